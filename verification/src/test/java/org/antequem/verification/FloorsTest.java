@@ -1,0 +1,105 @@
+package org.antequem.verification;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom: downward only, never in a circle. */
+@AnalyzeClasses(packages = "org.antequem", importOptions = DoNotIncludeTests.class)
+final class FloorsTest {
+
+    @ArchTest
+    static final ArchRule packages_never_form_a_cycle =
+            slices().matching("org.antequem.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule floors_rest_on_the_floors_below_and_bundled_rules_are_blind_to_each_other =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("time")
+                    .definedBy("org.antequem.time")
+                    .layer("model")
+                    .definedBy("org.antequem.model")
+                    .layer("timeline")
+                    .definedBy("org.antequem.timeline")
+                    .layer("lineage")
+                    .definedBy("org.antequem.lineage")
+                    .layer("finding")
+                    .definedBy("org.antequem.finding")
+                    .layer("rule")
+                    .definedBy("org.antequem.rule")
+                    .layer("temporal rules")
+                    .definedBy("org.antequem.rule.temporal")
+                    .layer("provenance rules")
+                    .definedBy("org.antequem.rule.provenance")
+                    .optionalLayer("interest rules")
+                    .definedBy("org.antequem.rule.interest")
+                    .layer("evaluation")
+                    .definedBy("org.antequem.evaluation")
+                    .layer("examples")
+                    .definedBy("org.antequem.examples..")
+                    .layer("benchmarks")
+                    .definedBy("org.antequem.benchmarks..")
+                    .whereLayer("time")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("model")
+                    .mayOnlyAccessLayers("time")
+                    .whereLayer("timeline")
+                    .mayOnlyAccessLayers("time", "model")
+                    .whereLayer("lineage")
+                    .mayOnlyAccessLayers("time", "model", "timeline")
+                    .whereLayer("finding")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage")
+                    .whereLayer("rule")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding")
+                    .whereLayer("temporal rules")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
+                    .whereLayer("provenance rules")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
+                    .whereLayer("interest rules")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
+                    .whereLayer("examples")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("benchmarks")
+                    .mayNotBeAccessedByAnyLayer()
+                    .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule time_stands_on_the_jdk_and_guava_alone = classes()
+            .that()
+            .resideInAPackage("org.antequem.time")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.antequem.time",
+                    "java..",
+                    "com.google.common..",
+                    "org.jspecify.annotations",
+                    "com.google.errorprone.annotations..");
+
+    @ArchTest
+    static final ArchRule the_model_stands_on_time_the_jdk_and_guava_alone = classes()
+            .that()
+            .resideInAPackage("org.antequem.model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.antequem.model",
+                    "org.antequem.time",
+                    "java..",
+                    "com.google.common..",
+                    "org.jspecify.annotations",
+                    "com.google.errorprone.annotations..",
+                    "org.immutables..");
+
+    @ArchTest
+    static final ArchRule no_class_lives_in_a_drawer_for_odds_and_ends = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..impl..", "..internal..", "..common..", "..helper..", "..misc..");
+}

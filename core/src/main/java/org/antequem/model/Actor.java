@@ -1,0 +1,68 @@
+package org.antequem.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Optional;
+import org.antequem.time.Dating;
+import org.immutables.value.Value;
+
+/** A person, a group or a state. A person may act for a state, a group for another. */
+@Immutable
+@Value.Immutable
+@HiddenValue
+public abstract class Actor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Actor() {}
+
+    /** Starts a person: {@code Actor.person("Hossein Dehqan").actingFor(IRAN).build()}. */
+    public static ActorBuilder person(String name) {
+        return new ActorBuilder(name, ActorKind.PERSON);
+    }
+
+    public static ActorBuilder group(String name) {
+        return new ActorBuilder(name, ActorKind.GROUP);
+    }
+
+    public static ActorBuilder state(String name) {
+        return new ActorBuilder(name, ActorKind.STATE);
+    }
+
+    public abstract String name();
+
+    public abstract ActorKind kind();
+
+    /** For whom it acts directly. */
+    public abstract ImmutableSet<Actor> actsFor();
+
+    /** Born or founded; empty where that is not recorded. */
+    public abstract Optional<Dating> born();
+
+    /** Died or dissolved; empty where that is not recorded. */
+    public abstract Optional<Dating> died();
+
+    public abstract ImmutableSet<Office> offices();
+
+    /** True where this is the other, acts for it, or acts for somebody who does. */
+    public boolean isOrActsFor(Actor other) {
+        return equals(other) || actsFor().stream().anyMatch(principal -> principal.isOrActsFor(other));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank(name(), "the name of an actor");
+        if (born().isPresent()
+                && died().isPresent()
+                && died().get().extent().certainlyBefore(born().get().extent())) {
+            throw new IllegalArgumentException(
+                    "\"%s\" died (%s) before being born (%s)".formatted(name(), died().get(), born().get()));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,8 @@
+package org.antequem.model;
+
+/** What kind of actor. */
+public enum ActorKind {
+    PERSON,
+    GROUP,
+    STATE
+}

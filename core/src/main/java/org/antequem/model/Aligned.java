@@ -1,0 +1,77 @@
+package org.antequem.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+
+/**
+ * The interests of two actors in a matter are of one of these kinds, throughout a time.
+ *
+ * @param kinds one of which holds; not empty
+ * @param throughout the whole of it, from its start to its end; {@link Dating#UNKNOWN} where no time is said
+ */
+@Immutable
+public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignment> kinds, Dating throughout)
+        implements Proposition {
+
+    public Aligned {
+        checkArgument(!kinds.isEmpty(), "an alignment of \"%s\" and \"%s\" is of no kind", one, other);
+        checkArgument(!one.equals(other), "\"%s\" is aligned with itself: expected two actors", one);
+    }
+
+    /** True where both speak of the same two actors, in either order. */
+    boolean isBetweenTheSame(Aligned that) {
+        return actors().equals(that.actors());
+    }
+
+    /**
+     * True where there certainly is a time at which both hold: both certainly hold at it, or one certainly holds during
+     * all of the time at some of which the other does.
+     */
+    boolean certainlyOverlaps(Aligned that) {
+        return Math.max(certainStart(), that.certainStart()) <= Math.min(certainEnd(), that.certainEnd())
+                || certainlySpans(that)
+                || that.certainlySpans(this);
+    }
+
+    /** True where this certainly holds during all of the time that the other may. */
+    boolean outlasts(Aligned that) {
+        return throughout.equals(that.throughout) || certainlySpans(that);
+    }
+
+    private boolean certainlySpans(Aligned that) {
+        return certainStart() <= that.throughout.start().earliest()
+                && that.throughout.end().latest() <= certainEnd();
+    }
+
+    private long certainStart() {
+        return throughout.start().latest();
+    }
+
+    private long certainEnd() {
+        return throughout.ongoing() ? Bounds.DISTANT_FUTURE : throughout.end().earliest();
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public ImmutableSet<Actor> actors() {
+        return ImmutableSet.of(one, other);
+    }
+
+    @Override
+    public String toString() {
+        String words =
+                kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or "));
+        String when = throughout.equals(Dating.UNKNOWN) ? "" : ", throughout " + throughout;
+        return "the interests of " + one + " and " + other + " in " + matter + " were " + words + when;
+    }
+}

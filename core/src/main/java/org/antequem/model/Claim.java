@@ -1,0 +1,68 @@
+package org.antequem.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A proposition in somebody's words: who said it, leaning on what, hedged how.
+ *
+ * <p>A claim that nobody says is a hypothesis.
+ */
+@Immutable
+@Value.Immutable
+@HiddenValue
+public abstract non-sealed class Claim implements Statement {
+
+    private static final long serialVersionUID = 1L;
+
+    Claim() {}
+
+    /** Starts a claim: {@code Claim.that("He persuaded them").cause(VISIT).decided(WAR).saidBy(PUNDIT).build()}. */
+    public static ClaimSubject that(String wording) {
+        return new ClaimSubject(wording);
+    }
+
+    public abstract String wording();
+
+    @Override
+    public abstract Proposition proposition();
+
+    /** The teller; empty for a hypothesis. */
+    public abstract Optional<Source> saidBy();
+
+    /** To whom the teller attributes it. */
+    public abstract Citation citing();
+
+    /** What an analyst found to be its sources, whatever the teller says of them. */
+    public abstract ImmutableSet<Source> tracedTo();
+
+    public abstract Optional<Hedge> hedge();
+
+    /** Where in the teller's words it stands: {@code "paragraph 6"}. */
+    public abstract Optional<String> place();
+
+    /** The words it puts in quotation marks. */
+    public abstract Optional<Quotation> quotation();
+
+    /** What reading the teller's words as this proposition presumes; switched off, the claim does not count. */
+    public abstract ImmutableSet<Presumption> presuming();
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank(wording(), "the wording of a claim");
+        checkArgument(
+                saidBy().isPresent() || citing().sources().isEmpty(),
+                "\"%s\" cites %s, but nobody says it: expected saidBy(…)",
+                wording(),
+                citing().sources());
+    }
+
+    @Override
+    public String toString() {
+        return "\"" + wording() + "\"";
+    }
+}

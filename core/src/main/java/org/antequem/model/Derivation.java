@@ -1,0 +1,52 @@
+package org.antequem.model;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+
+/**
+ * One link of a source's lineage.
+ *
+ * @param verb how it derives
+ * @param from the source it derives from
+ */
+@Immutable
+public record Derivation(Verb verb, Source from) implements Serializable {
+
+    /**
+     * How one source derives from another: the terms of PROV, and three that reporting needs.
+     *
+     * @see <a href="https://www.w3.org/TR/prov-o/#qualified-terms-figure">W3C PROV-O, derivation and its subtypes</a>
+     */
+    public enum Verb {
+        /** {@code prov:wasQuotedFrom}. */
+        QUOTES("quotes"),
+        /** {@code prov:hadPrimarySource}. */
+        HAS_PRIMARY_SOURCE("has as primary source"),
+        /** {@code prov:wasRevisionOf}. */
+        REVISES("revises"),
+        /** {@code prov:wasDerivedFrom}. */
+        DERIVES_FROM("derives from"),
+        /** A derivation that changes the language. */
+        TRANSLATES("translates"),
+        /** Hearsay: it relates what the other said or wrote, without quoting it. */
+        DRAWS_ON("draws on"),
+        /** A derivation that changes nothing. */
+        REPUBLISHES("republishes");
+
+        private final String words;
+
+        Verb(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + from;
+    }
+}

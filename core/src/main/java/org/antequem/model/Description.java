@@ -1,0 +1,32 @@
+package org.antequem.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+
+/**
+ * How people are described who are not named: by words that fit them and words that do not.
+ *
+ * @param is words that fit: {@code "regional"}
+ * @param isNot words that do not: {@code "Russian"}
+ */
+@Immutable
+public record Description(ImmutableSet<String> is, ImmutableSet<String> isNot) implements Serializable {
+
+    /** Nothing is said of them. */
+    public static final Description NONE = new Description(ImmutableSet.of(), ImmutableSet.of());
+
+    public Description {
+        Sets.SetView<String> both = Sets.intersection(is, isNot);
+        if (!both.isEmpty()) {
+            throw new IllegalArgumentException("described as both being and not being " + both);
+        }
+    }
+
+    /** True where nobody can fit both. */
+    public boolean excludes(Description other) {
+        return !Sets.intersection(is, other.isNot).isEmpty()
+                || !Sets.intersection(isNot, other.is).isEmpty();
+    }
+}

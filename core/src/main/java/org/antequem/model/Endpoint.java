@@ -1,0 +1,7 @@
+package org.antequem.model;
+
+/** The first or the last second of an event. */
+public enum Endpoint {
+    START,
+    END
+}

@@ -1,0 +1,57 @@
+package org.antequem.model;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Optional;
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+import org.antequem.time.Span;
+
+/**
+ * How far one endpoint of an event lies before or after one of another.
+ *
+ * @param point of the event that is placed
+ * @param direction to which side of the anchor
+ * @param anchor of the event by which it is placed; months and years are counted from here
+ * @param by how far
+ */
+@Immutable
+public record EndpointRelation(Endpoint point, Direction direction, Endpoint anchor, Span by) implements Serializable {
+
+    /** To which side of its anchor a point lies. */
+    public enum Direction {
+        BEFORE,
+        AFTER
+    }
+
+    /**
+     * By how many seconds the anchor follows the point.
+     *
+     * @param anchorStated what is stated of the anchor's time; {@link Bounds#UNKNOWN} for anywhere on the calendar
+     */
+    public Gap gap(Bounds anchorStated) {
+        return direction == Direction.BEFORE
+                ? by.before(anchorStated)
+                : by.after(anchorStated).reversed();
+    }
+
+    /**
+     * Like {@link #gap}, but only what certainly counts as so far apart, by every reading of the calendar.
+     *
+     * @return empty where no number of seconds does
+     */
+    public Optional<Gap> innerGap(Bounds anchorStated) {
+        return direction == Direction.BEFORE
+                ? by.innerBefore(anchorStated)
+                : by.innerAfter(anchorStated).map(Gap::reversed);
+    }
+
+    @Override
+    public String toString() {
+        if (by.equals(Span.ANY)) {
+            return direction == Direction.BEFORE ? "no later than" : "no earlier than";
+        }
+        String side = direction == Direction.BEFORE ? "before" : "after";
+        return by.equals(Span.SOME) ? side : by + " " + side;
+    }
+}

@@ -1,0 +1,91 @@
+package org.antequem.model;
+
+/**
+ * What follows from what, and what cannot hold together: defined here, for every pair of propositions, and nowhere
+ * else.
+ */
+final class Entailment {
+
+    private Entailment() {}
+
+    static boolean entails(Proposition premise, Proposition conclusion) {
+        if (premise.equals(conclusion)) {
+            return true;
+        }
+        if (conclusion instanceof Not denied) {
+            return premise instanceof Not denial
+                    ? entails(denied.negated(), denial.negated())
+                    : excludes(premise, denied.negated());
+        }
+        if (conclusion instanceof Occurred occurred && occurred.isBare()) {
+            return presupposes(premise, occurred.event());
+        }
+        return sameKind(premise, conclusion);
+    }
+
+    static boolean excludes(Proposition one, Proposition other) {
+        if (one instanceof Not denial) {
+            return entails(other, denial.negated());
+        }
+        if (other instanceof Not denial) {
+            return entails(one, denial.negated());
+        }
+        if (one instanceof Occurred a && other instanceof Occurred b) {
+            return a.event().equals(b.event())
+                    && (!a.dating().overlaps(b.dating()) || !a.count().overlaps(b.count()));
+        }
+        if (one instanceof Order a && other instanceof Order b) {
+            return a.events().equals(b.events()) && OrderClosure.of(a).excludes(b);
+        }
+        if (one instanceof Cause a && other instanceof Cause b) {
+            return (a.alone() || b.alone())
+                    && a.effect().equals(b.effect())
+                    && a.role() == b.role()
+                    && !a.cause().equals(b.cause());
+        }
+        if (one instanceof Aligned a && other instanceof Aligned b) {
+            return a.isBetweenTheSame(b)
+                    && (a.matter().encloses(b.matter()) || b.matter().encloses(a.matter()))
+                    && a.kinds().stream().noneMatch(b.kinds()::contains)
+                    && a.certainlyOverlaps(b);
+        }
+        return false;
+    }
+
+    /** Whoever relates what an event did, or when, says that it happened; who reports a saying does not say it. */
+    private static boolean presupposes(Proposition premise, Event event) {
+        return !(premise instanceof Not)
+                && !(premise instanceof Saying)
+                && premise.events().contains(event);
+    }
+
+    private static boolean sameKind(Proposition premise, Proposition conclusion) {
+        if (premise instanceof Occurred a && conclusion instanceof Occurred b) {
+            return a.event().equals(b.event())
+                    && b.dating().encloses(a.dating())
+                    && b.count().encloses(a.count());
+        }
+        if (premise instanceof Order a && conclusion instanceof Order b) {
+            return a.events().equals(b.events()) && OrderClosure.of(a).entails(b);
+        }
+        if (premise instanceof Cause a && conclusion instanceof Cause b) {
+            return a.cause().equals(b.cause())
+                    && a.role() == b.role()
+                    && a.effect().equals(b.effect())
+                    && (a.alone() || !b.alone());
+        }
+        if (premise instanceof Aligned a && conclusion instanceof Aligned b) {
+            return a.isBetweenTheSame(b)
+                    && a.matter().encloses(b.matter())
+                    && b.kinds().containsAll(a.kinds())
+                    && a.outlasts(b);
+        }
+        if (premise instanceof Authorship a && conclusion instanceof Authorship b) {
+            return a.document().parts().stream().anyMatch(part -> entails(new Authorship(part), b));
+        }
+        if (premise instanceof Saying a && conclusion instanceof Saying b) {
+            return a.source().equals(b.source()) && entails(a.said(), b.said());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package org.antequem.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Optional;
+import org.antequem.time.Dating;
+import org.immutables.value.Value;
+
+/**
+ * Something said to have happened.
+ *
+ * <p>A date and a stage link given here are stipulated: they rest on the author of the dossier. What a source says of
+ * them is a {@link Claim}.
+ */
+@Immutable
+@Value.Immutable
+@HiddenValue
+public abstract class Event implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Event() {}
+
+    /** Starts an event: {@code Event.called("Boston Tea Party").during("1773-12-16").build()}. */
+    public static EventBuilder called(String name) {
+        return new EventBuilder(name);
+    }
+
+    public abstract String name();
+
+    /** Its stipulated dating; empty where there is none. */
+    public abstract Optional<Dating> during();
+
+    /** Whose doing it was. */
+    public abstract ImmutableSet<Actor> by();
+
+    public abstract Optional<String> at();
+
+    /** The stipulated links to the wholes of which it is a stage. */
+    public abstract ImmutableSet<StageLink> stageOf();
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank(name(), "the name of an event");
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /**
+     * One whole of which an event is a stage.
+     *
+     * @param stage the part it plays there
+     */
+    @Immutable
+    public record StageLink(Stage stage, Event whole) implements Serializable {}
+}

@@ -1,0 +1,90 @@
+package org.antequem.model;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that can be reached from the claims and interests of a dossier, in the order in which it is met.
+ * Iterative: a lineage may be a hundred thousand links long.
+ */
+final class Inventory {
+
+    private final Set<Event> events = new LinkedHashSet<>();
+    private final Set<Source> sources = new LinkedHashSet<>();
+    private final Set<Actor> actors = new LinkedHashSet<>();
+    private final Deque<Object> open = new ArrayDeque<>();
+
+    private Inventory() {}
+
+    static Inventory of(List<Claim> claims, Set<Interest> interests, Set<Event> moreEvents, Set<Source> moreSources) {
+        Inventory inventory = new Inventory();
+        claims.forEach(inventory::meet);
+        interests.forEach(inventory::meet);
+        inventory.meetEvents(moreEvents);
+        inventory.meetSources(moreSources);
+        inventory.close();
+        return inventory;
+    }
+
+    Set<Event> events() {
+        return events;
+    }
+
+    Set<Source> sources() {
+        return sources;
+    }
+
+    Set<Actor> actors() {
+        return actors;
+    }
+
+    private void meet(Claim claim) {
+        meetEvents(claim.proposition().events());
+        meetActors(claim.proposition().actors());
+        meetSources(claim.proposition().sources());
+        claim.saidBy().ifPresent(teller -> meetSources(List.of(teller)));
+        meetSources(claim.citing().sources());
+        meetSources(claim.tracedTo());
+    }
+
+    private void meet(Interest interest) {
+        meetActors(List.of(interest.holder()));
+        meetEvents(interest.servedBy());
+        meetEvents(interest.harmedBy());
+    }
+
+    private void close() {
+        while (!open.isEmpty()) {
+            Object next = open.remove();
+            if (next instanceof Event event) {
+                meetActors(event.by());
+                event.stageOf().forEach(link -> meetEvents(List.of(link.whole())));
+            } else if (next instanceof Source source) {
+                meetActors(source.by());
+                meetActors(source.speaksFor());
+                meetEvents(source.tookPartIn());
+                meetEvents(source.observed());
+                meetSources(source.parts());
+                source.lineage().forEach(link -> meetSources(List.of(link.from())));
+            } else if (next instanceof Actor actor) {
+                meetActors(actor.actsFor());
+            }
+        }
+    }
+
+    private void meetEvents(Collection<Event> met) {
+        met.stream().filter(events::add).forEach(open::add);
+    }
+
+    private void meetSources(Collection<Source> met) {
+        met.stream().filter(sources::add).forEach(open::add);
+    }
+
+    private void meetActors(Collection<Actor> met) {
+        met.stream().filter(actors::add).forEach(open::add);
+    }
+}

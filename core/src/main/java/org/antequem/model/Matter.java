@@ -1,0 +1,42 @@
+package org.antequem.model;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What interests are about. Matters may nest: the harbours of a country lie within the matter of the country.
+ *
+ * @param within the matter that contains it; null where none is recorded
+ */
+@Immutable
+public record Matter(String name, @Nullable Matter within) implements Serializable {
+
+    public Matter {
+        Names.checkNotBlank(name, "the name of a matter");
+    }
+
+    public static Matter of(String name) {
+        return new Matter(name, null);
+    }
+
+    /** A matter within this one. */
+    public Matter part(String name) {
+        return new Matter(name, this);
+    }
+
+    /** True where the other is this matter or lies within it. */
+    public boolean encloses(Matter other) {
+        for (Matter matter = other; matter != null; matter = matter.within) {
+            if (matter.equals(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,49 @@
+package org.antequem.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+
+/**
+ * The negation of a proposition.
+ *
+ * @param negated what does not hold; itself no negation
+ */
+@Immutable
+public record Not(Proposition negated) implements Proposition {
+
+    public Not {
+        checkArgument(!(negated instanceof Not), "negated twice: \"%s\"", negated);
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return negated.events();
+    }
+
+    @Override
+    public ImmutableSet<Event> attested() {
+        return negated.attested();
+    }
+
+    @Override
+    public ImmutableSet<Actor> actors() {
+        return negated.actors();
+    }
+
+    @Override
+    public ImmutableSet<Source> sources() {
+        return negated.sources();
+    }
+
+    @Override
+    public Proposition negated() {
+        return negated;
+    }
+
+    @Override
+    public String toString() {
+        return "it is not so that " + negated;
+    }
+}

@@ -1,0 +1,35 @@
+package org.antequem.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import org.antequem.time.Dating;
+
+/**
+ * The event happened.
+ *
+ * @param dating when; {@link Dating#UNKNOWN} where that is not said
+ * @param count how many of what it is said of; {@link Count#NOT_RECORDED} where that is not said
+ */
+@Immutable
+public record Occurred(Event event, Dating dating, Count count) implements Proposition {
+
+    public static Occurred of(Event event) {
+        return new Occurred(event, Dating.UNKNOWN, Count.NOT_RECORDED);
+    }
+
+    /** True where it says that the event happened and nothing more. */
+    boolean isBare() {
+        return dating.equals(Dating.UNKNOWN) && count.equals(Count.NOT_RECORDED);
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return ImmutableSet.of(event);
+    }
+
+    @Override
+    public String toString() {
+        String when = dating.equals(Dating.UNKNOWN) ? " happened" : ": " + dating;
+        return event + when + (count.equals(Count.NOT_RECORDED) ? "" : " (number: " + count + ")");
+    }
+}

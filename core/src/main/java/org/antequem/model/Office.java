@@ -1,0 +1,19 @@
+package org.antequem.model;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import org.antequem.time.Dating;
+
+/**
+ * An office that an actor held.
+ *
+ * @param title what it is called: {@code "minister of foreign affairs"}
+ * @param held from when to when; {@link Dating#UNKNOWN} where that is not recorded
+ */
+@Immutable
+public record Office(String title, Dating held) implements Serializable {
+
+    public Office {
+        Names.checkNotBlank(title, "the title of an office");
+    }
+}

@@ -1,0 +1,27 @@
+package org.antequem.model;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.antequem.time.Span;
+
+/** A claim of order, of which more may be said. */
+public final class OrderClaimBuilder extends ClaimBuilder {
+
+    private final Event event;
+    private final Event anchor;
+    private final EndpointRelation relation;
+
+    OrderClaimBuilder(String wording, Event event, Event anchor, EndpointRelation relation) {
+        super(wording, Order.of(event, anchor, relation));
+        this.event = event;
+        this.anchor = anchor;
+        this.relation = relation;
+    }
+
+    /** By how much: {@code by(months(4, 6))}, {@code by(atLeast(weeks(2)))}. */
+    @CanIgnoreReturnValue
+    public ClaimBuilder by(Span span) {
+        state(Order.of(
+                event, anchor, new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), span)));
+        return this;
+    }
+}

@@ -1,0 +1,100 @@
+package org.antequem.model;
+
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+
+/**
+ * Everything that one {@link Order} says of the four endpoints of its two events: the shortest paths between them.
+ *
+ * <p>Months are counted anywhere on the calendar here, so that what follows does not depend on a dossier.
+ */
+final class OrderClosure {
+
+    private static final long NONE = Bounds.DISTANT_FUTURE;
+    private static final int POINTS = 4;
+
+    private final Event first;
+
+    /** {@code most[x][y]}: the greatest that {@code y − x} can be, in seconds. */
+    private final long[][] most = new long[POINTS][POINTS];
+
+    private OrderClosure(Event first) {
+        this.first = first;
+        for (int x = 0; x < POINTS; x++) {
+            for (int y = 0; y < POINTS; y++) {
+                most[x][y] = x == y ? 0 : NONE;
+            }
+        }
+        most[1][0] = 0;
+        most[3][2] = 0;
+    }
+
+    static OrderClosure of(Order order) {
+        OrderClosure closure = new OrderClosure(order.event());
+        order.relations().forEach(relation -> closure.add(order, relation));
+        return closure;
+    }
+
+    /** True where some history fits. */
+    boolean isConsistent() {
+        for (int x = 0; x < POINTS; x++) {
+            if (most[x][x] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True where whatever fits this fits every relation of the other. */
+    boolean entails(Order other) {
+        return other.relations().stream()
+                .allMatch(relation -> relation.gap(Bounds.UNKNOWN)
+                        .encloses(
+                                gap(point(other.event(), relation.point()), point(other.anchor(), relation.anchor()))));
+    }
+
+    /** True where nothing fits both. */
+    boolean excludes(Order other) {
+        OrderClosure both = new OrderClosure(first);
+        for (int x = 0; x < POINTS; x++) {
+            both.most[x] = most[x].clone();
+        }
+        other.relations().forEach(relation -> both.add(other, relation));
+        return !both.isConsistent();
+    }
+
+    private void add(Order order, EndpointRelation relation) {
+        Gap gap = relation.gap(Bounds.UNKNOWN);
+        int point = point(order.event(), relation.point());
+        int anchor = point(order.anchor(), relation.anchor());
+        tighten(point, anchor, gap.greatest());
+        tighten(anchor, point, gap.reversed().greatest());
+    }
+
+    private void tighten(int from, int to, long bound) {
+        if (bound >= most[from][to]) {
+            return;
+        }
+        most[from][to] = bound;
+        for (int via = 0; via < POINTS; via++) {
+            for (int x = 0; x < POINTS; x++) {
+                for (int y = 0; y < POINTS; y++) {
+                    most[x][y] = Math.min(most[x][y], sum(most[x][via], most[via][y]));
+                }
+            }
+        }
+    }
+
+    private Gap gap(int point, int anchor) {
+        return new Gap(
+                new Gap(Bounds.DISTANT_PAST, most[anchor][point]).reversed().least(), most[point][anchor]);
+    }
+
+    private int point(Event event, Endpoint endpoint) {
+        return (event.equals(first) ? 0 : 2) + (endpoint == Endpoint.START ? 0 : 1);
+    }
+
+    private static long sum(long a, long b) {
+        return a == NONE || b == NONE ? NONE : a + b;
+    }
+}

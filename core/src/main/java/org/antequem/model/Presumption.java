@@ -1,0 +1,29 @@
+package org.antequem.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+
+/**
+ * Something taken for granted under a name, so that it can be shown and switched off.
+ *
+ * @param name in capitals: {@code "PREPARATION_FOLLOWS_DECISION"}
+ * @param words what is presumed, as a clause without a full stop
+ */
+@Immutable
+public record Presumption(String name, String words) implements Serializable {
+
+    public Presumption {
+        checkArgument(
+                name.matches("[A-Z][A-Z0-9_]*"),
+                "\"%s\" is no name of a presumption: expected CAPITALS_LIKE_THESE",
+                name);
+        Names.checkNotBlank(words, "what " + name + " presumes");
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

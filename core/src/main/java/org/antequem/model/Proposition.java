@@ -1,0 +1,51 @@
+package org.antequem.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+
+/**
+ * What a claim states, in a form that rules can read. A closed set; {@code toString} puts each into words.
+ *
+ * <p>What follows from what is defined once, in {@link Entailment}.
+ */
+@Immutable
+public sealed interface Proposition extends Serializable
+        permits Occurred, Order, StageOf, Cause, Aligned, Motive, Authorship, Saying, Not {
+
+    /** The events of which it speaks. */
+    ImmutableSet<Event> events();
+
+    /**
+     * The events that a witness to it must know of: for an order, the one that is placed and not the one it is placed
+     * by.
+     */
+    default ImmutableSet<Event> attested() {
+        return events();
+    }
+
+    /** The actors of whom it speaks directly. */
+    default ImmutableSet<Actor> actors() {
+        return ImmutableSet.of();
+    }
+
+    /** The sources of which it speaks. */
+    default ImmutableSet<Source> sources() {
+        return ImmutableSet.of();
+    }
+
+    /** True where this cannot hold without the other. Everything entails itself. */
+    default boolean entails(Proposition other) {
+        return Entailment.entails(this, other);
+    }
+
+    /** True where the two cannot hold together. Symmetric. */
+    default boolean excludes(Proposition other) {
+        return Entailment.excludes(this, other);
+    }
+
+    /** Its negation; the negation of a negation is what was negated. */
+    default Proposition negated() {
+        return new Not(this);
+    }
+}

@@ -1,0 +1,38 @@
+package org.antequem.model;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+
+/**
+ * A source says something: a quotation, an attribution, "this is the report of that". What is said need not be so.
+ *
+ * @param said what it says
+ */
+@Immutable
+public record Saying(Source source, Proposition said) implements Proposition {
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return said.events();
+    }
+
+    @Override
+    public ImmutableSet<Event> attested() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public ImmutableSet<Actor> actors() {
+        return said.actors();
+    }
+
+    @Override
+    public ImmutableSet<Source> sources() {
+        return ImmutableSet.<Source>builder().add(source).addAll(said.sources()).build();
+    }
+
+    @Override
+    public String toString() {
+        return source + " says that " + said;
+    }
+}

@@ -1,0 +1,129 @@
+package org.antequem.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Optional;
+import org.antequem.time.Dating;
+import org.immutables.value.Value;
+
+/**
+ * Whoever or whatever says something: a document, a witness, "three senior officials". Empty means not recorded,
+ * everywhere.
+ */
+@Immutable
+@Value.Immutable
+@HiddenValue
+public abstract class Source implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Source() {}
+
+    /** Starts somebody who was there. */
+    public static SourceBuilder witness(String name) {
+        return new SourceBuilder(name, SourceKind.WITNESS);
+    }
+
+    /** Starts somebody who speaks by office. */
+    public static SourceBuilder official(String name) {
+        return new SourceBuilder(name, SourceKind.OFFICIAL);
+    }
+
+    /** Starts people who are described and not named: {@code Source.unnamed("three senior officials").numbering(3)}. */
+    public static SourceBuilder unnamed(String description) {
+        return new SourceBuilder(description, SourceKind.OFFICIAL).withoutName();
+    }
+
+    public static SourceBuilder document(String title) {
+        return new SourceBuilder(title, SourceKind.DOCUMENT);
+    }
+
+    /** Starts a news or agency report. */
+    public static SourceBuilder report(String title) {
+        return new SourceBuilder(title, SourceKind.REPORT);
+    }
+
+    public static SourceBuilder commentary(String title) {
+        return new SourceBuilder(title, SourceKind.COMMENTARY);
+    }
+
+    public static SourceBuilder analysis(String title) {
+        return new SourceBuilder(title, SourceKind.ANALYSIS);
+    }
+
+    /** Its name, title, or the description of people who are not named. */
+    public abstract String name();
+
+    public abstract SourceKind kind();
+
+    public abstract Originality originality();
+
+    /** False for people who are described only. */
+    public abstract boolean isNamed();
+
+    public abstract Description description();
+
+    /** How many people; {@link Count#NOT_RECORDED} where that is not said. */
+    public abstract Count count();
+
+    /** Whose words they are: the persons or bodies that speak or sign. */
+    public abstract ImmutableSet<Actor> by();
+
+    /** For whom it speaks. */
+    public abstract ImmutableSet<Actor> speaksFor();
+
+    public abstract Optional<Dating> published();
+
+    public abstract Optional<String> filedFrom();
+
+    /** When it was spoken or sent, where that is not the day it was published. */
+    public abstract Optional<Dating> spoken();
+
+    /** The date it bears, true or not. */
+    public abstract Optional<Dating> bearsDate();
+
+    /** When anybody but its makers first saw it. */
+    public abstract Optional<Dating> cameToLight();
+
+    public abstract ImmutableSet<Event> tookPartIn();
+
+    public abstract ImmutableSet<Event> observed();
+
+    public abstract Optional<Admiralty> grade();
+
+    public abstract Optional<String> text();
+
+    /** The sources of which it is a bundle. */
+    public abstract ImmutableSet<Source> parts();
+
+    /** Whether anything is recorded of where it has what it says from. */
+    public abstract boolean isLineageRecorded();
+
+    /** What it derives from; empty where it derives from nothing, or where that is not recorded. */
+    public abstract ImmutableList<Derivation> lineage();
+
+    /** When it first said what it says: spoken or sent, else published; empty where neither is recorded. */
+    public Optional<Dating> told() {
+        return spoken().or(this::published);
+    }
+
+    /**
+     * True where it is one of them or acts for one: it is by, or speaks for, somebody who is the actor or acts for it.
+     */
+    public boolean standsFor(Actor actor) {
+        return by().stream().anyMatch(author -> author.isOrActsFor(actor))
+                || speaksFor().stream().anyMatch(principal -> principal.isOrActsFor(actor));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank(name(), "the name of a source");
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,210 @@
+package org.antequem.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.antequem.model.Derivation.Verb;
+import org.antequem.time.Dating;
+
+/** The optional parts of a {@link Source}. */
+public final class SourceBuilder {
+
+    private final ImmutableSource.Builder parts = ImmutableSource.builder();
+    private final ImmutableSet.Builder<String> is = ImmutableSet.builder();
+    private final ImmutableSet.Builder<String> isNot = ImmutableSet.builder();
+    private final String name;
+    private final SourceKind kind;
+    private Originality originality = Originality.NOT_RECORDED;
+    private Count count = Count.NOT_RECORDED;
+    private boolean named = true;
+    private boolean derives;
+    private boolean original;
+
+    SourceBuilder(String name, SourceKind kind) {
+        this.name = name;
+        this.kind = kind;
+        parts.name(name).kind(kind);
+    }
+
+    @CanIgnoreReturnValue
+    SourceBuilder withoutName() {
+        named = false;
+        return this;
+    }
+
+    /** How many people speak. */
+    @CanIgnoreReturnValue
+    public SourceBuilder numbering(long number) {
+        count = Count.of(number);
+        return this;
+    }
+
+    /** How many people speak, between bounds. */
+    @CanIgnoreReturnValue
+    public SourceBuilder numbering(long least, long greatest) {
+        count = new Count(least, greatest);
+        return this;
+    }
+
+    /** Adds words that fit: two sources exclude each other where a word fits one and does not fit the other. */
+    @CanIgnoreReturnValue
+    public SourceBuilder described(String... words) {
+        is.add(words);
+        return this;
+    }
+
+    /** Adds words that do not fit; see {@link #described}. */
+    @CanIgnoreReturnValue
+    public SourceBuilder butNot(String... words) {
+        isNot.add(words);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder originality(Originality what) {
+        originality = what;
+        return this;
+    }
+
+    /** Adds those whose words they are. */
+    @CanIgnoreReturnValue
+    public SourceBuilder by(Actor... authors) {
+        parts.addBy(authors);
+        return this;
+    }
+
+    /** Adds those for whom it speaks. */
+    @CanIgnoreReturnValue
+    public SourceBuilder speakingFor(Actor... principals) {
+        parts.addSpeaksFor(principals);
+        return this;
+    }
+
+    /** When it was published, as an EDTF date. */
+    @CanIgnoreReturnValue
+    public SourceBuilder published(String edtf) {
+        return published(Dating.of(edtf));
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder published(Dating dating) {
+        parts.published(dating);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder filedFrom(String place) {
+        parts.filedFrom(place);
+        return this;
+    }
+
+    /** When it was spoken or sent, as an EDTF date. */
+    @CanIgnoreReturnValue
+    public SourceBuilder spoken(String edtf) {
+        return spoken(Dating.of(edtf));
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder spoken(Dating dating) {
+        parts.spoken(dating);
+        return this;
+    }
+
+    /** The date it bears, true or not, as an EDTF date. */
+    @CanIgnoreReturnValue
+    public SourceBuilder bearingDate(String edtf) {
+        parts.bearsDate(Dating.of(edtf));
+        return this;
+    }
+
+    /** When anybody but its makers first saw it, as an EDTF date. */
+    @CanIgnoreReturnValue
+    public SourceBuilder cameToLight(String edtf) {
+        parts.cameToLight(Dating.of(edtf));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder tookPartIn(Event... events) {
+        parts.addTookPartIn(events);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder observed(Event... events) {
+        parts.addObserved(events);
+        return this;
+    }
+
+    /** Its grade in the Admiralty code: {@code "B2"}. */
+    @CanIgnoreReturnValue
+    public SourceBuilder graded(String grade) {
+        parts.grade(Admiralty.of(grade));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder text(String text) {
+        parts.text(text);
+        return this;
+    }
+
+    /** Adds sources of which it is a bundle. */
+    @CanIgnoreReturnValue
+    public SourceBuilder bundling(Source... sources) {
+        parts.addParts(sources);
+        return this;
+    }
+
+    /** Adds links of lineage; what is not recorded stays so until one is added. */
+    @CanIgnoreReturnValue
+    public SourceBuilder deriving(Verb verb, Source... from) {
+        derives = true;
+        for (Source source : from) {
+            parts.addLineage(new Derivation(verb, source));
+        }
+        return this;
+    }
+
+    /** It relates what the others said or wrote, without quoting them. */
+    @CanIgnoreReturnValue
+    public SourceBuilder drawingOn(Source... from) {
+        return deriving(Verb.DRAWS_ON, from);
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder quoting(Source... from) {
+        return deriving(Verb.QUOTES, from);
+    }
+
+    /** It is recorded that it derives from nothing: it says what it knows of itself. */
+    @CanIgnoreReturnValue
+    public SourceBuilder fromNobody() {
+        original = true;
+        return this;
+    }
+
+    /**
+     * Closes the source.
+     *
+     * @throws IllegalArgumentException where parts contradict each other: a description, a count of people for a thing,
+     *     or a lineage recorded both as none and as something
+     */
+    public Source build() {
+        checkArgument(
+                !(original && derives), "\"%s\" derives from nobody and from somebody: expected one of them", name);
+        checkArgument(
+                kind.isPerson() || count.equals(Count.NOT_RECORDED),
+                "\"%s\" is a %s: only people are counted",
+                name,
+                kind);
+        checkArgument(!count.equals(Count.of(0)), "\"%s\" are no people at all", name);
+        return parts.originality(originality)
+                .isNamed(named)
+                .description(new Description(is.build(), isNot.build()))
+                .count(count)
+                .isLineageRecorded(original || derives)
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.antequem.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Locale;
+
+/**
+ * One event is a stage of another, and lies within it in time.
+ *
+ * @param stage the part it plays
+ */
+@Immutable
+public record StageOf(Event event, Stage stage, Event whole) implements Proposition {
+
+    public StageOf {
+        checkArgument(!event.equals(whole), "\"%s\" is a stage of itself: expected two events", event);
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return ImmutableSet.of(event, whole);
+    }
+
+    @Override
+    public ImmutableSet<Event> attested() {
+        return ImmutableSet.of(event);
+    }
+
+    @Override
+    public String toString() {
+        return event + " belongs to " + whole + ", as " + stage.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package org.antequem.model;
+
+import com.google.errorprone.annotations.Immutable;
+
+/**
+ * What the author of a dossier lays down without naming a source: a date or a stage link on an event.
+ *
+ * @param proposition what is laid down
+ */
+@Immutable
+public record Stipulation(Proposition proposition) implements Statement {
+
+    @Override
+    public String toString() {
+        return proposition + " (stipulated)";
+    }
+}

@@ -1,0 +1,124 @@
+package org.antequem.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What a {@link Span} comes to in seconds, counted from a moment that is itself uncertain. */
+final class CalendarSpan {
+
+    private static final long DAY = 86_400;
+    private static final int CYCLE_MONTHS = 4_800;
+    private static final long CYCLE_DAYS = 146_097;
+
+    /** Up to so many days of anchor are tried one by one; beyond, every month of the calendar's cycle is. */
+    private static final long DAYS_TRIED = 1_500;
+
+    /** The day on which each month of the 400-year cycle starts, counted from its first day; and one cycle more. */
+    private static final long[] MONTH_STARTS = monthStarts();
+
+    private CalendarSpan() {}
+
+    /**
+     * The least and greatest number of seconds.
+     *
+     * @param direction 1 for a span after the anchor, −1 for one before it
+     */
+    static Gap of(Span span, Bounds anchor, int direction) {
+        if (!span.unit().isDateBased()) {
+            long unit = span.unit().getDuration().toSeconds();
+            return new Gap(span.least() * unit, span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
+        }
+        long fewest = days(span.unit(), span.least(), anchor, direction)[0];
+        long least = Math.max(0, fewest * DAY - (DAY - 1));
+        if (span.least() == 0) {
+            least = 0;
+        }
+        if (span.isOpen()) {
+            return new Gap(least, Bounds.DISTANT_FUTURE);
+        }
+        long most = days(span.unit(), span.greatest(), anchor, direction)[1];
+        return new Gap(least, most * DAY + (DAY - 1));
+    }
+
+    /** The seconds that lie within the span by every reading; see {@link #of}. */
+    static Optional<Gap> innerOf(Span span, Bounds anchor, int direction) {
+        if (!span.unit().isDateBased()) {
+            return Optional.of(of(span, anchor, direction));
+        }
+        long least = days(span.unit(), span.least(), anchor, direction)[1] * DAY;
+        long greatest =
+                span.isOpen() ? Bounds.DISTANT_FUTURE : days(span.unit(), span.greatest(), anchor, direction)[0] * DAY;
+        return least <= greatest ? Optional.of(new Gap(least, greatest)) : Optional.empty();
+    }
+
+    /** The fewest and the most days. */
+    private static long[] days(ChronoUnit unit, long number, Bounds anchor, int direction) {
+        return switch (unit) {
+            case DAYS -> new long[] {number, number};
+            case WEEKS -> new long[] {7 * number, 7 * number};
+            case YEARS -> months(12 * number, anchor, direction);
+            default -> months(number, anchor, direction);
+        };
+    }
+
+    private static long[] months(long number, Bounds anchor, int direction) {
+        if (anchor.isBounded()) {
+            long first = Math.floorDiv(anchor.earliest(), DAY);
+            long last = Math.floorDiv(anchor.latest(), DAY);
+            if (last - first <= DAYS_TRIED) {
+                return monthsFrom(first, last, direction * number);
+            }
+        }
+        return monthsFromAnywhere(number, direction);
+    }
+
+    private static long[] monthsFrom(long first, long last, long months) {
+        long wholeCycles = Math.abs(months / CYCLE_MONTHS) * CYCLE_DAYS;
+        long rest = months % CYCLE_MONTHS;
+        long fewest = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (long day = first; day <= last; day++) {
+            LocalDate date = LocalDate.ofEpochDay(Math.floorMod(day, CYCLE_DAYS));
+            long length = wholeCycles + Math.abs(date.plusMonths(rest).toEpochDay() - date.toEpochDay());
+            fewest = Math.min(fewest, length);
+            most = Math.max(most, length);
+        }
+        return new long[] {fewest, most};
+    }
+
+    /**
+     * Tries every month of the cycle. Day numbers cancel out unless the day does not exist in the month arrived at: a
+     * span after the anchor then is shorter, one before it longer, by the days that are missing.
+     */
+    private static long[] monthsFromAnywhere(long number, int direction) {
+        long cycles = number / CYCLE_MONTHS;
+        int rest = (int) (number % CYCLE_MONTHS);
+        long fewest = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (int month = 0; month < CYCLE_MONTHS; month++) {
+            long length = MONTH_STARTS[month + rest] - MONTH_STARTS[month];
+            int anchorMonth = direction > 0 ? month : month + rest;
+            int otherMonth = direction > 0 ? month + rest : month;
+            long missing = Math.max(0, lengthOf(anchorMonth) - lengthOf(otherMonth));
+            fewest = Math.min(fewest, direction > 0 ? length - missing : length);
+            most = Math.max(most, direction > 0 ? length : length + missing);
+        }
+        return new long[] {cycles * CYCLE_DAYS + fewest, cycles * CYCLE_DAYS + most};
+    }
+
+    private static long lengthOf(int month) {
+        int inCycle = month % CYCLE_MONTHS;
+        return MONTH_STARTS[inCycle + 1] - MONTH_STARTS[inCycle];
+    }
+
+    private static long[] monthStarts() {
+        long[] starts = new long[2 * CYCLE_MONTHS + 1];
+        for (int month = 0; month < 2 * CYCLE_MONTHS; month++) {
+            starts[month + 1] = starts[month]
+                    + YearMonth.of(2000 + month / 12, month % 12 + 1).lengthOfMonth();
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,123 @@
+package org.antequem.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+
+/**
+ * What is known of when something started and ended: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}, {@code start ≤
+ * end}, and the words in which it was given.
+ *
+ * <p>A date without a time of day is read in UTC.
+ *
+ * @param words the original words, always kept and shown
+ * @param start the bounds of its first second
+ * @param end the bounds of its last second
+ * @param ongoing true where its end was given as open ({@code ..}) rather than left unknown
+ */
+@Immutable
+public record Dating(String words, Bounds start, Bounds end, boolean ongoing) implements Serializable {
+
+    /** Nothing is known. */
+    public static final Dating UNKNOWN = new Dating("not recorded", Bounds.UNKNOWN, Bounds.UNKNOWN, false);
+
+    public Dating {
+        checkArgument(!words.isBlank(), "a dating needs the words it was given in");
+        checkArgument(start.earliest() <= end.latest(), "\"%s\" certainly ends before it starts", words);
+    }
+
+    /**
+     * Reads an EDTF date. A single date means at some time within it: {@code 2015-07} starts and ends in July. An
+     * interval {@code a/b} starts within a and ends within b.
+     *
+     * @throws IllegalArgumentException where the text is not a date; see {@link Edtf#parse}
+     */
+    public static Dating of(String edtf) {
+        Edtf date = Edtf.parse(edtf);
+        return new Dating(edtf, date.start().seconds(), date.end().seconds(), date.isOpenEnded());
+    }
+
+    /** At some time within the whole of an EDTF date or interval; it need not fill it. */
+    public static Dating sometimeWithin(String edtf) {
+        return within(Edtf.parse(edtf).extent(), Edtf.parse(edtf).isInterval() ? "sometime within " + edtf : edtf);
+    }
+
+    /** Started within an EDTF date or interval; of its end nothing is said. */
+    public static Dating startingWithin(String edtf) {
+        return new Dating("starting within " + edtf, Edtf.parse(edtf).extent().seconds(), Bounds.UNKNOWN, false);
+    }
+
+    /** Started no later than the last day of an EDTF date; of its end nothing is said. */
+    public static Dating startingBy(String edtf) {
+        long latest = Edtf.parse(edtf).extent().seconds().latest();
+        return new Dating("starting by " + edtf, Bounds.upTo(latest), Bounds.UNKNOWN, false);
+    }
+
+    /** Over no later than the last day of an EDTF date. */
+    public static Dating by(String edtf) {
+        Bounds upTo = Bounds.upTo(Edtf.parse(edtf).extent().seconds().latest());
+        return new Dating("by " + edtf, upTo, upTo, false);
+    }
+
+    /**
+     * At some time in the first half of a year, month or other closed period, rounded outward to whole days.
+     *
+     * @throws IllegalArgumentException where the period has no first or no last day
+     */
+    public static Dating early(String edtf) {
+        return within(closed("early", edtf).firstHalf(), "early " + edtf);
+    }
+
+    /** At some time in the two middle quarters of a period, rounded outward to whole days; see {@link #early}. */
+    public static Dating mid(String edtf) {
+        return within(closed("mid", edtf).middleHalf(), "mid " + edtf);
+    }
+
+    /** At some time in the second half of a period, rounded outward to whole days; see {@link #early}. */
+    public static Dating late(String edtf) {
+        return within(closed("late", edtf).secondHalf(), "late " + edtf);
+    }
+
+    /** The same dating under other words: those of the source, say. */
+    public Dating inWords(String original) {
+        return new Dating(original, start, end, ongoing);
+    }
+
+    /** True where every history that fits {@code other} fits this dating. */
+    public boolean encloses(Dating other) {
+        return start.encloses(other.start) && end.encloses(other.end);
+    }
+
+    /** True where some history fits both. */
+    public boolean overlaps(Dating other) {
+        return start.overlaps(other.start)
+                && end.overlaps(other.end)
+                && Math.max(start.earliest(), other.start.earliest()) <= Math.min(end.latest(), other.end.latest());
+    }
+
+    /** The earliest second it can have started and the latest it can have ended. */
+    public Bounds extent() {
+        return new Bounds(start.earliest(), end.latest());
+    }
+
+    /** The original words. */
+    @Override
+    public String toString() {
+        return words;
+    }
+
+    private static Dating within(Days days, String words) {
+        return new Dating(words, days.seconds(), days.seconds(), false);
+    }
+
+    private static Days closed(String part, String edtf) {
+        Days days = Edtf.parse(edtf).extent();
+        checkArgument(
+                days.first() != Bounds.DISTANT_PAST && days.last() != Bounds.DISTANT_FUTURE,
+                "\"%s\" has no \"%s\" part: expected a period with a first and a last day",
+                edtf,
+                part);
+        return days;
+    }
+}

@@ -1,0 +1,169 @@
+package org.antequem.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A distance in time as people state it: {@code months(4, 6)}, {@code days(20)}, {@code atLeast(years(2))}.
+ *
+ * <p>Seconds, minutes and hours are exact. Days and anything longer are counted on the calendar, day to day, so that "a
+ * day later" means at some time of the next day: as a {@link Gap} they are up to a day (less a second) wider on each
+ * side than the same number of 24-hour days. Months and years are calendar arithmetic from a moment that must be named
+ * for it ({@link #before}, {@link #after}); where the day of the month does not exist, its last day stands in.
+ *
+ * @param unit the unit in which both numbers count: {@link ChronoUnit#SECONDS} to {@link ChronoUnit#YEARS}
+ * @param least not negative
+ * @param greatest at least {@code least}; {@link Bounds#DISTANT_FUTURE} for "or more"
+ */
+@Immutable
+public record Span(ChronoUnit unit, long least, long greatest) implements Serializable {
+
+    private static final long LONGEST = 1_000_000_000L;
+
+    /** At least nothing: the two moments may coincide. */
+    public static final Span ANY = new Span(ChronoUnit.SECONDS, 0, Bounds.DISTANT_FUTURE);
+
+    /** At least a second: strictly before, or after. */
+    public static final Span SOME = new Span(ChronoUnit.SECONDS, 1, Bounds.DISTANT_FUTURE);
+
+    public Span {
+        checkArgument(
+                isCountable(unit), "a span counts seconds, minutes, hours, days, weeks, months or years, not %s", unit);
+        checkArgument(least >= 0, "a span of %s %s: expected no negative number", least, unit);
+        checkArgument(
+                least <= greatest, "a span of %s to %s %s: expected the smaller number first", least, greatest, unit);
+        checkArgument(
+                least <= LONGEST && (greatest <= LONGEST || greatest == Bounds.DISTANT_FUTURE),
+                "a span of %s to %s %s: expected at most %s",
+                least,
+                greatest,
+                unit,
+                LONGEST);
+    }
+
+    public static Span seconds(long number) {
+        return new Span(ChronoUnit.SECONDS, number, number);
+    }
+
+    public static Span minutes(long number) {
+        return minutes(number, number);
+    }
+
+    public static Span minutes(long least, long greatest) {
+        return new Span(ChronoUnit.MINUTES, least, greatest);
+    }
+
+    public static Span hours(long number) {
+        return hours(number, number);
+    }
+
+    public static Span hours(long least, long greatest) {
+        return new Span(ChronoUnit.HOURS, least, greatest);
+    }
+
+    public static Span days(long number) {
+        return days(number, number);
+    }
+
+    public static Span days(long least, long greatest) {
+        return new Span(ChronoUnit.DAYS, least, greatest);
+    }
+
+    public static Span weeks(long number) {
+        return weeks(number, number);
+    }
+
+    public static Span weeks(long least, long greatest) {
+        return new Span(ChronoUnit.WEEKS, least, greatest);
+    }
+
+    public static Span months(long number) {
+        return months(number, number);
+    }
+
+    public static Span months(long least, long greatest) {
+        return new Span(ChronoUnit.MONTHS, least, greatest);
+    }
+
+    public static Span years(long number) {
+        return years(number, number);
+    }
+
+    public static Span years(long least, long greatest) {
+        return new Span(ChronoUnit.YEARS, least, greatest);
+    }
+
+    /** The given span or more: {@code atLeast(months(4))}, without an upper limit. */
+    public static Span atLeast(Span span) {
+        return new Span(span.unit, span.least, Bounds.DISTANT_FUTURE);
+    }
+
+    /** The given span or less, down to nothing. */
+    public static Span atMost(Span span) {
+        return new Span(span.unit, 0, span.greatest);
+    }
+
+    /** True where nothing limits the span from above. */
+    public boolean isOpen() {
+        return greatest == Bounds.DISTANT_FUTURE;
+    }
+
+    /**
+     * The seconds that can lie between a moment this long before the anchor, and the anchor.
+     *
+     * @param anchor what is stated of the moment counted from; {@link Bounds#UNKNOWN} yields the least and the greatest
+     *     number of days that so many months or years can have
+     */
+    public Gap before(Bounds anchor) {
+        return CalendarSpan.of(this, anchor, -1);
+    }
+
+    /** The seconds that can lie between the anchor and a moment this long after it; see {@link #before}. */
+    public Gap after(Bounds anchor) {
+        return CalendarSpan.of(this, anchor, 1);
+    }
+
+    /**
+     * The seconds that certainly count as this long before the anchor, by every reading of the calendar; see
+     * {@link #before}, which is as wide as any reading.
+     *
+     * @return empty where no number of seconds does
+     */
+    public Optional<Gap> innerBefore(Bounds anchor) {
+        return CalendarSpan.innerOf(this, anchor, -1);
+    }
+
+    /** The seconds that certainly count as this long after the anchor; see {@link #innerBefore}. */
+    public Optional<Gap> innerAfter(Bounds anchor) {
+        return CalendarSpan.innerOf(this, anchor, 1);
+    }
+
+    /** In words: {@code "2 to 9 months"}, {@code "at least 20 days"}. */
+    @Override
+    public String toString() {
+        if (isOpen()) {
+            return "at least " + counted(least);
+        }
+        if (least == greatest) {
+            return counted(least);
+        }
+        return least == 0 ? "at most " + counted(greatest) : least + " to " + counted(greatest);
+    }
+
+    private String counted(long number) {
+        String plural = unit.toString().toLowerCase(Locale.ROOT);
+        return number + " " + (number == 1 ? plural.substring(0, plural.length() - 1) : plural);
+    }
+
+    private static boolean isCountable(ChronoUnit unit) {
+        return switch (unit) {
+            case SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
+            default -> false;
+        };
+    }
+}

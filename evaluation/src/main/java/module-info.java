@@ -1,0 +1,13 @@
+/** The judgement of Antequem: what a record permits, and why. */
+module org.antequem.evaluation {
+    requires transitive org.antequem.core;
+    requires static com.google.errorprone.annotations;
+
+    exports org.antequem.timeline;
+    exports org.antequem.lineage;
+    exports org.antequem.finding;
+    exports org.antequem.rule;
+    exports org.antequem.rule.temporal;
+    exports org.antequem.rule.provenance;
+    exports org.antequem.evaluation;
+}

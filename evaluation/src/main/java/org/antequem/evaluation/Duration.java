@@ -1,0 +1,38 @@
+package org.antequem.evaluation;
+
+/** Numbers of seconds, in words. */
+final class Duration {
+
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
+
+    private Duration() {}
+
+    /** {@code "at least 21 days"}: rounded down to the largest unit that fits, so that it stays true. */
+    static String atLeast(long seconds) {
+        return "at least " + roundedDown(seconds);
+    }
+
+    /** {@code "at most 1 day 5 seconds"}: exact, so that it stays true. */
+    static String atMost(long seconds) {
+        long rest = seconds - seconds / DAY * DAY;
+        String days = seconds >= DAY ? counted(seconds / DAY, "day") : "";
+        String less = rest == 0 && seconds > 0 ? "" : counted(rest, "second");
+        return ("at most " + days + " " + less).strip();
+    }
+
+    private static String roundedDown(long seconds) {
+        if (seconds >= DAY) {
+            return counted(seconds / DAY, "day");
+        }
+        if (seconds >= HOUR) {
+            return counted(seconds / HOUR, "hour");
+        }
+        return seconds >= MINUTE ? counted(seconds / MINUTE, "minute") : counted(seconds, "second");
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,132 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.NoteRule;
+import org.antequem.rule.Reading;
+import org.antequem.rule.Rule;
+import org.antequem.rule.TellingRule;
+
+/** The judgements on a dossier's claims. Safe for use by several threads. */
+public final class Evaluation {
+
+    private final Reading reading;
+    private final ImmutableList<Rule> rules;
+    private final Weights weights;
+    private final ImmutableMap<Claim, Judgement> judgements;
+
+    Evaluation(Reading reading, ImmutableList<Rule> rules) {
+        this.reading = reading;
+        this.rules = rules;
+        this.weights = new Weights(
+                rules.stream()
+                        .filter(TellingRule.class::isInstance)
+                        .map(TellingRule.class::cast)
+                        .collect(ImmutableList.toImmutableList()),
+                reading);
+        this.judgements = Maps.toMap(reading.dossier().claims(), this::judge);
+    }
+
+    public Dossier dossier() {
+        return reading.dossier();
+    }
+
+    /** The judgements on the dossier's claims, in its order. */
+    public ImmutableList<Judgement> judgements() {
+        return judgements.values().asList();
+    }
+
+    /** The judgement on a claim; one that is not in the dossier is judged against it. */
+    public Judgement of(Claim claim) {
+        Judgement known = judgements.get(claim);
+        return known != null ? known : judge(claim);
+    }
+
+    /** What the telling rules found on a telling. */
+    public ImmutableList<Finding> weighed(Telling telling) {
+        return weights.findings(telling);
+    }
+
+    private Judgement judge(Claim claim) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof LineRule lineRule) {
+                findings.addAll(sought(lineRule, claim));
+            } else if (rule instanceof NoteRule noteRule) {
+                ImmutableList<Fact> facts = noteRule.note(claim, reading);
+                if (!facts.isEmpty()) {
+                    findings.add(new Finding(rule.code(), Bearing.NOTES, claim, ImmutableList.of(), facts));
+                }
+            }
+        }
+        reading.lineage().tellings(claim).forEach(telling -> findings.addAll(weights.findings(telling)));
+        findings.sort(Comparator.comparing(Finding::bearing));
+        return concluded(claim, ImmutableList.copyOf(findings));
+    }
+
+    private List<Finding> sought(LineRule rule, Claim claim) {
+        Evidence evidence = new Evidence(claim, rule.bearing(), reading, weights);
+        ImmutableList<Line> lines = rule.goal(claim, reading)
+                .map(goal -> LineSearch.lines(goal, reading, evidence))
+                .orElse(ImmutableList.of());
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));
+    }
+
+    /** Refutation and support are established each by itself; weakening and voiding never refute. */
+    private Judgement concluded(Claim claim, ImmutableList<Finding> findings) {
+        Side against = side(findings, Bearing.REFUTES);
+        Side inFavour = side(findings, Bearing.SUPPORTS);
+        boolean refuted = against.isEstablished();
+        boolean supported = inFavour.isEstablished();
+        if (refuted && supported) {
+            return new Judgement(
+                    claim,
+                    Verdict.CONFLICTING_EVIDENCE,
+                    Optional.of(lesser(against.confidence(), inFavour.confidence())),
+                    findings,
+                    Sets.union(against.presuming(), inFavour.presuming()).immutableCopy());
+        }
+        if (refuted || supported) {
+            Side established = refuted ? against : inFavour;
+            return new Judgement(
+                    claim,
+                    refuted ? Verdict.REFUTED : Verdict.SUPPORTED,
+                    Optional.of(established.confidence()),
+                    findings,
+                    established.presuming());
+        }
+        return new Judgement(claim, Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), findings, ImmutableSet.of());
+    }
+
+    private Side side(ImmutableList<Finding> findings, Bearing bearing) {
+        return new Side(
+                findings.stream()
+                        .filter(finding -> finding.bearing() == bearing)
+                        .flatMap(finding -> finding.lines().stream())
+                        .filter(line -> line.strength() != Strength.VOID)
+                        .collect(ImmutableList.toImmutableList()),
+                reading);
+    }
+
+    private static Confidence lesser(Confidence one, Confidence other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

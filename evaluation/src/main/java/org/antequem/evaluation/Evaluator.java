@@ -1,0 +1,76 @@
+package org.antequem.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antequem.model.Dossier;
+import org.antequem.model.Presumption;
+import org.antequem.rule.Policy;
+import org.antequem.rule.Reading;
+import org.antequem.rule.Rule;
+
+/** Judges dossiers by rules. Immutable; each verb returns another evaluator. */
+public final class Evaluator {
+
+    private final ImmutableList<Rule> rules;
+    private final Policy policy;
+
+    private Evaluator(ImmutableList<Rule> rules, Policy policy) {
+        this.rules = rules;
+        this.policy = policy;
+    }
+
+    /** With the bundled rules and the standard policy. */
+    public static Evaluator standard() {
+        return new Evaluator(StandardRules.all(), Policy.STANDARD);
+    }
+
+    /** With these rules and no others. */
+    public static Evaluator of(Rule... rules) {
+        return new Evaluator(ImmutableList.of(), Policy.STANDARD).with(rules);
+    }
+
+    /**
+     * With more rules.
+     *
+     * @throws IllegalArgumentException where two rules have one code and one bearing
+     */
+    public Evaluator with(Rule... more) {
+        ImmutableList<Rule> all =
+                ImmutableList.<Rule>builder().addAll(rules).add(more).build();
+        Set<List<Object>> met = new HashSet<>();
+        for (Rule rule : all) {
+            checkArgument(
+                    met.add(List.of(rule.code(), rule.bearing())),
+                    "two rules are called %s and %s",
+                    rule.code(),
+                    rule.bearing());
+        }
+        return new Evaluator(all, policy);
+    }
+
+    /** With presumptions switched off. */
+    public Evaluator without(Presumption... presumptions) {
+        return under(policy.without(presumptions));
+    }
+
+    public Evaluator under(Policy other) {
+        return new Evaluator(rules, other);
+    }
+
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Judges every claim of the dossier. */
+    public Evaluation evaluate(Dossier dossier) {
+        return new Evaluation(Reading.of(dossier, policy), rules);
+    }
+}

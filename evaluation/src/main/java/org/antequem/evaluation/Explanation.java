@@ -1,0 +1,171 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Entails;
+import org.antequem.finding.Conclusion.Excludes;
+import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Endpoint;
+import org.antequem.model.Presumption;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.timeline.Moment;
+
+/** Puts a judgement into words: the one place where findings become text. */
+final class Explanation {
+
+    private final Judgement judgement;
+    private final Page page = new Page();
+
+    private Explanation(Judgement judgement) {
+        this.judgement = judgement;
+    }
+
+    static String of(Judgement judgement) {
+        Explanation explanation = new Explanation(judgement);
+        explanation.head();
+        judgement.findings().forEach(explanation::finding);
+        explanation.presumptions();
+        return explanation.page.toString();
+    }
+
+    private void head() {
+        Claim claim = judgement.claim();
+        String confidence = judgement
+                .confidence()
+                .map(degree -> " (confidence " + lower(degree) + ")")
+                .orElse("");
+        page.paragraph(0, words(judgement.verdict()) + confidence + ": " + claim);
+        page.paragraph(2, "that is: " + claim.proposition());
+        page.paragraph(
+                2,
+                claim.saidBy()
+                        .map(teller -> "said by " + teller + citing(claim))
+                        .orElse("said by nobody: a hypothesis"));
+        if (judgement.findings().isEmpty()) {
+            page.paragraph(2, "no rule found anything on it");
+        }
+    }
+
+    private static String citing(Claim claim) {
+        if (!claim.citing().isRecorded()) {
+            return "; from whom is not recorded";
+        }
+        return claim.citing().sources().isEmpty()
+                ? ", of its own knowledge"
+                : ", citing " + joined(claim.citing().sources());
+    }
+
+    private void finding(Finding finding) {
+        if (finding.lines().isEmpty()) {
+            String facts = finding.facts().stream().map(Explanation::words).collect(Collectors.joining("; "));
+            page.paragraph(2, finding.code() + " " + lower(finding.bearing()) + (facts.isEmpty() ? "" : ": " + facts));
+            return;
+        }
+        page.paragraph(2, finding.code() + " " + lower(finding.bearing()));
+        finding.lines().forEach(this::line);
+    }
+
+    private void line(Line line) {
+        page.paragraph(4, lower(line.strength()) + ", resting on " + rootsOf(line));
+        line.statements().forEach(statement -> page.paragraph(6, words(statement, line)));
+        line.argument().conclusions().forEach(conclusion -> page.paragraph(6, words(conclusion)));
+        line.presuming().forEach(presumption -> page.paragraph(6, "presuming that " + presumption));
+        if (line.strength() != Strength.FIRM) {
+            page.paragraph(6, lower(line.strength()) + " because of " + codes(line));
+        }
+    }
+
+    private static String rootsOf(Line line) {
+        return line.roots().isEmpty()
+                ? "the dossier alone"
+                : String.join(
+                        "; and on ", line.roots().stream().map(Source::name).toList());
+    }
+
+    private String words(Statement statement, Line line) {
+        Telling telling = statement instanceof Claim claim ? line.tellings().get(claim) : null;
+        if (telling == null) {
+            return statement.proposition() + " (" + (isGranted(statement) ? "granted" : "stipulated") + ")";
+        }
+        return statement.proposition() + " (" + words(telling) + ")";
+    }
+
+    /** A claim of cause is judged on its own terms: the date of its cause is granted. */
+    private boolean isGranted(Statement statement) {
+        return judgement.claim().proposition() instanceof Cause cause
+                && statement.proposition().events().equals(ImmutableSet.of(cause.cause()));
+    }
+
+    private static String words(Telling telling) {
+        ImmutableList<Source> tellers = telling.chain().stream()
+                .flatMap(link -> link.saidBy().stream())
+                .filter(teller -> !teller.equals(telling.root()))
+                .collect(ImmutableList.toImmutableList());
+        String hedge = telling.chain().stream()
+                .flatMap(link -> link.hedge().stream())
+                .map(word -> "; \"" + word + "\"")
+                .distinct()
+                .collect(Collectors.joining());
+        return telling.root()
+                + tellers.reverse().stream()
+                        .map(teller -> ", through " + teller)
+                        .collect(Collectors.joining())
+                + hedge;
+    }
+
+    private static String words(Conclusion conclusion) {
+        if (conclusion instanceof Precedes order) {
+            return order.margin() > 0
+                    ? "so " + verb(order.earlier()) + " before " + verb(order.later()) + ", by "
+                            + Duration.atLeast(order.margin())
+                    : "so " + verb(order.earlier()) + " no later than " + verb(order.later()) + ", or after it by "
+                            + Duration.atMost(-order.margin());
+        }
+        if (conclusion instanceof Entails) {
+            return "which says as much";
+        }
+        return conclusion instanceof Excludes ? "which leaves no room for it" : "";
+    }
+
+    private static String verb(Moment moment) {
+        return moment.event() + (moment.endpoint() == Endpoint.START ? " began" : " ended");
+    }
+
+    private static String codes(Line line) {
+        return line.weaknesses().stream().map(Finding::code).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String words(Fact fact) {
+        return fact.label() + ": " + (fact.value() instanceof Collection<?> many ? joined(many) : fact.value());
+    }
+
+    private void presumptions() {
+        for (Presumption presumption : judgement.presuming()) {
+            page.paragraph(2, "presumes " + presumption.name() + ": " + presumption);
+        }
+    }
+
+    private static String joined(Collection<?> many) {
+        return many.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict.name().replace('_', ' ');
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

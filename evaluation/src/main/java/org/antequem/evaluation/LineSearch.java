@@ -1,0 +1,138 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.Reading;
+
+/**
+ * Seeks the lines that reach a goal, root by root: find one, set its roots aside, look again. The strongest statements
+ * are tried first, then weaker ones; each root alone, then those that remain together, so that no line that needs one
+ * root is missed because a shorter one mixes two.
+ */
+final class LineSearch {
+
+    private static final ImmutableList<Strength> STRONGEST_FIRST =
+            ImmutableList.of(Strength.FIRM, Strength.WEAK, Strength.VOID);
+
+    private final Goal goal;
+    private final Reading reading;
+    private final Evidence evidence;
+    private final List<Line> lines = new ArrayList<>();
+    private final Set<Source> roots = new LinkedHashSet<>();
+
+    private LineSearch(Goal goal, Reading reading, Evidence evidence) {
+        this.goal = goal;
+        this.reading = reading;
+        this.evidence = evidence;
+    }
+
+    /** The lines, no two of which share a root; the firm ones first. */
+    static ImmutableList<Line> lines(Goal goal, Reading reading, Evidence evidence) {
+        LineSearch search = new LineSearch(goal, reading, evidence);
+        search.run();
+        return ImmutableList.copyOf(search.lines);
+    }
+
+    private void run() {
+        if (!isWithinReach()) {
+            return;
+        }
+        Optional<Line> stipulated = line(ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
+        stipulated.ifPresent(lines::add);
+        ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
+        for (Strength least : STRONGEST_FIRST) {
+            for (Source root : ImmutableSet.copyOf(roots)) {
+                linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
+            }
+            Optional<Line> mixed = linesFrom(ImmutableSet.copyOf(roots), least, laidDown);
+            while (mixed.isPresent()) {
+                keep(mixed.get());
+                mixed = linesFrom(ImmutableSet.copyOf(roots), least, laidDown);
+            }
+        }
+    }
+
+    private void keep(Line line) {
+        lines.add(line);
+        roots.removeAll(line.roots());
+    }
+
+    /** Asks with everything that is admitted, and notes from which roots the statements come that were asked for. */
+    private boolean isWithinReach() {
+        return goal.reachedFrom(Admitted.from(reading, statement -> {
+                    roots.addAll(evidence.roots(statement));
+                    return evidence.admits(statement);
+                }))
+                .isPresent();
+    }
+
+    /**
+     * A line that rests on some of these roots: where the dossier itself lays down enough, one that does without a part
+     * of that.
+     */
+    private Optional<Line> linesFrom(ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> laidDown) {
+        if (laidDown.isEmpty()) {
+            return line(some, least, ImmutableSet.of());
+        }
+        return laidDown.stream()
+                .flatMap(statement -> line(some, least, ImmutableSet.of(statement)).stream())
+                .filter(line -> !line.roots().isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Line> line(ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
+        Admitted admitted = Admitted.from(
+                reading,
+                statement -> statement instanceof Claim claim
+                        ? evidence.telling(claim, some, least).isPresent()
+                        : !without.contains(statement));
+        return goal.reachedFrom(admitted).map(found -> told(minimal(found, admitted), some, least));
+    }
+
+    /** Leaves out every statement that can be spared. */
+    private Argument minimal(Argument found, Admitted admitted) {
+        Argument least = found;
+        for (Statement statement : found.statements()) {
+            if (least.statements().contains(statement)) {
+                Set<Statement> rest = Sets.difference(least.statements(), ImmutableSet.of(statement))
+                        .immutableCopy();
+                least = goal.reachedFrom(admitted.only(rest)).orElse(least);
+            }
+        }
+        return least;
+    }
+
+    private Line told(Argument argument, ImmutableSet<Source> some, Strength least) {
+        ImmutableMap.Builder<Claim, Telling> tellings = ImmutableMap.builder();
+        ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
+        Strength strength = Strength.FIRM;
+        for (Statement statement : argument.statements()) {
+            if (!(statement instanceof Stipulation)) {
+                Telling telling =
+                        evidence.telling((Claim) statement, some, least).orElseThrow();
+                tellings.put((Claim) statement, telling);
+                weaknesses.addAll(evidence.weaknesses(telling));
+                strength = strength.weaker(evidence.strength(telling));
+            }
+        }
+        return new Line(argument, tellings.buildOrThrow(), strength, weaknesses.build());
+    }
+}

@@ -1,0 +1,80 @@
+package org.antequem.finding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.Immutable;
+import java.util.OptionalLong;
+import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.model.Presumption;
+import org.antequem.model.Statement;
+import org.antequem.timeline.Proof;
+
+/**
+ * Statements that force an answer, whoever says them.
+ *
+ * @param statements in the order in which the argument runs
+ * @param conclusions what they force
+ * @param presuming what the rule presumes beyond them
+ * @see "Besnard, Hunter: A logic-based theory of deductive arguments. Artificial Intelligence 128 (2001)"
+ */
+@Immutable
+public record Argument(
+        ImmutableSet<Statement> statements,
+        ImmutableList<Conclusion> conclusions,
+        ImmutableSet<Presumption> presuming) {
+
+    /** One statement, which says enough by itself. */
+    public static Argument of(Statement statement, Conclusion conclusion) {
+        return new Argument(ImmutableSet.of(statement), ImmutableList.of(conclusion), ImmutableSet.of());
+    }
+
+    /** That one moment came before another. */
+    public static Argument of(Proof proof) {
+        return new Argument(
+                proof.statements(),
+                ImmutableList.of(new Precedes(proof.earlier(), proof.later(), proof.margin())),
+                ImmutableSet.of());
+    }
+
+    /** The same, resting on one statement more, which comes first. */
+    public Argument from(Statement statement) {
+        return new Argument(
+                ImmutableSet.<Statement>builder()
+                        .add(statement)
+                        .addAll(statements)
+                        .build(),
+                conclusions,
+                presuming);
+    }
+
+    /** The same, under one presumption more. */
+    public Argument presuming(Presumption presumption) {
+        return new Argument(
+                statements,
+                conclusions,
+                ImmutableSet.<Presumption>builder()
+                        .addAll(presuming)
+                        .add(presumption)
+                        .build());
+    }
+
+    /** Both together. */
+    public Argument and(Argument other) {
+        return new Argument(
+                Sets.union(statements, other.statements).immutableCopy(),
+                ImmutableList.<Conclusion>builder()
+                        .addAll(conclusions)
+                        .addAll(other.conclusions)
+                        .build(),
+                Sets.union(presuming, other.presuming).immutableCopy());
+    }
+
+    /** The narrowest margin among its conclusions, in seconds; empty where none is about time. */
+    public OptionalLong margin() {
+        return conclusions.stream()
+                .filter(Precedes.class::isInstance)
+                .mapToLong(conclusion -> ((Precedes) conclusion).margin())
+                .min();
+    }
+}

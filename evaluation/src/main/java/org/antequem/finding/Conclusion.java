@@ -1,0 +1,27 @@
+package org.antequem.finding;
+
+import com.google.errorprone.annotations.Immutable;
+import org.antequem.model.Proposition;
+import org.antequem.timeline.Moment;
+
+/** What a line forces. */
+@Immutable
+public sealed interface Conclusion {
+
+    /**
+     * One moment came before another.
+     *
+     * @param margin the least number of seconds between them; negative where the earlier one can come after the later
+     *     by so much and no more
+     */
+    @Immutable
+    record Precedes(Moment earlier, Moment later, long margin) implements Conclusion {}
+
+    /** What the statement says cannot hold without the claim. */
+    @Immutable
+    record Entails(Proposition statement) implements Conclusion {}
+
+    /** What the statement says cannot hold together with the claim. */
+    @Immutable
+    record Excludes(Proposition statement) implements Conclusion {}
+}

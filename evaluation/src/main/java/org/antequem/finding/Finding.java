@@ -1,0 +1,37 @@
+package org.antequem.finding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+
+/**
+ * What one rule found on one claim.
+ *
+ * @param code the rule's
+ * @param lines what it rests on, root by root; empty unless it refutes or supports
+ * @param facts what it shows, beyond its lines
+ */
+public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<Line> lines, ImmutableList<Fact> facts) {
+
+    /** A finding that weakens, voids or notes. */
+    public static Finding of(String code, Bearing bearing, Claim claim, Fact... facts) {
+        return new Finding(code, bearing, claim, ImmutableList.of(), ImmutableList.copyOf(facts));
+    }
+
+    /** The statements used. */
+    public ImmutableSet<Statement> grounds() {
+        return lines.stream().flatMap(line -> line.statements().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The sources these rest on in the end. */
+    public ImmutableSet<Source> roots() {
+        return lines.stream().flatMap(line -> line.roots().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    public ImmutableSet<Presumption> presuming() {
+        return lines.stream().flatMap(line -> line.presuming().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,50 @@
+package org.antequem.finding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.OptionalLong;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+
+/**
+ * An argument, with one chain of telling for each of its claims.
+ *
+ * @param argument a minimal, consistent set of statements, and what they force
+ * @param tellings through whom each claim of it comes; stipulations have no root
+ * @param strength that of its weakest statement; stipulations are firm
+ * @param weaknesses what was found on these tellings
+ */
+public record Line(
+        Argument argument,
+        ImmutableMap<Claim, Telling> tellings,
+        Strength strength,
+        ImmutableList<Finding> weaknesses) {
+
+    public ImmutableSet<Statement> statements() {
+        return argument.statements();
+    }
+
+    /** The sources it rests on in the end; empty where the dossier stipulates all of it. */
+    public ImmutableSet<Source> roots() {
+        return tellings.values().stream().map(Telling::root).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What it presumes: the rule, and the readings of the claims it uses. */
+    public ImmutableSet<Presumption> presuming() {
+        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
+        all.addAll(argument.presuming());
+        tellings.values().forEach(telling -> telling.chain().forEach(link -> all.addAll(link.presuming())));
+        return all.build();
+    }
+
+    /**
+     * By how many seconds the dates would have to move, at least, before it breaks; empty where it is not about time.
+     */
+    public OptionalLong margin() {
+        return argument.margin();
+    }
+}

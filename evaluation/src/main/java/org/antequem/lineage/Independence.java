@@ -1,0 +1,114 @@
+package org.antequem.lineage;
+
+import static org.antequem.lineage.Telling.Ending.OWN_KNOWLEDGE;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.antequem.model.Description;
+import org.antequem.model.Presumption;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+
+/**
+ * Whether two roots speak independently of each other, and what had to be presumed for it.
+ *
+ * @param degree how far independence is established
+ * @param presuming empty unless established under a presumption
+ */
+@Immutable
+public record Independence(Degree degree, ImmutableSet<Presumption> presuming) implements Serializable {
+
+    /**
+     * Persons who speak for different sides do not speak for each other, even where their own lineage is not recorded.
+     */
+    public static final Presumption SIDES_SPEAK_SEPARATELY = new Presumption(
+            "SIDES_SPEAK_SEPARATELY", "those who speak for different sides do not speak for each other");
+
+    /** How far the independence of two roots is established. */
+    public enum Degree {
+        SAME_ROOT,
+        NOT_ESTABLISHED,
+        ESTABLISHED
+    }
+
+    private static final Independence SAME = new Independence(Degree.SAME_ROOT, ImmutableSet.of());
+    private static final Independence UNKNOWN = new Independence(Degree.NOT_ESTABLISHED, ImmutableSet.of());
+    private static final Independence SHOWN = new Independence(Degree.ESTABLISHED, ImmutableSet.of());
+
+    /** Nothing shows it. */
+    public static Independence notEstablished() {
+        return UNKNOWN;
+    }
+
+    /**
+     * Between two tellings.
+     *
+     * @param inForce which presumptions may be used
+     */
+    public static Independence of(Telling one, Telling other, Predicate<Presumption> inForce) {
+        if (one.root().equals(other.root())) {
+            return SAME;
+        }
+        if (!areDistinct(one.root(), other.root())) {
+            return UNKNOWN;
+        }
+        if (areRecorded(one, other) || observedAfter(one, other) || observedAfter(other, one)) {
+            return SHOWN;
+        }
+        return areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY)
+                ? new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY))
+                : UNKNOWN;
+    }
+
+    public boolean isEstablished() {
+        return degree == Degree.ESTABLISHED;
+    }
+
+    /** Both, where two lines rest on several roots: the lesser degree, and what either presumes. */
+    public Independence and(Independence other) {
+        if (degree != other.degree) {
+            return degree.compareTo(other.degree) < 0 ? this : other;
+        }
+        return new Independence(degree, Sets.union(presuming, other.presuming).immutableCopy());
+    }
+
+    private static boolean areRecorded(Telling one, Telling other) {
+        return one.ending() == OWN_KNOWLEDGE && other.ending() == OWN_KNOWLEDGE;
+    }
+
+    /**
+     * One tells its own observation, and the other had certainly spoken before it did, so that it cannot draw on it.
+     */
+    private static boolean observedAfter(Telling observer, Telling other) {
+        Optional<Dating> observed = observer.firstTold();
+        Optional<Dating> spoke = other.firstTold();
+        return observer.ending() == OWN_KNOWLEDGE
+                && observed.isPresent()
+                && spoke.isPresent()
+                && spoke.get().extent().certainlyBefore(observed.get().extent());
+    }
+
+    /** False where the two may be the same people. A thing is not a person; two names are two. */
+    private static boolean areDistinct(Source one, Source other) {
+        if (one.isNamed() && other.isNamed()) {
+            return true;
+        }
+        return one.kind().isPerson() != other.kind().isPerson()
+                || one.description().excludes(other.description());
+    }
+
+    private static boolean areOfDifferentSides(Source one, Source other) {
+        return isDescribedPerson(one)
+                && isDescribedPerson(other)
+                && one.description().excludes(other.description())
+                && Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty();
+    }
+
+    private static boolean isDescribedPerson(Source source) {
+        return source.kind().isPerson() && !source.description().equals(Description.NONE);
+    }
+}

@@ -1,0 +1,156 @@
+package org.antequem.lineage;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Claim;
+import org.antequem.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The chains of telling in a record, followed citation by citation. */
+public final class Lineage {
+
+    private final ListMultimap<Source, Claim> said = ArrayListMultimap.create();
+    private final ListMultimap<List<Object>, Claim> saidOfEvent = ArrayListMultimap.create();
+    private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
+
+    private Lineage() {}
+
+    public static Lineage of(Iterable<Claim> claims) {
+        Lineage lineage = new Lineage();
+        for (Claim claim : claims) {
+            claim.saidBy().ifPresent(teller -> {
+                lineage.said.put(teller, claim);
+                claim.proposition().events().forEach(event -> lineage.saidOfEvent.put(List.of(teller, event), claim));
+            });
+        }
+        return lineage;
+    }
+
+    /**
+     * The tellings of a claim, the shortest chain to each root. A hypothesis has none.
+     *
+     * <p>A chain goes on through those claims of the cited source that entail the citing one. Where there are none, the
+     * cited source stands as root; whether it relates some of the same events, and so does not bear the claim out,
+     * shows in the {@link Ending}.
+     */
+    public ImmutableList<Telling> tellings(Claim claim) {
+        ImmutableList<Telling> found = known.get(claim);
+        if (found == null) {
+            found = new Trace(claim, null).tellings();
+            known.put(claim, found);
+        }
+        return found;
+    }
+
+    /** The tellings of a claim that do not descend from another one. */
+    public ImmutableList<Telling> tellings(Claim claim, Claim other) {
+        if (claim.equals(other)) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Telling> all = tellings(claim);
+        return all.stream().anyMatch(telling -> telling.passesThrough(other))
+                ? new Trace(claim, other).tellings()
+                : all;
+    }
+
+    /** The claims of a source from which a claim can have been taken. */
+    private List<Claim> supporters(Source cited, Claim claim) {
+        List<Claim> candidates = claim.proposition().events().stream()
+                .findFirst()
+                .map(event -> saidOfEvent.get(List.of(cited, event)))
+                .orElseGet(() -> said.get(cited));
+        return candidates.stream()
+                .filter(candidate -> candidate.proposition().entails(claim.proposition()))
+                .toList();
+    }
+
+    private boolean relatesSomeOf(Source cited, Claim claim) {
+        return claim.proposition().events().stream()
+                .anyMatch(event -> !saidOfEvent.get(List.of(cited, event)).isEmpty());
+    }
+
+    /** One walk from a claim to its roots, breadth first, so that the shortest chain to each is found. */
+    private final class Trace {
+
+        private record Chain(Claim claim, @Nullable Chain back) {
+
+            ImmutableList<Claim> links() {
+                ImmutableList.Builder<Claim> links = ImmutableList.builder();
+                for (Chain chain = this; chain != null; chain = chain.back) {
+                    links.add(chain.claim);
+                }
+                return links.build().reverse();
+            }
+
+            boolean contains(Claim link) {
+                for (Chain chain = this; chain != null; chain = chain.back) {
+                    if (chain.claim.equals(link)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+
+        private final @Nullable Claim barred;
+        private final Map<Source, Telling> byRoot = new LinkedHashMap<>();
+        private final Set<Claim> met = new HashSet<>();
+        private final Deque<Chain> open = new ArrayDeque<>();
+
+        Trace(Claim claim, @Nullable Claim barred) {
+            this.barred = barred;
+            if (claim.saidBy().isPresent()) {
+                met.add(claim);
+                open.add(new Chain(claim, null));
+            }
+        }
+
+        ImmutableList<Telling> tellings() {
+            while (!open.isEmpty()) {
+                follow(open.remove());
+            }
+            return ImmutableList.copyOf(byRoot.values());
+        }
+
+        private void follow(Chain chain) {
+            Claim claim = chain.claim();
+            if (claim.citing().sources().isEmpty()) {
+                Source teller = claim.saidBy().orElseThrow();
+                end(chain, teller, claim.citing().isRecorded() ? Ending.OWN_KNOWLEDGE : endingAt(teller));
+                return;
+            }
+            for (Source cited : claim.citing().sources()) {
+                List<Claim> supporters = supporters(cited, claim);
+                if (supporters.isEmpty()) {
+                    end(chain, cited, relatesSomeOf(cited, claim) ? Ending.NOT_BORNE_OUT : endingAt(cited));
+                }
+                for (Claim supporter : supporters) {
+                    if (chain.contains(supporter)) {
+                        end(chain, cited, Ending.CIRCULAR);
+                    } else if (!supporter.equals(barred) && met.add(supporter)) {
+                        open.add(new Chain(supporter, chain));
+                    }
+                }
+            }
+        }
+
+        private void end(Chain chain, Source root, Ending ending) {
+            Telling telling = new Telling(chain.links(), root, ending);
+            byRoot.merge(root, telling, (earlier, later) -> earlier.ending() == Ending.CIRCULAR ? later : earlier);
+        }
+
+        private Ending endingAt(Source root) {
+            return root.isLineageRecorded() && root.lineage().isEmpty() ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED;
+        }
+    }
+}

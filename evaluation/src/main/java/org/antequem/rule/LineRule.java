@@ -1,0 +1,30 @@
+package org.antequem.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Claim;
+
+/**
+ * Says what the record must force to refute or support a claim. The lines that force it are sought by the evaluation.
+ */
+public abstract non-sealed class LineRule extends Rule {
+
+    /**
+     * A rule of this kind.
+     *
+     * @param bearing {@link Bearing#REFUTES} or {@link Bearing#SUPPORTS}
+     */
+    protected LineRule(String code, Bearing bearing, String sentence) {
+        super(code, bearing, sentence);
+        checkArgument(
+                bearing == Bearing.REFUTES || bearing == Bearing.SUPPORTS,
+                "%s: a line %s no claim; expected REFUTES or SUPPORTS",
+                code,
+                bearing);
+    }
+
+    /** What would have to be forced; empty where the rule does not concern such a claim. */
+    public abstract Optional<Goal> goal(Claim claim, Reading reading);
+}

@@ -1,0 +1,104 @@
+package org.antequem.rule;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antequem.lineage.Lineage;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.antequem.timeline.Timeline;
+
+/**
+ * A dossier as rules read it, under a policy: the statements that count, their timeline and their lineage.
+ *
+ * <p>A claim that nobody says is no statement; neither is one whose reading presumes what is switched off.
+ */
+public final class Reading {
+
+    private final Dossier dossier;
+    private final Policy policy;
+    private final ImmutableList<Statement> statements;
+    private final Timeline timeline;
+    private final Lineage lineage;
+    private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
+    private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
+
+    private Reading(Dossier dossier, Policy policy) {
+        this.dossier = dossier;
+        this.policy = policy;
+        List<Claim> claims = dossier.claims().stream()
+                .filter(claim -> claim.saidBy().isPresent())
+                .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
+                .toList();
+        this.statements = ImmutableList.<Statement>builder()
+                .addAll(dossier.stipulations())
+                .addAll(claims)
+                .build();
+        this.timeline = Timeline.of(statements);
+        this.lineage = Lineage.of(claims);
+        for (Statement statement : statements) {
+            subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
+            if (statement.proposition() instanceof StageOf stage) {
+                stages.put(stage.whole(), statement);
+            }
+        }
+    }
+
+    public static Reading of(Dossier dossier, Policy policy) {
+        return new Reading(dossier, policy);
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The stipulations, then the claims, in the dossier's order. */
+    public ImmutableList<Statement> statements() {
+        return statements;
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    /** True unless the policy switches the presumption off. */
+    public boolean presumes(Presumption presumption) {
+        return !policy.switchedOff().contains(presumption);
+    }
+
+    /** The statements that call something a stage of this event. */
+    public ImmutableList<Statement> stagesOf(Event whole) {
+        return ImmutableList.copyOf(stages.get(whole));
+    }
+
+    /** The statements that speak of something of which the proposition speaks. */
+    public ImmutableList<Statement> about(Proposition proposition) {
+        Set<Statement> found = new LinkedHashSet<>();
+        subjects(proposition).forEach(subject -> found.addAll(bySubject.get(subject)));
+        return ImmutableList.copyOf(found);
+    }
+
+    /** The events, sources and, where there are none of these, actors. */
+    private static List<Object> subjects(Proposition proposition) {
+        List<Object> subjects = new ArrayList<>(proposition.events());
+        subjects.addAll(proposition.sources());
+        return subjects.isEmpty() ? new ArrayList<>(proposition.actors()) : subjects;
+    }
+}

@@ -1,0 +1,41 @@
+package org.antequem.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.antequem.finding.Bearing;
+
+/** Something that can bear on a claim. A rule that does not apply says nothing, and silence never supports. */
+public abstract sealed class Rule permits TellingRule, LineRule, NoteRule {
+
+    private final String code;
+    private final Bearing bearing;
+    private final String sentence;
+
+    Rule(String code, Bearing bearing, String sentence) {
+        checkArgument(
+                code.matches("[A-Z][A-Z0-9_]*"), "\"%s\" is no code of a rule: expected CAPITALS_LIKE_THESE", code);
+        checkArgument(!sentence.isBlank(), "the rule %s has no sentence that says when it applies", code);
+        this.code = code;
+        this.bearing = bearing;
+        this.sentence = sentence;
+    }
+
+    /** Its stable name, in capitals: {@code "ALREADY_DECIDED"}. */
+    public final String code() {
+        return code;
+    }
+
+    public final Bearing bearing() {
+        return bearing;
+    }
+
+    /** When it applies. */
+    public final String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public final String toString() {
+        return code + ": " + sentence;
+    }
+}

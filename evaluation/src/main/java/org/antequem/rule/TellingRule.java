@@ -1,0 +1,58 @@
+package org.antequem.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+
+/**
+ * Says what weakens or voids a statement as evidence, chain by chain. It applies to the claim under test like to any
+ * other.
+ */
+public abstract non-sealed class TellingRule extends Rule {
+
+    /**
+     * A rule of this kind.
+     *
+     * @param bearing {@link Bearing#WEAKENS}, {@link Bearing#VOIDS} or {@link Bearing#NOTES}
+     */
+    protected TellingRule(String code, Bearing bearing, String sentence) {
+        super(code, bearing, sentence);
+        checkArgument(
+                bearing != Bearing.REFUTES && bearing != Bearing.SUPPORTS,
+                "%s: what a telling is worth %s no claim; expected WEAKENS, VOIDS or NOTES",
+                code,
+                bearing);
+    }
+
+    /** What it found on this chain; empty where it does not apply. */
+    public abstract ImmutableList<Fact> weigh(Telling telling, Reading reading);
+
+    /**
+     * A rule of your own: {@code TellingRule.weakens("NO_TABLOIDS", "the root is a tabloid", telling -> …)}.
+     *
+     * @param when the circumstance, as a clause
+     */
+    public static TellingRule weakens(String code, String when, Predicate<Telling> criterion) {
+        return where(code, Bearing.WEAKENS, "A statement is weak where " + when + ".", criterion);
+    }
+
+    /** Like {@link #weakens}, for what leaves no support at all. */
+    public static TellingRule voids(String code, String when, Predicate<Telling> criterion) {
+        return where(code, Bearing.VOIDS, "A statement is void where " + when + ".", criterion);
+    }
+
+    private static TellingRule where(String code, Bearing bearing, String sentence, Predicate<Telling> criterion) {
+        return new TellingRule(code, bearing, sentence) {
+            @Override
+            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+                return criterion.test(telling)
+                        ? ImmutableList.of(new Fact("rests on", telling.root()))
+                        : ImmutableList.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code CIRCULAR}: what comes back to itself was never said by anybody first. */
+public final class Circular extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public Circular() {
+        super("CIRCULAR", Bearing.VOIDS, "A statement is void where its chain of telling runs in a circle.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return telling.ending() == Ending.CIRCULAR
+                ? ImmutableList.of(new Fact("runs in a circle at", telling.root()))
+                : ImmutableList.of();
+    }
+}

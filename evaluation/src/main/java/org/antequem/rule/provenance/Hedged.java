@@ -1,0 +1,28 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code HEDGED}: the teller, or somebody it has it from, holds back. */
+public final class Hedged extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public Hedged() {
+        super(
+                "HEDGED",
+                Bearing.WEAKENS,
+                "A statement is weak where it, or a claim it was handed down from, is hedged.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return telling.chain().stream()
+                .flatMap(link -> link.hedge().stream())
+                .map(hedge -> new Fact("hedged", hedge))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,59 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Moment;
+
+/** {@code LATE_FIRST_REPORT}: memory fades, and hindsight helps it. */
+public final class LateFirstReport extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public LateFirstReport() {
+        super(
+                "LATE_FIRST_REPORT",
+                Bearing.WEAKENS,
+                "A statement is weak where it is oral or its root unnamed, and it was first told long after the fact (60 days unless the"
+                        + " policy says otherwise).");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        if (!telling.root().kind().isPerson() && telling.root().isNamed()) {
+            return ImmutableList.of();
+        }
+        Optional<Dating> told = telling.firstTold();
+        Optional<Bounds> fact = fact(telling.claim().proposition())
+                .flatMap(moment -> reading.timeline().bounds(moment));
+        if (told.isEmpty() || fact.isEmpty() || !fact.get().hasLatest()) {
+            return ImmutableList.of();
+        }
+        Bounds spoken = told.get().extent();
+        long longest = reading.policy().lateAfter().after(fact.get()).greatest();
+        return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest
+                ? ImmutableList.of(new Fact("first told", told.get()))
+                : ImmutableList.of();
+    }
+
+    /** When what is told was there to be told; empty where it is no matter of a moment. */
+    private static Optional<Moment> fact(Proposition said) {
+        if (said instanceof Order order) {
+            return Optional.of(
+                    new Moment(order.event(), order.relations().get(0).point()));
+        }
+        if (said instanceof StageOf stage) {
+            return Optional.of(Moment.startOf(stage.event()));
+        }
+        return said instanceof Occurred occurred ? Optional.of(Moment.endOf(occurred.event())) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code LINEAGE_NOT_RECORDED}: nobody knows where the root has it from. */
+public final class LineageNotRecorded extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public LineageNotRecorded() {
+        super(
+                "LINEAGE_NOT_RECORDED",
+                Bearing.WEAKENS,
+                "A statement is weak where it is not recorded from whom the root has it.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return telling.ending() == Ending.NOT_RECORDED
+                ? ImmutableList.of(new Fact("from whom is not recorded", telling.root()))
+                : ImmutableList.of();
+    }
+}

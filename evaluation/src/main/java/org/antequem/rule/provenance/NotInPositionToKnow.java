@@ -1,0 +1,38 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Position;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code NOT_IN_POSITION_TO_KNOW}: the root was not there and speaks for nobody who was. */
+public final class NotInPositionToKnow extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public NotInPositionToKnow() {
+        super(
+                "NOT_IN_POSITION_TO_KNOW",
+                Bearing.WEAKENS,
+                "A statement is weak where its root neither took part in, nor observed, nor acts for an actor of an event it attests;"
+                        + " and, where it speaks of interests, acts for none of those whose they are.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        Proposition said = telling.claim().proposition();
+        if (said.actors().isEmpty() || said instanceof Saying) {
+            return said.attested().stream()
+                    .filter(event -> Position.of(telling.root(), event) == Position.OUTSIDE)
+                    .map(event -> new Fact("was outside of", event))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return said.actors().stream().anyMatch(telling.root()::standsFor)
+                ? ImmutableList.of()
+                : ImmutableList.of(new Fact("acts for none of", said.actors()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code OVERSTATED}: the source that is leaned on says less. */
+public final class Overstated extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public Overstated() {
+        super(
+                "OVERSTATED",
+                Bearing.VOIDS,
+                "A statement is void where the source it cites relates one at least of the same events, but says nothing that"
+                        + " entails it.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return telling.ending() == Ending.NOT_BORNE_OUT
+                ? ImmutableList.of(new Fact("not in the words of", telling.root()))
+                : ImmutableList.of();
+    }
+}

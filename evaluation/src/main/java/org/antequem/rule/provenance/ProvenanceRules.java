@@ -1,0 +1,28 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.rule.Rule;
+
+/** The rules of this package. */
+public final class ProvenanceRules {
+
+    private static final ImmutableList<Rule> ALL = ImmutableList.of(
+            new Testimony(Bearing.REFUTES),
+            new Testimony(Bearing.SUPPORTS),
+            new Circular(),
+            new Overstated(),
+            new SingleRoot(),
+            new LineageNotRecorded(),
+            new UnnamedRoot(),
+            new NotInPositionToKnow(),
+            new TooManyHops(),
+            new Hedged(),
+            new LateFirstReport());
+
+    private ProvenanceRules() {}
+
+    public static ImmutableList<Rule> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,51 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Origins;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.rule.NoteRule;
+import org.antequem.rule.Reading;
+
+/** {@code SINGLE_ROOT}: many voices, one origin. */
+public final class SingleRoot extends NoteRule {
+
+    /** The rule; it has no settings. */
+    public SingleRoot() {
+        super(
+                "SINGLE_ROOT",
+                "It is noted where two or more tellers of a claim, or of claims that give the same cause the same role, all"
+                        + " have it through one source.");
+    }
+
+    @Override
+    public ImmutableList<Fact> note(Claim claim, Reading reading) {
+        ImmutableSet<Claim> told = reading.about(claim.proposition()).stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .filter(other -> tellTheSame(claim.proposition(), other.proposition()))
+                .collect(ImmutableSet.toImmutableSet());
+        Origins origins = Origins.of(told);
+        Optional<Source> only = origins.only();
+        if (only.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableSet<Source> beyond = origins.beyond(only.get());
+        return ImmutableList.of(
+                new Fact("told by", origins.tellers()),
+                new Fact("all through", only.get()),
+                new Fact("beyond it", beyond.isEmpty() ? "nothing recorded" : beyond));
+    }
+
+    private static boolean tellTheSame(Proposition one, Proposition other) {
+        if (one instanceof Cause a && other instanceof Cause b) {
+            return a.cause().equals(b.cause()) && a.role() == b.role();
+        }
+        return one.entails(other) && other.entails(one);
+    }
+}

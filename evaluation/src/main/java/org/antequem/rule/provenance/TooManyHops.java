@@ -1,0 +1,27 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code TOO_MANY_HOPS}: words change from mouth to mouth. */
+public final class TooManyHops extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public TooManyHops() {
+        super(
+                "TOO_MANY_HOPS",
+                Bearing.WEAKENS,
+                "A statement is weak where it was handed on more often than the policy allows.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return telling.hops() > reading.policy().mostHops()
+                ? ImmutableList.of(new Fact("handed on", telling.hops() + " times"))
+                : ImmutableList.of();
+    }
+}

@@ -1,0 +1,22 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code UNNAMED_ROOT}: whoever says so cannot be asked. */
+public final class UnnamedRoot extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public UnnamedRoot() {
+        super("UNNAMED_ROOT", Bearing.WEAKENS, "A statement is weak where the people at its root are not named.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return telling.root().isNamed() ? ImmutableList.of() : ImmutableList.of(new Fact("unnamed", telling.root()));
+    }
+}

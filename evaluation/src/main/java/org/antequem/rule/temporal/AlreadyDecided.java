@@ -1,0 +1,57 @@
+package org.antequem.rule.temporal;
+
+import static org.antequem.timeline.Moment.startOf;
+
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.model.Cause;
+import org.antequem.model.Presumption;
+import org.antequem.model.Role;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.Reading;
+
+/** {@code ALREADY_DECIDED}: no decision hangs on what came after it was taken. */
+public final class AlreadyDecided extends CauseRule {
+
+    /** Who plans or prepares something has decided on it in principle. */
+    public static final Presumption PREPARATION_FOLLOWS_DECISION =
+            new Presumption("PREPARATION_FOLLOWS_DECISION", "planning and preparation follow a decision in principle");
+
+    /** The rule; it has no settings. */
+    public AlreadyDecided() {
+        super(
+                "ALREADY_DECIDED",
+                "A claim that a decision hung on something is refuted where the decision or its execution (or the effect"
+                        + " itself, if it has no stages) certainly started before, or, on the presumption that planning and"
+                        + " preparation follow a decision in principle, one of these did.");
+    }
+
+    @Override
+    Optional<Goal> goal(Cause cause, Reading reading) {
+        if (cause.role() != Role.DECIDED) {
+            return Optional.empty();
+        }
+        if (reading.stagesOf(cause.effect()).isEmpty()) {
+            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
+        }
+        boolean presumes = reading.presumes(PREPARATION_FOLLOWS_DECISION);
+        return Optional.of(statements -> widest(
+                statements.stagesOf(cause.effect()).stream(),
+                stage -> startedFirst(stage, cause, presumes, statements)));
+    }
+
+    private static Optional<Argument> startedFirst(Statement link, Cause cause, boolean presumes, Admitted statements) {
+        return switch (((StageOf) link.proposition()).stage()) {
+            case DECISION, EXECUTION -> startedFirst(link, cause, statements);
+            case PLANNING, PREPARATION ->
+                presumes
+                        ? startedFirst(link, cause, statements)
+                                .map(argument -> argument.presuming(PREPARATION_FOLLOWS_DECISION))
+                        : Optional.empty();
+            case CONTACTS, ANNOUNCEMENT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.antequem.rule.temporal;
+
+import static org.antequem.timeline.Moment.endOf;
+import static org.antequem.timeline.Moment.startOf;
+
+import java.util.Optional;
+import org.antequem.model.Cause;
+import org.antequem.rule.Goal;
+import org.antequem.rule.Reading;
+
+/** {@code CAUSE_AFTER_EFFECT}: nothing brings about, in any role, what was over before it started. */
+public final class CauseAfterEffect extends CauseRule {
+
+    /** The rule; it has no settings. */
+    public CauseAfterEffect() {
+        super(
+                "CAUSE_AFTER_EFFECT",
+                "A claim of cause is refuted where the effect was certainly over before the cause started.");
+    }
+
+    @Override
+    Optional<Goal> goal(Cause cause, Reading reading) {
+        return Optional.of(statements -> statements.before(endOf(cause.effect()), startOf(cause.cause())));
+    }
+}

@@ -1,0 +1,47 @@
+package org.antequem.rule.temporal;
+
+import static org.antequem.timeline.Moment.startOf;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+
+/** Refutes a claim of cause because of when the cause started. */
+abstract class CauseRule extends LineRule {
+
+    CauseRule(String code, String sentence) {
+        super(code, Bearing.REFUTES, sentence);
+    }
+
+    /** What would have to be forced; empty where the rule does not concern this role. */
+    abstract Optional<Goal> goal(Cause cause, Reading reading);
+
+    @Override
+    public final Optional<Goal> goal(Claim claim, Reading reading) {
+        return claim.proposition() instanceof Cause cause ? goal(cause, reading) : Optional.empty();
+    }
+
+    /** The argument with the widest margin. */
+    static <T> Optional<Argument> widest(Stream<T> candidates, Function<T, Optional<Argument>> argument) {
+        return candidates
+                .flatMap(candidate -> argument.apply(candidate).stream())
+                .max(Comparator.comparingLong(found -> found.margin().orElseThrow()));
+    }
+
+    /** That a stage of the effect started before the cause did: the link first, then when the stage was. */
+    static Optional<Argument> startedFirst(Statement link, Cause cause, Admitted statements) {
+        StageOf stage = (StageOf) link.proposition();
+        return statements.before(startOf(stage.event()), startOf(cause.cause())).map(argument -> argument.from(link));
+    }
+}

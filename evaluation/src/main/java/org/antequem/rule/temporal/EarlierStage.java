@@ -1,0 +1,33 @@
+package org.antequem.rule.temporal;
+
+import static org.antequem.timeline.Moment.startOf;
+
+import java.util.Optional;
+import org.antequem.model.Cause;
+import org.antequem.model.Role;
+import org.antequem.rule.Goal;
+import org.antequem.rule.Reading;
+
+/** {@code EARLIER_STAGE}: nothing sets going what had started before it. */
+public final class EarlierStage extends CauseRule {
+
+    /** The rule; it has no settings. */
+    public EarlierStage() {
+        super(
+                "EARLIER_STAGE",
+                "A claim that something set a process going is refuted where a stage of the process (or the process itself,"
+                        + " if it has none) certainly started before.");
+    }
+
+    @Override
+    Optional<Goal> goal(Cause cause, Reading reading) {
+        if (cause.role() != Role.ORIGINATED) {
+            return Optional.empty();
+        }
+        if (reading.stagesOf(cause.effect()).isEmpty()) {
+            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
+        }
+        return Optional.of(statements ->
+                widest(statements.stagesOf(cause.effect()).stream(), stage -> startedFirst(stage, cause, statements)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.antequem.rule.temporal;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Claim;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.Order;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+import org.antequem.timeline.Moment;
+
+/** {@code ORDER_ENTAILED}: the rest of the record forces the order that is claimed. */
+public final class OrderEntailed extends LineRule {
+
+    /** The rule; it has no settings. */
+    public OrderEntailed() {
+        super(
+                "ORDER_ENTAILED",
+                Bearing.SUPPORTS,
+                "A claim of order is supported where the rest of the record forces it.");
+    }
+
+    @Override
+    public Optional<Goal> goal(Claim claim, Reading reading) {
+        if (!(claim.proposition() instanceof Order order)) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
+        for (EndpointRelation relation : order.relations()) {
+            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN);
+            if (gap.isEmpty()) {
+                return Optional.empty();
+            }
+            gaps.add(gap.get());
+        }
+        ImmutableList<Gap> forced = gaps.build();
+        return Optional.of(statements -> all(order, forced, statements));
+    }
+
+    private static Optional<Argument> all(Order order, ImmutableList<Gap> forced, Admitted statements) {
+        Optional<Argument> together = Optional.empty();
+        for (int i = 0; i < forced.size(); i++) {
+            Optional<Argument> one = one(order, order.relations().get(i), forced.get(i), statements);
+            if (one.isEmpty()) {
+                return one;
+            }
+            together = together.isEmpty() ? one : Optional.of(together.get().and(one.get()));
+        }
+        return together;
+    }
+
+    private static Optional<Argument> one(Order order, EndpointRelation relation, Gap gap, Admitted statements) {
+        Moment point = new Moment(order.event(), relation.point());
+        Moment anchor = new Moment(order.anchor(), relation.anchor());
+        Optional<Argument> least =
+                gap.least() == Bounds.DISTANT_PAST ? Optional.empty() : statements.apart(point, anchor, gap.least());
+        Optional<Argument> greatest = gap.greatest() == Bounds.DISTANT_FUTURE
+                ? Optional.empty()
+                : statements.apart(anchor, point, -gap.greatest());
+        if (gap.least() == Bounds.DISTANT_PAST) {
+            return greatest;
+        }
+        if (gap.greatest() == Bounds.DISTANT_FUTURE) {
+            return least;
+        }
+        return least.flatMap(lower -> greatest.map(lower::and));
+    }
+}

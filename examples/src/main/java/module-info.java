@@ -4,5 +4,4 @@ module org.antequem.examples {
     requires static com.google.errorprone.annotations;
 
     exports org.antequem.examples.moscow;
-    exports org.antequem.examples.shortest;
 }

@@ -1,36 +1,25 @@
 package org.antequem.examples.shortest;
 
+// spotless:off
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 
-/** Did a newspaper's letter bring down a government that had been voted out a fortnight before? */
-public final class Zinoviev {
+class Zinoviev {
+    static final Event PRINTED = Event.called("the printing of the letter").during("1924-10-25").build();
+    static final Event DEFEAT = Event.called("the government's defeat in the Commons").build();
+    static final Source RECORD = Source.document("the record of the Commons").observed(DEFEAT).build();
 
-    private Zinoviev() {}
+    static final Claim VOTED_OUT = Claim.that("The government was voted out on 8 October 1924")
+            .event(DEFEAT).happened("1924-10-08").saidBy(RECORD).citingNobody().build();
+    static final Claim BROUGHT_DOWN = Claim.that("The letter brought the government down")
+            .cause(PRINTED).decided(DEFEAT).build();
 
     public static void main(String[] args) {
-        Event printed =
-                Event.called("the printing of the letter").during("1924-10-25").build();
-        Event defeat = Event.called("the government's defeat in the Commons").build();
-        Source record =
-                Source.document("the record of the Commons").observed(defeat).build();
-
-        Claim broughtDown = Claim.that("The letter brought the government down")
-                .cause(printed)
-                .decided(defeat)
-                .build();
-        Claim voted = Claim.that("The government lost the vote on 8 October 1924")
-                .event(defeat)
-                .happened("1924-10-08")
-                .saidBy(record)
-                .citingNobody()
-                .build();
-
-        Dossier dossier =
-                Dossier.titled("The Zinoviev letter").claims(broughtDown, voted).build();
-        System.out.print(Evaluator.standard().evaluate(dossier).of(broughtDown).explain());
+        Dossier dossier = Dossier.titled("The Zinoviev letter").claims(VOTED_OUT, BROUGHT_DOWN).build();
+        System.out.print(Evaluator.standard().evaluate(dossier).of(BROUGHT_DOWN).explain());
     }
 }
+// spotless:on

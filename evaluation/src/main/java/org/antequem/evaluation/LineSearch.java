@@ -77,7 +77,7 @@ final class LineSearch {
 
     /** Asks with everything that is admitted, and notes from which roots the statements come that were asked for. */
     private boolean isWithinReach() {
-        return goal.reachedFrom(Admitted.from(reading, statement -> {
+        return goal.reachedFrom(Admitted.fromAll(reading, statement -> {
                     roots.addAll(evidence.roots(statement));
                     return evidence.admits(statement);
                 }))

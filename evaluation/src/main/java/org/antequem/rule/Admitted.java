@@ -16,20 +16,28 @@ public final class Admitted {
     private final Reading reading;
     private final Predicate<Statement> admits;
     private final Timeline timeline;
+    private final boolean asksAll;
 
-    private Admitted(Reading reading, Predicate<Statement> admits) {
+    private Admitted(Reading reading, Predicate<Statement> admits, boolean asksAll) {
         this.reading = reading;
         this.admits = admits;
         this.timeline = reading.timeline().counting(admits);
+        this.asksAll = asksAll;
     }
 
     public static Admitted from(Reading reading, Predicate<Statement> admits) {
-        return new Admitted(reading, admits);
+        return new Admitted(reading, admits, false);
+    }
+
+    /** The same, but asks of every statement that may bear on a goal whether it is admitted, even where fewer decide. */
+    public static Admitted fromAll(Reading reading, Predicate<Statement> admits) {
+        return new Admitted(reading, admits, true);
     }
 
     /** Only some of these. */
     public Admitted only(Set<Statement> statements) {
-        return new Admitted(reading, statement -> statements.contains(statement) && admits.test(statement));
+        return new Admitted(
+                reading, statement -> statements.contains(statement) && admits.test(statement), asksAll);
     }
 
     public boolean admits(Statement statement) {
@@ -43,11 +51,14 @@ public final class Admitted {
 
     /** That one moment came before another. */
     public Optional<Argument> before(Moment earlier, Moment later) {
-        return timeline.before(earlier, later).map(Argument::of);
+        return apart(earlier, later, 1);
     }
 
     /** That one moment came so many seconds before another, or more; see {@link Timeline#apart}. */
     public Optional<Argument> apart(Moment earlier, Moment later, long least) {
+        if (asksAll) {
+            timeline.around(earlier, later).forEach(admits::test);
+        }
         return timeline.apart(earlier, later, least).map(Argument::of);
     }
 }

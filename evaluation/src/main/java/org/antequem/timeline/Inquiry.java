@@ -1,0 +1,145 @@
+package org.antequem.timeline;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exact distances in a solved network: how much later than one point another can be. First by way of the zero of the
+ * line, then by the histories known already, and only then by a search, which is short.
+ */
+final class Inquiry {
+
+    private final Network network;
+    private final Schedules schedules;
+    private final Ball ball;
+
+    Inquiry(Network network, Schedules schedules) {
+        this.network = network;
+        this.schedules = schedules;
+        ball = new Ball(network, schedules);
+    }
+
+    /** True where in every history {@code to − from ≤ limit}. */
+    boolean isAtMost(int from, int to, long limit) {
+        if (from == to) {
+            return limit >= 0;
+        }
+        if (throughZero(from, to) <= limit) {
+            return true;
+        }
+        int schedule = schedules.widest(from, to);
+        long apart = apart(schedule, from, to);
+        if (apart > limit) {
+            return false;
+        }
+        ball.over(all -> true).grow(from, false, schedule, limit - apart, to);
+        return ball.holds(to);
+    }
+
+    /** The most that {@code to − from} can be; {@link Label#UNREACHED} where nothing bounds it. */
+    long distance(int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        long most = throughZero(from, to);
+        int schedule = schedules.widest(from, to);
+        long apart = apart(schedule, from, to);
+        if (apart == most) {
+            return most;
+        }
+        ball.over(all -> true)
+                .grow(from, false, schedule, most == Label.UNREACHED ? Ball.UNLIMITED : most - apart, to);
+        return ball.holds(to) ? Math.min(most, ball.distance(to) + apart) : most;
+    }
+
+    /** The shortest path over the statements admitted; null where it is longer than the limit. */
+    @Nullable Walk walk(int from, int to, long limit, IntPredicate admitted) {
+        int schedule = schedules.widest(from, to);
+        long apart = apart(schedule, from, to);
+        long radius = Math.min(Ball.UNLIMITED, limit - apart);
+        if (radius < 0) {
+            return null;
+        }
+        ball.over(admitted).grow(from, false, schedule, radius, to);
+        long direct = ball.holds(to) ? ball.distance(to) : Long.MAX_VALUE;
+        int exit = nearestToZero(Math.min(radius, direct));
+        Walk.Log log = new Walk.Log(network);
+        if (exit >= 0) {
+            int dating = ball.dating(exit);
+            long first = ball.toZero(exit, dating);
+            Walk.Log dated = new Walk.Log(network);
+            dated.path(ball, exit, false);
+            dated.dating(dating);
+            if (direct <= radius) {
+                log.path(ball, to, false);
+            }
+            ball.grow(to, true, schedule, Math.min(radius, direct) - first, -1);
+            int entry = nearestToZero(Math.min(radius, direct) - first);
+            if (entry >= 0) {
+                dating = ball.dating(entry);
+                long whole = first + ball.toZero(entry, dating);
+                dated.dating(dating);
+                dated.path(ball, entry, true);
+                return dated.done(whole + apart);
+            }
+        } else if (direct <= radius) {
+            log.path(ball, to, false);
+        }
+        return direct <= radius ? log.done(direct + apart) : null;
+    }
+
+    /** The shortest path from a point to the zero of the line, or from there to it; null where nothing bounds it. */
+    @Nullable Walk toZero(int point, boolean backwards, IntPredicate admitted) {
+        long bound = backwards ? schedules.upper(point) : -schedules.lower(point);
+        if (bound == Label.UNREACHED) {
+            return null;
+        }
+        int schedule = backwards ? Schedules.LATEST : Schedules.EARLIEST;
+        ball.over(admitted).grow(point, backwards, schedule, 0, -1);
+        int nearest = nearestToZero(0);
+        Walk.Log log = new Walk.Log(network);
+        log.path(ball, nearest, backwards);
+        log.dating(ball.dating(nearest));
+        return log.done(bound);
+    }
+
+    /** Where the points come to lie that must move when one of them moves back by so much. */
+    ImmutableMap<Integer, Long> movedBack(int from, int schedule, long by) {
+        ball.over(all -> true).grow(from, false, schedule, by - 1, -1);
+        ImmutableMap.Builder<Integer, Long> moved = ImmutableMap.builder();
+        for (int i = 0; i < ball.size(); i++) {
+            int point = ball.point(i);
+            if (ball.holds(point)) {
+                moved.put(point, schedules.at(schedule, point) - (by - ball.distance(point)));
+            }
+        }
+        return moved.buildOrThrow();
+    }
+
+    private int nearestToZero(long within) {
+        int nearest = -1;
+        long least = within;
+        for (int i = 0; i < ball.size(); i++) {
+            int point = ball.point(i);
+            if (ball.holds(point) && ball.distance(point) <= least) {
+                int dating = ball.dating(point);
+                if (dating >= 0 && ball.toZero(point, dating) <= least - (nearest < 0 ? 0 : 1)) {
+                    least = ball.toZero(point, dating);
+                    nearest = point;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private long throughZero(int from, int to) {
+        long upper = schedules.upper(to);
+        long lower = schedules.lower(from);
+        return upper == Label.UNREACHED || lower == -Label.UNREACHED ? Label.UNREACHED : upper - lower;
+    }
+
+    private long apart(int schedule, int from, int to) {
+        return schedules.at(schedule, to) - schedules.at(schedule, from);
+    }
+}

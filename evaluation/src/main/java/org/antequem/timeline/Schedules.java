@@ -1,0 +1,85 @@
+package org.antequem.timeline;
+
+import java.util.BitSet;
+import org.antequem.time.Bounds;
+
+/**
+ * Histories that fit a network: each point as late as it can be, as early as it can be, and halfway between. Where
+ * nothing bounds a point it has a place that fits nevertheless.
+ */
+final class Schedules {
+
+    static final int LATEST = 0;
+    static final int EARLIEST = 1;
+    static final int MIDDLE = 2;
+
+    private final long[] latest;
+    private final long[] earliest;
+    private final BitSet openAbove;
+    private final BitSet openBelow;
+
+    private Schedules(long[] latest, long[] earliest, BitSet openAbove, BitSet openBelow) {
+        this.latest = latest;
+        this.earliest = earliest;
+        this.openAbove = openAbove;
+        this.openBelow = openBelow;
+    }
+
+    /** Those of a network without contradictions. */
+    static Schedules of(Network network) {
+        Sweep later = new Sweep(network, false);
+        checkConsistent(later.run());
+        return from(network, later);
+    }
+
+    /** Adds the lower bounds to a sweep of the upper ones that met no contradiction. */
+    static Schedules from(Network network, Sweep later) {
+        Sweep earlier = new Sweep(network, true);
+        checkConsistent(earlier.run());
+        long[] earliest = earlier.labels();
+        for (int point = 0; point < earliest.length; point++) {
+            earliest[point] = -earliest[point];
+        }
+        return new Schedules(later.labels(), earliest, later.open(), earlier.open());
+    }
+
+    private static void checkConsistent(int closed) {
+        if (closed >= 0) {
+            throw new IllegalStateException("the network contradicts itself at point " + closed);
+        }
+    }
+
+    /** The tightened upper bound; {@link Label#UNREACHED} where nothing bounds it. */
+    long upper(int point) {
+        return openAbove.get(point) ? Label.UNREACHED : latest[point];
+    }
+
+    /** The tightened lower bound; minus {@link Label#UNREACHED} where nothing bounds it. */
+    long lower(int point) {
+        return openBelow.get(point) ? -Label.UNREACHED : earliest[point];
+    }
+
+    Bounds bounds(int point) {
+        return new Bounds(Label.earliest(lower(point)), Label.latest(upper(point)));
+    }
+
+    /** When a point is in one of the three. */
+    long at(int schedule, int point) {
+        return switch (schedule) {
+            case LATEST -> latest[point];
+            case EARLIEST -> earliest[point];
+            default -> (latest[point] + earliest[point]) >> 1;
+        };
+    }
+
+    /** The schedule in which the second point follows the first by the most. */
+    int widest(int first, int second) {
+        int widest = LATEST;
+        for (int schedule = EARLIEST; schedule <= MIDDLE; schedule++) {
+            if (at(schedule, second) - at(schedule, first) > at(widest, second) - at(widest, first)) {
+                widest = schedule;
+            }
+        }
+        return widest;
+    }
+}

@@ -2,6 +2,7 @@ package org.antequem.timeline;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.OptionalLong;
+import org.antequem.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class History {
 
     private final Numbering numbering;
+    private final Moment earlier;
+    private final Moment later;
     private final @Nullable Excerpt part;
     private final Schedules schedules;
     private final int schedule;
@@ -18,11 +21,15 @@ public final class History {
 
     History(
             Numbering numbering,
+            Moment earlier,
+            Moment later,
             @Nullable Excerpt part,
             Schedules schedules,
             int schedule,
             ImmutableMap<Integer, Long> moved) {
         this.numbering = numbering;
+        this.earlier = earlier;
+        this.later = later;
         this.part = part;
         this.schedules = schedules;
         this.schedule = schedule;
@@ -31,10 +38,12 @@ public final class History {
 
     /** The second at which a moment lies; empty where the event has nothing to do with those asked about. */
     public OptionalLong at(Moment moment) {
-        if (!numbering.knows(moment.event())) {
+        Event event = moment.event();
+        if (!numbering.knows(event) && !event.equals(earlier.event()) && !event.equals(later.event())) {
             return OptionalLong.empty();
         }
-        int point = part == null ? numbering.point(moment) : part.point(numbering.point(moment));
+        int ofWhole = numbering.otherPoint(moment, earlier);
+        int point = part == null ? ofWhole : part.point(ofWhole);
         if (point < 0) {
             return OptionalLong.empty();
         }

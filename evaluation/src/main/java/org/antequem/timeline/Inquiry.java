@@ -29,7 +29,7 @@ final class Inquiry {
             return true;
         }
         int schedule = schedules.widest(from, to);
-        long apart = apart(schedule, from, to);
+        long apart = schedules.apart(schedule, from, to);
         if (apart > limit) {
             return false;
         }
@@ -44,7 +44,7 @@ final class Inquiry {
         }
         long most = throughZero(from, to);
         int schedule = schedules.widest(from, to);
-        long apart = apart(schedule, from, to);
+        long apart = schedules.apart(schedule, from, to);
         if (apart == most) {
             return most;
         }
@@ -56,7 +56,7 @@ final class Inquiry {
     /** The shortest path over the statements admitted; null where it is longer than the limit. */
     @Nullable Walk walk(int from, int to, long limit, IntPredicate admitted) {
         int schedule = schedules.widest(from, to);
-        long apart = apart(schedule, from, to);
+        long apart = schedules.apart(schedule, from, to);
         long radius = Math.min(Ball.UNLIMITED, limit - apart);
         if (radius < 0) {
             return null;
@@ -104,14 +104,19 @@ final class Inquiry {
         return log.done(bound);
     }
 
-    /** Where the points come to lie that must move when one of them moves back by so much. */
-    ImmutableMap<Integer, Long> movedBack(int from, int schedule, long by) {
-        ball.over(all -> true).grow(from, false, schedule, by - 1, -1);
+    /**
+     * Where the points come to lie that must move when one of them does.
+     *
+     * @param back true where it moves back, which it can as far as nothing holds it; else it moves forward
+     */
+    ImmutableMap<Integer, Long> moved(int point, int schedule, long by, boolean back) {
+        ball.over(all -> true).grow(point, !back, schedule, by - 1, -1);
         ImmutableMap.Builder<Integer, Long> moved = ImmutableMap.builder();
         for (int i = 0; i < ball.size(); i++) {
-            int point = ball.point(i);
-            if (ball.holds(point)) {
-                moved.put(point, schedules.at(schedule, point) - (by - ball.distance(point)));
+            int near = ball.point(i);
+            if (ball.holds(near)) {
+                long distance = by - ball.distance(near);
+                moved.put(near, schedules.at(schedule, near) + (back ? -distance : distance));
             }
         }
         return moved.buildOrThrow();
@@ -137,9 +142,5 @@ final class Inquiry {
         long upper = schedules.upper(to);
         long lower = schedules.lower(from);
         return upper == Label.UNREACHED || lower == -Label.UNREACHED ? Label.UNREACHED : upper - lower;
-    }
-
-    private long apart(int schedule, int from, int to) {
-        return schedules.at(schedule, to) - schedules.at(schedule, from);
     }
 }

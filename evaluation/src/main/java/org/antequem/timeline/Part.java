@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,34 @@ record Part(Solution solution, @Nullable Excerpt excerpt) {
         return Excerpt.asStated(solution.network(), List.of(one >> 1, other >> 1), all -> true);
     }
 
-    /** A history in which {@code to − from ≥ least}; call it only where one fits. */
-    History history(Numbering numbering, int from, int to, long least) {
+    /** One history in which the one moment is before the other, and one in which it is not; call it where both fit. */
+    ImmutableList<History> histories(Numbering numbering, Moment earlier, Moment later) {
+        int first = point(numbering.point(earlier));
+        int second = point(numbering.otherPoint(later, earlier));
+        Movement apart = movement(first, second, 1);
+        Movement back = movement(second, first, 0);
+        return ImmutableList.of(
+                new History(numbering, earlier, later, excerpt, solution.schedules(), apart.schedule, apart.moved),
+                new History(numbering, earlier, later, excerpt, solution.schedules(), back.schedule, back.moved));
+    }
+
+    /** A schedule, and the points that lie elsewhere. */
+    private record Movement(int schedule, ImmutableMap<Integer, Long> moved) {}
+
+    /**
+     * To where {@code to − from ≥ least}. With every point as early as it can be, it is the second that moves, and what
+     * bounds it from above leaves room for it; where nothing bounds the first from below, it can move instead.
+     */
+    private Movement movement(int from, int to, long least) {
         Schedules schedules = solution.schedules();
-        int schedule = schedules.widest(from, to);
-        long missing = least - (schedules.at(schedule, to) - schedules.at(schedule, from));
-        ImmutableMap<Integer, Long> moved = missing <= 0
-                ? ImmutableMap.of()
-                : solution.asking(inquiry -> inquiry.movedBack(from, schedule, missing));
-        return new History(numbering, excerpt, schedules, schedule, moved);
+        int widest = schedules.widest(from, to);
+        if (schedules.apart(widest, from, to) >= least) {
+            return new Movement(widest, ImmutableMap.of());
+        }
+        boolean back = schedules.lower(from) == -Label.UNREACHED;
+        int schedule = back ? widest : Schedules.EARLIEST;
+        long missing = least - schedules.apart(schedule, from, to);
+        return new Movement(
+                schedule, solution.asking(inquiry -> inquiry.moved(back ? from : to, schedule, missing, back)));
     }
 }

@@ -72,11 +72,16 @@ final class Schedules {
         };
     }
 
+    /** By how much the second point follows the first in one of the three. */
+    long apart(int schedule, int first, int second) {
+        return at(schedule, second) - at(schedule, first);
+    }
+
     /** The schedule in which the second point follows the first by the most. */
     int widest(int first, int second) {
         int widest = LATEST;
         for (int schedule = EARLIEST; schedule <= MIDDLE; schedule++) {
-            if (at(schedule, second) - at(schedule, first) > at(widest, second) - at(widest, first)) {
+            if (apart(schedule, first, second) > apart(widest, first, second)) {
                 widest = schedule;
             }
         }

@@ -133,7 +133,7 @@ public final class Timeline {
                     case POSSIBLE -> Optional.empty();
                 },
                 certainty == Certainty.POSSIBLE
-                        ? ImmutableList.of(part.history(numbering, from, to, 1), part.history(numbering, to, from, 0))
+                        ? part.histories(numbering, earlier, later)
                         : ImmutableList.of());
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.timeline;
 
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The points within some distance of one: Dijkstra's search in reduced costs, which a schedule that fits the network
@@ -26,7 +27,11 @@ final class Ball {
     private int schedule;
     private boolean backwards;
     private long radius;
+    private int origin;
     private int target;
+    private boolean seeks;
+    private @Nullable Ball meeting;
+    private long shortest;
     private IntPredicate admitted = all -> true;
 
     Ball(Network network, Schedules schedules) {
@@ -47,20 +52,40 @@ final class Ball {
     }
 
     /**
+     * Starts a search for a way to a point from which another ball grows against this one, and leaves out what cannot
+     * lie on it; call it only where the way by the zero of the line is known.
+     */
+    void seek(int from, boolean against, int underSchedule, long within, int sought) {
+        begin(from, against, underSchedule, within, sought);
+        seeks = true;
+    }
+
+    /** How far the next point is that a search would settle. */
+    long front() {
+        return heap.isEmpty() ? Long.MAX_VALUE : heap.nearest();
+    }
+
+    /** Settles one point; the length of the shortest way known, through that point's neighbours and the other ball. */
+    long settleTowards(Ball other, long known) {
+        shortest = known;
+        long here = heap.nearest();
+        int point = heap.remove();
+        if (here == distance[point]) {
+            meeting = other;
+            expand(backwards ? network.in() : network.out(), point, here);
+            meeting = null;
+        }
+        return shortest;
+    }
+
+    /**
      * Grows from a point, until it holds another or is as wide as it may be.
      *
      * @param within in reduced costs, inclusive
      * @param sought a point that stops it, or −1
      */
-    void grow(int origin, boolean against, int underSchedule, long within, int sought) {
-        now++;
-        reachedCount = 0;
-        schedule = underSchedule;
-        backwards = against;
-        radius = within;
-        target = sought;
-        heap.clear();
-        reach(origin, 0, -1, TreeSearch.ROOT);
+    void grow(int from, boolean against, int underSchedule, long within, int sought) {
+        begin(from, against, underSchedule, within, sought);
         Arcs arcs = backwards ? network.in() : network.out();
         while (!heap.isEmpty() && heap.nearest() <= radius) {
             long here = heap.nearest();
@@ -74,22 +99,54 @@ final class Ball {
         }
     }
 
+    private void begin(int from, boolean against, int underSchedule, long within, int sought) {
+        now++;
+        reachedCount = 0;
+        schedule = underSchedule;
+        backwards = against;
+        radius = within;
+        origin = from;
+        target = sought;
+        seeks = false;
+        heap.clear();
+        reach(from, 0, -1, TreeSearch.ROOT);
+    }
+
     private void expand(Arcs arcs, int point, long here) {
         long potential = here + (backwards ? -at(point) : at(point));
         for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
             int head = arcs.head(arc);
             long there = potential + arcs.weight(arc) - (backwards ? -at(head) : at(head));
-            if (there <= radius && isNearer(head, there) && admitted.test(arcs.statement(arc))) {
+            if (there <= radius
+                    && isNearer(head, there)
+                    && mayReachTarget(head, there)
+                    && admitted.test(arcs.statement(arc))) {
                 reach(head, there, point, arc);
             }
         }
         if ((point & 1) == (backwards ? 0 : 1)) {
             int partner = point ^ 1;
             long there = potential - (backwards ? -at(partner) : at(partner));
-            if (there <= radius && isNearer(partner, there)) {
+            if (there <= radius && isNearer(partner, there) && mayReachTarget(partner, there)) {
                 reach(partner, there, point, TreeSearch.IMPLIED);
             }
         }
+    }
+
+    /**
+     * False where the way to a point is no shorter than by the zero of the line, or the way on to the one sought too long
+     * in a history that is known.
+     */
+    private boolean mayReachTarget(int point, long there) {
+        if (!seeks) {
+            return true;
+        }
+        int first = backwards ? point : origin;
+        int last = backwards ? origin : point;
+        int onFrom = backwards ? target : point;
+        int onTo = backwards ? point : target;
+        return there + schedules.apart(schedule, first, last) < schedules.throughZero(first, last)
+                && there + schedules.farthest(onFrom, onTo) - schedules.apart(schedule, onFrom, onTo) <= radius;
     }
 
     private boolean isNearer(int point, long there) {
@@ -105,6 +162,9 @@ final class Ball {
         parent[point] = from;
         via[point] = over;
         heap.add(there, point);
+        if (meeting != null && meeting.round[point] == meeting.now) {
+            shortest = Math.min(shortest, there + meeting.distance[point]);
+        }
     }
 
     /** The time of a point in the schedule under which it grew. */

@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inquiry {
 
+    private static final IntPredicate ALL = statement -> true;
+
     private final Network network;
     private final Schedules schedules;
     private final Ball ball;
+    private final Ball facing;
 
     Inquiry(Network network, Schedules schedules) {
         this.network = network;
         this.schedules = schedules;
         ball = new Ball(network, schedules);
+        facing = new Ball(network, schedules);
     }
 
     /** True where in every history {@code to − from ≤ limit}. */
@@ -25,7 +29,7 @@ final class Inquiry {
         if (from == to) {
             return limit >= 0;
         }
-        if (throughZero(from, to) <= limit) {
+        if (schedules.throughZero(from, to) <= limit) {
             return true;
         }
         int schedule = schedules.widest(from, to);
@@ -33,8 +37,7 @@ final class Inquiry {
         if (apart > limit) {
             return false;
         }
-        ball.over(all -> true).grow(from, false, schedule, limit - apart, to);
-        return ball.holds(to);
+        return direct(from, to, schedule, limit - apart, limit - apart) <= limit - apart;
     }
 
     /** The most that {@code to − from} can be; {@link Label#UNREACHED} where nothing bounds it. */
@@ -42,15 +45,36 @@ final class Inquiry {
         if (from == to) {
             return 0;
         }
-        long most = throughZero(from, to);
+        long most = schedules.throughZero(from, to);
         int schedule = schedules.widest(from, to);
         long apart = schedules.apart(schedule, from, to);
         if (apart == most) {
             return most;
         }
-        ball.over(all -> true)
-                .grow(from, false, schedule, most == Label.UNREACHED ? Ball.UNLIMITED : most - apart, to);
-        return ball.holds(to) ? Math.min(most, ball.distance(to) + apart) : most;
+        long direct = direct(from, to, schedule, most == Label.UNREACHED ? Ball.UNLIMITED : most - apart, -1);
+        return direct == Long.MAX_VALUE ? most : Math.min(most, direct + apart);
+    }
+
+    /**
+     * The shortest way past the zero of the line, in reduced costs, sought from both ends.
+     *
+     * @param radius how long it may be at most
+     * @param enough how short it need only be
+     * @return {@link Long#MAX_VALUE} where there is none within the radius
+     */
+    private long direct(int from, int to, int schedule, long radius, long enough) {
+        ball.over(ALL).seek(from, false, schedule, radius, to);
+        facing.over(ALL).seek(to, true, schedule, radius, from);
+        long known = Long.MAX_VALUE;
+        while (known > enough && ball.front() < Long.MAX_VALUE && facing.front() < Long.MAX_VALUE) {
+            if (ball.front() + facing.front() > Math.min(radius, known - 1)) {
+                return known;
+            }
+            known = ball.front() <= facing.front()
+                    ? ball.settleTowards(facing, known)
+                    : facing.settleTowards(ball, known);
+        }
+        return known;
     }
 
     /** The shortest path over the statements admitted; null where it is longer than the limit. */
@@ -110,7 +134,7 @@ final class Inquiry {
      * @param back true where it moves back, which it can as far as nothing holds it; else it moves forward
      */
     ImmutableMap<Integer, Long> moved(int point, int schedule, long by, boolean back) {
-        ball.over(all -> true).grow(point, !back, schedule, by - 1, -1);
+        ball.over(ALL).grow(point, !back, schedule, by - 1, -1);
         ImmutableMap.Builder<Integer, Long> moved = ImmutableMap.builder();
         for (int i = 0; i < ball.size(); i++) {
             int near = ball.point(i);
@@ -136,11 +160,5 @@ final class Inquiry {
             }
         }
         return nearest;
-    }
-
-    private long throughZero(int from, int to) {
-        long upper = schedules.upper(to);
-        long lower = schedules.lower(from);
-        return upper == Label.UNREACHED || lower == -Label.UNREACHED ? Label.UNREACHED : upper - lower;
     }
 }

@@ -13,14 +13,14 @@ final class Schedules {
     static final int EARLIEST = 1;
     static final int MIDDLE = 2;
 
-    private final long[] latest;
-    private final long[] earliest;
+    /** Of each point the latest, then the earliest. */
+    private final long[] places;
+
     private final BitSet openAbove;
     private final BitSet openBelow;
 
-    private Schedules(long[] latest, long[] earliest, BitSet openAbove, BitSet openBelow) {
-        this.latest = latest;
-        this.earliest = earliest;
+    private Schedules(long[] places, BitSet openAbove, BitSet openBelow) {
+        this.places = places;
         this.openAbove = openAbove;
         this.openBelow = openBelow;
     }
@@ -36,11 +36,12 @@ final class Schedules {
     static Schedules from(Network network, Sweep later) {
         Sweep earlier = new Sweep(network, true);
         checkConsistent(earlier.run());
-        long[] earliest = earlier.labels();
-        for (int point = 0; point < earliest.length; point++) {
-            earliest[point] = -earliest[point];
+        long[] places = new long[2 * network.points()];
+        for (int point = 0; point < network.points(); point++) {
+            places[2 * point] = later.search().label(point);
+            places[2 * point + 1] = -earlier.search().label(point);
         }
-        return new Schedules(later.labels(), earliest, later.open(), earlier.open());
+        return new Schedules(places, later.open(), earlier.open());
     }
 
     private static void checkConsistent(int closed) {
@@ -51,12 +52,19 @@ final class Schedules {
 
     /** The tightened upper bound; {@link Label#UNREACHED} where nothing bounds it. */
     long upper(int point) {
-        return openAbove.get(point) ? Label.UNREACHED : latest[point];
+        return openAbove.get(point) ? Label.UNREACHED : places[2 * point];
     }
 
     /** The tightened lower bound; minus {@link Label#UNREACHED} where nothing bounds it. */
     long lower(int point) {
-        return openBelow.get(point) ? -Label.UNREACHED : earliest[point];
+        return openBelow.get(point) ? -Label.UNREACHED : places[2 * point + 1];
+    }
+
+    /** The most that the second point can follow the first, as far as their own bounds tell. */
+    long throughZero(int first, int second) {
+        return openAbove.get(second) || openBelow.get(first)
+                ? Label.UNREACHED
+                : places[2 * second] - places[2 * first + 1];
     }
 
     Bounds bounds(int point) {
@@ -66,15 +74,21 @@ final class Schedules {
     /** When a point is in one of the three. */
     long at(int schedule, int point) {
         return switch (schedule) {
-            case LATEST -> latest[point];
-            case EARLIEST -> earliest[point];
-            default -> (latest[point] + earliest[point]) >> 1;
+            case LATEST -> places[2 * point];
+            case EARLIEST -> places[2 * point + 1];
+            default -> (places[2 * point] + places[2 * point + 1]) >> 1;
         };
     }
 
     /** By how much the second point follows the first in one of the three. */
     long apart(int schedule, int first, int second) {
         return at(schedule, second) - at(schedule, first);
+    }
+
+    /** At least so much the second point can follow the first: by as much as in any of the three. */
+    long farthest(int first, int second) {
+        return Math.max(
+                places[2 * second] - places[2 * first], places[2 * second + 1] - places[2 * first + 1]);
     }
 
     /** The schedule in which the second point follows the first by the most. */

@@ -90,13 +90,4 @@ final class Sweep {
     BitSet open() {
         return open;
     }
-
-    /** A place for every point: its bound where it has one. */
-    long[] labels() {
-        long[] labels = new long[points];
-        for (int p = 0; p < points; p++) {
-            labels[p] = search.label(p);
-        }
-        return labels;
-    }
 }

@@ -7,15 +7,13 @@ package org.antequem.timeline;
 final class Arcs {
 
     private final int[] offset;
-    private final int[] head;
-    private final int[] statement;
-    private final long[] weight;
+
+    /** Of each arc its weight, then its statement and its head: what is asked of it at once lies side by side. */
+    private final long[] arcs;
 
     private Arcs(int points, int size) {
         offset = new int[points + 1];
-        head = new int[size];
-        statement = new int[size];
-        weight = new long[size];
+        arcs = new long[2 * size];
     }
 
     /**
@@ -34,9 +32,9 @@ final class Arcs {
         int tracked = list.size() - positions.length;
         for (int i = 0; i < list.size(); i++) {
             int position = arcs.offset[backwards ? list.to(i) : list.from(i)]++;
-            arcs.head[position] = backwards ? list.from(i) : list.to(i);
-            arcs.statement[position] = list.statement(i);
-            arcs.weight[position] = list.weight(i);
+            int head = backwards ? list.from(i) : list.to(i);
+            arcs.arcs[2 * position] = list.weight(i);
+            arcs.arcs[2 * position + 1] = (long) list.statement(i) << 32 | head;
             if (i >= tracked) {
                 positions[i - tracked] = position;
             }
@@ -47,7 +45,7 @@ final class Arcs {
     }
 
     int size() {
-        return head.length;
+        return arcs.length / 2;
     }
 
     int first(int point) {
@@ -55,18 +53,18 @@ final class Arcs {
     }
 
     int head(int arc) {
-        return head[arc];
+        return (int) arcs[2 * arc + 1];
     }
 
     int statement(int arc) {
-        return statement[arc];
+        return (int) (arcs[2 * arc + 1] >> 32);
     }
 
     long weight(int arc) {
-        return weight[arc];
+        return arcs[2 * arc];
     }
 
     void weigh(int arc, long most) {
-        weight[arc] = most;
+        arcs[2 * arc] = most;
     }
 }

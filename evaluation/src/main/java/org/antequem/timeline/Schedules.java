@@ -25,29 +25,15 @@ final class Schedules {
         this.openBelow = openBelow;
     }
 
-    /** Those of a network without contradictions. */
-    static Schedules of(Network network) {
-        Sweep later = new Sweep(network, false);
-        checkConsistent(later.run());
-        return from(network, later);
-    }
-
-    /** Adds the lower bounds to a sweep of the upper ones that met no contradiction. */
-    static Schedules from(Network network, Sweep later) {
-        Sweep earlier = new Sweep(network, true);
-        checkConsistent(earlier.run());
+    /** Adds the lower bounds to the upper ones of a network without contradictions. */
+    static Schedules from(Network network, Tightening later) {
+        Tightening earlier = Tightening.backwards(network);
         long[] places = new long[2 * network.points()];
         for (int point = 0; point < network.points(); point++) {
-            places[2 * point] = later.search().label(point);
-            places[2 * point + 1] = -earlier.search().label(point);
+            places[2 * point] = later.label(point);
+            places[2 * point + 1] = -earlier.label(point);
         }
         return new Schedules(places, later.open(), earlier.open());
-    }
-
-    private static void checkConsistent(int closed) {
-        if (closed >= 0) {
-            throw new IllegalStateException("the network contradicts itself at point " + closed);
-        }
     }
 
     /** The tightened upper bound; {@link Label#UNREACHED} where nothing bounds it. */

@@ -71,6 +71,10 @@ final class Settling {
     private Schedules tightened() {
         network.calendars().reset(network);
         while (true) {
+            QuickSweep quick = new QuickSweep(network, false);
+            if (quick.run()) {
+                return Schedules.from(network, quick);
+            }
             Sweep sweep = new Sweep(network, false);
             int before = conflicts.size();
             for (int closed = sweep.run(); closed >= 0; closed = sweep.run()) {

@@ -8,7 +8,7 @@ import java.util.BitSet;
  * what none does. The points that no dating reaches get a place that fits all the same, so that a contradiction among
  * undated events is met as well.
  */
-final class Sweep {
+final class Sweep implements Tightening {
 
     private final TreeSearch search;
     private final int points;
@@ -86,8 +86,13 @@ final class Sweep {
         return search;
     }
 
-    /** The points that nothing bounds on this side. */
-    BitSet open() {
+    @Override
+    public long label(int point) {
+        return search.label(point);
+    }
+
+    @Override
+    public BitSet open() {
         return open;
     }
 }

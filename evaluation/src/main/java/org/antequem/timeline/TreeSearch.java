@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shortest paths by Bellman, Ford and a queue, with a tree of the paths found so far: where a label falls, the subtree
  * below it is taken apart, for all of it will fall. A negative cycle is met the moment the tree would close on itself.
- *
- * <p>The tree is a list in preorder, with depths. No recursion, however deep it grows.
+ * No recursion, however deep the tree grows.
  *
  * @see "Tarjan: Shortest paths. AT&amp;T Bell Laboratories (1981)"
  * @see "Cherkassky, Goldberg: Negative-cycle detection algorithms. Mathematical Programming 85 (1999)"
@@ -20,40 +19,38 @@ final class TreeSearch {
     /** How a point was reached: it is where the search started. */
     static final int ROOT = -2;
 
-    private static final int LOOSE = -2;
+    /** In practice not one label falls for each arc; where it is twenty, first in, first out is no good order. */
+    private static final long PATIENCE = 20;
 
     private final Network network;
     private final boolean backwards;
     private final Arcs arcs;
-    private final int top;
+    private final int points;
     private final long[] label;
-    private final int[] parent;
-    private final int[] via;
-    private final int[] next;
-    private final int[] previous;
-    private final int[] depth;
     private final boolean[] finished;
+    private final PathTree tree;
     private final PointQueue queue;
-    private int[] loose = new int[16];
-    private int loosened;
-    private long relaxations;
+    private final long patience;
+    private @Nullable PassOrder order;
+    private long falls;
+    private int leftInPass;
 
     TreeSearch(Network network, boolean backwards) {
+        this(network, backwards, PATIENCE * (network.out().size() + network.points()));
+    }
+
+    /** @param patience how many labels may fall before the queue is put in order */
+    TreeSearch(Network network, boolean backwards, long patience) {
         this.network = network;
         this.backwards = backwards;
+        this.patience = patience;
         arcs = backwards ? network.in() : network.out();
-        top = network.points();
-        label = new long[top];
+        points = network.points();
+        label = new long[points];
         Arrays.fill(label, Label.UNREACHED);
-        parent = new int[top];
-        via = new int[top];
-        next = new int[top + 1];
-        previous = new int[top + 1];
-        depth = new int[top + 1];
-        Arrays.fill(depth, LOOSE);
-        finished = new boolean[top];
-        queue = new PointQueue(top);
-        clearTree();
+        finished = new boolean[points];
+        tree = new PathTree(points);
+        queue = new PointQueue(points);
     }
 
     long label(int point) {
@@ -66,28 +63,36 @@ final class TreeSearch {
 
     /** The point before this one on its path; −1 at the start. */
     int parent(int point) {
-        return parent[point];
+        return tree.parent(point);
     }
 
     /** The arc by which it was reached, {@link #IMPLIED} or {@link #ROOT}. */
     int via(int point) {
-        return via[point];
+        return tree.via(point);
     }
 
-    int statement(int arc) {
-        return arcs.statement(arc);
+    Arcs arcs() {
+        return arcs;
     }
 
-    long relaxations() {
-        return relaxations;
+    /** The other point of the event, where this one bounds it though no statement says so; or −1. */
+    int partner(int point) {
+        return (point & 1) == (backwards ? 0 : 1) ? point ^ 1 : -1;
+    }
+
+    boolean isInTree(int point) {
+        return tree.holds(point);
+    }
+
+    /** True where an arc of this weight would let the head fall. */
+    boolean shortens(int point, int head, long weight) {
+        return label[point] + weight < label[head] && !finished[head];
     }
 
     /** Starts here too. */
     void start(int point, long at) {
         label[point] = at;
-        parent[point] = -1;
-        via[point] = ROOT;
-        link(point, top);
+        tree.plant(point);
         queue.add(point);
     }
 
@@ -100,32 +105,49 @@ final class TreeSearch {
      */
     int run(long @Nullable [] floor) {
         while (!queue.isEmpty()) {
-            int point = queue.remove();
-            if (depth[point] == LOOSE) {
-                continue;
+            if (falls > patience && leftInPass-- <= 0) {
+                leftInPass = order().arrange(queue) - 1;
             }
-            long here = label[point];
-            int end = arcs.first(point + 1);
-            for (int arc = arcs.first(point); arc < end; arc++) {
-                long there = here + arcs.weight(arc);
-                if (there < label[arcs.head(arc)] && closes(point, arcs.head(arc), arc, there, floor)) {
-                    return closedAt(point, arcs.head(arc), arc);
+            int point = queue.isEmpty() ? points : queue.remove();
+            if (tree.holds(point)) {
+                int closed = scan(point, floor);
+                if (closed >= 0) {
+                    return closed;
                 }
-            }
-            int partner = partner(point);
-            if (partner >= 0 && here < label[partner] && closes(point, partner, IMPLIED, here, floor)) {
-                return closedAt(point, partner, IMPLIED);
             }
         }
         return -1;
     }
 
+    private int scan(int point, long @Nullable [] floor) {
+        long here = label[point];
+        int end = arcs.first(point + 1);
+        for (int arc = arcs.first(point); arc < end; arc++) {
+            long there = here + arcs.weight(arc);
+            if (there < label[arcs.head(arc)] && closes(point, arcs.head(arc), arc, there, floor)) {
+                return closedAt(point, arcs.head(arc), arc);
+            }
+        }
+        int partner = partner(point);
+        if (partner >= 0 && here < label[partner] && closes(point, partner, IMPLIED, here, floor)) {
+            return closedAt(point, partner, IMPLIED);
+        }
+        return -1;
+    }
+
+    private PassOrder order() {
+        if (order == null) {
+            order = new PassOrder(this, points);
+        }
+        return order;
+    }
+
     /** Keeps what was found, and starts a new tree that does not enter it. */
     void finish() {
-        for (int point = next[top]; point != top; point = next[point]) {
+        for (int point = tree.first(); point < points; point = tree.after(point)) {
             finished[point] = true;
         }
-        clearTree();
+        tree.clear();
     }
 
     /**
@@ -134,7 +156,7 @@ final class TreeSearch {
      */
     long shift(long[] floor) {
         long shift = Long.MIN_VALUE;
-        for (int point = next[top]; point != top; point = next[point]) {
+        for (int point = tree.first(); point < points; point = tree.after(point)) {
             if (floor[point] > -Label.UNREACHED) {
                 shift = Math.max(shift, floor[point] - label[point]);
             }
@@ -153,51 +175,43 @@ final class TreeSearch {
 
     /** Moves the points of the present tree. */
     void move(long by) {
-        for (int point = next[top]; point != top; point = next[point]) {
+        for (int point = tree.first(); point < points; point = tree.after(point)) {
             label[point] = Math.max(-Label.FARTHEST, Math.min(Label.FARTHEST, label[point] + by));
         }
     }
 
-    /** After an arc to this point was left out: takes apart what hung on it. */
+    /** After arcs were left out: takes apart what hung on one of them at this point. */
     void cutIfHanging(int point) {
-        if (depth[point] != LOOSE && via[point] >= 0 && arcs.weight(via[point]) == Label.NO_ARC) {
-            takeApart(point, -1);
+        int via = tree.via(point);
+        if (tree.holds(point) && via >= 0 && arcs.weight(via) == Label.NO_ARC) {
+            tree.takeApart(point, -1);
         }
     }
 
     /** Reaches anew whatever was taken apart; {@code starts} hold the labels at which points start. */
     void repair(long[] starts) {
-        for (int i = 0; i < loosened; i++) {
-            if (depth[loose[i]] == LOOSE) {
-                label[loose[i]] = Label.UNREACHED;
-            }
-        }
+        int[] loose = tree.loose();
         Arcs entering = backwards ? network.out() : network.in();
-        for (int i = 0; i < loosened; i++) {
-            int point = loose[i];
-            if (depth[point] == LOOSE) {
-                for (int arc = entering.first(point); arc < entering.first(point + 1); arc++) {
-                    requeue(entering.head(arc));
-                }
-                requeue(point ^ 1);
+        for (int point : loose) {
+            label[point] = Label.UNREACHED;
+        }
+        for (int point : loose) {
+            for (int arc = entering.first(point); arc < entering.first(point + 1); arc++) {
+                requeue(entering.head(arc));
+            }
+            requeue(point ^ 1);
+        }
+        for (int point : loose) {
+            if (starts[point] < Label.UNREACHED) {
+                start(point, starts[point]);
             }
         }
-        for (int i = 0; i < loosened; i++) {
-            if (depth[loose[i]] == LOOSE && starts[loose[i]] < Label.UNREACHED) {
-                start(loose[i], starts[loose[i]]);
-            }
-        }
-        loosened = 0;
     }
 
     private void requeue(int point) {
-        if (depth[point] != LOOSE && !finished[point]) {
+        if (tree.holds(point) && !finished[point]) {
             queue.add(point);
         }
-    }
-
-    private int partner(int point) {
-        return (point & 1) == (backwards ? 0 : 1) ? point ^ 1 : -1;
     }
 
     /** True where the arc closes a negative cycle. */
@@ -206,15 +220,12 @@ final class TreeSearch {
         if (finished[head] || there >= label[head]) {
             return false;
         }
-        relaxations++;
-        boolean closes = depth[head] != LOOSE && takeApart(head, point);
-        if (closes) {
+        falls++;
+        if (tree.holds(head) && tree.takeApart(head, point)) {
             return true;
         }
         label[head] = there;
-        parent[head] = point;
-        via[head] = arc;
-        link(head, point);
+        tree.hang(head, point, arc);
         queue.add(head);
         return floor != null && there < floor[head];
     }
@@ -222,59 +233,11 @@ final class TreeSearch {
     /** Leaves the closing arc where a reader of the path finds it. */
     private int closedAt(int point, int head, int arc) {
         requeue(point);
-        parent[head] = point;
-        via[head] = arc;
+        tree.set(head, point, arc);
         return head;
     }
 
-    /** Takes the subtree apart; true where it holds the point sought. */
-    private boolean takeApart(int root, int sought) {
-        int after = root;
-        boolean found = false;
-        int before = previous[root];
-        int level = depth[root];
-        do {
-            found |= after == sought;
-            depth[after] = LOOSE;
-            loosen(after);
-            after = next[after];
-        } while (depth[after] > level);
-        next[before] = after;
-        previous[after] = before;
-        return found;
-    }
-
-    private void loosen(int point) {
-        if (loosened == loose.length) {
-            int kept = 0;
-            for (int i = 0; i < loosened; i++) {
-                if (depth[loose[i]] == LOOSE) {
-                    depth[loose[i]] = LOOSE - 1;
-                    loose[kept++] = loose[i];
-                }
-            }
-            for (int i = 0; i < kept; i++) {
-                depth[loose[i]] = LOOSE;
-            }
-            loosened = kept;
-            loose = Arrays.copyOf(loose, Math.max(loose.length, 2 * kept));
-        }
-        loose[loosened++] = point;
-    }
-
-    private void link(int point, int under) {
-        int after = next[under];
-        next[under] = point;
-        previous[point] = under;
-        next[point] = after;
-        previous[after] = point;
-        depth[point] = depth[under] + 1;
-    }
-
-    private void clearTree() {
-        next[top] = top;
-        previous[top] = top;
-        depth[top] = 0;
-        loosened = 0;
+    int statement(int arc) {
+        return arcs.statement(arc);
     }
 }

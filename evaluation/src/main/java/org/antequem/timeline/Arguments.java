@@ -3,6 +3,7 @@ package org.antequem.timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -116,8 +117,11 @@ final class Arguments {
         Excerpt excerpt = excerpt(whole, statements, from, to);
         int start = excerpt.point(from);
         int end = excerpt.point(to);
+        Set<Integer> needed = statements.size() <= Minimal.FEW
+                ? Set.of()
+                : Objects.requireNonNullElse(Bridges.between(excerpt.network(), start, end, -1), Set.of());
         List<Integer> kept =
-                Minimal.of(statements, some -> forces(excerpt.network(), some, start, end, limit));
+                Minimal.of(statements, needed, some -> forces(excerpt.network(), some, start, end, limit));
         Excerpt least = excerpt(excerpt.network(), kept, start, end);
         long most = least.network()
                 .solved()

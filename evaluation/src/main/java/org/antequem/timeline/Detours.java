@@ -45,7 +45,7 @@ final class Detours {
         }
         Predicate<Set<Integer>> contradict = some -> contradict(some, excerpt, answer.events());
         if (!answer.isSound() || contradict.test(new HashSet<>(answer.statements()))) {
-            return around(Minimal.of(answer.statements(), contradict), without);
+            return around(Minimal.of(answer.statements(), Set.of(), contradict), without);
         }
         return answer.most() <= limit
                 ? Optional.of(Arguments.minimal(network, answer.statements(), from, to, limit))

@@ -12,32 +12,37 @@ import java.util.function.Predicate;
  */
 final class Minimal {
 
-    private static final int FEW = 16;
+    /** Up to so many it is quicker to try each than to find out which need no trying. */
+    static final int FEW = 64;
 
     private Minimal() {}
 
     /**
      * A minimal part of the statements, in their order.
      *
+     * @param needed some that are known not to be spared
      * @param holds true of the whole, and of whatever encloses something of which it is true
      */
-    static List<Integer> of(List<Integer> statements, Predicate<Set<Integer>> holds) {
-        List<Integer> kept = statements;
-        for (int size = kept.size() > FEW ? kept.size() / 2 : 1; size > 0; size /= 2) {
-            kept = without(kept, size, holds);
+    static List<Integer> of(List<Integer> statements, Set<Integer> needed, Predicate<Set<Integer>> holds) {
+        Set<Integer> kept = new HashSet<>(statements);
+        List<Integer> tried =
+                statements.stream().filter(statement -> !needed.contains(statement)).toList();
+        for (int size = tried.size() > FEW ? tried.size() / 2 : 1; size > 0; size /= 2) {
+            tried = spare(tried, size, kept, holds);
         }
-        return kept;
+        return statements.stream().filter(kept::contains).toList();
     }
 
-    private static List<Integer> without(List<Integer> statements, int size, Predicate<Set<Integer>> holds) {
-        Set<Integer> kept = new HashSet<>(statements);
-        for (int from = 0; from < statements.size(); from += size) {
-            List<Integer> part = statements.subList(from, Math.min(from + size, statements.size()));
+    /** Leaves out what can be spared; what cannot is to be tried again in smaller parts. */
+    private static List<Integer> spare(
+            List<Integer> tried, int size, Set<Integer> kept, Predicate<Set<Integer>> holds) {
+        for (int from = 0; from < tried.size(); from += size) {
+            List<Integer> part = tried.subList(from, Math.min(from + size, tried.size()));
             part.forEach(kept::remove);
             if (!holds.test(kept)) {
                 kept.addAll(part);
             }
         }
-        return statements.stream().filter(kept::contains).toList();
+        return tried.stream().filter(kept::contains).toList();
     }
 }

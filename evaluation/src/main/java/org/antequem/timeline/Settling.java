@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -132,14 +133,18 @@ final class Settling {
         Set<Integer> around = new LinkedHashSet<>();
         circle.points().forEach(point -> around.add(point >> 1));
         List<Integer> candidates = circle.statements();
+        boolean isMinimal = !hasHulls;
         if (!asSettled(around).test(new LinkedHashSet<>(candidates))) {
             candidates = List.copyOf(
                     Excerpt.asSettled(network, around, all -> true).statements());
+            isMinimal = false;
         }
-        List<Integer> minimal = Minimal.of(candidates, asSettled(around));
+        List<Integer> minimal = Minimal.of(candidates, needed(candidates, around), asSettled(around));
         Collection<Integer> events =
                 Excerpt.asSettled(network, around, minimal::contains).events();
-        minimal = Minimal.of(minimal, hasHulls ? asStated(events) : asSettled(events));
+        if (!isMinimal) {
+            minimal = Minimal.of(minimal, Set.of(), asStated(events));
+        }
         Set<Integer> heads = new LinkedHashSet<>();
         for (int event : events) {
             for (int statement : minimal) {
@@ -151,6 +156,48 @@ final class Settling {
         }
         conflicts.add(new Circle(minimal, circle.points()));
         return heads;
+    }
+
+    /** Where the conflict is long: those over which every circle leads that leads over some one of its statements. */
+    private Set<Integer> needed(List<Integer> statements, Collection<Integer> around) {
+        if (statements.size() <= Minimal.FEW) {
+            return Set.of();
+        }
+        Set<Integer> all = new HashSet<>(statements);
+        Network part = Excerpt.asSettled(network, around, all::contains).network();
+        for (int statement : statements) {
+            Set<Integer> others = new HashSet<>(all);
+            others.remove(statement);
+            if (isRelation(part, statement) && !asSettled(around).test(others)) {
+                return circling(part, statement, all);
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isRelation(Network part, int statement) {
+        for (int arc = 0; arc < part.out().size(); arc++) {
+            if (part.out().statement(arc) == statement) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Integer> circling(Network part, int statement, Set<Integer> all) {
+        Set<Integer> needed = new HashSet<>(all);
+        for (int point = 0; point < part.points(); point++) {
+            for (int arc = part.out().first(point); arc < part.out().first(point + 1); arc++) {
+                if (part.out().statement(arc) == statement) {
+                    Set<Integer> bridges = Bridges.between(part, part.out().head(arc), point, statement);
+                    if (bridges != null) {
+                        bridges.add(statement);
+                        needed.retainAll(bridges);
+                    }
+                }
+            }
+        }
+        return needed;
     }
 
     private Predicate<Set<Integer>> asSettled(Collection<Integer> events) {

@@ -1,8 +1,8 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ListMultimap;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,14 +21,16 @@ final class Calendars {
     private final Bounds[] countedFrom;
     private final BitSet leftOut = new BitSet();
     private final Map<Integer, Integer> byArc = new HashMap<>();
-    private final ImmutableListMultimap<Integer, Calendar> byStatement;
+    private final ListMultimap<Integer, Integer> byStatement = ArrayListMultimap.create();
 
     /** Each has two arcs: the numbers they have among those that leave a point, and among those that enter one. */
     Calendars(ImmutableList<Calendar> calendars, int[] leaving, int[] entering) {
         this.calendars = calendars;
         this.leaving = leaving;
         this.entering = entering;
-        byStatement = Multimaps.index(calendars, Calendar::statement);
+        for (int i = 0; i < calendars.size(); i++) {
+            byStatement.put(calendars.get(i).statement(), i);
+        }
         countedFrom = new Bounds[calendars.size()];
         for (int half = 0; half < leaving.length; half++) {
             byArc.put(leaving[half], half / 2);
@@ -50,7 +52,7 @@ final class Calendars {
 
     /** Those that a statement makes. */
     ImmutableList<Calendar> of(int statement) {
-        return byStatement.get(statement);
+        return byStatement.get(statement).stream().map(calendars::get).collect(ImmutableList.toImmutableList());
     }
 
     /** Counts every distance from what is stated of its anchor. */
@@ -74,13 +76,9 @@ final class Calendars {
         return shrank;
     }
 
-    /** A calendar that one of these statements makes does not count. */
+    /** What a statement says of months counts no more. */
     void leaveOut(int statement) {
-        for (int i = 0; i < calendars.size(); i++) {
-            if (calendars.get(i).statement() == statement) {
-                leftOut.set(i);
-            }
-        }
+        byStatement.get(statement).forEach(leftOut::set);
     }
 
     private boolean weigh(Network network, int calendar) {

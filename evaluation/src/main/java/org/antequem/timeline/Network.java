@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A simple temporal network by number, on plain arrays: events from 0, their two points, and arcs {@code head − tail ≤
@@ -85,24 +86,21 @@ public final class Network {
         return leftOut.containsKey(arc);
     }
 
-    /** Lets a statement of an event's relations count no more; tells the heads of its arcs. */
-    List<Integer> leaveOut(int statement, int event) {
+    /** Lets the relations of an event that these statements make count no more; tells the heads of their arcs. */
+    List<Integer> leaveOut(Set<Integer> statements, int event) {
         List<Integer> heads = new ArrayList<>();
-        for (int point = startOf(event); point <= endOf(event); point++) {
-            for (int arc = out.first(point); arc < out.first(point + 1); arc++) {
-                if (out.statement(arc) == statement && out.weight(arc) != Label.NO_ARC) {
-                    leftOut.put(arc, out.weight(arc));
-                    out.weigh(arc, Label.NO_ARC);
-                    heads.add(out.head(arc));
-                }
-            }
-            for (int arc = in.first(point); arc < in.first(point + 1); arc++) {
-                if (in.statement(arc) == statement) {
-                    in.weigh(arc, Label.NO_ARC);
-                }
+        for (int arc = out.first(startOf(event)); arc < out.first(endOf(event) + 1); arc++) {
+            if (out.weight(arc) != Label.NO_ARC && statements.contains(out.statement(arc))) {
+                leftOut.put(arc, out.weight(arc));
+                out.weigh(arc, Label.NO_ARC);
+                heads.add(out.head(arc));
             }
         }
-        calendars.leaveOut(statement);
+        for (int arc = in.first(startOf(event)); arc < in.first(endOf(event) + 1); arc++) {
+            if (statements.contains(in.statement(arc))) {
+                in.weigh(arc, Label.NO_ARC);
+            }
+        }
         return heads;
     }
 }

@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import org.antequem.model.EndpointRelation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
+import org.antequem.timeline.Supposition.Bound;
 
 /** Takes in what statements say, by number. */
 public final class NetworkBuilder {
@@ -84,6 +86,31 @@ public final class NetworkBuilder {
                 : new Bounds(
                         Label.earliest(from.statedEarliest(dating, side)),
                         Label.latest(from.statedLatest(dating, side)));
+    }
+
+    /** What was taken in so far, as bounds; empty where months are counted. */
+    Optional<ImmutableList<Bound>> bounds() {
+        if (!calendars.build().isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
+        for (int arc = 0; arc < arcs.size(); arc++) {
+            bounds.add(new Bound(arcs.from(arc), arcs.to(arc), arcs.weight(arc)));
+        }
+        for (int dating = 0; dating < datings.size(); dating++) {
+            for (int side = 0; side < 2; side++) {
+                int point = 2 * datings.from(dating) + side;
+                long earliest = numbers[4 * dating + 2 * side];
+                long latest = numbers[4 * dating + 2 * side + 1];
+                if (latest < Label.UNREACHED) {
+                    bounds.add(new Bound(-1, point, latest));
+                }
+                if (earliest > -Label.UNREACHED) {
+                    bounds.add(new Bound(point, -1, -earliest));
+                }
+            }
+        }
+        return Optional.of(bounds.build());
     }
 
     /** The network, in time linear in the number of statements; nothing is solved yet. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
@@ -40,6 +41,13 @@ final class Numbering {
             add(statements.get(number).proposition(), number, builder);
         }
         network = builder.build();
+    }
+
+    /** What these statements say of events on record, as bounds; empty where they count months. */
+    Optional<ImmutableList<Supposition.Bound>> bounds(Iterable<Statement> said) {
+        NetworkBuilder builder = Network.of(events.size() + STRANGERS);
+        said.forEach(statement -> add(statement.proposition(), 0, builder));
+        return builder.bounds();
     }
 
     private void add(Proposition said, int number, NetworkBuilder builder) {

@@ -146,11 +146,11 @@ final class Settling {
             minimal = Minimal.of(minimal, Set.of(), asStated(events));
         }
         Set<Integer> heads = new LinkedHashSet<>();
+        Set<Integer> out = new HashSet<>(minimal);
         for (int event : events) {
-            for (int statement : minimal) {
-                heads.addAll(network.leaveOut(statement, event));
-            }
+            heads.addAll(network.leaveOut(out, event));
         }
+        out.forEach(network.calendars()::leaveOut);
         if (heads.isEmpty()) {
             throw new IllegalStateException("a conflict that rests on no relation was left: " + minimal);
         }

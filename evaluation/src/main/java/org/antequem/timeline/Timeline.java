@@ -1,11 +1,13 @@
 package org.antequem.timeline;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
@@ -24,24 +26,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
-    private final Numbering numbering;
+    private final Supplier<Numbering> numbered;
     private final @Nullable Predicate<? super Statement> counts;
     private final boolean isSettled;
+    private final @Nullable Supplier<Optional<Supposition>> supposed;
 
-    private Timeline(Numbering numbering, @Nullable Predicate<? super Statement> counts, boolean isSettled) {
-        this.numbering = numbering;
+    private Timeline(
+            Supplier<Numbering> numbered,
+            @Nullable Predicate<? super Statement> counts,
+            boolean isSettled,
+            @Nullable Supplier<Optional<Supposition>> supposed) {
+        this.numbered = numbered;
         this.counts = counts;
         this.isSettled = isSettled;
+        this.supposed = supposed;
     }
 
     /** The network of all statements that say something of time; the others are passed over. */
     public static Timeline of(Iterable<? extends Statement> statements) {
-        return new Timeline(new Numbering(statements), null, false);
+        Numbering numbering = new Numbering(statements);
+        return new Timeline(() -> numbering, null, false, null);
     }
 
     /** The same network, in which only some statements count. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(numbering, admitted, isSettled);
+        return new Timeline(numbered, admitted, isSettled, null);
     }
 
     /** What would follow without some statements. Costs nothing. */
@@ -50,12 +59,16 @@ public final class Timeline {
         return counting(statement -> counts(statement) && !out.contains(statement));
     }
 
-    /** What would follow if these were said too. */
+    /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
     public Timeline with(Statement... statements) {
-        Numbering more = new Numbering(Iterables.concat(numbering.statements(), ImmutableList.copyOf(statements)));
-        ImmutableSet<Statement> added = ImmutableSet.copyOf(statements);
+        ImmutableList<Statement> added = ImmutableList.copyOf(statements);
+        Supplier<Numbering> more = Suppliers.memoize(
+                () -> new Numbering(Iterables.concat(numbering().statements(), added)));
+        if (counts != null) {
+            return new Timeline(more, statement -> added.contains(statement) || counts(statement), isSettled, null);
+        }
         return new Timeline(
-                more, counts == null ? null : statement -> added.contains(statement) || counts(statement), isSettled);
+                more, null, isSettled, Suppliers.memoize(() -> Supposition.of(numbering(), added)));
     }
 
     /**
@@ -63,16 +76,16 @@ public final class Timeline {
      * event count as their hull, contradicting relative dates not at all. Neither is ever empty there.
      */
     public Timeline settled() {
-        return new Timeline(numbering, counts, true);
+        return new Timeline(numbered, counts, true, supposed);
     }
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
         if (counts != null) {
-            return of(Iterables.filter(numbering.statements(), this::counts)).conflicts();
+            return of(Iterables.filter(numbering().statements(), this::counts)).conflicts();
         }
-        return numbering.solution().conflicts().stream()
-                .map(conflict -> new Conflict(numbering.statements(conflict.asList())))
+        return numbering().solution().conflicts().stream()
+                .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -92,12 +105,12 @@ public final class Timeline {
      * @return a minimal, consistent set of statements that forces it; empty where none does
      */
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
-        int to = numbering.point(earlier);
-        int from = numbering.otherPoint(later, earlier);
+        int to = numbering().point(earlier);
+        int from = numbering().otherPoint(later, earlier);
         Optional<Found> found =
-                new Arguments(numbering.solution()).atMost(from, to, -Math.max(least, -Label.FARTHEST), this::admits);
+                new Arguments(numbering().solution()).atMost(from, to, -Math.max(least, -Label.FARTHEST), this::admits);
         return found.map(argument ->
-                new Proof(earlier, later, -argument.most(), numbering.statements(argument.statements())));
+                new Proof(earlier, later, -argument.most(), numbering().statements(argument.statements())));
     }
 
     /**
@@ -105,9 +118,15 @@ public final class Timeline {
      * are settled as {@link #settled} says.
      */
     public Certainty certainty(Moment earlier, Moment later) {
-        int first = numbering.point(earlier);
-        int second = numbering.otherPoint(later, earlier);
-        if (counts != null && !numbering.solution().isContested(first, second)) {
+        return supposed()
+                .flatMap(some -> some.certainty(earlier, later))
+                .orElseGet(() -> certaintyOnRecord(earlier, later));
+    }
+
+    private Certainty certaintyOnRecord(Moment earlier, Moment later) {
+        int first = numbering().point(earlier);
+        int second = numbering().otherPoint(later, earlier);
+        if (counts != null && !numbering().solution().isContested(first, second)) {
             return certaintyOfFewer(first, second);
         }
         Part part = part(first, second);
@@ -116,8 +135,8 @@ public final class Timeline {
 
     /** Whether one moment is before another, with what shows it; see {@link #certainty}. */
     public Precedence order(Moment earlier, Moment later) {
-        int first = numbering.point(earlier);
-        int second = numbering.otherPoint(later, earlier);
+        int first = numbering().point(earlier);
+        int second = numbering().otherPoint(later, earlier);
         Part part = part(first, second);
         int from = part.point(first);
         int to = part.point(second);
@@ -133,7 +152,7 @@ public final class Timeline {
                     case POSSIBLE -> Optional.empty();
                 },
                 certainty == Certainty.POSSIBLE
-                        ? part.histories(numbering, earlier, later)
+                        ? part.histories(numbering(), earlier, later)
                         : ImmutableList.of());
     }
 
@@ -142,8 +161,8 @@ public final class Timeline {
      * cannot.
      */
     public ImmutableSet<AllenRelation> relations(Event first, Event second) {
-        int one = numbering.point(Moment.startOf(first));
-        int other = numbering.otherPoint(Moment.startOf(second), Moment.startOf(first));
+        int one = numbering().point(Moment.startOf(first));
+        int other = numbering().otherPoint(Moment.startOf(second), Moment.startOf(first));
         Part part = part(one, other);
         return part.solution()
                 .asking(inquiry -> new Relations(inquiry, part.point(one) / 2, part.point(other) / 2).possible());
@@ -155,9 +174,11 @@ public final class Timeline {
      * @return empty where the statements that bear on it contradict each other
      */
     public Optional<Gap> gap(Moment first, Moment second) {
-        int one = numbering.point(first);
-        int other = numbering.otherPoint(second, first);
-        return part(one, other).gap(one, other, isSettled);
+        return supposed().flatMap(some -> some.gap(first, second)).or(() -> {
+            int one = numbering().point(first);
+            int other = numbering().otherPoint(second, first);
+            return part(one, other).gap(one, other, isSettled);
+        });
     }
 
     /**
@@ -166,13 +187,15 @@ public final class Timeline {
      * @return empty where the statements that bear on it contradict each other
      */
     public Optional<Bounds> bounds(Moment moment) {
-        int point = numbering.point(moment);
-        return part(point, point).bounds(point, isSettled);
+        return supposed().flatMap(some -> some.bounds(moment)).or(() -> {
+            int point = numbering().point(moment);
+            return part(point, point).bounds(point, isSettled);
+        });
     }
 
     /** What all statements leave open fewer do; what they force stands while it can be argued from the fewer. */
     private Certainty certaintyOfFewer(int earlier, int later) {
-        Solution all = numbering.solution();
+        Solution all = numbering().solution();
         Certainty certainty = all.certainty(earlier, later);
         Arguments arguments = new Arguments(all);
         Optional<Found> found =
@@ -186,11 +209,19 @@ public final class Timeline {
 
     /** The statements that count and hang together with one of two moments: no others bear on a question of them. */
     public ImmutableSet<Statement> around(Moment one, Moment other) {
-        int first = numbering.point(one);
-        int second = numbering.otherPoint(other, one);
-        return numbering.statements(Excerpt.asStated(
-                        numbering.network(), List.of(first >> 1, second >> 1), this::admits)
+        int first = numbering().point(one);
+        int second = numbering().otherPoint(other, one);
+        return numbering().statements(Excerpt.asStated(
+                        numbering().network(), List.of(first >> 1, second >> 1), this::admits)
                 .statements());
+    }
+
+    private Optional<Supposition> supposed() {
+        return supposed == null ? Optional.empty() : supposed.get();
+    }
+
+    private Numbering numbering() {
+        return numbered.get();
     }
 
     private boolean counts(Statement statement) {
@@ -198,12 +229,12 @@ public final class Timeline {
     }
 
     private boolean admits(int statement) {
-        return counts == null || counts.test(numbering.statement(statement));
+        return counts == null || counts.test(numbering().statement(statement));
     }
 
     private Part part(int one, int other) {
         return counts == null
-                ? Part.whole(numbering.solution())
-                : Part.of(numbering.solution(), one, other, this::admits);
+                ? Part.whole(numbering().solution())
+                : Part.of(numbering().solution(), one, other, this::admits);
     }
 }

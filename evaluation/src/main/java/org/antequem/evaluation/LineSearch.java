@@ -77,11 +77,9 @@ final class LineSearch {
 
     /** Asks with everything that is admitted, and notes from which roots the statements come that were asked for. */
     private boolean isWithinReach() {
-        return goal.reachedFrom(Admitted.fromAll(reading, statement -> {
-                    roots.addAll(evidence.roots(statement));
-                    return evidence.admits(statement);
-                }))
-                .isPresent();
+        Admitted admitted =
+                Admitted.noting(reading, evidence::admits, statement -> roots.addAll(evidence.roots(statement)));
+        return goal.reachedFrom(admitted).isPresent();
     }
 
     /**

@@ -38,7 +38,21 @@ public enum AllenRelation {
 
     /** The same, seen from the other event. */
     public AllenRelation converse() {
-        return values()[values().length - 1 - ordinal()];
+        return switch (this) {
+            case PRECEDES -> PRECEDED_BY;
+            case MEETS -> MET_BY;
+            case OVERLAPS -> OVERLAPPED_BY;
+            case FINISHED_BY -> FINISHES;
+            case CONTAINS -> DURING;
+            case STARTS -> STARTED_BY;
+            case EQUALS -> EQUALS;
+            case STARTED_BY -> STARTS;
+            case DURING -> CONTAINS;
+            case FINISHES -> FINISHED_BY;
+            case OVERLAPPED_BY -> OVERLAPS;
+            case MET_BY -> MEETS;
+            case PRECEDED_BY -> PRECEDES;
+        };
     }
 
     /** How the ends of the first event lie to those of the second. */

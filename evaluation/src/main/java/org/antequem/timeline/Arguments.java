@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Minimal sets of statements that keep one point from following another by too much. */
 final class Arguments {
 
-    private static final IntPredicate ALL = statement -> true;
-
     private final Solution solution;
 
     Arguments(Solution solution) {
@@ -58,18 +56,18 @@ final class Arguments {
 
     private @Nullable Walk forced(int from, int to, long limit) {
         return solution.asking(
-                inquiry -> inquiry.isAtMost(from, to, limit) ? inquiry.walk(from, to, limit, ALL) : null);
+                inquiry -> inquiry.isAtMost(from, to, limit) ? inquiry.walk(from, to, limit, Arguments::all) : null);
     }
 
     private Optional<Found> amongAdmitted(int from, int to, long limit, IntPredicate admitted) {
         Excerpt excerpt = Excerpt.asStated(solution.network(), List.of(from >> 1, to >> 1), admitted);
         int start = excerpt.point(from);
         int end = excerpt.point(to);
-        Solution part = Excerpt.asStated(excerpt.network(), List.of(start >> 1, end >> 1), ALL)
+        Solution part = Excerpt.asStated(excerpt.network(), List.of(start >> 1, end >> 1), Arguments::all)
                 .network()
                 .solved();
         return part.conflicts().isEmpty()
-                ? new Arguments(part).atMost(start, end, limit, ALL)
+                ? new Arguments(part).atMost(start, end, limit, Arguments::all)
                 : new Detours(excerpt.network(), start, end, limit).found();
     }
 
@@ -84,7 +82,7 @@ final class Arguments {
             return List.copyOf(more);
         }
         List<Integer> all =
-                new ArrayList<>(Excerpt.asStated(solution.network(), List.of(from >> 1, to >> 1), ALL)
+                new ArrayList<>(Excerpt.asStated(solution.network(), List.of(from >> 1, to >> 1), Arguments::all)
                         .statements());
         all.removeAll(more);
         more.addAll(all);
@@ -98,7 +96,7 @@ final class Arguments {
             int anchor = pending.get(i);
             if (done.add(anchor)) {
                 for (boolean backwards : new boolean[] {false, true}) {
-                    Walk bound = solution.asking(inquiry -> inquiry.toZero(anchor, backwards, ALL));
+                    Walk bound = solution.asking(inquiry -> inquiry.toZero(anchor, backwards, Arguments::all));
                     if (bound != null) {
                         statements.addAll(bound.statements());
                         pending.addAll(bound.anchors());
@@ -120,12 +118,9 @@ final class Arguments {
         Set<Integer> needed = statements.size() <= Minimal.FEW
                 ? Set.of()
                 : Objects.requireNonNullElse(Bridges.between(excerpt.network(), start, end, -1), Set.of());
-        List<Integer> kept =
-                Minimal.of(statements, needed, some -> forces(excerpt.network(), some, start, end, limit));
+        List<Integer> kept = Minimal.of(statements, needed, some -> forces(excerpt.network(), some, start, end, limit));
         Excerpt least = excerpt(excerpt.network(), kept, start, end);
-        long most = least.network()
-                .solved()
-                .asking(inquiry -> inquiry.distance(least.point(start), least.point(end)));
+        long most = least.network().solved().asking(inquiry -> inquiry.distance(least.point(start), least.point(end)));
         return new Found(most, kept);
     }
 
@@ -140,5 +135,9 @@ final class Arguments {
         Set<Integer> statements = new LinkedHashSet<>();
         some.forEach(statements::add);
         return Excerpt.asStated(whole, List.of(from >> 1, to >> 1), statements::contains);
+    }
+
+    private static boolean all(int statement) {
+        return true;
     }
 }

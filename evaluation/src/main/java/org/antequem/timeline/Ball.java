@@ -134,8 +134,8 @@ final class Ball {
     }
 
     /**
-     * False where the way to a point is no shorter than by the zero of the line, or the way on to the one sought too long
-     * in a history that is known.
+     * False where the way to a point is no shorter than by the zero of the line, or the way on to the one sought too
+     * long in a history that is known.
      */
     private boolean mayReachTarget(int point, long there) {
         if (!seeks) {

@@ -45,7 +45,9 @@ final class Bridges {
 
     private void eachStep(int point, Step step) {
         Datings datings = network.datings();
-        for (int event = point == zero ? 0 : point >> 1; event <= (point == zero ? network.events() - 1 : point >> 1); event++) {
+        for (int event = point == zero ? 0 : point >> 1;
+                event <= (point == zero ? network.events() - 1 : point >> 1);
+                event++) {
             for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
                 stepByDating(point, event, dating, step);
             }
@@ -128,10 +130,8 @@ final class Bridges {
             int point = stack[--stacked];
             eachStep(point, (head, statement) -> {
                 boolean isOnWay = place[head] != NOBODY;
-                boolean isTheWay = isOnWay
-                        && place[point] == place[head] - 1
-                        && place[point] != NOBODY
-                        && says[head] == statement;
+                boolean isTheWay =
+                        isOnWay && place[point] == place[head] - 1 && place[point] != NOBODY && says[head] == statement;
                 if (isTheWay) {
                     return;
                 }

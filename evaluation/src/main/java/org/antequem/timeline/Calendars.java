@@ -59,7 +59,7 @@ final class Calendars {
     void reset(Network network) {
         for (int i = 0; i < calendars.size(); i++) {
             countedFrom[i] = network.datings().stated(calendars.get(i).anchor());
-            weigh(network, i);
+            boolean unused = weigh(network, i);
         }
     }
 

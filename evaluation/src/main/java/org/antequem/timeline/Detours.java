@@ -37,8 +37,8 @@ final class Detours {
     }
 
     private Optional<Found> found(Set<Integer> without) {
-        Excerpt excerpt = Excerpt.asStated(
-                network, List.of(from >> 1, to >> 1), statement -> !without.contains(statement));
+        Excerpt excerpt =
+                Excerpt.asStated(network, List.of(from >> 1, to >> 1), statement -> !without.contains(statement));
         RawAnswer answer = RawAnswer.of(excerpt.network(), excerpt.point(from), excerpt.point(to));
         if (answer.most() > limit && network.calendars().isEmpty() && answer.isSound()) {
             return Optional.empty();

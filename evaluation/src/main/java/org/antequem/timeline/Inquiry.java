@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inquiry {
 
-    private static final IntPredicate ALL = statement -> true;
-
     private final Network network;
     private final Schedules schedules;
     private final Ball ball;
@@ -63,8 +61,8 @@ final class Inquiry {
      * @return {@link Long#MAX_VALUE} where there is none within the radius
      */
     private long direct(int from, int to, int schedule, long radius, long enough) {
-        ball.over(ALL).seek(from, false, schedule, radius, to);
-        facing.over(ALL).seek(to, true, schedule, radius, from);
+        ball.over(Inquiry::all).seek(from, false, schedule, radius, to);
+        facing.over(Inquiry::all).seek(to, true, schedule, radius, from);
         long known = Long.MAX_VALUE;
         while (known > enough && ball.front() < Long.MAX_VALUE && facing.front() < Long.MAX_VALUE) {
             if (ball.front() + facing.front() > Math.min(radius, known - 1)) {
@@ -134,7 +132,7 @@ final class Inquiry {
      * @param back true where it moves back, which it can as far as nothing holds it; else it moves forward
      */
     ImmutableMap<Integer, Long> moved(int point, int schedule, long by, boolean back) {
-        ball.over(ALL).grow(point, !back, schedule, by - 1, -1);
+        ball.over(Inquiry::all).grow(point, !back, schedule, by - 1, -1);
         ImmutableMap.Builder<Integer, Long> moved = ImmutableMap.builder();
         for (int i = 0; i < ball.size(); i++) {
             int near = ball.point(i);
@@ -160,5 +158,9 @@ final class Inquiry {
             }
         }
         return nearest;
+    }
+
+    private static boolean all(int statement) {
+        return true;
     }
 }

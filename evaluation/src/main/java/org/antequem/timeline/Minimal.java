@@ -25,8 +25,9 @@ final class Minimal {
      */
     static List<Integer> of(List<Integer> statements, Set<Integer> needed, Predicate<Set<Integer>> holds) {
         Set<Integer> kept = new HashSet<>(statements);
-        List<Integer> tried =
-                statements.stream().filter(statement -> !needed.contains(statement)).toList();
+        List<Integer> tried = statements.stream()
+                .filter(statement -> !needed.contains(statement))
+                .toList();
         for (int size = tried.size() > FEW ? tried.size() / 2 : 1; size > 0; size /= 2) {
             tried = spare(tried, size, kept, holds);
         }

@@ -76,6 +76,16 @@ public final class Network {
         return calendars;
     }
 
+    /** True where no relation speaks of one of two events, so that nothing but dates is between them. */
+    boolean meetOnlyAtZero(int one, int other) {
+        return one >> 1 != other >> 1 && (hasNoRelation(one >> 1) || hasNoRelation(other >> 1));
+    }
+
+    private boolean hasNoRelation(int event) {
+        return out.first(startOf(event)) == out.first(endOf(event) + 1)
+                && in.first(startOf(event)) == in.first(endOf(event) + 1);
+    }
+
     /** What an arc out of a point was stated to weigh, also where it has been left out since. */
     long stated(int arc) {
         return leftOut.getOrDefault(arc, out.weight(arc));

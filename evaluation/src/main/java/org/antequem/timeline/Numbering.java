@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
@@ -103,15 +104,18 @@ final class Numbering {
     }
 
     int point(Moment moment) {
-        return 2 * number(moment.event()) + moment.endpoint().ordinal();
+        return 2 * number(moment.event()) + side(moment);
     }
 
     /** Of the other moment in one question: two strangers are told apart. */
     int otherPoint(Moment moment, Moment first) {
         int number = number(moment.event());
-        boolean isSecondStranger =
-                number == events.size() && !moment.event().equals(first.event());
-        return 2 * (isSecondStranger ? number + 1 : number) + moment.endpoint().ordinal();
+        boolean isSecondStranger = number == events.size() && !moment.event().equals(first.event());
+        return 2 * (isSecondStranger ? number + 1 : number) + side(moment);
+    }
+
+    private static int side(Moment moment) {
+        return moment.endpoint() == Endpoint.START ? 0 : 1;
     }
 
     private int number(Event event) {

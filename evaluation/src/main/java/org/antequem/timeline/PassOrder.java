@@ -72,6 +72,8 @@ final class PassOrder {
             }
         }
         int partner = search.partner(point);
-        return next[point]++ == end && partner >= 0 && !met[partner] && search.shortens(point, partner, 0) ? partner : -1;
+        return next[point]++ == end && partner >= 0 && !met[partner] && search.shortens(point, partner, 0)
+                ? partner
+                : -1;
     }
 }

@@ -3,8 +3,8 @@ package org.antequem.timeline;
 import java.util.Arrays;
 
 /**
- * The tree of the paths that a search has found: a list in preorder, with depths, so that a subtree is a run of the list
- * and is taken apart in one walk. Points that were taken out are loose until they are reached again.
+ * The tree of the paths that a search has found: a list in preorder, with depths, so that a subtree is a run of the
+ * list and is taken apart in one walk. Points that were taken out are loose until they are reached again.
  */
 final class PathTree {
 

@@ -73,8 +73,7 @@ final class Schedules {
 
     /** At least so much the second point can follow the first: by as much as in any of the three. */
     long farthest(int first, int second) {
-        return Math.max(
-                places[2 * second] - places[2 * first], places[2 * second + 1] - places[2 * first + 1]);
+        return Math.max(places[2 * second] - places[2 * first], places[2 * second + 1] - places[2 * first + 1]);
     }
 
     /** The schedule in which the second point follows the first by the most. */

@@ -62,7 +62,7 @@ final class Settling {
             if (closed < 0) {
                 schedules = Schedules.from(network, sweep);
             } else {
-                settle(Circle.of(network, sweep.search(), closed));
+                Set<Integer> unused = settle(Circle.of(network, sweep.search(), closed));
                 schedules = tightened();
             }
         }
@@ -135,8 +135,8 @@ final class Settling {
         List<Integer> candidates = circle.statements();
         boolean isMinimal = !hasHulls;
         if (!asSettled(around).test(new LinkedHashSet<>(candidates))) {
-            candidates = List.copyOf(
-                    Excerpt.asSettled(network, around, all -> true).statements());
+            candidates =
+                    List.copyOf(Excerpt.asSettled(network, around, all -> true).statements());
             isMinimal = false;
         }
         List<Integer> minimal = Minimal.of(candidates, needed(candidates, around), asSettled(around));
@@ -201,10 +201,12 @@ final class Settling {
     }
 
     private Predicate<Set<Integer>> asSettled(Collection<Integer> events) {
-        return some -> contradicts(Excerpt.asSettled(network, events, some::contains).network());
+        return some ->
+                contradicts(Excerpt.asSettled(network, events, some::contains).network());
     }
 
     private Predicate<Set<Integer>> asStated(Collection<Integer> events) {
-        return some -> contradicts(Excerpt.asStated(network, events, some::contains).network());
+        return some ->
+                contradicts(Excerpt.asStated(network, events, some::contains).network());
     }
 }

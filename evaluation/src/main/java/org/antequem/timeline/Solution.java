@@ -48,6 +48,16 @@ public final class Solution {
 
     /** Whether one point is before another by a second at least. */
     public Certainty certainty(int earlier, int later) {
+        if (schedules.throughZero(later, earlier) <= -1) {
+            return Certainty.CERTAIN;
+        }
+        if (schedules.throughZero(earlier, later) <= 0) {
+            return Certainty.IMPOSSIBLE;
+        }
+        if (network.meetOnlyAtZero(earlier, later)
+                || (schedules.farthest(later, earlier) >= 0 && schedules.farthest(earlier, later) >= 1)) {
+            return Certainty.POSSIBLE;
+        }
         return asking(inquiry -> {
             if (inquiry.isAtMost(later, earlier, -1)) {
                 return Certainty.CERTAIN;

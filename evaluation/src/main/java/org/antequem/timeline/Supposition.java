@@ -12,8 +12,8 @@ import org.antequem.time.Gap;
  * A few statements more, on top of a network that is solved already: what they change between two points follows from
  * the exact distances between these and their own points, and nothing is solved again.
  *
- * <p>It has no answer where it touches a conflict, makes one, speaks of events that are not on record, or counts months:
- * then the network with them is solved.
+ * <p>It has no answer where it touches a conflict, makes one, speaks of events that are not on record, or counts
+ * months: then the network with them is solved.
  */
 final class Supposition {
 
@@ -33,7 +33,9 @@ final class Supposition {
     }
 
     static Optional<Supposition> of(Numbering numbering, ImmutableList<Statement> added) {
-        if (!added.stream().flatMap(statement -> statement.proposition().events().stream()).allMatch(numbering::knows)
+        if (!added.stream()
+                        .flatMap(statement -> statement.proposition().events().stream())
+                        .allMatch(numbering::knows)
                 || !numbering.network().calendars().isEmpty()) {
             return Optional.empty();
         }
@@ -55,8 +57,8 @@ final class Supposition {
         int first = numbering.point(earlier);
         int second = numbering.otherPoint(later, earlier);
         return closed(first, second)
-                .map(closed -> new Gap(
-                        Label.earliest(-closed.most(second, first)), Label.latest(closed.most(first, second))));
+                .map(closed ->
+                        new Gap(Label.earliest(-closed.most(second, first)), Label.latest(closed.most(first, second))));
     }
 
     Optional<Bounds> bounds(Moment moment) {
@@ -109,7 +111,15 @@ final class Supposition {
     }
 
     /** Exact distances between a handful of points, kept exact as bounds are added. */
-    private record Closed(List<Integer> points, long[][] most) {
+    private static final class Closed {
+
+        private final List<Integer> points;
+        private final long[][] most;
+
+        Closed(List<Integer> points, long[][] most) {
+            this.points = points;
+            this.most = most;
+        }
 
         void add(Bound bound) {
             int tail = points.indexOf(bound.tail());

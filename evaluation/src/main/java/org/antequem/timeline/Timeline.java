@@ -67,8 +67,7 @@ public final class Timeline {
         if (counts != null) {
             return new Timeline(more, statement -> added.contains(statement) || counts(statement), isSettled, null);
         }
-        return new Timeline(
-                more, null, isSettled, Suppliers.memoize(() -> Supposition.of(numbering(), added)));
+        return new Timeline(more, null, isSettled, Suppliers.memoize(() -> Supposition.of(numbering(), added)));
     }
 
     /**
@@ -148,12 +147,10 @@ public final class Timeline {
                 part.solution().gap(from, to),
                 switch (certainty) {
                     case CERTAIN -> before(earlier, later);
-                    case IMPOSSIBLE -> apart(later, earlier, 0);
+                    case IMPOSSIBLE -> apart(/* earlier= */ later, /* later= */ earlier, 0);
                     case POSSIBLE -> Optional.empty();
                 },
-                certainty == Certainty.POSSIBLE
-                        ? part.histories(numbering(), earlier, later)
-                        : ImmutableList.of());
+                certainty == Certainty.POSSIBLE ? part.histories(numbering(), earlier, later) : ImmutableList.of());
     }
 
     /**
@@ -198,12 +195,11 @@ public final class Timeline {
         Solution all = numbering().solution();
         Certainty certainty = all.certainty(earlier, later);
         Arguments arguments = new Arguments(all);
-        Optional<Found> found =
-                switch (certainty) {
-                    case CERTAIN -> arguments.atMost(later, earlier, -1, this::admits);
-                    case IMPOSSIBLE -> arguments.atMost(earlier, later, 0, this::admits);
-                    case POSSIBLE -> Optional.empty();
-                };
+        Optional<Found> found = switch (certainty) {
+            case CERTAIN -> arguments.atMost(later, earlier, -1, this::admits);
+            case IMPOSSIBLE -> arguments.atMost(earlier, later, 0, this::admits);
+            case POSSIBLE -> Optional.empty();
+        };
         return found.isPresent() ? certainty : Certainty.POSSIBLE;
     }
 
@@ -211,9 +207,9 @@ public final class Timeline {
     public ImmutableSet<Statement> around(Moment one, Moment other) {
         int first = numbering().point(one);
         int second = numbering().otherPoint(other, one);
-        return numbering().statements(Excerpt.asStated(
-                        numbering().network(), List.of(first >> 1, second >> 1), this::admits)
-                .statements());
+        return numbering()
+                .statements(Excerpt.asStated(numbering().network(), List.of(first >> 1, second >> 1), this::admits)
+                        .statements());
     }
 
     private Optional<Supposition> supposed() {

@@ -184,7 +184,7 @@ final class TreeSearch {
     void cutIfHanging(int point) {
         int via = tree.via(point);
         if (tree.holds(point) && via >= 0 && arcs.weight(via) == Label.NO_ARC) {
-            tree.takeApart(point, -1);
+            boolean unused = tree.takeApart(point, -1);
         }
     }
 

@@ -116,12 +116,10 @@ final class ArgumentsTest {
     private static void checkFits(RandomRecord record, History history, Set<Statement> admitted) {
         for (Constraint constraint : record.constraints) {
             if (admitted.contains(record.statements.get(constraint.statement()))) {
-                OptionalLong tail = constraint.tail() < 0
-                        ? OptionalLong.of(0)
-                        : history.at(record.moment(constraint.tail()));
-                OptionalLong head = constraint.head() < 0
-                        ? OptionalLong.of(0)
-                        : history.at(record.moment(constraint.head()));
+                OptionalLong tail =
+                        constraint.tail() < 0 ? OptionalLong.of(0) : history.at(record.moment(constraint.tail()));
+                OptionalLong head =
+                        constraint.head() < 0 ? OptionalLong.of(0) : history.at(record.moment(constraint.head()));
                 if (tail.isPresent() && head.isPresent()) {
                     assertThat(head.getAsLong() - tail.getAsLong()).isLessThanOrEqualTo(constraint.weight());
                 }

@@ -40,7 +40,9 @@ final class CompositionTest {
         for (AllenRelation second : AllenRelation.values()) {
             Timeline timeline = Timeline.of(List.of(B_DATED, said(A, first, B), said(B, second, C)));
 
-            assertThat(timeline.relations(A, C)).as("%s, then %s", first, second).isEqualTo(composed(first, second));
+            assertThat(timeline.relations(A, C))
+                    .as("%s, then %s", first, second)
+                    .isEqualTo(composed(first, second));
         }
     }
 
@@ -66,9 +68,7 @@ final class CompositionTest {
         for (int[] a : intervals) {
             for (int[] b : intervals) {
                 if (relation(a, b) == first) {
-                    intervals.stream()
-                            .filter(c -> relation(b, c) == second)
-                            .forEach(c -> seen.add(relation(a, c)));
+                    intervals.stream().filter(c -> relation(b, c) == second).forEach(c -> seen.add(relation(a, c)));
                 }
             }
         }
@@ -98,7 +98,14 @@ final class CompositionTest {
     }
 
     private static AllenRelation.Sign sign(int one, int other) {
-        return AllenRelation.Sign.values()[Integer.signum(one - other) + 1];
+        if (one == other) {
+            return AllenRelation.Sign.SAME;
+        }
+        return one < other ? AllenRelation.Sign.BEFORE : AllenRelation.Sign.AFTER;
+    }
+
+    private static Endpoint end(int side) {
+        return side == 0 ? Endpoint.START : Endpoint.END;
     }
 
     private static Statement said(Event event, AllenRelation relation, Event anchor) {
@@ -107,9 +114,9 @@ final class CompositionTest {
             for (int other = 0; other < 2; other++) {
                 AllenRelation.Sign sign = relation.sign(point, other);
                 relations.add(new EndpointRelation(
-                        Endpoint.values()[point],
+                        end(point),
                         sign == AllenRelation.Sign.AFTER ? Direction.AFTER : Direction.BEFORE,
-                        Endpoint.values()[other],
+                        end(other),
                         sign == AllenRelation.Sign.SAME ? Span.seconds(0) : Span.SOME));
             }
         }

@@ -23,7 +23,7 @@ final class RandomNetwork {
         builder = Network.of(events);
         long[] truth = new long[2 * events];
         for (int event = 0; event < events; event++) {
-            truth[2 * event] = random.nextInt(40) - 20;
+            truth[2 * event] = random.nextInt(40) - 20L;
             truth[2 * event + 1] = truth[2 * event] + random.nextInt(6);
         }
         int dated = random.nextInt(events + 2);
@@ -51,7 +51,7 @@ final class RandomNetwork {
     }
 
     private static Bounds around(long second, Random random, int spread) {
-        long shifted = second + (random.nextInt(4) == 0 ? random.nextInt(2 * spread + 1) - spread : 0);
+        long shifted = second + (random.nextInt(4) == 0 ? random.nextInt(2 * spread + 1) - (long) spread : 0);
         long earliest = random.nextInt(3) == 0 ? Bounds.DISTANT_PAST : shifted - random.nextInt(4);
         long latest = random.nextInt(3) == 0 ? Bounds.DISTANT_FUTURE : shifted + random.nextInt(4);
         return new Bounds(earliest, latest);
@@ -61,8 +61,7 @@ final class RandomNetwork {
         builder.dated(statements, event, start, end);
         constrain(statements, -1, 2 * event, start.earliest(), start.latest());
         constrain(statements, -1, 2 * event + 1, end.earliest(), end.latest());
-        datings.add(
-                new long[] {statements, event, start.earliest(), start.latest(), end.earliest(), end.latest()});
+        datings.add(new long[] {statements, event, start.earliest(), start.latest(), end.earliest(), end.latest()});
         statements++;
     }
 

@@ -67,8 +67,8 @@ final class RandomRecord {
         if (start.earliest() <= end.latest()) {
             constrain(-1, 2 * event, start.earliest(), start.latest());
             constrain(-1, 2 * event + 1, end.earliest(), end.latest());
-            statements.add(new Stipulation(new Occurred(
-                    events.get(event), new Dating("so", start, end, false), Count.NOT_RECORDED)));
+            statements.add(new Stipulation(
+                    new Occurred(events.get(event), new Dating("so", start, end, false), Count.NOT_RECORDED)));
         }
     }
 
@@ -85,9 +85,9 @@ final class RandomRecord {
         for (int i = 0; i < number; i++) {
             long least = random.nextInt(4);
             EndpointRelation relation = new EndpointRelation(
-                    Endpoint.values()[random.nextInt(2)],
-                    Direction.values()[random.nextInt(2)],
-                    Endpoint.values()[random.nextInt(2)],
+                    endpoint(),
+                    random.nextBoolean() ? Direction.BEFORE : Direction.AFTER,
+                    endpoint(),
                     new Span(
                             ChronoUnit.SECONDS,
                             least,
@@ -95,13 +95,21 @@ final class RandomRecord {
             relations.add(relation);
             Gap gap = relation.gap(Bounds.UNKNOWN);
             constrain(
-                    2 * event + relation.point().ordinal(),
-                    2 * other + relation.anchor().ordinal(),
+                    2 * event + side(relation.point()),
+                    2 * other + side(relation.anchor()),
                     gap.least(),
                     gap.greatest());
         }
-        statements.add(new Stipulation(
-                new Order(events.get(event), events.get(other), ImmutableList.copyOf(relations))));
+        statements.add(
+                new Stipulation(new Order(events.get(event), events.get(other), ImmutableList.copyOf(relations))));
+    }
+
+    private Endpoint endpoint() {
+        return random.nextBoolean() ? Endpoint.START : Endpoint.END;
+    }
+
+    private static int side(Endpoint endpoint) {
+        return endpoint == Endpoint.START ? 0 : 1;
     }
 
     private void constrain(int from, int to, long least, long greatest) {

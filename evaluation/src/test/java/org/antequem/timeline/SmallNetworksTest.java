@@ -95,10 +95,7 @@ final class SmallNetworksTest {
                 Pattern pattern = patterns.get(i);
                 if (pattern.tail() >= 0) {
                     builder.apart(
-                            events + i,
-                            pattern.tail(),
-                            pattern.head(),
-                            new Gap(Bounds.DISTANT_PAST, pattern.weight()));
+                            events + i, pattern.tail(), pattern.head(), new Gap(Bounds.DISTANT_PAST, pattern.weight()));
                 }
             }
             List<int[]> fitting = histories.stream()
@@ -184,7 +181,10 @@ final class SmallNetworksTest {
         }
 
         private static AllenRelation.Sign sign(int one, int other) {
-            return AllenRelation.Sign.values()[Integer.signum(one - other) + 1];
+            if (one == other) {
+                return AllenRelation.Sign.SAME;
+            }
+            return one < other ? AllenRelation.Sign.BEFORE : AllenRelation.Sign.AFTER;
         }
     }
 }

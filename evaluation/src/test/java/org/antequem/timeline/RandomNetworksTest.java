@@ -71,7 +71,7 @@ final class RandomNetworksTest {
             }
         }
         for (long[] dating : random.datings) {
-            Set<long[]> group = new HashSet<>(Set.of(dating));
+            List<long[]> group = new ArrayList<>(List.of(dating));
             boolean grew = true;
             while (grew) {
                 grew = false;

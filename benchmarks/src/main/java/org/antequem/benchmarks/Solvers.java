@@ -42,9 +42,11 @@ final class Solvers {
         }
         for (int i = 0; i < notes.size; i++) {
             bound(graph, notes.first[i], notes.second[i], notes.greatest[i]);
-            bound(graph, notes.second[i], notes.first[i], notes.least[i] == Bounds.DISTANT_PAST
-                    ? Bounds.DISTANT_FUTURE
-                    : -notes.least[i]);
+            bound(
+                    graph,
+                    notes.second[i],
+                    notes.first[i],
+                    notes.least[i] == Bounds.DISTANT_PAST ? Bounds.DISTANT_FUTURE : -notes.least[i]);
         }
         for (int event = 0; event < notes.events; event++) {
             bound(graph, 2 * event + 1, 2 * event, 0);
@@ -70,9 +72,9 @@ final class Solvers {
         }
         DefaultWeightedEdge known = graph.getEdge(from, to);
         if (known == null) {
-            graph.setEdgeWeight(graph.addEdge(from, to), most);
+            graph.setEdgeWeight(graph.addEdge(from, to), (double) most);
         } else if (most < graph.getEdgeWeight(known)) {
-            graph.setEdgeWeight(known, most);
+            graph.setEdgeWeight(known, (double) most);
         }
     }
 

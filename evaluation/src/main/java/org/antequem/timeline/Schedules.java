@@ -18,11 +18,13 @@ final class Schedules {
 
     private final BitSet openAbove;
     private final BitSet openBelow;
+    private final boolean hasOpen;
 
     private Schedules(long[] places, BitSet openAbove, BitSet openBelow) {
         this.places = places;
         this.openAbove = openAbove;
         this.openBelow = openBelow;
+        hasOpen = !openAbove.isEmpty() || !openBelow.isEmpty();
     }
 
     /** Adds the lower bounds to the upper ones of a network without contradictions. */
@@ -48,7 +50,7 @@ final class Schedules {
 
     /** The most that the second point can follow the first, as far as their own bounds tell. */
     long throughZero(int first, int second) {
-        return openAbove.get(second) || openBelow.get(first)
+        return hasOpen && (openAbove.get(second) || openBelow.get(first))
                 ? Label.UNREACHED
                 : places[2 * second] - places[2 * first + 1];
     }

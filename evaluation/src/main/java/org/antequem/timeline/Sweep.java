@@ -22,7 +22,12 @@ final class Sweep implements Tightening {
 
     /** Upper bounds forwards, lower bounds, negated, backwards. */
     Sweep(Network network, boolean backwards) {
-        search = new TreeSearch(network, backwards);
+        this(network, backwards, new TreeSearch(network, backwards));
+    }
+
+    /** By a search that has not started. */
+    Sweep(Network network, boolean backwards, TreeSearch search) {
+        this.search = search;
         points = network.points();
         starts = new long[points];
         floor = new long[points];

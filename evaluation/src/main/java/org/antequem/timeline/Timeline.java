@@ -165,6 +165,22 @@ public final class Timeline {
                 .asking(inquiry -> new Relations(inquiry, part.point(one) / 2, part.point(other) / 2).possible());
     }
 
+    /** Which relations two instants can have: they precede, equal or follow each other. */
+    public ImmutableSet<AllenRelation> relations(Moment first, Moment second) {
+        Gap gap = settled().gap(first, second).orElse(Gap.UNKNOWN);
+        ImmutableSet.Builder<AllenRelation> possible = ImmutableSet.builder();
+        if (gap.greatest() > 0) {
+            possible.add(AllenRelation.PRECEDES);
+        }
+        if (gap.least() <= 0 && gap.greatest() >= 0) {
+            possible.add(AllenRelation.EQUALS);
+        }
+        if (gap.least() < 0) {
+            possible.add(AllenRelation.PRECEDED_BY);
+        }
+        return possible.build();
+    }
+
     /**
      * By how many seconds the second moment follows the first, as tightly as the statements that count force it.
      *

@@ -124,6 +124,16 @@ final class ConflictsTest {
     }
 
     @Test
+    void instants_precede_equal_or_follow_each_other() {
+        Timeline timeline = Timeline.of(List.of(FIRE_IN_1900, FLOOD_IN_1905));
+
+        assertThat(timeline.relations(startOf(FIRE), startOf(FLOOD))).containsExactly(AllenRelation.PRECEDES);
+        assertThat(timeline.relations(startOf(FIRE), endOf(FIRE)))
+                .containsExactly(AllenRelation.PRECEDES, AllenRelation.EQUALS);
+        assertThat(timeline.relations(startOf(FIRE), startOf(TREATY))).hasSize(3);
+    }
+
+    @Test
     void spans_of_billions_of_years_add_up_without_running_over() {
         Statement longBefore = before(TREATY, FIRE, Span.atLeast(Span.years(1_000_000_000)));
         Statement longerBefore = before(FEAST, TREATY, Span.atLeast(Span.years(1_000_000_000)));

@@ -12,7 +12,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
-/** Who takes part in solving a record. Each returns the sum of all finite bounds, which must be the same. */
+/** Who takes part in solving a record. Each returns the sum of all finite bounds; Choco, in ints, rounds outwards. */
 final class Solvers {
 
     /** Where an open side ends for those who need an end: minutes, some two thousand years. */

@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Arguments {
      * @param most the most that the last point can follow the first
      * @param statements from the last point to the first
      */
-    record Found(long most, List<Integer> statements) {}
+    record Found(long most, ImmutableList<Integer> statements) {}
 
     /**
      * That {@code to − from ≤ limit} follows from some of the statements admitted, consistent among themselves.
@@ -34,7 +35,7 @@ final class Arguments {
      */
     Optional<Found> atMost(int from, int to, long limit, IntPredicate admitted) {
         if (from == to) {
-            return limit >= 0 ? Optional.of(new Found(0, List.of())) : Optional.empty();
+            return limit >= 0 ? Optional.of(new Found(0, ImmutableList.of())) : Optional.empty();
         }
         if (solution.isContested(from, to)) {
             return amongAdmitted(from, to, limit, admitted);
@@ -118,7 +119,8 @@ final class Arguments {
         Set<Integer> needed = statements.size() <= Minimal.FEW
                 ? Set.of()
                 : Objects.requireNonNullElse(Bridges.between(excerpt.network(), start, end, -1), Set.of());
-        List<Integer> kept = Minimal.of(statements, needed, some -> forces(excerpt.network(), some, start, end, limit));
+        ImmutableList<Integer> kept =
+                Minimal.of(statements, needed, some -> forces(excerpt.network(), some, start, end, limit));
         Excerpt least = excerpt(excerpt.network(), kept, start, end);
         long most = least.network().solved().asking(inquiry -> inquiry.distance(least.point(start), least.point(end)));
         return new Found(most, kept);

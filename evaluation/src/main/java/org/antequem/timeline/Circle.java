@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param statements in the order of the cycle
  * @param points that it passes, the zero of the line aside
  */
-record Circle(List<Integer> statements, List<Integer> points) {
+record Circle(ImmutableList<Integer> statements, ImmutableList<Integer> points) {
 
     /** The cycle that a search closed at a point. */
     static Circle of(Network network, TreeSearch search, int closed) {
@@ -32,6 +33,6 @@ record Circle(List<Integer> statements, List<Integer> points) {
             }
             point = search.parent(point);
         } while (point != closed);
-        return new Circle(List.copyOf(statements), points);
+        return new Circle(ImmutableList.copyOf(statements), ImmutableList.copyOf(points));
     }
 }

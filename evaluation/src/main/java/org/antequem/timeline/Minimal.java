@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Minimal {
      * @param needed some that are known not to be spared
      * @param holds true of the whole, and of whatever encloses something of which it is true
      */
-    static List<Integer> of(List<Integer> statements, Set<Integer> needed, Predicate<Set<Integer>> holds) {
+    static ImmutableList<Integer> of(List<Integer> statements, Set<Integer> needed, Predicate<Set<Integer>> holds) {
         Set<Integer> kept = new HashSet<>(statements);
         List<Integer> tried = statements.stream()
                 .filter(statement -> !needed.contains(statement))
@@ -31,7 +32,7 @@ final class Minimal {
         for (int size = tried.size() > FEW ? tried.size() / 2 : 1; size > 0; size /= 2) {
             tried = spare(tried, size, kept, holds);
         }
-        return statements.stream().filter(kept::contains).toList();
+        return statements.stream().filter(kept::contains).collect(ImmutableList.toImmutableList());
     }
 
     /** Leaves out what can be spared; what cannot is to be tried again in smaller parts. */

@@ -1,6 +1,7 @@
 package org.antequem.timeline;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.antequem.time.Gap;
  * @param events that the way or the circle passes
  * @param isSound false where relations contradict each other
  */
-record RawAnswer(long most, List<Integer> statements, Set<Integer> events, boolean isSound) {
+record RawAnswer(long most, ImmutableList<Integer> statements, ImmutableSet<Integer> events, boolean isSound) {
 
     static RawAnswer of(Network network, int from, int to) {
         RawSearch leaving = new RawSearch(network, from, false);
@@ -28,7 +29,8 @@ record RawAnswer(long most, List<Integer> statements, Set<Integer> events, boole
                 Circle circle = search.circle();
                 Set<Integer> events = new LinkedHashSet<>();
                 circle.points().forEach(point -> events.add(point >> 1));
-                return new RawAnswer(Label.UNREACHED, withAnchors(network, circle.statements()), events, false);
+                return new RawAnswer(
+                        Label.UNREACHED, withAnchors(network, circle.statements()), ImmutableSet.copyOf(events), false);
             }
         }
         long direct = leaving.distance(to);
@@ -36,7 +38,7 @@ record RawAnswer(long most, List<Integer> statements, Set<Integer> events, boole
                 ? Label.UNREACHED
                 : leaving.toZero() + entering.toZero();
         if (dated == Label.UNREACHED && direct == Label.UNREACHED) {
-            return new RawAnswer(Label.UNREACHED, List.of(), Set.of(), true);
+            return new RawAnswer(Label.UNREACHED, ImmutableList.of(), ImmutableSet.of(), true);
         }
         Set<Integer> statements = new LinkedHashSet<>();
         Set<Integer> events = new LinkedHashSet<>();
@@ -46,7 +48,8 @@ record RawAnswer(long most, List<Integer> statements, Set<Integer> events, boole
         } else {
             leaving.addWay(to, statements, events);
         }
-        return new RawAnswer(Math.min(dated, direct), withAnchors(network, statements), events, true);
+        return new RawAnswer(
+                Math.min(dated, direct), withAnchors(network, statements), ImmutableSet.copyOf(events), true);
     }
 
     /** Empty where the statements that bear on the point contradict each other. */
@@ -78,7 +81,7 @@ record RawAnswer(long most, List<Integer> statements, Set<Integer> events, boole
         return Optional.of(new Gap(Label.earliest(-backward.most), Label.latest(forward.most)));
     }
 
-    private static List<Integer> withAnchors(Network network, Iterable<Integer> way) {
+    private static ImmutableList<Integer> withAnchors(Network network, Iterable<Integer> way) {
         Set<Integer> statements = new LinkedHashSet<>();
         Datings datings = network.datings();
         for (int statement : way) {
@@ -90,6 +93,6 @@ record RawAnswer(long most, List<Integer> statements, Set<Integer> events, boole
                 }
             }
         }
-        return new ArrayList<>(statements);
+        return ImmutableList.copyOf(statements);
     }
 }

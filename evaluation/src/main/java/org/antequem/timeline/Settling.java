@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -115,8 +116,8 @@ final class Settling {
                 if (datings.exclude(one, other)) {
                     if (one < other) {
                         conflicts.add(new Circle(
-                                List.of(datings.statement(one), datings.statement(other)),
-                                List.of(Network.startOf(event))));
+                                ImmutableList.of(datings.statement(one), datings.statement(other)),
+                                ImmutableList.of(Network.startOf(event))));
                     }
                     if (!group.get(other)) {
                         group.set(other);
@@ -132,14 +133,14 @@ final class Settling {
     private Set<Integer> settle(Circle circle) {
         Set<Integer> around = new LinkedHashSet<>();
         circle.points().forEach(point -> around.add(point >> 1));
-        List<Integer> candidates = circle.statements();
+        ImmutableList<Integer> candidates = circle.statements();
         boolean isMinimal = !hasHulls;
         if (!asSettled(around).test(new LinkedHashSet<>(candidates))) {
-            candidates =
-                    List.copyOf(Excerpt.asSettled(network, around, all -> true).statements());
+            candidates = ImmutableList.copyOf(
+                    Excerpt.asSettled(network, around, all -> true).statements());
             isMinimal = false;
         }
-        List<Integer> minimal = Minimal.of(candidates, needed(candidates, around), asSettled(around));
+        ImmutableList<Integer> minimal = Minimal.of(candidates, needed(candidates, around), asSettled(around));
         Collection<Integer> events =
                 Excerpt.asSettled(network, around, minimal::contains).events();
         if (!isMinimal) {

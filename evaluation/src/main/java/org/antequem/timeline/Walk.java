@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +16,7 @@ import java.util.TreeSet;
  * @param statements on it, from its last point to its first
  * @param anchors the points from which months on it are counted
  */
-record Walk(long length, List<Integer> statements, Set<Integer> anchors) {
+record Walk(long length, ImmutableList<Integer> statements, ImmutableSet<Integer> anchors) {
 
     /** Takes a walk down, from its first point to its last. */
     static final class Log {
@@ -46,7 +48,7 @@ record Walk(long length, List<Integer> statements, Set<Integer> anchors) {
         }
 
         Walk done(long length) {
-            return new Walk(length, Lists.reverse(List.copyOf(statements)), anchors);
+            return new Walk(length, ImmutableList.copyOf(statements).reverse(), ImmutableSet.copyOf(anchors));
         }
 
         private int statement(int arc, boolean backwards) {

@@ -30,8 +30,8 @@ final class ConflictsTest {
 
     private static final Statement FIRE_IN_1900 = dated(FIRE, "1900");
     private static final Statement FIRE_IN_1910 = dated(FIRE, "1910");
-    private static final Statement FIRE_SOMETIME = new Stipulation(
-            new Occurred(FIRE, Dating.sometimeWithin("1850/1950"), Count.NOT_RECORDED));
+    private static final Statement FIRE_SOMETIME =
+            new Stipulation(new Occurred(FIRE, Dating.sometimeWithin("1850/1950"), Count.NOT_RECORDED));
     private static final Statement FLOOD_IN_1905 = dated(FLOOD, "1905");
     private static final Statement FEAST_IN_1920 = dated(FEAST, "1920");
     private static final Statement FLOOD_BEFORE_FEAST = before(FLOOD, FEAST);
@@ -40,8 +40,8 @@ final class ConflictsTest {
 
     @Test
     void two_dates_of_one_event_are_a_conflict_and_count_as_their_hull() {
-        Timeline timeline = Timeline.of(
-                List.of(FIRE_IN_1900, FIRE_IN_1910, FIRE_SOMETIME, FLOOD_IN_1905, FEAST_IN_1920));
+        Timeline timeline =
+                Timeline.of(List.of(FIRE_IN_1900, FIRE_IN_1910, FIRE_SOMETIME, FLOOD_IN_1905, FEAST_IN_1920));
 
         assertThat(timeline.conflicts())
                 .singleElement()
@@ -96,11 +96,9 @@ final class ConflictsTest {
 
     @Test
     void a_contradiction_elsewhere_changes_nothing() {
-        Timeline timeline = Timeline.of(
-                List.of(FLOOD_BEFORE_FEAST, FEAST_BEFORE_FLOOD, TREATY_IN_1800, FIRE_IN_1900));
+        Timeline timeline = Timeline.of(List.of(FLOOD_BEFORE_FEAST, FEAST_BEFORE_FLOOD, TREATY_IN_1800, FIRE_IN_1900));
 
-        assertThat(timeline.bounds(startOf(TREATY)))
-                .contains(Dating.of("1800").start());
+        assertThat(timeline.bounds(startOf(TREATY))).contains(Dating.of("1800").start());
         assertThat(timeline.gap(endOf(TREATY), startOf(FIRE)))
                 .contains(new Gap(
                         Dating.of("1900").start().earliest()

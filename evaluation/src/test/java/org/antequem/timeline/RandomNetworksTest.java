@@ -38,7 +38,9 @@ final class RandomNetworksTest {
         assertThat(contradictory).isBetween(spread, NETWORKS - spread);
     }
 
-    /** First in, first out, and in the order in which labels fall least: the same bounds, and the same contradictions. */
+    /**
+     * First in, first out, and in the order in which labels fall least: the same bounds, and the same contradictions.
+     */
     @ParameterizedTest
     @ValueSource(longs = {0, 3, Long.MAX_VALUE})
     void agree_whatever_the_order_of_the_search(long patience) {

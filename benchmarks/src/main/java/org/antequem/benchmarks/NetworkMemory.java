@@ -1,7 +1,6 @@
 package org.antequem.benchmarks;
 
 import java.io.PrintStream;
-import java.lang.ref.Reference;
 import org.antequem.timeline.Network;
 import org.antequem.timeline.Solution;
 
@@ -22,10 +21,12 @@ public final class NetworkMemory {
             Solution solution = network.solved();
             long solved = used();
             out.printf(
-                    "%-8s %,d events: network %d bytes an event, with its bounds and histories %d%n",
-                    shape, events, (built - before) / events, (solved - before) / events);
-            Reference.reachabilityFence(notes);
-            Reference.reachabilityFence(solution);
+                    "%-8s %,d events: network %d bytes an event, with its bounds and histories %d; %d conflicts%n",
+                    shape,
+                    notes.events,
+                    (built - before) / events,
+                    (solved - before) / events,
+                    solution.conflicts().size());
         }
     }
 

@@ -12,7 +12,7 @@ import org.antequem.time.Gap;
 import org.junit.jupiter.api.Test;
 
 /** Every network of a small world against every history of it. */
-final class SmallNetworksTest {
+final class SmallWorldsTest {
 
     /** {@code head − tail ≤ weight}; tail −1 says nothing. */
     private record Pattern(int tail, int head, int weight) {}

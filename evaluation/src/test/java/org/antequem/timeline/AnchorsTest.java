@@ -22,7 +22,7 @@ import org.antequem.time.Span;
 import org.junit.jupiter.api.Test;
 
 /** Months and years, counted from where the whole record leaves their anchor. */
-final class MonthsTest {
+final class AnchorsTest {
 
     private static final long DAY = 86_400;
     private static final Event ORDER = Event.called("the order").build();

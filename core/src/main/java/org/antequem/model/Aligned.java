@@ -41,7 +41,7 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
 
     /** True where this certainly holds during all of the time that the other may. */
     boolean outlasts(Aligned that) {
-        return throughout.equals(that.throughout) || certainlySpans(that);
+        return throughout.agreesWith(that.throughout) || certainlySpans(that);
     }
 
     private boolean certainlySpans(Aligned that) {

@@ -54,6 +54,7 @@ public abstract non-sealed class Claim implements Statement {
     @Value.Check
     void check() {
         Names.checkNotBlank(wording(), "the wording of a claim");
+        place().ifPresent(words -> Names.checkNotBlank(words, "the place of a claim"));
         checkArgument(
                 saidBy().isPresent() || citing().sources().isEmpty(),
                 "\"%s\" cites %s, but nobody says it: expected saidBy(…)",

@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
@@ -11,6 +13,7 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     private final ImmutableSet.Builder<Source> cited = ImmutableSet.builder();
     private Proposition proposition;
     private boolean citesNobody;
+    private boolean stated;
 
     ClaimBuilder(String wording, Proposition proposition) {
         this.wording = wording;
@@ -18,7 +21,10 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
         parts.wording(wording);
     }
 
+    /** Says the same, more precisely; once. */
     final void state(Proposition more) {
+        checkState(!stated, "\"%s\" states already that %s", wording, proposition);
+        stated = true;
         proposition = more;
     }
 

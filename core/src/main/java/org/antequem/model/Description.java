@@ -18,6 +18,8 @@ public record Description(ImmutableSet<String> is, ImmutableSet<String> isNot) i
     public static final Description NONE = new Description(ImmutableSet.of(), ImmutableSet.of());
 
     public Description {
+        is.forEach(word -> Names.checkNotBlank(word, "a word of a description"));
+        isNot.forEach(word -> Names.checkNotBlank(word, "a word of a description"));
         Sets.SetView<String> both = Sets.intersection(is, isNot);
         if (!both.isEmpty()) {
             throw new IllegalArgumentException("described as both being and not being " + both);

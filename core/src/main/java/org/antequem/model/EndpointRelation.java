@@ -35,6 +35,16 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
                 : by.after(anchorStated).reversed();
     }
 
+    /** True where the other is of the same points, to the same side, and within the same number of the same units. */
+    boolean encloses(EndpointRelation other) {
+        return point == other.point
+                && direction == other.direction
+                && anchor == other.anchor
+                && by.unit() == other.by.unit()
+                && by.least() <= other.by.least()
+                && other.by.greatest() <= by.greatest();
+    }
+
     /**
      * Like {@link #gap}, but only what certainly counts as so far apart, by every reading of the calendar.
      *

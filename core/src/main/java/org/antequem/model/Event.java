@@ -22,7 +22,11 @@ public abstract class Event implements Serializable {
 
     Event() {}
 
-    /** Starts an event: {@code Event.called("Boston Tea Party").during("1773-12-16").build()}. */
+    /**
+     * Starts an event: {@code Event.called("the Boston Tea Party").during("1773-12-16").build()}.
+     *
+     * @param name as it stands in the middle of a sentence: explanations make it their subject and object
+     */
     public static EventBuilder called(String name) {
         return new EventBuilder(name);
     }
@@ -43,6 +47,7 @@ public abstract class Event implements Serializable {
     @Value.Check
     void check() {
         Names.checkNotBlank(name(), "the name of an event");
+        at().ifPresent(words -> Names.checkNotBlank(words, "the place of an event"));
     }
 
     @Override

@@ -19,7 +19,7 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
 
     /** True where it says that the event happened and nothing more. */
     boolean isBare() {
-        return dating.equals(Dating.UNKNOWN) && count.equals(Count.NOT_RECORDED);
+        return dating.isUnknown() && count.equals(Count.NOT_RECORDED);
     }
 
     @Override

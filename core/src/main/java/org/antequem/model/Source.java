@@ -120,6 +120,15 @@ public abstract class Source implements Serializable {
     @Value.Check
     void check() {
         Names.checkNotBlank(name(), "the name of a source");
+        filedFrom().ifPresent(words -> Names.checkNotBlank(words, "the place from which a source was filed"));
+        rememberHash();
+    }
+
+    /**
+     * A lineage may be a hundred thousand links long: what hashes each link as it is made never goes down all of it.
+     */
+    private void rememberHash() {
+        int unused = hashCode();
     }
 
     @Override

@@ -18,6 +18,11 @@ public record StageOf(Event event, Stage stage, Event whole) implements Proposit
         checkArgument(!event.equals(whole), "\"%s\" is a stage of itself: expected two events", event);
     }
 
+    /** That it lies within the whole: all that the link says of time. */
+    Order order() {
+        return Order.within(event, whole);
+    }
+
     @Override
     public ImmutableSet<Event> events() {
         return ImmutableSet.of(event, whole);

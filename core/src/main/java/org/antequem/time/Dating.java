@@ -24,6 +24,7 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
 
     public Dating {
         checkArgument(!words.isBlank(), "a dating needs the words it was given in");
+        checkArgument(!ongoing || !end.hasLatest(), "\"%s\" goes on, but certainly ended", words);
         checkArgument(start.earliest() <= end.latest(), "\"%s\" certainly ends before it starts", words);
     }
 
@@ -50,13 +51,12 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
 
     /** Started no later than the last day of an EDTF date; of its end nothing is said. */
     public static Dating startingBy(String edtf) {
-        long latest = Edtf.parse(edtf).extent().seconds().latest();
-        return new Dating("starting by " + edtf, Bounds.upTo(latest), Bounds.UNKNOWN, false);
+        return new Dating("starting by " + edtf, Bounds.upTo(lastSecond(edtf)), Bounds.UNKNOWN, false);
     }
 
     /** Over no later than the last day of an EDTF date. */
     public static Dating by(String edtf) {
-        Bounds upTo = Bounds.upTo(Edtf.parse(edtf).extent().seconds().latest());
+        Bounds upTo = Bounds.upTo(lastSecond(edtf));
         return new Dating("by " + edtf, upTo, upTo, false);
     }
 
@@ -84,9 +84,28 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
         return new Dating(original, start, end, ongoing);
     }
 
+    /** True where nothing is known, in whatever words that is said. */
+    public boolean isUnknown() {
+        return start.equals(Bounds.UNKNOWN) && end.equals(Bounds.UNKNOWN) && !ongoing;
+    }
+
+    /** True where both say the same, if in other words. */
+    public boolean agreesWith(Dating other) {
+        return start.equals(other.start) && end.equals(other.end) && ongoing == other.ongoing;
+    }
+
     /** True where every history that fits {@code other} fits this dating. */
     public boolean encloses(Dating other) {
-        return start.encloses(other.start) && end.encloses(other.end);
+        return start.encloses(other.possibleStart()) && end.encloses(other.possibleEnd());
+    }
+
+    /** Nothing starts after it ended. */
+    private Bounds possibleStart() {
+        return new Bounds(start.earliest(), Math.min(start.latest(), end.latest()));
+    }
+
+    private Bounds possibleEnd() {
+        return new Bounds(Math.max(end.earliest(), start.earliest()), end.latest());
     }
 
     /** True where some history fits both. */
@@ -105,6 +124,12 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
     @Override
     public String toString() {
         return words;
+    }
+
+    private static long lastSecond(String edtf) {
+        Bounds seconds = Edtf.parse(edtf).extent().seconds();
+        checkArgument(seconds.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", edtf);
+        return seconds.latest();
     }
 
     private static Dating within(Days days, String words) {

@@ -18,8 +18,17 @@ public record Days(long first, long last) implements Serializable {
 
     private static final long DAY = 86_400;
 
+    /** The line has room for so many days on either side of 1970: a quarter of a thousand million years. */
+    private static final long BEYOND = 100_000_000_000_000L;
+
     public Days {
         checkArgument(first <= last, "first day %s is after last day %s", first, last);
+        checkArgument(
+                (first == Bounds.DISTANT_PAST || first >= -BEYOND) && (last == Bounds.DISTANT_FUTURE || last <= BEYOND),
+                "days %s to %s from 1970-01-01 are beyond the line: expected at most %s on either side",
+                first,
+                last,
+                BEYOND);
     }
 
     /** From the first second of the first day to the last second of the last, in UTC. */

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -36,7 +38,8 @@ final class LineSearch {
     private final Reading reading;
     private final Evidence evidence;
     private final List<Line> lines = new ArrayList<>();
-    private final Set<Source> roots = new LinkedHashSet<>();
+    private final Set<Source> met = new LinkedHashSet<>();
+    private final Set<Source> setAside = new HashSet<>();
 
     private LineSearch(Goal goal, Reading reading, Evidence evidence) {
         this.goal = goal;
@@ -52,36 +55,46 @@ final class LineSearch {
     }
 
     private void run() {
-        if (!isWithinReach()) {
+        if (goal.reachedFrom(admitted(evidence::admits)).isEmpty()) {
             return;
         }
         Optional<Line> stipulated = line(ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
         ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
         for (Strength least : STRONGEST_FIRST) {
-            for (Source root : ImmutableSet.copyOf(roots)) {
-                linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
-            }
-            Optional<Line> mixed = linesFrom(ImmutableSet.copyOf(roots), least, laidDown);
-            while (mixed.isPresent()) {
-                keep(mixed.get());
-                mixed = linesFrom(ImmutableSet.copyOf(roots), least, laidDown);
+            Set<Source> tried = new HashSet<>();
+            boolean again = true;
+            while (again) {
+                for (Source root : remaining()) {
+                    if (tried.add(root)) {
+                        linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
+                    }
+                }
+                Optional<Line> mixed = linesFrom(remaining(), least, laidDown);
+                mixed.ifPresent(this::keep);
+                again = mixed.isPresent() || !tried.containsAll(remaining());
             }
         }
     }
 
     private void keep(Line line) {
         lines.add(line);
-        roots.removeAll(line.roots());
+        setAside.addAll(line.roots());
     }
 
-    /** Asks with everything that is admitted, and notes from which roots the statements come that were asked for. */
-    private boolean isWithinReach() {
-        return goal.reachedFrom(Admitted.from(reading, statement -> {
-                    roots.addAll(evidence.roots(statement));
-                    return evidence.admits(statement);
-                }))
-                .isPresent();
+    private ImmutableSet<Source> remaining() {
+        return Sets.difference(met, setAside).immutableCopy();
+    }
+
+    /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
+    private Admitted admitted(Predicate<Statement> admits) {
+        return Admitted.from(
+                reading,
+                statement -> {
+                    met.addAll(evidence.roots(statement));
+                    return admits.test(statement);
+                },
+                evidence.granted());
     }
 
     /**
@@ -99,11 +112,9 @@ final class LineSearch {
     }
 
     private Optional<Line> line(ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
-        Admitted admitted = Admitted.from(
-                reading,
-                statement -> statement instanceof Claim claim
-                        ? evidence.telling(claim, some, least).isPresent()
-                        : !without.contains(statement));
+        Admitted admitted = admitted(statement -> statement instanceof Claim claim
+                ? evidence.telling(claim, some, least).isPresent()
+                : !without.contains(statement));
         return goal.reachedFrom(admitted).map(found -> told(minimal(found, admitted), some, least));
     }
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.model.Description;
+import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
@@ -87,9 +88,19 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         Optional<Dating> observed = observer.firstTold();
         Optional<Dating> spoke = other.firstTold();
         return observer.ending() == OWN_KNOWLEDGE
+                && wasThere(observer)
                 && observed.isPresent()
                 && spoke.isPresent()
                 && spoke.get().extent().certainlyBefore(observed.get().extent());
+    }
+
+    /** An inference is no observation, even where it is of the teller's own making. */
+    private static boolean wasThere(Telling telling) {
+        ImmutableSet<Event> attested = telling.claim().proposition().attested();
+        return !attested.isEmpty()
+                && attested.stream()
+                        .map(event -> Position.of(telling.root(), event))
+                        .allMatch(position -> position == Position.OBSERVED || position == Position.TOOK_PART);
     }
 
     /** False where the two may be the same people. A thing is not a person; two names are two. */
@@ -105,7 +116,8 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return isDescribedPerson(one)
                 && isDescribedPerson(other)
                 && one.description().excludes(other.description())
-                && Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty();
+                && one.speaksFor().stream().noneMatch(other::standsFor)
+                && other.speaksFor().stream().noneMatch(one::standsFor);
     }
 
     private static boolean isDescribedPerson(Source source) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,13 @@ public final class Lineage {
                 .toList();
     }
 
+    /** True where the claim is that the source says something, and its own words on record entail that. */
+    private boolean isItsSaying(Source cited, Claim claim) {
+        return claim.proposition() instanceof Saying saying
+                && saying.source().equals(cited)
+                && said.get(cited).stream().anyMatch(own -> own.proposition().entails(saying.said()));
+    }
+
     private boolean relatesSomeOf(Source cited, Claim claim) {
         return claim.proposition().events().stream()
                 .anyMatch(event -> !saidOfEvent.get(List.of(cited, event)).isEmpty());
@@ -130,6 +138,10 @@ public final class Lineage {
                 return;
             }
             for (Source cited : claim.citing().sources()) {
+                if (isItsSaying(cited, claim)) {
+                    end(chain, cited, Ending.OWN_KNOWLEDGE);
+                    continue;
+                }
                 List<Claim> supporters = supporters(cited, claim);
                 if (supporters.isEmpty()) {
                     end(chain, cited, relatesSomeOf(cited, claim) ? Ending.NOT_BORNE_OUT : endingAt(cited));

@@ -17,19 +17,27 @@ public final class Admitted {
     private final Predicate<Statement> admits;
     private final Timeline timeline;
 
-    private Admitted(Reading reading, Predicate<Statement> admits) {
+    private Admitted(Reading reading, Predicate<Statement> admits, Timeline timeline) {
         this.reading = reading;
         this.admits = admits;
-        this.timeline = reading.timeline().counting(admits);
+        this.timeline = timeline;
     }
 
-    public static Admitted from(Reading reading, Predicate<Statement> admits) {
-        return new Admitted(reading, admits);
+    /**
+     * Some of the statements of a reading.
+     *
+     * @param granted statements that nothing from here may contradict, admitted or not
+     */
+    public static Admitted from(Reading reading, Predicate<Statement> admits, Set<? extends Statement> granted) {
+        return new Admitted(reading, admits, reading.timeline().counting(admits).granting(granted));
     }
 
     /** Only some of these. */
     public Admitted only(Set<Statement> statements) {
-        return new Admitted(reading, statement -> statements.contains(statement) && admits.test(statement));
+        return new Admitted(
+                reading,
+                statement -> statements.contains(statement) && admits.test(statement),
+                timeline.counting(statements::contains));
     }
 
     public boolean admits(Statement statement) {

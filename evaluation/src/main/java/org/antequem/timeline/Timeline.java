@@ -1,6 +1,7 @@
 package org.antequem.timeline;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,19 +32,27 @@ public final class Timeline {
     private final Constraints constraints;
     private final Predicate<? super Statement> counts;
 
-    private Timeline(Constraints constraints, Predicate<? super Statement> counts) {
+    private final ImmutableSet<Statement> granted;
+
+    private Timeline(Constraints constraints, Predicate<? super Statement> counts, ImmutableSet<Statement> granted) {
         this.constraints = constraints;
         this.counts = counts;
+        this.granted = granted;
     }
 
     /** The network of all statements that say something of time; the others are passed over. */
     public static Timeline of(Iterable<? extends Statement> statements) {
-        return new Timeline(new Constraints(statements), statement -> true);
+        return new Timeline(new Constraints(statements), statement -> true, ImmutableSet.of());
     }
 
-    /** The same network, in which only some statements count. Costs nothing. */
+    /** The same network, in which only some of the statements that count here do. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(constraints, admitted);
+        return new Timeline(constraints, statement -> counts.test(statement) && admitted.test(statement), granted);
+    }
+
+    /** The same network, of which no proof may contradict these statements, whether or not they count in it. */
+    public Timeline granting(Set<? extends Statement> more) {
+        return new Timeline(constraints, counts, Sets.union(granted, more).immutableCopy());
     }
 
     /**
@@ -161,17 +170,19 @@ public final class Timeline {
         /** The proof with the widest margin that leaves these statements out. */
         Optional<Proof> proof(Set<Statement> without) {
             Answer answer = answer(earlier, later, without);
-            if (!answer.isSound() || !Consistency.of(answer.statements())) {
-                return around(Consistency.conflictIn(answer.statements()), without);
-            }
-            if (answer.margin().isEmpty() || answer.margin().getAsLong() < least) {
+            if (answer.isSound() && answer.margin().orElse(Bounds.DISTANT_PAST) < least) {
                 return Optional.empty();
+            }
+            Set<Statement> together = new LinkedHashSet<>(granted);
+            together.addAll(answer.statements());
+            if (!answer.isSound() || !Consistency.of(together)) {
+                return around(Sets.difference(Consistency.conflictIn(together), granted), without);
             }
             return Optional.of(shrunk(answer.statements()));
         }
 
         /** Any consistent set of statements leaves out one at least of those in conflict. */
-        private Optional<Proof> around(ImmutableSet<Statement> conflict, Set<Statement> without) {
+        private Optional<Proof> around(Set<Statement> conflict, Set<Statement> without) {
             Optional<Proof> widest = Optional.empty();
             for (Statement statement : conflict) {
                 if (detours-- <= 0) {

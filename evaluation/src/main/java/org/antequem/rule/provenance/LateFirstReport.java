@@ -13,6 +13,7 @@ import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
+import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
 /** {@code LATE_FIRST_REPORT}: memory fades, and hindsight helps it. */
@@ -39,7 +40,11 @@ public final class LateFirstReport extends TellingRule {
             return ImmutableList.of();
         }
         Bounds spoken = told.get().extent();
-        long longest = reading.policy().lateAfter().after(fact.get()).greatest();
+        long longest = reading.policy()
+                .lateAfter()
+                .innerAfter(fact.get())
+                .map(Gap::greatest)
+                .orElseThrow();
         return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest
                 ? ImmutableList.of(new Fact("first told", told.get()))
                 : ImmutableList.of();
@@ -54,6 +59,12 @@ public final class LateFirstReport extends TellingRule {
         if (said instanceof StageOf stage) {
             return Optional.of(Moment.startOf(stage.event()));
         }
-        return said instanceof Occurred occurred ? Optional.of(Moment.endOf(occurred.event())) : Optional.empty();
+        if (said instanceof Occurred occurred) {
+            return Optional.of(
+                    occurred.dating().end().equals(Bounds.UNKNOWN)
+                            ? Moment.startOf(occurred.event())
+                            : Moment.endOf(occurred.event()));
+        }
+        return Optional.empty();
     }
 }

@@ -15,8 +15,8 @@ public final class EarlierStage extends CauseRule {
     public EarlierStage() {
         super(
                 "EARLIER_STAGE",
-                "A claim that something set a process going is refuted where a stage of the process (or the process itself,"
-                        + " if it has none) certainly started before.");
+                "A claim that something set a process going is refuted where the process, or a stage of it, certainly"
+                        + " started before.");
     }
 
     @Override
@@ -24,10 +24,8 @@ public final class EarlierStage extends CauseRule {
         if (cause.role() != Role.ORIGINATED) {
             return Optional.empty();
         }
-        if (reading.stagesOf(cause.effect()).isEmpty()) {
-            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
-        }
-        return Optional.of(statements ->
-                widest(statements.stagesOf(cause.effect()).stream(), stage -> startedFirst(stage, cause, statements)));
+        return Optional.of(statements -> widest(
+                        statements.stagesOf(cause.effect()).stream(), link -> startedFirst(link, cause, statements))
+                .or(() -> statements.before(startOf(cause.effect()), startOf(cause.cause()))));
     }
 }

@@ -4,6 +4,7 @@ import static org.antequem.evaluation.Confidence.LOW;
 import static org.antequem.evaluation.Confidence.MODERATE;
 import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
 import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.CONVINCED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.DECIDED_BEFORE;
@@ -12,6 +13,7 @@ import static org.antequem.examples.moscow.ClaimsUnderTest.NEW_ALLIANCE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
 import static org.antequem.examples.moscow.Presumptions.SEVERAL_MONTHS_BEFORE_THE_VISIT;
+import static org.antequem.examples.moscow.Sources.DEHQAN_SPEAKS;
 import static org.antequem.examples.moscow.Sources.JOURNALIST;
 import static org.antequem.examples.moscow.Sources.PARKER_SHIPPING;
 import static org.antequem.examples.moscow.Sources.PUNDIT;
@@ -19,6 +21,7 @@ import static org.antequem.examples.moscow.Sources.REGIONAL_OFFICIAL;
 import static org.antequem.examples.moscow.Sources.REUTERS;
 import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 import static org.antequem.examples.moscow.Sources.THREE_OFFICIALS;
+import static org.antequem.finding.Strength.FIRM;
 import static org.antequem.finding.Strength.WEAK;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
@@ -143,6 +146,15 @@ class MoscowTest {
     void an_alliance_in_support_of_assad_is_not_refuted() {
         assertThat(EVALUATION.of(NEW_ALLIANCE).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(EVALUATION.of(NEW_ALLIANCE).lines(Bearing.REFUTES)).isEmpty();
+    }
+
+    @Test
+    void that_strategy_became_one_is_refuted_on_the_word_of_irans_own_minister() {
+        Judgement judgement = EVALUATION.of(BECAME_ONE);
+
+        assertThat(judgement.verdict()).isEqualTo(REFUTED);
+        assertThat(judgement.lines(Bearing.REFUTES).get(0).strength()).isEqualTo(FIRM);
+        assertThat(judgement.lines(Bearing.REFUTES).get(0).roots()).containsExactly(DEHQAN_SPEAKS);
     }
 
     @ParameterizedTest

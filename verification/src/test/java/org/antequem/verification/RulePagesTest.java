@@ -38,11 +38,7 @@ class RulePagesTest {
     @MethodSource("rules")
     void each_rule_stands_in_the_index(Rule rule) {
         String row = "| [%s](%s.md) | %s | %s |"
-                .formatted(
-                        rule.code(),
-                        rule.code(),
-                        rule.bearing().name().toLowerCase(Locale.ROOT),
-                        rule.sentence());
+                .formatted(rule.code(), rule.code(), rule.bearing().name().toLowerCase(Locale.ROOT), rule.sentence());
 
         assertThat(SourceTree.read(PAGES.resolve("README.md"))).contains(row);
     }
@@ -52,7 +48,8 @@ class RulePagesTest {
     void each_rule_has_a_test_class(Rule rule) {
         String test = rule.getClass().getName().replace('.', '/') + "Test.java";
 
-        assertThat(SourceTree.root().resolve("evaluation/src/test/java").resolve(test)).exists();
+        assertThat(SourceTree.root().resolve("evaluation/src/test/java").resolve(test))
+                .exists();
     }
 
     @Test

@@ -55,11 +55,19 @@ public abstract non-sealed class Claim implements Statement {
     void check() {
         Names.checkNotBlank(wording(), "the wording of a claim");
         place().ifPresent(words -> Names.checkNotBlank(words, "the place of a claim"));
+        if (saidBy().isEmpty()) {
+            checkNothingToldOfTheTeller();
+        }
+    }
+
+    private void checkNothingToldOfTheTeller() {
         checkArgument(
-                saidBy().isPresent() || citing().sources().isEmpty(),
+                citing().sources().isEmpty(),
                 "\"%s\" cites %s, but nobody says it: expected saidBy(…)",
                 wording(),
                 citing().sources());
+        checkArgument(!citing().isRecorded(), "\"%s\" cites nobody, and nobody says it: expected saidBy(…)", wording());
+        checkArgument(hedge().isEmpty(), "\"%s\" is hedged, but nobody says it: expected saidBy(…)", wording());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.antequem.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableSet;
@@ -37,6 +38,7 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     /** Adds those to whom the teller attributes it. */
     @CanIgnoreReturnValue
     public final ClaimBuilder citing(Source... sources) {
+        checkArgument(sources.length > 0, "\"%s\" cites nothing: expected a source here, or citingNobody()", wording);
         cited.add(sources);
         return this;
     }

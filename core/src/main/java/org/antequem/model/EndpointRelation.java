@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -17,6 +19,13 @@ import org.antequem.time.Span;
  */
 @Immutable
 public record EndpointRelation(Endpoint point, Direction direction, Endpoint anchor, Span by) implements Serializable {
+
+    public EndpointRelation {
+        requireNonNull(point, "point");
+        requireNonNull(direction, "direction");
+        requireNonNull(anchor, "anchor");
+        requireNonNull(by, "by");
+    }
 
     /** To which side of its anchor a point lies. */
     public enum Direction {

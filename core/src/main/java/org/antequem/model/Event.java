@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -61,5 +63,11 @@ public abstract class Event implements Serializable {
      * @param stage the part it plays there
      */
     @Immutable
-    public record StageLink(Stage stage, Event whole) implements Serializable {}
+    public record StageLink(Stage stage, Event whole) implements Serializable {
+
+        public StageLink {
+            requireNonNull(stage, "stage");
+            requireNonNull(whole, "whole");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +21,9 @@ import org.antequem.time.Span;
 public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> relations) implements Proposition {
 
     public Order {
+        requireNonNull(event, "event");
+        requireNonNull(anchor, "anchor");
+        requireNonNull(relations, "relations");
         checkArgument(!relations.isEmpty(), "an order between \"%s\" and \"%s\" says nothing", event, anchor);
         checkArgument(!event.equals(anchor), "\"%s\" is placed by itself: expected two events", event);
         checkArgument(

@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -15,6 +16,9 @@ import java.util.Locale;
 public record StageOf(Event event, Stage stage, Event whole) implements Proposition {
 
     public StageOf {
+        requireNonNull(event, "event");
+        requireNonNull(stage, "stage");
+        requireNonNull(whole, "whole");
         checkArgument(!event.equals(whole), "\"%s\" is a stage of itself: expected two events", event);
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -23,6 +24,9 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
     public static final Dating UNKNOWN = new Dating("not recorded", Bounds.UNKNOWN, Bounds.UNKNOWN, false);
 
     public Dating {
+        requireNonNull(words, "words");
+        requireNonNull(start, "start");
+        requireNonNull(end, "end");
         checkArgument(!words.isBlank(), "a dating needs the words it was given in");
         checkArgument(!ongoing || !end.hasLatest(), "\"%s\" goes on, but certainly ended", words);
         checkArgument(start.earliest() <= end.latest(), "\"%s\" certainly ends before it starts", words);

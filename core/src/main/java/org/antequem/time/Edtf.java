@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
@@ -17,6 +19,12 @@ import java.io.Serializable;
  */
 @Immutable
 public record Edtf(String text, Days start, Days end) implements Serializable {
+
+    public Edtf {
+        requireNonNull(text, "text");
+        requireNonNull(start, "start");
+        requireNonNull(end, "end");
+    }
 
     /**
      * Reads a date.

@@ -148,14 +148,35 @@ class ContradictionsTest {
     }
 
     @Test
-    void a_thing_may_cause_itself_in_somebodys_words() {
-        assertThat(Claim.that("War feeds war")
-                        .cause(WAR)
-                        .originated(WAR)
-                        .build()
-                        .proposition()
-                        .events())
-                .containsExactly(WAR);
+    void nothing_brings_itself_about() {
+        assertRefused(
+                () -> Claim.that("War feeds war").cause(WAR).originated(WAR).build(),
+                "\"the war\" brings itself about: expected two events");
+    }
+
+    @Test
+    void a_hypothesis_has_no_teller_who_could_cite_or_hedge() {
+        assertRefused(
+                () -> Claim.that("It happened")
+                        .event(WAR)
+                        .happened()
+                        .citingNobody()
+                        .build(),
+                "\"It happened\" cites nobody, and nobody says it: expected saidBy(…)");
+        assertRefused(
+                () -> Claim.that("It happened")
+                        .event(WAR)
+                        .happened()
+                        .hedged(Hedge.LIKELY)
+                        .build(),
+                "\"It happened\" is hedged, but nobody says it: expected saidBy(…)");
+    }
+
+    @Test
+    void who_cites_cites_somebody() {
+        assertRefused(
+                () -> Claim.that("It happened").event(WAR).happened().citing(),
+                "\"It happened\" cites nothing: expected a source here, or citingNobody()");
     }
 
     private static void assertRefused(ThrowingCallable built, String message) {

@@ -84,7 +84,7 @@ class EqualityTest {
                 () -> claim.get().saidBy(ENVOY).citing(LETTER).build(),
                 () -> claim.get().saidBy(ENVOY).citingNobody().build(),
                 () -> claim.get().tracedTo(LETTER).build(),
-                () -> claim.get().hedged(Hedge.LIKELY).build(),
+                () -> claim.get().saidBy(ENVOY).hedged(Hedge.LIKELY).build(),
                 () -> claim.get().at("page 1").build(),
                 () -> claim.get().quoting("it was", "page 1").build(),
                 () -> claim.get()

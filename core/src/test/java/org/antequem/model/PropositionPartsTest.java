@@ -18,13 +18,13 @@ class PropositionPartsTest {
             the visit decided the war                                           | the visit, the war | the visit, the war | ''            | ''
             the interests of Rome and Parthia in Armenia were shared            | ''                 | ''                 | Rome, Parthia | ''
             Rome had interests of its own that account for the war              | the war            | the war            | Rome          | ''
-            the bundle is genuine                                               | ''                 | ''                 | ''            | the bundle
+            the bundle is genuine                                               | ''                 | ''                 | ''            | the bundle, the letter, the seal
             the envoy says that the visit happened                              | the visit          | ''                 | ''            | the envoy
             the letter says that the envoy says that the visit happened         | the visit          | ''                 | ''            | the letter, the envoy
             it is not so that the visit decided the war                         | the visit, the war | the visit, the war | ''            | ''
             it is not so that the visit began before the war began              | the visit, the war | the visit          | ''            | ''
             it is not so that Rome had interests of its own that account for the war | the war       | the war            | Rome          | ''
-            it is not so that the bundle is genuine                             | ''                 | ''                 | ''            | the bundle
+            it is not so that the bundle is genuine                             | ''                 | ''                 | ''            | the bundle, the letter, the seal
             """)
     void are_named(String words, String events, String attested, String actors, String sources) {
         Proposition proposition = SmallRecord.saying(words);

@@ -71,9 +71,9 @@ class SpanTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             unit    | least      | greatest   | message
-            DAYS    | -1         | 1          | a span of -1 Days: expected no negative number
-            WEEKS   | 3          | 2          | a span of 3 to 2 Weeks: expected the smaller number first
-            YEARS   | 1000000001 | 1000000001 | a span of 1000000001 to 1000000001 Years: expected at most 1000000000
+            DAYS    | -1         | 1          | a span of -1 days: expected no negative number
+            WEEKS   | 3          | 2          | a span of 3 to 2 weeks: expected the smaller number first
+            YEARS   | 1000000001 | 1000000001 | a span of 1000000001 to 1000000001 years: expected at most 1000000000
             DECADES | 1          | 1          | a span counts seconds, minutes, hours, days, weeks, months or years, not Decades
             MILLIS  | 1          | 1          | a span counts seconds, minutes, hours, days, weeks, months or years, not Millis
             """)

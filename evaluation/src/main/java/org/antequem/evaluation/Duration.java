@@ -14,12 +14,10 @@ final class Duration {
         return "at least " + roundedDown(seconds);
     }
 
-    /** {@code "at most 1 day 5 seconds"}: exact, so that it stays true. */
+    /** {@code "at most 22 days"}: rounded up to the largest unit that fits, so that it stays true. */
     static String atMost(long seconds) {
-        long rest = seconds - seconds / DAY * DAY;
-        String days = seconds >= DAY ? counted(seconds / DAY, "day") : "";
-        String less = rest == 0 && seconds > 0 ? "" : counted(rest, "second");
-        return ("at most " + days + " " + less).strip();
+        long unit = seconds > DAY ? DAY : seconds > HOUR ? HOUR : seconds > MINUTE ? MINUTE : 1;
+        return "at most " + roundedDown(-Math.floorDiv(-seconds, unit) * unit);
     }
 
     private static String roundedDown(long seconds) {

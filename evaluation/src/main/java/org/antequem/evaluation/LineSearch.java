@@ -23,6 +23,7 @@ import org.antequem.model.Stipulation;
 import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Reading;
+import org.antequem.timeline.Timeline;
 
 /**
  * Seeks the lines that reach a goal, root by root: find one, set its roots aside, look again. The strongest statements
@@ -34,12 +35,16 @@ final class LineSearch {
     private static final ImmutableList<Strength> STRONGEST_FIRST =
             ImmutableList.of(Strength.FIRM, Strength.WEAK, Strength.VOID);
 
+    /** So many ways around contradictions are tried for one goal. */
+    private static final int DETOURS = 500;
+
     private final Goal goal;
     private final Reading reading;
     private final Evidence evidence;
     private final List<Line> lines = new ArrayList<>();
     private final Set<Source> met = new LinkedHashSet<>();
     private final Set<Source> setAside = new HashSet<>();
+    private int detours = DETOURS;
 
     private LineSearch(Goal goal, Reading reading, Evidence evidence) {
         this.goal = goal;
@@ -88,13 +93,10 @@ final class LineSearch {
 
     /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
     private Admitted admitted(Predicate<Statement> admits) {
-        return Admitted.from(
-                reading,
-                statement -> {
-                    met.addAll(evidence.roots(statement));
-                    return admits.test(statement);
-                },
-                evidence.granted());
+        return Admitted.from(reading, statement -> {
+            met.addAll(evidence.roots(statement));
+            return admits.test(statement);
+        });
     }
 
     /**
@@ -115,7 +117,31 @@ final class LineSearch {
         Admitted admitted = admitted(statement -> statement instanceof Claim claim
                 ? evidence.telling(claim, some, least).isPresent()
                 : !without.contains(statement));
-        return goal.reachedFrom(admitted).map(found -> told(minimal(found, admitted), some, least));
+        return consistent(admitted, ImmutableSet.of()).map(found -> told(minimal(found, admitted), some, least));
+    }
+
+    /** The argument, from statements that can hold together, and with what is granted. */
+    private Optional<Argument> consistent(Admitted admitted, ImmutableSet<Statement> without) {
+        Optional<Argument> found = goal.reachedFrom(admitted.without(without));
+        if (found.isEmpty()) {
+            return found;
+        }
+        ImmutableSet<Statement> conflict =
+                Timeline.conflictIn(Sets.union(found.get().statements(), evidence.granted()));
+        if (conflict.isEmpty()) {
+            return found;
+        }
+        return Sets.difference(conflict, evidence.granted()).stream()
+                .filter(statement -> detours-- > 0)
+                .flatMap(statement ->
+                        consistent(
+                                admitted,
+                                ImmutableSet.<Statement>builder()
+                                        .addAll(without)
+                                        .add(statement)
+                                        .build())
+                                .stream())
+                .findFirst();
     }
 
     /** Leaves out every statement that can be spared. */

@@ -17,27 +17,24 @@ public final class Admitted {
     private final Predicate<Statement> admits;
     private final Timeline timeline;
 
-    private Admitted(Reading reading, Predicate<Statement> admits, Timeline timeline) {
+    private Admitted(Reading reading, Predicate<Statement> admits) {
         this.reading = reading;
         this.admits = admits;
-        this.timeline = timeline;
+        this.timeline = reading.timeline().counting(admits);
     }
 
-    /**
-     * Some of the statements of a reading.
-     *
-     * @param granted statements that nothing from here may contradict, admitted or not
-     */
-    public static Admitted from(Reading reading, Predicate<Statement> admits, Set<? extends Statement> granted) {
-        return new Admitted(reading, admits, reading.timeline().counting(admits).granting(granted));
+    public static Admitted from(Reading reading, Predicate<Statement> admits) {
+        return new Admitted(reading, admits);
     }
 
     /** Only some of these. */
     public Admitted only(Set<Statement> statements) {
-        return new Admitted(
-                reading,
-                statement -> statements.contains(statement) && admits.test(statement),
-                timeline.counting(statements::contains));
+        return new Admitted(reading, statement -> statements.contains(statement) && admits.test(statement));
+    }
+
+    /** All of these but some. */
+    public Admitted without(Set<Statement> statements) {
+        return new Admitted(reading, statement -> !statements.contains(statement) && admits.test(statement));
     }
 
     public boolean admits(Statement statement) {

@@ -6,6 +6,7 @@ import static org.antequem.timeline.Moment.startOf;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -95,7 +96,16 @@ final class Constraints {
         long latest = stated.stream().mapToLong(Bounds::latest).min().orElse(Bounds.DISTANT_FUTURE);
         return earliest <= latest
                 ? new Bounds(earliest, latest)
-                : stated.stream().reduce(Bounds::hull).orElse(Bounds.UNKNOWN);
+                : hull(moment, counts).orElse(Bounds.UNKNOWN);
+    }
+
+    /** From the earliest that a dating which counts says to the latest; empty where none says anything. */
+    Optional<Bounds> hull(Moment moment, Predicate<? super Statement> counts) {
+        return datings.get(moment.event()).stream()
+                .filter(counts)
+                .map(statement -> boundsOf(statement, moment.endpoint()))
+                .filter(bounds -> !bounds.equals(Bounds.UNKNOWN))
+                .reduce(Bounds::hull);
     }
 
     private static Bounds boundsOf(Statement dating, Endpoint endpoint) {

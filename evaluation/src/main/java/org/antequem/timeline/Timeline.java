@@ -1,7 +1,6 @@
 package org.antequem.timeline;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,27 +31,25 @@ public final class Timeline {
     private final Constraints constraints;
     private final Predicate<? super Statement> counts;
 
-    private final ImmutableSet<Statement> granted;
-
-    private Timeline(Constraints constraints, Predicate<? super Statement> counts, ImmutableSet<Statement> granted) {
+    private Timeline(Constraints constraints, Predicate<? super Statement> counts) {
         this.constraints = constraints;
         this.counts = counts;
-        this.granted = granted;
     }
 
     /** The network of all statements that say something of time; the others are passed over. */
     public static Timeline of(Iterable<? extends Statement> statements) {
-        return new Timeline(new Constraints(statements), statement -> true, ImmutableSet.of());
+        return new Timeline(new Constraints(statements), statement -> true);
     }
 
     /** The same network, in which only some of the statements that count here do. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(constraints, statement -> counts.test(statement) && admitted.test(statement), granted);
+        return new Timeline(constraints, statement -> counts.test(statement) && admitted.test(statement));
     }
 
-    /** The same network, of which no proof may contradict these statements, whether or not they count in it. */
-    public Timeline granting(Set<? extends Statement> more) {
-        return new Timeline(constraints, counts, Sets.union(granted, more).immutableCopy());
+    /** A minimal set of these statements that cannot hold together; empty where all of them can. */
+    public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements) {
+        ImmutableSet<Statement> all = ImmutableSet.copyOf(statements);
+        return Consistency.of(all) ? ImmutableSet.of() : Consistency.conflictIn(all);
     }
 
     /**
@@ -93,21 +90,24 @@ public final class Timeline {
     }
 
     /**
-     * Between which seconds a moment lies, as tightly as the statements that count force it.
+     * Between which seconds a moment lies, as tightly as the statements that count force it. Where those that bear on
+     * it contradict each other, the hull of the datings of its event.
      *
-     * @return empty where the statements that bear on it contradict each other
+     * @return empty where they contradict each other and none of them is a dating of its event
      */
     public Optional<Bounds> bounds(Moment moment) {
         PathSearch from = new PathSearch(moment, constraints, counts, true);
         PathSearch to = new PathSearch(moment, constraints, counts, false);
-        if (from.contradiction().isPresent() || to.contradiction().isPresent()) {
-            return Optional.empty();
+        if (from.contradiction().isEmpty() && to.contradiction().isEmpty()) {
+            Dated upper = Dated.latest(to, constraints, counts);
+            Dated lower = Dated.earliest(from, constraints, counts);
+            long earliest = lower == null ? Bounds.DISTANT_PAST : lower.second();
+            long latest = upper == null ? Bounds.DISTANT_FUTURE : upper.second();
+            if (earliest <= latest) {
+                return Optional.of(new Bounds(earliest, latest));
+            }
         }
-        Dated upper = Dated.latest(to, constraints, counts);
-        Dated lower = Dated.earliest(from, constraints, counts);
-        long earliest = lower == null ? Bounds.DISTANT_PAST : lower.second();
-        long latest = upper == null ? Bounds.DISTANT_FUTURE : upper.second();
-        return earliest <= latest ? Optional.of(new Bounds(earliest, latest)) : Optional.empty();
+        return constraints.hull(moment, counts);
     }
 
     /**
@@ -173,10 +173,8 @@ public final class Timeline {
             if (answer.isSound() && answer.margin().orElse(Bounds.DISTANT_PAST) < least) {
                 return Optional.empty();
             }
-            Set<Statement> together = new LinkedHashSet<>(granted);
-            together.addAll(answer.statements());
-            if (!answer.isSound() || !Consistency.of(together)) {
-                return around(Sets.difference(Consistency.conflictIn(together), granted), without);
+            if (!answer.isSound() || !Consistency.of(answer.statements())) {
+                return around(Consistency.conflictIn(answer.statements()), without);
             }
             return Optional.of(shrunk(answer.statements()));
         }

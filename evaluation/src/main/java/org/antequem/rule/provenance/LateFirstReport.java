@@ -14,10 +14,13 @@ import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.time.Gap;
+import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 
 /** {@code LATE_FIRST_REPORT}: memory fades, and hindsight helps it. */
 public final class LateFirstReport extends TellingRule {
+
+    private static final long DAY = 86_400;
 
     /** The rule; it has no settings. */
     public LateFirstReport() {
@@ -46,7 +49,11 @@ public final class LateFirstReport extends TellingRule {
                 .map(Gap::greatest)
                 .orElseThrow();
         return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest
-                ? ImmutableList.of(new Fact("first told", told.get()))
+                ? ImmutableList.of(
+                        new Fact("first told", told.get()),
+                        new Fact(
+                                "after the fact by at least",
+                                Span.days((spoken.earliest() - fact.get().latest()) / DAY)))
                 : ImmutableList.of();
     }
 

@@ -12,6 +12,8 @@ import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Interest;
+import org.antequem.model.Matter;
 import org.antequem.model.Source;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
@@ -73,8 +75,17 @@ final class Recall {
             .hedged(REPORTEDLY)
             .build();
 
+    static final Interest GOOD_NAME = Interest.of(COMPANY)
+            .in(Matter.of("the product"))
+            .seeking("to be believed to have acted early")
+            .inOrderTo("keep its customers")
+            .servedByBelief(IT_WAS_PLANNED)
+            .build();
+
     static final Dossier DOSSIER = Dossier.titled("The recall")
             .claims(ARTICLE_DID_IT, IT_WAS_PLANNED, SINCE_FEBRUARY, WEEKS_BEFORE)
+            .events(SHIPPING_STOP)
+            .interests(GOOD_NAME)
             .build();
 
     static final Claim ARTICLE_TIMED_IT = Claim.that("The article timed the recall")

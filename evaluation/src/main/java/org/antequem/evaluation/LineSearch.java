@@ -65,6 +65,9 @@ final class LineSearch {
         }
         Optional<Line> stipulated = line(ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
+        if (met.isEmpty()) {
+            return;
+        }
         ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
         for (Strength least : STRONGEST_FIRST) {
             Set<Source> tried = new HashSet<>();

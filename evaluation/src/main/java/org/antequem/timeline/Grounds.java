@@ -1,6 +1,6 @@
 package org.antequem.timeline;
 
-import java.util.Collection;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,7 +38,7 @@ final class Grounds {
         }
     }
 
-    Collection<Statement> statements() {
-        return statements;
+    ImmutableSet<Statement> statements() {
+        return ImmutableSet.copyOf(statements);
     }
 }

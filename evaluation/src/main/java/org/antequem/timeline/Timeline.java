@@ -114,7 +114,7 @@ public final class Timeline {
      * The tightest lower bound of {@code later − earlier}, with the statements on its path, those by which months on it
      * are counted, and, where the relations contradict each other, those that do.
      */
-    private record Answer(OptionalLong margin, Collection<Statement> statements, boolean isSound) {}
+    private record Answer(OptionalLong margin, ImmutableSet<Statement> statements, boolean isSound) {}
 
     private Answer answer(Moment earlier, Moment later, Set<Statement> without) {
         Predicate<Statement> rest = statement -> counts.test(statement) && !without.contains(statement);
@@ -150,7 +150,7 @@ public final class Timeline {
             grounds.add(from.path(earlier));
             return new Answer(OptionalLong.of(-from.distance(earlier)), grounds.statements(), true);
         }
-        return new Answer(OptionalLong.empty(), List.of(), true);
+        return new Answer(OptionalLong.empty(), ImmutableSet.of(), true);
     }
 
     /** One question, asked again without the statements that turn out to contradict each other. */

@@ -51,7 +51,7 @@ class EdtfTest {
         Edtf date = Edtf.parse(text);
 
         assertThat(date.isInterval()).isEqualTo(interval);
-        assertThat(date.isOpenEnded()).isEqualTo(openEnded);
+        assertThat(date.isOpenEnd()).isEqualTo(openEnded);
         assertThat(SmallLine.words(date.extent().seconds())).isEqualTo(extent);
     }
 

@@ -7,6 +7,7 @@ final class EdtfReader {
 
     private static final String WITHIN_INTERVAL = "/.";
     private static final String WITHIN_SET = ",.]}";
+    private static final String DOTS = "it between two dates, or at the start or the end of the list";
 
     private final Cursor cursor;
 
@@ -89,6 +90,9 @@ final class EdtfReader {
 
     private EdtfMember member(char closing) {
         int at = cursor.position();
+        if (cursor.isAtDots()) {
+            throw cursor.complaint(at, "found '..'", DOTS);
+        }
         EdtfDate first = DateReader.within(cursor, WITHIN_SET);
         if (!cursor.takeDots()) {
             return EdtfMember.single(first);
@@ -97,6 +101,9 @@ final class EdtfReader {
             return EdtfMember.from(first);
         }
         int lastAt = cursor.position();
+        if (cursor.peek() == ',') {
+            throw cursor.complaint(lastAt - 2, "found '..'", DOTS);
+        }
         EdtfDate last = DateReader.within(cursor, WITHIN_SET);
         checkRange(at, first, lastAt, last);
         return EdtfMember.range(first, last);

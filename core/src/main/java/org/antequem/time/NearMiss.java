@@ -40,7 +40,7 @@ final class NearMiss {
             as("(-?\\d{5,})", it -> List.of("Y" + it.group(1))),
             as("[Yy](-?\\d{4})", it -> List.of(it.group(1))),
             as(
-                    "(?:the )?(\\d{3})0s",
+                    "(?:the )?(\\d{3})0(?-i:s)",
                     it -> List.of(it.group(1) + "X", it.group(1).replaceFirst("0$", "XX"))),
             as("(\\d{3})", it -> List.of(it.group(1) + "X", "0" + it.group(1))),
             as("(\\d{1,4}) ?(?:ad|ce)", it -> List.of(four(Integer.parseInt(it.group(1))))),

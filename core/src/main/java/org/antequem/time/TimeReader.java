@@ -72,7 +72,7 @@ final class TimeReader {
                     "at most 14 hours on either side");
         }
         if (west && seconds == 0) {
-            throw cursor.complaint(at, "an offset of -00", "Z or +00:00");
+            throw cursor.complaint(at, "an offset of " + cursor.text().substring(at, cursor.position()), "Z or +00:00");
         }
         return ZoneOffset.ofTotalSeconds(west ? -seconds : seconds);
     }

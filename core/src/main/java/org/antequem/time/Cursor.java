@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
+
 /** A place in a text that is being read; every complaint names it, counted from 1. */
 final class Cursor {
 
@@ -11,7 +13,7 @@ final class Cursor {
     private int position;
 
     Cursor(String text, boolean toTheMinute) {
-        this.text = text;
+        this.text = requireNonNull(text, "text");
         this.toTheMinute = toTheMinute;
     }
 

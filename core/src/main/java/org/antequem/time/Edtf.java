@@ -1,7 +1,5 @@
 package org.antequem.time;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -12,18 +10,12 @@ import java.util.Optional;
  *
  * <p>Two are equal where they say the same in the same way: {@code ?2004-?06-?11} equals {@code 2004-06-11?}, of which
  * the latter is canonical, but {@code Y17E7} does not equal {@code Y170000000}. What the standard leaves open is
- * decided in {@code docs/decisions/0003-where-edtf-is-silent.md}.
+ * decided in {@code docs/decisions/0005-where-edtf-is-silent.md}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Library of Congress, EDTF; ISO 8601-2:2019, annex A</a>
  */
 @Immutable
 public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval, EdtfSet {
-
-    public Edtf {
-        requireNonNull(text, "text");
-        requireNonNull(start, "start");
-        requireNonNull(end, "end");
-    }
 
     /**
      * Reads a date, an interval or a set, in a time that grows no faster than the text.

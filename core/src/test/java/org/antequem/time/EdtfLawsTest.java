@@ -153,10 +153,12 @@ class EdtfLawsTest {
     @Test
     void what_is_printed_reads_as_the_same() {
         Random random = new Random(SEED);
+        int valid = 0;
 
         for (int i = 0; i < 50_000; i++) {
             Edtf read = readOrNull(SomeEdtf.text(random));
             if (read != null) {
+                valid++;
                 Edtf again = Edtf.parse(read.toString());
 
                 assertThat(again)
@@ -173,6 +175,7 @@ class EdtfLawsTest {
                 assertThat(again.isApproximate()).as("seed %s: %s", SEED, read).isEqualTo(read.isApproximate());
             }
         }
+        assertThat(valid).as("seed %s", SEED).isGreaterThan(10_000);
     }
 
     @Test
@@ -193,7 +196,7 @@ class EdtfLawsTest {
             }
         }
         assertThat(lengths).as("seed %s", SEED).isPositive();
-        assertThat(complaints).as("seed %s", SEED).isBetween(10_000, 90_000);
+        assertThat(complaints).as("seed %s", SEED).isBetween(10_000, 98_000);
     }
 
     /** The years that can be meant, as big integers, against the order in which the reader insists. */

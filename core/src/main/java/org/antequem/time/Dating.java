@@ -10,7 +10,7 @@ import java.io.Serializable;
  * What is known of when something started and ended: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}, {@code start ≤
  * end}, and the words in which it was given.
  *
- * <p>A date without a time of day is read in UTC.
+ * <p>A date is read in UTC unless it has a time of day and its offset.
  *
  * @param words the original words, always kept and shown
  * @param start the bounds of its first second
@@ -34,23 +34,26 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
 
     /**
      * Reads an EDTF date. A single date means at some time within it: {@code 2015-07} starts and ends in July. An
-     * interval {@code a/b} starts within a and ends within b.
+     * interval {@code a/b} starts within a and ends within b. A time of day may lack its seconds:
+     * {@code 1964-08-04T15:50Z}.
      *
      * @throws IllegalArgumentException where the text is not a date; see {@link Edtf#parse}
      */
     public static Dating of(String edtf) {
-        Edtf date = Edtf.parse(edtf);
-        return new Dating(edtf, date.start().seconds(), date.end().seconds(), date.isOpenEnded());
+        Edtf date = Edtf.parseToTheMinute(edtf);
+        return new Dating(edtf, date.startSeconds(), date.endSeconds(), date.isOngoing());
     }
 
     /** At some time within the whole of an EDTF date or interval; it need not fill it. */
     public static Dating sometimeWithin(String edtf) {
-        return within(Edtf.parse(edtf).extent(), Edtf.parse(edtf).isInterval() ? "sometime within " + edtf : edtf);
+        Edtf date = Edtf.parseToTheMinute(edtf);
+        return within(date.extentSeconds(), date.isInterval() ? "sometime within " + edtf : edtf);
     }
 
     /** Started within an EDTF date or interval; of its end nothing is said. */
     public static Dating startingWithin(String edtf) {
-        return new Dating("starting within " + edtf, Edtf.parse(edtf).extent().seconds(), Bounds.UNKNOWN, false);
+        return new Dating(
+                "starting within " + edtf, Edtf.parseToTheMinute(edtf).extentSeconds(), Bounds.UNKNOWN, false);
     }
 
     /** Started no later than the last day of an EDTF date; of its end nothing is said. */
@@ -70,17 +73,17 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
      * @throws IllegalArgumentException where the period has no first or no last day
      */
     public static Dating early(String edtf) {
-        return within(closed("early", edtf).firstHalf(), "early " + edtf);
+        return within(closed("early", edtf).firstHalf().seconds(), "early " + edtf);
     }
 
     /** At some time in the two middle quarters of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating mid(String edtf) {
-        return within(closed("mid", edtf).middleHalf(), "mid " + edtf);
+        return within(closed("mid", edtf).middleHalf().seconds(), "mid " + edtf);
     }
 
     /** At some time in the second half of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating late(String edtf) {
-        return within(closed("late", edtf).secondHalf(), "late " + edtf);
+        return within(closed("late", edtf).secondHalf().seconds(), "late " + edtf);
     }
 
     /** The same dating under other words: those of the source, say. */
@@ -131,19 +134,20 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
     }
 
     private static long lastSecond(String edtf) {
-        Bounds seconds = Edtf.parse(edtf).extent().seconds();
+        Bounds seconds = Edtf.parseToTheMinute(edtf).extentSeconds();
         checkArgument(seconds.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", edtf);
         return seconds.latest();
     }
 
-    private static Dating within(Days days, String words) {
-        return new Dating(words, days.seconds(), days.seconds(), false);
+    private static Dating within(Bounds bounds, String words) {
+        return new Dating(words, bounds, bounds, false);
     }
 
     private static Days closed(String part, String edtf) {
-        Days days = Edtf.parse(edtf).extent();
+        Edtf date = Edtf.parseToTheMinute(edtf);
+        Days days = date.extent();
         checkArgument(
-                days.first() != Bounds.DISTANT_PAST && days.last() != Bounds.DISTANT_FUTURE,
+                days.seconds().isBounded() && days.seconds().equals(date.extentSeconds()),
                 "\"%s\" has no \"%s\" part: expected a period with a first and a last day",
                 edtf,
                 part);

@@ -112,8 +112,8 @@ class DatingTest {
     void refuses_what_is_no_date() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dating.of("July"))
-                .withMessage("not a date: \"July\", at position 1: found 'J'; expected a year of four digits;"
-                        + " expected a date as YYYY, YYYY-MM or YYYY-MM-DD");
+                .withMessage("not a date: \"July\", at position 1: found 'J'; expected a year of four digits,"
+                        + " as in YYYY, YYYY-MM or YYYY-MM-DD");
     }
 
     private static void assertDating(Dating dating, String words, String start, String end) {

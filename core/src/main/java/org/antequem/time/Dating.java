@@ -10,7 +10,8 @@ import java.io.Serializable;
  * What is known of when something started and ended: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}, {@code start ≤
  * end}, and the words in which it was given.
  *
- * <p>A date is read in UTC unless it has a time of day and its offset.
+ * <p>A date is read in UTC unless it has a time of day and its offset. {@code ~} widens each bound by one unit of what
+ * is approximate; {@code ?} moves nothing. A season is as wide as the meteorological and the astronomical one together.
  *
  * @param words the original words, always kept and shown
  * @param start the bounds of its first second
@@ -41,19 +42,19 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
      */
     public static Dating of(String edtf) {
         Edtf date = Edtf.parseToTheMinute(edtf);
-        return new Dating(edtf, date.startSeconds(), date.endSeconds(), date.isOngoing());
+        return new Dating(edtf, Tolerance.start(date), Tolerance.end(date), date.isOngoing());
     }
 
     /** At some time within the whole of an EDTF date or interval; it need not fill it. */
     public static Dating sometimeWithin(String edtf) {
         Edtf date = Edtf.parseToTheMinute(edtf);
-        return within(date.extentSeconds(), date.isInterval() ? "sometime within " + edtf : edtf);
+        return within(Tolerance.extent(date), date.isInterval() ? "sometime within " + edtf : edtf);
     }
 
     /** Started within an EDTF date or interval; of its end nothing is said. */
     public static Dating startingWithin(String edtf) {
         return new Dating(
-                "starting within " + edtf, Edtf.parseToTheMinute(edtf).extentSeconds(), Bounds.UNKNOWN, false);
+                "starting within " + edtf, Tolerance.extent(Edtf.parseToTheMinute(edtf)), Bounds.UNKNOWN, false);
     }
 
     /** Started no later than the last day of an EDTF date; of its end nothing is said. */
@@ -134,7 +135,7 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
     }
 
     private static long lastSecond(String edtf) {
-        Bounds seconds = Edtf.parseToTheMinute(edtf).extentSeconds();
+        Bounds seconds = Tolerance.extent(Edtf.parseToTheMinute(edtf));
         checkArgument(seconds.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", edtf);
         return seconds.latest();
     }
@@ -147,8 +148,8 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
         Edtf date = Edtf.parseToTheMinute(edtf);
         Days days = date.extent();
         checkArgument(
-                days.seconds().isBounded() && days.seconds().equals(date.extentSeconds()),
-                "\"%s\" has no \"%s\" part: expected a period with a first and a last day",
+                days.seconds().isBounded() && days.seconds().equals(date.extentSeconds()) && !date.isApproximate(),
+                "\"%s\" has no \"%s\" part: expected a period with a first and a last day, and no '~'",
                 edtf,
                 part);
         return days;

@@ -83,7 +83,8 @@ class DatingPartsTest {
             /2015
             """)
     void refuse_a_period_without_a_first_or_last_day(String edtf) {
-        String message = "\"" + edtf + "\" has no \"%s\" part: expected a period with a first and a last day";
+        String message =
+                "\"" + edtf + "\" has no \"%s\" part: expected a period with a first and a last day, and no '~'";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dating.early(edtf))

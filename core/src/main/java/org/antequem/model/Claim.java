@@ -21,7 +21,7 @@ public abstract non-sealed class Claim implements Statement {
 
     Claim() {}
 
-    /** Starts a claim: {@code Claim.that("He persuaded them").cause(VISIT).decided(WAR).saidBy(PUNDIT).build()}. */
+    /** Starts a claim: {@code Claim.that("It was the fire").cause(FIRE).decided(MOVE).saidBy(CLERK).build()}. */
     public static ClaimSubject that(String wording) {
         return new ClaimSubject(wording);
     }

@@ -26,7 +26,7 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
     }
 
     /** True where it says that the event happened and nothing more. */
-    boolean isBare() {
+    public boolean isBare() {
         return dating.isUnknown() && count.equals(Count.NOT_RECORDED);
     }
 

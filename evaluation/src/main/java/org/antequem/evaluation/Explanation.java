@@ -69,7 +69,7 @@ final class Explanation {
         }
         String either = against + inFavour;
         return either.isEmpty()
-                ? "nothing on record, apart from the claim itself, speaks for it or against it"
+                ? "no rule found anything on record, apart from the claim itself, for it or against it"
                 : either;
     }
 
@@ -81,8 +81,8 @@ final class Explanation {
             return "";
         }
         return lines == 1
-                ? "the line " + words + " is weak and stands alone"
-                : "the " + lines + " lines " + words + " are weak, and too few of them are known to be independent";
+                ? "one line " + words + " does not suffice"
+                : "of the " + lines + " lines " + words + ", too few are firm or known to be independent";
     }
 
     private static String citing(Claim claim) {
@@ -167,10 +167,10 @@ final class Explanation {
         String earlier = verb(order.earlier());
         String later = verb(order.later());
         if (order.margin() > 0) {
-            return "so " + earlier + " before " + later + ", by " + Duration.atLeast(order.margin());
+            return "so " + earlier + " before " + later + ", by " + Length.atLeast(order.margin());
         }
         String no = "so " + earlier + " no later than " + later;
-        return order.margin() == 0 ? no : no + ", or after it by " + Duration.atMost(-order.margin());
+        return order.margin() == 0 ? no : no + ", or after it by " + Length.atMost(-order.margin());
     }
 
     private static String verb(Moment moment) {

@@ -4,6 +4,7 @@ import static org.antequem.timeline.Moment.startOf;
 
 import java.util.Optional;
 import org.antequem.model.Cause;
+import org.antequem.model.Claim;
 import org.antequem.model.Role;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Reading;
@@ -20,7 +21,7 @@ public final class EarlierStage extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
         if (cause.role() != Role.ORIGINATED) {
             return Optional.empty();
         }

@@ -1,13 +1,13 @@
 package org.antequem.evaluation;
 
 /** Numbers of seconds, in words. */
-final class Duration {
+final class Length {
 
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
 
-    private Duration() {}
+    private Length() {}
 
     /** {@code "at least 21 days"}: rounded down to the largest unit that fits, so that it stays true. */
     static String atLeast(long seconds) {

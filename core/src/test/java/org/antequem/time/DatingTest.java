@@ -17,6 +17,12 @@ class DatingTest {
             2015-07/..      | 2015-07-01T00:00:00 to 2015-07-31T23:59:59 | -inf to +inf                               | true
             2015-07/        | 2015-07-01T00:00:00 to 2015-07-31T23:59:59 | -inf to +inf                               | false
             ../2015-07      | -inf to +inf                               | 2015-07-01T00:00:00 to 2015-07-31T23:59:59 | false
+            [1667,1668]     | 1667-01-01T00:00:00 to 1668-12-31T23:59:59 | 1667-01-01T00:00:00 to 1668-12-31T23:59:59 | false
+            {1667,1668}     | 1667-01-01T00:00:00 to 1667-12-31T23:59:59 | 1668-01-01T00:00:00 to 1668-12-31T23:59:59 | false
+            {1667,1668..}   | 1667-01-01T00:00:00 to 1667-12-31T23:59:59 | 1668-01-01T00:00:00 to +inf                | true
+            [1984..]        | 1984-01-01T00:00:00 to +inf                | 1984-01-01T00:00:00 to +inf                | false
+            156X-12-25      | 1560-12-25T00:00:00 to 1569-12-25T23:59:59 | 1560-12-25T00:00:00 to 1569-12-25T23:59:59 | false
+            Y1E30           | +999999999-12-31T00:00:00 to +inf          | +999999999-12-31T00:00:00 to +inf          | false
             """)
     void of_a_date_starts_and_ends_within_it(String edtf, String start, String end, boolean ongoing) {
         assertDating(Dating.of(edtf), edtf, start, end);
@@ -63,6 +69,21 @@ class DatingTest {
             """)
     void by_a_date_is_over_on_its_last_day(String edtf, String words, String bounds) {
         assertDating(Dating.by(edtf), words, bounds, bounds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf                      | bounds
+            1964-08-04T15:50Z         | 1964-08-04T15:50:00 to 1964-08-04T15:50:59
+            1964-08-04T15:50:09Z      | 1964-08-04T15:50:09 to 1964-08-04T15:50:09
+            1964-08-04T05:50:09+07:00 | 1964-08-03T22:50:09 to 1964-08-03T22:50:09
+            """)
+    void of_a_time_counts_seconds_from_its_offset(String edtf, String bounds) {
+        assertDating(Dating.of(edtf), edtf, bounds, bounds);
+        assertDating(Dating.sometimeWithin(edtf), edtf, bounds, bounds);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dating.early(edtf))
+                .withMessage("\"%s\" has no \"early\" part: expected a period with a first and a last day", edtf);
     }
 
     @Test

@@ -83,7 +83,9 @@ class DatingTest {
         assertDating(Dating.sometimeWithin(edtf), edtf, bounds, bounds);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dating.early(edtf))
-                .withMessage("\"%s\" has no \"early\" part: expected a period with a first and a last day", edtf);
+                .withMessage(
+                        "\"%s\" has no \"early\" part: expected a period with a first and a last day, and no '~'",
+                        edtf);
     }
 
     @Test

@@ -35,8 +35,8 @@ class ExplanationTest {
                         NOT ENOUGH EVIDENCE: "the war happened"
                           that is: the war happened
                           said by nobody: a hypothesis
-                          not enough: nothing on record, apart from the claim itself, speaks for it or
-                              against it
+                          not enough: no rule found anything on record, apart from the claim itself, for
+                              it or against it
                         """);
     }
 

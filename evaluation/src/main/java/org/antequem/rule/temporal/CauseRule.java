@@ -33,7 +33,10 @@ abstract class CauseRule extends LineRule {
         return claim.proposition() instanceof Cause cause ? goal(cause, claim, reading) : Optional.empty();
     }
 
-    /** The links of stages to the effect, but for those of the claim's own teller, who could talk the rule down with them. */
+    /**
+     * The links of stages to the effect, but for those of the claim's own teller, who could talk the rule down with
+     * them.
+     */
     static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Reading reading) {
         return reading.stagesOf(cause.effect()).stream()
                 .filter(link -> !(link instanceof Claim told)

@@ -17,7 +17,7 @@ public abstract class Actor implements Serializable {
 
     Actor() {}
 
-    /** Starts a person: {@code Actor.person("Hossein Dehqan").actingFor(IRAN).build()}. */
+    /** Starts a person: {@code Actor.person("the envoy").actingFor(STATE).build()}. */
     public static ActorBuilder person(String name) {
         return new ActorBuilder(name, ActorKind.PERSON);
     }

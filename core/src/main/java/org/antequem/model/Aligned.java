@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -20,6 +21,11 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
         implements Proposition {
 
     public Aligned {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        requireNonNull(matter, "matter");
+        requireNonNull(kinds, "kinds");
+        requireNonNull(throughout, "throughout");
         checkArgument(!kinds.isEmpty(), "an alignment of \"%s\" and \"%s\" is of no kind", one, other);
         checkArgument(!one.equals(other), "\"%s\" is aligned with itself: expected two actors", one);
     }
@@ -41,7 +47,7 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
 
     /** True where this certainly holds during all of the time that the other may. */
     boolean outlasts(Aligned that) {
-        return throughout.equals(that.throughout) || certainlySpans(that);
+        return throughout.agreesWith(that.throughout) || certainlySpans(that);
     }
 
     private boolean certainlySpans(Aligned that) {

@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
@@ -7,14 +9,21 @@ import com.google.errorprone.annotations.Immutable;
 @Immutable
 public record Authorship(Source document) implements Proposition {
 
+    public Authorship {
+        requireNonNull(document, "document");
+    }
+
     @Override
     public ImmutableSet<Event> events() {
         return ImmutableSet.of();
     }
 
+    /** The document and, of a bundle, its parts and theirs. */
     @Override
     public ImmutableSet<Source> sources() {
-        return ImmutableSet.of(document);
+        ImmutableSet.Builder<Source> all = ImmutableSet.<Source>builder().add(document);
+        document.parts().forEach(part -> all.addAll(new Authorship(part).sources()));
+        return all.build();
     }
 
     @Override

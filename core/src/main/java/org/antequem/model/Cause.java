@@ -1,5 +1,8 @@
 package org.antequem.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
@@ -11,6 +14,13 @@ import com.google.errorprone.annotations.Immutable;
  */
 @Immutable
 public record Cause(Event cause, Role role, Event effect, boolean alone) implements Proposition {
+
+    public Cause {
+        requireNonNull(cause, "cause");
+        requireNonNull(role, "role");
+        requireNonNull(effect, "effect");
+        checkArgument(!cause.equals(effect), "\"%s\" brings itself about: expected two events", cause);
+    }
 
     @Override
     public ImmutableSet<Event> events() {

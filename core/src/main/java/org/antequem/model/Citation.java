@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -19,6 +21,7 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources) impleme
     public static final Citation NOBODY = new Citation(true, ImmutableSet.of());
 
     public Citation {
+        requireNonNull(sources, "sources");
         if (!isRecorded && !sources.isEmpty()) {
             throw new IllegalArgumentException("a citation of " + sources + " is recorded");
         }

@@ -21,7 +21,7 @@ public abstract non-sealed class Claim implements Statement {
 
     Claim() {}
 
-    /** Starts a claim: {@code Claim.that("He persuaded them").cause(VISIT).decided(WAR).saidBy(PUNDIT).build()}. */
+    /** Starts a claim: {@code Claim.that("It was the fire").cause(FIRE).decided(MOVE).saidBy(CLERK).build()}. */
     public static ClaimSubject that(String wording) {
         return new ClaimSubject(wording);
     }
@@ -54,11 +54,20 @@ public abstract non-sealed class Claim implements Statement {
     @Value.Check
     void check() {
         Names.checkNotBlank(wording(), "the wording of a claim");
+        place().ifPresent(words -> Names.checkNotBlank(words, "the place of a claim"));
+        if (saidBy().isEmpty()) {
+            checkNothingToldOfTheTeller();
+        }
+    }
+
+    private void checkNothingToldOfTheTeller() {
         checkArgument(
-                saidBy().isPresent() || citing().sources().isEmpty(),
+                citing().sources().isEmpty(),
                 "\"%s\" cites %s, but nobody says it: expected saidBy(…)",
                 wording(),
                 citing().sources());
+        checkArgument(!citing().isRecorded(), "\"%s\" cites nobody, and nobody says it: expected saidBy(…)", wording());
+        checkArgument(hedge().isEmpty(), "\"%s\" is hedged, but nobody says it: expected saidBy(…)", wording());
     }
 
     @Override

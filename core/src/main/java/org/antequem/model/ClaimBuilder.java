@@ -1,5 +1,8 @@
 package org.antequem.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
@@ -11,6 +14,7 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     private final ImmutableSet.Builder<Source> cited = ImmutableSet.builder();
     private Proposition proposition;
     private boolean citesNobody;
+    private boolean stated;
 
     ClaimBuilder(String wording, Proposition proposition) {
         this.wording = wording;
@@ -18,7 +22,10 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
         parts.wording(wording);
     }
 
+    /** Says the same, more precisely; once. */
     final void state(Proposition more) {
+        checkState(!stated, "\"%s\" states already that %s", wording, proposition);
+        stated = true;
         proposition = more;
     }
 
@@ -31,6 +38,7 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     /** Adds those to whom the teller attributes it. */
     @CanIgnoreReturnValue
     public final ClaimBuilder citing(Source... sources) {
+        checkArgument(sources.length > 0, "\"%s\" cites nothing: expected a source here, or citingNobody()", wording);
         cited.add(sources);
         return this;
     }

@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
@@ -11,6 +13,11 @@ import java.io.Serializable;
  */
 @Immutable
 public record Derivation(Verb verb, Source from) implements Serializable {
+
+    public Derivation {
+        requireNonNull(verb, "verb");
+        requireNonNull(from, "from");
+    }
 
     /**
      * How one source derives from another: the terms of PROV, and three that reporting needs.

@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -18,6 +20,10 @@ public record Description(ImmutableSet<String> is, ImmutableSet<String> isNot) i
     public static final Description NONE = new Description(ImmutableSet.of(), ImmutableSet.of());
 
     public Description {
+        requireNonNull(is, "is");
+        requireNonNull(isNot, "isNot");
+        is.forEach(word -> Names.checkNotBlank(word, "a word of a description"));
+        isNot.forEach(word -> Names.checkNotBlank(word, "a word of a description"));
         Sets.SetView<String> both = Sets.intersection(is, isNot);
         if (!both.isEmpty()) {
             throw new IllegalArgumentException("described as both being and not being " + both);

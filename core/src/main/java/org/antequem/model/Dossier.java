@@ -20,7 +20,7 @@ public abstract class Dossier implements Serializable {
 
     Dossier() {}
 
-    /** Starts a dossier: {@code Dossier.titled("The visit").claims(PERSUADED, PLANNED_BEFORE).build()}. */
+    /** Starts a dossier: {@code Dossier.titled("The fire").claims(MOVED, BURNT).build()}. */
     public static DossierBuilder titled(String title) {
         return new DossierBuilder(title);
     }

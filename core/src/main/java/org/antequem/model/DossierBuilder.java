@@ -68,7 +68,7 @@ public final class DossierBuilder {
         return ImmutableDossier.builder()
                 .title(title)
                 .addAllClaims(claims)
-                .addAllInterests(interests)
+                .addAllInterests(inventory.interests())
                 .addAllEvents(inventory.events())
                 .addAllSources(inventory.sources())
                 .addAllActors(inventory.actors())

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -33,6 +34,7 @@ final class DossierProblems {
         found.calledAlike("sources", inventory.sources(), Source::name);
         found.calledAlike("actors", inventory.actors(), Actor::name);
         found.notListed(claims, listed);
+        found.notClaimed(claims, inventory.interests());
         found.stagesOfThemselves(claims, inventory.events());
         return found.problems.build();
     }
@@ -41,6 +43,7 @@ final class DossierProblems {
         Set<Claim> met = new HashSet<>();
         claims.stream()
                 .filter(claim -> !met.add(claim))
+                .distinct()
                 .forEach(claim -> problems.add("the claim " + claim + " is in it twice"));
     }
 
@@ -68,6 +71,14 @@ final class DossierProblems {
             claim.citing().sources().stream()
                     .filter(cited -> !listed.contains(cited))
                     .forEach(cited -> problems.add(claim + " cites \"" + cited + "\", which is not listed"));
+        }
+    }
+
+    private void notClaimed(List<Claim> claims, Set<Interest> interests) {
+        for (Interest interest : interests) {
+            Sets.difference(Sets.union(interest.servedByBelief(), interest.harmedByBelief()), Set.copyOf(claims))
+                    .forEach(claim ->
+                            problems.add("\"" + interest + "\" hangs on belief in " + claim + ", which is not in it"));
         }
     }
 

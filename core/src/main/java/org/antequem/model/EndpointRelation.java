@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -18,6 +20,13 @@ import org.antequem.time.Span;
 @Immutable
 public record EndpointRelation(Endpoint point, Direction direction, Endpoint anchor, Span by) implements Serializable {
 
+    public EndpointRelation {
+        requireNonNull(point, "point");
+        requireNonNull(direction, "direction");
+        requireNonNull(anchor, "anchor");
+        requireNonNull(by, "by");
+    }
+
     /** To which side of its anchor a point lies. */
     public enum Direction {
         BEFORE,
@@ -33,6 +42,16 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
         return direction == Direction.BEFORE
                 ? by.before(anchorStated)
                 : by.after(anchorStated).reversed();
+    }
+
+    /** True where the other is of the same points, to the same side, and within the same number of the same units. */
+    boolean encloses(EndpointRelation other) {
+        return point == other.point
+                && direction == other.direction
+                && anchor == other.anchor
+                && by.unit() == other.by.unit()
+                && by.least() <= other.by.least()
+                && other.by.greatest() <= by.greatest();
     }
 
     /**

@@ -37,6 +37,12 @@ final class Entailment {
         if (one instanceof Order a && other instanceof Order b) {
             return a.events().equals(b.events()) && OrderClosure.of(a).excludes(b);
         }
+        if (one instanceof StageOf stage && other instanceof Order) {
+            return excludes(stage.order(), other);
+        }
+        if (one instanceof Order && other instanceof StageOf stage) {
+            return excludes(one, stage.order());
+        }
         if (one instanceof Cause a && other instanceof Cause b) {
             return (a.alone() || b.alone())
                     && a.effect().equals(b.effect())
@@ -66,7 +72,11 @@ final class Entailment {
                     && b.count().encloses(a.count());
         }
         if (premise instanceof Order a && conclusion instanceof Order b) {
-            return a.events().equals(b.events()) && OrderClosure.of(a).entails(b);
+            return a.repeats(b)
+                    || (a.events().equals(b.events()) && OrderClosure.of(a).entails(b));
+        }
+        if (premise instanceof StageOf stage && conclusion instanceof Order) {
+            return entails(stage.order(), conclusion);
         }
         if (premise instanceof Cause a && conclusion instanceof Cause b) {
             return a.cause().equals(b.cause())

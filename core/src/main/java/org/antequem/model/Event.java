@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -22,7 +24,11 @@ public abstract class Event implements Serializable {
 
     Event() {}
 
-    /** Starts an event: {@code Event.called("Boston Tea Party").during("1773-12-16").build()}. */
+    /**
+     * Starts an event: {@code Event.called("the Boston Tea Party").during("1773-12-16").build()}.
+     *
+     * @param name as it stands in the middle of a sentence: explanations make it their subject and object
+     */
     public static EventBuilder called(String name) {
         return new EventBuilder(name);
     }
@@ -43,6 +49,7 @@ public abstract class Event implements Serializable {
     @Value.Check
     void check() {
         Names.checkNotBlank(name(), "the name of an event");
+        at().ifPresent(words -> Names.checkNotBlank(words, "the place of an event"));
     }
 
     @Override
@@ -56,5 +63,11 @@ public abstract class Event implements Serializable {
      * @param stage the part it plays there
      */
     @Immutable
-    public record StageLink(Stage stage, Event whole) implements Serializable {}
+    public record StageLink(Stage stage, Event whole) implements Serializable {
+
+        public StageLink {
+            requireNonNull(stage, "stage");
+            requireNonNull(whole, "whole");
+        }
+    }
 }

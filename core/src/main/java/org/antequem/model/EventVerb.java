@@ -75,11 +75,7 @@ public final class EventVerb {
 
     /** It lies within the other, borders included: Allen's <em>during, starts, finishes</em> or <em>equals</em>. */
     public ClaimBuilder happenedDuring(Event other) {
-        return states(Order.of(
-                event,
-                other,
-                new EndpointRelation(START, AFTER, START, Span.ANY),
-                new EndpointRelation(END, BEFORE, END, Span.ANY)));
+        return states(Order.within(event, other));
     }
 
     private OrderClaimBuilder order(Endpoint point, Direction direction, Endpoint anchor, Event other) {

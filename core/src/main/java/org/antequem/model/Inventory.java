@@ -15,6 +15,7 @@ final class Inventory {
 
     private final Set<Event> events = new LinkedHashSet<>();
     private final Set<Source> sources = new LinkedHashSet<>();
+    private final Set<Interest> interests = new LinkedHashSet<>();
     private final Set<Actor> actors = new LinkedHashSet<>();
     private final Deque<Object> open = new ArrayDeque<>();
 
@@ -38,6 +39,10 @@ final class Inventory {
         return sources;
     }
 
+    Set<Interest> interests() {
+        return interests;
+    }
+
     Set<Actor> actors() {
         return actors;
     }
@@ -52,6 +57,10 @@ final class Inventory {
     }
 
     private void meet(Interest interest) {
+        if (!interests.add(interest)) {
+            return;
+        }
+        interest.opposedTo().forEach(this::meet);
         meetActors(List.of(interest.holder()));
         meetEvents(interest.servedBy());
         meetEvents(interest.harmedBy());

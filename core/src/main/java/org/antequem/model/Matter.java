@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Matter(String name, @Nullable Matter within) implements Serializable {
 
     public Matter {
+        requireNonNull(name, "name");
         Names.checkNotBlank(name, "the name of a matter");
     }
 

@@ -1,11 +1,18 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
 /** An actor's own interests account for an event. */
 @Immutable
 public record Motive(Actor actor, Event event) implements Proposition {
+
+    public Motive {
+        requireNonNull(actor, "actor");
+        requireNonNull(event, "event");
+    }
 
     @Override
     public ImmutableSet<Event> events() {

@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -14,6 +15,7 @@ import com.google.errorprone.annotations.Immutable;
 public record Not(Proposition negated) implements Proposition {
 
     public Not {
+        requireNonNull(negated, "negated");
         checkArgument(!(negated instanceof Not), "negated twice: \"%s\"", negated);
     }
 

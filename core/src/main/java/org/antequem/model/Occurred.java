@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import org.antequem.time.Dating;
@@ -13,13 +15,19 @@ import org.antequem.time.Dating;
 @Immutable
 public record Occurred(Event event, Dating dating, Count count) implements Proposition {
 
+    public Occurred {
+        requireNonNull(event, "event");
+        requireNonNull(dating, "dating");
+        requireNonNull(count, "count");
+    }
+
     public static Occurred of(Event event) {
         return new Occurred(event, Dating.UNKNOWN, Count.NOT_RECORDED);
     }
 
     /** True where it says that the event happened and nothing more. */
-    boolean isBare() {
-        return dating.equals(Dating.UNKNOWN) && count.equals(Count.NOT_RECORDED);
+    public boolean isBare() {
+        return dating.isUnknown() && count.equals(Count.NOT_RECORDED);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.antequem.time.Dating;
@@ -14,6 +16,8 @@ import org.antequem.time.Dating;
 public record Office(String title, Dating held) implements Serializable {
 
     public Office {
+        requireNonNull(title, "title");
+        requireNonNull(held, "held");
         Names.checkNotBlank(title, "the title of an office");
     }
 }

@@ -31,12 +31,18 @@ final class OrderClosure {
 
     static OrderClosure of(Order order) {
         OrderClosure closure = new OrderClosure(order.event());
-        order.relations().forEach(relation -> closure.add(order, relation));
+        order.relations().forEach(relation -> closure.add(order.event(), order.anchor(), relation));
         return closure;
     }
 
-    /** True where some history fits. */
-    boolean isConsistent() {
+    /** True where some history fits all of the relations. */
+    static boolean isPossible(Event event, Event anchor, Iterable<EndpointRelation> relations) {
+        OrderClosure closure = new OrderClosure(event);
+        relations.forEach(relation -> closure.add(event, anchor, relation));
+        return closure.isConsistent();
+    }
+
+    private boolean isConsistent() {
         for (int x = 0; x < POINTS; x++) {
             if (most[x][x] < 0) {
                 return false;
@@ -45,12 +51,16 @@ final class OrderClosure {
         return true;
     }
 
-    /** True where whatever fits this fits every relation of the other. */
+    /**
+     * True where whatever fits this fits every relation of the other. What it says of distance, it must say certainly:
+     * by every reading of the calendar.
+     */
     boolean entails(Order other) {
         return other.relations().stream()
-                .allMatch(relation -> relation.gap(Bounds.UNKNOWN)
-                        .encloses(
-                                gap(point(other.event(), relation.point()), point(other.anchor(), relation.anchor()))));
+                .allMatch(relation -> relation.innerGap(Bounds.UNKNOWN)
+                        .filter(certain -> certain.encloses(
+                                gap(point(other.event(), relation.point()), point(other.anchor(), relation.anchor()))))
+                        .isPresent());
     }
 
     /** True where nothing fits both. */
@@ -59,14 +69,14 @@ final class OrderClosure {
         for (int x = 0; x < POINTS; x++) {
             both.most[x] = most[x].clone();
         }
-        other.relations().forEach(relation -> both.add(other, relation));
+        other.relations().forEach(relation -> both.add(other.event(), other.anchor(), relation));
         return !both.isConsistent();
     }
 
-    private void add(Order order, EndpointRelation relation) {
+    private void add(Event event, Event anchored, EndpointRelation relation) {
         Gap gap = relation.gap(Bounds.UNKNOWN);
-        int point = point(order.event(), relation.point());
-        int anchor = point(order.anchor(), relation.anchor());
+        int point = point(event, relation.point());
+        int anchor = point(anchored, relation.anchor());
         tighten(point, anchor, gap.greatest());
         tighten(anchor, point, gap.reversed().greatest());
     }

@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -15,6 +16,8 @@ import java.io.Serializable;
 public record Presumption(String name, String words) implements Serializable {
 
     public Presumption {
+        requireNonNull(name, "name");
+        requireNonNull(words, "words");
         checkArgument(
                 name.matches("[A-Z][A-Z0-9_]*"),
                 "\"%s\" is no name of a presumption: expected CAPITALS_LIKE_THESE",

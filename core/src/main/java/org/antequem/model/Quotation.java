@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
@@ -13,6 +15,8 @@ import java.io.Serializable;
 public record Quotation(String words, String place) implements Serializable {
 
     public Quotation {
+        requireNonNull(words, "words");
+        requireNonNull(place, "place");
         Names.checkNotBlank(words, "a quotation");
         Names.checkNotBlank(place, "the place of a quotation");
     }

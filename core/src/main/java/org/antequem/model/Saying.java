@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
@@ -10,6 +12,11 @@ import com.google.errorprone.annotations.Immutable;
  */
 @Immutable
 public record Saying(Source source, Proposition said) implements Proposition {
+
+    public Saying {
+        requireNonNull(source, "source");
+        requireNonNull(said, "said");
+    }
 
     @Override
     public ImmutableSet<Event> events() {

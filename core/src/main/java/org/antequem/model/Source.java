@@ -8,10 +8,7 @@ import java.util.Optional;
 import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
-/**
- * Whoever or whatever says something: a document, a witness, "three senior officials". Empty means not recorded,
- * everywhere.
- */
+/** Whoever or whatever says something: a document, a witness, "two dockers". Empty means not recorded, everywhere. */
 @Immutable
 @Value.Immutable
 @HiddenValue
@@ -31,7 +28,7 @@ public abstract class Source implements Serializable {
         return new SourceBuilder(name, SourceKind.OFFICIAL);
     }
 
-    /** Starts people who are described and not named: {@code Source.unnamed("three senior officials").numbering(3)}. */
+    /** Starts people who are described and not named: {@code Source.unnamed("two dockers").numbering(2)}. */
     public static SourceBuilder unnamed(String description) {
         return new SourceBuilder(description, SourceKind.OFFICIAL).withoutName();
     }
@@ -120,6 +117,15 @@ public abstract class Source implements Serializable {
     @Value.Check
     void check() {
         Names.checkNotBlank(name(), "the name of a source");
+        filedFrom().ifPresent(words -> Names.checkNotBlank(words, "the place from which a source was filed"));
+        rememberHash();
+    }
+
+    /**
+     * A lineage may be a hundred thousand links long: what hashes each link as it is made never goes down all of it.
+     */
+    private void rememberHash() {
+        int unused = hashCode();
     }
 
     @Override

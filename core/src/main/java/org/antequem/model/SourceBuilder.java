@@ -1,11 +1,13 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
+import org.jspecify.annotations.Nullable;
 
 /** The optional parts of a {@link Source}. */
 public final class SourceBuilder {
@@ -15,8 +17,8 @@ public final class SourceBuilder {
     private final ImmutableSet.Builder<String> isNot = ImmutableSet.builder();
     private final String name;
     private final SourceKind kind;
-    private Originality originality = Originality.NOT_RECORDED;
-    private Count count = Count.NOT_RECORDED;
+    private @Nullable Originality originality;
+    private @Nullable Count count;
     private boolean named = true;
     private boolean derives;
     private boolean original;
@@ -36,13 +38,14 @@ public final class SourceBuilder {
     /** How many people speak. */
     @CanIgnoreReturnValue
     public SourceBuilder numbering(long number) {
-        count = Count.of(number);
-        return this;
+        return numbering(number, number);
     }
 
     /** How many people speak, between bounds. */
     @CanIgnoreReturnValue
     public SourceBuilder numbering(long least, long greatest) {
+        checkState(count == null, "\"%s\" is counted already: %s", name, count);
+        checkArgument(least > 0, "\"%s\" may be no people at all: expected a count of 1 or more", name);
         count = new Count(least, greatest);
         return this;
     }
@@ -63,6 +66,7 @@ public final class SourceBuilder {
 
     @CanIgnoreReturnValue
     public SourceBuilder originality(Originality what) {
+        checkState(originality == null, "\"%s\" is %s already", name, originality);
         originality = what;
         return this;
     }
@@ -160,8 +164,8 @@ public final class SourceBuilder {
     /** Adds links of lineage; what is not recorded stays so until one is added. */
     @CanIgnoreReturnValue
     public SourceBuilder deriving(Verb verb, Source... from) {
-        derives = true;
         for (Source source : from) {
+            derives = true;
             parts.addLineage(new Derivation(verb, source));
         }
         return this;
@@ -194,16 +198,11 @@ public final class SourceBuilder {
     public Source build() {
         checkArgument(
                 !(original && derives), "\"%s\" derives from nobody and from somebody: expected one of them", name);
-        checkArgument(
-                kind.isPerson() || count.equals(Count.NOT_RECORDED),
-                "\"%s\" is a %s: only people are counted",
-                name,
-                kind);
-        checkArgument(!count.equals(Count.of(0)), "\"%s\" are no people at all", name);
-        return parts.originality(originality)
+        checkArgument(kind.isPerson() || count == null, "\"%s\" is a %s: only people are counted", name, kind);
+        return parts.originality(originality == null ? Originality.NOT_RECORDED : originality)
                 .isNamed(named)
                 .description(new Description(is.build(), isNot.build()))
-                .count(count)
+                .count(count == null ? Count.NOT_RECORDED : count)
                 .isLineageRecorded(original || derives)
                 .build();
     }

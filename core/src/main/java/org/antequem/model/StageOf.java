@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -15,7 +16,15 @@ import java.util.Locale;
 public record StageOf(Event event, Stage stage, Event whole) implements Proposition {
 
     public StageOf {
+        requireNonNull(event, "event");
+        requireNonNull(stage, "stage");
+        requireNonNull(whole, "whole");
         checkArgument(!event.equals(whole), "\"%s\" is a stage of itself: expected two events", event);
+    }
+
+    /** That it lies within the whole: all that the link says of time. */
+    Order order() {
+        return Order.within(event, whole);
     }
 
     @Override

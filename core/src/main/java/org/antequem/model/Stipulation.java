@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 
 /**
@@ -9,6 +11,10 @@ import com.google.errorprone.annotations.Immutable;
  */
 @Immutable
 public record Stipulation(Proposition proposition) implements Statement {
+
+    public Stipulation {
+        requireNonNull(proposition, "proposition");
+    }
 
     @Override
     public String toString() {

@@ -14,12 +14,48 @@ import java.io.Serializable;
 @Immutable
 public record Days(long first, long last) implements Serializable {
 
+    /** The last year that {@link java.time.LocalDate} reaches; the first is as many years before the year 0. */
+    static final long LAST_YEAR = 999_999_999;
+
     static final Days ANY = new Days(Bounds.DISTANT_PAST, Bounds.DISTANT_FUTURE);
 
     private static final long DAY = 86_400;
 
+    /** The line has room for so many days on either side of 1970: a quarter of a thousand million years. */
+    private static final long BEYOND = 100_000_000_000_000L;
+
     public Days {
         checkArgument(first <= last, "first day %s is after last day %s", first, last);
+        checkArgument(
+                (first == Bounds.DISTANT_PAST || first >= -BEYOND) && (last == Bounds.DISTANT_FUTURE || last <= BEYOND),
+                "days %s to %s from 1970-01-01 are beyond the line: expected at most %s on either side",
+                first,
+                last,
+                BEYOND);
+    }
+
+    /** Of a year after all those of the line. */
+    static final Days AFTER_THE_LINE = between(lastDay(LAST_YEAR + 1), lastDay(LAST_YEAR + 1));
+
+    /** Of a year before all those of the line. */
+    static final Days BEFORE_THE_LINE = between(lastDay(-LAST_YEAR - 1), lastDay(-LAST_YEAR - 1));
+
+    /**
+     * From one calendar day to another. A day of a year that {@link java.time.LocalDate} does not reach leaves that
+     * side unbounded, or at the end of what it reaches.
+     */
+    static Days between(CalendarDay first, CalendarDay last) {
+        if (first.isOnTheLine() && last.isOnTheLine()) {
+            return new Days(first.toEpochDay(), last.toEpochDay());
+        }
+        return new Days(
+                first.year() < -LAST_YEAR ? Bounds.DISTANT_PAST : onTheLine(first),
+                last.year() > LAST_YEAR ? Bounds.DISTANT_FUTURE : onTheLine(last));
+    }
+
+    /** The narrowest days that enclose both. */
+    Days hull(Days other) {
+        return new Days(Math.min(first, other.first), Math.max(last, other.last));
     }
 
     /** From the first second of the first day to the last second of the last, in UTC. */
@@ -43,6 +79,19 @@ public record Days(long first, long last) implements Serializable {
     /** The second half, rounded outward to whole days. */
     Days secondHalf() {
         return new Days(first + length() / 2, last);
+    }
+
+    private static long onTheLine(CalendarDay day) {
+        if (day.isOnTheLine()) {
+            return day.toEpochDay();
+        }
+        return day.year() > 0
+                ? lastDay(LAST_YEAR).toEpochDay()
+                : CalendarDay.firstOf(-LAST_YEAR, 1).toEpochDay();
+    }
+
+    private static CalendarDay lastDay(long year) {
+        return CalendarDay.lastOf(year, 12);
     }
 
     private long length() {

@@ -2,49 +2,113 @@ package org.antequem.time;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
- * What a date in the Extended Date/Time Format says: local calendar days, nothing widened.
+ * What a text in the Extended Date/Time Format says, levels 0 to 2: local calendar days, nothing widened. No qualifier
+ * moves a bound, and neither does an offset; what to make of them, of seasons and of zones, is for {@link Dating}.
  *
- * <p>Understood are the dates and intervals of level 0 without a time of day ({@code 2015}, {@code 2015-07},
- * {@code 2015-07-24}, {@code 2015-07/2015-09}), years before 1 BCE ({@code -0044}), and, from level 1, intervals with
- * an open ({@code 2015-06/..}) or unknown ({@code 2015-06/}) end.
+ * <p>Two are equal where they say the same in the same way: {@code ?2004-?06-?11} equals {@code 2004-06-11?}, of which
+ * the latter is canonical, but {@code Y17E7} does not equal {@code Y170000000}. What the standard leaves open is
+ * decided in {@code docs/decisions/0005-where-edtf-is-silent.md}.
  *
- * @param text the date as it was written
- * @param start the days within which it starts
- * @param end the days within which it ends; the same as {@code start} where {@code text} is a single date
  * @see <a href="https://www.loc.gov/standards/datetime/">Library of Congress, EDTF; ISO 8601-2:2019, annex A</a>
  */
 @Immutable
-public record Edtf(String text, Days start, Days end) implements Serializable {
+public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval, EdtfSet {
 
     /**
-     * Reads a date.
+     * Reads a date, an interval or a set, in a time that grows no faster than the text.
      *
-     * @throws IllegalArgumentException where the text is no such date: it quotes the text, and says where it fails and
-     *     what was expected
+     * @throws IllegalArgumentException where the text is none: it quotes the text, and says where it fails, what was
+     *     expected and, where that can be told, how EDTF writes what seems to be meant
      */
-    public static Edtf parse(String text) {
-        return new EdtfParser(text).parse();
+    static Edtf parse(String text) {
+        return new EdtfReader(new Cursor(text, false)).read();
+    }
+
+    /**
+     * Reads the same and, beyond EDTF, which knows no time of day without its seconds, {@code 1964-08-04T15:50Z}.
+     *
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    static Edtf parseToTheMinute(String text) {
+        return new EdtfReader(new Cursor(text, true)).read();
+    }
+
+    /** The least level of EDTF that has all that the text uses: 0, 1 or 2. */
+    int level();
+
+    /** The days within which it starts; all days where that is open or unknown. */
+    Days start();
+
+    /** The days within which it ends; all days where that is open or unknown. */
+    Days end();
+
+    /** All its days: from the first on which it can start to the last on which it can end. */
+    default Days extent() {
+        return new Days(start().first(), end().last());
+    }
+
+    /** The seconds within which it starts, in UTC where the text states no offset. */
+    default Bounds startSeconds() {
+        return start().seconds();
+    }
+
+    /** The seconds within which it ends, in UTC where the text states no offset. */
+    default Bounds endSeconds() {
+        return end().seconds();
+    }
+
+    /** From the first second at which it can start to the last at which it can end, as {@link #startSeconds} says. */
+    default Bounds extentSeconds() {
+        return new Bounds(startSeconds().earliest(), endSeconds().latest());
+    }
+
+    /**
+     * The first day on which it can start, though it be of a year beyond the line; empty where the start is open or
+     * unknown, or the year has more digits than a {@code long}.
+     */
+    Optional<CalendarDay> earliest();
+
+    /** The last day on which it can end; see {@link #earliest}. */
+    Optional<CalendarDay> latest();
+
+    /** True where it is said that nothing bounds it from below: {@code ../1985}, {@code [..1984]}. */
+    default boolean isOpenStart() {
+        return false;
+    }
+
+    /** True where it is said that nothing bounds it from above: {@code 1985/..}, {@code [1984..]}. */
+    default boolean isOpenEnd() {
+        return false;
+    }
+
+    /** True where it starts on some day that is not known: {@code /1985}. */
+    default boolean isUnknownStart() {
+        return false;
+    }
+
+    /** True where it ends on some day that is not known: {@code 1985/}. */
+    default boolean isUnknownEnd() {
+        return false;
     }
 
     /** True for {@code a/b}. */
-    public boolean isInterval() {
-        return text.indexOf('/') >= 0;
+    default boolean isInterval() {
+        return false;
     }
 
-    /** True for {@code a/..}: it goes on. An unknown end ({@code a/}) is not open. */
-    public boolean isOpenEnded() {
-        return text.endsWith("/..");
+    /**
+     * True where it goes on: {@code a/..}, {@code {a..}}. An unknown end does not say so, and neither does "one of".
+     */
+    default boolean isOngoing() {
+        return false;
     }
 
-    /** All its days: from the first on which it can start to the last on which it can end. */
-    public Days extent() {
-        return new Days(start.first(), end.last());
-    }
+    /** True where {@code ?} or {@code %} stands anywhere in it. */
+    boolean isUncertain();
 
-    @Override
-    public String toString() {
-        return text;
-    }
+    /** True where {@code ~} or {@code %} stands anywhere in it. */
+    boolean isApproximate();
 }

@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -32,17 +33,22 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     public static final Span SOME = new Span(ChronoUnit.SECONDS, 1, Bounds.DISTANT_FUTURE);
 
     public Span {
+        requireNonNull(unit, "unit");
         checkArgument(
                 isCountable(unit), "a span counts seconds, minutes, hours, days, weeks, months or years, not %s", unit);
-        checkArgument(least >= 0, "a span of %s %s: expected no negative number", least, unit);
+        checkArgument(least >= 0, "a span of %s %s: expected no negative number", least, plural(unit));
         checkArgument(
-                least <= greatest, "a span of %s to %s %s: expected the smaller number first", least, greatest, unit);
+                least <= greatest,
+                "a span of %s to %s %s: expected the smaller number first",
+                least,
+                greatest,
+                plural(unit));
         checkArgument(
                 least <= LONGEST && (greatest <= LONGEST || greatest == Bounds.DISTANT_FUTURE),
                 "a span of %s to %s %s: expected at most %s",
                 least,
                 greatest,
-                unit,
+                plural(unit),
                 LONGEST);
     }
 
@@ -156,8 +162,12 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     }
 
     private String counted(long number) {
-        String plural = unit.toString().toLowerCase(Locale.ROOT);
+        String plural = plural(unit);
         return number + " " + (number == 1 ? plural.substring(0, plural.length() - 1) : plural);
+    }
+
+    private static String plural(ChronoUnit unit) {
+        return unit.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isCountable(ChronoUnit unit) {

@@ -14,7 +14,6 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
-import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.rule.LineRule;
@@ -32,6 +31,10 @@ public final class Evaluation {
     private final ImmutableMap<Claim, Judgement> judgements;
 
     Evaluation(Reading reading, ImmutableList<Rule> rules) {
+        this(reading, rules, reading.dossier().claims());
+    }
+
+    private Evaluation(Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged) {
         this.reading = reading;
         this.rules = rules;
         this.weights = new Weights(
@@ -40,7 +43,7 @@ public final class Evaluation {
                         .map(TellingRule.class::cast)
                         .collect(ImmutableList.toImmutableList()),
                 reading);
-        this.judgements = Maps.toMap(reading.dossier().claims(), this::judge);
+        this.judgements = Maps.toMap(judged, this::judge);
     }
 
     public Dossier dossier() {
@@ -55,12 +58,13 @@ public final class Evaluation {
     /** The judgement on a claim; one that is not in the dossier is judged against it. */
     public Judgement of(Claim claim) {
         Judgement known = judgements.get(claim);
-        return known != null ? known : judge(claim);
+        return known != null ? known : extended(claim).judge(claim);
     }
 
-    /** What the telling rules found on a telling. */
-    public ImmutableList<Finding> weighed(Telling telling) {
-        return weights.findings(telling);
+    /** The same, with what is stipulated of events that only this claim names. */
+    private Evaluation extended(Claim claim) {
+        Reading more = reading.with(claim);
+        return more == reading ? this : new Evaluation(more, rules, ImmutableSet.of());
     }
 
     private Judgement judge(Claim claim) {

@@ -45,7 +45,7 @@ public final class Evaluator {
         for (Rule rule : all) {
             checkArgument(
                     met.add(List.of(rule.code(), rule.bearing())),
-                    "two rules are called %s and %s",
+                    "two rules have the code %s and the bearing %s",
                     rule.code(),
                     rule.bearing());
         }

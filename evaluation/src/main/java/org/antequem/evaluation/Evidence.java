@@ -9,7 +9,10 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -36,6 +39,16 @@ final class Evidence {
 
     boolean admits(Statement statement) {
         return statement instanceof Stipulation || !tellings((Claim) statement).isEmpty();
+    }
+
+    /** What is granted to the claim: the stipulated date of its cause. No line may contradict it. */
+    ImmutableSet<Statement> granted() {
+        if (!(underTest.proposition() instanceof Cause cause)) {
+            return ImmutableSet.of();
+        }
+        return cause.cause().during().stream()
+                .map(dating -> new Stipulation(new Occurred(cause.cause(), dating, Count.NOT_RECORDED)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The roots through which a statement may be used; none for a stipulation. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Entails;
 import org.antequem.finding.Conclusion.Excludes;
@@ -14,6 +15,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Endpoint;
@@ -53,9 +55,34 @@ final class Explanation {
                 claim.saidBy()
                         .map(teller -> "said by " + teller + citing(claim))
                         .orElse("said by nobody: a hypothesis"));
-        if (judgement.findings().isEmpty()) {
-            page.paragraph(2, "no rule found anything on it");
+        if (judgement.verdict() == Verdict.NOT_ENOUGH_EVIDENCE) {
+            page.paragraph(2, "not enough: " + shortfall());
         }
+    }
+
+    /** What there is on either side, and why that does not establish it. */
+    private String shortfall() {
+        String against = shortfall(Bearing.REFUTES, "against it");
+        String inFavour = shortfall(Bearing.SUPPORTS, "for it");
+        if (!against.isEmpty() && !inFavour.isEmpty()) {
+            return against + "; " + inFavour;
+        }
+        String either = against + inFavour;
+        return either.isEmpty()
+                ? "no rule found anything on record, apart from the claim itself, for it or against it"
+                : either;
+    }
+
+    private String shortfall(Bearing side, String words) {
+        long lines = judgement.lines(side).stream()
+                .filter(line -> line.strength() != Strength.VOID)
+                .count();
+        if (lines == 0) {
+            return "";
+        }
+        return lines == 1
+                ? "one line " + words + " does not suffice"
+                : "of the " + lines + " lines " + words + ", too few are firm or known to be independent";
     }
 
     private static String citing(Claim claim) {
@@ -63,7 +90,7 @@ final class Explanation {
             return "; from whom is not recorded";
         }
         return claim.citing().sources().isEmpty()
-                ? ", of its own knowledge"
+                ? ", citing nobody"
                 : ", citing " + joined(claim.citing().sources());
     }
 
@@ -118,7 +145,8 @@ final class Explanation {
                 .map(word -> "; \"" + word + "\"")
                 .distinct()
                 .collect(Collectors.joining());
-        return telling.root()
+        return (telling.ending() == Ending.NOT_BORNE_OUT ? "put down to " : "")
+                + telling.root()
                 + tellers.reverse().stream()
                         .map(teller -> ", through " + teller)
                         .collect(Collectors.joining())
@@ -127,16 +155,22 @@ final class Explanation {
 
     private static String words(Conclusion conclusion) {
         if (conclusion instanceof Precedes order) {
-            return order.margin() > 0
-                    ? "so " + verb(order.earlier()) + " before " + verb(order.later()) + ", by "
-                            + Duration.atLeast(order.margin())
-                    : "so " + verb(order.earlier()) + " no later than " + verb(order.later()) + ", or after it by "
-                            + Duration.atMost(-order.margin());
+            return words(order);
         }
         if (conclusion instanceof Entails) {
             return "which says as much";
         }
         return conclusion instanceof Excludes ? "which leaves no room for it" : "";
+    }
+
+    private static String words(Precedes order) {
+        String earlier = verb(order.earlier());
+        String later = verb(order.later());
+        if (order.margin() > 0) {
+            return "so " + earlier + " before " + later + ", by " + Length.atLeast(order.margin());
+        }
+        String no = "so " + earlier + " no later than " + later;
+        return order.margin() == 0 ? no : no + ", or after it by " + Length.atMost(-order.margin());
     }
 
     private static String verb(Moment moment) {

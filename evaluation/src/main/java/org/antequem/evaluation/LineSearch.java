@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -21,6 +23,7 @@ import org.antequem.model.Stipulation;
 import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Reading;
+import org.antequem.timeline.Timeline;
 
 /**
  * Seeks the lines that reach a goal, root by root: find one, set its roots aside, look again. The strongest statements
@@ -32,11 +35,16 @@ final class LineSearch {
     private static final ImmutableList<Strength> STRONGEST_FIRST =
             ImmutableList.of(Strength.FIRM, Strength.WEAK, Strength.VOID);
 
+    /** So many ways around contradictions are tried for one goal. */
+    private static final int DETOURS = 500;
+
     private final Goal goal;
     private final Reading reading;
     private final Evidence evidence;
     private final List<Line> lines = new ArrayList<>();
-    private final Set<Source> roots = new LinkedHashSet<>();
+    private final Set<Source> met = new LinkedHashSet<>();
+    private final Set<Source> setAside = new HashSet<>();
+    private int detours = DETOURS;
 
     private LineSearch(Goal goal, Reading reading, Evidence evidence) {
         this.goal = goal;
@@ -52,34 +60,43 @@ final class LineSearch {
     }
 
     private void run() {
-        if (!isWithinReach()) {
+        if (goal.reachedFrom(admitted(evidence::admits)).isEmpty()) {
             return;
         }
         Optional<Line> stipulated = line(ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
+        if (met.isEmpty()) {
+            return;
+        }
         ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
         for (Strength least : STRONGEST_FIRST) {
-            for (Source root : ImmutableSet.copyOf(roots)) {
-                linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
-            }
-            Optional<Line> mixed = linesFrom(ImmutableSet.copyOf(roots), least, laidDown);
-            while (mixed.isPresent()) {
-                keep(mixed.get());
-                mixed = linesFrom(ImmutableSet.copyOf(roots), least, laidDown);
+            Set<Source> tried = new HashSet<>();
+            boolean again = true;
+            while (again) {
+                for (Source root : remaining()) {
+                    if (tried.add(root)) {
+                        linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
+                    }
+                }
+                Optional<Line> mixed = linesFrom(remaining(), least, laidDown);
+                mixed.ifPresent(this::keep);
+                again = mixed.isPresent() || !tried.containsAll(remaining());
             }
         }
     }
 
     private void keep(Line line) {
         lines.add(line);
-        roots.removeAll(line.roots());
+        setAside.addAll(line.roots());
     }
 
-    /** Asks with everything that is admitted, and notes from which roots the statements come that were asked for. */
-    private boolean isWithinReach() {
-        Admitted admitted =
-                Admitted.noting(reading, evidence::admits, statement -> roots.addAll(evidence.roots(statement)));
-        return goal.reachedFrom(admitted).isPresent();
+    private ImmutableSet<Source> remaining() {
+        return Sets.difference(met, setAside).immutableCopy();
+    }
+
+    /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
+    private Admitted admitted(Predicate<Statement> admits) {
+        return Admitted.noting(reading, admits, statement -> met.addAll(evidence.roots(statement)));
     }
 
     /**
@@ -97,12 +114,34 @@ final class LineSearch {
     }
 
     private Optional<Line> line(ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
-        Admitted admitted = Admitted.from(
-                reading,
-                statement -> statement instanceof Claim claim
-                        ? evidence.telling(claim, some, least).isPresent()
-                        : !without.contains(statement));
-        return goal.reachedFrom(admitted).map(found -> told(minimal(found, admitted), some, least));
+        Admitted admitted = admitted(statement -> statement instanceof Claim claim
+                ? evidence.telling(claim, some, least).isPresent()
+                : !without.contains(statement));
+        return consistent(admitted, ImmutableSet.of()).map(found -> told(minimal(found, admitted), some, least));
+    }
+
+    /** The argument, from statements that can hold together, and with what is granted. */
+    private Optional<Argument> consistent(Admitted admitted, ImmutableSet<Statement> without) {
+        Optional<Argument> found = goal.reachedFrom(admitted.without(without));
+        if (found.isEmpty()) {
+            return found;
+        }
+        ImmutableSet<Statement> conflict =
+                Timeline.conflictIn(Sets.union(found.get().statements(), evidence.granted()));
+        if (conflict.isEmpty()) {
+            return found;
+        }
+        return Sets.difference(conflict, evidence.granted()).stream()
+                .filter(statement -> detours-- > 0)
+                .flatMap(statement ->
+                        consistent(
+                                admitted,
+                                ImmutableSet.<Statement>builder()
+                                        .addAll(without)
+                                        .add(statement)
+                                        .build())
+                                .stream())
+                .findFirst();
     }
 
     /** Leaves out every statement that can be spared. */

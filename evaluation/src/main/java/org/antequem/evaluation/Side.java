@@ -29,7 +29,7 @@ final class Side {
 
     /** By firm lines, or by weak ones whose independence is established. */
     boolean isEstablished() {
-        return atLeast(Strength.FIRM).size() >= reading.policy().firmLines()
+        return independent(Strength.FIRM, reading.policy().firmLines()).isPresent()
                 || independent(Strength.WEAK, reading.policy().weakLines()).isPresent();
     }
 
@@ -45,12 +45,10 @@ final class Side {
 
     /** What the side presumes as it is established: by the lines that presume the least, as far as these suffice. */
     ImmutableSet<Presumption> presuming() {
-        ImmutableList<Line> firm = atLeast(Strength.FIRM);
-        return firm.size() >= reading.policy().firmLines()
-                ? presuming(firm.subList(0, reading.policy().firmLines()))
-                : independent(Strength.WEAK, reading.policy().weakLines())
-                        .map(this::presuming)
-                        .orElse(ImmutableSet.of());
+        return independent(Strength.FIRM, reading.policy().firmLines())
+                .or(() -> independent(Strength.WEAK, reading.policy().weakLines()))
+                .map(this::presuming)
+                .orElse(ImmutableSet.of());
     }
 
     private ImmutableSet<Presumption> presuming(List<Line> way) {

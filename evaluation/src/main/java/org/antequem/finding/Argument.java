@@ -70,7 +70,7 @@ public record Argument(
                 Sets.union(presuming, other.presuming).immutableCopy());
     }
 
-    /** The narrowest margin among its conclusions, in seconds; empty where none is about time. */
+    /** The least of the margins of its conclusions, in seconds; empty where none is about time. */
     public OptionalLong margin() {
         return conclusions.stream()
                 .filter(Precedes.class::isInstance)

@@ -42,7 +42,8 @@ public record Line(
     }
 
     /**
-     * By how many seconds the dates would have to move, at least, before it breaks; empty where it is not about time.
+     * The least number of seconds that it leaves between the moments it puts in order; empty where it is not about
+     * time.
      */
     public OptionalLong margin() {
         return argument.margin();

@@ -6,9 +6,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.antequem.model.Actor;
 import org.antequem.model.Description;
+import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
@@ -53,7 +59,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         if (one.root().equals(other.root())) {
             return SAME;
         }
-        if (!areDistinct(one.root(), other.root())) {
+        if (!areDistinct(one.root(), other.root()) || Origins.share(one, other)) {
             return UNKNOWN;
         }
         if (areRecorded(one, other) || observedAfter(one, other) || observedAfter(other, one)) {
@@ -84,16 +90,34 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
      * One tells its own observation, and the other had certainly spoken before it did, so that it cannot draw on it.
      */
     private static boolean observedAfter(Telling observer, Telling other) {
-        Optional<Dating> observed = observer.firstTold();
+        Optional<Dating> observed = observer.root().told();
         Optional<Dating> spoke = other.firstTold();
         return observer.ending() == OWN_KNOWLEDGE
+                && wasThere(observer)
                 && observed.isPresent()
                 && spoke.isPresent()
                 && spoke.get().extent().certainlyBefore(observed.get().extent());
     }
 
-    /** False where the two may be the same people. A thing is not a person; two names are two. */
+    /** An inference is no observation, even where it is of the teller's own making. */
+    private static boolean wasThere(Telling telling) {
+        ImmutableSet<Event> attested = telling.claim().proposition().attested();
+        return !attested.isEmpty()
+                && attested.stream()
+                        .map(event -> Position.of(telling.root(), event))
+                        .allMatch(position -> position == Position.OBSERVED || position == Position.TOOK_PART);
+    }
+
+    /**
+     * False where the two may be the same people, or are words of one person, or one is a part of the other. A thing is
+     * not a person; two names are two.
+     */
     private static boolean areDistinct(Source one, Source other) {
+        if (one.by().stream().anyMatch(other.by()::contains)
+                || one.parts().contains(other)
+                || other.parts().contains(one)) {
+            return false;
+        }
         if (one.isNamed() && other.isNamed()) {
             return true;
         }
@@ -105,7 +129,20 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return isDescribedPerson(one)
                 && isDescribedPerson(other)
                 && one.description().excludes(other.description())
-                && Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty();
+                && Sets.intersection(principals(one), principals(other)).isEmpty();
+    }
+
+    /** All for whom somebody speaks: the authors, those they speak and act for, and so on. */
+    private static Set<Actor> principals(Source source) {
+        Set<Actor> all = new LinkedHashSet<>();
+        Deque<Actor> open = new ArrayDeque<>(Sets.union(source.by(), source.speaksFor()));
+        while (!open.isEmpty()) {
+            Actor actor = open.remove();
+            if (all.add(actor)) {
+                open.addAll(actor.actsFor());
+            }
+        }
+        return all;
     }
 
     private static boolean isDescribedPerson(Source source) {

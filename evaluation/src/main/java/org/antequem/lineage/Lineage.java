@@ -4,20 +4,28 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The chains of telling in a record, followed citation by citation. */
 public final class Lineage {
+
+    /** Of two chains to one root: the one that ends better, then the one without a hedge, then the one found first. */
+    private static final Comparator<Telling> PREFERENCE = Comparator.comparing(Telling::ending)
+            .thenComparing(telling ->
+                    telling.chain().stream().anyMatch(link -> link.hedge().isPresent()));
 
     private final ListMultimap<Source, Claim> said = ArrayListMultimap.create();
     private final ListMultimap<List<Object>, Claim> saidOfEvent = ArrayListMultimap.create();
@@ -37,7 +45,8 @@ public final class Lineage {
     }
 
     /**
-     * The tellings of a claim, the shortest chain to each root. A hypothesis has none.
+     * The tellings of a claim, one chain to each root: one that ends well rather than not, then without a hedge, then
+     * the shortest. A hypothesis has none.
      *
      * <p>A chain goes on through those claims of the cited source that entail the citing one. Where there are none, the
      * cited source stands as root; whether it relates some of the same events, and so does not bear the claim out,
@@ -65,13 +74,21 @@ public final class Lineage {
 
     /** The claims of a source from which a claim can have been taken. */
     private List<Claim> supporters(Source cited, Claim claim) {
-        List<Claim> candidates = claim.proposition().events().stream()
-                .findFirst()
-                .map(event -> saidOfEvent.get(List.of(cited, event)))
-                .orElseGet(() -> said.get(cited));
+        Set<Claim> candidates = new LinkedHashSet<>();
+        claim.proposition().events().forEach(event -> candidates.addAll(saidOfEvent.get(List.of(cited, event))));
+        if (claim.proposition().events().isEmpty()) {
+            candidates.addAll(said.get(cited));
+        }
         return candidates.stream()
                 .filter(candidate -> candidate.proposition().entails(claim.proposition()))
                 .toList();
+    }
+
+    /** True where the claim is that the source says something, and its own words on record entail that. */
+    private boolean isItsSaying(Source cited, Claim claim) {
+        return claim.proposition() instanceof Saying saying
+                && saying.source().equals(cited)
+                && said.get(cited).stream().anyMatch(own -> own.proposition().entails(saying.said()));
     }
 
     private boolean relatesSomeOf(Source cited, Claim claim) {
@@ -107,17 +124,24 @@ public final class Lineage {
         private final Set<Claim> met = new HashSet<>();
         private final Deque<Chain> open = new ArrayDeque<>();
 
+        private final Chain start;
+        private boolean turns;
+
         Trace(Claim claim, @Nullable Claim barred) {
             this.barred = barred;
+            this.start = new Chain(claim, null);
             if (claim.saidBy().isPresent()) {
                 met.add(claim);
-                open.add(new Chain(claim, null));
+                open.add(start);
             }
         }
 
         ImmutableList<Telling> tellings() {
             while (!open.isEmpty()) {
                 follow(open.remove());
+            }
+            if (byRoot.isEmpty() && turns) {
+                end(start, start.claim().citing().sources().iterator().next(), Ending.CIRCULAR);
             }
             return ImmutableList.copyOf(byRoot.values());
         }
@@ -130,6 +154,10 @@ public final class Lineage {
                 return;
             }
             for (Source cited : claim.citing().sources()) {
+                if (isItsSaying(cited, claim)) {
+                    end(chain, cited, Ending.OWN_KNOWLEDGE);
+                    continue;
+                }
                 List<Claim> supporters = supporters(cited, claim);
                 if (supporters.isEmpty()) {
                     end(chain, cited, relatesSomeOf(cited, claim) ? Ending.NOT_BORNE_OUT : endingAt(cited));
@@ -137,8 +165,12 @@ public final class Lineage {
                 for (Claim supporter : supporters) {
                     if (chain.contains(supporter)) {
                         end(chain, cited, Ending.CIRCULAR);
-                    } else if (!supporter.equals(barred) && met.add(supporter)) {
-                        open.add(new Chain(supporter, chain));
+                    } else if (!supporter.equals(barred)) {
+                        if (met.add(supporter)) {
+                            open.add(new Chain(supporter, chain));
+                        } else {
+                            turns = true;
+                        }
                     }
                 }
             }
@@ -146,7 +178,7 @@ public final class Lineage {
 
         private void end(Chain chain, Source root, Ending ending) {
             Telling telling = new Telling(chain.links(), root, ending);
-            byRoot.merge(root, telling, (earlier, later) -> earlier.ending() == Ending.CIRCULAR ? later : earlier);
+            byRoot.merge(root, telling, (known, other) -> PREFERENCE.compare(other, known) < 0 ? other : known);
         }
 
         private Ending endingAt(Source root) {

@@ -3,6 +3,7 @@ package org.antequem.lineage;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -35,6 +36,24 @@ public final class Origins {
         }
         origins.close();
         return origins;
+    }
+
+    /**
+     * True where the roots of two tellings rest on each other, or on a source in common, by what an analyst or they
+     * record.
+     */
+    static boolean share(Telling one, Telling other) {
+        return !Sets.intersection(restingOn(one), restingOn(other)).isEmpty();
+    }
+
+    private static Set<Source> restingOn(Telling telling) {
+        Origins origins = new Origins();
+        origins.tellers.add(telling.root());
+        telling.chain().stream()
+                .filter(link -> link.saidBy().filter(telling.root()::equals).isPresent())
+                .forEach(link -> origins.restsOn.putAll(telling.root(), link.tracedTo()));
+        origins.close();
+        return origins.reachable(origins.tellers, null);
     }
 
     /** Those who tell the claims. */

@@ -6,9 +6,9 @@ import org.antequem.model.Source;
 /** How a root came to know of an event. */
 public enum Position {
     TOOK_PART,
+    OBSERVED,
     /** It is, speaks for, or is by somebody who is or acts for, an actor of the event. */
     ACTED_FOR,
-    OBSERVED,
     /** None of these is recorded. */
     OUTSIDE;
 
@@ -16,9 +16,9 @@ public enum Position {
         if (root.tookPartIn().contains(event)) {
             return TOOK_PART;
         }
-        if (event.by().stream().anyMatch(root::standsFor)) {
-            return ACTED_FOR;
+        if (root.observed().contains(event)) {
+            return OBSERVED;
         }
-        return root.observed().contains(event) ? OBSERVED : OUTSIDE;
+        return event.by().stream().anyMatch(root::standsFor) ? ACTED_FOR : OUTSIDE;
     }
 }

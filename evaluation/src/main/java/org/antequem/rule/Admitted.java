@@ -31,7 +31,7 @@ public final class Admitted {
         return new Admitted(reading, admits, null);
     }
 
-    /** The same, and notes every statement admitted that may bear on a goal, also where fewer decide it. */
+    /** The same, and notes every statement that may bear on a goal, admitted or not, also where fewer decide it. */
     public static Admitted noting(Reading reading, Predicate<Statement> admits, Consumer<Statement> note) {
         return new Admitted(reading, admits, note);
     }
@@ -41,20 +41,20 @@ public final class Admitted {
         return new Admitted(reading, statement -> statements.contains(statement) && admits.test(statement), note);
     }
 
+    /** All of these but some. */
+    public Admitted without(Set<Statement> statements) {
+        return new Admitted(reading, statement -> !statements.contains(statement) && admits.test(statement), note);
+    }
+
     public boolean admits(Statement statement) {
-        boolean admitted = admits.test(statement);
-        if (admitted) {
-            note(ImmutableList.of(statement));
-        }
-        return admitted;
+        note(ImmutableList.of(statement));
+        return admits.test(statement);
     }
 
     /** The admitted statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        ImmutableList<Statement> stages =
-                reading.stagesOf(whole).stream().filter(admits).collect(ImmutableList.toImmutableList());
-        note(stages);
-        return stages;
+        note(reading.stagesOf(whole));
+        return reading.stagesOf(whole).stream().filter(admits).collect(ImmutableList.toImmutableList());
     }
 
     /** That one moment came before another. */
@@ -65,7 +65,7 @@ public final class Admitted {
     /** That one moment came so many seconds before another, or more; see {@link Timeline#apart}. */
     public Optional<Argument> apart(Moment earlier, Moment later, long least) {
         if (note != null) {
-            note(timeline.around(earlier, later));
+            note(timeline.bearingOn(earlier, later));
         }
         return timeline.apart(earlier, later, least).map(Argument::of);
     }

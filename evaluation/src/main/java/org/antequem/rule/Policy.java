@@ -27,6 +27,10 @@ public record Policy(int firmLines, int weakLines, Span lateAfter, int mostHops,
     public Policy {
         checkArgument(firmLines >= 1, "%s firm lines establish a side: expected 1 or more", firmLines);
         checkArgument(weakLines >= 1, "%s weak lines establish a side: expected 1 or more", weakLines);
+        checkArgument(
+                lateAfter.least() == lateAfter.greatest(),
+                "late after %s: expected one number, as in days(60)",
+                lateAfter);
         checkArgument(mostHops >= 0, "at most %s hops: expected no negative number", mostHops);
     }
 

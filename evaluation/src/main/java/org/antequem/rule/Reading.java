@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.timeline.Timeline;
 
 /**
@@ -32,7 +34,7 @@ public final class Reading {
     private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
     private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
 
-    private Reading(Dossier dossier, Policy policy) {
+    private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
         this.dossier = dossier;
         this.policy = policy;
         List<Claim> claims = dossier.claims().stream()
@@ -40,7 +42,7 @@ public final class Reading {
                 .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
                 .toList();
         this.statements = ImmutableList.<Statement>builder()
-                .addAll(dossier.stipulations())
+                .addAll(stipulations)
                 .addAll(claims)
                 .build();
         this.timeline = Timeline.of(statements);
@@ -54,7 +56,14 @@ public final class Reading {
     }
 
     public static Reading of(Dossier dossier, Policy policy) {
-        return new Reading(dossier, policy);
+        return new Reading(dossier, policy, dossier.stipulations());
+    }
+
+    /** The same, with what is stipulated of the events that a claim names; itself, where it has all of that. */
+    public Reading with(Claim claim) {
+        Dossier own = Dossier.titled(dossier.title()).claims(claim).build();
+        Set<Stipulation> all = new LinkedHashSet<>(dossier.stipulations());
+        return all.addAll(own.stipulations()) ? new Reading(dossier, policy, all) : this;
     }
 
     public Dossier dossier() {

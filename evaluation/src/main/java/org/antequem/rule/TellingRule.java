@@ -1,6 +1,7 @@
 package org.antequem.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
@@ -37,21 +38,22 @@ public abstract non-sealed class TellingRule extends Rule {
      * @param when the circumstance, as a clause
      */
     public static TellingRule weakens(String code, String when, Predicate<Telling> criterion) {
-        return where(code, Bearing.WEAKENS, "A statement is weak where " + when + ".", criterion);
+        return where(code, Bearing.WEAKENS, "weak", when, criterion);
     }
 
     /** Like {@link #weakens}, for what leaves no support at all. */
     public static TellingRule voids(String code, String when, Predicate<Telling> criterion) {
-        return where(code, Bearing.VOIDS, "A statement is void where " + when + ".", criterion);
+        return where(code, Bearing.VOIDS, "void", when, criterion);
     }
 
-    private static TellingRule where(String code, Bearing bearing, String sentence, Predicate<Telling> criterion) {
-        return new TellingRule(code, bearing, sentence) {
+    private static TellingRule where(
+            String code, Bearing bearing, String what, String when, Predicate<Telling> criterion) {
+        requireNonNull(criterion, "criterion");
+        checkArgument(!when.isBlank(), "the rule %s does not say when it applies: expected a clause", code);
+        return new TellingRule(code, bearing, "A statement is " + what + " where " + when + ".") {
             @Override
             public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-                return criterion.test(telling)
-                        ? ImmutableList.of(new Fact("rests on", telling.root()))
-                        : ImmutableList.of();
+                return criterion.test(telling) ? ImmutableList.of(new Fact(when, telling.root())) : ImmutableList.of();
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.antequem.timeline;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.antequem.time.Bounds;
 
@@ -85,12 +86,22 @@ final class Datings {
         long earliest = earliest(point);
         long latest = latest(point);
         if (earliest > latest) {
-            for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
-                earliest = Math.min(earliest, earliest(dating, point & 1));
-                latest = Math.max(latest, latest(dating, point & 1));
-            }
+            return hull(point).orElse(Bounds.UNKNOWN);
         }
         return new Bounds(Label.earliest(earliest), Label.latest(latest));
+    }
+
+    /** From the earliest that a dating says of a point to the latest; empty where none says anything. */
+    Optional<Bounds> hull(int point) {
+        Optional<Bounds> hull = Optional.empty();
+        for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
+            Bounds bounds =
+                    new Bounds(Label.earliest(earliest(dating, point & 1)), Label.latest(latest(dating, point & 1)));
+            if (!bounds.equals(Bounds.UNKNOWN)) {
+                hull = Optional.of(hull.map(bounds::hull).orElse(bounds));
+            }
+        }
+        return hull;
     }
 
     /** The dating that sets the greatest lower bound among those admitted, or {@link #NOBODY}. */

@@ -2,7 +2,6 @@ package org.antequem.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a network that hangs together with some events over the statements admitted, as a small network of its
@@ -20,11 +20,11 @@ final class Excerpt {
     private final Network whole;
     private final boolean settled;
     private final IntPredicate admitted;
-    private final Map<Integer, Boolean> known = new HashMap<>();
+    private final Map<Integer, Boolean> known = new LinkedHashMap<>();
     private final Map<Integer, Integer> local = new LinkedHashMap<>();
     private final List<Integer> events = new ArrayList<>();
     private final Set<Integer> statements = new LinkedHashSet<>();
-    private final Network network;
+    private @Nullable Network network;
 
     /** With every statement as it was made, those that conflicts put aside included. */
     static Excerpt asStated(Network whole, Collection<Integer> from, IntPredicate admitted) {
@@ -44,10 +44,12 @@ final class Excerpt {
         for (int i = 0; i < events.size(); i++) {
             explore(events.get(i));
         }
-        this.network = build();
     }
 
     Network network() {
+        if (network == null) {
+            network = build();
+        }
         return network;
     }
 
@@ -67,6 +69,11 @@ final class Excerpt {
         return statements;
     }
 
+    /** The statements in it, and those on its border that were not admitted. */
+    Set<Integer> bearing() {
+        return known.keySet();
+    }
+
     private void enter(int event) {
         if (local.putIfAbsent(event, events.size()) == null) {
             events.add(event);
@@ -78,6 +85,12 @@ final class Excerpt {
     }
 
     private void explore(int event) {
+        Datings datings = whole.datings();
+        for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
+            if (admits(datings.statement(dating))) {
+                statements.add(datings.statement(dating));
+            }
+        }
         for (int point = Network.startOf(event); point <= Network.endOf(event); point++) {
             follow(whole.out(), point);
             follow(whole.in(), point);
@@ -87,6 +100,7 @@ final class Excerpt {
     private void follow(Arcs arcs, int point) {
         for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
             if ((!settled || arcs.weight(arc) != Label.NO_ARC) && admits(arcs.statement(arc))) {
+                statements.add(arcs.statement(arc));
                 enter(arcs.head(arc) >> 1);
             }
         }
@@ -110,7 +124,6 @@ final class Excerpt {
         Datings datings = whole.datings();
         for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
             if (admits(datings.statement(dating))) {
-                statements.add(datings.statement(dating));
                 builder.dating(point(2 * event) / 2, datings, dating, settled);
             }
         }
@@ -123,7 +136,6 @@ final class Excerpt {
         if (!admits(statement) || (settled && whole.isLeftOut(arc))) {
             return;
         }
-        statements.add(statement);
         if (calendar < 0) {
             builder.arc(statement, point(point), point(whole.out().head(arc)), weight);
         } else if (calendars.add(calendar)) {

@@ -52,16 +52,18 @@ record RawAnswer(long most, ImmutableList<Integer> statements, ImmutableSet<Inte
                 Math.min(dated, direct), withAnchors(network, statements), ImmutableSet.copyOf(events), true);
     }
 
-    /** Empty where the statements that bear on the point contradict each other. */
+    /** The hull of its datings where the statements that bear on the point contradict each other. */
     static Optional<Bounds> bounds(Network network, int point) {
         RawSearch leaving = new RawSearch(network, point, false);
         RawSearch entering = new RawSearch(network, point, true);
-        if (leaving.isCaught() || entering.isCaught()) {
-            return Optional.empty();
+        if (!leaving.isCaught() && !entering.isCaught()) {
+            long earliest = Label.earliest(-leaving.toZero());
+            long latest = Label.latest(entering.toZero());
+            if (earliest <= latest) {
+                return Optional.of(new Bounds(earliest, latest));
+            }
         }
-        long earliest = Label.earliest(-leaving.toZero());
-        long latest = Label.latest(entering.toZero());
-        return earliest <= latest ? Optional.of(new Bounds(earliest, latest)) : Optional.empty();
+        return network.datings().hull(point);
     }
 
     /** Empty where the statements that bear on the two points contradict each other. */

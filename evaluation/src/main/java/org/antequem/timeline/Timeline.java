@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.model.Event;
@@ -48,15 +49,23 @@ public final class Timeline {
         return new Timeline(() -> numbering, null, false, null);
     }
 
-    /** The same network, in which only some statements count. Costs nothing. */
+    /** The same network, in which only some of the statements that count here do. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(numbered, admitted, isSettled, null);
+        return new Timeline(numbered, statement -> counts(statement) && admitted.test(statement), isSettled, null);
+    }
+
+    /** A minimal set of these statements that cannot hold together; empty where all of them can. */
+    public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements) {
+        return of(statements).conflicts().stream()
+                .findFirst()
+                .map(Conflict::statements)
+                .orElse(ImmutableSet.of());
     }
 
     /** What would follow without some statements. Costs nothing. */
     public Timeline without(Statement... statements) {
         ImmutableSet<Statement> out = ImmutableSet.copyOf(statements);
-        return counting(statement -> counts(statement) && !out.contains(statement));
+        return counting(statement -> !out.contains(statement));
     }
 
     /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
@@ -195,9 +204,10 @@ public final class Timeline {
     }
 
     /**
-     * Between which seconds a moment lies, as tightly as the statements that count force it.
+     * Between which seconds a moment lies, as tightly as the statements that count force it. Where those that bear on
+     * it contradict each other, the hull of the datings of its event.
      *
-     * @return empty where the statements that bear on it contradict each other
+     * @return empty where they contradict each other and none of them is a dating of its event
      */
     public Optional<Bounds> bounds(Moment moment) {
         return supposed().flatMap(some -> some.bounds(moment)).or(() -> {
@@ -219,13 +229,17 @@ public final class Timeline {
         return found.isPresent() ? certainty : Certainty.POSSIBLE;
     }
 
-    /** The statements that count and hang together with one of two moments: no others bear on a question of them. */
-    public ImmutableSet<Statement> around(Moment one, Moment other) {
+    /**
+     * The statements that bear on a question of two moments: those that count and hang together with one of them, and
+     * those that would if they counted.
+     */
+    public ImmutableSet<Statement> bearingOn(Moment one, Moment other) {
         int first = numbering().point(one);
         int second = numbering().otherPoint(other, one);
+        Network network = numbering().solution().network();
         return numbering()
-                .statements(Excerpt.asStated(numbering().network(), List.of(first >> 1, second >> 1), this::admits)
-                        .statements());
+                .statements(Excerpt.asStated(network, List.of(first >> 1, second >> 1), this::admits)
+                        .bearing());
     }
 
     private Optional<Supposition> supposed() {

@@ -46,7 +46,7 @@ final class ConflictsTest {
         assertThat(timeline.conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.statements()).containsExactly(FIRE_IN_1900, FIRE_IN_1910));
-        assertThat(timeline.bounds(startOf(FIRE))).isEmpty();
+        assertThat(timeline.gap(startOf(FIRE), startOf(FLOOD))).isEmpty();
         assertThat(timeline.settled().bounds(startOf(FIRE)))
                 .contains(Dating.of("1900").start().hull(Dating.of("1910").start()));
         assertThat(timeline.certainty(endOf(FIRE), startOf(FLOOD))).isEqualTo(Certainty.POSSIBLE);

@@ -1,6 +1,5 @@
 package org.antequem.timeline;
 
-import com.google.common.collect.ImmutableList;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,20 +78,17 @@ final class RandomRecord {
                 random.nextInt(3) == 0 ? Bounds.DISTANT_FUTURE : second + random.nextInt(5));
     }
 
+    /** Nothing where the two relations leave no room for each other. */
     private void relate(int event, int other) {
-        List<EndpointRelation> relations = new ArrayList<>();
-        int number = 1 + random.nextInt(2);
-        for (int i = 0; i < number; i++) {
-            long least = random.nextInt(4);
-            EndpointRelation relation = new EndpointRelation(
-                    endpoint(),
-                    random.nextBoolean() ? Direction.BEFORE : Direction.AFTER,
-                    endpoint(),
-                    new Span(
-                            ChronoUnit.SECONDS,
-                            least,
-                            random.nextBoolean() ? Bounds.DISTANT_FUTURE : least + random.nextInt(4)));
-            relations.add(relation);
+        EndpointRelation one = relation();
+        EndpointRelation another = random.nextBoolean() ? one : relation();
+        Order order;
+        try {
+            order = Order.of(events.get(event), events.get(other), one, another);
+        } catch (IllegalArgumentException noHistoryFits) {
+            return;
+        }
+        for (EndpointRelation relation : order.relations()) {
             Gap gap = relation.gap(Bounds.UNKNOWN);
             constrain(
                     2 * event + side(relation.point()),
@@ -100,8 +96,17 @@ final class RandomRecord {
                     gap.least(),
                     gap.greatest());
         }
-        statements.add(
-                new Stipulation(new Order(events.get(event), events.get(other), ImmutableList.copyOf(relations))));
+        statements.add(new Stipulation(order));
+    }
+
+    private EndpointRelation relation() {
+        long least = random.nextInt(4);
+        long greatest = random.nextBoolean() ? Bounds.DISTANT_FUTURE : least + random.nextInt(4);
+        return new EndpointRelation(
+                endpoint(),
+                random.nextBoolean() ? Direction.BEFORE : Direction.AFTER,
+                endpoint(),
+                new Span(ChronoUnit.SECONDS, least, greatest));
     }
 
     private Endpoint endpoint() {

@@ -13,10 +13,14 @@ import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
+import org.antequem.time.Gap;
+import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 
 /** {@code LATE_FIRST_REPORT}: memory fades, and hindsight helps it. */
 public final class LateFirstReport extends TellingRule {
+
+    private static final long DAY = 86_400;
 
     /** The rule; it has no settings. */
     public LateFirstReport() {
@@ -39,9 +43,17 @@ public final class LateFirstReport extends TellingRule {
             return ImmutableList.of();
         }
         Bounds spoken = told.get().extent();
-        long longest = reading.policy().lateAfter().after(fact.get()).greatest();
+        long longest = reading.policy()
+                .lateAfter()
+                .innerAfter(fact.get())
+                .map(Gap::greatest)
+                .orElseThrow();
         return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest
-                ? ImmutableList.of(new Fact("first told", told.get()))
+                ? ImmutableList.of(
+                        new Fact("first told", told.get()),
+                        new Fact(
+                                "after the fact by at least",
+                                Span.days((spoken.earliest() - fact.get().latest()) / DAY)))
                 : ImmutableList.of();
     }
 
@@ -54,6 +66,12 @@ public final class LateFirstReport extends TellingRule {
         if (said instanceof StageOf stage) {
             return Optional.of(Moment.startOf(stage.event()));
         }
-        return said instanceof Occurred occurred ? Optional.of(Moment.endOf(occurred.event())) : Optional.empty();
+        if (said instanceof Occurred occurred) {
+            return Optional.of(
+                    occurred.dating().end().equals(Bounds.UNKNOWN)
+                            ? Moment.startOf(occurred.event())
+                            : Moment.endOf(occurred.event()));
+        }
+        return Optional.empty();
     }
 }

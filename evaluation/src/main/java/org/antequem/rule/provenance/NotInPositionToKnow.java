@@ -5,6 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.rule.Reading;
@@ -25,7 +26,7 @@ public final class NotInPositionToKnow extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         Proposition said = telling.claim().proposition();
-        if (said.actors().isEmpty() || said instanceof Saying) {
+        if (said.actors().isEmpty() || isSaying(said)) {
             return said.attested().stream()
                     .filter(event -> Position.of(telling.root(), event) == Position.OUTSIDE)
                     .map(event -> new Fact("was outside of", event))
@@ -34,5 +35,9 @@ public final class NotInPositionToKnow extends TellingRule {
         return said.actors().stream().anyMatch(telling.root()::standsFor)
                 ? ImmutableList.of()
                 : ImmutableList.of(new Fact("acts for none of", said.actors()));
+    }
+
+    private static boolean isSaying(Proposition said) {
+        return said instanceof Saying || (said instanceof Not denial && denial.negated() instanceof Saying);
     }
 }

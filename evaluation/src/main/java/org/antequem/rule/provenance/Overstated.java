@@ -16,8 +16,8 @@ public final class Overstated extends TellingRule {
         super(
                 "OVERSTATED",
                 Bearing.VOIDS,
-                "A statement is void where the source it cites relates one at least of the same events, but says nothing that"
-                        + " entails it.");
+                "A statement is void where a source that it cites, or that a claim cites from which it was handed down,"
+                        + " relates one at least of the same events, but says nothing that entails it.");
     }
 
     @Override

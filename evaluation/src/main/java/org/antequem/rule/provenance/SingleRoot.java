@@ -39,7 +39,11 @@ public final class SingleRoot extends NoteRule {
         return ImmutableList.of(
                 new Fact("told by", origins.tellers()),
                 new Fact("all through", only.get()),
-                new Fact("beyond it", beyond.isEmpty() ? "nothing recorded" : beyond));
+                new Fact("beyond it", beyond.isEmpty() ? nothing(only.get()) : beyond));
+    }
+
+    private static String nothing(Source source) {
+        return source.isLineageRecorded() ? "nobody" : "nothing recorded";
     }
 
     private static boolean tellTheSame(Proposition one, Proposition other) {

@@ -1,6 +1,7 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
@@ -43,7 +44,7 @@ public final class Testimony extends LineRule {
                 ? Optional.empty()
                 : Optional.of(statements -> witnesses.stream()
                         .filter(statements::admits)
-                        .findFirst()
+                        .min(Comparator.comparingInt(Testimony::presumed))
                         .map(statement -> Argument.of(statement, conclusion(statement))));
     }
 
@@ -55,7 +56,15 @@ public final class Testimony extends LineRule {
 
     /** A claim of cause is judged on its own terms: that its cause happened is granted. */
     private static boolean deniesWhatIsGranted(Proposition said, Proposition tested) {
-        return tested instanceof Cause cause && said.equals(new Not(Occurred.of(cause.cause())));
+        return tested instanceof Cause cause
+                && said instanceof Not denial
+                && denial.negated() instanceof Occurred occurred
+                && occurred.event().equals(cause.cause())
+                && occurred.isBare();
+    }
+
+    private static int presumed(Statement statement) {
+        return statement instanceof Claim claim ? claim.presuming().size() : 0;
     }
 
     private Conclusion conclusion(Statement statement) {

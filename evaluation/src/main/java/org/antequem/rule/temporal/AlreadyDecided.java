@@ -5,6 +5,7 @@ import static org.antequem.timeline.Moment.startOf;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.model.Cause;
+import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Role;
 import org.antequem.model.StageOf;
@@ -30,11 +31,14 @@ public final class AlreadyDecided extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
         if (cause.role() != Role.DECIDED) {
             return Optional.empty();
         }
         if (reading.stagesOf(cause.effect()).isEmpty()) {
+            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
+        }
+        if (stagesOnRecord(cause, claim, reading).isEmpty()) {
             return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
         boolean presumes = reading.presumes(PREPARATION_FOLLOWS_DECISION);

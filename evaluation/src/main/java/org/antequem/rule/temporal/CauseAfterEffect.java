@@ -5,6 +5,7 @@ import static org.antequem.timeline.Moment.startOf;
 
 import java.util.Optional;
 import org.antequem.model.Cause;
+import org.antequem.model.Claim;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Reading;
 
@@ -19,7 +20,7 @@ public final class CauseAfterEffect extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
         return Optional.of(statements -> statements.before(endOf(cause.effect()), startOf(cause.cause())));
     }
 }

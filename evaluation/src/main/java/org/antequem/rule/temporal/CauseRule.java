@@ -2,6 +2,7 @@ package org.antequem.rule.temporal;
 
 import static org.antequem.timeline.Moment.startOf;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,11 +26,24 @@ abstract class CauseRule extends LineRule {
     }
 
     /** What would have to be forced; empty where the rule does not concern this role. */
-    abstract Optional<Goal> goal(Cause cause, Reading reading);
+    abstract Optional<Goal> goal(Cause cause, Claim claim, Reading reading);
 
     @Override
     public final Optional<Goal> goal(Claim claim, Reading reading) {
-        return claim.proposition() instanceof Cause cause ? goal(cause, reading) : Optional.empty();
+        return claim.proposition() instanceof Cause cause ? goal(cause, claim, reading) : Optional.empty();
+    }
+
+    /**
+     * The links of stages to the effect, but for those of the claim's own teller, who could talk the rule down with
+     * them.
+     */
+    static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Reading reading) {
+        return reading.stagesOf(cause.effect()).stream()
+                .filter(link -> !(link instanceof Claim told)
+                        || claim.saidBy().isEmpty()
+                        || !told.saidBy().equals(claim.saidBy()))
+                .map(link -> (StageOf) link.proposition())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The argument with the widest margin. */

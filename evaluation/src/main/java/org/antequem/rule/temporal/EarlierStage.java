@@ -4,6 +4,7 @@ import static org.antequem.timeline.Moment.startOf;
 
 import java.util.Optional;
 import org.antequem.model.Cause;
+import org.antequem.model.Claim;
 import org.antequem.model.Role;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Reading;
@@ -15,19 +16,17 @@ public final class EarlierStage extends CauseRule {
     public EarlierStage() {
         super(
                 "EARLIER_STAGE",
-                "A claim that something set a process going is refuted where a stage of the process (or the process itself,"
-                        + " if it has none) certainly started before.");
+                "A claim that something set a process going is refuted where the process, or a stage of it, certainly"
+                        + " started before.");
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
         if (cause.role() != Role.ORIGINATED) {
             return Optional.empty();
         }
-        if (reading.stagesOf(cause.effect()).isEmpty()) {
-            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
-        }
-        return Optional.of(statements ->
-                widest(statements.stagesOf(cause.effect()).stream(), stage -> startedFirst(stage, cause, statements)));
+        return Optional.of(statements -> widest(
+                        statements.stagesOf(cause.effect()).stream(), link -> startedFirst(link, cause, statements))
+                .or(() -> statements.before(startOf(cause.effect()), startOf(cause.cause()))));
     }
 }

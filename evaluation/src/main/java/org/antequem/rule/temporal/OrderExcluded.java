@@ -1,5 +1,6 @@
 package org.antequem.rule.temporal;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
@@ -30,7 +31,8 @@ public final class OrderExcluded extends LineRule {
         return claim.proposition() instanceof Order order
                 ? Optional.of(statements -> order.relations().stream()
                         .flatMap(relation -> ruledOut(order, relation, statements).stream())
-                        .findFirst())
+                        .max(Comparator.comparingLong(
+                                argument -> argument.margin().orElseThrow())))
                 : Optional.empty();
     }
 

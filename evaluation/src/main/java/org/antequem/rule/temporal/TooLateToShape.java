@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.model.Cause;
+import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Role;
 import org.antequem.model.Stage;
@@ -27,12 +28,11 @@ public final class TooLateToShape extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
         if (cause.role() != Role.SHAPED && cause.role() != Role.COORDINATED) {
             return Optional.empty();
         }
-        ImmutableList<Event> shaped = reading.stagesOf(cause.effect()).stream()
-                .map(link -> (StageOf) link.proposition())
+        ImmutableList<Event> shaped = stagesOnRecord(cause, claim, reading).stream()
                 .filter(stage -> cause.role() == Role.SHAPED || stage.stage() == Stage.EXECUTION)
                 .map(StageOf::event)
                 .distinct()

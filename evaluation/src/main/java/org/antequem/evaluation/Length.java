@@ -1,25 +1,23 @@
 package org.antequem.evaluation;
 
 /** Numbers of seconds, in words. */
-final class Duration {
+final class Length {
 
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
 
-    private Duration() {}
+    private Length() {}
 
     /** {@code "at least 21 days"}: rounded down to the largest unit that fits, so that it stays true. */
     static String atLeast(long seconds) {
         return "at least " + roundedDown(seconds);
     }
 
-    /** {@code "at most 1 day 5 seconds"}: exact, so that it stays true. */
+    /** {@code "at most 22 days"}: rounded up to the largest unit that fits, so that it stays true. */
     static String atMost(long seconds) {
-        long rest = seconds - seconds / DAY * DAY;
-        String days = seconds >= DAY ? counted(seconds / DAY, "day") : "";
-        String less = rest == 0 && seconds > 0 ? "" : counted(rest, "second");
-        return ("at most " + days + " " + less).strip();
+        long unit = seconds > DAY ? DAY : seconds > HOUR ? HOUR : seconds > MINUTE ? MINUTE : 1;
+        return "at most " + roundedDown(-Math.floorDiv(-seconds, unit) * unit);
     }
 
     private static String roundedDown(long seconds) {

@@ -1,0 +1,140 @@
+package org.antequem.time;
+
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one date, alone or within an interval or a set. */
+final class DateReader {
+
+    private static final EdtfYear NOT_READ = EdtfYear.exact(0);
+
+    private final Cursor cursor;
+    private final String followers;
+
+    private int from;
+    private int yearFrom;
+    private int yearTo;
+    private EdtfYear year = NOT_READ;
+    private @Nullable DigitMask month;
+    private @Nullable DigitMask day;
+    private Qualifier ofYear = Qualifier.NONE;
+    private Qualifier ofMonth = Qualifier.NONE;
+    private Qualifier ofDay = Qualifier.NONE;
+
+    private DateReader(Cursor cursor, String followers) {
+        this.cursor = cursor;
+        this.followers = followers;
+    }
+
+    /** Reads a date, or a date and time, up to the end of the text. */
+    static EdtfDate alone(Cursor cursor) {
+        DateReader reader = new DateReader(cursor, "");
+        Components components = reader.components();
+        EdtfTime time = null;
+        if (cursor.peek() == 'T' && components.precision() == Precision.DAY && components.isPlain()) {
+            cursor.step();
+            time = new TimeReader(cursor).read();
+        }
+        reader.checkEnd(components);
+        return new EdtfDate(time == null ? reader.text(components) : withOffset(cursor.text(), time), components, time);
+    }
+
+    /** Reads a date up to the end of the text or one of the characters that may follow it. */
+    static EdtfDate within(Cursor cursor, String followers) {
+        DateReader reader = new DateReader(cursor, followers);
+        Components components = reader.components();
+        reader.checkEnd(components);
+        return new EdtfDate(reader.text(components), components, null);
+    }
+
+    private Components components() {
+        from = cursor.position();
+        ofYear = cursor.takeQualifier();
+        yearFrom = cursor.position();
+        year = new YearReader(cursor).read();
+        yearTo = cursor.position();
+        ofYear = ofYear.and(cursor.takeQualifier());
+        if (!year.isYearOnly() && cursor.take('-')) {
+            month = readMonth();
+            if (!SubYear.isCode(month) && cursor.take('-')) {
+                day = readDay(month);
+            }
+        }
+        return new Components(year, month, day, Qualifiers.of(ofYear, ofMonth, ofDay));
+    }
+
+    private DigitMask readMonth() {
+        ofMonth = cursor.takeQualifier();
+        int at = cursor.position();
+        DigitMask digits = twoDigits("a month of two digits");
+        if (!SubYear.isCode(digits) && !isMonth(digits)) {
+            throw cursor.complaint(
+                    at, "month " + cursor.text().substring(at, at + 2), "01 to 12, or 21 to 41 for a part of the year");
+        }
+        Qualifier behind = cursor.takeQualifier();
+        ofMonth = ofMonth.and(behind);
+        ofYear = ofYear.and(behind);
+        return digits;
+    }
+
+    private DigitMask readDay(DigitMask month) {
+        ofDay = cursor.takeQualifier();
+        int at = cursor.position();
+        DigitMask digits = twoDigits("a day of two digits");
+        Completions days = new Completions(year, month, digits);
+        if (days.first() == null) {
+            throw cursor.complaint(
+                    at,
+                    "day " + cursor.text().substring(at, at + 2),
+                    "01 to " + days.longestMonth() + " in that month");
+        }
+        Qualifier behind = cursor.takeQualifier();
+        ofDay = ofDay.and(behind);
+        ofMonth = ofMonth.and(behind);
+        ofYear = ofYear.and(behind);
+        return digits;
+    }
+
+    private DigitMask twoDigits(String expected) {
+        return new DigitMask(DigitMask.append(cursor.digitOrOpen(expected), cursor.digitOrOpen(expected)), 2);
+    }
+
+    /** Digits left open are those of a month: {@code X2} is February or December, not summer. */
+    private static boolean isMonth(DigitMask digits) {
+        for (int month = 1; month <= 12; month++) {
+            if (digits.matches(month)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkEnd(Components components) {
+        if (!cursor.isAtEnd() && followers.indexOf(cursor.peek()) < 0) {
+            boolean complete = year.isYearOnly() || components.partOfYear() != 0 || day != null;
+            throw cursor.expected(complete ? "the end of the date" : "'-' or the end of the date");
+        }
+    }
+
+    /** As written, but for the places of the qualifiers. */
+    private String text(Components components) {
+        if (components.qualifiers().isNone()) {
+            return cursor.text().substring(from, cursor.position());
+        }
+        return components
+                .qualifiers()
+                .write(
+                        cursor.text().substring(yearFrom, yearTo),
+                        month == null ? "" : month.toString(),
+                        day == null ? "" : day.toString());
+    }
+
+    /** As written, but for the offset: {@code Z} where it is nothing, else hours and minutes. */
+    private static String withOffset(String text, EdtfTime time) {
+        String offset = time.offset().map(ZoneOffset::getId).orElse("");
+        if (text.endsWith(offset)) {
+            return text;
+        }
+        return text.substring(0, Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'))) + offset;
+    }
+}

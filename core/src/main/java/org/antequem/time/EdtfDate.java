@@ -1,0 +1,164 @@
+package org.antequem.time;
+
+import com.google.errorprone.annotations.Immutable;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** One date as EDTF writes it: precise or not, with or without qualifiers, open digits or a time of day. */
+@Immutable
+public final class EdtfDate implements Edtf {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final Components components;
+    private final @Nullable CalendarDay first;
+    private final @Nullable CalendarDay last;
+    private final @Nullable EdtfTime time;
+
+    /** @param text its canonical form */
+    EdtfDate(String text, Components components, @Nullable EdtfTime time) {
+        this.text = text;
+        this.components = components;
+        this.first = components.first();
+        this.last = components.isOneDay() ? first : components.last();
+        this.time = time;
+    }
+
+    public Precision precision() {
+        if (time == null) {
+            return components.precision();
+        }
+        return time.earliest() == time.latest() ? Precision.SECOND : Precision.MINUTE;
+    }
+
+    public Qualifier yearQualifier() {
+        return components.qualifiers().year();
+    }
+
+    /** Of the month or what stands in its place; {@link Qualifier#NONE} where nothing does. */
+    public Qualifier monthQualifier() {
+        return components.qualifiers().month();
+    }
+
+    /** {@link Qualifier#NONE} where no day is named. */
+    public Qualifier dayQualifier() {
+        return components.qualifiers().day();
+    }
+
+    /**
+     * The code of the season or other part of the year, 21 to 41 (ISO 8601-2, 4.8). When a season starts and ends the
+     * standard does not say: {@link #days} is as wide as the meteorological and the astronomical season, of either
+     * hemisphere where none is stated.
+     */
+    public OptionalInt partOfYear() {
+        int code = components.partOfYear();
+        return code == 0 ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    /** The time of day, in the offset that it states. */
+    public Optional<EdtfTime> time() {
+        return Optional.ofNullable(time);
+    }
+
+    /** True where digits are left open: {@code 196X}. */
+    public boolean hasOpenDigits() {
+        return components.hasOpenDigits();
+    }
+
+    /** All days that fit; local ones, whatever the offset. */
+    public Days days() {
+        if (first == null || last == null) {
+            HugeYear huge = components.year().huge();
+            return huge != null && huge.negative() ? Days.BEFORE_THE_LINE : Days.AFTER_THE_LINE;
+        }
+        return Days.between(first, last);
+    }
+
+    @Override
+    public Days start() {
+        return days();
+    }
+
+    @Override
+    public Days end() {
+        return days();
+    }
+
+    /** In UTC where neither the date nor anything else says where it was written. */
+    @Override
+    public Bounds startSeconds() {
+        Bounds days = days().seconds();
+        if (time == null) {
+            return days;
+        }
+        long midnight = days.earliest() - time.offset().orElse(ZoneOffset.UTC).getTotalSeconds();
+        return new Bounds(midnight + time.earliest(), midnight + time.latest());
+    }
+
+    @Override
+    public Bounds endSeconds() {
+        return startSeconds();
+    }
+
+    @Override
+    public Optional<CalendarDay> earliest() {
+        return Optional.ofNullable(first);
+    }
+
+    @Override
+    public Optional<CalendarDay> latest() {
+        return Optional.ofNullable(last);
+    }
+
+    @Override
+    public int level() {
+        return components.level();
+    }
+
+    @Override
+    public boolean isUncertain() {
+        return components.qualifiers().any().isUncertain();
+    }
+
+    @Override
+    public boolean isApproximate() {
+        return components.qualifiers().any().isApproximate();
+    }
+
+    /** True where it stands for one year, month or day and says so without doubt, as both ends of a range must. */
+    boolean isPlain() {
+        return components.isPlain();
+    }
+
+    /** True where no day of it is on or before any day of {@code other}. */
+    boolean isAfter(EdtfDate other) {
+        EdtfYear year = components.year();
+        EdtfYear otherYear = other.components.year();
+        if (first == null || other.last == null) {
+            return year.isAfter(otherYear);
+        }
+        return other.last.isBefore(first)
+                || (SubYear.follows(components.partOfYear(), other.components.partOfYear())
+                        && year.first() == otherYear.last()
+                        && year.last() == otherYear.first());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfDate date && text.equals(date.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** In its canonical form. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,113 @@
+package org.antequem.time;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code a/b}: it starts within a and ends within b, of which one may be open or unknown. */
+@Immutable
+public final class EdtfInterval implements Edtf {
+
+    private static final long serialVersionUID = 1L;
+
+    private final EdtfEnd from;
+    private final EdtfEnd to;
+
+    EdtfInterval(EdtfEnd from, EdtfEnd to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** What stands on the left. */
+    public EdtfEnd from() {
+        return from;
+    }
+
+    /** What stands on the right. */
+    public EdtfEnd to() {
+        return to;
+    }
+
+    @Override
+    public int level() {
+        return Math.max(from.level(), to.level());
+    }
+
+    @Override
+    public Days start() {
+        return from.days();
+    }
+
+    @Override
+    public Days end() {
+        return to.days();
+    }
+
+    @Override
+    public Optional<CalendarDay> earliest() {
+        return from.isOpenBefore() ? Optional.empty() : from.date().flatMap(EdtfDate::earliest);
+    }
+
+    @Override
+    public Optional<CalendarDay> latest() {
+        return to.isOpenAfter() ? Optional.empty() : to.date().flatMap(EdtfDate::latest);
+    }
+
+    @Override
+    public boolean isOpenStart() {
+        return from.isOpenBefore();
+    }
+
+    @Override
+    public boolean isOpenEnd() {
+        return to.isOpenAfter();
+    }
+
+    @Override
+    public boolean isUnknownStart() {
+        return from.kind() == EdtfEnd.Kind.UNKNOWN;
+    }
+
+    @Override
+    public boolean isUnknownEnd() {
+        return to.kind() == EdtfEnd.Kind.UNKNOWN;
+    }
+
+    @Override
+    public boolean isInterval() {
+        return true;
+    }
+
+    @Override
+    public boolean isOngoing() {
+        return to.kind() == EdtfEnd.Kind.OPEN;
+    }
+
+    @Override
+    public boolean isUncertain() {
+        return from.date().filter(Edtf::isUncertain).isPresent()
+                || to.date().filter(Edtf::isUncertain).isPresent();
+    }
+
+    @Override
+    public boolean isApproximate() {
+        return from.date().filter(Edtf::isApproximate).isPresent()
+                || to.date().filter(Edtf::isApproximate).isPresent();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfInterval interval && from.equals(interval.from) && to.equals(interval.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + to.hashCode();
+    }
+
+    /** In its canonical form. */
+    @Override
+    public String toString() {
+        return from + "/" + to;
+    }
+}

@@ -1,0 +1,82 @@
+package org.antequem.time;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between the commas of a set: one date, or all from one to another, or all up to one or from one on. */
+@Immutable
+public final class EdtfMember implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable EdtfDate first;
+    private final @Nullable EdtfDate last;
+    private final boolean single;
+
+    private EdtfMember(@Nullable EdtfDate first, @Nullable EdtfDate last, boolean single) {
+        this.first = first;
+        this.last = last;
+        this.single = single;
+    }
+
+    static EdtfMember single(EdtfDate date) {
+        return new EdtfMember(date, date, true);
+    }
+
+    static EdtfMember upTo(EdtfDate last) {
+        return new EdtfMember(null, last, false);
+    }
+
+    static EdtfMember from(EdtfDate first) {
+        return new EdtfMember(first, null, false);
+    }
+
+    static EdtfMember range(EdtfDate first, EdtfDate last) {
+        return new EdtfMember(first, last, false);
+    }
+
+    /** The first date; empty for {@code ..1984}. */
+    public Optional<EdtfDate> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /** The last date, which is the first where there is but one; empty for {@code 1984..}. */
+    public Optional<EdtfDate> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The days of its first date, and all before it where it has none. */
+    Days start() {
+        return first == null ? new Days(Bounds.DISTANT_PAST, end().last()) : first.days();
+    }
+
+    /** The days of its last date, and all after it where it has none. */
+    Days end() {
+        return last == null ? new Days(start().first(), Bounds.DISTANT_FUTURE) : last.days();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfMember member
+                && single == member.single
+                && Objects.equals(first, member.first)
+                && Objects.equals(last, member.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(first) + Objects.hashCode(last);
+    }
+
+    /** A range of one date to the same is written as a range: {@code 1670..1670}. */
+    @Override
+    public String toString() {
+        if (first != null && single) {
+            return first.toString();
+        }
+        return (first == null ? "" : first) + ".." + (last == null ? "" : last);
+    }
+}

@@ -1,0 +1,155 @@
+package org.antequem.time;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code [a,b]}, one of several dates, or {@code {a,b}}, all of them. */
+@Immutable
+public final class EdtfSet implements Edtf {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean oneOf;
+    private final ImmutableList<EdtfMember> members;
+
+    EdtfSet(boolean oneOf, ImmutableList<EdtfMember> members) {
+        this.oneOf = oneOf;
+        this.members = members;
+    }
+
+    /** True for {@code [a,b]}: at one of the dates. False for {@code {a,b}}: at all of them. */
+    public boolean isOneOf() {
+        return oneOf;
+    }
+
+    /** In the order in which they are written, which need not be that of time. */
+    public ImmutableList<EdtfMember> members() {
+        return members;
+    }
+
+    @Override
+    public int level() {
+        return 2;
+    }
+
+    /** One of several: at some time from the first to the last. All of them: when the first of them is. */
+    @Override
+    public Days start() {
+        if (oneOf) {
+            return extent();
+        }
+        long first = Bounds.DISTANT_FUTURE;
+        long last = Bounds.DISTANT_FUTURE;
+        for (EdtfMember member : members) {
+            first = Math.min(first, member.start().first());
+            last = Math.min(last, member.start().last());
+        }
+        return new Days(first, last);
+    }
+
+    /** One of several: at some time from the first to the last. All of them: when the last of them is. */
+    @Override
+    public Days end() {
+        if (oneOf) {
+            return extent();
+        }
+        long first = Bounds.DISTANT_PAST;
+        long last = Bounds.DISTANT_PAST;
+        for (EdtfMember member : members) {
+            first = Math.max(first, member.end().first());
+            last = Math.max(last, member.end().last());
+        }
+        return new Days(first, last);
+    }
+
+    @Override
+    public Days extent() {
+        long first = Bounds.DISTANT_FUTURE;
+        long last = Bounds.DISTANT_PAST;
+        for (EdtfMember member : members) {
+            first = Math.min(first, member.start().first());
+            last = Math.max(last, member.end().last());
+        }
+        return new Days(first, last);
+    }
+
+    @Override
+    public Optional<CalendarDay> earliest() {
+        Optional<CalendarDay> earliest = Optional.empty();
+        for (EdtfMember member : members) {
+            Optional<CalendarDay> first = member.first().flatMap(EdtfDate::earliest);
+            if (first.isEmpty()) {
+                return first;
+            }
+            if (earliest.isEmpty() || first.get().isBefore(earliest.get())) {
+                earliest = first;
+            }
+        }
+        return earliest;
+    }
+
+    @Override
+    public Optional<CalendarDay> latest() {
+        Optional<CalendarDay> latest = Optional.empty();
+        for (EdtfMember member : members) {
+            Optional<CalendarDay> last = member.last().flatMap(EdtfDate::latest);
+            if (last.isEmpty()) {
+                return last;
+            }
+            if (latest.isEmpty() || latest.get().isBefore(last.get())) {
+                latest = last;
+            }
+        }
+        return latest;
+    }
+
+    @Override
+    public boolean isOpenStart() {
+        return members.stream().anyMatch(member -> member.first().isEmpty());
+    }
+
+    @Override
+    public boolean isOpenEnd() {
+        return members.stream().anyMatch(member -> member.last().isEmpty());
+    }
+
+    @Override
+    public boolean isOngoing() {
+        return !oneOf && isOpenEnd();
+    }
+
+    @Override
+    public boolean isUncertain() {
+        return dates().anyMatch(Edtf::isUncertain);
+    }
+
+    @Override
+    public boolean isApproximate() {
+        return dates().anyMatch(Edtf::isApproximate);
+    }
+
+    private Stream<EdtfDate> dates() {
+        return members.stream().flatMap(member -> Stream.concat(member.first().stream(), member.last().stream()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfSet set && oneOf == set.oneOf && members.equals(set.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode() + (oneOf ? 1 : 0);
+    }
+
+    /** In its canonical form, which keeps the order. */
+    @Override
+    public String toString() {
+        return members.stream().map(EdtfMember::toString).collect(joining(",", oneOf ? "[" : "{", oneOf ? "]" : "}"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.antequem.time;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A time of day as a date writes it, with its offset where it states one. */
+@Immutable
+public final class EdtfTime implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int earliest;
+    private final int latest;
+    private final @Nullable ZoneOffset offset;
+
+    EdtfTime(int earliest, int latest, @Nullable ZoneOffset offset) {
+        this.earliest = earliest;
+        this.latest = latest;
+        this.offset = offset;
+    }
+
+    /** The first second that it can be, from 0 at local midnight. */
+    public int earliest() {
+        return earliest;
+    }
+
+    /**
+     * The last second that it can be, from 0 at local midnight; the same as the first, unless the seconds are not
+     * written. A leap second counts as the second before it: the line knows none.
+     */
+    public int latest() {
+        return latest;
+    }
+
+    /** How far local time is ahead of UTC; empty where the date does not say. */
+    public Optional<ZoneOffset> offset() {
+        return Optional.ofNullable(offset);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfTime time
+                && earliest == time.earliest
+                && latest == time.latest
+                && Objects.equals(offset, time.offset);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(earliest, latest, offset);
+    }
+
+    /** As EDTF writes it, behind the {@code T}. */
+    @Override
+    public String toString() {
+        String minutes = "%02d:%02d".formatted(earliest / 3600, earliest / 60 % 60);
+        String seconds = earliest == latest ? ":%02d".formatted(earliest % 60) : "";
+        return minutes + seconds + (offset == null ? "" : offset);
+    }
+}

@@ -1,0 +1,182 @@
+package org.antequem.model;
+
+import static org.antequem.model.SmallRecord.ARMENIA;
+import static org.antequem.model.SmallRecord.BUNDLE;
+import static org.antequem.model.SmallRecord.ENVOY;
+import static org.antequem.model.SmallRecord.LETTER;
+import static org.antequem.model.SmallRecord.PARTHIA;
+import static org.antequem.model.SmallRecord.ROME;
+import static org.antequem.model.SmallRecord.SEAL;
+import static org.antequem.model.SmallRecord.VISIT;
+import static org.antequem.model.SmallRecord.VOTE;
+import static org.antequem.model.SmallRecord.WAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+    @Test
+    void holds_its_claims_in_the_order_in_which_they_were_added() {
+        Claim second = happened(VISIT).build();
+        Claim first = happened(WAR).build();
+
+        assertThat(Dossier.titled("the file")
+                        .claims(first)
+                        .claims(second)
+                        .build()
+                        .claims())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void is_called_by_its_title() {
+        assertThat(Dossier.titled("the file").build()).hasToString("the file");
+    }
+
+    @Test
+    void may_be_empty() {
+        Dossier empty = Dossier.titled("the file").build();
+
+        assertThat(empty.claims()).isEmpty();
+        assertThat(empty.events()).isEmpty();
+        assertThat(empty.sources()).isEmpty();
+        assertThat(empty.actors()).isEmpty();
+        assertThat(empty.stipulations()).isEmpty();
+    }
+
+    @Test
+    void reaches_whoever_says_is_cited_is_traced_and_is_spoken_of() {
+        Claim claim = Claim.that("The envoy said so")
+                .source(ENVOY)
+                .says(new Authorship(SEAL))
+                .saidBy(Source.report("the dispatch").build())
+                .citing(LETTER)
+                .tracedTo(BUNDLE)
+                .build();
+
+        assertThat(Dossier.titled("the file").claims(claim).build().sources())
+                .map(Source::name)
+                .containsExactly("the envoy", "the seal", "the dispatch", "the letter", "the bundle");
+    }
+
+    @Test
+    void reaches_the_lineage_of_its_sources_and_the_parts_of_bundles() {
+        Source translation = Source.document("the translation")
+                .deriving(Derivation.Verb.TRANSLATES, BUNDLE)
+                .build();
+        Source report = Source.report("the dispatch").quoting(translation).build();
+
+        assertThat(Dossier.titled("the file")
+                        .claims(happened(WAR).saidBy(report).build())
+                        .build()
+                        .sources())
+                .containsExactlyInAnyOrder(report, translation, BUNDLE, LETTER, SEAL);
+    }
+
+    @Test
+    void reaches_the_wholes_of_stages() {
+        Event siege = Event.called("the siege").asStage(Stage.EXECUTION, WAR).build();
+        Event breach =
+                Event.called("the breach").asStage(Stage.EXECUTION, siege).build();
+
+        assertThat(Dossier.titled("the file")
+                        .claims(happened(breach).build())
+                        .build()
+                        .events())
+                .containsExactlyInAnyOrder(breach, siege, WAR);
+    }
+
+    @Test
+    void reaches_what_its_sources_took_part_in_and_observed() {
+        Source soldier =
+                Source.witness("a soldier").tookPartIn(WAR).observed(VISIT).build();
+
+        assertThat(Dossier.titled("the file")
+                        .claims(happened(VOTE).saidBy(soldier).build())
+                        .build()
+                        .events())
+                .containsExactlyInAnyOrder(VOTE, WAR, VISIT);
+    }
+
+    @Test
+    void reaches_actors_through_events_sources_and_propositions_and_those_they_act_for() {
+        Actor general = Actor.person("the general").actingFor(ROME).build();
+        Actor author = Actor.person("the author").build();
+        Actor patron = Actor.person("the patron").build();
+        Source memoir =
+                Source.document("the memoir").by(author).speakingFor(patron).build();
+        Claim claim = Claim.that("Parthia wanted it")
+                .actor(PARTHIA)
+                .hadItsOwnMotiveFor(Event.called("the march").by(general).build())
+                .saidBy(memoir)
+                .build();
+
+        assertThat(Dossier.titled("the file").claims(claim).build().actors())
+                .containsExactlyInAnyOrder(PARTHIA, general, ROME, author, patron);
+    }
+
+    @Test
+    void reaches_what_its_interests_speak_of() {
+        Interest interest = Interest.of(ROME)
+                .in(ARMENIA)
+                .seeking("the passes")
+                .inOrderTo("be safe")
+                .servedBy(WAR)
+                .harmedBy(VOTE)
+                .build();
+
+        Dossier dossier = Dossier.titled("the file").interests(interest).build();
+
+        assertThat(dossier.interests()).containsExactly(interest);
+        assertThat(dossier.actors()).containsExactly(ROME);
+        assertThat(dossier.events()).containsExactly(WAR, VOTE);
+    }
+
+    @Test
+    void reaches_what_was_added_without_a_claim() {
+        Dossier dossier =
+                Dossier.titled("the file").events(VOTE).sources(BUNDLE).build();
+
+        assertThat(dossier.events()).containsExactly(VOTE);
+        assertThat(dossier.sources()).containsExactlyInAnyOrder(BUNDLE, LETTER, SEAL);
+    }
+
+    @Test
+    void lays_down_the_dates_and_stage_links_of_its_events() {
+        Event siege = Event.called("the siege")
+                .during("0014-07")
+                .asStage(Stage.EXECUTION, WAR)
+                .asStage(Stage.PREPARATION, VOTE)
+                .build();
+
+        Dossier dossier =
+                Dossier.titled("the file").claims(happened(siege).build()).build();
+
+        assertThat(dossier.stipulations())
+                .containsExactly(
+                        new Stipulation(new Occurred(siege, Dating.of("0014-07"), Count.NOT_RECORDED)),
+                        new Stipulation(new StageOf(siege, Stage.EXECUTION, WAR)),
+                        new Stipulation(new StageOf(siege, Stage.PREPARATION, VOTE)));
+        assertThat(dossier.stipulations())
+                .map(Stipulation::toString)
+                .containsExactly(
+                        "the siege: 0014-07 (stipulated)",
+                        "the siege belongs to the war, as execution (stipulated)",
+                        "the siege belongs to the vote, as preparation (stipulated)");
+    }
+
+    @Test
+    void lays_down_nothing_where_nothing_is_stipulated() {
+        assertThat(Dossier.titled("the file")
+                        .claims(happened(WAR).build())
+                        .build()
+                        .stipulations())
+                .isEmpty();
+    }
+
+    private static ClaimBuilder happened(Event event) {
+        return Claim.that(event + " happened").event(event).happened();
+    }
+}

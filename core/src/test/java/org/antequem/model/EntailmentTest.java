@@ -1,0 +1,177 @@
+package org.antequem.model;
+
+import static org.antequem.model.SmallRecord.VISIT;
+import static org.antequem.model.SmallRecord.WAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What follows from what. Each row names two propositions of the {@link SmallRecord} in their own words. */
+class EntailmentTest {
+
+    private static final ImmutableList<Class<? extends Proposition>> KINDS = ImmutableList.of(
+            Occurred.class,
+            Order.class,
+            StageOf.class,
+            Cause.class,
+            Aligned.class,
+            Motive.class,
+            Authorship.class,
+            Saying.class,
+            Not.class);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one                                     | other                               | entails | excludes
+            the visit: 2015-07                      | the visit: 2015                     | true    | false
+            the visit: 2015                         | the visit: 2015-07                  | false   | false
+            the visit: 2015                         | the visit: in the year after        | true    | false
+            the visit: in the year after            | the visit: 2015                     | true    | false
+            the visit: 2015                         | the visit: 2016                     | false   | true
+            the visit: 2015-07/2016-02              | the visit: 2015                     | false   | true
+            the visit: 2015-07/2016-02              | the visit: starting within 2015     | true    | false
+            the visit: 2016                         | the visit: by 2015                  | false   | true
+            the visit: 2015                         | the visit: by 2015                  | true    | false
+            the visit: 2015                         | the visit happened                  | true    | false
+            the visit happened                      | the visit: 2015                     | false   | false
+            the visit happened                      | the visit: on a day that is lost    | true    | false
+            the visit: 2016                         | the war: 2016                       | false   | false
+            the visit: 2015                         | the war happened                    | false   | false
+
+            the visit happened (number: 3)          | the visit happened (number: 2 to 4) | true    | false
+            the visit happened (number: 2 to 4)     | the visit happened (number: 3)      | false   | false
+            the visit happened (number: 3)          | the visit happened (number: at least 4) | false | true
+            the visit happened (number: 2 to 4)     | the visit happened (number: at least 4) | false | false
+            the visit: 2015-07 (number: 3)          | the visit: 2015                     | true    | false
+            the visit: 2015-07 (number: 3)          | the visit: 2016                     | false   | true
+            the visit: 2015-07 (number: 3)          | the visit happened (number: at least 4) | false | true
+            the visit: 2015-07                      | the visit happened (number: 3)      | false   | false
+            """)
+    void of_occurrences(String one, String other, boolean entails, boolean excludes) {
+        assertStands(one, other, entails, excludes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one                                       | other                                     | entails | excludes
+            the visit alone decided the war           | the visit decided the war                 | true    | false
+            the visit decided the war                 | the visit alone decided the war           | false   | false
+            the visit alone decided the war           | the vote decided the war                  | false   | true
+            the visit alone decided the war           | the vote alone decided the war            | false   | true
+            the visit decided the war                 | the vote decided the war                  | false   | false
+            the visit alone shaped the war            | the vote alone decided the war            | false   | false
+            the visit set going the war               | the visit decided the war                 | false   | false
+            the visit decided the war                 | the visit shaped the war                  | false   | false
+            the visit shaped the war                  | the visit coordinated the war             | false   | false
+            the visit decided the war                 | the war decided the visit                 | false   | false
+            the visit decided the war                 | the war happened                          | true    | false
+            the visit decided the war                 | the visit happened                        | true    | false
+            the visit decided the war                 | the visit began before the war began      | false   | false
+
+            the visit belongs to the war, as planning | the visit happened                        | true    | false
+            the visit belongs to the war, as planning | the war happened                          | true    | false
+            the visit belongs to the war, as planning | the visit belongs to the war, as contacts | false   | false
+            the visit belongs to the war, as planning | the vote belongs to the war, as decision  | false   | false
+
+            Rome had interests of its own that account for the war | the war happened                                           | true  | false
+            Rome had interests of its own that account for the war | Parthia had interests of its own that account for the war  | false | false
+            Rome had interests of its own that account for the war | Rome had interests of its own that account for the visit   | false | false
+            """)
+    void of_causes_stages_and_motives(String one, String other, boolean entails, boolean excludes) {
+        assertStands(one, other, entails, excludes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one                                        | other                                      | entails | excludes
+            the archive is genuine                     | the bundle is genuine                      | true    | false
+            the archive is genuine                     | the seal is genuine                        | true    | false
+            the bundle is genuine                      | the letter is genuine                      | true    | false
+            the letter is genuine                      | the bundle is genuine                      | false   | false
+            the letter is genuine                      | the seal is genuine                        | false   | false
+            it is not so that the seal is genuine      | it is not so that the archive is genuine   | true    | false
+            it is not so that the archive is genuine   | it is not so that the seal is genuine      | false   | false
+            it is not so that the seal is genuine      | the archive is genuine                     | false   | true
+            it is not so that the archive is genuine   | the seal is genuine                        | false   | false
+
+            the envoy says that the visit alone decided the war | the envoy says that the visit decided the war                       | true  | false
+            the envoy says that the visit decided the war       | the envoy says that the visit happened                              | true  | false
+            the envoy says that the visit decided the war       | the visit decided the war                                           | false | false
+            the envoy says that the visit happened              | the visit happened                                                  | false | false
+            the envoy says that the visit decided the war       | the letter says that the visit decided the war                      | false | false
+            the envoy says that the visit decided the war       | the envoy says that it is not so that the visit decided the war     | false | false
+            the letter says that the envoy says that the visit decided the war | the letter says that the envoy says that the visit happened | true | false
+            the letter says that the envoy says that the visit decided the war | the envoy says that the visit decided the war          | false | false
+
+            it is not so that the visit happened                | the visit decided the war                                           | false | true
+            it is not so that the visit happened                | it is not so that the visit alone shaped the war                    | true  | false
+            it is not so that the visit happened                | it is not so that the visit: 2015                                   | true  | false
+            it is not so that the visit: 2015                   | the visit: 2016                                                     | false | false
+            it is not so that the visit: 2015                   | the visit: 2015-07                                                  | false | true
+            the visit: 2016                                     | it is not so that the visit: 2015                                   | true  | false
+            it is not so that the visit decided the war         | the visit happened                                                  | false | false
+            it is not so that the visit decided the war         | the visit alone decided the war                                     | false | true
+            it is not so that the visit decided the war         | it is not so that the vote decided the war                          | false | false
+            """)
+    void of_documents_sayings_and_negations(String one, String other, boolean entails, boolean excludes) {
+        assertStands(one, other, entails, excludes);
+    }
+
+    /** E: some proposition of the row's kind entails another one of the column's; X: excludes one; -: neither. */
+    @Test
+    void between_kinds() {
+        StringBuilder matrix = new StringBuilder(" ".repeat(11));
+        KINDS.forEach(kind -> matrix.append(Strings.padEnd(kind.getSimpleName(), 11, ' ')));
+        for (Class<? extends Proposition> one : KINDS) {
+            matrix.append('\n').append(Strings.padEnd(one.getSimpleName(), 11, ' '));
+            KINDS.forEach(other -> matrix.append(Strings.padEnd(between(one, other), 11, ' ')));
+        }
+
+        assertThat(matrix.toString().replaceAll(" +\n", "\n").stripTrailing()).isEqualTo("""
+                           Occurred   Order      StageOf    Cause      Aligned    Motive     Authorship Saying     Not
+                Occurred   EX         -          -          -          -          -          -          -          EX
+                Order      E          EX         X          -          -          -          -          -          EX
+                StageOf    E          EX         -          -          -          -          -          -          EX
+                Cause      E          -          -          EX         -          -          -          -          EX
+                Aligned    -          -          -          -          EX         -          -          -          EX
+                Motive     E          -          -          -          -          -          -          -          X
+                Authorship -          -          -          -          -          -          E          -          X
+                Saying     -          -          -          -          -          -          -          E          X
+                Not        X          X          X          X          X          X          X          X          E""");
+    }
+
+    @Test
+    void whoever_relates_an_event_says_that_it_happened_whatever_the_words_of_an_unknown_dating() {
+        Proposition happened = new Occurred(VISIT, Dating.UNKNOWN.inWords("on a day that is lost"), Count.NOT_RECORDED);
+
+        assertThat(Occurred.of(VISIT).entails(happened)).isTrue();
+        assertThat(new Cause(VISIT, Role.DECIDED, WAR, false).entails(happened)).isTrue();
+    }
+
+    private static String between(Class<? extends Proposition> one, Class<? extends Proposition> other) {
+        boolean entails = false;
+        boolean excludes = false;
+        for (Proposition p : SmallRecord.PROPOSITIONS) {
+            for (Proposition q : SmallRecord.PROPOSITIONS) {
+                if (one.isInstance(p) && other.isInstance(q) && !p.equals(q)) {
+                    entails |= p.entails(q);
+                    excludes |= p.excludes(q);
+                }
+            }
+        }
+        return entails ? excludes ? "EX" : "E" : excludes ? "X" : "-";
+    }
+
+    private static void assertStands(String one, String other, boolean entails, boolean excludes) {
+        Proposition premise = SmallRecord.saying(one);
+        Proposition conclusion = SmallRecord.saying(other);
+
+        assertThat(premise.entails(conclusion)).as("entails").isEqualTo(entails);
+        assertThat(premise.excludes(conclusion)).as("excludes").isEqualTo(excludes);
+    }
+}

@@ -1,0 +1,37 @@
+package org.antequem.model;
+
+import static org.antequem.model.SmallRecord.WAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LongLineageTest {
+
+    private static final int LINKS = 100_000;
+
+    @Test
+    void of_a_hundred_thousand_sources_fits_in_a_dossier() {
+        Dossier dossier = dossier();
+
+        assertThat(dossier.sources()).hasSize(LINKS);
+    }
+
+    @Test
+    void of_a_hundred_thousand_sources_has_the_same_hash_code_when_built_again() {
+        assertThat(dossier().hashCode()).isEqualTo(dossier().hashCode());
+    }
+
+    private static Dossier dossier() {
+        Source source = Source.witness("teller 1").fromNobody().build();
+        for (int i = 2; i <= LINKS; i++) {
+            source = Source.report("teller " + i).drawingOn(source).build();
+        }
+        return Dossier.titled("a long story")
+                .claims(Claim.that("It happened")
+                        .event(WAR)
+                        .happened()
+                        .saidBy(source)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,92 @@
+package org.antequem.model;
+
+import static org.antequem.model.Alignment.DIVERGENT;
+import static org.antequem.model.Alignment.PARALLEL;
+import static org.antequem.model.SmallRecord.ARMENIA;
+import static org.antequem.model.SmallRecord.BUNDLE;
+import static org.antequem.model.SmallRecord.ENVOY;
+import static org.antequem.model.SmallRecord.PARTHIA;
+import static org.antequem.model.SmallRecord.ROME;
+import static org.antequem.model.SmallRecord.VISIT;
+import static org.antequem.model.SmallRecord.WAR;
+import static org.antequem.time.Span.atLeast;
+import static org.antequem.time.Span.days;
+import static org.antequem.time.Span.months;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.antequem.time.Dating;
+import org.antequem.time.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each verb of a claim states a proposition, and the proposition says it in words. */
+class PropositionWordsTest {
+
+    private static final ClaimSubject SAID = Claim.that("in somebody's words");
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void are_said(String words, ClaimBuilder claim) {
+        assertThat(claim.build().proposition()).hasToString(words);
+    }
+
+    static Stream<Arguments> claims() {
+        EventVerb visit = SAID.event(VISIT);
+        return Stream.of(
+                row("the visit happened", visit.happened()),
+                row("the visit: 2015-07", visit.happened("2015-07")),
+                row("the visit: late 2015", visit.happened(Dating.late("2015"))),
+                row("the visit happened (number: 2 to 4)", visit.numbered(new Count(2, 4))),
+                row("the visit: 2015 (number: 3)", SAID.states(new Occurred(VISIT, Dating.of("2015"), Count.of(3)))),
+                row("the visit began before the war began", visit.startedBefore(WAR)),
+                row("the visit began after the war began", visit.startedAfter(WAR)),
+                row("the visit ended before the war ended", visit.endedBefore(WAR)),
+                row("the visit ended after the war ended", visit.endedAfter(WAR)),
+                row("the visit ended before the war began", visit.wasOverBefore(WAR)),
+                row("the visit began after the war ended", visit.followed(WAR)),
+                row(
+                        "the visit began no earlier than the war began, and the visit ended no later than the war ended",
+                        visit.happenedDuring(WAR)),
+                row(
+                        "the visit began 2 to 9 months before the war began",
+                        visit.startedBefore(WAR).by(months(2, 9))),
+                row(
+                        "the visit began at least 20 days after the war ended",
+                        visit.followed(WAR).by(atLeast(days(20)))),
+                row(
+                        "the visit began no earlier than the war ended",
+                        visit.followed(WAR).by(Span.ANY)),
+                row("the visit belongs to the war, as planning", visit.isStage(Stage.PLANNING, WAR)),
+                row("the visit set going the war", SAID.cause(VISIT).originated(WAR)),
+                row("the visit decided the war", SAID.cause(VISIT).decided(WAR)),
+                row("the visit shaped the war", SAID.cause(VISIT).shaped(WAR)),
+                row("the visit coordinated the war", SAID.cause(VISIT).coordinated(WAR)),
+                row(
+                        "the visit alone decided the war",
+                        SAID.cause(VISIT).decided(WAR).alone()),
+                row(
+                        "the interests of Rome and Parthia in Armenia were parallel or divergent",
+                        SAID.interestsOf(ROME, PARTHIA)
+                                .were(PARALLEL, DIVERGENT)
+                                .in(ARMENIA)),
+                row(
+                        "the interests of Rome and Parthia in Armenia were parallel, throughout 0015/..",
+                        SAID.interestsOf(ROME, PARTHIA)
+                                .were(PARALLEL)
+                                .in(ARMENIA)
+                                .throughout("0015/..")),
+                row(
+                        "Rome had interests of its own that account for the war",
+                        SAID.actor(ROME).hadItsOwnMotiveFor(WAR)),
+                row("the bundle is genuine", SAID.document(BUNDLE).isGenuine()),
+                row("the envoy says that the visit happened", SAID.source(ENVOY).says(Occurred.of(VISIT))),
+                row("it is not so that the visit happened", SAID.not(Occurred.of(VISIT))),
+                row("the visit happened", SAID.not(Occurred.of(VISIT).negated())));
+    }
+
+    private static Arguments row(String words, ClaimBuilder claim) {
+        return Arguments.of(words, claim);
+    }
+}

@@ -1,0 +1,160 @@
+package org.antequem.model;
+
+import static org.antequem.model.SmallRecord.ARMENIA;
+import static org.antequem.model.SmallRecord.BUNDLE;
+import static org.antequem.model.SmallRecord.ENVOY;
+import static org.antequem.model.SmallRecord.LETTER;
+import static org.antequem.model.SmallRecord.PASSES;
+import static org.antequem.model.SmallRecord.ROME;
+import static org.antequem.model.SmallRecord.SEAL;
+import static org.antequem.model.SmallRecord.VISIT;
+import static org.antequem.model.SmallRecord.WAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.antequem.time.Dating;
+import org.antequem.time.Edtf;
+import org.junit.jupiter.api.Test;
+
+class SerializationTest {
+
+    private static final Dossier DOSSIER = dossier();
+
+    @Test
+    void has_something_of_every_kind_to_write() {
+        Set<Class<?>> kinds = new HashSet<>();
+        DOSSIER.claims().forEach(claim -> kinds.add(claim.proposition().getClass()));
+
+        assertThat(kinds).containsExactlyInAnyOrder(Proposition.class.getPermittedSubclasses());
+        assertThat(DOSSIER.interests()).isNotEmpty();
+        assertThat(DOSSIER.stipulations()).isNotEmpty();
+        assertThat(DOSSIER.actors()).isNotEmpty();
+    }
+
+    @Test
+    void brings_a_dossier_back_as_it_was() throws IOException, ClassNotFoundException {
+        Dossier back = (Dossier) writtenAndRead(DOSSIER);
+
+        assertThat(back).isEqualTo(DOSSIER).hasSameHashCodeAs(DOSSIER).isNotSameAs(DOSSIER);
+        assertThat(back.claims()).containsExactlyElementsOf(DOSSIER.claims());
+        assertThat(back.interests()).containsExactlyElementsOf(DOSSIER.interests());
+        assertThat(back.events()).containsExactlyElementsOf(DOSSIER.events());
+        assertThat(back.sources()).containsExactlyElementsOf(DOSSIER.sources());
+        assertThat(back.actors()).containsExactlyElementsOf(DOSSIER.actors());
+        assertThat(back.stipulations()).containsExactlyElementsOf(DOSSIER.stipulations());
+    }
+
+    @Test
+    void brings_every_proposition_back_with_its_words() throws IOException, ClassNotFoundException {
+        for (Proposition proposition : SmallRecord.PROPOSITIONS) {
+            assertThat(writtenAndRead(proposition))
+                    .isEqualTo(proposition)
+                    .hasSameHashCodeAs(proposition)
+                    .hasToString(proposition.toString());
+        }
+    }
+
+    @Test
+    void brings_a_date_as_written_back() throws IOException, ClassNotFoundException {
+        assertThat(writtenAndRead(Edtf.parse("2015-07/.."))).isEqualTo(Edtf.parse("2015-07/.."));
+    }
+
+    @Test
+    void brings_problems_back_with_their_message() throws IOException, ClassNotFoundException {
+        InvalidDossierException problems =
+                new InvalidDossierException("the file", ImmutableList.of("its title is dull"));
+
+        InvalidDossierException back = (InvalidDossierException) writtenAndRead(problems);
+
+        assertThat(back.problems()).containsExactly("its title is dull");
+        assertThat(back).hasMessage(problems.getMessage());
+    }
+
+    private static Dossier dossier() {
+        Actor legate = Actor.person("the legate")
+                .actingFor(ROME)
+                .born("-0010")
+                .died(Dating.by("0040"))
+                .inOffice("legate", "0014/0016")
+                .build();
+        Event siege = Event.called("the siege")
+                .during(Dating.early("0015"))
+                .at("Artaxata")
+                .by(legate)
+                .asStage(Stage.EXECUTION, WAR)
+                .build();
+        Source teller = Source.unnamed("two soldiers")
+                .numbering(2)
+                .described("old")
+                .butNot("drunk")
+                .originality(Originality.AUTHORED)
+                .by(legate)
+                .speakingFor(ROME)
+                .published("0020")
+                .spoken("0019")
+                .filedFrom("Antioch")
+                .bearingDate("0018")
+                .cameToLight("0021")
+                .tookPartIn(siege)
+                .observed(VISIT)
+                .graded("F6")
+                .text("We were there.")
+                .bundling(LETTER)
+                .quoting(SEAL)
+                .build();
+        Claim cause = Claim.that("The visit decided it")
+                .cause(VISIT)
+                .decided(WAR)
+                .saidBy(teller)
+                .citing(BUNDLE)
+                .tracedTo(ENVOY)
+                .hedged(Hedge.APPARENTLY)
+                .at("line 1")
+                .quoting("there", "line 1")
+                .presuming(new Presumption("GIVEN", "it is so"))
+                .build();
+        Claim denial = Claim.that("It never was").not(Occurred.of(VISIT)).build();
+        Interest interest = Interest.of(ROME)
+                .in(PASSES)
+                .seeking("the passes")
+                .inOrderTo("be safe")
+                .since("0010")
+                .servedBy(WAR)
+                .harmedBy(VISIT)
+                .servedByBelief(cause)
+                .harmedByBelief(denial)
+                .opposedTo(Interest.of(legate)
+                        .in(ARMENIA)
+                        .seeking("rest")
+                        .inOrderTo("grow old")
+                        .build())
+                .build();
+        DossierBuilder dossier =
+                Dossier.titled("the file").claims(cause, denial).interests(interest);
+        for (int i = 0; i < SmallRecord.PROPOSITIONS.size(); i++) {
+            dossier.claims(Claim.that("proposition " + i)
+                    .states(SmallRecord.PROPOSITIONS.get(i))
+                    .saidBy(Source.report("report " + i).fromNobody().build())
+                    .citingNobody()
+                    .build());
+        }
+        return dossier.build();
+    }
+
+    private static Object writtenAndRead(Object written) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(written);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}

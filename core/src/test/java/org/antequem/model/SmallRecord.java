@@ -1,0 +1,170 @@
+package org.antequem.model;
+
+import static org.antequem.model.Alignment.CONFLICTING;
+import static org.antequem.model.Alignment.PARALLEL;
+import static org.antequem.model.Alignment.SHARED;
+import static org.antequem.model.Endpoint.END;
+import static org.antequem.model.Endpoint.START;
+import static org.antequem.model.EndpointRelation.Direction.AFTER;
+import static org.antequem.model.EndpointRelation.Direction.BEFORE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.time.Dating;
+import org.antequem.time.Span;
+
+/** A record so small that every pair and triple of its propositions can be tried. */
+final class SmallRecord {
+
+    static final Event VISIT = Event.called("the visit").build();
+    static final Event WAR = Event.called("the war").build();
+    static final Event VOTE = Event.called("the vote").build();
+
+    static final Actor ROME = Actor.state("Rome").build();
+    static final Actor PARTHIA = Actor.state("Parthia").build();
+
+    static final Matter ARMENIA = Matter.of("Armenia");
+    static final Matter PASSES = ARMENIA.part("the passes");
+
+    static final Source LETTER = Source.document("the letter").build();
+    static final Source SEAL = Source.document("the seal").build();
+    static final Source BUNDLE =
+            Source.document("the bundle").bundling(LETTER, SEAL).build();
+    static final Source ARCHIVE =
+            Source.document("the archive").bundling(BUNDLE).build();
+    static final Source ENVOY = Source.witness("the envoy").build();
+
+    private static final ImmutableList<Proposition> AFFIRMED = ImmutableList.<Proposition>builder()
+            .addAll(occurrences())
+            .addAll(orders())
+            .addAll(stages())
+            .addAll(causes())
+            .addAll(alignments())
+            .add(new Motive(ROME, WAR), new Motive(PARTHIA, WAR), new Motive(ROME, VISIT))
+            .add(new Authorship(LETTER), new Authorship(SEAL), new Authorship(BUNDLE), new Authorship(ARCHIVE))
+            .addAll(sayings())
+            .build();
+
+    /** Propositions of every kind, and the negation of each. */
+    static final ImmutableList<Proposition> PROPOSITIONS = ImmutableList.<Proposition>builder()
+            .addAll(AFFIRMED)
+            .addAll(AFFIRMED.stream()
+                    .filter(proposition -> !(proposition instanceof Not))
+                    .map(Proposition::negated)
+                    .toList())
+            .build();
+
+    private SmallRecord() {}
+
+    /** The proposition that has these words. */
+    static Proposition saying(String words) {
+        return PROPOSITIONS.stream()
+                .filter(proposition -> proposition.toString().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no proposition says \"" + words + "\""));
+    }
+
+    static Order order(Event event, Endpoint point, Direction direction, Event anchor, Endpoint of, Span by) {
+        return Order.of(event, anchor, new EndpointRelation(point, direction, of, by));
+    }
+
+    static Aligned aligned(Actor one, Actor other, Matter matter, Dating throughout, Alignment... kinds) {
+        return new Aligned(one, other, matter, ImmutableSet.copyOf(kinds), throughout);
+    }
+
+    private static ImmutableList<Proposition> occurrences() {
+        return ImmutableList.of(
+                Occurred.of(VISIT),
+                Occurred.of(WAR),
+                Occurred.of(VOTE),
+                new Occurred(VISIT, Dating.UNKNOWN.inWords("on a day that is lost"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.of("2015"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.of("2015").inWords("in the year after"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.of("2015-07"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.of("2016"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.of("2015-07/2016-02"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.startingWithin("2015"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.by("2015"), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.of("2015-07/.."), Count.NOT_RECORDED),
+                new Occurred(VISIT, Dating.UNKNOWN, Count.of(3)),
+                new Occurred(VISIT, Dating.UNKNOWN, new Count(2, 4)),
+                new Occurred(VISIT, Dating.UNKNOWN, new Count(4, Long.MAX_VALUE)),
+                new Occurred(VISIT, Dating.of("2015-07"), Count.of(3)),
+                new Occurred(WAR, Dating.of("2016"), Count.NOT_RECORDED));
+    }
+
+    private static ImmutableList<Proposition> orders() {
+        return ImmutableList.of(
+                order(VISIT, START, BEFORE, WAR, START, Span.SOME),
+                order(VISIT, START, BEFORE, WAR, START, Span.ANY),
+                order(VISIT, START, BEFORE, WAR, START, Span.months(1)),
+                order(VISIT, START, BEFORE, WAR, START, Span.months(2, 9)),
+                order(VISIT, START, BEFORE, WAR, START, Span.atLeast(Span.months(4))),
+                order(VISIT, START, BEFORE, WAR, START, Span.days(75, 100)),
+                order(VISIT, END, BEFORE, WAR, START, Span.SOME),
+                order(VISIT, END, BEFORE, WAR, START, Span.hours(2)),
+                order(VISIT, START, AFTER, WAR, END, Span.SOME),
+                order(VISIT, START, AFTER, WAR, START, Span.days(20)),
+                order(WAR, START, AFTER, VISIT, START, Span.SOME),
+                order(WAR, START, BEFORE, VISIT, START, Span.SOME),
+                order(WAR, END, AFTER, VISIT, END, Span.seconds(0)),
+                order(VISIT, END, AFTER, WAR, END, Span.SOME),
+                Order.of(VISIT, WAR, within(START, AFTER), within(END, BEFORE)),
+                Order.of(WAR, VISIT, within(START, AFTER), within(END, BEFORE)),
+                order(VOTE, START, BEFORE, WAR, START, Span.SOME));
+    }
+
+    private static EndpointRelation within(Endpoint point, Direction direction) {
+        return new EndpointRelation(point, direction, point, Span.ANY);
+    }
+
+    private static ImmutableList<Proposition> stages() {
+        return ImmutableList.of(
+                new StageOf(VISIT, Stage.PLANNING, WAR),
+                new StageOf(VISIT, Stage.CONTACTS, WAR),
+                new StageOf(WAR, Stage.EXECUTION, VISIT),
+                new StageOf(VOTE, Stage.DECISION, WAR));
+    }
+
+    private static ImmutableList<Proposition> causes() {
+        ImmutableList.Builder<Proposition> causes = ImmutableList.builder();
+        for (Role role : Role.values()) {
+            causes.add(new Cause(VISIT, role, WAR, false), new Cause(VISIT, role, WAR, true));
+        }
+        return causes.add(new Cause(VOTE, Role.DECIDED, WAR, false))
+                .add(new Cause(VOTE, Role.DECIDED, WAR, true))
+                .add(new Cause(WAR, Role.DECIDED, VISIT, false))
+                .build();
+    }
+
+    private static ImmutableList<Proposition> alignments() {
+        Dating year = Dating.of("2015-01-01/2015-12-31");
+        return ImmutableList.of(
+                aligned(ROME, PARTHIA, ARMENIA, Dating.UNKNOWN, SHARED),
+                aligned(ROME, PARTHIA, ARMENIA, year, SHARED),
+                aligned(PARTHIA, ROME, ARMENIA, year, SHARED),
+                aligned(ROME, PARTHIA, PASSES, year, SHARED),
+                aligned(ROME, PARTHIA, ARMENIA, year, SHARED, PARALLEL),
+                aligned(ROME, PARTHIA, ARMENIA, year, CONFLICTING),
+                aligned(ROME, PARTHIA, PASSES, year, CONFLICTING),
+                aligned(ROME, PARTHIA, ARMENIA, Dating.of("2015-03-01/2015-04-30"), SHARED),
+                aligned(ROME, PARTHIA, ARMENIA, Dating.of("2015-04-01/2016-04-30"), PARALLEL, CONFLICTING),
+                aligned(ROME, PARTHIA, ARMENIA, Dating.of("2016-02-01/.."), CONFLICTING),
+                aligned(ROME, PARTHIA, ARMENIA, Dating.of("2016-02-01/"), SHARED),
+                aligned(ROME, PARTHIA, ARMENIA, Dating.of("2015-03/2015-04"), PARALLEL),
+                aligned(ROME, PARTHIA, ARMENIA, Dating.of("2015-06"), CONFLICTING));
+    }
+
+    private static ImmutableList<Proposition> sayings() {
+        Proposition decided = new Cause(VISIT, Role.DECIDED, WAR, false);
+        return ImmutableList.of(
+                new Saying(ENVOY, Occurred.of(VISIT)),
+                new Saying(ENVOY, decided),
+                new Saying(ENVOY, new Cause(VISIT, Role.DECIDED, WAR, true)),
+                new Saying(ENVOY, decided.negated()),
+                new Saying(LETTER, decided),
+                new Saying(LETTER, new Saying(ENVOY, decided)),
+                new Saying(LETTER, new Saying(ENVOY, Occurred.of(VISIT))));
+    }
+}

@@ -1,0 +1,129 @@
+package org.antequem.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.YearMonth;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Early, mid and late: the first half, the middle half and the second half, rounded outward to whole days. */
+class DatingPartsTest {
+
+    private static final long DAY = 86_400;
+    private static final long SEED = 1_773_1216;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf                  | early                                      | mid                                        | late
+            2015                  | 2015-01-01T00:00:00 to 2015-07-02T23:59:59 | 2015-04-02T00:00:00 to 2015-10-01T23:59:59 | 2015-07-02T00:00:00 to 2015-12-31T23:59:59
+            2016                  | 2016-01-01T00:00:00 to 2016-07-01T23:59:59 | 2016-04-01T00:00:00 to 2016-10-01T23:59:59 | 2016-07-02T00:00:00 to 2016-12-31T23:59:59
+            2015-07               | 2015-07-01T00:00:00 to 2015-07-16T23:59:59 | 2015-07-08T00:00:00 to 2015-07-24T23:59:59 | 2015-07-16T00:00:00 to 2015-07-31T23:59:59
+            2015-06               | 2015-06-01T00:00:00 to 2015-06-15T23:59:59 | 2015-06-08T00:00:00 to 2015-06-23T23:59:59 | 2015-06-16T00:00:00 to 2015-06-30T23:59:59
+            2015-02               | 2015-02-01T00:00:00 to 2015-02-14T23:59:59 | 2015-02-08T00:00:00 to 2015-02-21T23:59:59 | 2015-02-15T00:00:00 to 2015-02-28T23:59:59
+            2016-02               | 2016-02-01T00:00:00 to 2016-02-15T23:59:59 | 2016-02-08T00:00:00 to 2016-02-22T23:59:59 | 2016-02-15T00:00:00 to 2016-02-29T23:59:59
+            2015-07-24            | 2015-07-24T00:00:00 to 2015-07-24T23:59:59 | 2015-07-24T00:00:00 to 2015-07-24T23:59:59 | 2015-07-24T00:00:00 to 2015-07-24T23:59:59
+            2015-07-24/2015-07-25 | 2015-07-24T00:00:00 to 2015-07-24T23:59:59 | 2015-07-24T00:00:00 to 2015-07-25T23:59:59 | 2015-07-25T00:00:00 to 2015-07-25T23:59:59
+            -0044                 | -0044-01-01T00:00:00 to -0044-07-01T23:59:59 | -0044-04-01T00:00:00 to -0044-10-01T23:59:59 | -0044-07-02T00:00:00 to -0044-12-31T23:59:59
+            """)
+    void are_halves_in_whole_days(String edtf, String early, String mid, String late) {
+        assertThat(SmallLine.words(Dating.early(edtf).start())).isEqualTo(early);
+        assertThat(SmallLine.words(Dating.mid(edtf).start())).isEqualTo(mid);
+        assertThat(SmallLine.words(Dating.late(edtf).start())).isEqualTo(late);
+    }
+
+    @Test
+    void say_which_part_in_words() {
+        assertThat(Dating.early("2015")).hasToString("early 2015");
+        assertThat(Dating.mid("2015-07")).hasToString("mid 2015-07");
+        assertThat(Dating.late("2015/2016")).hasToString("late 2015/2016");
+    }
+
+    @Test
+    void mean_at_some_time_within() {
+        for (Dating part : new Dating[] {Dating.early("2015"), Dating.mid("2015"), Dating.late("2015")}) {
+            assertThat(part.end()).isEqualTo(part.start());
+            assertThat(part.ongoing()).isFalse();
+        }
+    }
+
+    @Test
+    void hold_their_laws_over_every_month_of_a_cycle() {
+        for (YearMonth month = YearMonth.of(1600, 1); month.getYear() < 2000; month = month.plusMonths(1)) {
+            assertLaws(month.toString());
+        }
+    }
+
+    @Test
+    void hold_their_laws_over_every_year_of_a_cycle() {
+        for (int year = 1600; year < 2000; year++) {
+            assertLaws(String.valueOf(year));
+        }
+    }
+
+    @Test
+    void hold_their_laws_over_random_intervals() {
+        Random random = new Random(SEED);
+
+        for (int i = 0; i < 500; i++) {
+            YearMonth first = YearMonth.of(1000 + random.nextInt(1000), 1 + random.nextInt(12));
+
+            assertLaws(first + "/" + first.plusMonths(random.nextInt(50)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf
+            2015/..
+            2015/
+            ../2015
+            /2015
+            """)
+    void refuse_a_period_without_a_first_or_last_day(String edtf) {
+        String message =
+                "\"" + edtf + "\" has no \"%s\" part: expected a period with a first and a last day, and no '~'";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dating.early(edtf))
+                .withMessage(message, "early");
+        assertThatIllegalArgumentException().isThrownBy(() -> Dating.mid(edtf)).withMessage(message, "mid");
+        assertThatIllegalArgumentException().isThrownBy(() -> Dating.late(edtf)).withMessage(message, "late");
+    }
+
+    /** Each part holds the exact one and less than a day more on each side; the halves cover the whole and meet. */
+    private static void assertLaws(String edtf) {
+        Bounds whole = Edtf.parse(edtf).extent().seconds();
+        Bounds early = Dating.early(edtf).start();
+        Bounds mid = Dating.mid(edtf).start();
+        Bounds late = Dating.late(edtf).start();
+        long from = whole.earliest();
+        long length = whole.latest() - from + 1;
+
+        assertThat(early.hull(late)).as("seed %s: halves of %s", SEED, edtf).isEqualTo(whole);
+        assertThat(late.earliest()).as("seed %s: halves of %s", SEED, edtf).isLessThanOrEqualTo(early.latest() + 1);
+        assertThat(mid.overlaps(early) && mid.overlaps(late))
+                .as("seed %s: mid %s", SEED, edtf)
+                .isTrue();
+        assertOutward("early " + edtf, early, from, from + length / 2);
+        assertOutward("mid " + edtf, mid, from + length / 4, from + 3 * length / 4);
+        assertOutward("late " + edtf, late, from + length / 2, whole.latest() + 1);
+    }
+
+    private static void assertOutward(String what, Bounds part, long exactStart, long exactEnd) {
+        assertThat(exactStart - part.earliest())
+                .as("seed %s: start of %s", SEED, what)
+                .isBetween(0L, DAY - 1);
+        assertThat(part.latest() + 1 - exactEnd)
+                .as("seed %s: end of %s", SEED, what)
+                .isBetween(0L, DAY - 1);
+        assertThat(Math.floorMod(part.earliest(), DAY))
+                .as("seed %s: %s starts a day", SEED, what)
+                .isZero();
+        assertThat(Math.floorMod(part.latest() + 1, DAY))
+                .as("seed %s: %s ends a day", SEED, what)
+                .isZero();
+    }
+}

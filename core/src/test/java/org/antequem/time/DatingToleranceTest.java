@@ -1,0 +1,53 @@
+package org.antequem.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is approximate is never as sure as what is not. */
+class DatingToleranceTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf             | as wide as
+            1860~            | 1859/1861
+            1860%            | 1859/1861
+            1860?            | 1860
+            2015-07~         | 2015-06/2015-08
+            2016-02~         | 2016-01/2016-03
+            2015-10-07~      | 2015-10-06/2015-10-08
+            2015-10-~07      | 2015-10-06/2015-10-08
+            ~2015-10-07      | 2014-10-07/2016-10-07
+            2015-~10-07      | 2015-09-07/2015-11-07
+            156X~            | 1549-12-31/1580-01-01
+            [1860~,1862]     | 1859/1863
+            """)
+    void widens_by_one_unit_of_what_is_approximate(String edtf, String asWideAs) {
+        Dating wide = Dating.sometimeWithin(asWideAs);
+
+        assertThat(Dating.of(edtf).start()).isEqualTo(wide.start());
+        assertThat(Dating.of(edtf).end()).isEqualTo(wide.end());
+        assertThat(Dating.sometimeWithin(edtf).extent()).isEqualTo(wide.extent());
+        assertThat(Dating.startingWithin(edtf).start()).isEqualTo(wide.start());
+    }
+
+    @Test
+    void widens_each_end_of_an_interval_by_its_own() {
+        Dating dating = Dating.of("2015-06~/2016");
+
+        assertThat(dating.start())
+                .isEqualTo(Dating.sometimeWithin("2015-05/2015-07").start());
+        assertThat(dating.end()).isEqualTo(Dating.of("2016").end());
+    }
+
+    @Test
+    void has_no_early_part() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dating.early("2015-07~"))
+                .withMessage("\"2015-07~\" has no \"early\" part: expected a period with a first and a last day,"
+                        + " and no '~'");
+    }
+}

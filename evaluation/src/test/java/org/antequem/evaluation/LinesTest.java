@@ -1,0 +1,188 @@
+package org.antequem.evaluation;
+
+import static org.antequem.finding.Bearing.SUPPORTS;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.event;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+
+/** Lines are sought root by root, and among one root's lines the strongest counts. */
+class LinesTest {
+
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source DRUSUS = eyewitness("Drusus");
+    private static final Claim DECIDED = hypothesis(new Cause(EMBASSY, Role.DECIDED, WAR, false));
+
+    @Test
+    void a_wider_margin_from_two_roots_hides_no_line_from_one() {
+        Judgement judgement = judged(
+                DECIDED,
+                told(LIVIA, dated(WAR, "..1/?")),
+                told(LIVIA, dated(EMBASSY, "5../?")),
+                told(DRUSUS, dated(WAR, "..3/?")),
+                told(DRUSUS, dated(EMBASSY, "9../?")));
+
+        assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines())
+                .extracting(Line::roots)
+                .containsExactlyInAnyOrder(ImmutableSet.of(LIVIA), ImmutableSet.of(DRUSUS));
+        assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines())
+                .extracting(line -> line.margin().orElseThrow())
+                .containsExactlyInAnyOrder(4L, 6L);
+        assertThat(judgement.confidence()).contains(Confidence.HIGH);
+    }
+
+    @Test
+    void two_roots_that_each_give_a_half_are_one_line() {
+        Judgement judgement = judged(DECIDED, told(LIVIA, dated(WAR, "..1/?")), told(DRUSUS, dated(EMBASSY, "5../?")));
+
+        assertThat(only(judgement.findings("ALREADY_DECIDED").get(0).lines()).roots())
+                .containsExactlyInAnyOrder(LIVIA, DRUSUS);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.confidence()).contains(Confidence.MODERATE);
+    }
+
+    @Test
+    void no_two_lines_share_a_root() {
+        Source marcus = eyewitness("Marcus");
+        Judgement judgement = judged(
+                DECIDED,
+                told(LIVIA, dated(WAR, "..1/?")),
+                told(DRUSUS, dated(EMBASSY, "5../?")),
+                told(marcus, dated(EMBASSY, "6../?")));
+
+        assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines()).hasSize(1);
+    }
+
+    @Test
+    void the_strongest_line_of_a_root_counts_even_where_a_weaker_one_is_wider() {
+        Claim hedged = Claim.that("The war may have begun long before")
+                .event(WAR)
+                .happened(dating("..1/?"))
+                .saidBy(LIVIA)
+                .citingNobody()
+                .hedged(Hedge.SUGGESTS)
+                .build();
+        Judgement judgement =
+                judged(DECIDED, hedged, told(LIVIA, dated(WAR, "..4/?")), told(LIVIA, dated(EMBASSY, "6../?")));
+
+        Line line = only(judgement.findings("ALREADY_DECIDED").get(0).lines());
+
+        assertThat(line.strength()).isEqualTo(Strength.FIRM);
+        assertThat(line.margin()).hasValue(2);
+    }
+
+    @Test
+    void among_lines_as_strong_the_widest_counts() {
+        Judgement judgement = judged(
+                DECIDED,
+                told(LIVIA, dated(WAR, "..4/?")),
+                told(LIVIA, dated(WAR, "..1/?")),
+                told(LIVIA, dated(EMBASSY, "6../?")));
+
+        assertThat(only(judgement.findings("ALREADY_DECIDED").get(0).lines()).margin())
+                .hasValue(5);
+    }
+
+    @Test
+    void the_strongest_telling_of_a_root_counts_whichever_is_recorded_first() {
+        Proposition happened = Occurred.of(WAR);
+        Claim retelling = retold(DRUSUS, happened, LIVIA);
+        Claim vague = unattributed(LIVIA, happened);
+        Claim plain = told(LIVIA, dated(WAR, "3"));
+
+        for (Judgement judgement : List.of(
+                judged(hypothesis(happened), retelling, vague, plain),
+                judged(hypothesis(happened), plain, vague, retelling),
+                judged(hypothesis(happened), retelling, plain, vague))) {
+            assertThat(only(judgement.lines(SUPPORTS)).strength()).isEqualTo(Strength.FIRM);
+        }
+    }
+
+    @Test
+    void a_retelling_is_as_strong_as_the_strongest_words_of_its_root_whichever_are_recorded_first() {
+        Claim retelling = retold(DRUSUS, Occurred.of(WAR), LIVIA);
+        Claim vague = unattributed(LIVIA, dated(WAR, "2..3"));
+        Claim plain = told(LIVIA, dated(WAR, "3"));
+        Claim tested = hypothesis(Occurred.of(WAR));
+
+        Evaluation first = Evaluator.standard().evaluate(dossier(tested, retelling, plain, vague));
+        Evaluation second = Evaluator.standard().evaluate(dossier(tested, retelling, vague, plain));
+
+        assertThat(second.of(retelling).findings("LINEAGE_NOT_RECORDED"))
+                .isEqualTo(first.of(retelling).findings("LINEAGE_NOT_RECORDED"));
+    }
+
+    @Test
+    void what_the_dossier_lays_down_is_one_firm_line() {
+        Event war = event("the siege", "1");
+        Claim claim = hypothesis(new Cause(event("the parley", "6"), Role.DECIDED, war, false));
+
+        Judgement judgement = judged(claim);
+
+        assertThat(only(judgement.findings("ALREADY_DECIDED").get(0).lines()).roots())
+                .isEmpty();
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.confidence()).contains(Confidence.MODERATE);
+    }
+
+    @Test
+    void a_root_beside_the_dossier_is_a_line_of_its_own() {
+        Event siege = event("the siege", "1");
+        Event parley = event("the parley", "6");
+        Source clerk = Source.document("the rolls").observed(siege, parley).build();
+        Claim claim = hypothesis(new Cause(parley, Role.DECIDED, siege, false));
+
+        assertThat(judged(claim, told(clerk, dated(siege, "..2/?")))
+                        .findings("ALREADY_DECIDED")
+                        .get(0)
+                        .lines())
+                .extracting(Line::roots)
+                .containsExactlyInAnyOrder(ImmutableSet.of(), ImmutableSet.of(clerk));
+    }
+
+    @Test
+    void a_line_is_as_weak_as_its_weakest_statement() {
+        Source officials =
+                Source.unnamed("officials").observed(EMBASSY, WAR, MUSTER).build();
+
+        Line line = only(judged(DECIDED, told(LIVIA, dated(WAR, "..1/?")), told(officials, dated(EMBASSY, "5../?")))
+                .findings("ALREADY_DECIDED")
+                .get(0)
+                .lines());
+
+        assertThat(line.strength()).isEqualTo(Strength.WEAK);
+        assertThat(line.weaknesses()).extracting(Finding::code).containsExactly("UNNAMED_ROOT");
+    }
+
+    private static Judgement judged(Claim claim, Claim... others) {
+        List<Claim> all = new ArrayList<>(List.of(others));
+        all.add(claim);
+        return Evaluator.standard().evaluate(dossier(all)).of(claim);
+    }
+}

@@ -1,0 +1,65 @@
+package org.antequem.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.junit.jupiter.api.Test;
+
+/** A claim need not be in a dossier to be judged against it. */
+class OutsideTheDossierTest {
+
+    private static final Event WAR = Event.called("the war").build();
+    private static final Event VISIT =
+            Event.called("the visit").during("2015-07").build();
+    private static final Source RECORD =
+            Source.document("the record").observed(WAR).build();
+    private static final Source PUNDIT = Source.commentary("a pundit").build();
+    private static final Claim DATED = Claim.that("The war was in May")
+            .event(WAR)
+            .happened("2015-05")
+            .saidBy(RECORD)
+            .citingNobody()
+            .build();
+
+    @Test
+    void a_hypothesis_brings_the_stipulated_date_of_its_cause_with_it() {
+        Claim hypothesis =
+                Claim.that("The visit decided it").cause(VISIT).decided(WAR).build();
+
+        Judgement outside = Evaluator.standard()
+                .evaluate(Dossier.titled("the file").claims(DATED).build())
+                .of(hypothesis);
+        Judgement inside = Evaluator.standard()
+                .evaluate(Dossier.titled("the file").claims(DATED, hypothesis).build())
+                .of(hypothesis);
+
+        assertThat(outside.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(outside.explain()).isEqualTo(inside.explain());
+    }
+
+    @Test
+    void a_teller_does_not_talk_a_rule_down_with_a_stage_of_its_own() {
+        Claim claim = Claim.that("The visit decided it")
+                .cause(VISIT)
+                .decided(WAR)
+                .saidBy(PUNDIT)
+                .build();
+        Claim stage = Claim.that("It was proclaimed later")
+                .event(Event.called("the proclamation").build())
+                .isStage(Stage.ANNOUNCEMENT, WAR)
+                .saidBy(PUNDIT)
+                .hedged(Hedge.ARGUABLY)
+                .build();
+
+        Judgement judgement = Evaluator.standard()
+                .evaluate(Dossier.titled("the file").claims(DATED, claim, stage).build())
+                .of(claim);
+
+        assertThat(judgement.findings("ALREADY_DECIDED")).hasSize(1);
+    }
+}

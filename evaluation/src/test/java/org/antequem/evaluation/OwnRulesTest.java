@@ -1,0 +1,163 @@
+package org.antequem.evaluation;
+
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.NoteRule;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+import org.antequem.rule.provenance.Hedged;
+import org.junit.jupiter.api.Test;
+
+/** Users' own rules, which have the same rights as the bundled ones. */
+class OwnRulesTest {
+
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Claim TESTED = hypothesis(HAPPENED);
+    private static final Source TABLOID = eyewitness("The Daily Rumour");
+    private static final TellingRule NO_TABLOIDS = TellingRule.weakens(
+            "NO_TABLOIDS", "its root is a tabloid", telling -> telling.root().equals(TABLOID));
+    private static final TellingRule NO_RUMOURS = TellingRule.voids(
+            "NO_RUMOURS", "its root is a tabloid", telling -> telling.root().equals(TABLOID));
+
+    /** Whatever says anything of the events of a claim refutes it. */
+    private static final class Contrary extends LineRule {
+
+        Contrary() {
+            super("CONTRARY", Bearing.REFUTES, "A claim is refuted where anybody speaks of its events.");
+        }
+
+        @Override
+        public Optional<Goal> goal(Claim claim, Reading reading) {
+            ImmutableList<Statement> about = reading.about(claim.proposition());
+            return Optional.of(statements -> about.stream()
+                    .filter(statements::admits)
+                    .findFirst()
+                    .map(statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition()))));
+        }
+    }
+
+    private static final class Counted extends NoteRule {
+
+        Counted() {
+            super("COUNTED", "It is noted how many statements there are.");
+        }
+
+        @Override
+        public ImmutableList<Fact> note(Claim claim, Reading reading) {
+            return reading.statements().isEmpty()
+                    ? ImmutableList.of()
+                    : ImmutableList.of(
+                            new Fact("statements", reading.statements().size()));
+        }
+    }
+
+    @Test
+    void a_rule_may_weaken() {
+        Claim claim = told(TABLOID, HAPPENED);
+        Evaluation evaluation = Evaluator.standard().with(NO_TABLOIDS).evaluate(dossier(TESTED, claim));
+
+        assertThat(evaluation.of(claim).findings("NO_TABLOIDS").get(0).facts())
+                .containsExactly(new Fact("its root is a tabloid", TABLOID));
+        assertThat(evaluation.of(TESTED).lines(Bearing.SUPPORTS))
+                .extracting(Line::strength)
+                .containsExactly(Strength.WEAK);
+        assertThat(evaluation.of(TESTED).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void a_rule_may_void() {
+        Evaluation evaluation =
+                Evaluator.standard().with(NO_RUMOURS).evaluate(dossier(TESTED, told(TABLOID, HAPPENED)));
+
+        assertThat(evaluation.of(TESTED).lines(Bearing.SUPPORTS))
+                .extracting(Line::strength)
+                .containsExactly(Strength.VOID);
+    }
+
+    @Test
+    void what_voids_outweighs_what_weakens() {
+        Evaluation evaluation =
+                Evaluator.standard().with(NO_TABLOIDS, NO_RUMOURS).evaluate(dossier(TESTED, told(TABLOID, HAPPENED)));
+
+        assertThat(evaluation.of(TESTED).lines(Bearing.SUPPORTS))
+                .extracting(Line::strength)
+                .containsExactly(Strength.VOID);
+    }
+
+    @Test
+    void a_rule_may_refute_and_its_lines_are_sought_root_by_root() {
+        Judgement judgement = Evaluator.of(new Contrary())
+                .evaluate(dossier(TESTED, told(TABLOID, HAPPENED), told(eyewitness("Livia"), dated(WAR, "3"))))
+                .of(TESTED);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.lines(Bearing.REFUTES)).hasSize(2);
+        assertThat(judgement.confidence()).contains(Confidence.HIGH);
+    }
+
+    @Test
+    void a_rule_may_note_and_decides_nothing() {
+        Evaluator evaluator = Evaluator.of(new Counted());
+
+        Judgement judgement =
+                evaluator.evaluate(dossier(TESTED, told(TABLOID, HAPPENED))).of(TESTED);
+
+        assertThat(judgement.findings("COUNTED").get(0).facts()).containsExactly(new Fact("statements", 1));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(evaluator.evaluate(dossier(TESTED)).of(TESTED).findings()).isEmpty();
+    }
+
+    @Test
+    void two_rules_of_one_code_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evaluator.standard().with(new Hedged()))
+                .withMessage("two rules have the code HEDGED and the bearing WEAKENS");
+        assertThatIllegalArgumentException().isThrownBy(() -> Evaluator.of(NO_TABLOIDS, NO_TABLOIDS));
+    }
+
+    @Test
+    void a_rule_has_a_code_in_capitals_and_a_sentence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TellingRule.weakens("No tabloids", "its root is a tabloid", telling -> true));
+        assertThat(NO_TABLOIDS).hasToString("NO_TABLOIDS: A statement is weak where its root is a tabloid.");
+    }
+
+    @Test
+    void without_rules_nothing_is_found() {
+        assertThat(Evaluator.of()
+                        .evaluate(dossier(TESTED, told(TABLOID, HAPPENED)))
+                        .of(TESTED)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void every_bundled_rule_has_its_own_code_and_says_when_it_applies() {
+        assertThat(Evaluator.standard().rules()).hasSizeGreaterThan(10).allSatisfy(rule -> {
+            assertThat(rule.sentence()).endsWith(".");
+            assertThat(rule.toString()).isEqualTo(rule.code() + ": " + rule.sentence());
+        });
+    }
+}

@@ -1,0 +1,195 @@
+package org.antequem.lineage;
+
+import static org.antequem.lineage.Telling.Ending.CIRCULAR;
+import static org.antequem.lineage.Telling.Ending.NOT_BORNE_OUT;
+import static org.antequem.lineage.Telling.Ending.NOT_RECORDED;
+import static org.antequem.lineage.Telling.Ending.OWN_KNOWLEDGE;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+
+class LineageTest {
+
+    private static final Source LIVIA = Source.witness("Livia").build();
+    private static final Source DRUSUS = Source.witness("Drusus").build();
+    private static final Source MARCUS = Source.witness("Marcus").build();
+    private static final Source ORIGINAL =
+            Source.document("the original").fromNobody().build();
+    private static final Source COPY =
+            Source.document("the copy").drawingOn(ORIGINAL).build();
+
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Proposition DECIDED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
+    private static final Proposition DECIDED_ALONE = new Cause(EMBASSY, Role.DECIDED, WAR, true);
+
+    @Test
+    void a_hypothesis_is_told_by_nobody() {
+        assertThat(Lineage.of(List.of()).tellings(hypothesis(HAPPENED))).isEmpty();
+    }
+
+    @Test
+    void own_knowledge_ends_a_chain_at_the_teller() {
+        Claim claim = told(LIVIA, HAPPENED);
+
+        assertThat(Lineage.of(List.of(claim)).tellings(claim))
+                .containsExactly(new Telling(ImmutableList.of(claim), LIVIA, OWN_KNOWLEDGE));
+    }
+
+    @Test
+    void a_citation_that_is_not_recorded_is_not_none() {
+        assertEnds(unattributed(LIVIA, HAPPENED), List.of(), LIVIA, NOT_RECORDED);
+    }
+
+    @Test
+    void a_source_from_nobody_says_what_it_knows_of_itself() {
+        assertEnds(unattributed(ORIGINAL, HAPPENED), List.of(), ORIGINAL, OWN_KNOWLEDGE);
+        assertEnds(retold(LIVIA, HAPPENED, ORIGINAL), List.of(), ORIGINAL, OWN_KNOWLEDGE);
+    }
+
+    @Test
+    void the_lineage_of_a_source_is_not_followed_where_no_claim_of_it_is_there() {
+        assertEnds(unattributed(COPY, HAPPENED), List.of(told(ORIGINAL, HAPPENED)), COPY, NOT_RECORDED);
+    }
+
+    @Test
+    void a_cited_source_that_says_nothing_of_it_stands_as_root() {
+        assertEnds(retold(LIVIA, HAPPENED, DRUSUS), List.of(), DRUSUS, NOT_RECORDED);
+        assertEnds(retold(LIVIA, HAPPENED, DRUSUS), List.of(told(DRUSUS, Occurred.of(EMBASSY))), DRUSUS, NOT_RECORDED);
+    }
+
+    @Test
+    void a_cited_source_that_relates_some_of_the_same_and_less_does_not_bear_it_out() {
+        assertEnds(retold(LIVIA, DECIDED_ALONE, DRUSUS), List.of(told(DRUSUS, DECIDED)), DRUSUS, NOT_BORNE_OUT);
+        assertEnds(retold(LIVIA, DECIDED, DRUSUS), List.of(told(DRUSUS, HAPPENED)), DRUSUS, NOT_BORNE_OUT);
+        assertEnds(
+                retold(LIVIA, dated(WAR, "3"), DRUSUS),
+                List.of(told(DRUSUS, dated(WAR, "3..4"))),
+                DRUSUS,
+                NOT_BORNE_OUT);
+    }
+
+    @Test
+    void a_chain_goes_on_through_what_entails_it() {
+        assertEnds(retold(LIVIA, DECIDED, DRUSUS), List.of(told(DRUSUS, DECIDED_ALONE)), DRUSUS, OWN_KNOWLEDGE);
+        assertEnds(
+                retold(LIVIA, HAPPENED, DRUSUS),
+                List.of(retold(DRUSUS, DECIDED, MARCUS), told(MARCUS, DECIDED)),
+                MARCUS,
+                OWN_KNOWLEDGE);
+    }
+
+    @Test
+    void a_denial_is_borne_out_by_what_excludes_what_is_denied() {
+        Proposition other = new Cause(MUSTER, Role.DECIDED, WAR, true);
+
+        assertEnds(retold(LIVIA, DECIDED.negated(), DRUSUS), List.of(told(DRUSUS, other)), DRUSUS, OWN_KNOWLEDGE);
+    }
+
+    @Test
+    void the_shortest_chain_to_each_root_counts() {
+        Claim claim = retold(LIVIA, HAPPENED, DRUSUS, MARCUS);
+        Claim middle = retold(DRUSUS, HAPPENED, MARCUS, ORIGINAL);
+        Claim last = told(MARCUS, HAPPENED);
+        Claim original = told(ORIGINAL, HAPPENED);
+
+        assertThat(Lineage.of(List.of(claim, middle, last, original)).tellings(claim))
+                .extracting(Telling::root, Telling::hops, Telling::chain)
+                .containsExactlyInAnyOrder(
+                        tuple(MARCUS, 1, List.of(claim, last)), tuple(ORIGINAL, 2, List.of(claim, middle, original)));
+    }
+
+    @Test
+    void whoever_cites_what_comes_back_to_it_tells_in_a_circle() {
+        Claim one = retold(LIVIA, HAPPENED, DRUSUS);
+        Claim other = retold(DRUSUS, HAPPENED, LIVIA);
+        Lineage lineage = Lineage.of(List.of(one, other));
+
+        assertThat(lineage.tellings(one))
+                .extracting(Telling::root, Telling::ending)
+                .containsExactly(tuple(LIVIA, CIRCULAR));
+        assertThat(lineage.tellings(other))
+                .extracting(Telling::root, Telling::ending)
+                .containsExactly(tuple(DRUSUS, CIRCULAR));
+    }
+
+    @Test
+    void whoever_cites_itself_tells_in_a_circle() {
+        assertEnds(retold(LIVIA, HAPPENED, LIVIA), List.of(), LIVIA, CIRCULAR);
+    }
+
+    @Test
+    void a_way_out_of_a_circle_is_followed() {
+        Claim claim = retold(LIVIA, HAPPENED, DRUSUS);
+
+        assertThat(Lineage.of(List.of(claim, retold(DRUSUS, HAPPENED, LIVIA, MARCUS), told(MARCUS, HAPPENED)))
+                        .tellings(claim))
+                .extracting(Telling::root, Telling::ending)
+                .contains(tuple(MARCUS, OWN_KNOWLEDGE));
+    }
+
+    @Test
+    void a_circle_beyond_a_fork_is_a_circle() {
+        Claim claim = retold(LIVIA, HAPPENED, DRUSUS, MARCUS);
+        Claim one = retold(DRUSUS, HAPPENED, MARCUS);
+        Claim other = retold(MARCUS, HAPPENED, DRUSUS);
+
+        assertThat(Lineage.of(List.of(claim, one, other)).tellings(claim))
+                .isNotEmpty()
+                .extracting(Telling::ending)
+                .containsOnly(CIRCULAR);
+    }
+
+    @Test
+    void what_descends_from_another_claim_is_left_out() {
+        Claim origin = told(MARCUS, HAPPENED);
+        Claim retelling = retold(DRUSUS, HAPPENED, MARCUS);
+        Claim claim = retold(LIVIA, HAPPENED, DRUSUS);
+        Lineage lineage = Lineage.of(List.of(origin, retelling, claim));
+
+        assertThat(lineage.tellings(claim, retelling)).isEmpty();
+        assertThat(lineage.tellings(claim, origin)).isEmpty();
+        assertThat(lineage.tellings(claim, claim)).isEmpty();
+        assertThat(lineage.tellings(origin, claim)).isEqualTo(lineage.tellings(origin));
+        assertThat(lineage.tellings(claim, told(LIVIA, Occurred.of(EMBASSY)))).isEqualTo(lineage.tellings(claim));
+    }
+
+    @Test
+    void a_longer_chain_to_the_same_root_remains_where_the_shortest_is_left_out() {
+        Claim origin = told(MARCUS, DECIDED);
+        Claim summary = told(MARCUS, DECIDED_ALONE);
+        Claim claim = retold(LIVIA, HAPPENED, MARCUS);
+        Lineage lineage = Lineage.of(List.of(origin, summary, claim));
+
+        assertThat(lineage.tellings(claim)).extracting(Telling::chain).containsExactly(ImmutableList.of(claim, origin));
+        assertThat(lineage.tellings(claim, origin))
+                .extracting(Telling::chain)
+                .containsExactly(ImmutableList.of(claim, summary));
+    }
+
+    private static void assertEnds(Claim claim, List<Claim> others, Source root, Telling.Ending ending) {
+        List<Claim> record = new ArrayList<>(others);
+        record.add(claim);
+
+        assertThat(Lineage.of(record).tellings(claim))
+                .extracting(Telling::root, Telling::ending)
+                .containsExactly(tuple(root, ending));
+    }
+}

@@ -1,0 +1,122 @@
+package org.antequem.lineage;
+
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+
+class OriginsTest {
+
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Source ROOT = Source.unnamed("three officials").build();
+    private static final Source OTHER_ROOT = Source.witness("Livia").build();
+    private static final Source AGENCY =
+            Source.report("the agency").drawingOn(ROOT).build();
+    private static final Source PAPER =
+            Source.report("the paper").drawingOn(AGENCY).build();
+    private static final Source ONE = Source.commentary("one").build();
+    private static final Source TWO = Source.commentary("two").build();
+    private static final Source THREE = Source.commentary("three").build();
+
+    @Test
+    void fewer_than_two_tellers_have_no_common_origin() {
+        assertThat(Origins.of(List.of()).only()).isEmpty();
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY))).only()).isEmpty();
+        assertThat(Origins.of(List.of(
+                                Claim.that("a hypothesis").states(HAPPENED).build()))
+                        .tellers())
+                .isEmpty();
+    }
+
+    @Test
+    void two_tellers_who_cite_one_source_have_it_from_there() {
+        Origins origins = Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, AGENCY)));
+
+        assertThat(origins.only()).contains(AGENCY);
+        assertThat(origins.beyond(AGENCY)).containsExactly(ROOT);
+        assertThat(origins.beyond(ROOT)).isEmpty();
+        assertThat(origins.tellers()).containsExactly(ONE, TWO);
+    }
+
+    @Test
+    void the_lineage_of_what_they_cite_is_followed() {
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER)))
+                        .only())
+                .contains(AGENCY);
+    }
+
+    @Test
+    void what_an_analyst_traced_is_followed() {
+        Claim traced = Claim.that("the war came")
+                .states(HAPPENED)
+                .saidBy(TWO)
+                .tracedTo(AGENCY)
+                .build();
+
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), traced)).only())
+                .contains(AGENCY);
+    }
+
+    @Test
+    void a_teller_may_be_the_one_through_whom_all_have_it() {
+        assertThat(Origins.of(List.of(told(ONE, HAPPENED), retold(TWO, HAPPENED, ONE)))
+                        .only())
+                .contains(ONE);
+        assertThat(Origins.of(List.of(retold(TWO, HAPPENED, ONE), retold(ONE, HAPPENED, AGENCY)))
+                        .only())
+                .contains(ONE);
+    }
+
+    @Test
+    void two_who_speak_of_their_own_knowledge_have_it_from_nobody() {
+        assertThat(Origins.of(List.of(told(ONE, HAPPENED), told(TWO, HAPPENED))).only())
+                .isEmpty();
+    }
+
+    @Test
+    void a_teller_of_whom_nothing_is_recorded_may_have_it_from_elsewhere() {
+        assertThat(Origins.of(List.of(
+                                retold(ONE, HAPPENED, AGENCY),
+                                retold(TWO, HAPPENED, AGENCY),
+                                unattributed(THREE, HAPPENED)))
+                        .only())
+                .isEmpty();
+    }
+
+    @Test
+    void a_second_way_to_another_root_is_a_way_around() {
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, AGENCY, OTHER_ROOT)))
+                        .only())
+                .isEmpty();
+    }
+
+    @Test
+    void a_second_way_to_the_same_root_leads_past_the_nearer_source() {
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER, ROOT)))
+                        .only())
+                .contains(ROOT);
+    }
+
+    @Test
+    void tellers_who_cite_each_other_have_it_through_either() {
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, ONE)))
+                        .only())
+                .contains(ONE);
+    }
+
+    @Test
+    void a_circle_with_one_way_out_has_it_from_there() {
+        assertThat(Origins.of(List.of(
+                                retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, THREE, ONE), told(THREE, HAPPENED)))
+                        .only())
+                .contains(THREE);
+    }
+}

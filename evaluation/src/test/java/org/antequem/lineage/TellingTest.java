@@ -1,0 +1,82 @@
+package org.antequem.lineage;
+
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+import org.antequem.world.Annals;
+import org.junit.jupiter.api.Test;
+
+class TellingTest {
+
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Source SILENT = Source.witness("Livia").build();
+    private static final Source SPOKE_AND_PUBLISHED = Source.witness("Drusus")
+            .spoken("2015-07-01")
+            .published("2015-08-01")
+            .build();
+    private static final Source PUBLISHED =
+            Source.report("the report").published("2015-09-01").build();
+    private static final Source LATER =
+            Source.commentary("the comment").published("2015-10-01").build();
+
+    @Test
+    void own_knowledge_is_handed_on_never() {
+        assertThat(only(told(SILENT, HAPPENED)).hops()).isZero();
+    }
+
+    @Test
+    void every_retelling_hands_it_on_once() {
+        Claim root = told(SILENT, HAPPENED);
+        Claim report = retold(PUBLISHED, HAPPENED, SILENT);
+        Claim comment = retold(LATER, HAPPENED, PUBLISHED);
+
+        assertThat(only(report, root).hops()).isEqualTo(1);
+        assertThat(only(comment, report, root).hops()).isEqualTo(2);
+        assertThat(only(comment, report, root).passesThrough(report)).isTrue();
+        assertThat(only(comment, report, root).passesThrough(told(LATER, HAPPENED)))
+                .isFalse();
+        assertThat(only(comment, report, root).claim()).isEqualTo(comment);
+    }
+
+    @Test
+    void a_citation_of_a_source_whose_words_are_not_there_hands_it_on_too() {
+        assertThat(only(retold(PUBLISHED, HAPPENED, SILENT)).hops()).isEqualTo(1);
+        assertThat(only(retold(LATER, HAPPENED, PUBLISHED), retold(PUBLISHED, HAPPENED, SILENT))
+                        .hops())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void it_was_first_told_when_its_root_spoke() {
+        assertThat(only(retold(PUBLISHED, HAPPENED, SPOKE_AND_PUBLISHED)).firstTold())
+                .contains(Dating.of("2015-07-01"));
+        assertThat(only(told(PUBLISHED, HAPPENED)).firstTold()).contains(Dating.of("2015-09-01"));
+    }
+
+    @Test
+    void where_the_root_is_not_dated_it_was_told_when_the_nearest_to_it_was() {
+        Claim report = retold(PUBLISHED, HAPPENED, SILENT);
+
+        assertThat(only(retold(LATER, HAPPENED, PUBLISHED), report).firstTold()).contains(Dating.of("2015-09-01"));
+    }
+
+    @Test
+    void where_nobody_is_dated_nothing_is_known_of_when_it_was_told() {
+        assertThat(only(told(SILENT, HAPPENED)).firstTold()).isEmpty();
+    }
+
+    private static Telling only(Claim claim, Claim... others) {
+        List<Claim> record = new ArrayList<>(List.of(others));
+        record.add(claim);
+        return Annals.only(Lineage.of(record).tellings(claim));
+    }
+}

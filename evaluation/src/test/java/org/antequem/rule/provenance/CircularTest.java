@@ -1,0 +1,82 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.rule.provenance.Weighing.values;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+
+class CircularTest {
+
+    private static final String CODE = "CIRCULAR";
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source DRUSUS = eyewitness("Drusus");
+    private static final Source MARCUS = eyewitness("Marcus");
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+
+    @Test
+    void voids_what_comes_back_to_itself() {
+        Claim claim = retold(LIVIA, HAPPENED, DRUSUS);
+        Claim other = retold(DRUSUS, HAPPENED, LIVIA);
+
+        assertThat(values(CODE, claim, other)).containsExactly(LIVIA);
+        assertThat(judged(claim, other).findings(CODE).get(0).bearing()).isEqualTo(Bearing.VOIDS);
+    }
+
+    @Test
+    void voids_what_leads_into_a_circle() {
+        assertThat(fires(
+                        CODE,
+                        retold(MARCUS, HAPPENED, DRUSUS),
+                        retold(DRUSUS, HAPPENED, LIVIA),
+                        retold(LIVIA, HAPPENED, DRUSUS)))
+                .isTrue();
+    }
+
+    @Test
+    void voids_what_leads_into_a_circle_by_two_ways() {
+        assertThat(fires(
+                        CODE,
+                        retold(MARCUS, HAPPENED, DRUSUS, LIVIA),
+                        retold(DRUSUS, HAPPENED, LIVIA),
+                        retold(LIVIA, HAPPENED, DRUSUS)))
+                .isTrue();
+    }
+
+    @Test
+    void voids_what_cites_itself() {
+        assertThat(fires(CODE, retold(LIVIA, HAPPENED, LIVIA))).isTrue();
+    }
+
+    @Test
+    void a_circle_is_a_void_line_and_supports_nothing() {
+        Claim hypothesis = hypothesis(HAPPENED);
+        var judgement = judged(hypothesis, retold(LIVIA, HAPPENED, DRUSUS), retold(DRUSUS, HAPPENED, LIVIA));
+
+        assertThat(judgement.lines(Bearing.SUPPORTS))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.strength()).isEqualTo(Strength.VOID));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void a_chain_that_ends_is_no_circle() {
+        assertThat(fires(CODE, retold(LIVIA, HAPPENED, DRUSUS), told(DRUSUS, HAPPENED)))
+                .isFalse();
+        assertThat(fires(CODE, retold(LIVIA, HAPPENED, DRUSUS, MARCUS), retold(DRUSUS, HAPPENED, MARCUS)))
+                .isFalse();
+    }
+}

@@ -1,0 +1,165 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluator;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.antequem.model.StageOf;
+import org.antequem.rule.Policy;
+import org.antequem.time.Dating;
+import org.antequem.time.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LateFirstReportTest {
+
+    private static final String CODE = "LATE_FIRST_REPORT";
+    private static final Event WAR =
+            Event.called("the war").during("2015-01-01").build();
+    private static final Event MUSTER =
+            Event.called("the muster").during("2014-12").build();
+    private static final Event CAMPAIGN = Event.called("the campaign").build();
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # first told            | fires
+                      2015-01-01            | false
+                      2015-03-02            | false
+                      2015-03-03            | true
+                      2015-03-04            | true
+                      2015-03-02/2015-03-09 | false
+                      2015-03/2015-12       | false
+                      2016                  | true
+                      2014                  | false
+                    """)
+    void sixty_days_are_not_late_and_more_are(String told, boolean fires) {
+        assertThat(fires(told(witness(told), HAPPENED))).isEqualTo(fires);
+    }
+
+    @Test
+    void what_nobody_dates_is_not_late() {
+        Event undated = Event.called("the truce").build();
+
+        assertThat(fires(told(Source.witness("Livia").build(), HAPPENED))).isFalse();
+        assertThat(fires(told(witness("2020"), Occurred.of(undated)))).isFalse();
+    }
+
+    @Test
+    void that_something_happened_can_be_told_from_its_start_and_when_it_ended_from_its_end() {
+        Event peace = Event.called("the peace").during("2015/..").build();
+        Proposition ended = new Occurred(peace, Dating.of("2015/2019-12"), Count.NOT_RECORDED);
+
+        assertThat(fires(told(witness("2020"), Occurred.of(peace)))).isTrue();
+        assertThat(fires(told(witness("2020"), ended))).isFalse();
+    }
+
+    @Test
+    void what_is_written_and_signed_is_not_oral() {
+        assertThat(fires(told(Source.document("a diary").published("2020").build(), HAPPENED)))
+                .isFalse();
+        assertThat(fires(told(Source.report("a report").published("2020").build(), HAPPENED)))
+                .isFalse();
+    }
+
+    @Test
+    void unnamed_people_are_late_too() {
+        assertThat(fires(told(Source.unnamed("three officials").spoken("2020").build(), HAPPENED)))
+                .isTrue();
+    }
+
+    @Test
+    void what_a_root_said_in_time_is_not_late_because_it_is_retold_late() {
+        Source paper = Source.report("the paper").published("2020").build();
+
+        assertThat(fires(retold(paper, HAPPENED, witness("2015-01-02")))).isFalse();
+        assertThat(fires(retold(paper, HAPPENED, witness("2019")))).isTrue();
+    }
+
+    @Test
+    void a_root_without_a_date_was_first_heard_in_what_reports_it() {
+        Source paper = Source.report("the paper").published("2020").build();
+
+        assertThat(fires(retold(paper, HAPPENED, Source.witness("Livia").build())))
+                .isTrue();
+    }
+
+    @Test
+    void the_date_may_be_that_of_the_claim_itself() {
+        Event undated = Event.called("the truce").build();
+
+        assertThat(fires(told(witness("2020"), new Occurred(undated, Dating.of("2015"), Count.NOT_RECORDED))))
+                .isTrue();
+    }
+
+    @Test
+    void orders_and_stages_are_there_to_be_told_once_the_placed_event_is() {
+        Event truce = Event.called("the truce").build();
+        Claim order = Claim.that("The war began before the truce")
+                .event(WAR)
+                .startedBefore(truce)
+                .saidBy(witness("2020"))
+                .citingNobody()
+                .build();
+
+        assertThat(fires(order)).isTrue();
+        assertThat(fires(told(witness("2020"), new StageOf(MUSTER, Stage.PREPARATION, CAMPAIGN))))
+                .isTrue();
+        assertThat(fires(told(witness("2015-01-20"), new StageOf(MUSTER, Stage.PREPARATION, CAMPAIGN))))
+                .isFalse();
+    }
+
+    @Test
+    void is_late_where_it_is_by_each_of_two_dates_that_contradict_each_other() {
+        Event truce = Event.called("the truce").build();
+        Claim claim = told(witness("2020"), Occurred.of(truce));
+        Claim one = told(Source.document("one diary").build(), dated(truce, "2015-01-01"));
+        Claim other = told(Source.document("another diary").build(), dated(truce, "2015-01-05"));
+
+        assertThat(fires(claim, one)).isTrue();
+        assertThat(fires(claim, one, other)).isTrue();
+    }
+
+    private static Proposition dated(Event event, String edtf) {
+        return new Occurred(event, Dating.of(edtf), Count.NOT_RECORDED);
+    }
+
+    @Test
+    void a_cause_is_no_matter_of_a_moment() {
+        assertThat(fires(told(witness("2020"), new Cause(MUSTER, Role.DECIDED, WAR, false))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, 2015-03-02, true", "90, 2015-03-20, false", "0, 2015-01-01, false", "0, 2015-01-03, true"})
+    void the_policy_says_what_is_late(int days, String told, boolean fires) {
+        Claim claim = told(witness(told), HAPPENED);
+
+        assertThat(Evaluator.standard()
+                        .under(Policy.STANDARD.lateAfter(Span.days(days)))
+                        .evaluate(Dossier.titled("the annals").claims(claim).build())
+                        .of(claim)
+                        .findings(CODE))
+                .hasSize(fires ? 1 : 0);
+    }
+
+    private static Source witness(String told) {
+        return Source.witness("Livia").spoken(told).build();
+    }
+
+    private static boolean fires(Claim claim, Claim... others) {
+        return Weighing.fires(CODE, claim, others);
+    }
+}

@@ -1,0 +1,138 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.rule.provenance.Weighing.values;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.stageOf;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
+import org.antequem.model.Alignment;
+import org.antequem.model.Authorship;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Matter;
+import org.antequem.model.Motive;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Saying;
+import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.junit.jupiter.api.Test;
+
+class NotInPositionToKnowTest {
+
+    private static final String CODE = "NOT_IN_POSITION_TO_KNOW";
+    private static final Actor ROME = Actor.state("Rome").build();
+    private static final Actor PARTHIA = Actor.state("Parthia").build();
+    private static final Event TREATY = Event.called("the treaty").by(ROME).build();
+    private static final Source OUTSIDER = Source.witness("Livia").build();
+    private static final Source SOLDIER =
+            Source.witness("Drusus").tookPartIn(WAR).build();
+    private static final Source SPOKESMAN =
+            Source.official("a spokesman of Rome").speakingFor(ROME).build();
+
+    @Test
+    void weakens_what_is_said_of_an_event_by_somebody_outside_it() {
+        assertThat(values(CODE, told(OUTSIDER, Occurred.of(WAR)))).containsExactly(WAR);
+        assertThat(judged(told(OUTSIDER, Occurred.of(WAR)))
+                        .findings(CODE)
+                        .get(0)
+                        .bearing())
+                .isEqualTo(Bearing.WEAKENS);
+    }
+
+    @Test
+    void whoever_took_part_or_acts_for_an_actor_is_in_a_position_to_know() {
+        assertThat(fires(CODE, told(SOLDIER, Occurred.of(WAR)))).isFalse();
+        assertThat(fires(CODE, told(SPOKESMAN, Occurred.of(TREATY)))).isFalse();
+        assertThat(fires(CODE, told(SPOKESMAN, Occurred.of(WAR)))).isTrue();
+    }
+
+    @Test
+    void the_position_is_that_of_the_root_and_not_of_the_teller() {
+        assertThat(fires(CODE, retold(OUTSIDER, Occurred.of(WAR), SOLDIER))).isFalse();
+        assertThat(fires(CODE, retold(SOLDIER, Occurred.of(WAR), OUTSIDER))).isTrue();
+    }
+
+    @Test
+    void every_event_that_is_attested_must_be_known() {
+        assertThat(values(CODE, told(SOLDIER, new Cause(EMBASSY, Role.DECIDED, WAR, false))))
+                .containsExactly(EMBASSY);
+    }
+
+    @Test
+    void what_an_event_is_placed_by_need_not_be_known() {
+        Claim order = Claim.that("The war began before the embassy")
+                .event(WAR)
+                .startedBefore(EMBASSY)
+                .saidBy(SOLDIER)
+                .citingNobody()
+                .build();
+
+        assertThat(fires(CODE, order)).isFalse();
+        assertThat(fires(CODE, told(SOLDIER, stageOf(WAR, Stage.EXECUTION, EMBASSY))))
+                .isFalse();
+        assertThat(fires(CODE, told(SOLDIER, stageOf(EMBASSY, Stage.CONTACTS, WAR))))
+                .isTrue();
+    }
+
+    @Test
+    void whoever_denies_it_must_have_been_there_too() {
+        assertThat(fires(CODE, told(OUTSIDER, Occurred.of(WAR).negated()))).isTrue();
+        assertThat(fires(CODE, told(SOLDIER, Occurred.of(WAR).negated()))).isFalse();
+    }
+
+    @Test
+    void of_interests_those_know_who_act_for_one_of_them() {
+        Claim outside = aligned(OUTSIDER);
+        Claim inside = aligned(SPOKESMAN);
+
+        assertThat(fires(CODE, outside)).isTrue();
+        assertThat(fires(CODE, inside)).isFalse();
+        assertThat(fires(CODE, told(SPOKESMAN, new Motive(ROME, WAR)))).isFalse();
+        assertThat(fires(CODE, told(SOLDIER, new Motive(ROME, WAR)))).isTrue();
+    }
+
+    @Test
+    void whoever_reports_a_saying_need_not_know_what_is_said() {
+        Proposition said = new Saying(SOLDIER, new Motive(ROME, WAR));
+
+        assertThat(fires(CODE, told(OUTSIDER, new Saying(SOLDIER, Occurred.of(WAR)))))
+                .isFalse();
+        assertThat(fires(CODE, told(OUTSIDER, said))).isFalse();
+    }
+
+    @Test
+    void whoever_denies_a_saying_need_not_know_what_is_said_either() {
+        assertThat(fires(CODE, told(OUTSIDER, new Saying(SOLDIER, new Motive(ROME, WAR)).negated())))
+                .isFalse();
+    }
+
+    @Test
+    void a_document_has_no_event_to_have_been_at() {
+        assertThat(fires(
+                        CODE,
+                        told(
+                                OUTSIDER,
+                                new Authorship(Source.document("a letter").build()))))
+                .isFalse();
+    }
+
+    private static Claim aligned(Source teller) {
+        return Claim.that("Rome and Parthia wanted the same")
+                .interestsOf(ROME, PARTHIA)
+                .were(Alignment.SHARED)
+                .in(Matter.of("Armenia"))
+                .saidBy(teller)
+                .citingNobody()
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OverstatedTest {
+
+    private static final String CODE = "OVERSTATED";
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source DRUSUS = eyewitness("Drusus");
+    private static final Proposition DECIDED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
+    private static final Proposition ALONE = new Cause(EMBASSY, Role.DECIDED, WAR, true);
+    private static final Proposition SHAPED = new Cause(EMBASSY, Role.SHAPED, WAR, false);
+
+    static Stream<Arguments> what_is_said_and_what_the_cited_source_says() {
+        return Stream.of(
+                Arguments.of(DECIDED, SHAPED, true),
+                Arguments.of(ALONE, DECIDED, true),
+                Arguments.of(DECIDED, DECIDED.negated(), true),
+                Arguments.of(DECIDED, Occurred.of(WAR), true),
+                Arguments.of(dated(WAR, "3"), dated(WAR, "2..3"), true),
+                Arguments.of(dated(WAR, "3"), Occurred.of(WAR), true),
+                Arguments.of(dead(9), dead(3), true),
+                Arguments.of(DECIDED, DECIDED, false),
+                Arguments.of(DECIDED, ALONE, false),
+                Arguments.of(Occurred.of(WAR), SHAPED, false),
+                Arguments.of(dated(WAR, "2..3"), dated(WAR, "3"), false),
+                Arguments.of(DECIDED, Occurred.of(MUSTER), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_is_said_and_what_the_cited_source_says")
+    void voids_what_says_more_than_the_source_it_leans_on(Proposition said, Proposition cited, boolean fires) {
+        assertThat(fires(CODE, retold(LIVIA, said, DRUSUS), told(DRUSUS, cited)))
+                .isEqualTo(fires);
+    }
+
+    @Test
+    void a_source_that_says_nothing_here_is_not_overstated() {
+        assertThat(fires(CODE, retold(LIVIA, DECIDED, DRUSUS))).isFalse();
+        assertThat(fires(CODE, told(LIVIA, DECIDED))).isFalse();
+    }
+
+    @Test
+    void voids_what_leans_on_somebody_who_overstates() {
+        assertThat(fires(
+                        CODE,
+                        retold(eyewitness("Marcus"), DECIDED, LIVIA),
+                        retold(LIVIA, DECIDED, DRUSUS),
+                        told(DRUSUS, SHAPED)))
+                .isTrue();
+    }
+
+    @Test
+    void a_denial_that_follows_from_what_the_source_says_is_not_overstated() {
+        Proposition another = new Cause(MUSTER, Role.DECIDED, WAR, true);
+
+        assertThat(fires(CODE, retold(LIVIA, DECIDED.negated(), DRUSUS), told(DRUSUS, another)))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_overstated_gives_no_support_and_refutes_nothing() {
+        Claim hypothesis = hypothesis(DECIDED);
+
+        assertThat(judged(hypothesis, retold(LIVIA, DECIDED, DRUSUS), told(DRUSUS, SHAPED))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(retold(LIVIA, DECIDED, DRUSUS), told(DRUSUS, SHAPED)).lines(Bearing.REFUTES))
+                .isEmpty();
+    }
+
+    private static Proposition dead(long number) {
+        return new Occurred(WAR, Dating.UNKNOWN, Count.of(number));
+    }
+}

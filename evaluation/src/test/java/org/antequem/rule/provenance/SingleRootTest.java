@@ -1,0 +1,99 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.rule.provenance.Weighing.values;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+
+class SingleRootTest {
+
+    private static final String CODE = "SINGLE_ROOT";
+    private static final Source OFFICIALS =
+            Source.unnamed("three officials").numbering(3).build();
+    private static final Source AGENCY =
+            Source.report("the agency").drawingOn(OFFICIALS).build();
+    private static final Source PAPER = Source.report("the paper").build();
+    private static final Source RADIO = Source.commentary("the radio").build();
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Proposition DECIDED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
+
+    @Test
+    void notes_that_all_tellers_have_it_through_one() {
+        Claim claim = retold(PAPER, HAPPENED, AGENCY);
+        Claim other = retold(RADIO, HAPPENED, AGENCY);
+
+        assertThat(values(CODE, claim, other))
+                .containsExactly(ImmutableSet.of(PAPER, RADIO), AGENCY, ImmutableSet.of(OFFICIALS));
+        assertThat(judged(claim, other).findings(CODE).get(0).bearing()).isEqualTo(Bearing.NOTES);
+        assertThat(judged(claim, other).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void names_a_teller_through_whom_the_others_have_it() {
+        assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), told(RADIO, HAPPENED)))
+                .containsExactly(ImmutableSet.of(PAPER, RADIO), RADIO, "nothing recorded");
+    }
+
+    @Test
+    void one_teller_is_no_chorus() {
+        assertThat(fires(CODE, retold(PAPER, HAPPENED, AGENCY))).isFalse();
+    }
+
+    @Test
+    void two_who_know_it_of_themselves_have_no_single_root() {
+        assertThat(fires(CODE, told(PAPER, HAPPENED), told(RADIO, HAPPENED))).isFalse();
+    }
+
+    @Test
+    void a_teller_of_whom_nothing_is_recorded_may_have_it_from_elsewhere() {
+        assertThat(fires(CODE, retold(PAPER, HAPPENED, AGENCY), unattributed(RADIO, HAPPENED)))
+                .isFalse();
+    }
+
+    @Test
+    void tellers_of_other_events_are_not_asked() {
+        assertThat(fires(CODE, retold(PAPER, HAPPENED, AGENCY), retold(RADIO, Occurred.of(EMBASSY), AGENCY)))
+                .isFalse();
+    }
+
+    @Test
+    void claims_that_give_the_same_cause_another_effect_are_told_together() {
+        Proposition another = new Cause(EMBASSY, Role.DECIDED, MUSTER, false);
+
+        assertThat(fires(CODE, retold(PAPER, DECIDED, AGENCY), retold(RADIO, another, AGENCY)))
+                .isTrue();
+    }
+
+    @Test
+    void claims_that_give_the_same_cause_another_role_are_not_told_together() {
+        Proposition another = new Cause(EMBASSY, Role.ORIGINATED, WAR, false);
+
+        assertThat(fires(CODE, retold(PAPER, DECIDED, AGENCY), retold(RADIO, another, AGENCY)))
+                .isFalse();
+    }
+
+    @Test
+    void claims_of_another_cause_are_not_told_together() {
+        Proposition another = new Cause(MUSTER, Role.DECIDED, WAR, false);
+
+        assertThat(fires(CODE, retold(PAPER, DECIDED, AGENCY), retold(RADIO, another, AGENCY)))
+                .isFalse();
+    }
+}

@@ -1,0 +1,50 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Fact;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Source;
+
+/** The first claim of a small record, judged. */
+final class Weighing {
+
+    private Weighing() {}
+
+    static Judgement judged(Claim claim, Claim... others) {
+        Dossier dossier =
+                Dossier.titled("the annals").claims(claim).claims(others).build();
+        return Evaluator.standard().evaluate(dossier).of(claim);
+    }
+
+    /** True where the rule found something on the claim. */
+    static boolean fires(String code, Claim claim, Claim... others) {
+        return !judged(claim, others).findings(code).isEmpty();
+    }
+
+    /** What the rule found on the claim, as values. */
+    static ImmutableList<Object> values(String code, Claim claim, Claim... others) {
+        return judged(claim, others).findings(code).stream()
+                .flatMap(finding -> finding.facts().stream())
+                .map(Fact::value)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A chain of so many retellings of the last claim, the longest first. */
+    static ImmutableList<Claim> handedOn(int times, Claim last, Source first) {
+        ImmutableList.Builder<Claim> chain = ImmutableList.<Claim>builder().add(last);
+        Source from = first;
+        for (int i = 1; i <= times; i++) {
+            Source teller = Source.report("report " + i).build();
+            chain.add(Claim.that("told again by " + teller)
+                    .states(last.proposition())
+                    .saidBy(teller)
+                    .citing(from)
+                    .build());
+            from = teller;
+        }
+        return chain.build().reverse();
+    }
+}

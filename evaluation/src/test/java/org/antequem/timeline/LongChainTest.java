@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Paths of many statements: nothing recurses, and nothing grows with the square of their number. */
 final class LongChainTest {
 
-    private static final int EVENTS = 20_000;
+    private static final int EVENTS = 5_000;
 
     @ParameterizedTest
     @CsvSource({"1, true", "5, false"})

@@ -96,10 +96,7 @@ final class LineSearch {
 
     /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
     private Admitted admitted(Predicate<Statement> admits) {
-        return Admitted.from(reading, statement -> {
-            met.addAll(evidence.roots(statement));
-            return admits.test(statement);
-        });
+        return Admitted.noting(reading, admits, statement -> met.addAll(evidence.roots(statement)));
     }
 
     /**

@@ -1,55 +1,100 @@
 package org.antequem.timeline;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
+import org.antequem.timeline.Arguments.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the dates in a set of statements force: a simple temporal network over the endpoints of events. Datings, orders
  * and stage links count, each as its proposition says; no event ends before it starts; a stage lies within its whole.
  *
- * <p>An answer comes from the shortest path between two moments, not from their two ranges alone.
+ * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Months and years are
+ * counted from where the record leaves their anchor.
  *
  * @see "Dechter, Meiri, Pearl: Temporal constraint networks. Artificial Intelligence 49 (1991)"
  */
 public final class Timeline {
 
-    /**
-     * So many ways around contradictions are tried for one answer; a record may hold more of them than can be tried.
-     */
-    private static final int DETOURS = 500;
+    private final Supplier<Numbering> numbered;
+    private final @Nullable Predicate<? super Statement> counts;
+    private final boolean isSettled;
+    private final @Nullable Supplier<Optional<Supposition>> supposed;
 
-    private final Constraints constraints;
-    private final Predicate<? super Statement> counts;
-
-    private Timeline(Constraints constraints, Predicate<? super Statement> counts) {
-        this.constraints = constraints;
+    private Timeline(
+            Supplier<Numbering> numbered,
+            @Nullable Predicate<? super Statement> counts,
+            boolean isSettled,
+            @Nullable Supplier<Optional<Supposition>> supposed) {
+        this.numbered = numbered;
         this.counts = counts;
+        this.isSettled = isSettled;
+        this.supposed = supposed;
     }
 
     /** The network of all statements that say something of time; the others are passed over. */
     public static Timeline of(Iterable<? extends Statement> statements) {
-        return new Timeline(new Constraints(statements), statement -> true);
+        Numbering numbering = new Numbering(statements);
+        return new Timeline(() -> numbering, null, false, null);
     }
 
     /** The same network, in which only some of the statements that count here do. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(constraints, statement -> counts.test(statement) && admitted.test(statement));
+        return new Timeline(numbered, statement -> counts(statement) && admitted.test(statement), isSettled, null);
     }
 
     /** A minimal set of these statements that cannot hold together; empty where all of them can. */
     public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements) {
-        ImmutableSet<Statement> all = ImmutableSet.copyOf(statements);
-        return Consistency.of(all) ? ImmutableSet.of() : Consistency.conflictIn(all);
+        return of(statements).conflicts().stream()
+                .findFirst()
+                .map(Conflict::statements)
+                .orElse(ImmutableSet.of());
+    }
+
+    /** What would follow without some statements. Costs nothing. */
+    public Timeline without(Statement... statements) {
+        ImmutableSet<Statement> out = ImmutableSet.copyOf(statements);
+        return counting(statement -> !out.contains(statement));
+    }
+
+    /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
+    public Timeline with(Statement... statements) {
+        ImmutableList<Statement> added = ImmutableList.copyOf(statements);
+        Supplier<Numbering> more = Suppliers.memoize(
+                () -> new Numbering(Iterables.concat(numbering().statements(), added)));
+        if (counts != null) {
+            return new Timeline(more, statement -> added.contains(statement) || counts(statement), isSettled, null);
+        }
+        return new Timeline(more, null, isSettled, Suppliers.memoize(() -> Supposition.of(numbering(), added)));
+    }
+
+    /**
+     * The same record with its conflicts settled, for {@link #bounds} and {@link #gap}: contradicting datings of one
+     * event count as their hull, contradicting relative dates not at all. Neither is ever empty there.
+     */
+    public Timeline settled() {
+        return new Timeline(numbered, counts, true, supposed);
+    }
+
+    /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
+    public ImmutableList<Conflict> conflicts() {
+        if (counts != null) {
+            return of(Iterables.filter(numbering().statements(), this::counts)).conflicts();
+        }
+        return numbering().solution().conflicts().stream()
+                .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -68,7 +113,81 @@ public final class Timeline {
      * @return a minimal, consistent set of statements that forces it; empty where none does
      */
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
-        return new Search(earlier, later, least).proof(Set.of());
+        int to = numbering().point(earlier);
+        int from = numbering().otherPoint(later, earlier);
+        Optional<Found> found =
+                new Arguments(numbering().solution()).atMost(from, to, -Math.max(least, -Label.FARTHEST), this::admits);
+        return found.map(argument ->
+                new Proof(earlier, later, -argument.most(), numbering().statements(argument.statements())));
+    }
+
+    /**
+     * Whether one moment is before another by a second at least, in the histories that fit the record. Exact; conflicts
+     * are settled as {@link #settled} says.
+     */
+    public Certainty certainty(Moment earlier, Moment later) {
+        return supposed()
+                .flatMap(some -> some.certainty(earlier, later))
+                .orElseGet(() -> certaintyOnRecord(earlier, later));
+    }
+
+    private Certainty certaintyOnRecord(Moment earlier, Moment later) {
+        int first = numbering().point(earlier);
+        int second = numbering().otherPoint(later, earlier);
+        if (counts != null && !numbering().solution().isContested(first, second)) {
+            return certaintyOfFewer(first, second);
+        }
+        Part part = part(first, second);
+        return part.solution().certainty(part.point(first), part.point(second));
+    }
+
+    /** Whether one moment is before another, with what shows it; see {@link #certainty}. */
+    public Precedence order(Moment earlier, Moment later) {
+        int first = numbering().point(earlier);
+        int second = numbering().otherPoint(later, earlier);
+        Part part = part(first, second);
+        int from = part.point(first);
+        int to = part.point(second);
+        Certainty certainty = part.solution().certainty(from, to);
+        return new Precedence(
+                earlier,
+                later,
+                certainty,
+                part.solution().gap(from, to),
+                switch (certainty) {
+                    case CERTAIN -> before(earlier, later);
+                    case IMPOSSIBLE -> apart(/* earlier= */ later, /* later= */ earlier, 0);
+                    case POSSIBLE -> Optional.empty();
+                },
+                certainty == Certainty.POSSIBLE ? part.histories(numbering(), earlier, later) : ImmutableList.of());
+    }
+
+    /**
+     * Which of Allen's relations two events can have, where both last for a second or more; none where one of them
+     * cannot.
+     */
+    public ImmutableSet<AllenRelation> relations(Event first, Event second) {
+        int one = numbering().point(Moment.startOf(first));
+        int other = numbering().otherPoint(Moment.startOf(second), Moment.startOf(first));
+        Part part = part(one, other);
+        return part.solution()
+                .asking(inquiry -> new Relations(inquiry, part.point(one) / 2, part.point(other) / 2).possible());
+    }
+
+    /** Which relations two instants can have: they precede, equal or follow each other. */
+    public ImmutableSet<AllenRelation> relations(Moment first, Moment second) {
+        Gap gap = settled().gap(first, second).orElse(Gap.UNKNOWN);
+        ImmutableSet.Builder<AllenRelation> possible = ImmutableSet.builder();
+        if (gap.greatest() > 0) {
+            possible.add(AllenRelation.PRECEDES);
+        }
+        if (gap.least() <= 0 && gap.greatest() >= 0) {
+            possible.add(AllenRelation.EQUALS);
+        }
+        if (gap.least() < 0) {
+            possible.add(AllenRelation.PRECEDED_BY);
+        }
+        return possible.build();
     }
 
     /**
@@ -77,16 +196,11 @@ public final class Timeline {
      * @return empty where the statements that bear on it contradict each other
      */
     public Optional<Gap> gap(Moment first, Moment second) {
-        Answer forward = answer(first, second, Set.of());
-        Answer backward = answer(second, first, Set.of());
-        Set<Statement> used = new LinkedHashSet<>(forward.statements());
-        used.addAll(backward.statements());
-        if (!forward.isSound() || !backward.isSound() || !Consistency.of(used)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Gap(
-                forward.margin().orElse(Bounds.DISTANT_PAST),
-                backward.margin().isPresent() ? -backward.margin().getAsLong() : Bounds.DISTANT_FUTURE));
+        return supposed().flatMap(some -> some.gap(first, second)).or(() -> {
+            int one = numbering().point(first);
+            int other = numbering().otherPoint(second, first);
+            return part(one, other).gap(one, other, isSettled);
+        });
     }
 
     /**
@@ -96,126 +210,57 @@ public final class Timeline {
      * @return empty where they contradict each other and none of them is a dating of its event
      */
     public Optional<Bounds> bounds(Moment moment) {
-        PathSearch from = new PathSearch(moment, constraints, counts, true);
-        PathSearch to = new PathSearch(moment, constraints, counts, false);
-        if (from.contradiction().isEmpty() && to.contradiction().isEmpty()) {
-            Dated upper = Dated.latest(to, constraints, counts);
-            Dated lower = Dated.earliest(from, constraints, counts);
-            long earliest = lower == null ? Bounds.DISTANT_PAST : lower.second();
-            long latest = upper == null ? Bounds.DISTANT_FUTURE : upper.second();
-            if (earliest <= latest) {
-                return Optional.of(new Bounds(earliest, latest));
-            }
-        }
-        return constraints.hull(moment, counts);
+        return supposed().flatMap(some -> some.bounds(moment)).or(() -> {
+            int point = numbering().point(moment);
+            return part(point, point).bounds(point, isSettled);
+        });
+    }
+
+    /** What all statements leave open fewer do; what they force stands while it can be argued from the fewer. */
+    private Certainty certaintyOfFewer(int earlier, int later) {
+        Solution all = numbering().solution();
+        Certainty certainty = all.certainty(earlier, later);
+        Arguments arguments = new Arguments(all);
+        Optional<Found> found = switch (certainty) {
+            case CERTAIN -> arguments.atMost(later, earlier, -1, this::admits);
+            case IMPOSSIBLE -> arguments.atMost(earlier, later, 0, this::admits);
+            case POSSIBLE -> Optional.empty();
+        };
+        return found.isPresent() ? certainty : Certainty.POSSIBLE;
     }
 
     /**
-     * The tightest lower bound of {@code later − earlier}, with the statements on its path, those by which months on it
-     * are counted, and, where the relations contradict each other, those that do.
+     * The statements that bear on a question of two moments: those that count and hang together with one of them, and
+     * those that would if they counted.
      */
-    private record Answer(OptionalLong margin, ImmutableSet<Statement> statements, boolean isSound) {}
-
-    private Answer answer(Moment earlier, Moment later, Set<Statement> without) {
-        Predicate<Statement> rest = statement -> counts.test(statement) && !without.contains(statement);
-        PathSearch from = new PathSearch(later, constraints, rest, true);
-        PathSearch to = new PathSearch(earlier, constraints, rest, false);
-        Optional<List<Edge>> circle = from.contradiction().or(to::contradiction);
-        if (circle.isPresent()) {
-            Grounds grounds = new Grounds(constraints, rest);
-            grounds.add(circle.get());
-            return new Answer(OptionalLong.empty(), grounds.statements(), false);
-        }
-        return shortest(from, to, earlier, rest);
+    public ImmutableSet<Statement> bearingOn(Moment one, Moment other) {
+        int first = numbering().point(one);
+        int second = numbering().otherPoint(other, one);
+        Network network = numbering().solution().network();
+        return numbering()
+                .statements(Excerpt.asStated(network, List.of(first >> 1, second >> 1), this::admits)
+                        .bearing());
     }
 
-    /**
-     * The shorter of two ways: over relations alone, or from the later moment to a date and from a date to the earlier.
-     */
-    private Answer shortest(PathSearch from, PathSearch to, Moment earlier, Predicate<Statement> rest) {
-        Grounds grounds = new Grounds(constraints, rest);
-        @Nullable Dated upper = Dated.latest(to, constraints, rest);
-        @Nullable Dated lower = Dated.earliest(from, constraints, rest);
-        boolean related = from.reaches(earlier);
-        if (upper != null
-                && lower != null
-                && (!related || lower.second() - upper.second() >= -from.distance(earlier))) {
-            grounds.add(to.path(upper.moment()));
-            grounds.add(upper.statement());
-            grounds.add(lower.statement());
-            grounds.add(from.path(lower.moment()));
-            return new Answer(OptionalLong.of(lower.second() - upper.second()), grounds.statements(), true);
-        }
-        if (related) {
-            grounds.add(from.path(earlier));
-            return new Answer(OptionalLong.of(-from.distance(earlier)), grounds.statements(), true);
-        }
-        return new Answer(OptionalLong.empty(), ImmutableSet.of(), true);
+    private Optional<Supposition> supposed() {
+        return supposed == null ? Optional.empty() : supposed.get();
     }
 
-    /** One question, asked again without the statements that turn out to contradict each other. */
-    private final class Search {
+    private Numbering numbering() {
+        return numbered.get();
+    }
 
-        private final Moment earlier;
-        private final Moment later;
-        private final long least;
-        private int detours = DETOURS;
+    private boolean counts(Statement statement) {
+        return counts == null || counts.test(statement);
+    }
 
-        Search(Moment earlier, Moment later, long least) {
-            this.earlier = earlier;
-            this.later = later;
-            this.least = least;
-        }
+    private boolean admits(int statement) {
+        return counts == null || counts.test(numbering().statement(statement));
+    }
 
-        /** The proof with the widest margin that leaves these statements out. */
-        Optional<Proof> proof(Set<Statement> without) {
-            Answer answer = answer(earlier, later, without);
-            if (answer.isSound() && answer.margin().orElse(Bounds.DISTANT_PAST) < least) {
-                return Optional.empty();
-            }
-            if (!answer.isSound() || !Consistency.of(answer.statements())) {
-                return around(Consistency.conflictIn(answer.statements()), without);
-            }
-            return Optional.of(shrunk(answer.statements()));
-        }
-
-        /** Any consistent set of statements leaves out one at least of those in conflict. */
-        private Optional<Proof> around(Set<Statement> conflict, Set<Statement> without) {
-            Optional<Proof> widest = Optional.empty();
-            for (Statement statement : conflict) {
-                if (detours-- <= 0) {
-                    break;
-                }
-                Set<Statement> more = new LinkedHashSet<>(without);
-                more.add(statement);
-                Optional<Proof> found = proof(more);
-                if (found.isPresent()
-                        && (widest.isEmpty()
-                                || found.get().margin() > widest.get().margin())) {
-                    widest = found;
-                }
-            }
-            return widest;
-        }
-
-        /** Leaves out every statement that can be spared. */
-        private Proof shrunk(Collection<Statement> statements) {
-            Set<Statement> needed = new LinkedHashSet<>(statements);
-            for (Statement statement : statements) {
-                needed.remove(statement);
-                if (margin(needed).orElse(Bounds.DISTANT_PAST) < least) {
-                    needed.add(statement);
-                }
-            }
-            Set<Statement> inOrder = new LinkedHashSet<>(statements);
-            inOrder.retainAll(needed);
-            return new Proof(earlier, later, margin(inOrder).orElseThrow(), ImmutableSet.copyOf(inOrder));
-        }
-
-        private OptionalLong margin(Set<Statement> statements) {
-            return counting(statements::contains)
-                    .answer(earlier, later, Set.of())
-                    .margin();
-        }
+    private Part part(int one, int other) {
+        return counts == null
+                ? Part.whole(numbering().solution())
+                : Part.of(numbering().solution(), one, other, this::admits);
     }
 }

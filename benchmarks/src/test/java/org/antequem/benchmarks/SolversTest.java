@@ -1,0 +1,30 @@
+package org.antequem.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who is compared must come to the same bounds. */
+final class SolversTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void agree_on_small_records(Shape shape) {
+        for (int events : new int[] {2, 17, 300}) {
+            Notes notes = Notes.of(shape, events, 3);
+
+            assertThat(Solvers.jgrapht(notes)).isEqualTo(Solvers.antequem(notes));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void meet_one_contradiction_where_one_statement_is_false(Shape shape) {
+        Notes notes = Notes.of(shape, 300, 3).withOneFalse();
+
+        assertThat(notes.network().solved().conflicts())
+                .allSatisfy(conflict -> assertThat(conflict.asList()).contains(notes.statements - 1))
+                .hasSize(1);
+    }
+}

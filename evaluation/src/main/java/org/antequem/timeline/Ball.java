@@ -1,0 +1,216 @@
+package org.antequem.timeline;
+
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points within some distance of one: Dijkstra's search in reduced costs, which a schedule that fits the network
+ * makes non-negative. It does not pass the zero of the line, but tells how near that is. Used again and again.
+ *
+ * @see "Johnson: Efficient algorithms for shortest paths in sparse networks. Journal of the ACM 24 (1977)"
+ */
+final class Ball {
+
+    /** Farther than anything reached. */
+    static final long UNLIMITED = Label.UNREACHED - 1;
+
+    private final Network network;
+    private final Schedules schedules;
+    private final long[] distance;
+    private final int[] parent;
+    private final int[] via;
+    private final int[] round;
+    private final int[] reached;
+    private final PointHeap heap = new PointHeap();
+    private int now;
+    private int reachedCount;
+    private int schedule;
+    private boolean backwards;
+    private long radius;
+    private int origin;
+    private int target;
+    private boolean seeks;
+    private @Nullable Ball meeting;
+    private long shortest;
+    private IntPredicate admitted = all -> true;
+
+    Ball(Network network, Schedules schedules) {
+        this.network = network;
+        this.schedules = schedules;
+        int points = network.points();
+        distance = new long[points];
+        parent = new int[points];
+        via = new int[points];
+        round = new int[points];
+        reached = new int[points];
+    }
+
+    /** From here on over these statements only. */
+    Ball over(IntPredicate some) {
+        admitted = some;
+        return this;
+    }
+
+    /**
+     * Starts a search for a way to a point from which another ball grows against this one, and leaves out what cannot
+     * lie on it; call it only where the way by the zero of the line is known.
+     */
+    void seek(int from, boolean against, int underSchedule, long within, int sought) {
+        begin(from, against, underSchedule, within, sought);
+        seeks = true;
+    }
+
+    /** How far the next point is that a search would settle. */
+    long front() {
+        return heap.isEmpty() ? Long.MAX_VALUE : heap.nearest();
+    }
+
+    /** Settles one point; the length of the shortest way known, through that point's neighbours and the other ball. */
+    long settleTowards(Ball other, long known) {
+        shortest = known;
+        long here = heap.nearest();
+        int point = heap.remove();
+        if (here == distance[point]) {
+            meeting = other;
+            expand(backwards ? network.in() : network.out(), point, here);
+            meeting = null;
+        }
+        return shortest;
+    }
+
+    /**
+     * Grows from a point, until it holds another or is as wide as it may be.
+     *
+     * @param within in reduced costs, inclusive
+     * @param sought a point that stops it, or −1
+     */
+    void grow(int from, boolean against, int underSchedule, long within, int sought) {
+        begin(from, against, underSchedule, within, sought);
+        Arcs arcs = backwards ? network.in() : network.out();
+        while (!heap.isEmpty() && heap.nearest() <= radius) {
+            long here = heap.nearest();
+            int point = heap.remove();
+            if (here == distance[point]) {
+                if (point == target) {
+                    radius = here;
+                }
+                expand(arcs, point, here);
+            }
+        }
+    }
+
+    private void begin(int from, boolean against, int underSchedule, long within, int sought) {
+        now++;
+        reachedCount = 0;
+        schedule = underSchedule;
+        backwards = against;
+        radius = within;
+        origin = from;
+        target = sought;
+        seeks = false;
+        heap.clear();
+        reach(from, 0, -1, TreeSearch.ROOT);
+    }
+
+    private void expand(Arcs arcs, int point, long here) {
+        long potential = here + (backwards ? -at(point) : at(point));
+        for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
+            int head = arcs.head(arc);
+            long there = potential + arcs.weight(arc) - (backwards ? -at(head) : at(head));
+            if (there <= radius
+                    && isNearer(head, there)
+                    && mayReachTarget(head, there)
+                    && admitted.test(arcs.statement(arc))) {
+                reach(head, there, point, arc);
+            }
+        }
+        if ((point & 1) == (backwards ? 0 : 1)) {
+            int partner = point ^ 1;
+            long there = potential - (backwards ? -at(partner) : at(partner));
+            if (there <= radius && isNearer(partner, there) && mayReachTarget(partner, there)) {
+                reach(partner, there, point, TreeSearch.IMPLIED);
+            }
+        }
+    }
+
+    /**
+     * False where the way to a point is no shorter than by the zero of the line, or the way on to the one sought too
+     * long in a history that is known.
+     */
+    private boolean mayReachTarget(int point, long there) {
+        if (!seeks) {
+            return true;
+        }
+        int first = backwards ? point : origin;
+        int last = backwards ? origin : point;
+        int onFrom = backwards ? target : point;
+        int onTo = backwards ? point : target;
+        return there + schedules.apart(schedule, first, last) < schedules.throughZero(first, last)
+                && there + schedules.farthest(onFrom, onTo) - schedules.apart(schedule, onFrom, onTo) <= radius;
+    }
+
+    private boolean isNearer(int point, long there) {
+        return round[point] != now || there < distance[point];
+    }
+
+    private void reach(int point, long there, int from, int over) {
+        if (round[point] != now) {
+            round[point] = now;
+            reached[reachedCount++] = point;
+        }
+        distance[point] = there;
+        parent[point] = from;
+        via[point] = over;
+        heap.add(there, point);
+        if (meeting != null && meeting.round[point] == meeting.now) {
+            shortest = Math.min(shortest, there + meeting.distance[point]);
+        }
+    }
+
+    /** The time of a point in the schedule under which it grew. */
+    private long at(int point) {
+        return schedules.at(schedule, point);
+    }
+
+    boolean holds(int point) {
+        return round[point] == now && distance[point] <= radius;
+    }
+
+    /** In reduced costs. */
+    long distance(int point) {
+        return distance[point];
+    }
+
+    int parent(int point) {
+        return parent[point];
+    }
+
+    int via(int point) {
+        return via[point];
+    }
+
+    /** How many points it touched. */
+    int size() {
+        return reachedCount;
+    }
+
+    int point(int number) {
+        return reached[number];
+    }
+
+    /** The dating by which the zero of the line is nearest to a point of the ball, or {@link Datings#NOBODY}. */
+    int dating(int point) {
+        return backwards
+                ? network.datings().setsLatest(point, admitted)
+                : network.datings().setsEarliest(point, admitted);
+    }
+
+    /** How far the zero of the line is by that dating. */
+    long toZero(int point, int dating) {
+        int side = point & 1;
+        return distance[point]
+                + (backwards
+                        ? network.datings().latest(dating, side) - at(point)
+                        : at(point) - network.datings().earliest(dating, side));
+    }
+}

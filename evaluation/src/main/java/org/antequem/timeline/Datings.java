@@ -1,0 +1,171 @@
+package org.antequem.timeline;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.antequem.time.Bounds;
+
+/**
+ * What statements say of the two ends of each event: arcs from and to the zero of the line, kept apart from the others,
+ * because every component of the network has that one point in common.
+ *
+ * <p>Inner and outer bounds are those of CIDOC CRM's P81 and P82: a dating is four numbers.
+ */
+final class Datings {
+
+    static final int NOBODY = -1;
+
+    private static final int NUMBERS = 4;
+
+    private final int[] offset;
+    private final int[] statement;
+    private final long[] stated;
+    private long[] counted;
+
+    /** Sorts datings by event; the arcs of the list run from an event to the number of its dating. */
+    Datings(int events, ArcList list, long[] numbers) {
+        Arcs byEvent = Arcs.of(events, list, false, new int[0]);
+        offset = new int[events + 1];
+        statement = new int[list.size()];
+        stated = new long[NUMBERS * list.size()];
+        counted = stated;
+        for (int event = 0; event <= events; event++) {
+            offset[event] = byEvent.first(event);
+        }
+        for (int dating = 0; dating < list.size(); dating++) {
+            statement[dating] = byEvent.statement(dating);
+            System.arraycopy(numbers, NUMBERS * byEvent.head(dating), stated, NUMBERS * dating, NUMBERS);
+        }
+    }
+
+    int first(int event) {
+        return offset[event];
+    }
+
+    int statement(int dating) {
+        return statement[dating];
+    }
+
+    /** What the dating says of the start or the end, before conflicts are settled. */
+    long statedEarliest(int dating, int side) {
+        return stated[NUMBERS * dating + 2 * side];
+    }
+
+    long statedLatest(int dating, int side) {
+        return stated[NUMBERS * dating + 2 * side + 1];
+    }
+
+    long earliest(int dating, int side) {
+        return counted[NUMBERS * dating + 2 * side];
+    }
+
+    long latest(int dating, int side) {
+        return counted[NUMBERS * dating + 2 * side + 1];
+    }
+
+    /** The greatest lower bound of a point. */
+    long earliest(int point) {
+        long most = -Label.UNREACHED;
+        for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
+            most = Math.max(most, earliest(dating, point & 1));
+        }
+        return most;
+    }
+
+    /** The least upper bound of a point. */
+    long latest(int point) {
+        long least = Label.UNREACHED;
+        for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
+            least = Math.min(least, latest(dating, point & 1));
+        }
+        return least;
+    }
+
+    /** What the datings leave of a point together; their hull where they contradict each other. */
+    Bounds stated(int point) {
+        long earliest = earliest(point);
+        long latest = latest(point);
+        if (earliest > latest) {
+            return hull(point).orElse(Bounds.UNKNOWN);
+        }
+        return new Bounds(Label.earliest(earliest), Label.latest(latest));
+    }
+
+    /** From the earliest that a dating says of a point to the latest; empty where none says anything. */
+    Optional<Bounds> hull(int point) {
+        Optional<Bounds> hull = Optional.empty();
+        for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
+            Bounds bounds =
+                    new Bounds(Label.earliest(earliest(dating, point & 1)), Label.latest(latest(dating, point & 1)));
+            if (!bounds.equals(Bounds.UNKNOWN)) {
+                hull = Optional.of(hull.map(bounds::hull).orElse(bounds));
+            }
+        }
+        return hull;
+    }
+
+    /** The dating that sets the greatest lower bound among those admitted, or {@link #NOBODY}. */
+    int setsEarliest(int point, IntPredicate admitted) {
+        int best = NOBODY;
+        for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
+            long bound = earliest(dating, point & 1);
+            if (bound > -Label.UNREACHED
+                    && (best == NOBODY || bound > earliest(best, point & 1))
+                    && admitted.test(statement[dating])) {
+                best = dating;
+            }
+        }
+        return best;
+    }
+
+    /** The dating that sets the least upper bound among those admitted, or {@link #NOBODY}. */
+    int setsLatest(int point, IntPredicate admitted) {
+        int best = NOBODY;
+        for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
+            long bound = latest(dating, point & 1);
+            if (bound < Label.UNREACHED
+                    && (best == NOBODY || bound < latest(best, point & 1))
+                    && admitted.test(statement[dating])) {
+                best = dating;
+            }
+        }
+        return best;
+    }
+
+    /** True where the datings of an event contradict each other. */
+    boolean conflict(int event) {
+        int start = Network.startOf(event);
+        int end = Network.endOf(event);
+        return earliest(start) > latest(start) || earliest(end) > latest(end) || earliest(start) > latest(end);
+    }
+
+    /** True where no history fits both datings of one event. */
+    boolean exclude(int one, int other) {
+        return isAfter(one, 0, other, 0)
+                || isAfter(other, 0, one, 0)
+                || isAfter(one, 1, other, 1)
+                || isAfter(other, 1, one, 1)
+                || isAfter(one, 0, other, 1)
+                || isAfter(other, 0, one, 1);
+    }
+
+    /** Lets each of these datings of one event count as the hull of all: any of them may be true. */
+    void widen(BitSet some) {
+        if (counted == stated) {
+            counted = stated.clone();
+        }
+        some.stream().forEach(dating -> some.stream().forEach(other -> widen(dating, other)));
+    }
+
+    private void widen(int dating, int other) {
+        for (int side = 0; side < 2; side++) {
+            int lower = NUMBERS * dating + 2 * side;
+            counted[lower] = Math.min(counted[lower], statedEarliest(other, side));
+            counted[lower + 1] = Math.max(counted[lower + 1], statedLatest(other, side));
+        }
+    }
+
+    private boolean isAfter(int one, int side, int other, int otherSide) {
+        return statedEarliest(one, side) > statedLatest(other, otherSide);
+    }
+}

@@ -1,0 +1,132 @@
+package org.antequem.timeline;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import org.antequem.model.EndpointRelation;
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+import org.antequem.timeline.Supposition.Bound;
+
+/** Takes in what statements say, by number. */
+public final class NetworkBuilder {
+
+    private final int events;
+    private final ArcList arcs = new ArcList();
+    private final ArcList datings = new ArcList();
+    private final ImmutableList.Builder<Calendar> calendars = ImmutableList.builder();
+    private long[] numbers = new long[16];
+
+    NetworkBuilder(int events) {
+        this.events = events;
+    }
+
+    /** A dating: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}. */
+    @CanIgnoreReturnValue
+    public NetworkBuilder dated(int statement, int event, Bounds start, Bounds end) {
+        checkElementIndex(event, events, "event");
+        int at = 4 * datings.size();
+        if (at == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * at);
+        }
+        numbers[at] = Label.lower(start.earliest());
+        numbers[at + 1] = Label.upper(start.latest());
+        numbers[at + 2] = Label.lower(end.earliest());
+        numbers[at + 3] = Label.upper(end.latest());
+        datings.add(event, datings.size(), 0, statement);
+        return this;
+    }
+
+    /**
+     * A relative date: {@code second − first} lies in the gap.
+     *
+     * @param first a point: {@link Network#startOf} or {@link Network#endOf} an event
+     * @param second a point of another event, or the other of the same
+     */
+    @CanIgnoreReturnValue
+    public NetworkBuilder apart(int statement, int first, int second, Gap gap) {
+        checkArgument(first != second, "point %s is placed by itself", first);
+        arc(statement, first, second, Label.weight(gap.greatest()));
+        arc(statement, second, first, Label.weight(gap.reversed().greatest()));
+        return this;
+    }
+
+    /** {@code head − tail ≤ weight}; nothing where the weight is {@link Label#NO_ARC}. */
+    void arc(int statement, int tail, int head, long weight) {
+        checkElementIndex(tail, 2 * events, "point");
+        checkElementIndex(head, 2 * events, "point");
+        if (weight != Label.NO_ARC) {
+            arcs.add(tail, head, weight, statement);
+        }
+    }
+
+    /** A relative date that may be in months: how long they are depends on the anchor. */
+    void relation(int statement, int point, int anchor, EndpointRelation relation) {
+        ChronoUnit unit = relation.by().unit();
+        if (unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS) {
+            calendars.add(new Calendar(statement, point, anchor, relation));
+        } else {
+            apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN));
+        }
+    }
+
+    /** A dating as another network holds it. */
+    void dating(int event, Datings from, int dating, boolean settled) {
+        dated(from.statement(dating), event, bounds(from, dating, 0, settled), bounds(from, dating, 1, settled));
+    }
+
+    private static Bounds bounds(Datings from, int dating, int side, boolean settled) {
+        return settled
+                ? new Bounds(Label.earliest(from.earliest(dating, side)), Label.latest(from.latest(dating, side)))
+                : new Bounds(
+                        Label.earliest(from.statedEarliest(dating, side)),
+                        Label.latest(from.statedLatest(dating, side)));
+    }
+
+    /** What was taken in so far, as bounds; empty where months are counted. */
+    Optional<ImmutableList<Bound>> bounds() {
+        if (!calendars.build().isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
+        for (int arc = 0; arc < arcs.size(); arc++) {
+            bounds.add(new Bound(arcs.from(arc), arcs.to(arc), arcs.weight(arc)));
+        }
+        for (int dating = 0; dating < datings.size(); dating++) {
+            for (int side = 0; side < 2; side++) {
+                int point = 2 * datings.from(dating) + side;
+                long earliest = numbers[4 * dating + 2 * side];
+                long latest = numbers[4 * dating + 2 * side + 1];
+                if (latest < Label.UNREACHED) {
+                    bounds.add(new Bound(-1, point, latest));
+                }
+                if (earliest > -Label.UNREACHED) {
+                    bounds.add(new Bound(point, -1, -earliest));
+                }
+            }
+        }
+        return Optional.of(bounds.build());
+    }
+
+    /** The network, in time linear in the number of statements; nothing is solved yet. */
+    public Network build() {
+        ImmutableList<Calendar> counted = calendars.build();
+        for (Calendar calendar : counted) {
+            arcs.add(calendar.point(), calendar.anchor(), Label.NO_ARC, calendar.statement());
+            arcs.add(calendar.anchor(), calendar.point(), Label.NO_ARC, calendar.statement());
+        }
+        int[] leaving = new int[2 * counted.size()];
+        int[] entering = new int[2 * counted.size()];
+        Arcs out = Arcs.of(2 * events, arcs, false, leaving);
+        Arcs in = Arcs.of(2 * events, arcs, true, entering);
+        Network network = new Network(
+                events, out, in, new Datings(events, datings, numbers), new Calendars(counted, leaving, entering));
+        network.calendars().reset(network);
+        return network;
+    }
+}

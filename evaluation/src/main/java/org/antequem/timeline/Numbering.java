@@ -1,0 +1,124 @@
+package org.antequem.timeline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that say something of time and the events of which they say it, by number; and their network. */
+final class Numbering {
+
+    /** Two events more than there are, of which nothing is said: they stand for any that are not on record. */
+    private static final int STRANGERS = 2;
+
+    private final ImmutableList<Statement> statements;
+    private final Map<Event, Integer> events = new HashMap<>();
+    private final Network network;
+    private @Nullable Solution solution;
+
+    Numbering(Iterable<? extends Statement> all) {
+        ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
+        for (Statement statement : all) {
+            Proposition said = statement.proposition();
+            if (said instanceof Occurred || said instanceof Order || said instanceof StageOf) {
+                temporal.add(statement);
+                said.events().forEach(event -> events.putIfAbsent(event, events.size()));
+            }
+        }
+        statements = temporal.build();
+        NetworkBuilder builder = Network.of(events.size() + STRANGERS);
+        for (int number = 0; number < statements.size(); number++) {
+            add(statements.get(number).proposition(), number, builder);
+        }
+        network = builder.build();
+    }
+
+    /** What these statements say of events on record, as bounds; empty where they count months. */
+    Optional<ImmutableList<Supposition.Bound>> bounds(Iterable<Statement> said) {
+        NetworkBuilder builder = Network.of(events.size() + STRANGERS);
+        said.forEach(statement -> add(statement.proposition(), 0, builder));
+        return builder.bounds();
+    }
+
+    private void add(Proposition said, int number, NetworkBuilder builder) {
+        if (said instanceof Occurred occurred) {
+            builder.dated(
+                    number,
+                    number(occurred.event()),
+                    occurred.dating().start(),
+                    occurred.dating().end());
+        } else if (said instanceof StageOf stage) {
+            int event = number(stage.event());
+            int whole = number(stage.whole());
+            builder.arc(number, Network.startOf(event), Network.startOf(whole), 0);
+            builder.arc(number, Network.endOf(whole), Network.endOf(event), 0);
+        } else if (said instanceof Order order) {
+            for (EndpointRelation relation : order.relations()) {
+                builder.relation(
+                        number,
+                        point(new Moment(order.event(), relation.point())),
+                        point(new Moment(order.anchor(), relation.anchor())),
+                        relation);
+            }
+        }
+    }
+
+    /** Solved when first asked for, and once. */
+    synchronized Solution solution() {
+        if (solution == null) {
+            solution = network.solved();
+        }
+        return solution;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Statement statement(int number) {
+        return statements.get(number);
+    }
+
+    ImmutableList<Statement> statements() {
+        return statements;
+    }
+
+    /** In the order given. */
+    ImmutableSet<Statement> statements(Collection<Integer> numbers) {
+        return numbers.stream().map(statements::get).collect(ImmutableSet.toImmutableSet());
+    }
+
+    boolean knows(Event event) {
+        return events.containsKey(event);
+    }
+
+    int point(Moment moment) {
+        return 2 * number(moment.event()) + side(moment);
+    }
+
+    /** Of the other moment in one question: two strangers are told apart. */
+    int otherPoint(Moment moment, Moment first) {
+        int number = number(moment.event());
+        boolean isSecondStranger = number == events.size() && !moment.event().equals(first.event());
+        return 2 * (isSecondStranger ? number + 1 : number) + side(moment);
+    }
+
+    private static int side(Moment moment) {
+        return moment.endpoint() == Endpoint.START ? 0 : 1;
+    }
+
+    private int number(Event event) {
+        return events.getOrDefault(event, events.size());
+    }
+}

@@ -1,0 +1,91 @@
+package org.antequem.timeline;
+
+import java.util.BitSet;
+import org.antequem.time.Bounds;
+
+/**
+ * Histories that fit a network: each point as late as it can be, as early as it can be, and halfway between. Where
+ * nothing bounds a point it has a place that fits nevertheless.
+ */
+final class Schedules {
+
+    static final int LATEST = 0;
+    static final int EARLIEST = 1;
+    static final int MIDDLE = 2;
+
+    /** Of each point the latest, then the earliest. */
+    private final long[] places;
+
+    private final BitSet openAbove;
+    private final BitSet openBelow;
+    private final boolean hasOpen;
+
+    private Schedules(long[] places, BitSet openAbove, BitSet openBelow) {
+        this.places = places;
+        this.openAbove = openAbove;
+        this.openBelow = openBelow;
+        hasOpen = !openAbove.isEmpty() || !openBelow.isEmpty();
+    }
+
+    /** Adds the lower bounds to the upper ones of a network without contradictions. */
+    static Schedules from(Network network, Tightening later) {
+        Tightening earlier = Tightening.backwards(network);
+        long[] places = new long[2 * network.points()];
+        for (int point = 0; point < network.points(); point++) {
+            places[2 * point] = later.label(point);
+            places[2 * point + 1] = -earlier.label(point);
+        }
+        return new Schedules(places, later.open(), earlier.open());
+    }
+
+    /** The tightened upper bound; {@link Label#UNREACHED} where nothing bounds it. */
+    long upper(int point) {
+        return openAbove.get(point) ? Label.UNREACHED : places[2 * point];
+    }
+
+    /** The tightened lower bound; minus {@link Label#UNREACHED} where nothing bounds it. */
+    long lower(int point) {
+        return openBelow.get(point) ? -Label.UNREACHED : places[2 * point + 1];
+    }
+
+    /** The most that the second point can follow the first, as far as their own bounds tell. */
+    long throughZero(int first, int second) {
+        return hasOpen && (openAbove.get(second) || openBelow.get(first))
+                ? Label.UNREACHED
+                : places[2 * second] - places[2 * first + 1];
+    }
+
+    Bounds bounds(int point) {
+        return new Bounds(Label.earliest(lower(point)), Label.latest(upper(point)));
+    }
+
+    /** When a point is in one of the three. */
+    long at(int schedule, int point) {
+        return switch (schedule) {
+            case LATEST -> places[2 * point];
+            case EARLIEST -> places[2 * point + 1];
+            default -> (places[2 * point] + places[2 * point + 1]) >> 1;
+        };
+    }
+
+    /** By how much the second point follows the first in one of the three. */
+    long apart(int schedule, int first, int second) {
+        return at(schedule, second) - at(schedule, first);
+    }
+
+    /** At least so much the second point can follow the first: by as much as in any of the three. */
+    long farthest(int first, int second) {
+        return Math.max(places[2 * second] - places[2 * first], places[2 * second + 1] - places[2 * first + 1]);
+    }
+
+    /** The schedule in which the second point follows the first by the most. */
+    int widest(int first, int second) {
+        int widest = LATEST;
+        for (int schedule = EARLIEST; schedule <= MIDDLE; schedule++) {
+            if (apart(schedule, first, second) > apart(widest, first, second)) {
+                widest = schedule;
+            }
+        }
+        return widest;
+    }
+}

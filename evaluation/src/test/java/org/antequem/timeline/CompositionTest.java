@@ -1,0 +1,125 @@
+package org.antequem.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.antequem.model.Count;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.antequem.time.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Allen's table of compositions, all of its 169 entries, from the network's answers. */
+final class CompositionTest {
+
+    private static final Event A = Event.called("A").build();
+    private static final Event B = Event.called("B").build();
+    private static final Event C = Event.called("C").build();
+
+    /** An event of positive length, with room on every side and within. */
+    private static final Statement B_DATED = new Stipulation(new Occurred(
+            B, new Dating("so", new Bounds(1000, 1000), new Bounds(2000, 2000), false), Count.NOT_RECORDED));
+
+    @ParameterizedTest
+    @EnumSource
+    void composes_with_every_relation_as_intervals_do(AllenRelation first) {
+        for (AllenRelation second : AllenRelation.values()) {
+            Timeline timeline = Timeline.of(List.of(B_DATED, said(A, first, B), said(B, second, C)));
+
+            assertThat(timeline.relations(A, C))
+                    .as("%s, then %s", first, second)
+                    .isEqualTo(composed(first, second));
+        }
+    }
+
+    @Test
+    void leaves_all_thirteen_where_nothing_is_said() {
+        assertThat(Timeline.of(List.of()).relations(A, C)).hasSize(13);
+    }
+
+    @Test
+    void reads_a_relation_backwards_as_its_converse() {
+        for (AllenRelation relation : AllenRelation.values()) {
+            Timeline timeline = Timeline.of(List.of(B_DATED, said(A, relation, B)));
+
+            assertThat(timeline.relations(A, B)).containsExactly(relation);
+            assertThat(timeline.relations(B, A)).containsExactly(relation.converse());
+        }
+    }
+
+    /** From every three intervals with ends among six seconds, which is as many as three intervals can tell apart. */
+    private static Set<AllenRelation> composed(AllenRelation first, AllenRelation second) {
+        Set<AllenRelation> seen = EnumSet.noneOf(AllenRelation.class);
+        List<int[]> intervals = intervals();
+        for (int[] a : intervals) {
+            for (int[] b : intervals) {
+                if (relation(a, b) == first) {
+                    intervals.stream().filter(c -> relation(b, c) == second).forEach(c -> seen.add(relation(a, c)));
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static List<int[]> intervals() {
+        ImmutableList.Builder<int[]> intervals = ImmutableList.builder();
+        for (int start = 0; start < 6; start++) {
+            for (int end = start + 1; end < 6; end++) {
+                intervals.add(new int[] {start, end});
+            }
+        }
+        return intervals.build();
+    }
+
+    private static AllenRelation relation(int[] a, int[] b) {
+        for (AllenRelation relation : AllenRelation.values()) {
+            if (sign(a[0], b[0]) == relation.sign(0, 0)
+                    && sign(a[0], b[1]) == relation.sign(0, 1)
+                    && sign(a[1], b[0]) == relation.sign(1, 0)
+                    && sign(a[1], b[1]) == relation.sign(1, 1)) {
+                return relation;
+            }
+        }
+        throw new IllegalStateException("the thirteen are exhaustive");
+    }
+
+    private static AllenRelation.Sign sign(int one, int other) {
+        if (one == other) {
+            return AllenRelation.Sign.SAME;
+        }
+        return one < other ? AllenRelation.Sign.BEFORE : AllenRelation.Sign.AFTER;
+    }
+
+    private static Endpoint end(int side) {
+        return side == 0 ? Endpoint.START : Endpoint.END;
+    }
+
+    private static Statement said(Event event, AllenRelation relation, Event anchor) {
+        ImmutableSet.Builder<EndpointRelation> relations = ImmutableSet.builder();
+        for (int point = 0; point < 2; point++) {
+            for (int other = 0; other < 2; other++) {
+                AllenRelation.Sign sign = relation.sign(point, other);
+                relations.add(new EndpointRelation(
+                        end(point),
+                        sign == AllenRelation.Sign.AFTER ? Direction.AFTER : Direction.BEFORE,
+                        end(other),
+                        sign == AllenRelation.Sign.SAME ? Span.seconds(0) : Span.SOME));
+            }
+        }
+        return new Stipulation(new Order(event, anchor, relations.build().asList()));
+    }
+}

@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
@@ -71,6 +72,11 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
     @Override
     public ImmutableSet<Actor> actors() {
         return ImmutableSet.of(one, other);
+    }
+
+    @Override
+    public Aligned in(Conventions conventions) {
+        return new Aligned(one, other, matter, kinds, throughout.in(conventions));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import org.antequem.time.Conventions;
 import org.immutables.value.Value;
 
 /**
@@ -53,6 +54,9 @@ public abstract class Dossier implements Serializable {
         }
         return laidDown.build();
     }
+
+    /** How its dates are read where they leave it open. */
+    public abstract Conventions conventions();
 
     @Override
     public String toString() {

@@ -1,11 +1,16 @@
 package org.antequem.model;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.antequem.time.Conventions;
+import org.antequem.time.Hemisphere;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a {@link Dossier}. */
 public final class DossierBuilder {
@@ -15,6 +20,9 @@ public final class DossierBuilder {
     private final Set<Interest> interests = new LinkedHashSet<>();
     private final Set<Event> events = new LinkedHashSet<>();
     private final Set<Source> sources = new LinkedHashSet<>();
+    private @Nullable String zone;
+    private @Nullable Hemisphere hemisphere;
+    private Conventions conventions = Conventions.STANDARD;
 
     DossierBuilder(String title) {
         this.title = title;
@@ -55,18 +63,47 @@ public final class DossierBuilder {
     }
 
     /**
+     * Reads dates and times of day without an offset in this zone, and not in UTC.
+     *
+     * @param id an offset such as {@code +07:00}, or a region such as {@code Asia/Ho_Chi_Minh}
+     * @throws IllegalArgumentException where it is neither
+     * @throws IllegalStateException where it has a zone already
+     */
+    @CanIgnoreReturnValue
+    public DossierBuilder inZone(String id) {
+        checkState(zone == null, "\"%s\" is in the zone %s already: expected no other, and not %s", title, zone, id);
+        conventions = conventions.inZone(id);
+        zone = id;
+        return this;
+    }
+
+    /**
+     * Reads seasons that name no hemisphere as those of this one, and not of the northern.
+     *
+     * @throws IllegalStateException where it has a hemisphere already
+     */
+    @CanIgnoreReturnValue
+    public DossierBuilder inHemisphere(Hemisphere half) {
+        checkState(hemisphere == null, "\"%s\" is in the hemisphere %s already", title, hemisphere);
+        conventions = conventions.inHemisphere(half);
+        hemisphere = half;
+        return this;
+    }
+
+    /**
      * Closes the dossier.
      *
      * @throws InvalidDossierException where it has problems; it names all of them
      */
     public Dossier build() {
         Inventory inventory = Inventory.of(claims, interests, events, sources);
-        ImmutableList<String> problems = DossierProblems.of(title, claims, sources, inventory);
+        ImmutableList<String> problems = DossierProblems.of(title, claims, sources, inventory, conventions);
         if (!problems.isEmpty()) {
             throw new InvalidDossierException(title, problems);
         }
         return ImmutableDossier.builder()
                 .title(title)
+                .conventions(conventions)
                 .addAllClaims(claims)
                 .addAllInterests(inventory.interests())
                 .addAllEvents(inventory.events())

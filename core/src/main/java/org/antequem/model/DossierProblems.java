@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 
 /** Why a dossier cannot be closed: every reason, each naming the parts it is about. */
 final class DossierProblems {
@@ -23,7 +27,8 @@ final class DossierProblems {
 
     private DossierProblems() {}
 
-    static ImmutableList<String> of(String title, List<Claim> claims, Set<Source> listed, Inventory inventory) {
+    static ImmutableList<String> of(
+            String title, List<Claim> claims, Set<Source> listed, Inventory inventory, Conventions conventions) {
         DossierProblems found = new DossierProblems();
         if (title.isBlank()) {
             found.problems.add("its title is blank");
@@ -36,6 +41,9 @@ final class DossierProblems {
         found.notListed(claims, listed);
         found.notClaimed(claims, inventory.interests());
         found.stagesOfThemselves(claims, inventory.events());
+        found.impossibleDates(inventory, conventions);
+        claims.forEach(claim ->
+                found.impossible(claim.toString(), () -> claim.proposition().in(conventions)));
         return found.problems.build();
     }
 
@@ -58,6 +66,37 @@ final class DossierProblems {
                 .filter(alike -> alike.size() > 1)
                 .forEach(alike -> problems.add(alike.size() + " different " + what + " are called \""
                         + name.apply(alike.iterator().next()) + "\""));
+    }
+
+    /** Dates that are sound by the conventions that they were first read by need not be so by those of the dossier. */
+    private void impossibleDates(Inventory inventory, Conventions conventions) {
+        if (conventions.equals(Conventions.STANDARD)) {
+            return;
+        }
+        inventory.events().forEach(event -> impossible(event, event.during(), conventions));
+        inventory
+                .sources()
+                .forEach(source -> Stream.of(
+                                source.published(), source.spoken(), source.bearsDate(), source.cameToLight())
+                        .forEach(dating -> impossible(source, dating, conventions)));
+        inventory.interests().forEach(interest -> impossible(interest, interest.since(), conventions));
+        for (Actor actor : inventory.actors()) {
+            impossible(actor, actor.born(), conventions);
+            impossible(actor, actor.died(), conventions);
+            actor.offices().forEach(office -> impossible(actor, Optional.of(office.held()), conventions));
+        }
+    }
+
+    private void impossible(Object dated, Optional<Dating> dating, Conventions conventions) {
+        impossible("\"" + dated + "\"", () -> dating.map(given -> given.in(conventions)));
+    }
+
+    private void impossible(String dated, Supplier<?> read) {
+        try {
+            Object unused = read.get();
+        } catch (IllegalArgumentException impossible) {
+            problems.add("of " + dated + ": " + impossible.getMessage());
+        }
     }
 
     private void notListed(List<Claim> claims, Set<Source> listed) {

@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
 
@@ -37,11 +38,12 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
      * By how many seconds the anchor follows the point.
      *
      * @param anchorStated what is stated of the anchor's time; {@link Bounds#UNKNOWN} for anywhere on the calendar
+     * @param conventions in whose zone days, months and years are counted
      */
-    public Gap gap(Bounds anchorStated) {
+    public Gap gap(Bounds anchorStated, Conventions conventions) {
         return direction == Direction.BEFORE
-                ? by.before(anchorStated)
-                : by.after(anchorStated).reversed();
+                ? by.before(anchorStated, conventions)
+                : by.after(anchorStated, conventions).reversed();
     }
 
     /** True where the other is of the same points, to the same side, and within the same number of the same units. */
@@ -59,10 +61,10 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
      *
      * @return empty where no number of seconds does
      */
-    public Optional<Gap> innerGap(Bounds anchorStated) {
+    public Optional<Gap> innerGap(Bounds anchorStated, Conventions conventions) {
         return direction == Direction.BEFORE
-                ? by.innerBefore(anchorStated)
-                : by.innerAfter(anchorStated).map(Gap::reversed);
+                ? by.innerBefore(anchorStated, conventions)
+                : by.innerAfter(anchorStated, conventions).map(Gap::reversed);
     }
 
     @Override

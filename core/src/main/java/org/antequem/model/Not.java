@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import org.antequem.time.Conventions;
 
 /**
  * The negation of a proposition.
@@ -42,6 +43,11 @@ public record Not(Proposition negated) implements Proposition {
     @Override
     public Proposition negated() {
         return negated;
+    }
+
+    @Override
+    public Proposition in(Conventions conventions) {
+        return negated.in(conventions).negated();
     }
 
     @Override

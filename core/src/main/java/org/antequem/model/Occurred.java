@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
@@ -33,6 +34,11 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
     @Override
     public ImmutableSet<Event> events() {
         return ImmutableSet.of(event);
+    }
+
+    @Override
+    public Occurred in(Conventions conventions) {
+        return new Occurred(event, dating.in(conventions), count);
     }
 
     @Override

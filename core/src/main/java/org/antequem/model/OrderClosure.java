@@ -1,12 +1,14 @@
 package org.antequem.model;
 
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 
 /**
  * Everything that one {@link Order} says of the four endpoints of its two events: the shortest paths between them.
  *
- * <p>Months are counted anywhere on the calendar here, so that what follows does not depend on a dossier.
+ * <p>Months are counted anywhere on the calendar here and days as clocks show them, so that what follows does not
+ * depend on a dossier.
  */
 final class OrderClosure {
 
@@ -57,7 +59,7 @@ final class OrderClosure {
      */
     boolean entails(Order other) {
         return other.relations().stream()
-                .allMatch(relation -> relation.innerGap(Bounds.UNKNOWN)
+                .allMatch(relation -> relation.innerGap(Bounds.UNKNOWN, Conventions.STANDARD)
                         .filter(certain -> certain.encloses(
                                 gap(point(other.event(), relation.point()), point(other.anchor(), relation.anchor()))))
                         .isPresent());
@@ -74,7 +76,7 @@ final class OrderClosure {
     }
 
     private void add(Event event, Event anchored, EndpointRelation relation) {
-        Gap gap = relation.gap(Bounds.UNKNOWN);
+        Gap gap = relation.gap(Bounds.UNKNOWN, Conventions.STANDARD);
         int point = point(event, relation.point());
         int anchor = point(anchored, relation.anchor());
         tighten(point, anchor, gap.greatest());

@@ -3,6 +3,7 @@ package org.antequem.model;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import org.antequem.time.Conventions;
 
 /**
  * What a claim states, in a form that rules can read. A closed set; {@code toString} puts each into words.
@@ -34,14 +35,26 @@ public sealed interface Proposition extends Serializable
         return ImmutableSet.of();
     }
 
-    /** True where this cannot hold without the other. Everything entails itself. */
+    /**
+     * True where this cannot hold without the other. Everything entails itself. Dates are compared as they have been
+     * read; see {@link #in}.
+     */
     default boolean entails(Proposition other) {
         return Entailment.entails(this, other);
     }
 
-    /** True where the two cannot hold together. Symmetric. */
+    /** True where the two cannot hold together. Symmetric; see {@link #entails}. */
     default boolean excludes(Proposition other) {
         return Entailment.excludes(this, other);
+    }
+
+    /**
+     * The same, with what its dates leave open read by these conventions.
+     *
+     * @throws IllegalArgumentException as {@link org.antequem.time.Dating#in} does
+     */
+    default Proposition in(Conventions conventions) {
+        return this;
     }
 
     /** Its negation; the negation of a negation is what was negated. */

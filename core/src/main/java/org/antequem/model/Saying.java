@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import org.antequem.time.Conventions;
 
 /**
  * A source says something: a quotation, an attribution, "this is the report of that". What is said need not be so.
@@ -36,6 +37,11 @@ public record Saying(Source source, Proposition said) implements Proposition {
     @Override
     public ImmutableSet<Source> sources() {
         return ImmutableSet.<Source>builder().add(source).addAll(said.sources()).build();
+    }
+
+    @Override
+    public Saying in(Conventions conventions) {
+        return new Saying(source, said.in(conventions));
     }
 
     @Override

@@ -24,32 +24,39 @@ final class CalendarSpan {
      * The least and greatest number of seconds.
      *
      * @param direction 1 for a span after the anchor, −1 for one before it
+     * @param conventions in whose zone days are counted: where clocks are put back and forward, they last longer or
+     *     less
      */
-    static Gap of(Span span, Bounds anchor, int direction) {
+    static Gap of(Span span, Bounds anchor, int direction, Conventions conventions) {
         if (!span.unit().isDateBased()) {
             long unit = span.unit().getDuration().toSeconds();
             return new Gap(span.least() * unit, span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
         }
-        long fewest = days(span.unit(), span.least(), anchor, direction)[0];
-        long least = Math.max(0, fewest * DAY - (DAY - 1));
+        Bounds local = conventions.local(anchor);
+        long slack = conventions.slack();
+        long fewest = days(span.unit(), span.least(), local, direction)[0];
+        long least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
         if (span.least() == 0) {
             least = 0;
         }
         if (span.isOpen()) {
             return new Gap(least, Bounds.DISTANT_FUTURE);
         }
-        long most = days(span.unit(), span.greatest(), anchor, direction)[1];
-        return new Gap(least, most * DAY + (DAY - 1));
+        long most = days(span.unit(), span.greatest(), local, direction)[1];
+        return new Gap(least, most * DAY + (DAY - 1) + slack);
     }
 
     /** The seconds that lie within the span by every reading; see {@link #of}. */
-    static Optional<Gap> innerOf(Span span, Bounds anchor, int direction) {
+    static Optional<Gap> innerOf(Span span, Bounds anchor, int direction, Conventions conventions) {
         if (!span.unit().isDateBased()) {
-            return Optional.of(of(span, anchor, direction));
+            return Optional.of(of(span, anchor, direction, conventions));
         }
-        long least = days(span.unit(), span.least(), anchor, direction)[1] * DAY;
-        long greatest =
-                span.isOpen() ? Bounds.DISTANT_FUTURE : days(span.unit(), span.greatest(), anchor, direction)[0] * DAY;
+        Bounds local = conventions.local(anchor);
+        long slack = conventions.slack();
+        long least = days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
+        long greatest = span.isOpen()
+                ? Bounds.DISTANT_FUTURE
+                : days(span.unit(), span.greatest(), local, direction)[0] * DAY - slack;
         return least <= greatest ? Optional.of(new Gap(least, greatest)) : Optional.empty();
     }
 

@@ -22,6 +22,10 @@ record Components(
         return month == null ? Precision.YEAR : partOfYear() == 0 ? Precision.MONTH : Precision.SEASON;
     }
 
+    Components withMonth(int number) {
+        return new Components(year, new DigitMask(DigitMask.append(number / 10, number % 10), 2), day, qualifiers);
+    }
+
     /** The code of a season or other part of the year, 21 to 41, or 0. */
     int partOfYear() {
         return month != null && SubYear.isCode(month) ? month.lowest() : 0;

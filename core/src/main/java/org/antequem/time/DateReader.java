@@ -28,23 +28,28 @@ final class DateReader {
 
     /** Reads a date, or a date and time, up to the end of the text. */
     static EdtfDate alone(Cursor cursor) {
-        DateReader reader = new DateReader(cursor, "");
-        Components components = reader.components();
-        EdtfTime time = null;
-        if (cursor.peek() == 'T' && components.precision() == Precision.DAY && components.isPlain()) {
-            cursor.step();
-            time = new TimeReader(cursor).read();
-        }
-        reader.checkEnd(components);
-        return new EdtfDate(time == null ? reader.text(components) : withOffset(cursor.text(), time), components, time);
+        return new DateReader(cursor, "").read(true);
     }
 
     /** Reads a date up to the end of the text or one of the characters that may follow it. */
     static EdtfDate within(Cursor cursor, String followers) {
-        DateReader reader = new DateReader(cursor, followers);
-        Components components = reader.components();
-        reader.checkEnd(components);
-        return new EdtfDate(reader.text(components), components, null);
+        return new DateReader(cursor, followers).read(false);
+    }
+
+    /** Reads a date, or beyond EDTF a date and time, at one end of an interval. */
+    static EdtfDate atEnd(Cursor cursor, String followers) {
+        return new DateReader(cursor, followers).read(cursor.isToTheMinute());
+    }
+
+    private EdtfDate read(boolean canHaveTime) {
+        Components components = components();
+        EdtfTime time = null;
+        if (canHaveTime && cursor.peek() == 'T' && components.precision() == Precision.DAY && components.isPlain()) {
+            cursor.step();
+            time = new TimeReader(cursor, followers).read();
+        }
+        checkEnd(components);
+        return new EdtfDate(time == null ? text(components) : withOffset(read(), time), components, time);
     }
 
     private Components components() {
@@ -119,7 +124,7 @@ final class DateReader {
     /** As written, but for the places of the qualifiers. */
     private String text(Components components) {
         if (components.qualifiers().isNone()) {
-            return cursor.text().substring(from, cursor.position());
+            return read();
         }
         return components
                 .qualifiers()
@@ -127,6 +132,10 @@ final class DateReader {
                         cursor.text().substring(yearFrom, yearTo),
                         month == null ? "" : month.toString(),
                         day == null ? "" : day.toString());
+    }
+
+    private String read() {
+        return cursor.text().substring(from, cursor.position());
     }
 
     /** As written, but for the offset: {@code Z} where it is nothing, else hours and minutes. */

@@ -5,29 +5,57 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Objects;
+import org.antequem.time.Written.Taken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of when something started and ended: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}, {@code start ≤
  * end}, and the words in which it was given.
  *
- * <p>A date is read in UTC unless it has a time of day and its offset. {@code ~} widens each bound by one unit of what
- * is approximate; {@code ?} moves nothing. A season is as wide as the meteorological and the astronomical one together.
+ * <p>The four bounds are those of the CIDOC CRM: from s₁ to e₂ is the outer bound, <em>at some time within</em> (P82:
+ * P82a is s₁, P82b is e₂); from s₂ to e₁, where there is such a time, the inner one, <em>ongoing throughout</em> (P81:
+ * P81a is s₂, P81b is e₁).
  *
- * @param words the original words, always kept and shown
- * @param start the bounds of its first second
- * @param end the bounds of its last second
- * @param ongoing true where its end was given as open ({@code ..}) rather than left unknown
+ * <p>What a date leaves open is read by {@link Conventions}, at first by the standard ones, in a dossier by its own.
+ * {@code ~} widens each bound by one unit of what is approximate; {@code ?} moves nothing. A season is as wide as the
+ * meteorological and the astronomical one together.
+ *
+ * @see <a href="https://cidoc-crm.org/html/cidoc_crm_v7.1.3.html#P81">CIDOC CRM 7.1.3, P81 and P82</a>
  */
 @Immutable
-public record Dating(String words, Bounds start, Bounds end, boolean ongoing) implements Serializable {
+public final class Dating implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Nothing is known. */
     public static final Dating UNKNOWN = new Dating("not recorded", Bounds.UNKNOWN, Bounds.UNKNOWN, false);
 
-    public Dating {
-        requireNonNull(words, "words");
-        requireNonNull(start, "start");
-        requireNonNull(end, "end");
+    private final String words;
+    private final Bounds start;
+    private final Bounds end;
+    private final boolean ongoing;
+    private final @Nullable Written written;
+
+    /**
+     * Between seconds of the line, whatever the conventions.
+     *
+     * @param words the original words, always kept and shown
+     * @param start the bounds of its first second
+     * @param end the bounds of its last second
+     * @param ongoing true where its end was given as open ({@code ..}) rather than left unknown
+     * @throws IllegalArgumentException where there are no words, or it certainly ends before it starts
+     */
+    public Dating(String words, Bounds start, Bounds end, boolean ongoing) {
+        this(words, start, end, ongoing, null);
+    }
+
+    Dating(String words, Bounds start, Bounds end, boolean ongoing, @Nullable Written written) {
+        this.words = requireNonNull(words, "words");
+        this.start = requireNonNull(start, "start");
+        this.end = requireNonNull(end, "end");
+        this.ongoing = ongoing;
+        this.written = written;
         checkArgument(!words.isBlank(), "a dating needs the words it was given in");
         checkArgument(!ongoing || !end.hasLatest(), "\"%s\" goes on, but certainly ended", words);
         checkArgument(start.earliest() <= end.latest(), "\"%s\" certainly ends before it starts", words);
@@ -35,37 +63,34 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
 
     /**
      * Reads an EDTF date. A single date means at some time within it: {@code 2015-07} starts and ends in July. An
-     * interval {@code a/b} starts within a and ends within b. A time of day may lack its seconds:
-     * {@code 1964-08-04T15:50Z}.
+     * interval {@code a/b} starts within a and ends within b. Beyond EDTF a time of day may lack its seconds,
+     * {@code 1964-08-04T15:50Z}, and stand at either end of an interval.
      *
      * @throws IllegalArgumentException where the text is not a date; see {@link Edtf#parse}
      */
     public static Dating of(String edtf) {
-        Edtf date = Edtf.parseToTheMinute(edtf);
-        return new Dating(edtf, Tolerance.start(date), Tolerance.end(date), date.isOngoing());
+        return read(edtf, Taken.START_AND_END, edtf);
     }
 
     /** At some time within the whole of an EDTF date or interval; it need not fill it. */
     public static Dating sometimeWithin(String edtf) {
-        Edtf date = Edtf.parseToTheMinute(edtf);
-        return within(Tolerance.extent(date), date.isInterval() ? "sometime within " + edtf : edtf);
+        Written written = written(edtf, Taken.SOMETIME_WITHIN);
+        return written.dating(written.edtf().isInterval() ? "sometime within " + edtf : edtf);
     }
 
     /** Started within an EDTF date or interval; of its end nothing is said. */
     public static Dating startingWithin(String edtf) {
-        return new Dating(
-                "starting within " + edtf, Tolerance.extent(Edtf.parseToTheMinute(edtf)), Bounds.UNKNOWN, false);
+        return read(edtf, Taken.START_WITHIN, "starting within " + edtf);
     }
 
     /** Started no later than the last day of an EDTF date; of its end nothing is said. */
     public static Dating startingBy(String edtf) {
-        return new Dating("starting by " + edtf, Bounds.upTo(lastSecond(edtf)), Bounds.UNKNOWN, false);
+        return read(edtf, Taken.START_BY, "starting by " + edtf);
     }
 
     /** Over no later than the last day of an EDTF date. */
     public static Dating by(String edtf) {
-        Bounds upTo = Bounds.upTo(lastSecond(edtf));
-        return new Dating("by " + edtf, upTo, upTo, false);
+        return read(edtf, Taken.ALL_BY, "by " + edtf);
     }
 
     /**
@@ -74,22 +99,70 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
      * @throws IllegalArgumentException where the period has no first or no last day
      */
     public static Dating early(String edtf) {
-        return within(closed("early", edtf).firstHalf().seconds(), "early " + edtf);
+        return read(edtf, Taken.EARLY, "early " + edtf);
     }
 
     /** At some time in the two middle quarters of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating mid(String edtf) {
-        return within(closed("mid", edtf).middleHalf().seconds(), "mid " + edtf);
+        return read(edtf, Taken.MID, "mid " + edtf);
     }
 
     /** At some time in the second half of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating late(String edtf) {
-        return within(closed("late", edtf).secondHalf().seconds(), "late " + edtf);
+        return read(edtf, Taken.LATE, "late " + edtf);
+    }
+
+    private static Dating read(String edtf, Taken taken, String words) {
+        return written(edtf, taken).dating(words);
+    }
+
+    private static Written written(String edtf, Taken taken) {
+        return new Written(Edtf.parseToTheMinute(edtf), taken, Conventions.STANDARD);
+    }
+
+    /**
+     * The same dating, with what it leaves open read by these conventions. Bounds that were given as seconds, and times
+     * with an offset, stay as they are.
+     *
+     * @throws IllegalArgumentException where it certainly ends before it starts by these: from spring to autumn of one
+     *     year, say, of the southern hemisphere
+     */
+    public Dating in(Conventions conventions) {
+        if (written == null || written.conventions().equals(conventions)) {
+            return this;
+        }
+        Dating other = written.in(conventions).dating(words);
+        return agreesWith(other) ? this : other;
+    }
+
+    /** The original words, always kept and shown. */
+    public String words() {
+        return words;
+    }
+
+    /** The bounds of its first second. */
+    public Bounds start() {
+        return start;
+    }
+
+    /** The bounds of its last second. */
+    public Bounds end() {
+        return end;
+    }
+
+    /** True where its end was given as open ({@code ..}) rather than left unknown. */
+    public boolean ongoing() {
+        return ongoing;
+    }
+
+    /** True where it was written with a {@code ?}, which moves nothing. */
+    public boolean isUncertain() {
+        return written != null && written.edtf().isUncertain();
     }
 
     /** The same dating under other words: those of the source, say. */
     public Dating inWords(String original) {
-        return new Dating(original, start, end, ongoing);
+        return new Dating(original, start, end, ongoing, written);
     }
 
     /** True where nothing is known, in whatever words that is said. */
@@ -128,30 +201,24 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
         return new Bounds(start.earliest(), end.latest());
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dating that
+                && words.equals(that.words)
+                && start.equals(that.start)
+                && end.equals(that.end)
+                && ongoing == that.ongoing
+                && Objects.equals(written, that.written);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(words, start, end, ongoing);
+    }
+
     /** The original words. */
     @Override
     public String toString() {
         return words;
-    }
-
-    private static long lastSecond(String edtf) {
-        Bounds seconds = Tolerance.extent(Edtf.parseToTheMinute(edtf));
-        checkArgument(seconds.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", edtf);
-        return seconds.latest();
-    }
-
-    private static Dating within(Bounds bounds, String words) {
-        return new Dating(words, bounds, bounds, false);
-    }
-
-    private static Days closed(String part, String edtf) {
-        Edtf date = Edtf.parseToTheMinute(edtf);
-        Days days = date.extent();
-        checkArgument(
-                days.seconds().isBounded() && days.seconds().equals(date.extentSeconds()) && !date.isApproximate(),
-                "\"%s\" has no \"%s\" part: expected a period with a first and a last day, and no '~'",
-                edtf,
-                part);
-        return days;
     }
 }

@@ -28,7 +28,8 @@ public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval
     }
 
     /**
-     * Reads the same and, beyond EDTF, which knows no time of day without its seconds, {@code 1964-08-04T15:50Z}.
+     * Reads the same and what EDTF does not know, though ISO 8601-1 does: a time of day without its seconds,
+     * {@code 1964-08-04T15:50Z}, and times of day at the ends of an interval.
      *
      * @throws IllegalArgumentException as {@link #parse} does
      */
@@ -50,20 +51,14 @@ public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval
         return new Days(start().first(), end().last());
     }
 
-    /** The seconds within which it starts, in UTC where the text states no offset. */
-    default Bounds startSeconds() {
-        return start().seconds();
-    }
-
-    /** The seconds within which it ends, in UTC where the text states no offset. */
-    default Bounds endSeconds() {
-        return end().seconds();
-    }
-
-    /** From the first second at which it can start to the last at which it can end, as {@link #startSeconds} says. */
-    default Bounds extentSeconds() {
-        return new Bounds(startSeconds().earliest(), endSeconds().latest());
-    }
+    /**
+     * The same, with the seasons of no stated hemisphere, 21 to 24, in this one: {@code 2001-21} in the northern is
+     * {@code 2001-25}.
+     *
+     * @throws IllegalArgumentException where an interval then ends before it starts: {@code 2001-21/2001-23} in the
+     *     southern
+     */
+    Edtf in(Hemisphere hemisphere);
 
     /**
      * The first day on which it can start, though it be of a year beyond the line; empty where the start is open or

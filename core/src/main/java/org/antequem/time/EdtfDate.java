@@ -1,7 +1,6 @@
 package org.antequem.time;
 
 import com.google.errorprone.annotations.Immutable;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -87,20 +86,16 @@ public final class EdtfDate implements Edtf {
         return days();
     }
 
-    /** In UTC where neither the date nor anything else says where it was written. */
     @Override
-    public Bounds startSeconds() {
-        Bounds days = days().seconds();
-        if (time == null) {
-            return days;
+    public EdtfDate in(Hemisphere hemisphere) {
+        int code = components.partOfYear();
+        int stated = SubYear.in(hemisphere, code);
+        if (code == stated) {
+            return this;
         }
-        long midnight = days.earliest() - time.offset().orElse(ZoneOffset.UTC).getTotalSeconds();
-        return new Bounds(midnight + time.earliest(), midnight + time.latest());
-    }
-
-    @Override
-    public Bounds endSeconds() {
-        return startSeconds();
+        int at = text.lastIndexOf(String.valueOf(code));
+        return new EdtfDate(
+                text.substring(0, at) + stated + text.substring(at + 2), components.withMonth(stated), time);
     }
 
     @Override

@@ -50,6 +50,10 @@ public final class EdtfEnd implements Serializable {
         return Optional.ofNullable(date);
     }
 
+    EdtfEnd in(Hemisphere hemisphere) {
+        return date == null ? this : new EdtfEnd(kind, date.in(hemisphere));
+    }
+
     boolean isOpenBefore() {
         return kind == Kind.OPEN || kind == Kind.ON_OR_BEFORE;
     }

@@ -1,6 +1,9 @@
 package org.antequem.time;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.errorprone.annotations.Immutable;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,24 @@ public final class EdtfInterval implements Edtf {
     @Override
     public Days end() {
         return to.days();
+    }
+
+    @Override
+    public EdtfInterval in(Hemisphere hemisphere) {
+        EdtfInterval there = new EdtfInterval(from.in(hemisphere), to.in(hemisphere));
+        checkArgument(
+                !there.isReversed(),
+                "\"%s\" ends before it starts in the %s hemisphere",
+                this,
+                hemisphere.name().toLowerCase(Locale.ROOT));
+        return there;
+    }
+
+    /** True where both ends are dated, and the first certainly is the later one. */
+    boolean isReversed() {
+        return from.kind() == EdtfEnd.Kind.DATED
+                && to.kind() == EdtfEnd.Kind.DATED
+                && from.date().orElseThrow().isAfter(to.date().orElseThrow());
     }
 
     @Override

@@ -48,6 +48,11 @@ public final class EdtfMember implements Serializable {
         return Optional.ofNullable(last);
     }
 
+    EdtfMember in(Hemisphere hemisphere) {
+        return new EdtfMember(
+                first == null ? null : first.in(hemisphere), last == null ? null : last.in(hemisphere), single);
+    }
+
     /** The days of its first date, and all before it where it has none. */
     Days start() {
         return first == null ? new Days(Bounds.DISTANT_PAST, end().last()) : first.days();

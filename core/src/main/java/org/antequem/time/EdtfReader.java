@@ -38,12 +38,11 @@ final class EdtfReader {
         if (from.date().isEmpty() && to.date().isEmpty()) {
             throw cursor.complaint(at, "neither end is dated", "a date on one side of '/' at least");
         }
-        if (from.kind() == EdtfEnd.Kind.DATED
-                && to.kind() == EdtfEnd.Kind.DATED
-                && from.date().orElseThrow().isAfter(to.date().orElseThrow())) {
+        EdtfInterval interval = new EdtfInterval(from, to);
+        if (interval.isReversed()) {
             throw cursor.complaint(at, "the interval ends before it starts", "the earlier date first");
         }
-        return new EdtfInterval(from, to);
+        return interval;
     }
 
     private EdtfEnd start() {
@@ -53,9 +52,9 @@ final class EdtfReader {
         if (cursor.takeDots()) {
             return cursor.peek() == '/'
                     ? EdtfEnd.OPEN
-                    : EdtfEnd.dated(EdtfEnd.Kind.ON_OR_BEFORE, DateReader.within(cursor, WITHIN_INTERVAL));
+                    : EdtfEnd.dated(EdtfEnd.Kind.ON_OR_BEFORE, DateReader.atEnd(cursor, WITHIN_INTERVAL));
         }
-        return EdtfEnd.dated(EdtfEnd.Kind.DATED, DateReader.within(cursor, WITHIN_INTERVAL));
+        return EdtfEnd.dated(EdtfEnd.Kind.DATED, DateReader.atEnd(cursor, WITHIN_INTERVAL));
     }
 
     private EdtfEnd end() {
@@ -65,7 +64,7 @@ final class EdtfReader {
         if (cursor.takeDots()) {
             return EdtfEnd.OPEN;
         }
-        EdtfDate date = DateReader.within(cursor, WITHIN_INTERVAL);
+        EdtfDate date = DateReader.atEnd(cursor, WITHIN_INTERVAL);
         return EdtfEnd.dated(cursor.takeDots() ? EdtfEnd.Kind.ON_OR_AFTER : EdtfEnd.Kind.DATED, date);
     }
 

@@ -79,6 +79,12 @@ public final class EdtfSet implements Edtf {
     }
 
     @Override
+    public EdtfSet in(Hemisphere hemisphere) {
+        return new EdtfSet(
+                oneOf, members.stream().map(member -> member.in(hemisphere)).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
     public Optional<CalendarDay> earliest() {
         Optional<CalendarDay> earliest = Optional.empty();
         for (EdtfMember member : members) {

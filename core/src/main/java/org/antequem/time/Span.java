@@ -124,14 +124,15 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
      *
      * @param anchor what is stated of the moment counted from; {@link Bounds#UNKNOWN} yields the least and the greatest
      *     number of days that so many months or years can have
+     * @param conventions in whose zone days, months and years are counted
      */
-    public Gap before(Bounds anchor) {
-        return CalendarSpan.of(this, anchor, -1);
+    public Gap before(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.of(this, anchor, -1, conventions);
     }
 
     /** The seconds that can lie between the anchor and a moment this long after it; see {@link #before}. */
-    public Gap after(Bounds anchor) {
-        return CalendarSpan.of(this, anchor, 1);
+    public Gap after(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.of(this, anchor, 1, conventions);
     }
 
     /**
@@ -140,13 +141,13 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
      *
      * @return empty where no number of seconds does
      */
-    public Optional<Gap> innerBefore(Bounds anchor) {
-        return CalendarSpan.innerOf(this, anchor, -1);
+    public Optional<Gap> innerBefore(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.innerOf(this, anchor, -1, conventions);
     }
 
     /** The seconds that certainly count as this long after the anchor; see {@link #innerBefore}. */
-    public Optional<Gap> innerAfter(Bounds anchor) {
-        return CalendarSpan.innerOf(this, anchor, 1);
+    public Optional<Gap> innerAfter(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.innerOf(this, anchor, 1, conventions);
     }
 
     /** In words: {@code "2 to 9 months"}, {@code "at least 20 days"}. */

@@ -27,6 +27,12 @@ final class SubYear {
         return code <= LAST_OF_LEVEL_1 ? 1 : 2;
     }
 
+    /** The code of a season in a hemisphere, where it states none; any other code as it is. */
+    static int in(Hemisphere hemisphere, int code) {
+        boolean isOpen = code >= FIRST && code <= LAST_OF_LEVEL_1;
+        return isOpen ? code + (hemisphere == Hemisphere.NORTHERN ? 4 : 8) : code;
+    }
+
     static boolean isSeason(int code) {
         return code >= FIRST && code <= LAST_SEASON;
     }

@@ -15,9 +15,11 @@ final class TimeReader {
     private static final String OFFSET = "the end of the date, or an offset as Z, +hh or +hh:mm";
 
     private final Cursor cursor;
+    private final String followers;
 
-    TimeReader(Cursor cursor) {
+    TimeReader(Cursor cursor, String followers) {
         this.cursor = cursor;
+        this.followers = followers;
     }
 
     EdtfTime read() {
@@ -50,7 +52,7 @@ final class TimeReader {
     }
 
     private @Nullable ZoneOffset offset() {
-        if (cursor.isAtEnd()) {
+        if (cursor.isAtEnd() || followers.indexOf(cursor.peek()) >= 0) {
             return null;
         }
         if (cursor.take('Z')) {

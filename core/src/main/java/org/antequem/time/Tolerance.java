@@ -16,31 +16,24 @@ final class Tolerance {
 
     private Tolerance() {}
 
-    /** The seconds within which the date starts, widened. */
-    static Bounds start(Edtf date) {
+    /** The days within which the date starts, widened. */
+    static Days start(Edtf date) {
         if (!date.isApproximate()) {
-            return date.startSeconds();
+            return date.start();
         }
         return date instanceof EdtfInterval interval
                 ? widened(date.start(), dates(interval.from().date()))
                 : widened(date.start(), dates(date));
     }
 
-    /** The seconds within which the date ends, widened. */
-    static Bounds end(Edtf date) {
+    /** The days within which the date ends, widened. */
+    static Days end(Edtf date) {
         if (!date.isApproximate()) {
-            return date.endSeconds();
+            return date.end();
         }
         return date instanceof EdtfInterval interval
                 ? widened(date.end(), dates(interval.to().date()))
                 : widened(date.end(), dates(date));
-    }
-
-    /** From the first second at which it can start to the last at which it can end, both widened. */
-    static Bounds extent(Edtf date) {
-        return new Bounds(
-                Math.min(start(date).earliest(), date.extentSeconds().earliest()),
-                Math.max(end(date).latest(), date.extentSeconds().latest()));
     }
 
     private static List<EdtfDate> dates(Optional<EdtfDate> date) {
@@ -61,7 +54,7 @@ final class Tolerance {
     }
 
     /** As far as the approximate date among these that moves it furthest. */
-    private static Bounds widened(Days days, List<EdtfDate> dates) {
+    private static Days widened(Days days, List<EdtfDate> dates) {
         Days widest = days;
         for (EdtfDate date : dates) {
             if (date.isApproximate()) {
@@ -70,7 +63,7 @@ final class Tolerance {
                         Math.max(widest.last(), moved(days.last(), date, 1)));
             }
         }
-        return widest.seconds();
+        return widest;
     }
 
     private static long moved(long day, EdtfDate date, int direction) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.antequem.time.Hemisphere;
 import org.junit.jupiter.api.Test;
 
 class DossierProblemsTest {
@@ -63,6 +64,32 @@ class DossierProblemsTest {
                   - "I saw it" is said by "the envoy", which is not listed
                   - "the war" is, through its wholes, a stage of itself
                   - "the visit" is, through its wholes, a stage of itself""");
+    }
+
+    @Test
+    void are_dates_that_its_hemisphere_turns_round() {
+        DossierBuilder dossier = Dossier.titled("Seasons")
+                .inZone("+10:00")
+                .inHemisphere(Hemisphere.SOUTHERN)
+                .events(Event.called("the march").during("2001-21/2001-23").build())
+                .sources(Source.report("the gazette")
+                        .published("2001-21/2001-24")
+                        .by(Actor.person("the editor")
+                                .born("1960")
+                                .inOffice("editor", "1990-21/1990-23")
+                                .build())
+                        .build())
+                .claims(Claim.that("It rained")
+                        .event(WAR)
+                        .happened("2002-22/2002-23")
+                        .build());
+
+        assertThat(thrownBy(dossier)).hasMessage("""
+                the dossier "Seasons" has 4 problems:
+                  - of "the march": "2001-21/2001-23" ends before it starts in the southern hemisphere
+                  - of "the gazette": "2001-21/2001-24" ends before it starts in the southern hemisphere
+                  - of "the editor": "1990-21/1990-23" ends before it starts in the southern hemisphere
+                  - of "It rained": "2002-22/2002-23" ends before it starts in the southern hemisphere""");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.antequem.model.SmallRecord.PARTHIA;
 import static org.antequem.model.SmallRecord.ROME;
 import static org.antequem.model.SmallRecord.VISIT;
 import static org.antequem.model.SmallRecord.WAR;
+import static org.antequem.time.Hemisphere.NORTHERN;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +34,10 @@ class SetOnceTest {
 
     static Stream<Named<Runnable>> single() {
         return Stream.of(
+                Named.of("inZone", () -> Dossier.titled("It").inZone("Z").inZone("+01:00")),
+                Named.of(
+                        "inHemisphere",
+                        () -> Dossier.titled("It").inHemisphere(NORTHERN).inHemisphere(NORTHERN)),
                 actor("born", actor -> actor.born("1950")),
                 actor("died", actor -> actor.died("2020")),
                 event("during", event -> event.during("2015")),

@@ -94,8 +94,9 @@ class DatingTest {
 
         Dating reworded = dating.inWords("since last summer");
 
-        assertThat(reworded).isEqualTo(new Dating("since last summer", dating.start(), dating.end(), true));
-        assertThat(reworded).hasToString("since last summer");
+        assertThat(reworded).isNotEqualTo(dating).hasToString("since last summer");
+        assertThat(reworded.agreesWith(dating)).isTrue();
+        assertThat(reworded.inWords("2015-07/..")).isEqualTo(dating);
     }
 
     @Test

@@ -61,8 +61,8 @@ class SpanByEveryReadingTest {
     void is_this_from_anywhere(ChronoUnit unit, long least, long greatest, long innerLeast, long innerGreatest) {
         Span span = new Span(unit, least, greatest);
 
-        assertThat(span.innerBefore(Bounds.UNKNOWN)).contains(new Gap(innerLeast, innerGreatest));
-        assertThat(span.innerAfter(Bounds.UNKNOWN)).contains(new Gap(innerLeast, innerGreatest));
+        assertThat(span.innerBefore(Bounds.UNKNOWN, Conventions.STANDARD)).contains(new Gap(innerLeast, innerGreatest));
+        assertThat(span.innerAfter(Bounds.UNKNOWN, Conventions.STANDARD)).contains(new Gap(innerLeast, innerGreatest));
     }
 
     @ParameterizedTest
@@ -74,15 +74,19 @@ class SpanByEveryReadingTest {
             YEARS  | 100
             """)
     void is_nothing_from_anywhere_where_lengths_differ(ChronoUnit unit, long number) {
-        assertThat(new Span(unit, number, number).innerBefore(Bounds.UNKNOWN)).isEmpty();
-        assertThat(new Span(unit, number, number).innerAfter(Bounds.UNKNOWN)).isEmpty();
+        assertThat(new Span(unit, number, number).innerBefore(Bounds.UNKNOWN, Conventions.STANDARD))
+                .isEmpty();
+        assertThat(new Span(unit, number, number).innerAfter(Bounds.UNKNOWN, Conventions.STANDARD))
+                .isEmpty();
     }
 
     /** A distance of whole days, or a second off: counted from every second of the anchor, it is always the span. */
     private static void assertExact(Span span, long firstDay, long lastDay) {
         Bounds anchor = new Days(firstDay, lastDay).seconds();
         for (int direction = -1; direction <= 1; direction += 2) {
-            Optional<Gap> inner = direction > 0 ? span.innerAfter(anchor) : span.innerBefore(anchor);
+            Optional<Gap> inner = direction > 0
+                    ? span.innerAfter(anchor, Conventions.STANDARD)
+                    : span.innerBefore(anchor, Conventions.STANDARD);
             long upTo = 1 + mostDays(span);
             for (long days = 0; days <= upTo; days++) {
                 for (long seconds = Math.max(0, days * DAY - 1); seconds <= days * DAY + 1; seconds++) {

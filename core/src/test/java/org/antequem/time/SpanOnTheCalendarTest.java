@@ -84,8 +84,8 @@ class SpanOnTheCalendarTest {
     void is_exact_from_anywhere_for_months(long number) {
         Span span = Span.months(number);
 
-        assertThat(span.after(Bounds.UNKNOWN)).isEqualTo(counted(span, 0, CYCLE - 1, 1));
-        assertThat(span.before(Bounds.UNKNOWN)).isEqualTo(counted(span, 0, CYCLE - 1, -1));
+        assertThat(span.after(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(counted(span, 0, CYCLE - 1, 1));
+        assertThat(span.before(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(counted(span, 0, CYCLE - 1, -1));
     }
 
     @ParameterizedTest
@@ -93,16 +93,16 @@ class SpanOnTheCalendarTest {
     void is_exact_from_anywhere_for_years(long number) {
         Span span = Span.years(number);
 
-        assertThat(span.after(Bounds.UNKNOWN)).isEqualTo(counted(span, 0, CYCLE - 1, 1));
-        assertThat(span.before(Bounds.UNKNOWN)).isEqualTo(counted(span, 0, CYCLE - 1, -1));
+        assertThat(span.after(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(counted(span, 0, CYCLE - 1, 1));
+        assertThat(span.before(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(counted(span, 0, CYCLE - 1, -1));
     }
 
     @Test
     void from_a_moment_bounded_on_one_side_is_as_from_anywhere() {
-        assertThat(Span.months(7).before(Bounds.from(0)))
-                .isEqualTo(Span.months(7).before(Bounds.UNKNOWN));
-        assertThat(Span.months(7).after(Bounds.upTo(0)))
-                .isEqualTo(Span.months(7).after(Bounds.UNKNOWN));
+        assertThat(Span.months(7).before(Bounds.from(0), Conventions.STANDARD))
+                .isEqualTo(Span.months(7).before(Bounds.UNKNOWN, Conventions.STANDARD));
+        assertThat(Span.months(7).after(Bounds.upTo(0), Conventions.STANDARD))
+                .isEqualTo(Span.months(7).after(Bounds.UNKNOWN, Conventions.STANDARD));
     }
 
     @Test
@@ -115,10 +115,10 @@ class SpanOnTheCalendarTest {
             long last = first + random.nextLong(1_501, 4_000);
             Bounds anchor = new Days(first, last).seconds();
 
-            assertThat(span.after(anchor).encloses(counted(span, first, last, 1)))
+            assertThat(span.after(anchor, Conventions.STANDARD).encloses(counted(span, first, last, 1)))
                     .as("seed %s, round %s: %s after %s", SEED, i, span, SmallLine.words(anchor))
                     .isTrue();
-            assertThat(span.before(anchor).encloses(counted(span, first, last, -1)))
+            assertThat(span.before(anchor, Conventions.STANDARD).encloses(counted(span, first, last, -1)))
                     .as("seed %s, round %s: %s before %s", SEED, i, span, SmallLine.words(anchor))
                     .isTrue();
         }
@@ -132,7 +132,7 @@ class SpanOnTheCalendarTest {
         long daysLater = LocalDate.of(2015, 11, 24).toEpochDay() - day;
         Gap real = new Gap(daysLater * DAY - secondOfDay, daysLater * DAY - secondOfDay + DAY - 1);
 
-        Gap gap = Span.months(4).after(new Bounds(second, second));
+        Gap gap = Span.months(4).after(new Bounds(second, second), Conventions.STANDARD);
 
         assertThat(gap.encloses(real)).isTrue();
         assertThat(real.least() - gap.least()).isLessThan(DAY);
@@ -142,10 +142,10 @@ class SpanOnTheCalendarTest {
     private static void assertExact(Span span, long firstDay, long lastDay) {
         Bounds anchor = new Days(firstDay, lastDay).seconds();
 
-        assertThat(span.after(anchor))
+        assertThat(span.after(anchor, Conventions.STANDARD))
                 .as("seed %s: %s after %s", SEED, span, SmallLine.words(anchor))
                 .isEqualTo(counted(span, firstDay, lastDay, 1));
-        assertThat(span.before(anchor))
+        assertThat(span.before(anchor, Conventions.STANDARD))
                 .as("seed %s: %s before %s", SEED, span, SmallLine.words(anchor))
                 .isEqualTo(counted(span, firstDay, lastDay, -1));
     }

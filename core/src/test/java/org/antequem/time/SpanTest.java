@@ -64,8 +64,8 @@ class SpanTest {
 
     @Test
     void any_allows_the_moments_to_coincide_and_some_does_not() {
-        assertThat(Span.ANY.after(Bounds.UNKNOWN)).isEqualTo(new Gap(0, DISTANT_FUTURE));
-        assertThat(Span.SOME.after(Bounds.UNKNOWN)).isEqualTo(new Gap(1, DISTANT_FUTURE));
+        assertThat(Span.ANY.after(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(new Gap(0, DISTANT_FUTURE));
+        assertThat(Span.SOME.after(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(new Gap(1, DISTANT_FUTURE));
     }
 
     @ParameterizedTest
@@ -102,15 +102,17 @@ class SpanTest {
             ChronoUnit unit, long least, long greatest, long secondsLeast, long secondsGreatest) {
         Span span = new Span(unit, least, greatest);
 
-        assertThat(span.before(Bounds.UNKNOWN)).isEqualTo(new Gap(secondsLeast, secondsGreatest));
-        assertThat(span.after(Bounds.UNKNOWN)).isEqualTo(new Gap(secondsLeast, secondsGreatest));
+        assertThat(span.before(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(new Gap(secondsLeast, secondsGreatest));
+        assertThat(span.after(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(new Gap(secondsLeast, secondsGreatest));
     }
 
     @Test
     void counts_back_from_the_end_of_a_month_to_the_last_day_there_is() {
         Bounds endOfMarch = Edtf.parse("2015-03-31").start().seconds();
 
-        assertThat(Span.months(1).before(endOfMarch)).isEqualTo(Span.days(31).before(endOfMarch));
-        assertThat(Span.months(1).after(endOfMarch)).isEqualTo(Span.days(30).after(endOfMarch));
+        assertThat(Span.months(1).before(endOfMarch, Conventions.STANDARD))
+                .isEqualTo(Span.days(31).before(endOfMarch, Conventions.STANDARD));
+        assertThat(Span.months(1).after(endOfMarch, Conventions.STANDARD))
+                .isEqualTo(Span.days(30).after(endOfMarch, Conventions.STANDARD));
     }
 }

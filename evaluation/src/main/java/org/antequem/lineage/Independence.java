@@ -17,6 +17,7 @@ import org.antequem.model.Description;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
@@ -53,16 +54,19 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     /**
      * Between two tellings.
      *
+     * @param conventions by which dates are read
      * @param inForce which presumptions may be used
      */
-    public static Independence of(Telling one, Telling other, Predicate<Presumption> inForce) {
+    public static Independence of(Telling one, Telling other, Conventions conventions, Predicate<Presumption> inForce) {
         if (one.root().equals(other.root())) {
             return SAME;
         }
         if (!areDistinct(one.root(), other.root()) || Origins.share(one, other)) {
             return UNKNOWN;
         }
-        if (areRecorded(one, other) || observedAfter(one, other) || observedAfter(other, one)) {
+        if (areRecorded(one, other)
+                || observedAfter(one, other, conventions)
+                || observedAfter(other, one, conventions)) {
             return SHOWN;
         }
         return areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY)
@@ -89,14 +93,17 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     /**
      * One tells its own observation, and the other had certainly spoken before it did, so that it cannot draw on it.
      */
-    private static boolean observedAfter(Telling observer, Telling other) {
+    private static boolean observedAfter(Telling observer, Telling other, Conventions conventions) {
         Optional<Dating> observed = observer.root().told();
         Optional<Dating> spoke = other.firstTold();
         return observer.ending() == OWN_KNOWLEDGE
                 && wasThere(observer)
                 && observed.isPresent()
                 && spoke.isPresent()
-                && spoke.get().extent().certainlyBefore(observed.get().extent());
+                && spoke.get()
+                        .in(conventions)
+                        .extent()
+                        .certainlyBefore(observed.get().in(conventions).extent());
     }
 
     /** An inference is no observation, even where it is of the teller's own making. */

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /** The chains of telling in a record, followed citation by citation. */
@@ -31,10 +33,19 @@ public final class Lineage {
     private final ListMultimap<List<Object>, Claim> saidOfEvent = ArrayListMultimap.create();
     private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
 
-    private Lineage() {}
+    private final Conventions conventions;
 
-    public static Lineage of(Iterable<Claim> claims) {
-        Lineage lineage = new Lineage();
+    private Lineage(Conventions conventions) {
+        this.conventions = conventions;
+    }
+
+    /**
+     * The lineage of these claims.
+     *
+     * @param conventions by which dates are read when claims are compared
+     */
+    public static Lineage of(Iterable<Claim> claims, Conventions conventions) {
+        Lineage lineage = new Lineage(conventions);
         for (Claim claim : claims) {
             claim.saidBy().ifPresent(teller -> {
                 lineage.said.put(teller, claim);
@@ -80,7 +91,7 @@ public final class Lineage {
             candidates.addAll(said.get(cited));
         }
         return candidates.stream()
-                .filter(candidate -> candidate.proposition().entails(claim.proposition()))
+                .filter(candidate -> entails(candidate.proposition(), claim.proposition()))
                 .toList();
     }
 
@@ -88,7 +99,11 @@ public final class Lineage {
     private boolean isItsSaying(Source cited, Claim claim) {
         return claim.proposition() instanceof Saying saying
                 && saying.source().equals(cited)
-                && said.get(cited).stream().anyMatch(own -> own.proposition().entails(saying.said()));
+                && said.get(cited).stream().anyMatch(own -> entails(own.proposition(), saying.said()));
+    }
+
+    private boolean entails(Proposition premise, Proposition conclusion) {
+        return premise.in(conventions).entails(conclusion.in(conventions));
     }
 
     private boolean relatesSomeOf(Source cited, Claim claim) {

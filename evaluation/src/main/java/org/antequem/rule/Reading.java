@@ -17,6 +17,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.time.Dating;
 import org.antequem.timeline.Timeline;
 
 /**
@@ -46,7 +47,7 @@ public final class Reading {
                 .addAll(claims)
                 .build();
         this.timeline = Timeline.of(statements);
-        this.lineage = Lineage.of(claims);
+        this.lineage = Lineage.of(claims, dossier.conventions());
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
             if (statement.proposition() instanceof StageOf stage) {
@@ -90,6 +91,16 @@ public final class Reading {
     /** True unless the policy switches the presumption off. */
     public boolean presumes(Presumption presumption) {
         return !policy.switchedOff().contains(presumption);
+    }
+
+    /** A date, as the dossier's conventions read it. */
+    public Dating read(Dating dating) {
+        return dating.in(dossier.conventions());
+    }
+
+    /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
+    public Proposition read(Proposition proposition) {
+        return proposition.in(dossier.conventions());
     }
 
     /** The statements that call something a stage of this event. */

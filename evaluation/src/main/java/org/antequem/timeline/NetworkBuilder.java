@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.antequem.model.EndpointRelation;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Supposition.Bound;
 
@@ -71,7 +72,7 @@ public final class NetworkBuilder {
         if (unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS) {
             calendars.add(new Calendar(statement, point, anchor, relation));
         } else {
-            apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN));
+            apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN, Conventions.STANDARD));
         }
     }
 

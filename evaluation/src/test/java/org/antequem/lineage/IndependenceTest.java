@@ -14,6 +14,7 @@ import org.antequem.model.Actor;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
+import org.antequem.time.Conventions;
 import org.antequem.world.Annals;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,15 +93,20 @@ class IndependenceTest {
         Independence expected =
                 new Independence(degree, presuming ? ImmutableSet.of(SIDES_SPEAK_SEPARATELY) : ImmutableSet.of());
 
-        assertThat(Independence.of(first, second, presumption -> true)).isEqualTo(expected);
-        assertThat(Independence.of(second, first, presumption -> true)).isEqualTo(expected);
+        assertThat(Independence.of(first, second, Conventions.STANDARD, presumption -> true))
+                .isEqualTo(expected);
+        assertThat(Independence.of(second, first, Conventions.STANDARD, presumption -> true))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"NOT_RECORDED, NOT_ESTABLISHED", "OWN_KNOWLEDGE, ESTABLISHED"})
     void sides_speak_separately_only_while_that_is_presumed(Ending known, Degree degree) {
         assertThat(Independence.of(
-                        telling(source("Roman"), known), telling(source("stranger"), known), presumption -> false))
+                        telling(source("Roman"), known),
+                        telling(source("stranger"), known),
+                        Conventions.STANDARD,
+                        presumption -> false))
                 .isEqualTo(new Independence(degree, ImmutableSet.of()));
     }
 
@@ -121,9 +127,11 @@ class IndependenceTest {
         Telling observer =
                 telling(published(Source.report("the observer's report").observed(WAR), told), Ending.OWN_KNOWLEDGE);
 
-        assertThat(Independence.of(observer, other, presumption -> false).degree())
+        assertThat(Independence.of(observer, other, Conventions.STANDARD, presumption -> false)
+                        .degree())
                 .isEqualTo(degree);
-        assertThat(Independence.of(other, observer, presumption -> false).degree())
+        assertThat(Independence.of(other, observer, Conventions.STANDARD, presumption -> false)
+                        .degree())
                 .isEqualTo(degree);
     }
 
@@ -133,7 +141,8 @@ class IndependenceTest {
         Telling inferred =
                 telling(Source.report("later").published("2015-07-09").build(), Ending.OWN_KNOWLEDGE);
 
-        assertThat(Independence.of(inferred, other, presumption -> true)).isEqualTo(Independence.notEstablished());
+        assertThat(Independence.of(inferred, other, Conventions.STANDARD, presumption -> true))
+                .isEqualTo(Independence.notEstablished());
     }
 
     @Test
@@ -143,7 +152,8 @@ class IndependenceTest {
         Telling observer = telling(
                 Source.witness("Livia").observed(WAR).published("2015-07-02").build(), Ending.OWN_KNOWLEDGE);
 
-        assertThat(Independence.of(observer, other, presumption -> true)).isEqualTo(Independence.notEstablished());
+        assertThat(Independence.of(observer, other, Conventions.STANDARD, presumption -> true))
+                .isEqualTo(Independence.notEstablished());
     }
 
     @Test
@@ -152,7 +162,8 @@ class IndependenceTest {
         Telling observer = telling(
                 Source.report("earlier").observed(WAR).published("2015-07-01").build(), Ending.OWN_KNOWLEDGE);
 
-        assertThat(Independence.of(observer, other, presumption -> true)).isEqualTo(Independence.notEstablished());
+        assertThat(Independence.of(observer, other, Conventions.STANDARD, presumption -> true))
+                .isEqualTo(Independence.notEstablished());
     }
 
     private static Telling telling(Source root, Ending ending) {

@@ -24,6 +24,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {
@@ -42,14 +43,15 @@ class LineageTest {
 
     @Test
     void a_hypothesis_is_told_by_nobody() {
-        assertThat(Lineage.of(List.of()).tellings(hypothesis(HAPPENED))).isEmpty();
+        assertThat(Lineage.of(List.of(), Conventions.STANDARD).tellings(hypothesis(HAPPENED)))
+                .isEmpty();
     }
 
     @Test
     void own_knowledge_ends_a_chain_at_the_teller() {
         Claim claim = told(LIVIA, HAPPENED);
 
-        assertThat(Lineage.of(List.of(claim)).tellings(claim))
+        assertThat(Lineage.of(List.of(claim), Conventions.STANDARD).tellings(claim))
                 .containsExactly(new Telling(ImmutableList.of(claim), LIVIA, OWN_KNOWLEDGE));
     }
 
@@ -110,7 +112,8 @@ class LineageTest {
         Claim last = told(MARCUS, HAPPENED);
         Claim original = told(ORIGINAL, HAPPENED);
 
-        assertThat(Lineage.of(List.of(claim, middle, last, original)).tellings(claim))
+        assertThat(Lineage.of(List.of(claim, middle, last, original), Conventions.STANDARD)
+                        .tellings(claim))
                 .extracting(Telling::root, Telling::hops, Telling::chain)
                 .containsExactlyInAnyOrder(
                         tuple(MARCUS, 1, List.of(claim, last)), tuple(ORIGINAL, 2, List.of(claim, middle, original)));
@@ -120,7 +123,7 @@ class LineageTest {
     void whoever_cites_what_comes_back_to_it_tells_in_a_circle() {
         Claim one = retold(LIVIA, HAPPENED, DRUSUS);
         Claim other = retold(DRUSUS, HAPPENED, LIVIA);
-        Lineage lineage = Lineage.of(List.of(one, other));
+        Lineage lineage = Lineage.of(List.of(one, other), Conventions.STANDARD);
 
         assertThat(lineage.tellings(one))
                 .extracting(Telling::root, Telling::ending)
@@ -139,7 +142,9 @@ class LineageTest {
     void a_way_out_of_a_circle_is_followed() {
         Claim claim = retold(LIVIA, HAPPENED, DRUSUS);
 
-        assertThat(Lineage.of(List.of(claim, retold(DRUSUS, HAPPENED, LIVIA, MARCUS), told(MARCUS, HAPPENED)))
+        assertThat(Lineage.of(
+                                List.of(claim, retold(DRUSUS, HAPPENED, LIVIA, MARCUS), told(MARCUS, HAPPENED)),
+                                Conventions.STANDARD)
                         .tellings(claim))
                 .extracting(Telling::root, Telling::ending)
                 .contains(tuple(MARCUS, OWN_KNOWLEDGE));
@@ -151,7 +156,7 @@ class LineageTest {
         Claim one = retold(DRUSUS, HAPPENED, MARCUS);
         Claim other = retold(MARCUS, HAPPENED, DRUSUS);
 
-        assertThat(Lineage.of(List.of(claim, one, other)).tellings(claim))
+        assertThat(Lineage.of(List.of(claim, one, other), Conventions.STANDARD).tellings(claim))
                 .isNotEmpty()
                 .extracting(Telling::ending)
                 .containsOnly(CIRCULAR);
@@ -162,7 +167,7 @@ class LineageTest {
         Claim origin = told(MARCUS, HAPPENED);
         Claim retelling = retold(DRUSUS, HAPPENED, MARCUS);
         Claim claim = retold(LIVIA, HAPPENED, DRUSUS);
-        Lineage lineage = Lineage.of(List.of(origin, retelling, claim));
+        Lineage lineage = Lineage.of(List.of(origin, retelling, claim), Conventions.STANDARD);
 
         assertThat(lineage.tellings(claim, retelling)).isEmpty();
         assertThat(lineage.tellings(claim, origin)).isEmpty();
@@ -176,7 +181,7 @@ class LineageTest {
         Claim origin = told(MARCUS, DECIDED);
         Claim summary = told(MARCUS, DECIDED_ALONE);
         Claim claim = retold(LIVIA, HAPPENED, MARCUS);
-        Lineage lineage = Lineage.of(List.of(origin, summary, claim));
+        Lineage lineage = Lineage.of(List.of(origin, summary, claim), Conventions.STANDARD);
 
         assertThat(lineage.tellings(claim)).extracting(Telling::chain).containsExactly(ImmutableList.of(claim, origin));
         assertThat(lineage.tellings(claim, origin))
@@ -188,7 +193,7 @@ class LineageTest {
         List<Claim> record = new ArrayList<>(others);
         record.add(claim);
 
-        assertThat(Lineage.of(record).tellings(claim))
+        assertThat(Lineage.of(record, Conventions.STANDARD).tellings(claim))
                 .extracting(Telling::root, Telling::ending)
                 .containsExactly(tuple(root, ending));
     }

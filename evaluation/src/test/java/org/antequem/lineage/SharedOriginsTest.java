@@ -10,6 +10,7 @@ import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions;
 import org.junit.jupiter.api.Test;
 
 /** Two voices that lead back to one are not two. */
@@ -98,7 +99,8 @@ class SharedOriginsTest {
     }
 
     private static Independence.Degree degree(Telling one, Telling other) {
-        return Independence.of(one, other, presumption -> true).degree();
+        return Independence.of(one, other, Conventions.STANDARD, presumption -> true)
+                .degree();
     }
 
     private static Telling own(Source source, Source... traced) {

@@ -11,6 +11,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,6 @@ class TellingTest {
     private static Telling only(Claim claim, Claim... others) {
         List<Claim> record = new ArrayList<>(List.of(others));
         record.add(claim);
-        return Annals.only(Lineage.of(record).tellings(claim));
+        return Annals.only(Lineage.of(record, Conventions.STANDARD).tellings(claim));
     }
 }

@@ -17,6 +17,7 @@ import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
@@ -89,7 +90,7 @@ final class RandomRecord {
             return;
         }
         for (EndpointRelation relation : order.relations()) {
-            Gap gap = relation.gap(Bounds.UNKNOWN);
+            Gap gap = relation.gap(Bounds.UNKNOWN, Conventions.STANDARD);
             constrain(
                     2 * event + side(relation.point()),
                     2 * other + side(relation.anchor()),

@@ -42,10 +42,10 @@ public final class LateFirstReport extends TellingRule {
         if (told.isEmpty() || fact.isEmpty() || !fact.get().hasLatest()) {
             return ImmutableList.of();
         }
-        Bounds spoken = told.get().extent();
+        Bounds spoken = reading.read(told.get()).extent();
         long longest = reading.policy()
                 .lateAfter()
-                .innerAfter(fact.get())
+                .innerAfter(fact.get(), reading.dossier().conventions())
                 .map(Gap::greatest)
                 .orElseThrow();
         return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest

@@ -28,7 +28,7 @@ public final class SingleRoot extends NoteRule {
         ImmutableSet<Claim> told = reading.about(claim.proposition()).stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
-                .filter(other -> tellTheSame(claim.proposition(), other.proposition()))
+                .filter(other -> tellTheSame(reading.read(claim.proposition()), reading.read(other.proposition())))
                 .collect(ImmutableSet.toImmutableSet());
         Origins origins = Origins.of(told);
         Optional<Source> only = origins.only();

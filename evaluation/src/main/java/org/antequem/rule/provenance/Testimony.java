@@ -36,9 +36,9 @@ public final class Testimony extends LineRule {
 
     @Override
     public Optional<Goal> goal(Claim claim, Reading reading) {
-        Proposition tested = claim.proposition();
+        Proposition tested = reading.read(claim.proposition());
         ImmutableList<Statement> witnesses = reading.about(tested).stream()
-                .filter(statement -> bears(statement.proposition(), tested))
+                .filter(statement -> bears(reading.read(statement.proposition()), tested))
                 .collect(ImmutableList.toImmutableList());
         return witnesses.isEmpty()
                 ? Optional.empty()

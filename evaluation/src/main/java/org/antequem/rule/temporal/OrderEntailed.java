@@ -33,7 +33,8 @@ public final class OrderEntailed extends LineRule {
         }
         ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
         for (EndpointRelation relation : order.relations()) {
-            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN);
+            Optional<Gap> gap =
+                    relation.innerGap(Bounds.UNKNOWN, reading.dossier().conventions());
             if (gap.isEmpty()) {
                 return Optional.empty();
             }

@@ -12,6 +12,7 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.Reading;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
@@ -30,17 +31,19 @@ public final class OrderExcluded extends LineRule {
     public Optional<Goal> goal(Claim claim, Reading reading) {
         return claim.proposition() instanceof Order order
                 ? Optional.of(statements -> order.relations().stream()
-                        .flatMap(relation -> ruledOut(order, relation, statements).stream())
+                        .flatMap(relation ->
+                                ruledOut(order, relation, reading.dossier().conventions(), statements).stream())
                         .max(Comparator.comparingLong(
                                 argument -> argument.margin().orElseThrow())))
                 : Optional.empty();
     }
 
     /** The two lie closer together than claimed, or the other way round; or further apart. */
-    private static Optional<Argument> ruledOut(Order order, EndpointRelation relation, Admitted statements) {
+    private static Optional<Argument> ruledOut(
+            Order order, EndpointRelation relation, Conventions conventions, Admitted statements) {
         Moment point = new Moment(order.event(), relation.point());
         Moment anchor = new Moment(order.anchor(), relation.anchor());
-        Gap gap = relation.gap(Bounds.UNKNOWN);
+        Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
         Optional<Argument> closer = gap.least() == Bounds.DISTANT_PAST
                 ? Optional.empty()
                 : statements.apart(anchor, point, 1 - gap.least());

@@ -1,0 +1,114 @@
+package org.antequem.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A text that dates something, what is taken from it, and how it is read.
+ *
+ * @param taken what of it
+ */
+@Immutable
+record Written(Edtf edtf, Taken taken, Conventions conventions) implements Serializable {
+
+    /** What a dating takes from a date or an interval. */
+    enum Taken {
+        START_AND_END,
+        SOMETIME_WITHIN,
+        START_WITHIN,
+        START_BY,
+        ALL_BY,
+        EARLY,
+        MID,
+        LATE
+    }
+
+    Written in(Conventions others) {
+        return new Written(edtf, taken, others);
+    }
+
+    Dating dating(String words) {
+        Edtf read = edtf.in(conventions.hemisphere());
+        Bounds start = start(read);
+        Bounds end = end(read);
+        checkArgument(
+                start.earliest() <= end.latest(),
+                "\"%s\" certainly ends before it starts, in %s and the %s hemisphere",
+                words,
+                conventions.zone(),
+                conventions.hemisphere().name().toLowerCase(Locale.ROOT));
+        Bounds extent = new Bounds(start.earliest(), end.latest());
+        return switch (taken) {
+            case START_AND_END -> dating(words, start, end, read.isOngoing());
+            case SOMETIME_WITHIN -> dating(words, extent, extent, false);
+            case START_WITHIN -> dating(words, extent, Bounds.UNKNOWN, false);
+            case START_BY -> dating(words, upTo(extent), Bounds.UNKNOWN, false);
+            case ALL_BY -> dating(words, upTo(extent), upTo(extent), false);
+            case EARLY -> within(words, conventions.seconds(closed(read).firstHalf()));
+            case MID -> within(words, conventions.seconds(closed(read).middleHalf()));
+            case LATE -> within(words, conventions.seconds(closed(read).secondHalf()));
+        };
+    }
+
+    private Dating within(String words, Bounds bounds) {
+        return dating(words, bounds, bounds, false);
+    }
+
+    private Dating dating(String words, Bounds start, Bounds end, boolean ongoing) {
+        return new Dating(words, start, end, ongoing, this);
+    }
+
+    private Bounds start(Edtf date) {
+        return date instanceof EdtfInterval interval && hasTime(interval.from().date())
+                ? timed(interval.from())
+                : seconds(date, Tolerance.start(date));
+    }
+
+    private Bounds end(Edtf date) {
+        return date instanceof EdtfInterval interval && hasTime(interval.to().date())
+                ? timed(interval.to())
+                : seconds(date, Tolerance.end(date));
+    }
+
+    private Bounds seconds(Edtf date, Days days) {
+        return date instanceof EdtfDate one && one.time().isPresent()
+                ? conventions.seconds(days, one.time().get())
+                : conventions.seconds(days);
+    }
+
+    private Bounds timed(EdtfEnd end) {
+        EdtfDate date = end.date().orElseThrow();
+        Bounds seconds = conventions.seconds(date.days(), date.time().orElseThrow());
+        return new Bounds(
+                end.isOpenBefore() ? Bounds.DISTANT_PAST : seconds.earliest(),
+                end.isOpenAfter() ? Bounds.DISTANT_FUTURE : seconds.latest());
+    }
+
+    private Bounds upTo(Bounds extent) {
+        checkArgument(extent.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", edtf);
+        return Bounds.upTo(extent.latest());
+    }
+
+    private Days closed(Edtf read) {
+        Days days = read.extent();
+        boolean hasTime = read instanceof EdtfDate date
+                ? hasTime(Optional.of(date))
+                : read instanceof EdtfInterval interval
+                        && (hasTime(interval.from().date())
+                                || hasTime(interval.to().date()));
+        checkArgument(
+                days.seconds().isBounded() && !hasTime && !read.isApproximate(),
+                "\"%s\" has no \"%s\" part: expected a period with a first and a last day, and no '~'",
+                edtf,
+                taken.name().toLowerCase(Locale.ROOT));
+        return days;
+    }
+
+    private static boolean hasTime(Optional<EdtfDate> date) {
+        return date.flatMap(EdtfDate::time).isPresent();
+    }
+}

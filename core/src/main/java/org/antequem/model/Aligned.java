@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -72,6 +73,11 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
     @Override
     public ImmutableSet<Actor> actors() {
         return ImmutableSet.of(one, other);
+    }
+
+    @Override
+    public Optional<Dating> stated() {
+        return throughout.equals(Dating.UNKNOWN) ? Optional.empty() : Optional.of(throughout);
     }
 
     @Override

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 
 /**
  * The negation of a proposition.
@@ -43,6 +45,11 @@ public record Not(Proposition negated) implements Proposition {
     @Override
     public Proposition negated() {
         return negated;
+    }
+
+    @Override
+    public Optional<Dating> stated() {
+        return negated.stated();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
@@ -34,6 +35,11 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
     @Override
     public ImmutableSet<Event> events() {
         return ImmutableSet.of(event);
+    }
+
+    @Override
+    public Optional<Dating> stated() {
+        return dating.equals(Dating.UNKNOWN) ? Optional.empty() : Optional.of(dating);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.antequem.model;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Optional;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 
 /**
  * What a claim states, in a form that rules can read. A closed set; {@code toString} puts each into words.
@@ -35,6 +37,11 @@ public sealed interface Proposition extends Serializable
         return ImmutableSet.of();
     }
 
+    /** The date that it states; empty where it states none. */
+    default Optional<Dating> stated() {
+        return Optional.empty();
+    }
+
     /**
      * True where this cannot hold without the other. Everything entails itself. Dates are compared as they have been
      * read; see {@link #in}.
@@ -51,7 +58,7 @@ public sealed interface Proposition extends Serializable
     /**
      * The same, with what its dates leave open read by these conventions.
      *
-     * @throws IllegalArgumentException as {@link org.antequem.time.Dating#in} does
+     * @throws IllegalArgumentException as {@link Dating#in} does
      */
     default Proposition in(Conventions conventions) {
         return this;

@@ -21,6 +21,7 @@ import org.antequem.rule.NoteRule;
 import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
 import org.antequem.rule.TellingRule;
+import org.antequem.time.Conventions;
 
 /** The judgements on a dossier's claims. Safe for use by several threads. */
 public final class Evaluation {
@@ -98,11 +99,13 @@ public final class Evaluation {
     private Judgement concluded(Claim claim, ImmutableList<Finding> findings) {
         Side against = side(findings, Bearing.REFUTES);
         Side inFavour = side(findings, Bearing.SUPPORTS);
+        Conventions conventions = reading.dossier().conventions();
         boolean refuted = against.isEstablished();
         boolean supported = inFavour.isEstablished();
         if (refuted && supported) {
             return new Judgement(
                     claim,
+                    conventions,
                     Verdict.CONFLICTING_EVIDENCE,
                     Optional.of(lesser(against.confidence(), inFavour.confidence())),
                     findings,
@@ -112,12 +115,14 @@ public final class Evaluation {
             Side established = refuted ? against : inFavour;
             return new Judgement(
                     claim,
+                    conventions,
                     refuted ? Verdict.REFUTED : Verdict.SUPPORTED,
                     Optional.of(established.confidence()),
                     findings,
                     established.presuming());
         }
-        return new Judgement(claim, Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), findings, ImmutableSet.of());
+        return new Judgement(
+                claim, conventions, Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), findings, ImmutableSet.of());
     }
 
     private Side side(ImmutableList<Finding> findings, Bearing bearing) {

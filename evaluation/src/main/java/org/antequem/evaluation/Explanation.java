@@ -2,6 +2,7 @@ package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
 /** Puts a judgement into words: the one place where findings become text. */
@@ -55,9 +58,17 @@ final class Explanation {
                 claim.saidBy()
                         .map(teller -> "said by " + teller + citing(claim))
                         .orElse("said by nobody: a hypothesis"));
+        if (!judgement.conventions().equals(Conventions.STANDARD)) {
+            page.paragraph(2, "dates are read " + words(judgement.conventions()));
+        }
         if (judgement.verdict() == Verdict.NOT_ENOUGH_EVIDENCE) {
             page.paragraph(2, "not enough: " + shortfall());
         }
+    }
+
+    private static String words(Conventions conventions) {
+        String zone = conventions.zone().equals(ZoneOffset.UTC) ? "UTC" : "the zone " + conventions.zone();
+        return "in " + zone + ", seasons as of the " + lower(conventions.hemisphere()) + " hemisphere";
     }
 
     /** What there is on either side, and why that does not establish it. */
@@ -98,6 +109,7 @@ final class Explanation {
         if (finding.lines().isEmpty()) {
             String facts = finding.facts().stream().map(Explanation::words).collect(Collectors.joining("; "));
             page.paragraph(2, finding.code() + " " + lower(finding.bearing()) + (facts.isEmpty() ? "" : ": " + facts));
+            uncertain(4, finding.uncertain());
             return;
         }
         page.paragraph(2, finding.code() + " " + lower(finding.bearing()));
@@ -108,9 +120,16 @@ final class Explanation {
         page.paragraph(4, lower(line.strength()) + ", resting on " + rootsOf(line));
         line.statements().forEach(statement -> page.paragraph(6, words(statement, line)));
         line.argument().conclusions().forEach(conclusion -> page.paragraph(6, words(conclusion)));
+        uncertain(6, line.uncertain());
         line.presuming().forEach(presumption -> page.paragraph(6, "presuming that " + presumption));
         if (line.strength() != Strength.FIRM) {
             page.paragraph(6, lower(line.strength()) + " because of " + codes(line));
+        }
+    }
+
+    private void uncertain(int indent, Collection<Dating> dates) {
+        if (!dates.isEmpty()) {
+            page.paragraph(indent, "though marked as uncertain: " + joined(dates));
         }
     }
 

@@ -8,16 +8,19 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.time.Conventions;
 
 /**
  * The verdict on a claim, with everything that was found on it.
  *
+ * @param conventions by which its dates were read
  * @param confidence empty where there is not enough evidence
  * @param findings those that refute or support first, in the order of the rules
  * @param presuming what the verdict presumes: the lines it was made from, and their independence
  */
 public record Judgement(
         Claim claim,
+        Conventions conventions,
         Verdict verdict,
         Optional<Confidence> confidence,
         ImmutableList<Finding> findings,

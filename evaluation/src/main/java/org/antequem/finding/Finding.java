@@ -2,10 +2,12 @@ package org.antequem.finding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.time.Dating;
 
 /**
  * What one rule found on one claim.
@@ -29,6 +31,14 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
     /** The sources these rest on in the end. */
     public ImmutableSet<Source> roots() {
         return lines.stream().flatMap(line -> line.roots().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The dates it rests on that were written with a {@code ?}. */
+    public ImmutableSet<Dating> uncertain() {
+        Stream<Dating> ofLines = lines.stream().flatMap(line -> line.uncertain().stream());
+        Stream<Dating> ofFacts =
+                facts.stream().map(Fact::value).filter(Dating.class::isInstance).map(Dating.class::cast);
+        return Stream.concat(ofLines, ofFacts).filter(Dating::isUncertain).collect(ImmutableSet.toImmutableSet());
     }
 
     public ImmutableSet<Presumption> presuming() {

@@ -9,6 +9,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.time.Dating;
 
 /**
  * An argument, with one chain of telling for each of its claims.
@@ -39,6 +40,16 @@ public record Line(
         all.addAll(argument.presuming());
         tellings.values().forEach(telling -> telling.chain().forEach(link -> all.addAll(link.presuming())));
         return all.build();
+    }
+
+    /**
+     * The dates it rests on that were written with a {@code ?}: their bounds count, but whoever gave them doubts them.
+     */
+    public ImmutableSet<Dating> uncertain() {
+        return statements().stream()
+                .flatMap(statement -> statement.proposition().stated().stream())
+                .filter(Dating::isUncertain)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

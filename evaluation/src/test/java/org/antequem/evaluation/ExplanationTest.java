@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import java.util.List;
 import org.antequem.model.Claim;
+import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
@@ -15,6 +16,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,42 @@ class ExplanationTest {
                             firm, resting on Livia's diary
                               the war happened (Livia's diary)
                               which says as much
+                        """);
+    }
+
+    @Test
+    void of_dates_that_are_marked_as_uncertain() {
+        Event fire = Event.called("the fire").during("1862?").build();
+
+        assertThat(explained(
+                        Claim.that("The fire brought on the flood")
+                                .cause(fire)
+                                .shaped(Event.called("the flood").build())
+                                .build(),
+                        told(
+                                Source.document("the register").observed(fire).build(),
+                                new Occurred(
+                                        Event.called("the flood").build(), Dating.of("1861-05?"), Count.NOT_RECORDED))))
+                .isEqualTo("""
+                        NOT ENOUGH EVIDENCE: "The fire brought on the flood"
+                          that is: the fire shaped the flood
+                          said by nobody: a hypothesis
+                          not enough: of the 2 lines against it, too few are firm or known to be
+                              independent
+                          CAUSE_AFTER_EFFECT refutes
+                            weak, resting on the register
+                              the flood: 1861-05? (the register)
+                              the fire: 1862? (granted)
+                              so the flood ended before the fire began, by at least 214 days
+                              though marked as uncertain: 1861-05?, 1862?
+                              weak because of NOT_IN_POSITION_TO_KNOW
+                          TOO_LATE_TO_SHAPE refutes
+                            weak, resting on the register
+                              the flood: 1861-05? (the register)
+                              the fire: 1862? (granted)
+                              so the flood ended before the fire began, by at least 214 days
+                              though marked as uncertain: 1861-05?, 1862?
+                              weak because of NOT_IN_POSITION_TO_KNOW
                         """);
     }
 

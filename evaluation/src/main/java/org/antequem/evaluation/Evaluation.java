@@ -22,6 +22,7 @@ import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Conventions;
+import org.antequem.timeline.Timeline;
 
 /** The judgements on a dossier's claims. Safe for use by several threads. */
 public final class Evaluation {
@@ -49,6 +50,11 @@ public final class Evaluation {
 
     public Dossier dossier() {
         return reading.dossier();
+    }
+
+    /** What all statements together say of when everything happened, and where they contradict each other. */
+    public Timeline timeline() {
+        return reading.timeline();
     }
 
     /** The judgements on the dossier's claims, in its order. */

@@ -17,6 +17,7 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Reading;
+import org.antequem.time.Conventions;
 
 /**
  * What may be used for or against one claim: everything but the claim itself and the retellings that descend from it,
@@ -39,6 +40,10 @@ final class Evidence {
 
     boolean admits(Statement statement) {
         return statement instanceof Stipulation || !tellings((Claim) statement).isEmpty();
+    }
+
+    Conventions conventions() {
+        return reading.dossier().conventions();
     }
 
     /** What is granted to the claim: the stipulated date of its cause. No line may contradict it. */

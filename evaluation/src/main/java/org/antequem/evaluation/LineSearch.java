@@ -127,7 +127,7 @@ final class LineSearch {
             return found;
         }
         ImmutableSet<Statement> conflict =
-                Timeline.conflictIn(Sets.union(found.get().statements(), evidence.granted()));
+                Timeline.conflictIn(Sets.union(found.get().statements(), evidence.granted()), evidence.conventions());
         if (conflict.isEmpty()) {
             return found;
         }

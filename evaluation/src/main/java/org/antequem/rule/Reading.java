@@ -46,7 +46,7 @@ public final class Reading {
                 .addAll(stipulations)
                 .addAll(claims)
                 .build();
-        this.timeline = Timeline.of(statements);
+        this.timeline = Timeline.of(statements, dossier.conventions());
         this.lineage = Lineage.of(claims, dossier.conventions());
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));

@@ -1,6 +1,9 @@
 package org.antequem.timeline;
 
 import org.antequem.model.EndpointRelation;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Gap;
 
 /**
  * A distance in days, months or years, which comes to more or fewer seconds as its anchor moves.
@@ -8,5 +11,12 @@ import org.antequem.model.EndpointRelation;
  * @param statement who says it
  * @param point the one that is placed
  * @param anchor the one from which it is counted
+ * @param conventions in whose zone it is counted
  */
-record Calendar(int statement, int point, int anchor, EndpointRelation relation) {}
+record Calendar(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
+
+    /** How far the anchor follows the point, counted from where the anchor lies. */
+    Gap countedFrom(Bounds bounds) {
+        return relation.gap(bounds, conventions);
+    }
+}

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.antequem.time.Bounds;
-import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 
 /**
@@ -86,7 +85,7 @@ final class Calendars {
         if (leftOut.get(calendar)) {
             return false;
         }
-        Gap gap = calendars.get(calendar).relation().gap(countedFrom[calendar], Conventions.STANDARD);
+        Gap gap = calendars.get(calendar).countedFrom(countedFrom[calendar]);
         boolean shrank = weigh(network, 2 * calendar, Label.weight(gap.greatest()));
         return weigh(network, 2 * calendar + 1, Label.weight(gap.reversed().greatest())) || shrank;
     }

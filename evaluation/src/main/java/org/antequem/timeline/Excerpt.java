@@ -140,7 +140,12 @@ final class Excerpt {
             builder.arc(statement, point(point), point(whole.out().head(arc)), weight);
         } else if (calendars.add(calendar)) {
             Calendar counted = whole.calendars().get(calendar);
-            builder.relation(statement, point(counted.point()), point(counted.anchor()), counted.relation());
+            builder.relation(
+                    statement,
+                    point(counted.point()),
+                    point(counted.anchor()),
+                    counted.relation(),
+                    counted.conventions());
         }
     }
 }

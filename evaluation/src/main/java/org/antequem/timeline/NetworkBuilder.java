@@ -67,12 +67,12 @@ public final class NetworkBuilder {
     }
 
     /** A relative date that may be in months: how long they are depends on the anchor. */
-    void relation(int statement, int point, int anchor, EndpointRelation relation) {
+    void relation(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
         ChronoUnit unit = relation.by().unit();
         if (unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS) {
-            calendars.add(new Calendar(statement, point, anchor, relation));
+            calendars.add(new Calendar(statement, point, anchor, relation, conventions));
         } else {
-            apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN, Conventions.STANDARD));
+            apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN, conventions));
         }
     }
 

@@ -14,6 +14,8 @@ import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that say something of time and the events of which they say it, by number; and their network. */
@@ -24,10 +26,12 @@ final class Numbering {
 
     private final ImmutableList<Statement> statements;
     private final Map<Event, Integer> events = new HashMap<>();
+    private final Conventions conventions;
     private final Network network;
     private @Nullable Solution solution;
 
-    Numbering(Iterable<? extends Statement> all) {
+    Numbering(Iterable<? extends Statement> all, Conventions conventions) {
+        this.conventions = conventions;
         ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
         for (Statement statement : all) {
             Proposition said = statement.proposition();
@@ -53,11 +57,8 @@ final class Numbering {
 
     private void add(Proposition said, int number, NetworkBuilder builder) {
         if (said instanceof Occurred occurred) {
-            builder.dated(
-                    number,
-                    number(occurred.event()),
-                    occurred.dating().start(),
-                    occurred.dating().end());
+            Dating dating = occurred.dating().in(conventions);
+            builder.dated(number, number(occurred.event()), dating.start(), dating.end());
         } else if (said instanceof StageOf stage) {
             int event = number(stage.event());
             int whole = number(stage.whole());
@@ -69,7 +70,8 @@ final class Numbering {
                         number,
                         point(new Moment(order.event(), relation.point())),
                         point(new Moment(order.anchor(), relation.anchor())),
-                        relation);
+                        relation,
+                        conventions);
             }
         }
     }
@@ -80,6 +82,10 @@ final class Numbering {
             solution = network.solved();
         }
         return solution;
+    }
+
+    Conventions conventions() {
+        return conventions;
     }
 
     Network network() {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Arguments.Found;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,18 @@ public final class Timeline {
         this.supposed = supposed;
     }
 
-    /** The network of all statements that say something of time; the others are passed over. */
+    /** The network of statements whose dates are read by the standard conventions; see the other. */
     public static Timeline of(Iterable<? extends Statement> statements) {
-        Numbering numbering = new Numbering(statements);
+        return of(statements, Conventions.STANDARD);
+    }
+
+    /**
+     * The network of all statements that say something of time; the others are passed over.
+     *
+     * @param conventions by which their dates are read, and days, months and years are counted
+     */
+    public static Timeline of(Iterable<? extends Statement> statements, Conventions conventions) {
+        Numbering numbering = new Numbering(statements, conventions);
         return new Timeline(() -> numbering, null, false, null);
     }
 
@@ -55,8 +65,8 @@ public final class Timeline {
     }
 
     /** A minimal set of these statements that cannot hold together; empty where all of them can. */
-    public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements) {
-        return of(statements).conflicts().stream()
+    public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements, Conventions conventions) {
+        return of(statements, conventions).conflicts().stream()
                 .findFirst()
                 .map(Conflict::statements)
                 .orElse(ImmutableSet.of());
@@ -71,8 +81,8 @@ public final class Timeline {
     /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
     public Timeline with(Statement... statements) {
         ImmutableList<Statement> added = ImmutableList.copyOf(statements);
-        Supplier<Numbering> more = Suppliers.memoize(
-                () -> new Numbering(Iterables.concat(numbering().statements(), added)));
+        Supplier<Numbering> more = Suppliers.memoize(() -> new Numbering(
+                Iterables.concat(numbering().statements(), added), numbering().conventions()));
         if (counts != null) {
             return new Timeline(more, statement -> added.contains(statement) || counts(statement), isSettled, null);
         }
@@ -90,7 +100,10 @@ public final class Timeline {
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
         if (counts != null) {
-            return of(Iterables.filter(numbering().statements(), this::counts)).conflicts();
+            return of(
+                            Iterables.filter(numbering().statements(), this::counts),
+                            numbering().conventions())
+                    .conflicts();
         }
         return numbering().solution().conflicts().stream()
                 .map(conflict -> new Conflict(numbering().statements(conflict.asList())))

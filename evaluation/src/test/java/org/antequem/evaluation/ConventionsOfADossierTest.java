@@ -1,0 +1,132 @@
+package org.antequem.evaluation;
+
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Role;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.antequem.time.Hemisphere;
+import org.antequem.time.Span;
+import org.antequem.timeline.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a dossier says of zone and hemisphere, and what its verdicts make of it. */
+class ConventionsOfADossierTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            zone            | effect            | cause             | verdict
+            +00:00          | 1964-08-04        | 1964-08-04T18:00Z | NOT_ENOUGH_EVIDENCE
+            +07:00          | 1964-08-04        | 1964-08-04T18:00Z | REFUTED
+            +07:00          | 1964-08-04        | 1964-08-04T16:59Z | NOT_ENOUGH_EVIDENCE
+            +07:00          | 1964-08-04        | 1964-08-04T17:00Z | REFUTED
+            +07:00          | 1964-08-04T22:49  | 1964-08-04T15:50Z | REFUTED
+            +07:00          | 1964-08-04T22:50  | 1964-08-04T15:50Z | NOT_ENOUGH_EVIDENCE
+            Europe/Berlin   | 2015-10-25T02:30  | 2015-10-25T01:00Z | NOT_ENOUGH_EVIDENCE
+            Europe/Berlin   | 2015-10-25T02:30  | 2015-10-25T01:31Z | REFUTED
+            """)
+    void decide_between_local_dates_and_those_with_an_offset(
+            String zone, String effect, String cause, Verdict verdict) {
+        Claim claim = hypothesis(new Cause(
+                Event.called("the order").during(cause).build(),
+                Role.SHAPED,
+                Event.called("the fight").during(effect).build(),
+                false));
+
+        Dossier dossier = Dossier.titled("Night").inZone(zone).claims(claim).build();
+
+        assertThat(Evaluator.standard().evaluate(dossier).of(claim).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORTHERN, NOT_ENOUGH_EVIDENCE", "SOUTHERN, REFUTED"})
+    void decide_when_seasons_are(Hemisphere hemisphere, Verdict verdict) {
+        Claim claim = hypothesis(new Cause(
+                Event.called("the sowing").during("2001-21").build(),
+                Role.SHAPED,
+                Event.called("the frost").during("2001-06-30").build(),
+                false));
+
+        Dossier dossier =
+                Dossier.titled("Farm").inHemisphere(hemisphere).claims(claim).build();
+
+        assertThat(Evaluator.standard().evaluate(dossier).of(claim).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void decide_whose_words_bear_a_claim_out() {
+        Event landing = Event.called("the war").build();
+        Claim local = hypothesis(new Occurred(landing, Dating.of("1964-08-05"), Count.NOT_RECORDED));
+        Claim seen =
+                told(eyewitness("the log"), new Occurred(landing, Dating.of("1964-08-04T18:00Z"), Count.NOT_RECORDED));
+
+        assertThat(verdict("+00:00", local, seen)).isEqualTo(Verdict.REFUTED);
+        assertThat(verdict("+07:00", local, seen)).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void count_months_from_the_local_day() {
+        Event visit = Event.called("the visit").during("2015-03-01T00:30").build();
+        Event plan = Event.called("the plan").build();
+        Claim earlier = Claim.that("A month before")
+                .event(plan)
+                .startedBefore(visit)
+                .by(Span.months(1))
+                .saidBy(eyewitness("the log"))
+                .citingNobody()
+                .build();
+        Dossier dossier =
+                Dossier.titled("Plans").inZone("+07:00").claims(earlier).build();
+
+        Bounds bounds = Evaluator.standard()
+                .evaluate(dossier)
+                .timeline()
+                .bounds(Moment.startOf(plan))
+                .orElseThrow();
+
+        assertThat(bounds)
+                .isEqualTo(Dating.sometimeWithin("2015-01-31T00:30:01/2015-02-02T00:30:58")
+                        .in(dossier.conventions())
+                        .start());
+    }
+
+    @Test
+    void are_named_where_they_are_not_the_standard_ones() {
+        Claim claim = hypothesis(Occurred.of(Event.called("the war").build()));
+        Dossier dossier = Dossier.titled("South")
+                .inZone("Australia/Sydney")
+                .inHemisphere(Hemisphere.SOUTHERN)
+                .claims(claim)
+                .build();
+
+        assertThat(Evaluator.standard().evaluate(dossier).of(claim).explain()).isEqualTo("""
+                NOT ENOUGH EVIDENCE: "the war happened"
+                  that is: the war happened
+                  said by nobody: a hypothesis
+                  dates are read in the zone Australia/Sydney, seasons as of the southern
+                      hemisphere
+                  not enough: no rule found anything on record, apart from the claim itself, for
+                      it or against it
+                """);
+    }
+
+    private static Verdict verdict(String zone, Claim tested, Claim... others) {
+        Dossier dossier = Dossier.titled("Night")
+                .inZone(zone)
+                .claims(tested)
+                .claims(others)
+                .build();
+        return Evaluator.standard().evaluate(dossier).of(tested).verdict();
+    }
+}

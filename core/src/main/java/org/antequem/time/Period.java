@@ -1,0 +1,141 @@
+package org.antequem.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * One period of a phrase as it is written there. What it lacks may stand behind the next one: the year of "April", in
+ * "April to June 2015".
+ */
+final class Period {
+
+    /** As far as EDTF can write all days of, though they be of another calendar, or of a century more or less. */
+    private static final int LAST_YEAR = 9_800;
+
+    private static final String YEAR = "a year of four digits, or of fewer with BC or AD";
+
+    /** Where in the phrase its date starts, and where the day, the day's name and the year stand or should. */
+    int at;
+
+    int dayAt;
+    int weekdayAt;
+    int yearAt;
+
+    /** Numbers are 0 where nothing is written. */
+    int century;
+
+    int season;
+    int month;
+    int day;
+    int weekday;
+    int year;
+    int digitsOfYear;
+
+    String part = "";
+    String era = "";
+    String style = "";
+    boolean eraInFront;
+    boolean isCirca;
+    /** By a word in front of it, and by {@code ?} behind it. */
+    boolean isDoubtful;
+
+    boolean isMarked;
+    boolean isDecade;
+    boolean isWeek;
+    boolean isTwoYears;
+
+    /** True where EDTF can write {@code ~} or {@code ?} behind it. */
+    boolean canBeQualified() {
+        boolean days = isWeek || isTwoYears || century != 0 || (isJulian() && day == 0);
+        return part.isEmpty() && !days;
+    }
+
+    /** True where nobody can doubt which is its first day, and which its last. */
+    boolean hasCertainBorders() {
+        boolean vague = isWeek || isCirca || isInDoubt() || season != 0 || century != 0 || !part.isEmpty();
+        return !vague && !(isDecade && year % 100 == 0);
+    }
+
+    boolean isYear() {
+        return digitsOfYear > 0 && day == 0 && month == 0 && season == 0 && !isDecade && part.isEmpty();
+    }
+
+    boolean isInDoubt() {
+        return isDoubtful || isMarked;
+    }
+
+    boolean isJulian() {
+        return style.equals("julian");
+    }
+
+    /** Takes what it lacks from the one behind it. */
+    void completeFrom(Period next) {
+        if (next.day != 0 && isYear() && era.isEmpty() && digitsOfYear <= 2) {
+            day = year;
+            dayAt = yearAt;
+            digitsOfYear = 0;
+            month = next.month;
+        }
+        if (next.day != 0 && next.month == 0 && day != 0) {
+            next.month = month;
+        }
+        if (century == 0 && digitsOfYear == 0 && !next.isTwoYears && next.century == 0 && !next.isDecade) {
+            year = next.year;
+            digitsOfYear = next.digitsOfYear;
+            era = next.era;
+            style = style.isEmpty() ? next.style : style;
+        }
+        if (era.isEmpty() && !next.eraInFront) {
+            era = next.era;
+        }
+    }
+
+    /** Refuses what lacks something, and a day that no calendar has. */
+    void check(Words words) {
+        if (day != 0 && month == 0) {
+            throw words.expectedAt(dayAt, "a day with its month");
+        }
+        if (century == 0 && digitsOfYear == 0) {
+            throw words.expectedAt(yearAt, "a year");
+        }
+        if (century == 0 && (year == 0 || digitsOfYear > 4 || (era.isEmpty() && digitsOfYear != 4))) {
+            throw words.expectedAt(yearAt, YEAR);
+        }
+        if (year > LAST_YEAR) {
+            throw words.expectedAt(yearAt, "a year up to " + LAST_YEAR);
+        }
+        if (day != 0) {
+            checkDay(words);
+        }
+        if ((isCirca || isInDoubt()) && !canBeQualified()) {
+            throw words.expectedAt(at, "a day, a month, a season, a year or a decade, since no other can be in doubt");
+        }
+    }
+
+    private void checkDay(Words words) {
+        int length = isJulian()
+                ? JulianCalendar.lengthOfMonth(astronomical(), month)
+                : CalendarDay.lengthOfMonth(astronomical(), month);
+        if (day > length) {
+            throw words.complaint(dayAt, "day " + day, "1 to " + length + " in that month");
+        }
+        DayOfWeek actual = date().getDayOfWeek();
+        if (weekday != 0 && weekday != actual.getValue()) {
+            String name = actual.name().charAt(0) + actual.name().substring(1).toLowerCase(Locale.ROOT);
+            throw words.expectedAt(weekdayAt, name + ", which that day is");
+        }
+    }
+
+    /** The year as a calendar counts it that has a year 0. */
+    int astronomical() {
+        return era.equals("bc") ? 1 - year : year;
+    }
+
+    /** The day that it names. */
+    LocalDate date() {
+        return isJulian()
+                ? LocalDate.ofEpochDay(JulianCalendar.toEpochDay(astronomical(), month, day))
+                : LocalDate.of(astronomical(), month, day);
+    }
+}

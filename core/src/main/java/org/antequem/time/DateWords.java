@@ -68,8 +68,7 @@ final class DateWords {
             words.step();
             if (!isEra()) {
                 readOrdinal(day);
-                period.day = day;
-                period.dayAt = from;
+                setDay(from, day);
             } else {
                 words.goTo(from);
             }
@@ -129,10 +128,17 @@ final class DateWords {
             }
         }
         period.month = month;
-        period.day = day;
-        period.dayAt = from;
+        setDay(from, day);
         readYear(true);
         return true;
+    }
+
+    private void setDay(int from, int day) {
+        if (day == 0) {
+            throw words.expectedAt(from, "a day from 1 on");
+        }
+        period.day = day;
+        period.dayAt = from;
     }
 
     /** {@code ofOrComma} where something stands before the year. */

@@ -86,7 +86,7 @@ final class JulianCalendar {
         if (negative && number == 0) {
             throw new NoDate(OPENING, text, 0, "year -0000", "0000, which is 1 BC");
         }
-        if (number < least || number > most) {
+        if (negative ? number > -least : number < least || number > most) {
             int start = negative ? 0 : from;
             String found = name + " " + text.substring(start, from + digits);
             throw new NoDate(OPENING, text, start, found, least + " to " + most + in);

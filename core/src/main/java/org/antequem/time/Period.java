@@ -71,7 +71,7 @@ final class Period {
 
     /** Takes what it lacks from the one behind it. */
     void completeFrom(Period next) {
-        if (next.day != 0 && isYear() && era.isEmpty() && digitsOfYear <= 2) {
+        if (next.day != 0 && isYear() && era.isEmpty() && digitsOfYear <= 2 && year != 0) {
             day = year;
             dayAt = yearAt;
             digitsOfYear = 0;
@@ -80,7 +80,8 @@ final class Period {
         if (next.day != 0 && next.month == 0 && day != 0) {
             next.month = month;
         }
-        if (century == 0 && digitsOfYear == 0 && !next.isTwoYears && next.century == 0 && !next.isDecade) {
+        boolean hasOneYear = !next.isTwoYears && !next.isDecade && !next.isYear();
+        if (century == 0 && digitsOfYear == 0 && hasOneYear) {
             year = next.year;
             digitsOfYear = next.digitsOfYear;
             era = next.era;

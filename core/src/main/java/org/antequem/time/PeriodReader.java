@@ -62,7 +62,7 @@ final class PeriodReader {
         words.step();
         DateWords.readYear(words, period);
         int back = words.at();
-        if (period.season == 24 && period.digitsOfYear > 0 && words.take("-", "/")) {
+        if (period.season == 24 && period.digitsOfYear == 4 && words.take("-", "/")) {
             if (words.isNumber()) {
                 readSecondYear();
             } else {
@@ -75,7 +75,7 @@ final class PeriodReader {
     /** The next year in two digits or in four: no winter is longer. */
     private void readSecondYear() {
         String next = String.valueOf(period.year + 1);
-        String twoDigits = next.substring(Math.max(0, next.length() - 2));
+        String twoDigits = next.substring(next.length() - 2);
         if (!words.take(next, twoDigits)) {
             throw words.expected(next + " or " + twoDigits + ", the year in which that winter ends");
         }

@@ -7,19 +7,36 @@ import java.io.Serializable;
 /**
  * A date in EDTF, or one half of it. It is kept as it was said, rather than as days, since what days a season has
  * depends on who reads it.
- *
- * @param part {@code early}, {@code mid} or {@code late}; empty for the whole
  */
 @Immutable
-record DatePart(String part, String edtf) implements Serializable {
+final class DatePart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String part;
+    private final String edtf;
+
+    /** @param part {@code early}, {@code mid} or {@code late}; empty for the whole */
+    DatePart(String part, String edtf) {
+        this.part = part;
+        this.edtf = edtf;
+    }
 
     static ImmutableList<DatePart> whole(String edtf) {
         return ImmutableList.of(new DatePart("", edtf));
     }
 
+    String edtf() {
+        return edtf;
+    }
+
+    boolean isWhole() {
+        return part.isEmpty();
+    }
+
     /** True for a whole date that can stand in an interval or a set, as no set can. */
     boolean isDate() {
-        return part.isEmpty() && !edtf.startsWith("[");
+        return isWhole() && !edtf.startsWith("[");
     }
 
     Dating dating() {

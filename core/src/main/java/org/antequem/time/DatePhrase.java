@@ -57,7 +57,7 @@ public final class DatePhrase implements Serializable {
     public Edtf edtf() {
         DatePart first = parts.get(0);
         boolean open = openStart || openEnd;
-        if (parts.size() == 1 && (open ? first.isDate() : first.part().isEmpty())) {
+        if (parts.size() == 1 && (open ? first.isDate() : first.isWhole())) {
             return Edtf.parse(open ? range(first.edtf(), first.edtf()) : first.edtf());
         }
         Bounds extent = DatePart.extent(parts);
@@ -70,18 +70,15 @@ public final class DatePhrase implements Serializable {
         return (one ? parts.get(0).dating() : Dating.of(edtf().toString())).inWords(words);
     }
 
+    /** True where the words are the same and their border was read alike; then all else is the same, too. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DatePhrase phrase
-                && words.equals(phrase.words)
-                && parts.equals(phrase.parts)
-                && openStart == phrase.openStart
-                && openEnd == phrase.openEnd;
+        return other instanceof DatePhrase phrase && words.equals(phrase.words);
     }
 
     @Override
     public int hashCode() {
-        return 31 * words.hashCode() + parts.hashCode();
+        return words.hashCode();
     }
 
     /** The words as they were written and, behind "before" and "after", how their border was read. */

@@ -122,7 +122,7 @@ final class DatePhraseReader {
 
     private ImmutableList<DatePart> readings(Period period) {
         period.check(words);
-        return PeriodReadings.of(period);
+        return period.parts();
     }
 
     private ImmutableList<DatePart> end(Period period) {

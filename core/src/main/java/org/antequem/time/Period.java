@@ -1,5 +1,6 @@
 package org.antequem.time;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -121,20 +122,115 @@ final class Period {
         if (day > length) {
             throw words.complaint(dayAt, "day " + day, "1 to " + length + " in that month");
         }
-        DayOfWeek actual = date().getDayOfWeek();
+        DayOfWeek actual = day().getDayOfWeek();
         if (weekday != 0 && weekday != actual.getValue()) {
             String name = actual.name().charAt(0) + actual.name().substring(1).toLowerCase(Locale.ROOT);
             throw words.expectedAt(weekdayAt, name + ", which that day is");
         }
     }
 
+    /**
+     * What it comes to. Where people mean different days by the same words, and EDTF has no word for either, that is each
+     * of them: whatever is made of it must fit them all.
+     */
+    ImmutableList<DatePart> parts() {
+        if (century != 0) {
+            return ofCentury();
+        }
+        if (isDecade) {
+            return ofDecade();
+        }
+        if (isTwoYears) {
+            return ofWinter();
+        }
+        return isWeek ? ofWeek() : ofDate();
+    }
+
+    /** By strict count 701 to 800, by common usage 700 to 799; there is no year 0 on either side. */
+    private ImmutableList<DatePart> ofCentury() {
+        int least = Math.max(1, 100 * century - 100);
+        int strictLeast = 100 * century - 99;
+        int most = 100 * century;
+        return either(years(strictLeast, most), years(least, most - 1), years(least, most));
+    }
+
+    private String years(int least, int most) {
+        return era.equals("bc")
+                ? "[" + year(1 - most) + ".." + year(1 - least) + "]"
+                : "[" + year(least) + ".." + year(most) + "]";
+    }
+
+    /** "The 1900s" are ten years or a hundred. */
+    private ImmutableList<DatePart> ofDecade() {
+        String digits = year(year);
+        String ten = digits.substring(0, 3) + "X" + qualifier();
+        String hundred = digits.substring(0, 2) + "XX" + qualifier();
+        return year % 100 == 0 ? either(ten, hundred, hundred) : just(ten);
+    }
+
+    /** Of the months of winter, or of the days from solstice to equinox. */
+    private ImmutableList<DatePart> ofWinter() {
+        String first = year(astronomical());
+        String next = year(astronomical() + 1);
+        return either(
+                "[" + first + "-12.." + next + "-02]",
+                "[" + first + "-12-23.." + next + "-03-21]",
+                "[" + first + "-12-01.." + next + "-03-21]");
+    }
+
+    /** From Monday or from Sunday to the same week's end, or the seven days from the one that is named. */
+    private ImmutableList<DatePart> ofWeek() {
+        LocalDate named = day();
+        int back = named.getDayOfWeek() == DayOfWeek.SUNDAY ? 6 : named.getDayOfWeek().getValue();
+        return just("[" + named.minusDays(back) + ".." + named.plusDays(6) + "]");
+    }
+
+    private ImmutableList<DatePart> ofDate() {
+        if (isJulian()) {
+            return just(JulianCalendar.toEdtf(astronomical(), month, day) + qualifier());
+        }
+        String text = year(astronomical());
+        if (season != 0) {
+            text += "-" + season;
+        } else if (month != 0) {
+            text += two(month) + (day == 0 ? "" : two(day));
+        }
+        return just(text + qualifier());
+    }
+
+    /** Early, mid or late in either, or the whole of both. */
+    private ImmutableList<DatePart> either(String one, String other, String hull) {
+        return part.isEmpty()
+                ? just(hull)
+                : ImmutableList.of(new DatePart(part, one), new DatePart(part, other));
+    }
+
+    private ImmutableList<DatePart> just(String edtf) {
+        return ImmutableList.of(new DatePart(part, edtf));
+    }
+
+    private String qualifier() {
+        return (isCirca ? Qualifier.APPROXIMATE : Qualifier.NONE)
+                .and(isInDoubt() ? Qualifier.UNCERTAIN : Qualifier.NONE)
+                .toString();
+    }
+
+    private static String year(int year) {
+        String day = LocalDate.of(year, 1, 1).toString();
+        return day.substring(0, day.length() - "-01-01".length());
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "-0" : "-") + number;
+    }
+
     /** The year as a calendar counts it that has a year 0. */
-    int astronomical() {
+    private int astronomical() {
         return era.equals("bc") ? 1 - year : year;
     }
 
     /** The day that it names. */
-    LocalDate date() {
+    private LocalDate day() {
         return isJulian()
                 ? LocalDate.ofEpochDay(JulianCalendar.toEpochDay(astronomical(), month, day))
                 : LocalDate.of(astronomical(), month, day);

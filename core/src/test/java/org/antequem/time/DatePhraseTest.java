@@ -309,7 +309,7 @@ class DatePhraseTest {
             Monday                                  | 7        | the phrase breaks off; expected a day
             Monday, October 2015                    | 9        | found 'October'; expected a day
             the 60s                                 | 5        | found '60s'; expected a decade of four digits, as in 1860s
-            "'60s"                                  | 1        | found '''; expected a day, a month, a season, a year, a decade or a century
+            '''60s'                                | 1        | found '''; expected a day, a month, a season, a year, a decade or a century
             1865s                                   | 1        | found '1865s'; expected a decade of four digits, as in 1860s
             0000s                                   | 1        | found '0000s'; expected a decade of four digits, as in 1860s
             1860s BC                                | 7        | found 'BC'; expected the end of the phrase
@@ -464,7 +464,7 @@ class DatePhraseTest {
         assertThat(before).hasSameHashCodeAs(DatePhrase.parse("before 1850", Border.INCLUDED));
         assertThat(before).isNotEqualTo(DatePhrase.parse("before 1850", Border.EXCLUDED));
         assertThat(DatePhrase.parse("1850")).isNotEqualTo(DatePhrase.parse("1851"));
-        assertThat(before.equals("before 1850")).isFalse();
+        assertThat((Object) before).isNotEqualTo("before 1850");
     }
 
     @Test

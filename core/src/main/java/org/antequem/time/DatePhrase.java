@@ -53,7 +53,9 @@ public final class DatePhrase implements Serializable {
         return new DatePhraseReader(text, border).read();
     }
 
-    /** The same in EDTF; of what EDTF has no word for, from the first day to the last: {@code [2015-10-01..2015-10-16]}. */
+    /**
+     * The same in EDTF; of what EDTF has no word for, from the first day to the last: {@code [2015-10-01..2015-10-16]}.
+     */
     public Edtf edtf() {
         DatePart first = parts.get(0);
         boolean open = openStart || openEnd;

@@ -78,7 +78,11 @@ final class DatePhraseReader {
         ImmutableList<DatePart> to = readings(second);
         checkOrder(second, from, to);
         if (isRange(from.get(0), to.get(0))) {
-            return phrase(text, DatePart.whole("[" + from.get(0).edtf() + ".." + to.get(0).edtf() + "]"), false, false);
+            return phrase(
+                    text,
+                    DatePart.whole("[" + from.get(0).edtf() + ".." + to.get(0).edtf() + "]"),
+                    false,
+                    false);
         }
         return hull(first, second);
     }
@@ -88,7 +92,11 @@ final class DatePhraseReader {
         ImmutableList<DatePart> one = readings(first);
         ImmutableList<DatePart> other = readings(second);
         if (one.get(0).isDate() && other.get(0).isDate()) {
-            return phrase(text, DatePart.whole("[" + one.get(0).edtf() + "," + other.get(0).edtf() + "]"), false, false);
+            return phrase(
+                    text,
+                    DatePart.whole("[" + one.get(0).edtf() + "," + other.get(0).edtf() + "]"),
+                    false,
+                    false);
         }
         return hull(first, second);
     }
@@ -134,7 +142,8 @@ final class DatePhraseReader {
     }
 
     private void checkOrder(Period second, ImmutableList<DatePart> from, ImmutableList<DatePart> to) {
-        boolean reversed = DatePart.extent(from).earliest() > DatePart.extent(to).latest();
+        boolean reversed =
+                DatePart.extent(from).earliest() > DatePart.extent(to).latest();
         if (from.get(0).isDate() && to.get(0).isDate()) {
             reversed = date(from.get(0)).isAfter(date(to.get(0)));
         }

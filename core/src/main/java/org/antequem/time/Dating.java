@@ -60,9 +60,9 @@ public record Dating(String words, Bounds start, Bounds end, boolean ongoing) im
     }
 
     /**
-     * At some time within a year, a month or a day of the Julian calendar, whose years begin on 1 January: {@code YYYY},
-     * {@code YYYY-MM} or {@code YYYY-MM-DD}, −9998 to 9998, of which 0000 is 1 BC. The line has the same days under
-     * their Gregorian names: {@code 1917-10-25} is 7 November 1917.
+     * At some time within a year, a month or a day of the Julian calendar, whose years begin on 1 January:
+     * {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, −9998 to 9998, of which 0000 is 1 BC. The line has the same
+     * days under their Gregorian names: {@code 1917-10-25} is 7 November 1917.
      *
      * @throws IllegalArgumentException where the text is none: it quotes the text, and says where it fails and what was
      *     expected

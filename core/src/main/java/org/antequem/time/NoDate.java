@@ -51,7 +51,8 @@ final class NoDate extends IllegalArgumentException {
 
     @Override
     public String getMessage() {
-        return (opening == null ? "not a date" : opening) + ": \"" + quoted() + "\", at position " + (position + 1) + ": "
+        return (opening == null ? "not a date" : opening) + ": \"" + quoted() + "\", at position " + (position + 1)
+                + ": "
                 + (found == null ? foundThere() : found) + "; expected " + expected
                 + (opening == null ? NearMiss.hint(text, toTheMinute) : "");
     }

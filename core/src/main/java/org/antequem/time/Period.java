@@ -130,8 +130,8 @@ final class Period {
     }
 
     /**
-     * What it comes to. Where people mean different days by the same words, and EDTF has no word for either, that is each
-     * of them: whatever is made of it must fit them all.
+     * What it comes to. Where people mean different days by the same words, and EDTF has no word for either, that is
+     * each of them: whatever is made of it must fit them all.
      */
     ImmutableList<DatePart> parts() {
         if (century != 0) {
@@ -181,7 +181,9 @@ final class Period {
     /** From Monday or from Sunday to the same week's end, or the seven days from the one that is named. */
     private ImmutableList<DatePart> ofWeek() {
         LocalDate named = day();
-        int back = named.getDayOfWeek() == DayOfWeek.SUNDAY ? 6 : named.getDayOfWeek().getValue();
+        int back = named.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? 6
+                : named.getDayOfWeek().getValue();
         return just("[" + named.minusDays(back) + ".." + named.plusDays(6) + "]");
     }
 
@@ -200,9 +202,7 @@ final class Period {
 
     /** Early, mid or late in either, or the whole of both. */
     private ImmutableList<DatePart> either(String one, String other, String hull) {
-        return part.isEmpty()
-                ? just(hull)
-                : ImmutableList.of(new DatePart(part, one), new DatePart(part, other));
+        return part.isEmpty() ? just(hull) : ImmutableList.of(new DatePart(part, one), new DatePart(part, other));
     }
 
     private ImmutableList<DatePart> just(String edtf) {

@@ -25,10 +25,65 @@ class DatePhraseLawsTest {
     private static final long SEED = 2015_1005;
 
     private static final String[] WORDS = {
-        "early", "mid", "late", "the", "of", "end", "week", "before", "after", "by", "between", "and", "from", "to", "or",
-        "circa", "probably", "1860s", "1900s", "2015", "1941", "44", "42", "5", "31", "5th", "21st", "8th", "century",
-        "BC", "AD", "O.S.", "(", ")", "New", "Style", "Julian", "October", "Feb.", "May", "Monday", "spring", "winter",
-        "–", "-", "/", ",", "?", ".", "~", "0", "9800", "9999", "s", "th", "1917-10-25", "\u00A0", "𝟓", "\uD835"
+        "early",
+        "mid",
+        "late",
+        "the",
+        "of",
+        "end",
+        "week",
+        "before",
+        "after",
+        "by",
+        "between",
+        "and",
+        "from",
+        "to",
+        "or",
+        "circa",
+        "probably",
+        "1860s",
+        "1900s",
+        "2015",
+        "1941",
+        "44",
+        "42",
+        "5",
+        "31",
+        "5th",
+        "21st",
+        "8th",
+        "century",
+        "BC",
+        "AD",
+        "O.S.",
+        "(",
+        ")",
+        "New",
+        "Style",
+        "Julian",
+        "October",
+        "Feb.",
+        "May",
+        "Monday",
+        "spring",
+        "winter",
+        "–",
+        "-",
+        "/",
+        ",",
+        "?",
+        ".",
+        "~",
+        "0",
+        "9800",
+        "9999",
+        "s",
+        "th",
+        "1917-10-25",
+        "\u00A0",
+        "𝟓",
+        "\uD835"
     };
 
     private static final Pattern COMPLAINT =
@@ -59,17 +114,25 @@ class DatePhraseLawsTest {
             for (int words = 1 + random.nextInt(6); words > 0; words--) {
                 text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(4) == 0 ? "" : " ");
             }
-            understood += isUnderstood(text.toString(), random.nextBoolean() ? Border.INCLUDED : Border.EXCLUDED) ? 1 : 0;
+            understood +=
+                    isUnderstood(text.toString(), random.nextBoolean() ? Border.INCLUDED : Border.EXCLUDED) ? 1 : 0;
         }
 
         assertThat(understood).as("seed %s", SEED).isGreaterThan(100);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "late spring 2015", "between 5 and 7 October 2015", "Monday, 5 October 2015", "winter 1941–42", "25 May 1917 (O.S.)",
-        "perhaps the early 8th century BC", "from c. 1860 to the 1880s?", "after the week of October 5, 2015"
-    })
+    @ValueSource(
+            strings = {
+                "late spring 2015",
+                "between 5 and 7 October 2015",
+                "Monday, 5 October 2015",
+                "winter 1941–42",
+                "25 May 1917 (O.S.)",
+                "perhaps the early 8th century BC",
+                "from c. 1860 to the 1880s?",
+                "after the week of October 5, 2015"
+            })
     void phrases_with_a_slip_of_the_pen_are_understood_or_refused_with_a_place(String phrase) {
         Random random = new Random(SEED);
         int refused = 0;
@@ -81,7 +144,23 @@ class DatePhraseLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "1", "x", ".", "x.", "-", "1-", "the ", "Monday ", "Mon,", "(", "5 October ", "𝟓", "2015 or "})
+    @ValueSource(
+            strings = {
+                " ",
+                "1",
+                "x",
+                ".",
+                "x.",
+                "-",
+                "1-",
+                "the ",
+                "Monday ",
+                "Mon,",
+                "(",
+                "5 October ",
+                "𝟓",
+                "2015 or "
+            })
     void a_long_text_is_refused_in_no_time(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
 
@@ -97,15 +176,15 @@ class DatePhraseLawsTest {
             String text = name + ", " + day.getDayOfMonth() + " " + month + " " + day.getYear();
 
             assertThat(DatePhrase.parse(text).edtf()).hasToString(day.toString());
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> DatePhrase.parse(text.replace(name, other(name))));
+            assertThatIllegalArgumentException().isThrownBy(() -> DatePhrase.parse(text.replace(name, other(name))));
         }
     }
 
     @Test
     void a_week_holds_every_week_that_can_be_meant() {
         for (LocalDate day = LocalDate.of(2015, 9, 28); day.getMonthValue() < 11; day = day.plusDays(1)) {
-            Bounds week = Dating.phrase("the week of " + day.getDayOfMonth() + " " + day.getMonth() + " " + day.getYear())
+            Bounds week = Dating.phrase(
+                            "the week of " + day.getDayOfMonth() + " " + day.getMonth() + " " + day.getYear())
                     .extent();
             LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             LocalDate sunday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
@@ -122,15 +201,21 @@ class DatePhraseLawsTest {
                 String text = part + " " + century + ending(century) + " century";
                 Bounds extent = Dating.phrase(text).extent();
 
-                assertThat(extent.encloses(half(part, 100 * century - 99, 100 * century))).as(text).isTrue();
-                assertThat(extent.encloses(half(part, 100 * century - 100, 100 * century - 1))).as(text).isTrue();
+                assertThat(extent.encloses(half(part, 100 * century - 99, 100 * century)))
+                        .as(text)
+                        .isTrue();
+                assertThat(extent.encloses(half(part, 100 * century - 100, 100 * century - 1)))
+                        .as(text)
+                        .isTrue();
             }
         }
     }
 
     private static Bounds half(String part, int first, int last) {
         String years = "[%04d..%04d]".formatted(first, last);
-        return (part.equals("early") ? Dating.early(years) : part.equals("mid") ? Dating.mid(years) : Dating.late(years))
+        return (part.equals("early")
+                        ? Dating.early(years)
+                        : part.equals("mid") ? Dating.mid(years) : Dating.late(years))
                 .extent();
     }
 
@@ -152,9 +237,12 @@ class DatePhraseLawsTest {
             return true;
         }
         Matcher complaint = COMPLAINT.matcher(String.valueOf(refusal.getMessage()));
-        assertThat(refusal).as("seed %s: \"%s\"", SEED, text.substring(0, Math.min(99, text.length())))
+        assertThat(refusal)
+                .as("seed %s: \"%s\"", SEED, text.substring(0, Math.min(99, text.length())))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(complaint.matches()).as("seed %s: %s", SEED, refusal.getMessage()).isTrue();
+        assertThat(complaint.matches())
+                .as("seed %s: %s", SEED, refusal.getMessage())
+                .isTrue();
         assertThat(Integer.parseInt(complaint.group(1)))
                 .as("seed %s: %s", SEED, refusal.getMessage())
                 .isBetween(1, text.length() + 1);

@@ -276,8 +276,10 @@ class DatePhraseTest {
     void exclude_nothing_that_has_no_certain_border(String text, int position, String found) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DatePhrase.parse(text, Border.EXCLUDED))
-                .withMessage("not understood: \"%s\", at position %s: found '%s'; expected a day, a month, a year or a"
-                        + " decade, since no other can be excluded", text, position, found);
+                .withMessage(
+                        "not understood: \"%s\", at position %s: found '%s'; expected a day, a month, a year or a"
+                                + " decade, since no other can be excluded",
+                        text, position, found);
     }
 
     @ParameterizedTest
@@ -470,7 +472,9 @@ class DatePhraseTest {
     @Test
     @SuppressWarnings("NullAway") // callers that know no nullness may pass null
     void need_a_text_and_a_border() {
-        assertThatNullPointerException().isThrownBy(() -> DatePhrase.parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DatePhrase.parse(null))
+                .withMessage("text");
         assertThatNullPointerException()
                 .isThrownBy(() -> DatePhrase.parse("1850", null))
                 .withMessage("border");

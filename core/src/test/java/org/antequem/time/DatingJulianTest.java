@@ -54,7 +54,9 @@ class DatingJulianTest {
     void are_days_of_the_line(String julian, String edtf, String note) {
         Dating dating = Dating.julian(julian);
 
-        assertThat(dating.agreesWith(Dating.of(edtf))).as(note + ": " + dating.extent()).isTrue();
+        assertThat(dating.agreesWith(Dating.of(edtf)))
+                .as(note + ": " + dating.extent())
+                .isTrue();
         assertThat(dating).hasToString(julian + " (Julian calendar)");
     }
 

@@ -100,8 +100,9 @@ final class DateWords {
         if (digits <= 2 && readBehindDay(from, number)) {
             return;
         }
-        if (ordinal && words.isAtEnd()) {
-            throw words.expected("a month or 'century'");
+        if (ordinal) {
+            readLoneDay(from, number);
+            return;
         }
         period.year = number;
         period.yearAt = from;
@@ -131,6 +132,15 @@ final class DateWords {
         setDay(from, day);
         readYear(true);
         return true;
+    }
+
+    /** The month may stand behind another day: {@code 5th to 7th October 2015}. */
+    private void readLoneDay(int from, int day) {
+        if (!isOneOf("-", "to", "through", "and", "or")) {
+            throw words.expected("a month or 'century'");
+        }
+        setDay(from, day);
+        period.yearAt = words.at();
     }
 
     private void setDay(int from, int day) {

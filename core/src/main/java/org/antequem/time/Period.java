@@ -76,10 +76,10 @@ final class Period {
             day = year;
             dayAt = yearAt;
             digitsOfYear = 0;
-            month = next.month;
         }
-        if (next.day != 0 && next.month == 0 && day != 0) {
-            next.month = month;
+        if (day != 0 && next.day != 0) {
+            month = month == 0 ? next.month : month;
+            next.month = next.month == 0 ? month : next.month;
         }
         boolean hasOneYear = !next.isTwoYears && !next.isDecade && !next.isYear();
         if (century == 0 && digitsOfYear == 0 && hasOneYear) {

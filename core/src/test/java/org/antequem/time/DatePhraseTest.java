@@ -364,6 +364,10 @@ class DatePhraseTest {
             11st October 2015                       | 3        | found 'st'; expected 'th'
             3th October 2015                        | 2        | found 'th'; expected 'rd'
             5 th October 2015                       | 1        | found '5'; expected a year of four digits, or of fewer with BC or AD
+            5th BC                                  | 5        | found 'BC'; expected a month or 'century'
+            1860th                                  | 7        | the phrase breaks off; expected a month or 'century'
+            5th–44 BC                               | 1        | found '5'; expected a day with its month
+            0th to 7th October 2015                 | 1        | found '0'; expected a day from 1 on
 
             31 April 2015                           | 1        | day 31; expected 1 to 30 in that month
             0 April 2015                            | 1        | found '0'; expected a day from 1 on

@@ -72,6 +72,32 @@ public final class Dating implements Serializable {
         return read(edtf, Taken.START_AND_END, edtf);
     }
 
+    /**
+     * Reads a date in the words of a report: "late spring 2015". "Before 1850" and "after 1850" leave room for 1850.
+     *
+     * @throws IllegalArgumentException where the words are not understood; see {@link DatePhrase#parse}
+     */
+    public static Dating phrase(String text) {
+        return DatePhrase.parse(text).dating();
+    }
+
+    /** Reads the same, with "before" and "after" as {@code border} says; it is shown in the words. */
+    public static Dating phrase(String text, Border border) {
+        return DatePhrase.parse(text, border).dating();
+    }
+
+    /**
+     * At some time within a year, a month or a day of the Julian calendar, whose years begin on 1 January:
+     * {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, −9998 to 9998, of which 0000 is 1 BC. The line has the same
+     * days under their Gregorian names: {@code 1917-10-25} is 7 November 1917.
+     *
+     * @throws IllegalArgumentException where the text is none: it quotes the text, and says where it fails and what was
+     *     expected
+     */
+    public static Dating julian(String date) {
+        return of(JulianCalendar.toEdtf(date)).inWords(date + " (Julian calendar)");
+    }
+
     /** At some time within the whole of an EDTF date or interval; it need not fill it. */
     public static Dating sometimeWithin(String edtf) {
         Written written = written(edtf, Taken.SOMETIME_WITHIN);

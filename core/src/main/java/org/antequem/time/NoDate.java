@@ -14,6 +14,7 @@ final class NoDate extends IllegalArgumentException {
     private static final int QUOTED_BEFORE = 40;
     private static final int QUOTED_AFTER = 30;
 
+    private final @Nullable String opening;
     private final String text;
     private final boolean toTheMinute;
     private final int position;
@@ -25,6 +26,7 @@ final class NoDate extends IllegalArgumentException {
      * @param found null for whatever stands there
      */
     NoDate(String text, boolean toTheMinute, int position, @Nullable String found, String expected) {
+        this.opening = null;
         this.text = text;
         this.toTheMinute = toTheMinute;
         this.position = position;
@@ -32,11 +34,27 @@ final class NoDate extends IllegalArgumentException {
         this.expected = expected;
     }
 
+    /**
+     * Of a text that was not meant to be EDTF: nothing is proposed.
+     *
+     * @param opening what the message starts with
+     * @param position from 0; the message counts from 1
+     */
+    NoDate(String opening, String text, int position, @Nullable String found, String expected) {
+        this.opening = opening;
+        this.text = text;
+        this.toTheMinute = false;
+        this.position = position;
+        this.found = found;
+        this.expected = expected;
+    }
+
     @Override
     public String getMessage() {
-        return "not a date: \"" + quoted() + "\", at position " + (position + 1) + ": "
+        return (opening == null ? "not a date" : opening) + ": \"" + quoted() + "\", at position " + (position + 1)
+                + ": "
                 + (found == null ? foundThere() : found) + "; expected " + expected
-                + NearMiss.hint(text, toTheMinute);
+                + (opening == null ? NearMiss.hint(text, toTheMinute) : "");
     }
 
     private String foundThere() {
@@ -61,7 +79,7 @@ final class NoDate extends IllegalArgumentException {
     }
 
     /** Control characters by their numbers, so that no message breaks a line. */
-    private static String visible(String text) {
+    static String visible(String text) {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;
         }

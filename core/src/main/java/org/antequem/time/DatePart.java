@@ -1,0 +1,59 @@
+package org.antequem.time;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+
+/**
+ * A date in EDTF, or one half of it. It is kept as it was said, rather than as days, since what days a season has
+ * depends on who reads it.
+ */
+@Immutable
+final class DatePart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String part;
+    private final String edtf;
+
+    /** @param part {@code early}, {@code mid} or {@code late}; empty for the whole */
+    DatePart(String part, String edtf) {
+        this.part = part;
+        this.edtf = edtf;
+    }
+
+    static ImmutableList<DatePart> whole(String edtf) {
+        return ImmutableList.of(new DatePart("", edtf));
+    }
+
+    String edtf() {
+        return edtf;
+    }
+
+    boolean isWhole() {
+        return part.isEmpty();
+    }
+
+    /** True for a whole date that can stand in an interval or a set, as no set can. */
+    boolean isDate() {
+        return isWhole() && !edtf.startsWith("[");
+    }
+
+    Dating dating() {
+        return switch (part) {
+            case "early" -> Dating.early(edtf);
+            case "mid" -> Dating.mid(edtf);
+            case "late" -> Dating.late(edtf);
+            default -> Dating.of(edtf);
+        };
+    }
+
+    /** From the first second of any of them to the last. */
+    static Bounds extent(ImmutableList<DatePart> parts) {
+        Bounds extent = parts.get(0).dating().extent();
+        for (DatePart part : parts) {
+            extent = extent.hull(part.dating().extent());
+        }
+        return extent;
+    }
+}

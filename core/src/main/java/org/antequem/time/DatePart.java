@@ -48,11 +48,12 @@ final class DatePart implements Serializable {
         };
     }
 
-    /** From the first second of any of them to the last. */
+    /** From the first second of any of them to the last, in either hemisphere: days name no season any more. */
     static Bounds extent(ImmutableList<DatePart> parts) {
         Bounds extent = parts.get(0).dating().extent();
         for (DatePart part : parts) {
-            extent = extent.hull(part.dating().extent());
+            Dating southern = part.dating().in(Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN));
+            extent = extent.hull(part.dating().extent()).hull(southern.extent());
         }
         return extent;
     }

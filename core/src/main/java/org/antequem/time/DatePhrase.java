@@ -55,6 +55,7 @@ public final class DatePhrase implements Serializable {
 
     /**
      * The same in EDTF; of what EDTF has no word for, from the first day to the last: {@code [2015-10-01..2015-10-16]}.
+     * A half of a season that names no hemisphere is of the northern one; of a range between seasons, of either.
      */
     public Edtf edtf() {
         DatePart first = parts.get(0);
@@ -62,14 +63,13 @@ public final class DatePhrase implements Serializable {
         if (parts.size() == 1 && (open ? first.isDate() : first.isWhole())) {
             return Edtf.parse(open ? range(first.edtf(), first.edtf()) : first.edtf());
         }
-        Bounds extent = DatePart.extent(parts);
+        Bounds extent = isOnePart() ? parts.get(0).dating().extent() : DatePart.extent(parts);
         return Edtf.parse(range(day(extent.earliest()), day(extent.latest())));
     }
 
     /** At some time within it, or from one end of it to the other where the phrase says from when to when. */
     public Dating dating() {
-        boolean one = parts.size() == 1 && !openStart && !openEnd;
-        return (one ? parts.get(0).dating() : Dating.of(edtf().toString())).inWords(words);
+        return (isOnePart() ? parts.get(0).dating() : Dating.of(edtf().toString())).inWords(words);
     }
 
     /** True where the words are the same and their border was read alike; then all else is the same, too. */
@@ -87,6 +87,10 @@ public final class DatePhrase implements Serializable {
     @Override
     public String toString() {
         return words;
+    }
+
+    private boolean isOnePart() {
+        return parts.size() == 1 && !openStart && !openEnd;
     }
 
     private String range(String first, String last) {

@@ -1,5 +1,6 @@
 package org.antequem.time;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,6 +75,21 @@ public final class EdtfDate implements Edtf {
             return huge != null && huge.negative() ? Days.BEFORE_THE_LINE : Days.AFTER_THE_LINE;
         }
         return Days.between(first, last);
+    }
+
+    /**
+     * What people take its days to be: of a season of a stated hemisphere several spans, of its first year and of its
+     * last.
+     */
+    ImmutableList<Days> readings() {
+        int code = components.partOfYear();
+        if (!SubYear.isSeason(code) || first == null || last == null) {
+            return ImmutableList.of(days());
+        }
+        return ImmutableList.<Days>builder()
+                .addAll(SubYear.readings(code, components.year().first()))
+                .addAll(SubYear.readings(code, components.year().last()))
+                .build();
     }
 
     @Override

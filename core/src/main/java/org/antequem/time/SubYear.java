@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * The groupings of months, 21 to 41 (ISO 8601-2, 4.8): seasons, whose days the standard leaves open, and quarters,
  * quadrimesters and semesters, which are exact.
@@ -60,6 +62,26 @@ final class SubYear {
             case 22, 24, 28, 30 -> new CalendarDay(year + 1, 3, 21);
             default -> CalendarDay.lastOf(year, firstMonth(code) + months(code) - 1);
         };
+    }
+
+    /**
+     * The days from which seasons of a stated hemisphere are counted: whole months, or from the first or the last day
+     * on which equinox or solstice can be; a winter or summer that spans two years is of either. Each is as long as it
+     * can be.
+     */
+    static ImmutableList<Days> readings(int code, long year) {
+        ImmutableList.Builder<Days> readings = ImmutableList.builder();
+        CalendarDay last = last(code, year);
+        int month = first(code, year).month();
+        for (long starting = first(code, year).year(); starting <= year; starting++) {
+            long ending = month == 12 ? starting + 1 : starting;
+            int lastMonth = month == 12 ? 2 : month + 2;
+            CalendarDay turn = new CalendarDay(ending, last.month(), last.day());
+            readings.add(Days.between(CalendarDay.firstOf(starting, month), CalendarDay.lastOf(ending, lastMonth)));
+            readings.add(Days.between(new CalendarDay(starting, month, 19), turn));
+            readings.add(Days.between(new CalendarDay(starting, month, 24), turn));
+        }
+        return readings.build();
     }
 
     /**

@@ -2,10 +2,12 @@ package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A text that dates something, what is taken from it, and how it is read.
@@ -48,9 +50,9 @@ record Written(Edtf edtf, Taken taken, Conventions conventions) implements Seria
             case START_WITHIN -> dating(words, extent, Bounds.UNKNOWN, false);
             case START_BY -> dating(words, upTo(extent), Bounds.UNKNOWN, false);
             case ALL_BY -> dating(words, upTo(extent), upTo(extent), false);
-            case EARLY -> within(words, conventions.seconds(closed(read).firstHalf()));
-            case MID -> within(words, conventions.seconds(closed(read).middleHalf()));
-            case LATE -> within(words, conventions.seconds(closed(read).secondHalf()));
+            case EARLY -> within(words, part(read, Days::firstHalf));
+            case MID -> within(words, part(read, Days::middleHalf));
+            case LATE -> within(words, part(read, Days::secondHalf));
         };
     }
 
@@ -91,6 +93,13 @@ record Written(Edtf edtf, Taken taken, Conventions conventions) implements Seria
     private Bounds upTo(Bounds extent) {
         checkArgument(extent.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", edtf);
         return Bounds.upTo(extent.latest());
+    }
+
+    /** The same part of whatever the period can be taken to be: people begin their seasons on different days. */
+    private Bounds part(Edtf read, UnaryOperator<Days> part) {
+        Days whole = closed(read);
+        return (read instanceof EdtfDate date ? date.readings() : ImmutableList.of(whole))
+                .stream().map(part).reduce(Days::hull).map(conventions::seconds).orElseThrow();
     }
 
     private Days closed(Edtf read) {

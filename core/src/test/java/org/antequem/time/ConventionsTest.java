@@ -96,11 +96,23 @@ final class ConventionsTest {
                 .isEqualTo(southern);
     }
 
-    @Test
-    void of_a_hemisphere_read_parts_of_seasons() {
-        assertThat(days(Dating.late("2015-21"))).isEqualTo("2015-04-27 to 2015-06-22");
-        assertThat(days(Dating.late("2015-21").in(Conventions.STANDARD.inHemisphere(SOUTHERN))))
-                .isEqualTo("2015-10-28 to 2015-12-23");
+    /** Spring is from 1 March to 31 May, or from 19, 20 or 21 March to 19, 20, 21 or 22 June. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            part  | edtf    | northern                 | southern
+            early | 2015-21 | 2015-03-01 to 2015-05-08 | 2015-09-01 to 2015-11-08
+            mid   | 2015-21 | 2015-03-24 to 2015-05-31 | 2015-09-23 to 2015-12-01
+            late  | 2015-21 | 2015-04-16 to 2015-06-22 | 2015-10-16 to 2015-12-23
+            late  | 2015-25 | 2015-04-16 to 2015-06-22 | 2015-04-16 to 2015-06-22
+            late  | 2015-22 | 2015-07-17 to 2015-09-24 | 2015-01-15 to 2016-03-21
+            late  | 2015    | 2015-07-02 to 2015-12-31 | 2015-07-02 to 2015-12-31
+            """)
+    void of_a_hemisphere_read_parts_of_seasons(String part, String edtf, String northern, String southern) {
+        Dating dating =
+                part.equals("early") ? Dating.early(edtf) : part.equals("mid") ? Dating.mid(edtf) : Dating.late(edtf);
+
+        assertThat(days(dating)).isEqualTo(northern);
+        assertThat(days(dating.in(Conventions.STANDARD.inHemisphere(SOUTHERN)))).isEqualTo(southern);
     }
 
     @ParameterizedTest

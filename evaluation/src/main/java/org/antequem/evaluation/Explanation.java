@@ -22,6 +22,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
 /** Puts a judgement into words: the one place where findings become text. */
@@ -53,7 +54,7 @@ final class Explanation {
         page.paragraph(
                 2,
                 claim.saidBy()
-                        .map(teller -> "said by " + teller + citing(claim))
+                        .map(teller -> "said by " + teller + citing(claim) + takenBack(claim))
                         .orElse("said by nobody: a hypothesis"));
         if (judgement.verdict() == Verdict.NOT_ENOUGH_EVIDENCE) {
             page.paragraph(2, "not enough: " + shortfall());
@@ -150,7 +151,20 @@ final class Explanation {
                 + tellers.reverse().stream()
                         .map(teller -> ", through " + teller)
                         .collect(Collectors.joining())
-                + hedge;
+                + hedge
+                + telling.chain().stream()
+                        .map(Explanation::takenBack)
+                        .distinct()
+                        .collect(Collectors.joining());
+    }
+
+    private static String takenBack(Claim claim) {
+        return claim.withdrawn().map(when -> "; withdrawn" + words(when)).orElse("")
+                + claim.doubted().map(when -> "; doubted" + words(when)).orElse("");
+    }
+
+    private static String words(Dating dating) {
+        return dating.isUnknown() ? "" : " " + dating;
     }
 
     private static String words(Conclusion conclusion) {

@@ -1,0 +1,45 @@
+package org.antequem.rule.provenance;
+
+import java.util.Optional;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Saying;
+import org.antequem.model.Source;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+import org.antequem.timeline.Moment;
+
+/** {@code SOURCE_PREDATES_FACT}, where it refutes: nothing is the report of what was still to come. */
+public final class SayingPredatesFact extends LineRule {
+
+    /** The rule; it has no settings. */
+    public SayingPredatesFact() {
+        super(
+                "SOURCE_PREDATES_FACT",
+                Bearing.REFUTES,
+                "A claim that a source reports something is refuted where the source certainly spoke before that had come"
+                        + " about, unless the source's own words on record say it.");
+    }
+
+    @Override
+    public Optional<Goal> goal(Claim claim, Reading reading) {
+        if (!(claim.proposition() instanceof Saying saying) || isOnRecord(saying, reading)) {
+            return Optional.empty();
+        }
+        Source source = saying.source();
+        Optional<Event> telling = source.telling();
+        Optional<Moment> fact = source.told().flatMap(told -> Reported.moment(saying.said(), told));
+        return telling.flatMap(
+                spoke -> fact.map(moment -> statements -> statements.before(Moment.endOf(spoke), moment)));
+    }
+
+    /** Who says something says it, before the fact or after. */
+    private static boolean isOnRecord(Saying saying, Reading reading) {
+        return reading.about(saying.said()).stream()
+                .anyMatch(statement -> statement instanceof Claim own
+                        && own.saidBy().filter(saying.source()::equals).isPresent()
+                        && own.proposition().entails(saying.said()));
+    }
+}

@@ -5,6 +5,7 @@ import org.antequem.model.Cause;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -26,19 +27,19 @@ final class Reported {
      */
     static Optional<Moment> moment(Proposition said, Dating told) {
         if (said instanceof Occurred occurred) {
-            return Optional.of(
-                    isToldAsOver(occurred, told) ? Moment.endOf(occurred.event()) : Moment.startOf(occurred.event()));
+            return moment(occurred.event(), isToldAsOver(occurred, told));
         }
         if (said instanceof Order order) {
-            return Optional.of(
-                    order.relations().stream().anyMatch(Reported::isToldAsOver)
-                            ? Moment.endOf(order.event())
-                            : Moment.startOf(order.event()));
+            return moment(order.event(), isToldAsOver(order));
         }
         if (said instanceof StageOf stage) {
-            return Optional.of(Moment.startOf(stage.event()));
+            return moment(stage.event(), false);
         }
-        return said instanceof Cause cause ? Optional.of(Moment.startOf(cause.cause())) : Optional.empty();
+        return said instanceof Cause cause ? moment(cause.cause(), false) : Optional.empty();
+    }
+
+    private static Optional<Moment> moment(Event event, boolean isToldAsOver) {
+        return Optional.of(isToldAsOver ? Moment.endOf(event) : Moment.startOf(event));
     }
 
     /** A date that may lie ahead leaves open whether it is over. */
@@ -48,9 +49,14 @@ final class Reported {
     }
 
     /** What lies within something else may be under way with it. */
-    private static boolean isToldAsOver(EndpointRelation relation) {
-        return relation.point() == Endpoint.END
-                && relation.direction() == Direction.BEFORE
-                && relation.by().least() > 0;
+    private static boolean isToldAsOver(Order order) {
+        for (EndpointRelation relation : order.relations()) {
+            if (relation.point() == Endpoint.END
+                    && relation.direction() == Direction.BEFORE
+                    && relation.by().least() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

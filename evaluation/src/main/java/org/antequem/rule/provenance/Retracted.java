@@ -6,6 +6,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Source;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
@@ -30,15 +31,13 @@ public final class Retracted extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        boolean isVoid = bearing() == Bearing.VOIDS;
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
-            Optional<Dating> when = bearing() == Bearing.VOIDS ? link.withdrawn() : link.doubted();
+            Optional<Dating> when = isVoid ? link.withdrawn() : link.doubted();
             if (when.isPresent()) {
-                facts.add(
-                        new Fact(
-                                bearing() == Bearing.VOIDS ? "withdrawn by" : "doubted by",
-                                link.saidBy().orElseThrow()),
-                        new Fact("when", when.get()));
+                Source teller = link.saidBy().orElseThrow();
+                facts.add(new Fact(isVoid ? "withdrawn by" : "doubted by", teller), new Fact("when", when.get()));
             }
         }
         return facts.build();

@@ -5,7 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Saying;
-import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.Reading;
@@ -28,18 +28,24 @@ public final class SayingPredatesFact extends LineRule {
         if (!(claim.proposition() instanceof Saying saying) || isOnRecord(saying, reading)) {
             return Optional.empty();
         }
-        Source source = saying.source();
-        Optional<Event> telling = source.telling();
-        Optional<Moment> fact = source.told().flatMap(told -> Reported.moment(saying.said(), told));
-        return telling.flatMap(
-                spoke -> fact.map(moment -> statements -> statements.before(Moment.endOf(spoke), moment)));
+        Optional<Event> telling = saying.source().telling();
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        Moment spoken = Moment.endOf(telling.get());
+        return Reported.moment(saying.said(), saying.source().told().orElseThrow())
+                .map(fact -> statements -> statements.before(spoken, fact));
     }
 
     /** Who says something says it, before the fact or after. */
     private static boolean isOnRecord(Saying saying, Reading reading) {
-        return reading.about(saying.said()).stream()
-                .anyMatch(statement -> statement instanceof Claim own
-                        && own.saidBy().filter(saying.source()::equals).isPresent()
-                        && own.proposition().entails(saying.said()));
+        for (Statement statement : reading.about(saying.said())) {
+            if (statement instanceof Claim own
+                    && own.saidBy().equals(Optional.of(saying.source()))
+                    && own.proposition().entails(saying.said())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,9 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Position;
@@ -10,6 +11,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Endpoint;
+import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -34,18 +36,21 @@ public final class SourcePredatesFact extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        ImmutableSet.Builder<Source> speakers = ImmutableSet.<Source>builder().add(telling.root());
-        telling.chain().forEach(link -> link.saidBy().ifPresent(speakers::add));
-        ImmutableSet<Source> all = speakers.build();
-        for (Source speaker : all) {
-            Optional<Dating> told = speaker.told();
-            Optional<Moment> fact =
-                    told.flatMap(when -> Reported.moment(telling.claim().proposition(), when));
-            if (fact.isPresent() && predates(told.get(), fact.get(), telling, all, reading)) {
-                String side = fact.get().endpoint() == Endpoint.START ? "start" : "end";
-                return ImmutableList.of(
-                        new Fact("told", told.get()),
-                        new Fact("before the " + side + " of", fact.get().event()));
+        Set<Source> speakers = new LinkedHashSet<>();
+        speakers.add(telling.root());
+        for (Claim link : telling.chain()) {
+            speakers.add(link.saidBy().orElseThrow());
+        }
+        for (Source speaker : speakers) {
+            if (speaker.told().isPresent()) {
+                Dating told = speaker.told().get();
+                Optional<Moment> fact = Reported.moment(telling.claim().proposition(), told);
+                if (fact.isPresent() && predates(told, fact.get(), telling, speakers, reading.timeline())) {
+                    String side = fact.get().endpoint() == Endpoint.START ? "start" : "end";
+                    return ImmutableList.of(
+                            new Fact("told", told),
+                            new Fact("before the " + side + " of", fact.get().event()));
+                }
             }
         }
         return ImmutableList.of();
@@ -53,42 +58,39 @@ public final class SourcePredatesFact extends TellingRule {
 
     /** On what the dossier lays down alone; or on more, where that does not contradict what is told. */
     private static boolean predates(
-            Dating told, Moment fact, Telling telling, ImmutableSet<Source> speakers, Reading reading) {
-        Timeline all = reading.timeline();
-        return isAfter(told, fact, all.counting(Stipulation.class::isInstance))
-                || (isAfter(told, fact, all)
-                        && isAfter(told, fact, all.counting(statement -> counts(statement, telling, speakers))));
+            Dating told, Moment fact, Telling telling, Set<Source> speakers, Timeline timeline) {
+        return isAfter(told, fact, timeline.counting(Stipulation.class::isInstance))
+                || (isAfter(told, fact, timeline)
+                        && isAfter(told, fact, timeline.counting(statement -> counts(statement, telling, speakers))));
     }
 
     private static boolean isAfter(Dating told, Moment fact, Timeline timeline) {
-        return timeline.bounds(fact).map(Bounds::earliest).orElse(Bounds.DISTANT_PAST)
-                > told.extent().latest();
+        Optional<Bounds> bounds = timeline.bounds(fact);
+        return bounds.isPresent() && bounds.get().earliest() > told.extent().latest();
     }
 
     /** What is laid down, what they say themselves, and what those say who were there: all else may be mistaken. */
-    private static boolean counts(Statement statement, Telling telling, ImmutableSet<Source> speakers) {
-        if (statement instanceof Stipulation) {
+    private static boolean counts(Statement statement, Telling telling, Set<Source> speakers) {
+        if (!(statement instanceof Claim claim) || telling.passesThrough(claim)) {
             return true;
         }
-        Claim claim = (Claim) statement;
-        return telling.passesThrough(claim)
-                || (isPlain(claim)
-                        && claim.saidBy()
-                                .filter(teller -> speakers.contains(teller) || wasThere(teller, claim))
-                                .isPresent());
-    }
-
-    private static boolean isPlain(Claim claim) {
+        Source teller = claim.saidBy().orElseThrow();
         return claim.hedge().isEmpty()
                 && claim.withdrawn().isEmpty()
                 && claim.doubted().isEmpty()
-                && claim.presuming().isEmpty();
+                && claim.presuming().isEmpty()
+                && (speakers.contains(teller) || wasThere(teller, claim));
     }
 
     private static boolean wasThere(Source teller, Claim claim) {
-        return teller.isNamed()
-                && claim.citing().equals(Citation.NOBODY)
-                && claim.proposition().attested().stream()
-                        .allMatch(event -> Position.of(teller, event) != Position.OUTSIDE);
+        if (!teller.isNamed() || !claim.citing().equals(Citation.NOBODY)) {
+            return false;
+        }
+        for (Event event : claim.proposition().attested()) {
+            if (Position.of(teller, event) == Position.OUTSIDE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,7 +12,7 @@ final class Events {
 
     /** Nobody doubts this one. */
     static final Event FIRST_ACTION = Event.called("the action of 2 August")
-            .during(Minutes.fromTo("1964-08-02T00:00+07:00", "1964-08-02T23:59+07:00")
+            .during(Minutes.between("1964-08-02T00:00+07:00", "1964-08-02T23:59+07:00")
                     .inWords("2 August 1964, local time"))
             .by(BOATS)
             .build();

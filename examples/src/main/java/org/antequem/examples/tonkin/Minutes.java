@@ -14,6 +14,12 @@ final class Minutes {
                 first + " to " + last, Dating.of(first).start(), Dating.of(last).end(), false);
     }
 
+    /** Started and ended at some time between the start of one minute and the end of another. */
+    static Dating between(String first, String last) {
+        Bounds within = Dating.of(first).extent().hull(Dating.of(last).extent());
+        return new Dating("between " + first + " and " + last, within, within, false);
+    }
+
     /** Started so many minutes before or after the one that is named, or at any time between; no end is known. */
     static Dating startingAbout(String minute, long giveOrTake) {
         return new Dating(

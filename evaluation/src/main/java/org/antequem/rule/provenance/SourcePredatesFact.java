@@ -14,7 +14,6 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.model.Stipulation;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
@@ -45,7 +44,7 @@ public final class SourcePredatesFact extends TellingRule {
             if (speaker.told().isPresent()) {
                 Dating told = speaker.told().get();
                 Optional<Moment> fact = Reported.moment(telling.claim().proposition(), told);
-                if (fact.isPresent() && predates(told, fact.get(), telling, speakers, reading.timeline())) {
+                if (fact.isPresent() && predates(told, fact.get(), telling, speakers, reading)) {
                     String side = fact.get().endpoint() == Endpoint.START ? "start" : "end";
                     return ImmutableList.of(
                             new Fact("told", told),
@@ -57,9 +56,9 @@ public final class SourcePredatesFact extends TellingRule {
     }
 
     /** On what the dossier lays down alone; or on more, where that does not contradict what is told. */
-    private static boolean predates(
-            Dating told, Moment fact, Telling telling, Set<Source> speakers, Timeline timeline) {
-        return isAfter(told, fact, timeline.counting(Stipulation.class::isInstance))
+    private static boolean predates(Dating told, Moment fact, Telling telling, Set<Source> speakers, Reading reading) {
+        Timeline timeline = reading.timeline();
+        return isAfter(told, fact, reading.laidDown())
                 || (isAfter(told, fact, timeline)
                         && isAfter(told, fact, timeline.counting(statement -> counts(statement, telling, speakers))));
     }

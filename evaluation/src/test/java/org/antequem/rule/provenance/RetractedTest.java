@@ -152,6 +152,16 @@ class RetractedTest {
                 .contains("weak because of RETRACTED\n");
     }
 
+    @Test
+    void each_side_says_when_it_applies() {
+        assertThat(new Retracted(Bearing.VOIDS))
+                .hasToString("RETRACTED: A statement is void where its teller, or the teller of a claim it was handed"
+                        + " down from, withdrew it.");
+        assertThat(new Retracted(Bearing.WEAKENS))
+                .hasToString("RETRACTED: A statement is weak where its teller, or the teller of a claim it was handed"
+                        + " down from, came to doubt it.");
+    }
+
     private static ClaimBuilder livia() {
         return Claim.that("There was war").states(HAPPENED).saidBy(LIVIA).citingNobody();
     }

@@ -1,7 +1,8 @@
-/** Worked examples: an article's argument, and the shortest useful program. */
+/** Worked examples: an article's argument, a night to the minute, and the shortest useful program. */
 module org.antequem.examples {
     requires org.antequem.evaluation;
     requires static com.google.errorprone.annotations;
 
     exports org.antequem.examples.moscow;
+    exports org.antequem.examples.tonkin;
 }

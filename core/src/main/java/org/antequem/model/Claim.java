@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
+import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,12 @@ public abstract non-sealed class Claim implements Statement {
     /** What reading the teller's words as this proposition presumes; switched off, the claim does not count. */
     public abstract ImmutableSet<Presumption> presuming();
 
+    /** When the teller took it back; {@link Dating#UNKNOWN} where only that is recorded, empty where it was not. */
+    public abstract Optional<Dating> withdrawn();
+
+    /** When the teller came to doubt it; see {@link #withdrawn}. */
+    public abstract Optional<Dating> doubted();
+
     @Value.Check
     void check() {
         Names.checkNotBlank(wording(), "the wording of a claim");
@@ -58,6 +65,19 @@ public abstract non-sealed class Claim implements Statement {
         if (saidBy().isEmpty()) {
             checkNothingToldOfTheTeller();
         }
+        withdrawn().ifPresent(when -> checkSaidBefore("withdrawn", when));
+        doubted().ifPresent(when -> checkSaidBefore("doubted", when));
+    }
+
+    private void checkSaidBefore(String what, Dating when) {
+        Optional<Dating> said = saidBy().flatMap(Source::told);
+        checkArgument(
+                said.isEmpty() || !when.extent().certainlyBefore(said.get().extent()),
+                "\"%s\" was %s (%s) before it was said (%s)",
+                wording(),
+                what,
+                when,
+                said.orElse(Dating.UNKNOWN));
     }
 
     private void checkNothingToldOfTheTeller() {
@@ -68,6 +88,10 @@ public abstract non-sealed class Claim implements Statement {
                 citing().sources());
         checkArgument(!citing().isRecorded(), "\"%s\" cites nobody, and nobody says it: expected saidBy(…)", wording());
         checkArgument(hedge().isEmpty(), "\"%s\" is hedged, but nobody says it: expected saidBy(…)", wording());
+        checkArgument(
+                withdrawn().isEmpty() && doubted().isEmpty(),
+                "\"%s\" is withdrawn or doubted, but nobody says it: expected saidBy(…)",
+                wording());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.antequem.time.Dating;
 
 /** The optional parts of a {@link Claim}: who says it, leaning on what, how. */
 public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilder, OrderClaimBuilder {
@@ -87,11 +88,37 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
         return this;
     }
 
+    /** When the teller took it back, as an EDTF date. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder withdrawn(String edtf) {
+        return withdrawn(Dating.of(edtf));
+    }
+
+    /** When the teller took it back; {@link Dating#UNKNOWN} where only that is recorded. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder withdrawn(Dating dating) {
+        parts.withdrawn(dating);
+        return this;
+    }
+
+    /** When the teller came to doubt it, as an EDTF date. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder doubted(String edtf) {
+        return doubted(Dating.of(edtf));
+    }
+
+    /** When the teller came to doubt it; {@link Dating#UNKNOWN} where only that is recorded. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder doubted(Dating dating) {
+        parts.doubted(dating);
+        return this;
+    }
+
     /**
      * Closes the claim.
      *
-     * @throws IllegalArgumentException where its parts contradict each other: it cites nobody and somebody, or cites
-     *     although nobody says it
+     * @throws IllegalArgumentException where its parts contradict each other: it cites nobody and somebody, cites
+     *     although nobody says it, or was withdrawn or doubted before it was said
      */
     public final Claim build() {
         ImmutableSet<Source> sources = cited.build();

@@ -41,11 +41,18 @@ public abstract class Dossier implements Serializable {
 
     public abstract ImmutableSet<Actor> actors();
 
-    /** What is laid down on its events: their dates and stage links. */
+    /**
+     * What is laid down on its events, their dates and stage links, and when the sources told of which its claims
+     * speak.
+     */
     @Value.Derived
     public ImmutableList<Stipulation> stipulations() {
+        ImmutableSet.Builder<Event> all = ImmutableSet.<Event>builder().addAll(events());
+        for (Claim claim : claims()) {
+            claim.proposition().sources().forEach(source -> source.telling().ifPresent(all::add));
+        }
         ImmutableList.Builder<Stipulation> laidDown = ImmutableList.builder();
-        for (Event event : events()) {
+        for (Event event : all.build()) {
             event.during()
                     .ifPresent(
                             dating -> laidDown.add(new Stipulation(new Occurred(event, dating, Count.NOT_RECORDED))));

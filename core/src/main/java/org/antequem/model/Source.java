@@ -107,6 +107,15 @@ public abstract class Source implements Serializable {
     }
 
     /**
+     * That it said what it says, as an event on the line; empty where it is not recorded when. A dossier lays it down
+     * of the sources of which its claims speak.
+     */
+    public Optional<Event> telling() {
+        return told().map(dating ->
+                Event.called("the telling of " + name()).during(dating).build());
+    }
+
+    /**
      * True where it is one of them or acts for one: it is by, or speaks for, somebody who is the actor or acts for it.
      */
     public boolean standsFor(Actor actor) {

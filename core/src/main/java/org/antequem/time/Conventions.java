@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
@@ -99,6 +100,13 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
         });
         return Collections.min(all).getTotalSeconds()
                 - (long) Collections.max(all).getTotalSeconds();
+    }
+
+    /** A second moved along the calendar. */
+    long moved(long second, long number, ChronoUnit unit) {
+        return number == 0
+                ? second
+                : Instant.ofEpochSecond(second).atZone(zone).plus(number, unit).toEpochSecond();
     }
 
     /** The first second of a local day. */

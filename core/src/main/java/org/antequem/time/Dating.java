@@ -143,7 +143,7 @@ public final class Dating implements Serializable {
     }
 
     private static Written written(String edtf, Taken taken) {
-        return new Written(Edtf.parseToTheMinute(edtf), taken, Conventions.STANDARD);
+        return new Written(Edtf.parseToTheMinute(edtf), taken, Span.seconds(0), Conventions.STANDARD);
     }
 
     /**
@@ -184,6 +184,23 @@ public final class Dating implements Serializable {
     /** True where it was written with a {@code ?}, which moves nothing. */
     public boolean isUncertain() {
         return written != null && written.edtf().isUncertain();
+    }
+
+    /**
+     * The same dating, each bound moved outward by as much:
+     * {@code Dating.of("1964-08-04T22:39").giveOrTake(minutes(10))}. It comes on top of what {@code ~} does.
+     *
+     * @param tolerance closed above; days, months and years are counted on the calendar
+     * @throws IllegalArgumentException where it is open, or the dating was given in seconds or has a tolerance already
+     */
+    public Dating giveOrTake(Span tolerance) {
+        checkArgument(!tolerance.isOpen(), "%s, give or take %s: expected an upper limit", words, tolerance);
+        checkArgument(
+                written != null && written.giveOrTake().greatest() == 0,
+                "%s, give or take %s: expected a date as it was written, without a tolerance",
+                words,
+                tolerance);
+        return written.giveOrTake(tolerance).dating(words + ", give or take " + tolerance);
     }
 
     /** The same dating under other words: those of the source, say. */

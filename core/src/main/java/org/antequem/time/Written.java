@@ -13,9 +13,10 @@ import java.util.function.UnaryOperator;
  * A text that dates something, what is taken from it, and how it is read.
  *
  * @param taken what of it
+ * @param giveOrTake by how much each bound is moved outward
  */
 @Immutable
-record Written(Edtf edtf, Taken taken, Conventions conventions) implements Serializable {
+record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions) implements Serializable {
 
     /** What a dating takes from a date or an interval. */
     enum Taken {
@@ -30,7 +31,11 @@ record Written(Edtf edtf, Taken taken, Conventions conventions) implements Seria
     }
 
     Written in(Conventions others) {
-        return new Written(edtf, taken, others);
+        return new Written(edtf, taken, giveOrTake, others);
+    }
+
+    Written giveOrTake(Span tolerance) {
+        return new Written(edtf, taken, tolerance, conventions);
     }
 
     Dating dating(String words) {
@@ -61,7 +66,17 @@ record Written(Edtf edtf, Taken taken, Conventions conventions) implements Seria
     }
 
     private Dating dating(String words, Bounds start, Bounds end, boolean ongoing) {
-        return new Dating(words, start, end, ongoing, this);
+        return new Dating(words, widened(start), widened(end), ongoing, this);
+    }
+
+    private Bounds widened(Bounds bounds) {
+        return new Bounds(
+                bounds.hasEarliest()
+                        ? conventions.moved(bounds.earliest(), -giveOrTake.greatest(), giveOrTake.unit())
+                        : bounds.earliest(),
+                bounds.hasLatest()
+                        ? conventions.moved(bounds.latest() + 1, giveOrTake.greatest(), giveOrTake.unit()) - 1
+                        : bounds.latest());
     }
 
     private Bounds start(Edtf date) {

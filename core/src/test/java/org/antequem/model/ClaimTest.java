@@ -8,6 +8,7 @@ import static org.antequem.model.SmallRecord.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,8 @@ class ClaimTest {
                 .citing(SEAL)
                 .tracedTo(SEAL)
                 .hedged(Hedge.SUGGESTS)
+                .doubted("0015")
+                .withdrawn("0016")
                 .at("paragraph 6")
                 .quoting("it moved them", "page 2")
                 .presuming(presumption)
@@ -36,6 +39,8 @@ class ClaimTest {
         assertThat(claim.citing()).isEqualTo(new Citation(true, ImmutableSet.of(LETTER, SEAL)));
         assertThat(claim.tracedTo()).containsExactly(SEAL);
         assertThat(claim.hedge()).contains(Hedge.SUGGESTS);
+        assertThat(claim.doubted()).contains(Dating.of("0015"));
+        assertThat(claim.withdrawn()).contains(Dating.of("0016"));
         assertThat(claim.place()).contains("paragraph 6");
         assertThat(claim.quotation()).contains(new Quotation("it moved them", "page 2"));
         assertThat(claim.presuming()).containsExactly(presumption);

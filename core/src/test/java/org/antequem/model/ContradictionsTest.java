@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.antequem.time.Dating;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parts of one noun that cannot go together. */
 class ContradictionsTest {
@@ -170,6 +173,64 @@ class ContradictionsTest {
                         .hedged(Hedge.LIKELY)
                         .build(),
                 "\"It happened\" is hedged, but nobody says it: expected saidBy(…)");
+    }
+
+    @Test
+    void what_nobody_says_nobody_takes_back() {
+        String message = "\"It happened\" is withdrawn or doubted, but nobody says it: expected saidBy(…)";
+
+        assertRefused(
+                () -> Claim.that("It happened")
+                        .event(WAR)
+                        .happened()
+                        .withdrawn("0015")
+                        .build(),
+                message);
+        assertRefused(
+                () -> Claim.that("It happened")
+                        .event(WAR)
+                        .happened()
+                        .doubted("0015")
+                        .build(),
+                message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0014-07-02, 0014-07-01", "0014-07-02, 0014-06", "0014-07/0014-08, 0014-06-30", "0014/.., 0013"})
+    void nothing_is_taken_back_before_it_was_said(String said, String takenBack) {
+        Source envoy = Source.witness("an envoy").spoken(said).build();
+        ClaimBuilder withdrawn =
+                Claim.that("It happened").event(WAR).happened().saidBy(envoy).withdrawn(takenBack);
+        ClaimBuilder doubted =
+                Claim.that("It happened").event(WAR).happened().saidBy(envoy).doubted(takenBack);
+
+        assertRefused(
+                withdrawn::build,
+                "\"It happened\" was withdrawn (" + takenBack + ") before it was said (" + said + ")");
+        assertRefused(
+                doubted::build, "\"It happened\" was doubted (" + takenBack + ") before it was said (" + said + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0014-07-02, 0014-07-02", "0014-07-02, 0014-07", "0014-07/0014-08, 0014-07-01", "0014/.., 0014-01-01"})
+    void what_may_have_been_taken_back_after_it_was_said_is_allowed(String said, String takenBack) {
+        Source envoy = Source.witness("an envoy").spoken(said).build();
+        ClaimBuilder claim =
+                Claim.that("It happened").event(WAR).happened().saidBy(envoy).withdrawn(takenBack);
+
+        assertThat(claim.doubted(takenBack).build().withdrawn()).contains(Dating.of(takenBack));
+    }
+
+    @Test
+    void when_it_was_said_or_taken_back_need_not_be_recorded() {
+        Source envoy = Source.witness("an envoy").spoken("0014").build();
+        ClaimBuilder undated =
+                Claim.that("It happened").event(WAR).happened().saidBy(ENVOY).withdrawn("0001");
+        ClaimBuilder unknown =
+                Claim.that("It happened").event(WAR).happened().saidBy(envoy).doubted(Dating.UNKNOWN);
+
+        assertThat(undated.build().withdrawn()).isPresent();
+        assertThat(unknown.build().doubted()).contains(Dating.UNKNOWN);
     }
 
     @Test

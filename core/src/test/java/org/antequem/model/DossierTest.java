@@ -168,6 +168,31 @@ class DossierTest {
     }
 
     @Test
+    void lays_down_when_the_sources_told_of_which_its_claims_speak() {
+        Source letter = Source.document("the letter home").published("0014-08").build();
+        Source undated = Source.document("the other letter").build();
+        Claim saying = Claim.that("The letter says so")
+                .source(letter)
+                .says(Occurred.of(WAR))
+                .saidBy(Source.report("the annals").published("0020").build())
+                .build();
+        Claim denial = Claim.that("The other one does not")
+                .not(new Saying(undated, Occurred.of(WAR)))
+                .build();
+
+        Dossier dossier = Dossier.titled("the file").claims(saying, denial).build();
+
+        assertThat(dossier.stipulations())
+                .map(Stipulation::toString)
+                .containsExactly("the telling of the letter home: 0014-08 (stipulated)");
+        assertThat(dossier.events()).containsExactly(WAR);
+        assertThat(letter.telling())
+                .contains(Event.called("the telling of the letter home")
+                        .during("0014-08")
+                        .build());
+    }
+
+    @Test
     void lays_down_nothing_where_nothing_is_stipulated() {
         assertThat(Dossier.titled("the file")
                         .claims(happened(WAR).build())

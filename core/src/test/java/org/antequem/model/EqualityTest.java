@@ -85,6 +85,8 @@ class EqualityTest {
                 () -> claim.get().saidBy(ENVOY).citingNobody().build(),
                 () -> claim.get().tracedTo(LETTER).build(),
                 () -> claim.get().saidBy(ENVOY).hedged(Hedge.LIKELY).build(),
+                () -> claim.get().saidBy(ENVOY).withdrawn("0015").build(),
+                () -> claim.get().saidBy(ENVOY).doubted("0015").build(),
                 () -> claim.get().at("page 1").build(),
                 () -> claim.get().quoting("it was", "page 1").build(),
                 () -> claim.get()

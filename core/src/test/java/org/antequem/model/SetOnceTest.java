@@ -54,6 +54,8 @@ class SetOnceTest {
                 source("originality", source -> source.originality(Originality.ORIGINAL)),
                 claim("saidBy", claim -> claim.saidBy(ENVOY)),
                 claim("hedged", claim -> claim.hedged(Hedge.LIKELY)),
+                claim("withdrawn", claim -> claim.saidBy(ENVOY), claim -> claim.withdrawn("0015")),
+                claim("doubted", claim -> claim.saidBy(ENVOY), claim -> claim.doubted("0015")),
                 claim("at", claim -> claim.at("page 1")),
                 claim("quoting", claim -> claim.quoting("words", "page 1")),
                 interest("since", interest -> interest.since("2011")),

@@ -56,7 +56,7 @@ final class Explanation {
         page.paragraph(
                 2,
                 claim.saidBy()
-                        .map(teller -> "said by " + teller + citing(claim))
+                        .map(teller -> "said by " + teller + citing(claim) + takenBack(claim))
                         .orElse("said by nobody: a hypothesis"));
         if (!judgement.conventions().equals(Conventions.STANDARD)) {
             page.paragraph(2, "dates are read " + words(judgement.conventions()));
@@ -169,7 +169,20 @@ final class Explanation {
                 + tellers.reverse().stream()
                         .map(teller -> ", through " + teller)
                         .collect(Collectors.joining())
-                + hedge;
+                + hedge
+                + telling.chain().stream()
+                        .map(Explanation::takenBack)
+                        .distinct()
+                        .collect(Collectors.joining());
+    }
+
+    private static String takenBack(Claim claim) {
+        return claim.withdrawn().map(when -> "; withdrawn" + words(when)).orElse("")
+                + claim.doubted().map(when -> "; doubted" + words(when)).orElse("");
+    }
+
+    private static String words(Dating dating) {
+        return dating.isUnknown() ? "" : " " + dating;
     }
 
     private static String words(Conclusion conclusion) {

@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** The chains of telling in a record, followed citation by citation. */
 public final class Lineage {
 
-    /** Of two chains to one root: the one that ends better, then the one without a hedge, then the one found first. */
+    /**
+     * Of two chains to one root: the one that ends better, then the one of which nothing was withdrawn, then the one
+     * without a hedge or a doubt, then the one found first.
+     */
     private static final Comparator<Telling> PREFERENCE = Comparator.comparing(Telling::ending)
             .thenComparing(telling ->
-                    telling.chain().stream().anyMatch(link -> link.hedge().isPresent()));
+                    telling.chain().stream().anyMatch(link -> link.withdrawn().isPresent()))
+            .thenComparing(telling -> telling.chain().stream()
+                    .anyMatch(link -> link.hedge().isPresent() || link.doubted().isPresent()));
 
     private final ListMultimap<Source, Claim> said = ArrayListMultimap.create();
     private final ListMultimap<List<Object>, Claim> saidOfEvent = ArrayListMultimap.create();
@@ -56,8 +61,8 @@ public final class Lineage {
     }
 
     /**
-     * The tellings of a claim, one chain to each root: one that ends well rather than not, then without a hedge, then
-     * the shortest. A hypothesis has none.
+     * The tellings of a claim, one chain to each root: one that ends well rather than not, then one that nobody took
+     * back, then without a hedge or a doubt, then the shortest. A hypothesis has none.
      *
      * <p>A chain goes on through those claims of the cited source that entail the citing one. Where there are none, the
      * cited source stands as root; whether it relates some of the same events, and so does not bear the claim out,

@@ -1,5 +1,6 @@
 package org.antequem.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.antequem.lineage.Lineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -31,6 +33,7 @@ public final class Reading {
     private final Policy policy;
     private final ImmutableList<Statement> statements;
     private final Timeline timeline;
+    private final Supplier<Timeline> laidDown;
     private final Lineage lineage;
     private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
     private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
@@ -47,6 +50,7 @@ public final class Reading {
                 .addAll(claims)
                 .build();
         this.timeline = Timeline.of(statements, dossier.conventions());
+        this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, dossier.conventions()));
         this.lineage = Lineage.of(claims, dossier.conventions());
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
@@ -82,6 +86,11 @@ public final class Reading {
 
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** The timeline of the stipulations alone, solved once: what holds whoever may be mistaken. */
+    public Timeline laidDown() {
+        return laidDown.get();
     }
 
     public Lineage lineage() {

@@ -10,8 +10,12 @@ public final class ProvenanceRules {
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
             new Testimony(Bearing.REFUTES),
             new Testimony(Bearing.SUPPORTS),
+            new SayingPredatesFact(),
+            new SourcePredatesFact(),
             new Circular(),
             new Overstated(),
+            new Retracted(Bearing.VOIDS),
+            new Retracted(Bearing.WEAKENS),
             new SingleRoot(),
             new LineageNotRecorded(),
             new UnnamedRoot(),

@@ -1,0 +1,62 @@
+package org.antequem.rule.provenance;
+
+import java.util.Optional;
+import org.antequem.model.Cause;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Moment;
+
+/** What must have come about before something can be reported: who tells of it sooner foretells it. */
+final class Reported {
+
+    private Reported() {}
+
+    /**
+     * The start of the event that is told of; its end, where it is told of as over. Empty where what is said is no
+     * matter of a moment.
+     *
+     * @param told when it was told
+     */
+    static Optional<Moment> moment(Proposition said, Dating told) {
+        if (said instanceof Occurred occurred) {
+            return moment(occurred.event(), isToldAsOver(occurred, told));
+        }
+        if (said instanceof Order order) {
+            return moment(order.event(), isToldAsOver(order));
+        }
+        if (said instanceof StageOf stage) {
+            return moment(stage.event(), false);
+        }
+        return said instanceof Cause cause ? moment(cause.cause(), false) : Optional.empty();
+    }
+
+    private static Optional<Moment> moment(Event event, boolean isToldAsOver) {
+        return Optional.of(isToldAsOver ? Moment.endOf(event) : Moment.startOf(event));
+    }
+
+    /** A date that may lie ahead leaves open whether it is over. */
+    private static boolean isToldAsOver(Occurred occurred, Dating told) {
+        Bounds end = occurred.dating().end();
+        return end.hasLatest() && end.latest() <= told.extent().latest();
+    }
+
+    /** What lies within something else may be under way with it. */
+    private static boolean isToldAsOver(Order order) {
+        for (EndpointRelation relation : order.relations()) {
+            if (relation.point() == Endpoint.END
+                    && relation.direction() == Direction.BEFORE
+                    && relation.by().least() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

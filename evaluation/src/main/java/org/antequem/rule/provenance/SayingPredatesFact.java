@@ -1,0 +1,53 @@
+package org.antequem.rule.provenance;
+
+import java.util.Optional;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Saying;
+import org.antequem.model.Statement;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+import org.antequem.timeline.Moment;
+
+/** {@code SOURCE_PREDATES_FACT}, where it refutes: nothing is the report of what was still to come. */
+public final class SayingPredatesFact extends LineRule {
+
+    /** The rule; it has no settings. */
+    public SayingPredatesFact() {
+        super(
+                "SOURCE_PREDATES_FACT",
+                Bearing.REFUTES,
+                "A claim that a source reports something is refuted where the source certainly spoke before that had come"
+                        + " about, unless the source's own words on record say it.");
+    }
+
+    @Override
+    public Optional<Goal> goal(Claim claim, Reading reading) {
+        if (!(claim.proposition() instanceof Saying saying) || isOnRecord(saying, reading)) {
+            return Optional.empty();
+        }
+        Optional<Event> telling = saying.source().telling();
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        Moment spoken = Moment.endOf(telling.get());
+        return Reported.moment(
+                        reading.read(saying.said()),
+                        reading.read(saying.source().told().orElseThrow()))
+                .map(fact -> statements -> statements.before(spoken, fact));
+    }
+
+    /** Who says something says it, before the fact or after. */
+    private static boolean isOnRecord(Saying saying, Reading reading) {
+        for (Statement statement : reading.about(saying.said())) {
+            if (statement instanceof Claim own
+                    && own.saidBy().equals(Optional.of(saying.source()))
+                    && reading.read(own.proposition()).entails(reading.read(saying.said()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.rule.provenance.Weighing.values;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+
+class RetractedTest {
+
+    private static final String CODE = "RETRACTED";
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source DRUSUS = eyewitness("Drusus");
+    private static final Source MARCUS = eyewitness("Marcus");
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+
+    @Test
+    void what_stands_is_firm() {
+        Judgement judgement = judged(hypothesis(HAPPENED), livia().build());
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(fires(CODE, livia().build())).isFalse();
+    }
+
+    @Test
+    void what_its_teller_withdrew_is_void() {
+        Judgement judgement =
+                judged(hypothesis(HAPPENED), livia().withdrawn("0015").build());
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(only(judgement.lines(Bearing.SUPPORTS)).strength()).isEqualTo(Strength.VOID);
+    }
+
+    @Test
+    void what_its_teller_came_to_doubt_is_weak() {
+        Judgement judgement =
+                judged(hypothesis(HAPPENED), livia().doubted("0015").build());
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judgement.lines(Bearing.SUPPORTS)).extracting(Line::strength).containsExactly(Strength.WEAK);
+    }
+
+    @Test
+    void what_was_doubted_and_then_withdrawn_is_both() {
+        Claim claim = livia().doubted("0015").withdrawn("0016").build();
+
+        assertThat(judged(claim).findings(CODE))
+                .extracting(Finding::bearing)
+                .containsExactly(Bearing.WEAKENS, Bearing.VOIDS);
+        assertThat(values(CODE, claim)).containsExactly(LIVIA, Dating.of("0015"), LIVIA, Dating.of("0016"));
+    }
+
+    @Test
+    void when_need_not_be_recorded() {
+        assertThat(values(CODE, livia().withdrawn(Dating.UNKNOWN).build())).containsExactly(LIVIA, Dating.UNKNOWN);
+        assertThat(judged(livia().withdrawn(Dating.UNKNOWN).build()).explain())
+                .contains("said by Livia, citing nobody; withdrawn\n")
+                .contains("RETRACTED voids: withdrawn by: Livia; when: not recorded\n");
+    }
+
+    @Test
+    void a_retelling_does_not_outlive_what_it_was_handed_down_from() {
+        Claim retelling = retold(DRUSUS, HAPPENED, LIVIA);
+        Claim again = retold(MARCUS, HAPPENED, DRUSUS);
+
+        assertThat(values(CODE, again, retelling, livia().withdrawn("0015").build()))
+                .containsExactly(LIVIA, Dating.of("0015"));
+        assertThat(judged(
+                                hypothesis(HAPPENED),
+                                again,
+                                retelling,
+                                livia().withdrawn("0015").build())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void a_retelling_that_is_withdrawn_leaves_what_it_retold() {
+        Claim retelling = Claim.that("so they say")
+                .states(HAPPENED)
+                .saidBy(DRUSUS)
+                .citing(LIVIA)
+                .withdrawn("0015")
+                .build();
+
+        assertThat(fires(CODE, retelling, livia().build())).isTrue();
+        assertThat(fires(CODE, livia().build(), retelling)).isFalse();
+        assertThat(judged(hypothesis(HAPPENED), retelling, livia().build()).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void who_withdraws_one_claim_stands_by_the_others() {
+        Claim other = Claim.that("There were losses")
+                .states(Occurred.of(MUSTER))
+                .saidBy(LIVIA)
+                .citingNobody()
+                .withdrawn("0015")
+                .build();
+
+        assertThat(fires(CODE, livia().build(), other)).isFalse();
+        assertThat(judged(hypothesis(HAPPENED), livia().build(), other).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void what_one_teller_withdraws_another_may_still_say() {
+        assertThat(judged(hypothesis(HAPPENED), livia().withdrawn("0015").build(), told(DRUSUS, HAPPENED))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void a_chain_of_which_nothing_was_taken_back_is_preferred() {
+        Claim withdrawn = Claim.that("so they say")
+                .states(HAPPENED)
+                .saidBy(DRUSUS)
+                .citing(LIVIA)
+                .withdrawn("0015")
+                .build();
+        Claim standing = retold(MARCUS, HAPPENED, LIVIA);
+        Claim claim = retold(Source.document("a chronicle").build(), HAPPENED, DRUSUS, MARCUS);
+
+        assertThat(fires(CODE, claim, withdrawn, standing)).isFalse();
+        assertThat(fires(CODE, claim, withdrawn)).isTrue();
+    }
+
+    @Test
+    void explanations_say_so_with_the_line() {
+        assertThat(judged(hypothesis(HAPPENED), livia().doubted("0015").build()).explain())
+                .contains("the war happened (Livia; doubted 0015)\n")
+                .contains("weak because of RETRACTED\n");
+    }
+
+    @Test
+    void each_side_says_when_it_applies() {
+        assertThat(new Retracted(Bearing.VOIDS))
+                .hasToString("RETRACTED: A statement is void where its teller, or the teller of a claim it was handed"
+                        + " down from, withdrew it.");
+        assertThat(new Retracted(Bearing.WEAKENS))
+                .hasToString("RETRACTED: A statement is weak where its teller, or the teller of a claim it was handed"
+                        + " down from, came to doubt it.");
+    }
+
+    private static ClaimBuilder livia() {
+        return Claim.that("There was war").states(HAPPENED).saidBy(LIVIA).citingNobody();
+    }
+}

@@ -3,6 +3,7 @@ package org.antequem.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,51 @@ class DatingTest {
                 .withMessage(
                         "\"%s\" has no \"early\" part: expected a period with a first and a last day, and no '~'",
                         edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf              | number | unit    | start                                      | end
+            1964-08-04T22:39Z | 10     | MINUTES | 1964-08-04T22:29:00 to 1964-08-04T22:49:59 | 1964-08-04T22:29:00 to 1964-08-04T22:49:59
+            2015-07           | 3      | DAYS    | 2015-06-28T00:00:00 to 2015-08-03T23:59:59 | 2015-06-28T00:00:00 to 2015-08-03T23:59:59
+            2015-02           | 1      | MONTHS  | 2015-01-01T00:00:00 to 2015-03-31T23:59:59 | 2015-01-01T00:00:00 to 2015-03-31T23:59:59
+            2015-02~          | 1      | MONTHS  | 2014-12-01T00:00:00 to 2015-04-30T23:59:59 | 2014-12-01T00:00:00 to 2015-04-30T23:59:59
+            1860/1865         | 2      | YEARS   | 1858-01-01T00:00:00 to 1862-12-31T23:59:59 | 1863-01-01T00:00:00 to 1867-12-31T23:59:59
+            ../1865           | 2      | YEARS   | -inf to +inf                               | 1863-01-01T00:00:00 to 1867-12-31T23:59:59
+            """)
+    void with_a_tolerance_is_wider_on_each_side(String edtf, long number, ChronoUnit unit, String start, String end) {
+        Span tolerance = new Span(unit, number, number);
+
+        assertDating(Dating.of(edtf).giveOrTake(tolerance), edtf + ", give or take " + tolerance, start, end);
+    }
+
+    @Test
+    void with_a_tolerance_is_wider_in_any_zone() {
+        Conventions local = Conventions.STANDARD.inZone("+07:00");
+
+        Dating dating = Dating.of("2015-03").giveOrTake(Span.months(1)).in(local);
+
+        assertThat(dating.extent())
+                .isEqualTo(Dating.of("2015-02/2015-04").in(local).extent());
+        assertThat(dating.inWords("about March").in(Conventions.STANDARD).extent())
+                .isEqualTo(Dating.of("2015-02/2015-04").extent());
+    }
+
+    @Test
+    void has_one_tolerance_and_an_upper_limit_to_it() {
+        Dating dating = Dating.of("2015-07").giveOrTake(Span.days(3));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dating.giveOrTake(Span.days(3)))
+                .withMessage("2015-07, give or take 3 days, give or take 3 days: expected a date as it was written,"
+                        + " without a tolerance");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dating.UNKNOWN.giveOrTake(Span.days(3)))
+                .withMessage(
+                        "not recorded, give or take 3 days: expected a date as it was written, without a tolerance");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dating.of("2015-07").giveOrTake(Span.atLeast(Span.days(3))))
+                .withMessage("2015-07, give or take at least 3 days: expected an upper limit");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * The seconds between which a moment must lie: {@code earliest ≤ t ≤ latest}.
@@ -71,5 +72,19 @@ public record Bounds(long earliest, long latest) implements Serializable {
     /** The narrowest bounds that enclose both. */
     public Bounds hull(Bounds other) {
         return new Bounds(Math.min(earliest, other.earliest), Math.max(latest, other.latest));
+    }
+
+    /** Its two ends in UTC: {@code 2015-07-01T00:00:00Z/2015-07-31T23:59:59Z}; {@code ..} where nothing bounds it. */
+    @Override
+    public String toString() {
+        return words(earliest) + "/" + words(latest);
+    }
+
+    private static String words(long second) {
+        if (second == DISTANT_PAST || second == DISTANT_FUTURE) {
+            return "..";
+        }
+        boolean hasDate = second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
+        return hasDate ? Instant.ofEpochSecond(second).toString() : second + " s from 1970";
     }
 }

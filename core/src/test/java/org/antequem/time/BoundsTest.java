@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BoundsTest {
 
@@ -109,5 +111,17 @@ class BoundsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bounds.upTo(DISTANT_PAST))
                 .withMessage("a moment is after the distant past and before the distant future");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            earliest             | latest              | words
+            0                    | 86399               | 1970-01-01T00:00:00Z/1970-01-01T23:59:59Z
+            -9223372036854775808 | -1                  | ../1969-12-31T23:59:59Z
+            60                   | 9223372036854775807 | 1970-01-01T00:01:00Z/..
+            0                    | 9223372036854775806 | 1970-01-01T00:00:00Z/9223372036854775806 s from 1970
+            """)
+    void are_put_into_words(long earliest, long latest, String words) {
+        assertThat(new Bounds(earliest, latest)).hasToString(words);
     }
 }

@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.model.Event;
@@ -23,35 +26,36 @@ import org.jspecify.annotations.Nullable;
  * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Months and years are
  * counted from where the record leaves their anchor.
  *
+ * <p>A contradiction does not poison the rest. {@link #conflicts} reports it; contradicting datings of one event count
+ * as their hull, for either may be true, and contradicting relative dates not at all. Only a proof rests on statements
+ * as they were made, some consistent few of them.
+ *
  * @see "Dechter, Meiri, Pearl: Temporal constraint networks. Artificial Intelligence 49 (1991)"
  */
 public final class Timeline {
 
     private final Supplier<Numbering> numbered;
     private final @Nullable Predicate<? super Statement> counts;
-    private final boolean isSettled;
-    private final @Nullable Supplier<Optional<Supposition>> supposed;
+    private final Supplier<Optional<Supposition>> supposed;
 
     private Timeline(
             Supplier<Numbering> numbered,
             @Nullable Predicate<? super Statement> counts,
-            boolean isSettled,
-            @Nullable Supplier<Optional<Supposition>> supposed) {
+            Supplier<Optional<Supposition>> supposed) {
         this.numbered = numbered;
         this.counts = counts;
-        this.isSettled = isSettled;
         this.supposed = supposed;
     }
 
     /** The network of all statements that say something of time; the others are passed over. */
     public static Timeline of(Iterable<? extends Statement> statements) {
         Numbering numbering = new Numbering(statements);
-        return new Timeline(() -> numbering, null, false, null);
+        return new Timeline(() -> numbering, null, Optional::empty);
     }
 
     /** The same network, in which only some of the statements that count here do. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(numbered, statement -> counts(statement) && admitted.test(statement), isSettled, null);
+        return new Timeline(numbered, statement -> counts(statement) && admitted.test(statement), Optional::empty);
     }
 
     /** A minimal set of these statements that cannot hold together; empty where all of them can. */
@@ -73,18 +77,9 @@ public final class Timeline {
         ImmutableList<Statement> added = ImmutableList.copyOf(statements);
         Supplier<Numbering> more = Suppliers.memoize(
                 () -> new Numbering(Iterables.concat(numbering().statements(), added)));
-        if (counts != null) {
-            return new Timeline(more, statement -> added.contains(statement) || counts(statement), isSettled, null);
-        }
-        return new Timeline(more, null, isSettled, Suppliers.memoize(() -> Supposition.of(numbering(), added)));
-    }
-
-    /**
-     * The same record with its conflicts settled, for {@link #bounds} and {@link #gap}: contradicting datings of one
-     * event count as their hull, contradicting relative dates not at all. Neither is ever empty there.
-     */
-    public Timeline settled() {
-        return new Timeline(numbered, counts, true, supposed);
+        return counts == null
+                ? new Timeline(more, null, Suppliers.memoize(() -> Supposition.of(numbering(), added)))
+                : new Timeline(more, statement -> added.contains(statement) || counts.test(statement), Optional::empty);
     }
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
@@ -121,24 +116,16 @@ public final class Timeline {
                 new Proof(earlier, later, -argument.most(), numbering().statements(argument.statements())));
     }
 
-    /**
-     * Whether one moment is before another by a second at least, in the histories that fit the record. Exact; conflicts
-     * are settled as {@link #settled} says.
-     */
+    /** Whether one moment is before another by a second at least, in the histories that fit the record. */
     public Certainty certainty(Moment earlier, Moment later) {
-        return supposed()
-                .flatMap(some -> some.certainty(earlier, later))
-                .orElseGet(() -> certaintyOnRecord(earlier, later));
-    }
-
-    private Certainty certaintyOnRecord(Moment earlier, Moment later) {
         int first = numbering().point(earlier);
         int second = numbering().otherPoint(later, earlier);
-        if (counts != null && !numbering().solution().isContested(first, second)) {
-            return certaintyOfFewer(first, second);
-        }
-        Part part = part(first, second);
-        return part.solution().certainty(part.point(first), part.point(second));
+        return supposed(first, second)
+                .map(graph -> graph.certainty(first, second))
+                .orElseGet(() -> {
+                    Part part = part(first, second);
+                    return part.solution.certainty(part.point(first), part.point(second));
+                });
     }
 
     /** Whether one moment is before another, with what shows it; see {@link #certainty}. */
@@ -148,18 +135,29 @@ public final class Timeline {
         Part part = part(first, second);
         int from = part.point(first);
         int to = part.point(second);
-        Certainty certainty = part.solution().certainty(from, to);
-        return new Precedence(
-                earlier,
-                later,
-                certainty,
-                part.solution().gap(from, to),
-                switch (certainty) {
-                    case CERTAIN -> before(earlier, later);
-                    case IMPOSSIBLE -> apart(/* earlier= */ later, /* later= */ earlier, 0);
-                    case POSSIBLE -> Optional.empty();
-                },
-                certainty == Certainty.POSSIBLE ? part.histories(numbering(), earlier, later) : ImmutableList.of());
+        Certainty certainty = part.solution.certainty(from, to);
+        Optional<Proof> proof = Optional.empty();
+        ImmutableList<History> histories = ImmutableList.of();
+        if (certainty == Certainty.POSSIBLE) {
+            histories = ImmutableList.of(
+                    history(part, part.solution.history(from, to, 1), earlier, later),
+                    history(part, part.solution.history(to, from, 0), earlier, later));
+        } else {
+            proof = certainty == Certainty.CERTAIN
+                    ? before(earlier, later)
+                    : apart(/* earlier= */ later, /* later= */ earlier, 0);
+        }
+        return new Precedence(earlier, later, certainty, part.solution.gap(from, to), proof, histories);
+    }
+
+    private History history(Part part, IntToLongFunction places, Moment earlier, Moment later) {
+        return new History(moment -> {
+            Event event = moment.event();
+            int point = numbering().knows(event) || event.equals(earlier.event()) || event.equals(later.event())
+                    ? part.point(numbering().otherPoint(moment, earlier))
+                    : -1;
+            return point < 0 ? OptionalLong.empty() : OptionalLong.of(places.applyAsLong(point));
+        });
     }
 
     /**
@@ -170,13 +168,12 @@ public final class Timeline {
         int one = numbering().point(Moment.startOf(first));
         int other = numbering().otherPoint(Moment.startOf(second), Moment.startOf(first));
         Part part = part(one, other);
-        return part.solution()
-                .asking(inquiry -> new Relations(inquiry, part.point(one) / 2, part.point(other) / 2).possible());
+        return part.solution.relations(part.point(one) / 2, part.point(other) / 2);
     }
 
     /** Which relations two instants can have: they precede, equal or follow each other. */
     public ImmutableSet<AllenRelation> relations(Moment first, Moment second) {
-        Gap gap = settled().gap(first, second).orElse(Gap.UNKNOWN);
+        Gap gap = gap(first, second);
         ImmutableSet.Builder<AllenRelation> possible = ImmutableSet.builder();
         if (gap.greatest() > 0) {
             possible.add(AllenRelation.PRECEDES);
@@ -190,43 +187,23 @@ public final class Timeline {
         return possible.build();
     }
 
-    /**
-     * By how many seconds the second moment follows the first, as tightly as the statements that count force it.
-     *
-     * @return empty where the statements that bear on it contradict each other
-     */
-    public Optional<Gap> gap(Moment first, Moment second) {
-        return supposed().flatMap(some -> some.gap(first, second)).or(() -> {
-            int one = numbering().point(first);
-            int other = numbering().otherPoint(second, first);
-            return part(one, other).gap(one, other, isSettled);
+    /** By how many seconds the second moment follows the first, as tightly as the statements that count force it. */
+    public Gap gap(Moment first, Moment second) {
+        int one = numbering().point(first);
+        int other = numbering().otherPoint(second, first);
+        return supposed(one, other).map(graph -> graph.gap(one, other)).orElseGet(() -> {
+            Part part = part(one, other);
+            return part.solution.gap(part.point(one), part.point(other));
         });
     }
 
-    /**
-     * Between which seconds a moment lies, as tightly as the statements that count force it. Where those that bear on
-     * it contradict each other, the hull of the datings of its event.
-     *
-     * @return empty where they contradict each other and none of them is a dating of its event
-     */
-    public Optional<Bounds> bounds(Moment moment) {
-        return supposed().flatMap(some -> some.bounds(moment)).or(() -> {
-            int point = numbering().point(moment);
-            return part(point, point).bounds(point, isSettled);
+    /** Between which seconds a moment lies, as tightly as the statements that count force it. */
+    public Bounds bounds(Moment moment) {
+        int point = numbering().point(moment);
+        return supposed(point, point).map(graph -> graph.bounds(point)).orElseGet(() -> {
+            Part part = part(point, point);
+            return part.solution.schedules().bounds(part.point(point));
         });
-    }
-
-    /** What all statements leave open fewer do; what they force stands while it can be argued from the fewer. */
-    private Certainty certaintyOfFewer(int earlier, int later) {
-        Solution all = numbering().solution();
-        Certainty certainty = all.certainty(earlier, later);
-        Arguments arguments = new Arguments(all);
-        Optional<Found> found = switch (certainty) {
-            case CERTAIN -> arguments.atMost(later, earlier, -1, this::admits);
-            case IMPOSSIBLE -> arguments.atMost(earlier, later, 0, this::admits);
-            case POSSIBLE -> Optional.empty();
-        };
-        return found.isPresent() ? certainty : Certainty.POSSIBLE;
     }
 
     /**
@@ -236,14 +213,14 @@ public final class Timeline {
     public ImmutableSet<Statement> bearingOn(Moment one, Moment other) {
         int first = numbering().point(one);
         int second = numbering().otherPoint(other, one);
-        Network network = numbering().solution().network();
         return numbering()
-                .statements(Excerpt.asStated(network, List.of(first >> 1, second >> 1), this::admits)
-                        .bearing());
+                .statements(
+                        new Excerpt(numbering().solution().network(), List.of(first >> 1, second >> 1), this::admits)
+                                .bearing());
     }
 
-    private Optional<Supposition> supposed() {
-        return supposed == null ? Optional.empty() : supposed.get();
+    private Optional<DistanceGraph> supposed(int one, int other) {
+        return supposed.get().flatMap(some -> some.around(one, other));
     }
 
     private Numbering numbering() {
@@ -258,9 +235,19 @@ public final class Timeline {
         return counts == null || counts.test(numbering().statement(statement));
     }
 
+    /** The solved network in which a question is asked: the whole, or what hangs together over what counts. */
+    private record Part(Solution solution, IntUnaryOperator points) {
+
+        int point(int ofWhole) {
+            return points.applyAsInt(ofWhole);
+        }
+    }
+
     private Part part(int one, int other) {
-        return counts == null
-                ? Part.whole(numbering().solution())
-                : Part.of(numbering().solution(), one, other, this::admits);
+        if (counts == null) {
+            return new Part(numbering().solution(), IntUnaryOperator.identity());
+        }
+        Excerpt excerpt = new Excerpt(numbering().solution().network(), List.of(one >> 1, other >> 1), this::admits);
+        return new Part(excerpt.network().solved(), excerpt::point);
     }
 }

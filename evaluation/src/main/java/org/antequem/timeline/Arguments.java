@@ -1,6 +1,7 @@
 package org.antequem.timeline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -22,22 +23,14 @@ final class Arguments {
     }
 
     /**
-     * What a set of statements forces.
-     *
-     * @param most the most that the last point can follow the first
-     * @param statements from the last point to the first
-     */
-    record Found(long most, ImmutableList<Integer> statements) {}
-
-    /**
      * That {@code to − from ≤ limit} follows from some of the statements admitted, consistent among themselves.
      *
      * <p>What all statements do not force, fewer do not: then nothing is searched. What they force stands where its
      * statements are admitted. Only else is there something to search, among the statements admitted.
      */
-    Optional<Found> atMost(int from, int to, long limit, IntPredicate admitted) {
+    Optional<Walk> atMost(int from, int to, long limit, IntPredicate admitted) {
         if (from == to) {
-            return limit >= 0 ? Optional.of(new Found(0, ImmutableList.of())) : Optional.empty();
+            return limit >= 0 ? Optional.of(new Walk(0, ImmutableList.of(), ImmutableSet.of())) : Optional.empty();
         }
         if (solution.isContested(from, to)) {
             return amongAdmitted(from, to, limit, admitted);
@@ -64,7 +57,7 @@ final class Arguments {
                 inquiry -> inquiry.isAtMost(from, to, limit) ? inquiry.walk(from, to, limit, Inquiry::all) : null);
     }
 
-    private Optional<Found> amongAdmitted(int from, int to, long limit, IntPredicate admitted) {
+    private Optional<Walk> amongAdmitted(int from, int to, long limit, IntPredicate admitted) {
         Excerpt excerpt = new Excerpt(solution.network(), List.of(from >> 1, to >> 1), admitted);
         int start = excerpt.point(from);
         int end = excerpt.point(to);
@@ -111,7 +104,7 @@ final class Arguments {
     }
 
     /** Leaves out every statement that can be spared. */
-    static Found minimal(Network whole, List<Integer> statements, int from, int to, long limit) {
+    static Walk minimal(Network whole, List<Integer> statements, int from, int to, long limit) {
         Excerpt excerpt = excerpt(whole, statements, from, to);
         int start = excerpt.point(from);
         int end = excerpt.point(to);
@@ -120,7 +113,8 @@ final class Arguments {
                 () -> Bridges.between(excerpt.network(), start, end),
                 some -> forces(excerpt.network(), some, start, end, limit));
         Excerpt least = excerpt(excerpt.network(), kept, start, end);
-        return new Found(least.network().solved().distance(least.point(start), least.point(end)), kept);
+        return new Walk(
+                least.network().solved().distance(least.point(start), least.point(end)), kept, ImmutableSet.of());
     }
 
     private static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {

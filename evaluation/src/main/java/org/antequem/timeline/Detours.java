@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.antequem.timeline.Arguments.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ final class Detours {
     }
 
     /** The statements that keep {@code to} closest to {@code from}; empty where none keep it within the limit. */
-    Optional<Found> found(Set<Integer> without) {
+    Optional<Walk> found(Set<Integer> without) {
         Excerpt excerpt = new Excerpt(network, List.of(from >> 1, to >> 1), statement -> !without.contains(statement));
         Network stated = excerpt.network();
         Tightening leaving = Tightening.from(stated, excerpt.point(from), false);
@@ -70,15 +69,16 @@ final class Detours {
                 : last.after(first, 0);
     }
 
-    private Optional<Found> around(Collection<Integer> conflict, Set<Integer> without) {
-        Optional<Found> nearest = Optional.empty();
+    private Optional<Walk> around(Collection<Integer> conflict, Set<Integer> without) {
+        Optional<Walk> nearest = Optional.empty();
         for (int statement : conflict) {
             if (left-- <= 0) {
                 break;
             }
-            Optional<Found> found = found(ImmutableSet.copyOf(Sets.union(without, Set.of(statement))));
+            Optional<Walk> found = found(ImmutableSet.copyOf(Sets.union(without, Set.of(statement))));
             if (found.isPresent()
-                    && (nearest.isEmpty() || found.get().most() < nearest.get().most())) {
+                    && (nearest.isEmpty()
+                            || found.get().length() < nearest.get().length())) {
                 nearest = found;
             }
         }

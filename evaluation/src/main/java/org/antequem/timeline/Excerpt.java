@@ -2,6 +2,8 @@ package org.antequem.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a network that hangs together with some events over the statements admitted, as a small network of its
- * own. Statements keep their numbers.
+ * own. Statements keep their numbers and events their order, so that two questions find its conflicts alike.
  */
 final class Excerpt {
 
@@ -20,7 +22,7 @@ final class Excerpt {
     private final IntPredicate admitted;
     private final boolean settled;
     private final Map<Integer, Boolean> known = new LinkedHashMap<>();
-    private final Map<Integer, Integer> local = new LinkedHashMap<>();
+    private final Map<Integer, Integer> local = new HashMap<>();
     private final List<Integer> events = new ArrayList<>();
     private @Nullable Network network;
 
@@ -45,6 +47,10 @@ final class Excerpt {
             follow(whole.out(), event);
             follow(whole.in(), event);
         }
+        Collections.sort(events);
+        for (int i = 0; i < events.size(); i++) {
+            local.put(events.get(i), i);
+        }
     }
 
     /** Built once: solving it changes it. */
@@ -61,7 +67,7 @@ final class Excerpt {
         return event == null ? -1 : 2 * event + (ofWhole & 1);
     }
 
-    /** The events in it, by their numbers in the whole. */
+    /** The events in it, by their numbers in the whole, in order. */
     List<Integer> events() {
         return events;
     }

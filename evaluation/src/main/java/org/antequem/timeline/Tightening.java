@@ -1,11 +1,11 @@
 package org.antequem.timeline;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,33 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tightening {
 
-    /** How a point was reached: from its event's other point, though no statement says so. */
-    private static final int IMPLIED = -1;
-
-    /** How a point was reached: it is where the search started. */
-    private static final int ROOT = -2;
-
     /** So many labels may fall for each arc without a tree; measured: a fifth to four fifths. */
     private static final long PATIENCE = 2;
 
     private final Network network;
     private final boolean backwards;
-    private final boolean keepsTree;
     private final Arcs arcs;
     private final long[] label;
     private final long[] floor;
-    private final int[] parent;
-    private final int[] via;
     private final int[] reached;
-    private final int[] pending;
     private final PointQueue queue;
-    private final BitSet hasBranches = new BitSet();
-    private final BitSet loose = new BitSet();
+    private final @Nullable PathTree tree;
     private final BitSet finished = new BitSet();
     private final BitSet open = new BitSet();
     private int reachedCount;
     private int next;
     private boolean isPastDatings;
+    private boolean isCrossed;
     private int closed = -1;
     private long patience;
 
@@ -59,11 +49,8 @@ final class Tightening {
         label = new long[points];
         floor = new long[points];
         reached = new int[points];
-        this.keepsTree = keepsTree;
+        tree = keepsTree ? new PathTree(points, arcs, backwards) : null;
         patience = keepsTree ? Long.MAX_VALUE : PATIENCE * (arcs.size() + points);
-        parent = new int[keepsTree ? points : 0];
-        via = new int[keepsTree ? points : 0];
-        pending = new int[keepsTree ? points : 0];
         queue = new PointQueue(points);
         Arrays.fill(label, Label.UNREACHED);
         Arrays.fill(floor, -Label.UNREACHED);
@@ -141,9 +128,17 @@ final class Tightening {
         return open;
     }
 
-    /** The statements of the negative cycle that closed. */
+    /** The negative cycle that closed; the datings where it led over the zero of the line. */
     Walk circle() {
-        return walk(closed);
+        Walk walk = walk(closed);
+        if (!isCrossed) {
+            return walk;
+        }
+        Datings datings = network.datings();
+        int first = datings.setsLatest(checkNotNull(tree).root(closed), all -> true);
+        int last = datings.setsEarliest(closed, all -> true);
+        return new Walk(0, ImmutableList.of(datings.statement(first), datings.statement(last)), ImmutableSet.of())
+                .after(walk, 0);
     }
 
     /** The shortest path to the zero of the line, or from there; null where no date is in reach. */
@@ -167,39 +162,23 @@ final class Tightening {
         return backwards ? walk.after(dated, 0) : dated.after(walk, 0);
     }
 
-    /** How a point was reached. */
+    /** The path on which a point was reached. */
     Walk walk(int end) {
-        Set<Integer> statements = new LinkedHashSet<>();
-        Set<Integer> events = new LinkedHashSet<>();
-        int point = end;
-        do {
-            events.add(point >> 1);
-            if (via[point] >= 0) {
-                statements.add(arcs.statement(via[point]));
-            } else if (via[point] == ROOT) {
-                if (end == closed) {
-                    Datings datings = network.datings();
-                    statements.add(datings.statement(datings.setsLatest(point, all -> true)));
-                    statements.add(datings.statement(datings.setsEarliest(closed, all -> true)));
-                }
-                break;
-            }
-            point = parent[point];
-        } while (point != end);
-        ImmutableList<Integer> said = ImmutableList.copyOf(statements);
-        return new Walk(label[end], backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
+        return checkNotNull(tree).walk(end, label[end]);
     }
 
     /** Makes ready to go on after arcs between these events were left out: what hung on one is to be reached anew. */
     void repair(Iterable<Integer> events) {
         closed = -1;
+        isCrossed = false;
         for (int event : events) {
             for (int point = Network.startOf(event); point <= Network.endOf(event); point++) {
-                if (isInTree(point) && via[point] >= 0 && arcs.weight(via[point]) == Label.NO_ARC) {
-                    boolean unused = takeApart(point, -1);
+                if (isInTree(point)) {
+                    checkNotNull(tree).cut(point);
                 }
             }
         }
+        BitSet loose = checkNotNull(tree).loose();
         loose.stream().forEach(point -> label[point] = Label.UNREACHED);
         int kept = 0;
         for (int i = 0; i < reachedCount; i++) {
@@ -228,7 +207,11 @@ final class Tightening {
     }
 
     private boolean isInTree(int point) {
-        return label[point] < Label.UNREACHED && !loose.get(point) && !finished.get(point);
+        return label[point] < Label.UNREACHED && !isLoose(point) && !finished.get(point);
+    }
+
+    private boolean isLoose(int point) {
+        return tree != null && tree.loose().get(point);
     }
 
     private void startAt(int point, long dated) {
@@ -238,7 +221,7 @@ final class Tightening {
     }
 
     private void start(int point, long at) {
-        reach(point, at, -1, ROOT);
+        reach(point, at, -1, PathTree.ROOT);
     }
 
     private void reach(int point, long at, int from, int over) {
@@ -247,10 +230,8 @@ final class Tightening {
         }
         label[point] = at;
         queue.add(point);
-        if (keepsTree) {
-            parent[point] = from;
-            via[point] = over;
-            loose.clear(point);
+        if (tree != null) {
+            tree.hang(point, from, over);
         }
     }
 
@@ -258,7 +239,7 @@ final class Tightening {
     private boolean drain() {
         while (!queue.isEmpty()) {
             int point = queue.remove();
-            if (!loose.get(point) && scan(point)) {
+            if (!isLoose(point) && scan(point)) {
                 scanAgain(point);
                 return false;
             }
@@ -278,7 +259,7 @@ final class Tightening {
             }
         }
         int partner = partner(point);
-        return partner >= 0 && here < label[partner] && closes(point, partner, IMPLIED, here);
+        return partner >= 0 && here < label[partner] && closes(point, partner, PathTree.IMPLIED, here);
     }
 
     /** The other point of the event, where this one bounds it though no statement says so; or −1. */
@@ -291,47 +272,17 @@ final class Tightening {
         if (there >= label[head] || finished.get(head)) {
             return false;
         }
-        if (keepsTree) {
-            if ((head == point || hasBranches.get(head)) && takeApart(head, point)) {
-                parent[head] = point;
-                via[head] = arc;
-                closed = head;
-                return true;
-            }
-            hasBranches.set(point);
+        if (tree != null && tree.closes(point, head, arc)) {
+            closed = head;
+            return true;
         }
         reach(head, there, point, arc);
-        if ((!isPastDatings && there < floor[head]) || patience-- <= 0) {
+        isCrossed = !isPastDatings && there < floor[head];
+        if (isCrossed || patience-- <= 0) {
             closed = head;
             return true;
         }
         return false;
-    }
-
-    /** Takes a point and what hangs on it out of the tree; true where the one sought was among it. */
-    private boolean takeApart(int root, int sought) {
-        boolean found = false;
-        int size = 0;
-        pending[size++] = root;
-        while (size > 0) {
-            int point = pending[--size];
-            found |= point == sought;
-            loose.set(point);
-            if (hasBranches.get(point)) {
-                hasBranches.clear(point);
-                for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
-                    int head = arcs.head(arc);
-                    if (via[head] == arc && isInTree(head)) {
-                        pending[size++] = head;
-                    }
-                }
-                int partner = partner(point);
-                if (partner >= 0 && via[partner] == IMPLIED && isInTree(partner)) {
-                    pending[size++] = partner;
-                }
-            }
-        }
-        return found;
     }
 
     /** Moves what was reached last to where it fits what was reached before. */

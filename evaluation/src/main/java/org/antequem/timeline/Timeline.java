@@ -1,22 +1,22 @@
 package org.antequem.timeline;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
-import org.antequem.timeline.Arguments.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +84,7 @@ public final class Timeline {
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        if (counts != null) {
-            return of(Iterables.filter(numbering().statements(), this::counts)).conflicts();
-        }
-        return numbering().solution().conflicts().stream()
+        return part(ContiguousSet.closedOpen(0, numbering().network().events())).solution.conflicts().stream()
                 .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -110,10 +107,10 @@ public final class Timeline {
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
         int to = numbering().point(earlier);
         int from = numbering().otherPoint(later, earlier);
-        Optional<Found> found =
+        Optional<Walk> found =
                 new Arguments(numbering().solution()).atMost(from, to, -Math.max(least, -Label.FARTHEST), this::admits);
         return found.map(argument ->
-                new Proof(earlier, later, -argument.most(), numbering().statements(argument.statements())));
+                new Proof(earlier, later, -argument.length(), numbering().statements(argument.statements())));
     }
 
     /** Whether one moment is before another by a second at least, in the histories that fit the record. */
@@ -236,18 +233,30 @@ public final class Timeline {
     }
 
     /** The solved network in which a question is asked: the whole, or what hangs together over what counts. */
-    private record Part(Solution solution, IntUnaryOperator points) {
+    private static final class Part {
+
+        private final Solution solution;
+        private final @Nullable Excerpt excerpt;
+
+        Part(Solution solution, @Nullable Excerpt excerpt) {
+            this.solution = solution;
+            this.excerpt = excerpt;
+        }
 
         int point(int ofWhole) {
-            return points.applyAsInt(ofWhole);
+            return excerpt == null ? ofWhole : excerpt.point(ofWhole);
         }
     }
 
     private Part part(int one, int other) {
+        return part(List.of(one >> 1, other >> 1));
+    }
+
+    private Part part(Collection<Integer> events) {
         if (counts == null) {
-            return new Part(numbering().solution(), IntUnaryOperator.identity());
+            return new Part(numbering().solution(), null);
         }
-        Excerpt excerpt = new Excerpt(numbering().solution().network(), List.of(one >> 1, other >> 1), this::admits);
-        return new Part(excerpt.network().solved(), excerpt::point);
+        Excerpt excerpt = new Excerpt(numbering().solution().network(), events, this::admits);
+        return new Part(excerpt.network().solved(), excerpt);
     }
 }

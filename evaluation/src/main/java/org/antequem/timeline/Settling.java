@@ -134,7 +134,7 @@ final class Settling {
             asStated = false;
         }
         statements = minimal(statements, events, true);
-        events = new Excerpt(network, events, statements::contains, true).events();
+        events = new Excerpt(network, events, Set.copyOf(statements)::contains, true).events();
         if (!asStated) {
             statements = minimal(statements, events, false);
         }

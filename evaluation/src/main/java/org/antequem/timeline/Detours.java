@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
@@ -42,7 +43,7 @@ final class Detours {
         Tightening entering = Tightening.from(stated, excerpt.point(to), true);
         boolean isSound = leaving.isSound() && entering.isSound();
         Walk walk = isSound
-                ? shortest(leaving, entering, excerpt.point(to))
+                ? shortest(stated, leaving, entering, excerpt.point(to))
                 : (leaving.isSound() ? entering : leaving).circle();
         if (walk == null
                 || (isSound && walk.length() > limit && stated.calendars().isEmpty())) {
@@ -60,13 +61,35 @@ final class Detours {
     }
 
     /** Over relations alone, or to a date and from a date. */
-    private static @Nullable Walk shortest(Tightening leaving, Tightening entering, int to) {
+    private static @Nullable Walk shortest(Network network, Tightening leaving, Tightening entering, int to) {
         Walk direct = leaving.label(to) == Label.UNREACHED ? null : leaving.walk(to);
-        Walk first = leaving.toZero();
-        Walk last = entering.toZero();
+        Walk first = toZero(leaving, network, false);
+        Walk last = toZero(entering, network, true);
         return first == null || last == null || (direct != null && direct.length() < first.length() + last.length())
                 ? direct
                 : last.after(first, 0);
+    }
+
+    /** To the nearest date, or from it; null where none is in reach. */
+    private static @Nullable Walk toZero(Tightening search, Network network, boolean backwards) {
+        Datings datings = network.datings();
+        int nearest = -1;
+        long least = Label.UNREACHED;
+        for (int point = 0; point < network.points(); point++) {
+            long bound = backwards ? datings.latest(point) : -datings.earliest(point);
+            long there = search.label(point) == Label.UNREACHED ? least : search.label(point) + bound;
+            if (bound < Label.UNREACHED && there < least) {
+                least = there;
+                nearest = point;
+            }
+        }
+        if (nearest < 0) {
+            return null;
+        }
+        int by = backwards ? datings.setsLatest(nearest, Inquiry::all) : datings.setsEarliest(nearest, Inquiry::all);
+        Walk walk = search.walk(nearest);
+        Walk dated = new Walk(least - walk.length(), ImmutableList.of(datings.statement(by)), ImmutableSet.of());
+        return backwards ? walk.after(dated, 0) : dated.after(walk, 0);
     }
 
     private Optional<Walk> around(Collection<Integer> conflict, Set<Integer> without) {

@@ -141,27 +141,6 @@ final class Tightening {
                 .after(walk, 0);
     }
 
-    /** The shortest path to the zero of the line, or from there; null where no date is in reach. */
-    @Nullable Walk toZero() {
-        Datings datings = network.datings();
-        int nearest = -1;
-        long least = Label.UNREACHED;
-        for (int point = 0; point < label.length; point++) {
-            long bound = backwards ? datings.latest(point) : -datings.earliest(point);
-            if (bound < Label.UNREACHED && label[point] < Label.UNREACHED && label[point] + bound < least) {
-                least = label[point] + bound;
-                nearest = point;
-            }
-        }
-        if (nearest < 0) {
-            return null;
-        }
-        int by = backwards ? datings.setsLatest(nearest, all -> true) : datings.setsEarliest(nearest, all -> true);
-        Walk walk = walk(nearest);
-        Walk dated = new Walk(least - walk.length(), ImmutableList.of(datings.statement(by)), ImmutableSet.of());
-        return backwards ? walk.after(dated, 0) : dated.after(walk, 0);
-    }
-
     /** The path on which a point was reached. */
     Walk walk(int end) {
         return checkNotNull(tree).walk(end, label[end]);

@@ -4,6 +4,8 @@ import static org.antequem.timeline.AllenRelation.Sign.AFTER;
 import static org.antequem.timeline.AllenRelation.Sign.BEFORE;
 import static org.antequem.timeline.AllenRelation.Sign.SAME;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * The thirteen ways in which one event of positive length can lie to another.
  *
@@ -36,23 +38,10 @@ public enum AllenRelation {
         this.endToEnd = endToEnd;
     }
 
-    /** The same, seen from the other event. */
+    /** The same, seen from the other event: as far from the last as this is from the first. */
     public AllenRelation converse() {
-        return switch (this) {
-            case PRECEDES -> PRECEDED_BY;
-            case MEETS -> MET_BY;
-            case OVERLAPS -> OVERLAPPED_BY;
-            case FINISHED_BY -> FINISHES;
-            case CONTAINS -> DURING;
-            case STARTS -> STARTED_BY;
-            case EQUALS -> EQUALS;
-            case STARTED_BY -> STARTS;
-            case DURING -> CONTAINS;
-            case FINISHES -> FINISHED_BY;
-            case OVERLAPPED_BY -> OVERLAPS;
-            case MET_BY -> MEETS;
-            case PRECEDED_BY -> PRECEDES;
-        };
+        ImmutableList<AllenRelation> all = ImmutableList.copyOf(values());
+        return all.reverse().get(all.indexOf(this));
     }
 
     /** How the ends of the first event lie to those of the second. */

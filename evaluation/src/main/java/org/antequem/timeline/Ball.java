@@ -1,5 +1,10 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +18,9 @@ final class Ball {
 
     /** Farther than anything reached. */
     static final long UNLIMITED = Label.UNREACHED - 1;
+
+    /** How a point was reached: from its event's other point, though no statement says so. */
+    private static final int IMPLIED = -1;
 
     private final Network network;
     private final Schedules schedules;
@@ -72,7 +80,7 @@ final class Ball {
         int point = heap.remove();
         if (here == distance[point]) {
             meeting = other;
-            expand(backwards ? network.in() : network.out(), point, here);
+            expand(point, here);
             meeting = null;
         }
         return shortest;
@@ -86,7 +94,6 @@ final class Ball {
      */
     void grow(int from, boolean against, int underSchedule, long within, int sought) {
         begin(from, against, underSchedule, within, sought);
-        Arcs arcs = backwards ? network.in() : network.out();
         while (!heap.isEmpty() && heap.nearest() <= radius) {
             long here = heap.nearest();
             int point = heap.remove();
@@ -94,7 +101,7 @@ final class Ball {
                 if (point == target) {
                     radius = here;
                 }
-                expand(arcs, point, here);
+                expand(point, here);
             }
         }
     }
@@ -109,10 +116,11 @@ final class Ball {
         target = sought;
         seeks = false;
         heap.clear();
-        reach(from, 0, -1, TreeSearch.ROOT);
+        reach(from, 0, from, IMPLIED);
     }
 
-    private void expand(Arcs arcs, int point, long here) {
+    private void expand(int point, long here) {
+        Arcs arcs = backwards ? network.in() : network.out();
         long potential = here + (backwards ? -at(point) : at(point));
         for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
             int head = arcs.head(arc);
@@ -128,7 +136,7 @@ final class Ball {
             int partner = point ^ 1;
             long there = potential - (backwards ? -at(partner) : at(partner));
             if (there <= radius && isNearer(partner, there) && mayReachTarget(partner, there)) {
-                reach(partner, there, point, TreeSearch.IMPLIED);
+                reach(partner, there, point, IMPLIED);
             }
         }
     }
@@ -181,14 +189,6 @@ final class Ball {
         return distance[point];
     }
 
-    int parent(int point) {
-        return parent[point];
-    }
-
-    int via(int point) {
-        return via[point];
-    }
-
     /** How many points it touched. */
     int size() {
         return reachedCount;
@@ -198,19 +198,52 @@ final class Ball {
         return reached[number];
     }
 
-    /** The dating by which the zero of the line is nearest to a point of the ball, or {@link Datings#NOBODY}. */
-    int dating(int point) {
-        return backwards
-                ? network.datings().setsLatest(point, admitted)
-                : network.datings().setsEarliest(point, admitted);
+    /**
+     * The path between where it grew from and a point of it, its length as given.
+     *
+     * @param dating by which it leads on to the zero of the line, or {@link Datings#NOBODY}
+     */
+    Walk walk(int end, int dating, long length) {
+        Set<Integer> statements = new LinkedHashSet<>();
+        Set<Integer> events = new LinkedHashSet<>(List.of(end >> 1));
+        if (dating != Datings.NOBODY) {
+            statements.add(network.datings().statement(dating));
+        }
+        Arcs arcs = backwards ? network.in() : network.out();
+        for (int point = end; point != origin; point = parent[point]) {
+            if (via[point] >= 0) {
+                statements.add(arcs.statement(via[point]));
+            }
+            events.add(parent[point] >> 1);
+        }
+        ImmutableList<Integer> said = ImmutableList.copyOf(statements);
+        return new Walk(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
     }
 
-    /** How far the zero of the line is by that dating. */
-    long toZero(int point, int dating) {
-        int side = point & 1;
-        return distance[point]
-                + (backwards
-                        ? network.datings().latest(dating, side) - at(point)
-                        : at(point) - network.datings().earliest(dating, side));
+    /** The shortest path to the zero of the line, or from there, in reduced costs; null where none is so short. */
+    @Nullable Walk toZero(long within) {
+        int nearest = -1;
+        int by = Datings.NOBODY;
+        long least = within;
+        for (int i = 0; i < reachedCount; i++) {
+            int point = reached[i];
+            int dating = distance[point] > Math.min(least, radius)
+                    ? Datings.NOBODY
+                    : backwards
+                            ? network.datings().setsLatest(point, admitted)
+                            : network.datings().setsEarliest(point, admitted);
+            if (dating != Datings.NOBODY) {
+                long there = distance[point]
+                        + (backwards
+                                ? network.datings().latest(dating, point & 1) - at(point)
+                                : at(point) - network.datings().earliest(dating, point & 1));
+                if (there < least || (there == least && nearest < 0)) {
+                    least = there;
+                    nearest = point;
+                    by = dating;
+                }
+            }
+        }
+        return nearest < 0 ? null : walk(nearest, by, least);
     }
 }

@@ -2,10 +2,11 @@ package org.antequem.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statements over which every way from one point to another leads: none of them can be spared, and none need be
@@ -15,140 +16,141 @@ final class Bridges {
 
     private static final int NOBODY = -1;
 
-    private final Network network;
+    private final Arcs arcs;
+    private final int from;
+    private final int to;
     private final int without;
-    private final int zero;
-    private final int[] parent;
     private final int[] says;
     private final int[] place;
-    private int[] stack = new int[16];
-    private int stacked;
+    private final int[] pending;
+    private int size;
 
-    private Bridges(Network network, int without) {
-        this.network = network;
+    private Bridges(Network network, int from, int to, int without) {
+        arcs = network.out();
+        this.from = from;
+        this.to = to;
         this.without = without;
-        zero = network.points();
-        parent = new int[zero + 1];
-        says = new int[zero + 1];
-        place = new int[zero + 1];
+        says = new int[network.points()];
+        place = new int[network.points()];
+        pending = new int[network.points()];
     }
 
-    /** With the statement left out; null where no way leads from the one point to the other at all. */
-    static @Nullable Set<Integer> between(Network network, int from, int to, int without) {
-        Bridges bridges = new Bridges(network, without);
-        return bridges.reach(from, to) ? bridges.along(from, to) : null;
+    /** By relations and by way of the zero of the line; empty where no way leads from the one point to the other. */
+    static Set<Integer> between(Network network, int from, int to) {
+        return new Bridges(network.withZero(), from, to, NOBODY).found().orElse(Set.of());
     }
 
-    private interface Step {
-        void to(int point, int statement);
-    }
-
-    private void eachStep(int point, Step step) {
-        Datings datings = network.datings();
-        for (int event = point == zero ? 0 : point >> 1;
-                event <= (point == zero ? network.events() - 1 : point >> 1);
-                event++) {
-            for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
-                stepByDating(point, event, dating, step);
+    /** Those on every negative cycle, where each leads over this statement. */
+    static Set<Integer> onCircles(Network network, int statement) {
+        Network whole = network.withZero();
+        Arcs arcs = whole.out();
+        Set<Integer> needed = new HashSet<>();
+        boolean isFirst = true;
+        for (int point = 0; point < whole.points(); point++) {
+            for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
+                Optional<Set<Integer>> bridges = arcs.statement(arc) == statement
+                        ? new Bridges(whole, arcs.head(arc), point, statement).found()
+                        : Optional.empty();
+                if (bridges.isPresent()) {
+                    if (isFirst) {
+                        needed.addAll(bridges.get());
+                    }
+                    needed.retainAll(bridges.get());
+                    isFirst = false;
+                }
             }
         }
-        if (point == zero) {
-            return;
-        }
-        for (int arc = network.out().first(point); arc < network.out().first(point + 1); arc++) {
-            if (network.out().statement(arc) != without) {
-                step.to(network.out().head(arc), network.out().statement(arc));
-            }
-        }
-        if ((point & 1) == 1) {
-            step.to(point ^ 1, NOBODY);
-        }
+        needed.add(statement);
+        return needed;
     }
 
-    private void stepByDating(int point, int event, int dating, Step step) {
-        Datings datings = network.datings();
-        int statement = datings.statement(dating);
-        if (statement == without) {
-            return;
-        }
-        for (int side = 0; side < 2; side++) {
-            if (point == zero && datings.latest(dating, side) < Label.UNREACHED) {
-                step.to(2 * event + side, statement);
-            } else if (point == 2 * event + side && datings.earliest(dating, side) > -Label.UNREACHED) {
-                step.to(zero, statement);
-            }
-        }
+    private Optional<Set<Integer>> found() {
+        List<Integer> way = way();
+        return way.isEmpty() ? Optional.empty() : Optional.of(along(way));
     }
 
-    /** Finds some way, breadth first. */
-    private boolean reach(int from, int to) {
+    /** Some way, found breadth first, from its last point to its first; empty where there is none. */
+    private List<Integer> way() {
+        int[] parent = new int[place.length];
         Arrays.fill(parent, NOBODY);
         parent[from] = from;
-        push(from);
-        for (int next = 0; next < stacked && parent[to] == NOBODY; next++) {
-            int point = stack[next];
-            eachStep(point, (head, statement) -> {
-                if (parent[head] == NOBODY) {
+        pending[size++] = from;
+        for (int i = 0; i < size; i++) {
+            int point = pending[i];
+            for (int arc = arcs.first(point); arc <= arcs.first(point + 1); arc++) {
+                int head = head(point, arc);
+                if (head >= 0 && parent[head] == NOBODY) {
                     parent[head] = point;
-                    says[head] = statement;
-                    push(head);
+                    says[head] = statement(point, arc);
+                    pending[size++] = head;
                 }
-            });
+            }
         }
-        return parent[to] != NOBODY;
+        size = 0;
+        List<Integer> way = new ArrayList<>();
+        if (parent[to] != NOBODY) {
+            for (int point = to; point != from; point = parent[point]) {
+                way.add(point);
+            }
+            way.add(from);
+        }
+        return way;
     }
 
     /** Looks from each place on the way how far ahead the other steps lead. */
-    private Set<Integer> along(int from, int to) {
-        List<Integer> way = new ArrayList<>();
-        for (int point = to; point != from; point = parent[point]) {
-            way.add(point);
-        }
-        way.add(from);
+    private Set<Integer> along(List<Integer> way) {
         Arrays.fill(place, NOBODY);
-        for (int i = 0; i < way.size(); i++) {
-            place[way.get(i)] = way.size() - 1 - i;
+        int last = way.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            place[way.get(i)] = last - i;
         }
         Set<Integer> bridges = new HashSet<>();
-        boolean[] seen = new boolean[zero + 1];
-        int[] farthest = {0};
-        stacked = 0;
-        for (int i = way.size() - 1; i > 0; i--) {
-            seen[way.get(i)] = true;
-            push(way.get(i));
-            explore(seen, farthest);
-            int step = way.size() - 1 - i;
-            if (farthest[0] <= step && says[way.get(i - 1)] != NOBODY) {
-                bridges.add(says[way.get(i - 1)]);
+        BitSet seen = new BitSet();
+        int farthest = 0;
+        for (int step = 0; step < last; step++) {
+            int says = this.says[way.get(last - step - 1)];
+            farthest = Math.max(farthest, explore(way.get(last - step), seen));
+            if (farthest <= step && says != NOBODY) {
+                bridges.add(says);
             }
         }
         return bridges;
     }
 
-    private void explore(boolean[] seen, int[] farthest) {
-        while (stacked > 0) {
-            int point = stack[--stacked];
-            eachStep(point, (head, statement) -> {
-                boolean isOnWay = place[head] != NOBODY;
-                boolean isTheWay =
-                        isOnWay && place[point] == place[head] - 1 && place[point] != NOBODY && says[head] == statement;
-                if (isTheWay) {
-                    return;
+    /** How far along the way the steps beside it lead from one point on it. */
+    private int explore(int start, BitSet seen) {
+        int farthest = 0;
+        pending[size++] = start;
+        while (size > 0) {
+            int point = pending[--size];
+            for (int arc = arcs.first(point); arc <= arcs.first(point + 1); arc++) {
+                int head = head(point, arc);
+                boolean isTheWay = head >= 0
+                        && point == start
+                        && place[head] == place[start] + 1
+                        && says[head] == statement(point, arc);
+                if (head >= 0 && !isTheWay) {
+                    farthest = Math.max(farthest, place[head]);
+                    if (place[head] == NOBODY && !seen.get(head)) {
+                        seen.set(head);
+                        pending[size++] = head;
+                    }
                 }
-                if (isOnWay) {
-                    farthest[0] = Math.max(farthest[0], place[head]);
-                } else if (!seen[head]) {
-                    seen[head] = true;
-                    push(head);
-                }
-            });
+            }
         }
+        return farthest;
     }
 
-    private void push(int point) {
-        if (stacked == stack.length) {
-            stack = Arrays.copyOf(stack, 2 * stacked);
+    /** Where an arc leads; the one after a point's last is implied by its event. Negative where there is none. */
+    private int head(int point, int arc) {
+        if (arc == arcs.first(point + 1)) {
+            return (point & 1) == 1 ? point ^ 1 : NOBODY;
         }
-        stack[stacked++] = point;
+        int head = arcs.head(arc);
+        return point == from && head == to && arcs.statement(arc) == without ? NOBODY : head;
+    }
+
+    private int statement(int point, int arc) {
+        return arc == arcs.first(point + 1) ? NOBODY : arcs.statement(arc);
     }
 }

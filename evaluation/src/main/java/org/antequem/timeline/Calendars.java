@@ -1,13 +1,13 @@
 package org.antequem.timeline;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import java.util.BitSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.HashMap;
 import java.util.Map;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arcs whose weight depends on where their anchor lies: counted from what is stated of it, then again from its
@@ -19,21 +19,18 @@ final class Calendars {
     private final int[] leaving;
     private final int[] entering;
     private final Bounds[] countedFrom;
-    private final BitSet leftOut = new BitSet();
-    private final Map<Integer, Integer> byArc = new HashMap<>();
-    private final ListMultimap<Integer, Integer> byStatement = ArrayListMultimap.create();
+    private final Map<Integer, Calendar> byArc = new HashMap<>();
+    private final ImmutableListMultimap<Integer, Calendar> byStatement;
 
     /** Each has two arcs: the numbers they have among those that leave a point, and among those that enter one. */
     Calendars(ImmutableList<Calendar> calendars, int[] leaving, int[] entering) {
         this.calendars = calendars;
         this.leaving = leaving;
         this.entering = entering;
-        for (int i = 0; i < calendars.size(); i++) {
-            byStatement.put(calendars.get(i).statement(), i);
-        }
+        byStatement = Multimaps.index(calendars, Calendar::statement);
         countedFrom = new Bounds[calendars.size()];
         for (int half = 0; half < leaving.length; half++) {
-            byArc.put(leaving[half], half / 2);
+            byArc.put(leaving[half], calendars.get(half / 2));
         }
     }
 
@@ -41,25 +38,21 @@ final class Calendars {
         return calendars.isEmpty();
     }
 
-    Calendar get(int calendar) {
-        return calendars.get(calendar);
-    }
-
-    /** The calendar of which this arc out of a point is one half, or −1. */
-    int ofArc(int arc) {
-        return byArc.getOrDefault(arc, -1);
+    /** The calendar of which this arc out of a point is one half; null for others. */
+    @Nullable Calendar ofArc(int arc) {
+        return byArc.get(arc);
     }
 
     /** Those that a statement makes. */
     ImmutableList<Calendar> of(int statement) {
-        return byStatement.get(statement).stream().map(calendars::get).collect(ImmutableList.toImmutableList());
+        return byStatement.get(statement);
     }
 
     /** Counts every distance from what is stated of its anchor. */
     void reset(Network network) {
         for (int i = 0; i < calendars.size(); i++) {
-            countedFrom[i] = network.datings().stated(calendars.get(i).anchor());
-            boolean unused = weigh(network, i);
+            boolean unused =
+                    count(network, i, network.datings().stated(calendars.get(i).anchor()));
         }
     }
 
@@ -68,24 +61,17 @@ final class Calendars {
         boolean shrank = false;
         for (int i = 0; i < calendars.size(); i++) {
             Bounds anchor = schedules.bounds(calendars.get(i).anchor());
-            if (!anchor.equals(countedFrom[i])) {
-                countedFrom[i] = anchor;
-                shrank |= weigh(network, i);
-            }
+            shrank |= !anchor.equals(countedFrom[i]) && count(network, i, anchor);
         }
         return shrank;
     }
 
-    /** What a statement says of months counts no more. */
-    void leaveOut(int statement) {
-        byStatement.get(statement).forEach(leftOut::set);
-    }
-
-    private boolean weigh(Network network, int calendar) {
-        if (leftOut.get(calendar)) {
+    private boolean count(Network network, int calendar, Bounds anchor) {
+        countedFrom[calendar] = anchor;
+        if (network.isLeftOut(calendars.get(calendar).statement())) {
             return false;
         }
-        Gap gap = calendars.get(calendar).countedFrom(countedFrom[calendar]);
+        Gap gap = calendars.get(calendar).countedFrom(anchor);
         boolean shrank = weigh(network, 2 * calendar, Label.weight(gap.greatest()));
         return weigh(network, 2 * calendar + 1, Label.weight(gap.reversed().greatest())) || shrank;
     }

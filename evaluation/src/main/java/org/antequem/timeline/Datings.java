@@ -1,7 +1,6 @@
 package org.antequem.timeline;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.antequem.time.Bounds;
 
@@ -46,21 +45,21 @@ final class Datings {
         return statement[dating];
     }
 
-    /** What the dating says of the start or the end, before conflicts are settled. */
-    long statedEarliest(int dating, int side) {
-        return stated[NUMBERS * dating + 2 * side];
-    }
-
-    long statedLatest(int dating, int side) {
-        return stated[NUMBERS * dating + 2 * side + 1];
-    }
-
     long earliest(int dating, int side) {
         return counted[NUMBERS * dating + 2 * side];
     }
 
     long latest(int dating, int side) {
         return counted[NUMBERS * dating + 2 * side + 1];
+    }
+
+    /**
+     * What the dating says of the start or the end; as it counts where conflicts are settled, else as it was stated.
+     */
+    Bounds bounds(int dating, int side, boolean settled) {
+        int lower = NUMBERS * dating + 2 * side;
+        long[] numbers = settled ? counted : stated;
+        return new Bounds(Label.earliest(numbers[lower]), Label.latest(numbers[lower + 1]));
     }
 
     /** The greatest lower bound of a point. */
@@ -85,23 +84,16 @@ final class Datings {
     Bounds stated(int point) {
         long earliest = earliest(point);
         long latest = latest(point);
-        if (earliest > latest) {
-            return hull(point).orElse(Bounds.UNKNOWN);
+        if (earliest <= latest) {
+            return new Bounds(Label.earliest(earliest), Label.latest(latest));
         }
-        return new Bounds(Label.earliest(earliest), Label.latest(latest));
-    }
-
-    /** From the earliest that a dating says of a point to the latest; empty where none says anything. */
-    Optional<Bounds> hull(int point) {
-        Optional<Bounds> hull = Optional.empty();
         for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
-            Bounds bounds =
-                    new Bounds(Label.earliest(earliest(dating, point & 1)), Label.latest(latest(dating, point & 1)));
-            if (!bounds.equals(Bounds.UNKNOWN)) {
-                hull = Optional.of(hull.map(bounds::hull).orElse(bounds));
+            if (!bounds(dating, point & 1, true).equals(Bounds.UNKNOWN)) {
+                earliest = Math.min(earliest, earliest(dating, point & 1));
+                latest = Math.max(latest, latest(dating, point & 1));
             }
         }
-        return hull;
+        return new Bounds(Label.earliest(earliest), Label.latest(latest));
     }
 
     /** The dating that sets the greatest lower bound among those admitted, or {@link #NOBODY}. */
@@ -160,12 +152,13 @@ final class Datings {
     private void widen(int dating, int other) {
         for (int side = 0; side < 2; side++) {
             int lower = NUMBERS * dating + 2 * side;
-            counted[lower] = Math.min(counted[lower], statedEarliest(other, side));
-            counted[lower + 1] = Math.max(counted[lower + 1], statedLatest(other, side));
+            int others = NUMBERS * other + 2 * side;
+            counted[lower] = Math.min(counted[lower], stated[others]);
+            counted[lower + 1] = Math.max(counted[lower + 1], stated[others + 1]);
         }
     }
 
     private boolean isAfter(int one, int side, int other, int otherSide) {
-        return statedEarliest(one, side) > statedLatest(other, otherSide);
+        return stated[NUMBERS * one + 2 * side] > stated[NUMBERS * other + 2 * otherSide + 1];
     }
 }

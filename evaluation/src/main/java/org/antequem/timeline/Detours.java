@@ -1,11 +1,15 @@
 package org.antequem.timeline;
 
-import java.util.HashSet;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.antequem.timeline.Arguments.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question asked where statements contradict each other: the shortest way there, and where its statements cannot
@@ -32,45 +36,91 @@ final class Detours {
     }
 
     /** The statements that keep {@code to} closest to {@code from}; empty where none keep it within the limit. */
-    Optional<Found> found() {
-        return found(Set.of());
-    }
-
-    private Optional<Found> found(Set<Integer> without) {
-        Excerpt excerpt =
-                Excerpt.asStated(network, List.of(from >> 1, to >> 1), statement -> !without.contains(statement));
-        RawAnswer answer = RawAnswer.of(excerpt.network(), excerpt.point(from), excerpt.point(to));
-        if (answer.most() > limit && network.calendars().isEmpty() && answer.isSound()) {
+    Optional<Walk> found(Set<Integer> without) {
+        Excerpt excerpt = new Excerpt(network, List.of(from >> 1, to >> 1), statement -> !without.contains(statement));
+        Network stated = excerpt.network();
+        Tightening leaving = Tightening.from(stated, excerpt.point(from), false);
+        Tightening entering = Tightening.from(stated, excerpt.point(to), true);
+        boolean isSound = leaving.isSound() && entering.isSound();
+        Walk walk = isSound
+                ? shortest(stated, leaving, entering, excerpt.point(to))
+                : (leaving.isSound() ? entering : leaving).circle();
+        if (walk == null
+                || (isSound && walk.length() > limit && stated.calendars().isEmpty())) {
             return Optional.empty();
         }
-        Predicate<Set<Integer>> contradict = some -> contradict(some, excerpt, answer.events());
-        if (!answer.isSound() || contradict.test(new HashSet<>(answer.statements()))) {
-            return around(Minimal.of(answer.statements(), Set.of(), contradict), without);
+        Set<Integer> statements = withAnchors(stated, walk.statements());
+        Predicate<Set<Integer>> contradict =
+                some -> Settling.contradicts(new Excerpt(stated, walk.events(), some::contains).network());
+        if (!isSound || contradict.test(statements)) {
+            return around(Minimal.of(List.copyOf(statements), Set::of, contradict), without);
         }
-        return answer.most() <= limit
-                ? Optional.of(Arguments.minimal(network, answer.statements(), from, to, limit))
+        return walk.length() <= limit
+                ? Optional.of(Arguments.minimal(network, List.copyOf(statements), from, to, limit))
                 : Optional.empty();
     }
 
-    private Optional<Found> around(List<Integer> conflict, Set<Integer> without) {
-        Optional<Found> nearest = Optional.empty();
+    /** Over relations alone, or to a date and from a date. */
+    private static @Nullable Walk shortest(Network network, Tightening leaving, Tightening entering, int to) {
+        Walk direct = leaving.label(to) == Label.UNREACHED ? null : leaving.walk(to);
+        Walk first = toZero(leaving, network, false);
+        Walk last = toZero(entering, network, true);
+        return first == null || last == null || (direct != null && direct.length() < first.length() + last.length())
+                ? direct
+                : last.after(first, 0);
+    }
+
+    /** To the nearest date, or from it; null where none is in reach. */
+    private static @Nullable Walk toZero(Tightening search, Network network, boolean backwards) {
+        Datings datings = network.datings();
+        int nearest = -1;
+        long least = Label.UNREACHED;
+        for (int point = 0; point < network.points(); point++) {
+            long bound = backwards ? datings.latest(point) : -datings.earliest(point);
+            long there = search.label(point) == Label.UNREACHED ? least : search.label(point) + bound;
+            if (bound < Label.UNREACHED && there < least) {
+                least = there;
+                nearest = point;
+            }
+        }
+        if (nearest < 0) {
+            return null;
+        }
+        int by = backwards ? datings.setsLatest(nearest, Inquiry::all) : datings.setsEarliest(nearest, Inquiry::all);
+        Walk walk = search.walk(nearest);
+        Walk dated = new Walk(least - walk.length(), ImmutableList.of(datings.statement(by)), ImmutableSet.of());
+        return backwards ? walk.after(dated, 0) : dated.after(walk, 0);
+    }
+
+    private Optional<Walk> around(Collection<Integer> conflict, Set<Integer> without) {
+        Optional<Walk> nearest = Optional.empty();
         for (int statement : conflict) {
             if (left-- <= 0) {
                 break;
             }
-            Set<Integer> more = new HashSet<>(without);
-            more.add(statement);
-            Optional<Found> found = found(more);
+            Optional<Walk> found = found(ImmutableSet.copyOf(Sets.union(without, Set.of(statement))));
             if (found.isPresent()
-                    && (nearest.isEmpty() || found.get().most() < nearest.get().most())) {
+                    && (nearest.isEmpty()
+                            || found.get().length() < nearest.get().length())) {
                 nearest = found;
             }
         }
         return nearest;
     }
 
-    private static boolean contradict(Set<Integer> some, Excerpt excerpt, Set<Integer> events) {
-        return Settling.contradicts(
-                Excerpt.asStated(excerpt.network(), events, some::contains).network());
+    /** And the datings from which months on the way are counted. */
+    private static Set<Integer> withAnchors(Network network, Iterable<Integer> way) {
+        Set<Integer> statements = new LinkedHashSet<>();
+        Datings datings = network.datings();
+        for (int statement : way) {
+            statements.add(statement);
+            for (Calendar calendar : network.calendars().of(statement)) {
+                int anchor = calendar.anchor() >> 1;
+                for (int dating = datings.first(anchor); dating < datings.first(anchor + 1); dating++) {
+                    statements.add(datings.statement(dating));
+                }
+            }
+        }
+        return statements;
     }
 }

@@ -1,7 +1,9 @@
 package org.antequem.timeline;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inquiry {
 
-    private final Network network;
     private final Schedules schedules;
     private final Ball ball;
     private final Ball facing;
 
     Inquiry(Network network, Schedules schedules) {
-        this.network = network;
         this.schedules = schedules;
         ball = new Ball(network, schedules);
         facing = new Ball(network, schedules);
@@ -84,83 +84,51 @@ final class Inquiry {
             return null;
         }
         ball.over(admitted).grow(from, false, schedule, radius, to);
-        long direct = ball.holds(to) ? ball.distance(to) : Long.MAX_VALUE;
-        int exit = nearestToZero(Math.min(radius, direct));
-        Walk.Log log = new Walk.Log(network);
-        if (exit >= 0) {
-            int dating = ball.dating(exit);
-            long first = ball.toZero(exit, dating);
-            Walk.Log dated = new Walk.Log(network);
-            dated.path(ball, exit, false);
-            dated.dating(dating);
-            if (direct <= radius) {
-                log.path(ball, to, false);
-            }
-            ball.grow(to, true, schedule, Math.min(radius, direct) - first, -1);
-            int entry = nearestToZero(Math.min(radius, direct) - first);
-            if (entry >= 0) {
-                dating = ball.dating(entry);
-                long whole = first + ball.toZero(entry, dating);
-                dated.dating(dating);
-                dated.path(ball, entry, true);
-                return dated.done(whole + apart);
-            }
-        } else if (direct <= radius) {
-            log.path(ball, to, false);
+        Walk direct = null;
+        if (ball.holds(to)) {
+            radius = ball.distance(to);
+            direct = ball.walk(to, Datings.NOBODY, radius + apart);
         }
-        return direct <= radius ? log.done(direct + apart) : null;
+        Walk leaving = ball.toZero(radius);
+        if (leaving == null) {
+            return direct;
+        }
+        ball.grow(to, true, schedule, radius - leaving.length(), -1);
+        Walk entering = ball.toZero(radius - leaving.length());
+        return entering == null ? direct : entering.after(leaving, apart);
     }
 
     /** The shortest path from a point to the zero of the line, or from there to it; null where nothing bounds it. */
-    @Nullable Walk toZero(int point, boolean backwards, IntPredicate admitted) {
-        long bound = backwards ? schedules.upper(point) : -schedules.lower(point);
-        if (bound == Label.UNREACHED) {
+    @Nullable Walk toZero(int point, boolean backwards) {
+        if ((backwards ? schedules.upper(point) : -schedules.lower(point)) == Label.UNREACHED) {
             return null;
         }
-        int schedule = backwards ? Schedules.LATEST : Schedules.EARLIEST;
-        ball.over(admitted).grow(point, backwards, schedule, 0, -1);
-        int nearest = nearestToZero(0);
-        Walk.Log log = new Walk.Log(network);
-        log.path(ball, nearest, backwards);
-        log.dating(ball.dating(nearest));
-        return log.done(bound);
+        ball.over(Inquiry::all).grow(point, backwards, backwards ? Schedules.LATEST : Schedules.EARLIEST, 0, -1);
+        return ball.toZero(0);
     }
 
     /**
-     * Where the points come to lie that must move when one of them does.
-     *
-     * @param back true where it moves back, which it can as far as nothing holds it; else it moves forward
+     * Where points come to lie if the second of two follows the first by so much. With every point as early as it can
+     * be, it is the second that moves, and what bounds it from above leaves room for it; where nothing bounds the first
+     * from below, it moves back instead.
      */
-    ImmutableMap<Integer, Long> moved(int point, int schedule, long by, boolean back) {
-        ball.over(Inquiry::all).grow(point, !back, schedule, by - 1, -1);
-        ImmutableMap.Builder<Integer, Long> moved = ImmutableMap.builder();
-        for (int i = 0; i < ball.size(); i++) {
-            int near = ball.point(i);
-            if (ball.holds(near)) {
-                long distance = by - ball.distance(near);
-                moved.put(near, schedules.at(schedule, near) + (back ? -distance : distance));
-            }
-        }
-        return moved.buildOrThrow();
-    }
-
-    private int nearestToZero(long within) {
-        int nearest = -1;
-        long least = within;
+    IntToLongFunction moved(int first, int second, long least) {
+        boolean back = schedules.lower(first) == -Label.UNREACHED;
+        int schedule = back ? schedules.widest(first, second) : Schedules.EARLIEST;
+        long by = least - schedules.apart(schedule, first, second);
+        ball.over(Inquiry::all).grow(back ? first : second, !back, schedule, by - 1, -1);
+        Map<Integer, Long> moved = new HashMap<>();
         for (int i = 0; i < ball.size(); i++) {
             int point = ball.point(i);
-            if (ball.holds(point) && ball.distance(point) <= least) {
-                int dating = ball.dating(point);
-                if (dating >= 0 && ball.toZero(point, dating) <= least - (nearest < 0 ? 0 : 1)) {
-                    least = ball.toZero(point, dating);
-                    nearest = point;
-                }
+            if (ball.holds(point)) {
+                long distance = by - ball.distance(point);
+                moved.put(point, schedules.at(schedule, point) + (back ? -distance : distance));
             }
         }
-        return nearest;
+        return point -> moved.getOrDefault(point, schedules.at(schedule, point));
     }
 
-    private static boolean all(int statement) {
+    static boolean all(int statement) {
         return true;
     }
 }

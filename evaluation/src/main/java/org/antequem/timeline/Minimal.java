@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The deletion filter: leaves out of a set every statement that can be spared, many at once while there are many.
@@ -14,37 +15,33 @@ import java.util.function.Predicate;
 final class Minimal {
 
     /** Up to so many it is quicker to try each than to find out which need no trying. */
-    static final int FEW = 64;
+    private static final int FEW = 64;
 
     private Minimal() {}
 
     /**
      * A minimal part of the statements, in their order.
      *
-     * @param needed some that are known not to be spared
+     * @param needed some that are known not to be spared; asked for where there are many
      * @param holds true of the whole, and of whatever encloses something of which it is true
      */
-    static ImmutableList<Integer> of(List<Integer> statements, Set<Integer> needed, Predicate<Set<Integer>> holds) {
+    static ImmutableList<Integer> of(
+            List<Integer> statements, Supplier<Set<Integer>> needed, Predicate<Set<Integer>> holds) {
         Set<Integer> kept = new HashSet<>(statements);
+        Set<Integer> untried = statements.size() > FEW ? needed.get() : Set.of();
         List<Integer> tried = statements.stream()
-                .filter(statement -> !needed.contains(statement))
+                .filter(statement -> !untried.contains(statement))
                 .toList();
         for (int size = tried.size() > FEW ? tried.size() / 2 : 1; size > 0; size /= 2) {
-            tried = spare(tried, size, kept, holds);
+            for (int from = 0; from < tried.size(); from += size) {
+                List<Integer> part = tried.subList(from, Math.min(from + size, tried.size()));
+                part.forEach(kept::remove);
+                if (!holds.test(kept)) {
+                    kept.addAll(part);
+                }
+            }
+            tried = tried.stream().filter(kept::contains).toList();
         }
         return statements.stream().filter(kept::contains).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Leaves out what can be spared; what cannot is to be tried again in smaller parts. */
-    private static List<Integer> spare(
-            List<Integer> tried, int size, Set<Integer> kept, Predicate<Set<Integer>> holds) {
-        for (int from = 0; from < tried.size(); from += size) {
-            List<Integer> part = tried.subList(from, Math.min(from + size, tried.size()));
-            part.forEach(kept::remove);
-            if (!holds.test(kept)) {
-                kept.addAll(part);
-            }
-        }
-        return tried.stream().filter(kept::contains).toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.antequem.timeline;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +22,8 @@ public final class Network {
     private final Arcs in;
     private final Datings datings;
     private final Calendars calendars;
-    private final Map<Integer, Long> leftOut = new HashMap<>();
+    private final Map<Integer, Long> stated = new HashMap<>();
+    private final Set<Integer> leftOut = new HashSet<>();
 
     Network(int events, Arcs out, Arcs in, Datings datings, Calendars calendars) {
         this.events = events;
@@ -88,29 +89,53 @@ public final class Network {
 
     /** What an arc out of a point was stated to weigh, also where it has been left out since. */
     long stated(int arc) {
-        return leftOut.getOrDefault(arc, out.weight(arc));
+        return stated.getOrDefault(arc, out.weight(arc));
     }
 
-    /** True where the arc out of a point counts no more. */
-    boolean isLeftOut(int arc) {
-        return leftOut.containsKey(arc);
+    /** True where what a statement says of distances counts no more. */
+    boolean isLeftOut(int statement) {
+        return leftOut.contains(statement);
     }
 
-    /** Lets the relations of an event that these statements make count no more; tells the heads of their arcs. */
-    List<Integer> leaveOut(Set<Integer> statements, int event) {
-        List<Integer> heads = new ArrayList<>();
-        for (int arc = out.first(startOf(event)); arc < out.first(endOf(event) + 1); arc++) {
-            if (out.weight(arc) != Label.NO_ARC && statements.contains(out.statement(arc))) {
-                leftOut.put(arc, out.weight(arc));
-                out.weigh(arc, Label.NO_ARC);
-                heads.add(out.head(arc));
+    /** Lets the relations of these events that the statements make count no more; true where there are some. */
+    boolean leaveOut(Collection<Integer> statements, Iterable<Integer> events) {
+        int before = stated.size();
+        for (int event : events) {
+            for (int arc = out.first(startOf(event)); arc < out.first(endOf(event) + 1); arc++) {
+                if (out.weight(arc) != Label.NO_ARC && statements.contains(out.statement(arc))) {
+                    leftOut.add(out.statement(arc));
+                    stated.put(arc, out.weight(arc));
+                    out.weigh(arc, Label.NO_ARC);
+                }
+            }
+            for (int arc = in.first(startOf(event)); arc < in.first(endOf(event) + 1); arc++) {
+                if (statements.contains(in.statement(arc))) {
+                    in.weigh(arc, Label.NO_ARC);
+                }
             }
         }
-        for (int arc = in.first(startOf(event)); arc < in.first(endOf(event) + 1); arc++) {
-            if (statements.contains(in.statement(arc))) {
-                in.weigh(arc, Label.NO_ARC);
+        return stated.size() > before;
+    }
+
+    /** The same as it counts now, with the zero of the line as the start of one event more and datings as arcs. */
+    Network withZero() {
+        int zero = points();
+        NetworkBuilder builder = new NetworkBuilder(events + 1);
+        for (int point = 0; point < zero; point++) {
+            for (int arc = out.first(point); arc < out.first(point + 1); arc++) {
+                builder.arc(out.statement(arc), point, out.head(arc), out.weight(arc));
+            }
+            for (int dating = datings.first(point >> 1); dating < datings.first((point >> 1) + 1); dating++) {
+                long latest = datings.latest(dating, point & 1);
+                long earliest = datings.earliest(dating, point & 1);
+                builder.arc(datings.statement(dating), zero, point, latest == Label.UNREACHED ? Label.NO_ARC : latest);
+                builder.arc(
+                        datings.statement(dating),
+                        point,
+                        zero,
+                        earliest == -Label.UNREACHED ? Label.NO_ARC : -earliest);
             }
         }
-        return heads;
+        return builder.build();
     }
 }

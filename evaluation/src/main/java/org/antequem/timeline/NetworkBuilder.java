@@ -7,12 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Optional;
 import org.antequem.model.EndpointRelation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
-import org.antequem.timeline.Supposition.Bound;
 
 /** Takes in what statements say, by number. */
 public final class NetworkBuilder {
@@ -74,44 +72,6 @@ public final class NetworkBuilder {
         } else {
             apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN, conventions));
         }
-    }
-
-    /** A dating as another network holds it. */
-    void dating(int event, Datings from, int dating, boolean settled) {
-        dated(from.statement(dating), event, bounds(from, dating, 0, settled), bounds(from, dating, 1, settled));
-    }
-
-    private static Bounds bounds(Datings from, int dating, int side, boolean settled) {
-        return settled
-                ? new Bounds(Label.earliest(from.earliest(dating, side)), Label.latest(from.latest(dating, side)))
-                : new Bounds(
-                        Label.earliest(from.statedEarliest(dating, side)),
-                        Label.latest(from.statedLatest(dating, side)));
-    }
-
-    /** What was taken in so far, as bounds; empty where months are counted. */
-    Optional<ImmutableList<Bound>> bounds() {
-        if (!calendars.build().isEmpty()) {
-            return Optional.empty();
-        }
-        ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
-        for (int arc = 0; arc < arcs.size(); arc++) {
-            bounds.add(new Bound(arcs.from(arc), arcs.to(arc), arcs.weight(arc)));
-        }
-        for (int dating = 0; dating < datings.size(); dating++) {
-            for (int side = 0; side < 2; side++) {
-                int point = 2 * datings.from(dating) + side;
-                long earliest = numbers[4 * dating + 2 * side];
-                long latest = numbers[4 * dating + 2 * side + 1];
-                if (latest < Label.UNREACHED) {
-                    bounds.add(new Bound(-1, point, latest));
-                }
-                if (earliest > -Label.UNREACHED) {
-                    bounds.add(new Bound(point, -1, -earliest));
-                }
-            }
-        }
-        return Optional.of(bounds.build());
     }
 
     /** The network, in time linear in the number of statements; nothing is solved yet. */

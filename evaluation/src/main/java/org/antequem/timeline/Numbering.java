@@ -3,9 +3,9 @@ package org.antequem.timeline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
@@ -25,7 +25,7 @@ final class Numbering {
     private static final int STRANGERS = 2;
 
     private final ImmutableList<Statement> statements;
-    private final Map<Event, Integer> events = new HashMap<>();
+    private final Map<Event, Integer> events = new LinkedHashMap<>();
     private final Conventions conventions;
     private final Network network;
     private @Nullable Solution solution;
@@ -46,13 +46,6 @@ final class Numbering {
             add(statements.get(number).proposition(), number, builder);
         }
         network = builder.build();
-    }
-
-    /** What these statements say of events on record, as bounds; empty where they count months. */
-    Optional<ImmutableList<Supposition.Bound>> bounds(Iterable<Statement> said) {
-        NetworkBuilder builder = Network.of(events.size() + STRANGERS);
-        said.forEach(statement -> add(statement.proposition(), 0, builder));
-        return builder.bounds();
     }
 
     private void add(Proposition said, int number, NetworkBuilder builder) {
@@ -103,6 +96,11 @@ final class Numbering {
     /** In the order given. */
     ImmutableSet<Statement> statements(Collection<Integer> numbers) {
         return numbers.stream().map(statements::get).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The events on record, in the order of their numbers. */
+    Set<Event> events() {
+        return events.keySet();
     }
 
     boolean knows(Event event) {

@@ -1,139 +1,120 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
- * The tree of the paths that a search has found: a list in preorder, with depths, so that a subtree is a run of the
- * list and is taken apart in one walk. Points that were taken out are loose until they are reached again.
+ * The tree of the paths that a search has found. Points that were taken out are loose until they are reached again. No
+ * recursion, however deep it grows.
  */
 final class PathTree {
 
-    private static final int NEXT = 0;
-    private static final int PREVIOUS = 1;
-    private static final int DEPTH = 2;
-    private static final int PARENT = 3;
-    private static final int VIA = 4;
+    /** How a point was reached: from its event's other point, though no statement says so. */
+    static final int IMPLIED = -1;
 
-    /** What is asked of one point at once lies side by side. */
-    private static final int STRIDE = 8;
+    /** How a point was reached: it is where the search started. */
+    static final int ROOT = -2;
 
-    private static final int LOOSE = -2;
+    private static final int UNREACHED = -3;
 
-    private final int top;
-    private final int[] nodes;
-    private int[] loose = new int[16];
-    private int loosened;
+    private final Arcs arcs;
+    private final boolean backwards;
+    private final int[] parent;
+    private final int[] via;
+    private final int[] pending;
+    private final BitSet hasBranches = new BitSet();
+    private final BitSet loose = new BitSet();
 
-    PathTree(int points) {
-        top = points;
-        nodes = new int[STRIDE * (points + 1)];
-        for (int point = 0; point < points; point++) {
-            nodes[STRIDE * point + DEPTH] = LOOSE;
-        }
-        clear();
-    }
-
-    /** Starts a new tree; what was reached keeps its path. */
-    void clear() {
-        nodes[STRIDE * top + NEXT] = top;
-        nodes[STRIDE * top + PREVIOUS] = top;
-        nodes[STRIDE * top + DEPTH] = 0;
-        loosened = 0;
-    }
-
-    boolean holds(int point) {
-        return nodes[STRIDE * point + DEPTH] > 0;
-    }
-
-    int parent(int point) {
-        return nodes[STRIDE * point + PARENT];
-    }
-
-    int via(int point) {
-        return nodes[STRIDE * point + VIA];
-    }
-
-    /** The first point in preorder; one too many where there is none. */
-    int first() {
-        return nodes[STRIDE * top + NEXT];
-    }
-
-    /** The point after this one in preorder; one too many after the last. */
-    int after(int point) {
-        return nodes[STRIDE * point + NEXT];
-    }
-
-    /** Starts a path here. */
-    void plant(int point) {
-        set(point, -1, TreeSearch.ROOT);
-        link(point, STRIDE * top);
-    }
-
-    /** Leads a path on from a point in the tree to one that is not. */
-    void hang(int point, int under, int via) {
-        set(point, under, via);
-        link(point, STRIDE * under);
-    }
-
-    /** How the point was reached, whether or not it hangs in the tree. */
-    void set(int point, int parent, int via) {
-        nodes[STRIDE * point + PARENT] = parent;
-        nodes[STRIDE * point + VIA] = via;
-    }
-
-    private void link(int point, int under) {
-        int node = STRIDE * point;
-        int after = nodes[under + NEXT];
-        nodes[under + NEXT] = point;
-        nodes[node + PREVIOUS] = under / STRIDE;
-        nodes[node + NEXT] = after;
-        nodes[STRIDE * after + PREVIOUS] = point;
-        nodes[node + DEPTH] = nodes[under + DEPTH] + 1;
-    }
-
-    /** Takes a point and what hangs on it out of the tree; true where the one sought was among it. */
-    boolean takeApart(int root, int sought) {
-        int before = nodes[STRIDE * root + PREVIOUS];
-        int level = nodes[STRIDE * root + DEPTH];
-        int after = root;
-        boolean found = false;
-        do {
-            found |= after == sought;
-            nodes[STRIDE * after + DEPTH] = LOOSE;
-            loosen(after);
-            after = nodes[STRIDE * after + NEXT];
-        } while (nodes[STRIDE * after + DEPTH] > level);
-        nodes[STRIDE * before + NEXT] = after;
-        nodes[STRIDE * after + PREVIOUS] = before;
-        return found;
+    PathTree(int points, Arcs arcs, boolean backwards) {
+        this.arcs = arcs;
+        this.backwards = backwards;
+        parent = new int[points];
+        via = new int[points];
+        pending = new int[points];
+        Arrays.fill(via, UNREACHED);
     }
 
     /** The points that were taken out and have not been reached since. */
-    int[] loose() {
-        compact();
-        return Arrays.copyOf(loose, loosened);
+    BitSet loose() {
+        return loose;
     }
 
-    private void loosen(int point) {
-        if (loosened == loose.length) {
-            compact();
-            loose = Arrays.copyOf(loose, Math.max(loose.length, 2 * loosened));
+    /** Leads a path on to a point that is not in the tree, or has no branches. */
+    void hang(int point, int from, int over) {
+        parent[point] = from;
+        via[point] = over;
+        loose.clear(point);
+        if (from >= 0) {
+            hasBranches.set(from);
         }
-        loose[loosened++] = point;
     }
 
-    private void compact() {
-        int kept = 0;
-        for (int i = 0; i < loosened; i++) {
-            int depth = STRIDE * loose[i] + DEPTH;
-            if (nodes[depth] == LOOSE) {
-                nodes[depth] = LOOSE - 1;
-                loose[kept++] = loose[i];
+    /** Takes out what hangs on the head of an arc, for it falls; true where the arc's tail was among it. */
+    boolean closes(int tail, int head, int arc) {
+        if ((head != tail && !hasBranches.get(head)) || !takeApart(head, tail)) {
+            return false;
+        }
+        parent[head] = tail;
+        via[head] = arc;
+        return true;
+    }
+
+    /** Takes a point out that hangs on an arc that counts no more. */
+    void cut(int point) {
+        if (via[point] >= 0 && arcs.weight(via[point]) == Label.NO_ARC) {
+            boolean unused = takeApart(point, point);
+        }
+    }
+
+    private boolean takeApart(int root, int sought) {
+        boolean found = false;
+        int size = 0;
+        pending[size++] = root;
+        while (size > 0) {
+            int point = pending[--size];
+            found |= point == sought;
+            loose.set(point);
+            if (hasBranches.get(point)) {
+                hasBranches.clear(point);
+                for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
+                    if (via[arcs.head(arc)] == arc && !loose.get(arcs.head(arc))) {
+                        pending[size++] = arcs.head(arc);
+                    }
+                }
+                if ((point & 1) == (backwards ? 0 : 1) && via[point ^ 1] == IMPLIED && !loose.get(point ^ 1)) {
+                    pending[size++] = point ^ 1;
+                }
             }
         }
-        for (int i = 0; i < kept; i++) {
-            nodes[STRIDE * loose[i] + DEPTH] = LOOSE;
+        return found;
+    }
+
+    /** Where the path to a point started. */
+    int root(int end) {
+        int point = end;
+        while (via[point] != ROOT) {
+            point = parent[point];
         }
-        loosened = kept;
+        return point;
+    }
+
+    /** The path to a point, from where it started or, once round, from that point; its length as given. */
+    Walk walk(int end, long length) {
+        Set<Integer> statements = new LinkedHashSet<>();
+        Set<Integer> events = new LinkedHashSet<>();
+        int point = end;
+        do {
+            events.add(point >> 1);
+            if (via[point] >= 0) {
+                statements.add(arcs.statement(via[point]));
+            }
+            point = via[point] == ROOT ? end : parent[point];
+        } while (point != end);
+        ImmutableList<Integer> said = ImmutableList.copyOf(statements);
+        return new Walk(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
     }
 }

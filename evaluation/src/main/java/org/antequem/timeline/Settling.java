@@ -1,16 +1,17 @@
 package org.antequem.timeline;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds the contradictions of a network, names a minimal set of statements for each, and lets the rest be solved:
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 final class Settling {
 
     private final Network network;
-    private final List<Circle> conflicts = new ArrayList<>();
+    private final List<Walk> conflicts = new ArrayList<>();
     private boolean hasHulls;
 
     Settling(Network network) {
@@ -28,26 +29,19 @@ final class Settling {
 
     /** True where no history fits the network as it is. */
     static boolean contradicts(Network network) {
-        Sweep sweep = new Sweep(network, false);
-        if (sweep.isCrossed() || sweep.run() >= 0) {
-            return true;
-        }
-        if (network.calendars().isEmpty()) {
-            return false;
-        }
-        Schedules schedules = Schedules.from(network, sweep);
-        while (network.calendars().shrink(network, schedules)) {
-            Sweep next = new Sweep(network, false);
-            if (next.run() >= 0) {
+        while (true) {
+            Tightening later = Tightening.of(network, false);
+            if (!later.run()) {
                 return true;
             }
-            schedules = Schedules.from(network, next);
+            if (network.calendars().isEmpty() || !network.calendars().shrink(network, Schedules.of(network, later))) {
+                return false;
+            }
         }
-        return false;
     }
 
     /** Minimal sets of statements that cannot hold together. */
-    List<Circle> conflicts() {
+    List<Walk> conflicts() {
         return conflicts;
     }
 
@@ -58,32 +52,32 @@ final class Settling {
         }
         Schedules schedules = tightened();
         while (network.calendars().shrink(network, schedules)) {
-            Sweep sweep = new Sweep(network, false);
-            int closed = sweep.run();
-            if (closed < 0) {
-                schedules = Schedules.from(network, sweep);
+            Tightening later = Tightening.of(network, false);
+            if (later.run()) {
+                schedules = Schedules.of(network, later);
             } else {
-                Set<Integer> unused = settle(Circle.of(network, sweep.search(), closed));
+                Collection<Integer> unused = settle(later.circle());
                 schedules = tightened();
             }
         }
         return schedules;
     }
 
+    /** Started anew after a conflict: what was left out may have tightened something before. */
     private Schedules tightened() {
         network.calendars().reset(network);
         while (true) {
-            QuickSweep quick = new QuickSweep(network, false);
+            Tightening quick = Tightening.quick(network, false);
             if (quick.run()) {
-                return Schedules.from(network, quick);
+                return Schedules.of(network, quick);
             }
-            Sweep sweep = new Sweep(network, false);
             int before = conflicts.size();
-            for (int closed = sweep.run(); closed >= 0; closed = sweep.run()) {
-                sweep.repair(settle(Circle.of(network, sweep.search(), closed)));
+            Tightening later = Tightening.of(network, false);
+            while (!later.run()) {
+                later.repair(settle(later.circle()));
             }
             if (conflicts.size() == before) {
-                return Schedules.from(network, sweep);
+                return Schedules.of(network, later);
             }
         }
     }
@@ -115,9 +109,10 @@ final class Settling {
             for (int other = datings.first(event); other < datings.first(event + 1); other++) {
                 if (datings.exclude(one, other)) {
                     if (one < other) {
-                        conflicts.add(new Circle(
+                        conflicts.add(new Walk(
+                                0,
                                 ImmutableList.of(datings.statement(one), datings.statement(other)),
-                                ImmutableList.of(Network.startOf(event))));
+                                ImmutableSet.of(event)));
                     }
                     if (!group.get(other)) {
                         group.set(other);
@@ -129,85 +124,45 @@ final class Settling {
         return group;
     }
 
-    /** Names the conflict and leaves its relative dates out; tells the points to which they had arcs. */
-    private Set<Integer> settle(Circle circle) {
-        Set<Integer> around = new LinkedHashSet<>();
-        circle.points().forEach(point -> around.add(point >> 1));
-        ImmutableList<Integer> candidates = circle.statements();
-        boolean isMinimal = !hasHulls;
-        if (!asSettled(around).test(new LinkedHashSet<>(candidates))) {
-            candidates = ImmutableList.copyOf(
-                    Excerpt.asSettled(network, around, all -> true).statements());
-            isMinimal = false;
+    /** Names the conflict and leaves its relative dates out; tells the events around it. */
+    private Collection<Integer> settle(Walk circle) {
+        Collection<Integer> events = circle.events();
+        ImmutableList<Integer> statements = circle.statements();
+        boolean asStated = !hasHulls;
+        if (!contradict(statements, events, true)) {
+            statements = ImmutableList.copyOf(new Excerpt(network, events, all -> true, true).statements());
+            asStated = false;
         }
-        ImmutableList<Integer> minimal = Minimal.of(candidates, needed(candidates, around), asSettled(around));
-        Collection<Integer> events =
-                Excerpt.asSettled(network, around, minimal::contains).events();
-        if (!isMinimal) {
-            minimal = Minimal.of(minimal, Set.of(), asStated(events));
+        statements = minimal(statements, events, true);
+        events = new Excerpt(network, events, Set.copyOf(statements)::contains, true).events();
+        if (!asStated) {
+            statements = minimal(statements, events, false);
         }
-        Set<Integer> heads = new LinkedHashSet<>();
-        Set<Integer> out = new HashSet<>(minimal);
-        for (int event : events) {
-            heads.addAll(network.leaveOut(out, event));
-        }
-        out.forEach(network.calendars()::leaveOut);
-        if (heads.isEmpty()) {
-            throw new IllegalStateException("a conflict that rests on no relation was left: " + minimal);
-        }
-        conflicts.add(new Circle(minimal, circle.points()));
-        return heads;
+        checkState(network.leaveOut(Set.copyOf(statements), events), "a conflict of no relation: %s", statements);
+        conflicts.add(new Walk(0, statements, circle.events()));
+        return events;
     }
 
-    /** Where the conflict is long: those over which every circle leads that leads over some one of its statements. */
-    private Set<Integer> needed(List<Integer> statements, Collection<Integer> around) {
-        if (statements.size() <= Minimal.FEW) {
-            return Set.of();
-        }
-        Set<Integer> all = new HashSet<>(statements);
-        Network part = Excerpt.asSettled(network, around, all::contains).network();
+    private ImmutableList<Integer> minimal(List<Integer> statements, Collection<Integer> around, boolean settled) {
+        return Minimal.of(
+                statements,
+                () -> needed(Set.copyOf(statements), around, settled),
+                some -> contradict(some, around, settled));
+    }
+
+    /** Those over which every circle leads that leads over some one of its statements. */
+    private Set<Integer> needed(Set<Integer> statements, Collection<Integer> around, boolean settled) {
         for (int statement : statements) {
-            Set<Integer> others = new HashSet<>(all);
-            others.remove(statement);
-            if (isRelation(part, statement) && !asSettled(around).test(others)) {
-                return circling(part, statement, all);
+            Set<Integer> others = Sets.difference(statements, Set.of(statement));
+            if (!contradict(others, around, settled)) {
+                return Bridges.onCircles(
+                        new Excerpt(network, around, statements::contains, settled).network(), statement);
             }
         }
         return Set.of();
     }
 
-    private static boolean isRelation(Network part, int statement) {
-        for (int arc = 0; arc < part.out().size(); arc++) {
-            if (part.out().statement(arc) == statement) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<Integer> circling(Network part, int statement, Set<Integer> all) {
-        Set<Integer> needed = new HashSet<>(all);
-        for (int point = 0; point < part.points(); point++) {
-            for (int arc = part.out().first(point); arc < part.out().first(point + 1); arc++) {
-                if (part.out().statement(arc) == statement) {
-                    Set<Integer> bridges = Bridges.between(part, part.out().head(arc), point, statement);
-                    if (bridges != null) {
-                        bridges.add(statement);
-                        needed.retainAll(bridges);
-                    }
-                }
-            }
-        }
-        return needed;
-    }
-
-    private Predicate<Set<Integer>> asSettled(Collection<Integer> events) {
-        return some ->
-                contradicts(Excerpt.asSettled(network, events, some::contains).network());
-    }
-
-    private Predicate<Set<Integer>> asStated(Collection<Integer> events) {
-        return some ->
-                contradicts(Excerpt.asStated(network, events, some::contains).network());
+    private boolean contradict(Collection<Integer> some, Collection<Integer> around, boolean settled) {
+        return contradicts(new Excerpt(network, around, Set.copyOf(some)::contains, settled).network());
     }
 }

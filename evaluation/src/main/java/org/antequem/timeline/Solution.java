@@ -1,11 +1,16 @@
 package org.antequem.timeline;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 
@@ -19,21 +24,18 @@ public final class Solution {
 
     private final Network network;
     private final Schedules schedules;
-    private final List<Circle> conflicts;
-    private final BitSet contested;
+    private final List<Walk> conflicts;
+    private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::contested);
     private final AtomicReference<Inquiry> idle = new AtomicReference<>();
 
-    private Solution(Network network, Schedules schedules, List<Circle> conflicts, BitSet contested) {
+    private Solution(Network network, Settling settling) {
         this.network = network;
-        this.schedules = schedules;
-        this.conflicts = conflicts;
-        this.contested = contested;
+        schedules = settling.run();
+        conflicts = settling.conflicts();
     }
 
     static Solution of(Network network) {
-        Settling settling = new Settling(network);
-        Schedules schedules = settling.run();
-        return new Solution(network, schedules, settling.conflicts(), Contested.events(network, settling.conflicts()));
+        return new Solution(network, new Settling(network));
     }
 
     /** The earliest second at which a point can lie; {@link Bounds#DISTANT_PAST} where nothing bounds it. */
@@ -68,20 +70,62 @@ public final class Solution {
 
     /** By how many seconds the second point follows the first. */
     public Gap gap(int first, int second) {
-        return asking(inquiry -> new Gap(
-                Label.earliest(-inquiry.distance(second, first)), Label.latest(inquiry.distance(first, second))));
+        return new DistanceGraph(this, List.of(first, second)).gap(first, second);
+    }
+
+    /**
+     * Which of Allen's relations two events can have, where both last for a second or more; none where one of them
+     * cannot.
+     */
+    public ImmutableSet<AllenRelation> relations(int first, int second) {
+        return new DistanceGraph(
+                        this,
+                        List.of(
+                                Network.startOf(first),
+                                Network.endOf(first),
+                                Network.startOf(second),
+                                Network.endOf(second)))
+                .relations(first, second);
     }
 
     /** The numbers of the statements of each conflict; each set is minimal. */
     public ImmutableList<ImmutableIntArray> conflicts() {
         return conflicts.stream()
-                .map(circle -> ImmutableIntArray.copyOf(circle.statements()))
+                .map(conflict -> ImmutableIntArray.copyOf(conflict.statements()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** True where one of the points hangs together with a contradiction. */
+    /** The most that the second point can follow the first, or {@link DistanceGraph#ZERO}. */
+    long distance(int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        if (from == DistanceGraph.ZERO) {
+            return schedules.upper(to);
+        }
+        return to == DistanceGraph.ZERO ? -schedules.lower(from) : asking(inquiry -> inquiry.distance(from, to));
+    }
+
+    /** When each point is in some history in which the second follows the first by so much or more; one must fit. */
+    IntToLongFunction history(int first, int second, long least) {
+        int widest = schedules.widest(first, second);
+        long missing = least - schedules.apart(widest, first, second);
+        if (missing <= 0) {
+            return point -> schedules.at(widest, point);
+        }
+        return asking(inquiry -> inquiry.moved(first, second, least));
+    }
+
+    /** True where one of the points hangs together with a contradiction over relations, whether or not these count. */
     boolean isContested(int one, int other) {
-        return contested.get(one >> 1) || contested.get(other >> 1);
+        return !conflicts.isEmpty()
+                && (contested.get().contains(one >> 1) || contested.get().contains(other >> 1));
+    }
+
+    private Set<Integer> contested() {
+        Set<Integer> events = new HashSet<>();
+        conflicts.forEach(conflict -> events.addAll(conflict.events()));
+        return new HashSet<>(new Excerpt(network, events, all -> true).events());
     }
 
     Network network() {

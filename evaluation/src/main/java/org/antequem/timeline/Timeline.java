@@ -1,12 +1,16 @@
 package org.antequem.timeline;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.model.Event;
@@ -14,7 +18,6 @@ import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
-import org.antequem.timeline.Arguments.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +27,24 @@ import org.jspecify.annotations.Nullable;
  * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Months and years are
  * counted from where the record leaves their anchor.
  *
+ * <p>A contradiction does not poison the rest. {@link #conflicts} reports it; contradicting datings of one event count
+ * as their hull, for either may be true, and contradicting relative dates not at all. Only a proof rests on statements
+ * as they were made, some consistent few of them.
+ *
  * @see "Dechter, Meiri, Pearl: Temporal constraint networks. Artificial Intelligence 49 (1991)"
  */
 public final class Timeline {
 
     private final Supplier<Numbering> numbered;
     private final @Nullable Predicate<? super Statement> counts;
-    private final boolean isSettled;
-    private final @Nullable Supplier<Optional<Supposition>> supposed;
+    private final Supplier<Optional<Supposition>> supposed;
 
     private Timeline(
             Supplier<Numbering> numbered,
             @Nullable Predicate<? super Statement> counts,
-            boolean isSettled,
-            @Nullable Supplier<Optional<Supposition>> supposed) {
+            Supplier<Optional<Supposition>> supposed) {
         this.numbered = numbered;
         this.counts = counts;
-        this.isSettled = isSettled;
         this.supposed = supposed;
     }
 
@@ -56,12 +60,12 @@ public final class Timeline {
      */
     public static Timeline of(Iterable<? extends Statement> statements, Conventions conventions) {
         Numbering numbering = new Numbering(statements, conventions);
-        return new Timeline(() -> numbering, null, false, null);
+        return new Timeline(() -> numbering, null, Optional::empty);
     }
 
     /** The same network, in which only some of the statements that count here do. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(numbered, statement -> counts(statement) && admitted.test(statement), isSettled, null);
+        return new Timeline(numbered, statement -> counts(statement) && admitted.test(statement), Optional::empty);
     }
 
     /** A minimal set of these statements that cannot hold together; empty where all of them can. */
@@ -83,29 +87,14 @@ public final class Timeline {
         ImmutableList<Statement> added = ImmutableList.copyOf(statements);
         Supplier<Numbering> more = Suppliers.memoize(() -> new Numbering(
                 Iterables.concat(numbering().statements(), added), numbering().conventions()));
-        if (counts != null) {
-            return new Timeline(more, statement -> added.contains(statement) || counts(statement), isSettled, null);
-        }
-        return new Timeline(more, null, isSettled, Suppliers.memoize(() -> Supposition.of(numbering(), added)));
-    }
-
-    /**
-     * The same record with its conflicts settled, for {@link #bounds} and {@link #gap}: contradicting datings of one
-     * event count as their hull, contradicting relative dates not at all. Neither is ever empty there.
-     */
-    public Timeline settled() {
-        return new Timeline(numbered, counts, true, supposed);
+        return counts == null
+                ? new Timeline(more, null, Suppliers.memoize(() -> Supposition.of(numbering(), added)))
+                : new Timeline(more, statement -> added.contains(statement) || counts.test(statement), Optional::empty);
     }
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        if (counts != null) {
-            return of(
-                            Iterables.filter(numbering().statements(), this::counts),
-                            numbering().conventions())
-                    .conflicts();
-        }
-        return numbering().solution().conflicts().stream()
+        return part(ContiguousSet.closedOpen(0, numbering().network().events())).solution.conflicts().stream()
                 .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -128,30 +117,22 @@ public final class Timeline {
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
         int to = numbering().point(earlier);
         int from = numbering().otherPoint(later, earlier);
-        Optional<Found> found =
+        Optional<Walk> found =
                 new Arguments(numbering().solution()).atMost(from, to, -Math.max(least, -Label.FARTHEST), this::admits);
         return found.map(argument ->
-                new Proof(earlier, later, -argument.most(), numbering().statements(argument.statements())));
+                new Proof(earlier, later, -argument.length(), numbering().statements(argument.statements())));
     }
 
-    /**
-     * Whether one moment is before another by a second at least, in the histories that fit the record. Exact; conflicts
-     * are settled as {@link #settled} says.
-     */
+    /** Whether one moment is before another by a second at least, in the histories that fit the record. */
     public Certainty certainty(Moment earlier, Moment later) {
-        return supposed()
-                .flatMap(some -> some.certainty(earlier, later))
-                .orElseGet(() -> certaintyOnRecord(earlier, later));
-    }
-
-    private Certainty certaintyOnRecord(Moment earlier, Moment later) {
         int first = numbering().point(earlier);
         int second = numbering().otherPoint(later, earlier);
-        if (counts != null && !numbering().solution().isContested(first, second)) {
-            return certaintyOfFewer(first, second);
-        }
-        Part part = part(first, second);
-        return part.solution().certainty(part.point(first), part.point(second));
+        return supposed(first, second)
+                .map(graph -> graph.certainty(first, second))
+                .orElseGet(() -> {
+                    Part part = part(first, second);
+                    return part.solution.certainty(part.point(first), part.point(second));
+                });
     }
 
     /** Whether one moment is before another, with what shows it; see {@link #certainty}. */
@@ -161,18 +142,29 @@ public final class Timeline {
         Part part = part(first, second);
         int from = part.point(first);
         int to = part.point(second);
-        Certainty certainty = part.solution().certainty(from, to);
-        return new Precedence(
-                earlier,
-                later,
-                certainty,
-                part.solution().gap(from, to),
-                switch (certainty) {
-                    case CERTAIN -> before(earlier, later);
-                    case IMPOSSIBLE -> apart(/* earlier= */ later, /* later= */ earlier, 0);
-                    case POSSIBLE -> Optional.empty();
-                },
-                certainty == Certainty.POSSIBLE ? part.histories(numbering(), earlier, later) : ImmutableList.of());
+        Certainty certainty = part.solution.certainty(from, to);
+        Optional<Proof> proof = Optional.empty();
+        ImmutableList<History> histories = ImmutableList.of();
+        if (certainty == Certainty.POSSIBLE) {
+            histories = ImmutableList.of(
+                    history(part, part.solution.history(from, to, 1), earlier, later),
+                    history(part, part.solution.history(to, from, 0), earlier, later));
+        } else {
+            proof = certainty == Certainty.CERTAIN
+                    ? before(earlier, later)
+                    : apart(/* earlier= */ later, /* later= */ earlier, 0);
+        }
+        return new Precedence(earlier, later, certainty, part.solution.gap(from, to), proof, histories);
+    }
+
+    private History history(Part part, IntToLongFunction places, Moment earlier, Moment later) {
+        return new History(moment -> {
+            Event event = moment.event();
+            int point = numbering().knows(event) || event.equals(earlier.event()) || event.equals(later.event())
+                    ? part.point(numbering().otherPoint(moment, earlier))
+                    : -1;
+            return point < 0 ? OptionalLong.empty() : OptionalLong.of(places.applyAsLong(point));
+        });
     }
 
     /**
@@ -183,13 +175,12 @@ public final class Timeline {
         int one = numbering().point(Moment.startOf(first));
         int other = numbering().otherPoint(Moment.startOf(second), Moment.startOf(first));
         Part part = part(one, other);
-        return part.solution()
-                .asking(inquiry -> new Relations(inquiry, part.point(one) / 2, part.point(other) / 2).possible());
+        return part.solution.relations(part.point(one) / 2, part.point(other) / 2);
     }
 
     /** Which relations two instants can have: they precede, equal or follow each other. */
     public ImmutableSet<AllenRelation> relations(Moment first, Moment second) {
-        Gap gap = settled().gap(first, second).orElse(Gap.UNKNOWN);
+        Gap gap = gap(first, second);
         ImmutableSet.Builder<AllenRelation> possible = ImmutableSet.builder();
         if (gap.greatest() > 0) {
             possible.add(AllenRelation.PRECEDES);
@@ -203,43 +194,23 @@ public final class Timeline {
         return possible.build();
     }
 
-    /**
-     * By how many seconds the second moment follows the first, as tightly as the statements that count force it.
-     *
-     * @return empty where the statements that bear on it contradict each other
-     */
-    public Optional<Gap> gap(Moment first, Moment second) {
-        return supposed().flatMap(some -> some.gap(first, second)).or(() -> {
-            int one = numbering().point(first);
-            int other = numbering().otherPoint(second, first);
-            return part(one, other).gap(one, other, isSettled);
+    /** By how many seconds the second moment follows the first, as tightly as the statements that count force it. */
+    public Gap gap(Moment first, Moment second) {
+        int one = numbering().point(first);
+        int other = numbering().otherPoint(second, first);
+        return supposed(one, other).map(graph -> graph.gap(one, other)).orElseGet(() -> {
+            Part part = part(one, other);
+            return part.solution.gap(part.point(one), part.point(other));
         });
     }
 
-    /**
-     * Between which seconds a moment lies, as tightly as the statements that count force it. Where those that bear on
-     * it contradict each other, the hull of the datings of its event.
-     *
-     * @return empty where they contradict each other and none of them is a dating of its event
-     */
-    public Optional<Bounds> bounds(Moment moment) {
-        return supposed().flatMap(some -> some.bounds(moment)).or(() -> {
-            int point = numbering().point(moment);
-            return part(point, point).bounds(point, isSettled);
+    /** Between which seconds a moment lies, as tightly as the statements that count force it. */
+    public Bounds bounds(Moment moment) {
+        int point = numbering().point(moment);
+        return supposed(point, point).map(graph -> graph.bounds(point)).orElseGet(() -> {
+            Part part = part(point, point);
+            return part.solution.schedules().bounds(part.point(point));
         });
-    }
-
-    /** What all statements leave open fewer do; what they force stands while it can be argued from the fewer. */
-    private Certainty certaintyOfFewer(int earlier, int later) {
-        Solution all = numbering().solution();
-        Certainty certainty = all.certainty(earlier, later);
-        Arguments arguments = new Arguments(all);
-        Optional<Found> found = switch (certainty) {
-            case CERTAIN -> arguments.atMost(later, earlier, -1, this::admits);
-            case IMPOSSIBLE -> arguments.atMost(earlier, later, 0, this::admits);
-            case POSSIBLE -> Optional.empty();
-        };
-        return found.isPresent() ? certainty : Certainty.POSSIBLE;
     }
 
     /**
@@ -249,14 +220,14 @@ public final class Timeline {
     public ImmutableSet<Statement> bearingOn(Moment one, Moment other) {
         int first = numbering().point(one);
         int second = numbering().otherPoint(other, one);
-        Network network = numbering().solution().network();
         return numbering()
-                .statements(Excerpt.asStated(network, List.of(first >> 1, second >> 1), this::admits)
-                        .bearing());
+                .statements(
+                        new Excerpt(numbering().solution().network(), List.of(first >> 1, second >> 1), this::admits)
+                                .bearing());
     }
 
-    private Optional<Supposition> supposed() {
-        return supposed == null ? Optional.empty() : supposed.get();
+    private Optional<DistanceGraph> supposed(int one, int other) {
+        return supposed.get().flatMap(some -> some.around(one, other));
     }
 
     private Numbering numbering() {
@@ -271,9 +242,31 @@ public final class Timeline {
         return counts == null || counts.test(numbering().statement(statement));
     }
 
+    /** The solved network in which a question is asked: the whole, or what hangs together over what counts. */
+    private static final class Part {
+
+        private final Solution solution;
+        private final @Nullable Excerpt excerpt;
+
+        Part(Solution solution, @Nullable Excerpt excerpt) {
+            this.solution = solution;
+            this.excerpt = excerpt;
+        }
+
+        int point(int ofWhole) {
+            return excerpt == null ? ofWhole : excerpt.point(ofWhole);
+        }
+    }
+
     private Part part(int one, int other) {
-        return counts == null
-                ? Part.whole(numbering().solution())
-                : Part.of(numbering().solution(), one, other, this::admits);
+        return part(List.of(one >> 1, other >> 1));
+    }
+
+    private Part part(Collection<Integer> events) {
+        if (counts == null) {
+            return new Part(numbering().solution(), null);
+        }
+        Excerpt excerpt = new Excerpt(numbering().solution().network(), events, this::admits);
+        return new Part(excerpt.network().solved(), excerpt);
     }
 }

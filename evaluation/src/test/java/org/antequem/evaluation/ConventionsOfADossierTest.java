@@ -89,11 +89,7 @@ class ConventionsOfADossierTest {
         Dossier dossier =
                 Dossier.titled("Plans").inZone("+07:00").claims(earlier).build();
 
-        Bounds bounds = Evaluator.standard()
-                .evaluate(dossier)
-                .timeline()
-                .bounds(Moment.startOf(plan))
-                .orElseThrow();
+        Bounds bounds = Evaluator.standard().evaluate(dossier).timeline().bounds(Moment.startOf(plan));
 
         assertThat(bounds)
                 .isEqualTo(Dating.sometimeWithin("2015-01-31T00:30:01/2015-02-02T00:30:58")

@@ -56,18 +56,18 @@ class MonthsTest {
     void at_least_so_many_months_before_an_anchor(String anchor, int least, long days, Instant latest) {
         Timeline timeline = Timeline.of(List.of(dated(B, anchor), before(Span.atLeast(Span.months(least)))));
 
-        Bounds bounds = timeline.bounds(startOf(A)).orElseThrow();
+        Bounds bounds = timeline.bounds(startOf(A));
 
         assertThat(Instant.ofEpochSecond(bounds.latest())).isEqualTo(latest);
         assertThat(timeline.gap(startOf(A), startOf(B)))
-                .contains(new Gap(days == 0 ? 0 : days * DAY - (DAY - 1), Bounds.DISTANT_FUTURE));
+                .isEqualTo(new Gap(days == 0 ? 0 : days * DAY - (DAY - 1), Bounds.DISTANT_FUTURE));
     }
 
     @Test
     void the_greatest_number_of_months_bounds_from_below() {
         Timeline timeline = Timeline.of(List.of(dated(B, "2015-10-06/2015-10-08"), before(Span.months(4, 6))));
 
-        Bounds bounds = timeline.bounds(startOf(A)).orElseThrow();
+        Bounds bounds = timeline.bounds(startOf(A));
 
         // 6 October less 183 days is 6 April; and a day less a second
         assertThat(Instant.ofEpochSecond(bounds.earliest())).isEqualTo("2015-04-05T00:00:01Z");
@@ -78,7 +78,7 @@ class MonthsTest {
     void an_undated_anchor_leaves_all_lengths_that_months_can_have() {
         Timeline timeline = Timeline.of(List.of(before(Span.months(1))));
 
-        assertThat(timeline.gap(startOf(A), startOf(B))).contains(new Gap(28 * DAY - (DAY - 1), 31 * DAY + DAY - 1));
+        assertThat(timeline.gap(startOf(A), startOf(B))).isEqualTo(new Gap(28 * DAY - (DAY - 1), 31 * DAY + DAY - 1));
     }
 
     @Test
@@ -109,6 +109,6 @@ class MonthsTest {
         Timeline timeline =
                 Timeline.of(List.of(dated(B, "2015-10-08"), before(Span.months(2, 6)), before(Span.months(4, 9))));
 
-        assertThat(timeline.gap(startOf(A), startOf(B))).contains(new Gap(122 * DAY - (DAY - 1), 183 * DAY + DAY - 1));
+        assertThat(timeline.gap(startOf(A), startOf(B))).isEqualTo(new Gap(122 * DAY - (DAY - 1), 183 * DAY + DAY - 1));
     }
 }

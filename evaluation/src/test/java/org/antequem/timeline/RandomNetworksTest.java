@@ -38,32 +38,6 @@ final class RandomNetworksTest {
         assertThat(contradictory).isBetween(spread, NETWORKS - spread);
     }
 
-    /**
-     * First in, first out, and in the order in which labels fall least: the same bounds, and the same contradictions.
-     */
-    @ParameterizedTest
-    @ValueSource(longs = {0, 3, Long.MAX_VALUE})
-    void agree_whatever_the_order_of_the_search(long patience) {
-        for (int seed = 0; seed < NETWORKS / 2; seed++) {
-            RandomNetwork random = new RandomNetwork(seed, 3);
-            Network network = random.network();
-            Cubic cubic = Cubic.of(random.events, random.constraints);
-            for (boolean backwards : new boolean[] {false, true}) {
-                Sweep sweep = new Sweep(network, backwards, new TreeSearch(network, backwards, patience));
-                boolean isConsistent = !sweep.isCrossed() && sweep.run() < 0;
-
-                assertThat(isConsistent).as("seed %s", seed).isEqualTo(cubic.isConsistent());
-                for (int point = 0; isConsistent && point < 2 * random.events; point++) {
-                    long most = backwards ? cubic.most(point, -1) : cubic.most(-1, point);
-                    assertThat(sweep.open().get(point)).as("seed %s", seed).isEqualTo(most == Cubic.NONE);
-                    assertThat(most == Cubic.NONE || sweep.label(point) == most)
-                            .as("seed %s", seed)
-                            .isTrue();
-                }
-            }
-        }
-    }
-
     private static void checkConflicts(int seed, RandomNetwork random, Solution solution) {
         assertThat(solution.conflicts()).as("seed %s", seed).isNotEmpty();
         Set<Integer> leftOut = new HashSet<>();

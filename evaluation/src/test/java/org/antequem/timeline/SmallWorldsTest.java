@@ -154,8 +154,7 @@ final class SmallWorldsTest {
                 for (int[] history : fitting) {
                     relation(history, one, other, seen);
                 }
-                ImmutableSet<AllenRelation> possible =
-                        solution.asking(inquiry -> new Relations(inquiry, one, other).possible());
+                ImmutableSet<AllenRelation> possible = solution.relations(one, other);
                 if (!possible.equals(seen)) {
                     assertThat(possible).as("%s: %s, %s", patterns, one, other).isEqualTo(seen);
                 }

@@ -37,8 +37,7 @@ public final class LateFirstReport extends TellingRule {
             return ImmutableList.of();
         }
         Optional<Dating> told = telling.firstTold();
-        Optional<Bounds> fact = fact(telling.claim().proposition())
-                .flatMap(moment -> reading.timeline().bounds(moment));
+        Optional<Bounds> fact = fact(telling.claim().proposition()).map(reading.timeline()::bounds);
         if (told.isEmpty() || fact.isEmpty() || !fact.get().hasLatest()) {
             return ImmutableList.of();
         }

@@ -16,7 +16,6 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
-import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
@@ -65,8 +64,7 @@ public final class SourcePredatesFact extends TellingRule {
     }
 
     private static boolean isAfter(Dating told, Moment fact, Timeline timeline) {
-        Optional<Bounds> bounds = timeline.bounds(fact);
-        return bounds.isPresent() && bounds.get().earliest() > told.extent().latest();
+        return timeline.bounds(fact).earliest() > told.extent().latest();
     }
 
     /** What is laid down, what they say themselves, and what those say who were there: all else may be mistaken. */

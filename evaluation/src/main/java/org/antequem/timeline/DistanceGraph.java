@@ -1,0 +1,110 @@
+package org.antequem.timeline;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+import org.antequem.timeline.AllenRelation.Sign;
+
+/**
+ * The exact distances between a handful of points of a solved network and the zero of the line, kept exact as bounds
+ * are added: the d-graph of Dechter, Meiri and Pearl.
+ */
+final class DistanceGraph {
+
+    static final int ZERO = -1;
+
+    private final List<Integer> points;
+    private final long[][] most;
+
+    /** @param points in any order, {@link #ZERO} or not */
+    DistanceGraph(Solution solution, Collection<Integer> points) {
+        this.points = points.stream().distinct().toList();
+        int size = this.points.size();
+        most = new long[size][size];
+        for (int x = 0; x < size; x++) {
+            for (int y = 0; y < size; y++) {
+                most[x][y] = solution.distance(this.points.get(x), this.points.get(y));
+            }
+        }
+    }
+
+    private DistanceGraph(DistanceGraph other) {
+        points = other.points;
+        most = Arrays.stream(other.most).map(long[]::clone).toArray(long[][]::new);
+    }
+
+    /** Adds {@code head − tail ≤ weight}. */
+    void add(int tail, int head, long weight) {
+        int from = points.indexOf(tail);
+        int to = points.indexOf(head);
+        if (weight >= most[from][to]) {
+            return;
+        }
+        for (int x = 0; x < most.length; x++) {
+            for (int y = 0; y < most.length; y++) {
+                if (most[x][from] < Label.UNREACHED && most[to][y] < Label.UNREACHED) {
+                    most[x][y] = Math.min(most[x][y], most[x][from] + weight + most[to][y]);
+                }
+            }
+        }
+    }
+
+    boolean isConsistent() {
+        return IntStream.range(0, most.length).allMatch(x -> most[x][x] >= 0);
+    }
+
+    Certainty certainty(int earlier, int later) {
+        if (most(later, earlier) <= -1) {
+            return Certainty.CERTAIN;
+        }
+        return most(earlier, later) <= 0 ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+    }
+
+    Gap gap(int first, int second) {
+        return new Gap(Label.earliest(-most(second, first)), Label.latest(most(first, second)));
+    }
+
+    Bounds bounds(int point) {
+        Gap fromZero = gap(ZERO, point);
+        return new Bounds(fromZero.least(), fromZero.greatest());
+    }
+
+    /** The relations that some history shows in which both events have a positive length. */
+    ImmutableSet<AllenRelation> relations(int first, int second) {
+        return Arrays.stream(AllenRelation.values())
+                .filter(relation -> {
+                    DistanceGraph with = new DistanceGraph(this);
+                    with.addPositiveLength(first);
+                    with.addPositiveLength(second);
+                    for (int side = 0; side < 2; side++) {
+                        for (int other = 0; other < 2; other++) {
+                            with.add(2 * first + side, 2 * second + other, relation.sign(side, other));
+                        }
+                    }
+                    return with.isConsistent();
+                })
+                .collect(Sets.toImmutableEnumSet());
+    }
+
+    private void addPositiveLength(int event) {
+        add(Network.endOf(event), Network.startOf(event), -1);
+    }
+
+    private void add(int point, int other, Sign sign) {
+        if (sign != Sign.AFTER) {
+            add(other, point, sign == Sign.SAME ? 0 : -1);
+        }
+        if (sign != Sign.BEFORE) {
+            add(point, other, sign == Sign.SAME ? 0 : -1);
+        }
+    }
+
+    private long most(int from, int to) {
+        return most[points.indexOf(from)][points.indexOf(to)];
+    }
+}

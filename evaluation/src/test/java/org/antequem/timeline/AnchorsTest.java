@@ -52,6 +52,25 @@ final class AnchorsTest {
                 .isEqualTo(days(28, 31));
     }
 
+    /** A supposition is not answered from distances that were counted without it. */
+    @Test
+    void are_counted_anew_where_something_is_supposed() {
+        Statement ordered = dated(ORDER, "2015");
+        List<Statement> all =
+                List.of(ordered, A_MONTH_BEFORE, VISIT_IN_2015, AFTER_SNOW, SNOW_FELL, BEFORE_THAW, THAW_CAME);
+
+        for (Statement supposed : List.of(A_MONTH_BEFORE, THAW_CAME)) {
+            List<Statement> rest = all.stream()
+                    .filter(statement -> !statement.equals(supposed))
+                    .toList();
+            Timeline timeline = Timeline.of(rest).with(supposed, dated(SNOW, "2015"), dated(THAW, "2015"));
+
+            assertThat(timeline.gap(startOf(ORDER), startOf(VISIT)))
+                    .isEqualTo(Timeline.of(all).gap(startOf(ORDER), startOf(VISIT)))
+                    .isNotEqualTo(Timeline.of(rest).gap(startOf(ORDER), startOf(VISIT)));
+        }
+    }
+
     @Test
     void bring_the_dates_of_their_anchor_into_the_proof() {
         Timeline timeline =

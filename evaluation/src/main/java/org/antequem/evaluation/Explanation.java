@@ -25,6 +25,7 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.Hemisphere;
 import org.antequem.timeline.Moment;
 
 /** Puts a judgement into words: the one place where findings become text. */
@@ -59,7 +60,7 @@ final class Explanation {
                         .map(teller -> "said by " + teller + citing(claim) + takenBack(claim))
                         .orElse("said by nobody: a hypothesis"));
         if (!judgement.conventions().equals(Conventions.STANDARD)) {
-            page.paragraph(2, "dates are read " + words(judgement.conventions()));
+            page.paragraph(2, "dates are read" + words(judgement.conventions()));
         }
         if (judgement.verdict() == Verdict.NOT_ENOUGH_EVIDENCE) {
             page.paragraph(2, "not enough: " + shortfall());
@@ -67,8 +68,9 @@ final class Explanation {
     }
 
     private static String words(Conventions conventions) {
-        String zone = conventions.zone().equals(ZoneOffset.UTC) ? "UTC" : "the zone " + conventions.zone();
-        return "in " + zone + ", seasons as of the " + lower(conventions.hemisphere()) + " hemisphere";
+        String zone = conventions.zone().equals(ZoneOffset.UTC) ? "" : " in the zone " + conventions.zone();
+        String south = conventions.hemisphere() == Hemisphere.SOUTHERN ? " with the seasons of the south" : "";
+        return zone + south;
     }
 
     /** What there is on either side, and why that does not establish it. */

@@ -110,8 +110,7 @@ class ConventionsOfADossierTest {
                 NOT ENOUGH EVIDENCE: "the war happened"
                   that is: the war happened
                   said by nobody: a hypothesis
-                  dates are read in the zone Australia/Sydney, seasons as of the southern
-                      hemisphere
+                  dates are read in the zone Australia/Sydney with the seasons of the south
                   not enough: no rule found anything on record, apart from the claim itself, for
                       it or against it
                 """);

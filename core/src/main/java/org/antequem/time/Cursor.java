@@ -102,11 +102,11 @@ final class Cursor {
 
     /** A complaint of what is found here. */
     IllegalArgumentException expected(String expected) {
-        return new NoDate(text, toTheMinute, position, null, expected);
+        return new UnreadableDateException(text, toTheMinute, position, null, expected);
     }
 
     /** A complaint of what was found before. */
     IllegalArgumentException complaint(int at, String found, String expected) {
-        return new NoDate(text, toTheMinute, at, found, expected);
+        return new UnreadableDateException(text, toTheMinute, at, found, expected);
     }
 }

@@ -66,24 +66,10 @@ public final class Dating implements Serializable {
      * interval {@code a/b} starts within a and ends within b. Beyond EDTF a time of day may lack its seconds,
      * {@code 1964-08-04T15:50Z}, and stand at either end of an interval.
      *
-     * @throws IllegalArgumentException where the text is not a date; see {@link Edtf#parse}
+     * @throws UnreadableDateException where the text is not a date; see {@link Edtf#parse}
      */
     public static Dating of(String edtf) {
         return read(edtf, Taken.START_AND_END, edtf);
-    }
-
-    /**
-     * Reads a date in the words of a report: "late spring 2015". "Before 1850" and "after 1850" leave room for 1850.
-     *
-     * @throws IllegalArgumentException where the words are not understood; see {@link DatePhrase#parse}
-     */
-    public static Dating phrase(String text) {
-        return DatePhrase.parse(text).dating();
-    }
-
-    /** Reads the same, with "before" and "after" as {@code border} says; it is shown in the words. */
-    public static Dating phrase(String text, Border border) {
-        return DatePhrase.parse(text, border).dating();
     }
 
     /**
@@ -91,7 +77,7 @@ public final class Dating implements Serializable {
      * {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, −9998 to 9998, of which 0000 is 1 BC. The line has the same
      * days under their Gregorian names: {@code 1917-10-25} is 7 November 1917.
      *
-     * @throws IllegalArgumentException where the text is none: it quotes the text, and says where it fails and what was
+     * @throws UnreadableDateException where the text is none: it quotes the text, and says where it fails and what was
      *     expected
      */
     public static Dating julian(String date) {

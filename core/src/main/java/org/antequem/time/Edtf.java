@@ -20,7 +20,7 @@ public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval
     /**
      * Reads a date, an interval or a set, in a time that grows no faster than the text.
      *
-     * @throws IllegalArgumentException where the text is none: it quotes the text, and says where it fails, what was
+     * @throws UnreadableDateException where the text is none: it quotes the text, and says where it fails, what was
      *     expected and, where that can be told, how EDTF writes what seems to be meant
      */
     static Edtf parse(String text) {
@@ -31,7 +31,7 @@ public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval
      * Reads the same and what EDTF does not know, though ISO 8601-1 does: a time of day without its seconds,
      * {@code 1964-08-04T15:50Z}, and times of day at the ends of an interval.
      *
-     * @throws IllegalArgumentException as {@link #parse} does
+     * @throws UnreadableDateException as {@link #parse} does
      */
     static Edtf parseToTheMinute(String text) {
         return new EdtfReader(new Cursor(text, true)).read();

@@ -140,12 +140,12 @@ public final class EdtfDate implements Edtf {
     }
 
     /** True where it stands for one year, month or day and says so without doubt, as both ends of a range must. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return components.isPlain();
     }
 
     /** True where no day of it is on or before any day of {@code other}. */
-    boolean isAfter(EdtfDate other) {
+    public boolean isAfter(EdtfDate other) {
         EdtfYear year = components.year();
         EdtfYear otherYear = other.components.year();
         if (first == null || other.last == null) {

@@ -33,18 +33,8 @@ final class JulianCalendar {
             day = number(text, from + 8, 2, 1, lengthOfMonth(year, month), "day", " in that month");
         }
         if (text.length() > from + 10) {
-            throw new NoDate(OPENING, text, from + 10, null, "the end of the date");
+            throw new UnreadableDateException(OPENING, text, from + 10, null, "the end of the date");
         }
-        return toEdtf(year, month, day);
-    }
-
-    /**
-     * The days of a year, a month or a day, in EDTF.
-     *
-     * @param month 0 where none is named
-     * @param day 0 where none is named
-     */
-    static String toEdtf(int year, int month, int day) {
         if (day != 0) {
             return gregorian(year, month, day);
         }
@@ -70,7 +60,7 @@ final class JulianCalendar {
 
     private static void checkDash(String text, int at) {
         if (text.charAt(at) != '-') {
-            throw new NoDate(OPENING, text, at, null, "'-' or the end of the date");
+            throw new UnreadableDateException(OPENING, text, at, null, "'-' or the end of the date");
         }
     }
 
@@ -78,18 +68,18 @@ final class JulianCalendar {
         int number = 0;
         for (int at = from; at < from + digits; at++) {
             if (at >= text.length() || text.charAt(at) < '0' || text.charAt(at) > '9') {
-                throw new NoDate(OPENING, text, at, null, FORM);
+                throw new UnreadableDateException(OPENING, text, at, null, FORM);
             }
             number = 10 * number + text.charAt(at) - '0';
         }
         boolean negative = least < 0 && from > 0;
         if (negative && number == 0) {
-            throw new NoDate(OPENING, text, 0, "year -0000", "0000, which is 1 BC");
+            throw new UnreadableDateException(OPENING, text, 0, "year -0000", "0000, which is 1 BC");
         }
         if (negative ? number > -least : number < least || number > most) {
             int start = negative ? 0 : from;
             String found = name + " " + text.substring(start, from + digits);
-            throw new NoDate(OPENING, text, start, found, least + " to " + most + in);
+            throw new UnreadableDateException(OPENING, text, start, found, least + " to " + most + in);
         }
         return negative ? -number : number;
     }

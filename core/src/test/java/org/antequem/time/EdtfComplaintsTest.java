@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -228,5 +229,29 @@ class EdtfComplaintsTest {
                 .withMessage(
                         "not a date: \"20\\u000A15\", at position 3: found '\\u000A'; expected a year of four digits,"
                                 + " as in YYYY, YYYY-MM or YYYY-MM-DD");
+    }
+
+    @Test
+    void tell_the_text_and_the_place() {
+        assertThatExceptionOfType(UnreadableDateException.class)
+                .isThrownBy(() -> Edtf.parse("20\n15"))
+                .satisfies(it -> assertThat(it.text()).isEqualTo("20\n15"))
+                .satisfies(it -> assertThat(it.position()).isEqualTo(2));
+    }
+
+    @Test
+    void are_for_other_texts_too() {
+        UnreadableDateException found = new UnreadableDateException("no week", "2015-W54", 6, "week \t54", "01 to 53");
+        UnreadableDateException there = new UnreadableDateException("no week", "2015-W", 6, null, "01 to 53");
+
+        assertThat(found).hasMessage("no week: \"2015-W54\", at position 7: week \\u000954; expected 01 to 53");
+        assertThat(there).hasMessage("no week: \"2015-W\", at position 7: the date breaks off; expected 01 to 53");
+    }
+
+    @Test
+    void are_of_a_place_in_the_text_or_at_its_end() {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> new UnreadableDateException("no week", "2015", 5, null, "a week"))
+                .withMessageContaining("position");
     }
 }

@@ -42,6 +42,8 @@ final class FloorsTest {
                     .definedBy("org.antequem.rule.interest")
                     .layer("evaluation")
                     .definedBy("org.antequem.evaluation")
+                    .layer("phrases")
+                    .definedBy("org.antequem.phrases..")
                     .layer("examples")
                     .definedBy("org.antequem.examples..")
                     .layer("benchmarks")
@@ -64,6 +66,10 @@ final class FloorsTest {
                     .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
                     .whereLayer("interest rules")
                     .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
+                    .whereLayer("phrases")
+                    .mayOnlyAccessLayers("time")
+                    .whereLayer("phrases")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("examples")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("benchmarks")
@@ -97,6 +103,20 @@ final class FloorsTest {
                     "org.jspecify.annotations",
                     "com.google.errorprone.annotations..",
                     "org.immutables..");
+
+    @ArchTest
+    static final ArchRule phrases_stand_on_time_the_jdk_and_guava_alone = classes()
+            .that()
+            .resideInAPackage("org.antequem.phrases")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.antequem.phrases",
+                    "org.antequem.time",
+                    "java..",
+                    "com.google.common..",
+                    "org.jspecify.annotations",
+                    "com.google.errorprone.annotations..");
 
     @ArchTest
     static final ArchRule no_class_lives_in_a_drawer_for_odds_and_ends = noClasses()

@@ -24,7 +24,7 @@ final class PublishedJarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "evaluation", "examples"})
+    @ValueSource(strings = {"core", "evaluation", "examples", "extensions/phrases"})
     void each_published_module_is_a_named_module_with_sources_and_documentation(String module) throws IOException {
         try (JarFile jar = new JarFile(jar(module, "").toFile())) {
             assertThat(jar.getEntry("module-info.class")).as("module-info").isNotNull();
@@ -35,10 +35,10 @@ final class PublishedJarsTest {
 
     private static Path jar(String module, String classifier) {
         String version = Objects.requireNonNull(System.getProperty("antequem.version"), "antequem.version");
-        Path jar = SourceTree.root()
-                .resolve(module)
+        Path directory = SourceTree.root().resolve(module);
+        Path jar = directory
                 .resolve("target")
-                .resolve("antequem-" + module + "-" + version + classifier + ".jar");
+                .resolve("antequem-" + directory.getFileName() + "-" + version + classifier + ".jar");
         assertThat(jar).as("a jar that ./mvnw verify has built").isRegularFile();
         return jar;
     }

@@ -52,14 +52,14 @@ final class ValuesTest {
     static final ArchRule no_public_method_hands_out_an_array_or_a_collection_that_is_not_immutable = methods()
             .that()
             .arePublic()
-            .and(describe("belong to core or evaluation", method -> isOfTheLibrary(method.getOwner())))
+            .and(describe("belong to core, evaluation or an extension", method -> isOfTheLibrary(method.getOwner())))
             .and(describe("are written by hand", method -> !isWrittenByTheCompiler(method)))
             .should(handOutNothingThatCanBeChanged());
 
     @ArchTest
-    static final ArchRule the_values_of_core_are_declared_immutable = classes()
+    static final ArchRule the_values_of_core_and_extensions_are_declared_immutable = classes()
             .that()
-            .resideInAnyPackage("org.antequem.time", "org.antequem.model")
+            .resideInAnyPackage("org.antequem.time", "org.antequem.model", "org.antequem.phrases")
             .and(describe("are public records or abstract classes", ValuesTest::isPublicValue))
             .should()
             .beAnnotatedWith(Immutable.class);
@@ -75,9 +75,9 @@ final class ValuesTest {
             .should(returnImmutableTypesOnly());
 
     @ArchTest
-    static final ArchRule the_nouns_of_core_are_serializable = classes()
+    static final ArchRule the_nouns_of_core_and_extensions_are_serializable = classes()
             .that()
-            .resideInAnyPackage("org.antequem.time", "org.antequem.model")
+            .resideInAnyPackage("org.antequem.time", "org.antequem.model", "org.antequem.phrases")
             .and()
             .arePublic()
             .and()

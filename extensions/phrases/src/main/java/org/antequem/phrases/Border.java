@@ -1,4 +1,4 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 /**
  * Whether "before 1850" and "after 1850" leave room for 1850 itself. Nobody can tell from the words alone; the reading

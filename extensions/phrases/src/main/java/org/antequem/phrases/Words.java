@@ -1,9 +1,10 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
+import org.antequem.time.UnreadableDateException;
 
 /**
  * A phrase, one word, number or sign at a time. Words are in lower case and without the dots of an abbreviation, every
@@ -120,13 +121,13 @@ final class Words {
     }
 
     IllegalArgumentException complaint(int place, String found, String expected) {
-        return new NoDate("not understood", text, place, found, expected);
+        return new UnreadableDateException("not understood", text, place, found, expected);
     }
 
     /** A piece of the text, as a complaint shows it. */
     String quoted(int from, int to) {
         String piece = text.substring(from, Math.min(to, from + LONGEST_SHOWN));
-        return "'" + NoDate.visible(piece) + (to - from > LONGEST_SHOWN ? "…'" : "'");
+        return "'" + piece + (to - from > LONGEST_SHOWN ? "…'" : "'");
     }
 
     private boolean isDigit(int place) {

@@ -1,9 +1,12 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
 
 /**
  * One period of a phrase as it is written there. What it lacks may stand behind the next one: the year of "April", in
@@ -116,9 +119,8 @@ final class Period {
     }
 
     private void checkDay(Words words) {
-        int length = isJulian()
-                ? JulianCalendar.lengthOfMonth(astronomical(), month)
-                : CalendarDay.lengthOfMonth(astronomical(), month);
+        boolean leapDay = isJulian() && month == 2 && astronomical() % 4 == 0;
+        int length = leapDay ? 29 : YearMonth.of(astronomical(), month).lengthOfMonth();
         if (day > length) {
             throw words.complaint(dayAt, "day " + day, "1 to " + length + " in that month");
         }
@@ -188,16 +190,8 @@ final class Period {
     }
 
     private ImmutableList<DatePart> ofDate() {
-        if (isJulian()) {
-            return just(JulianCalendar.toEdtf(astronomical(), month, day) + qualifier());
-        }
-        String text = year(astronomical());
-        if (season != 0) {
-            text += "-" + season;
-        } else if (month != 0) {
-            text += two(month) + (day == 0 ? "" : two(day));
-        }
-        return just(text + qualifier());
+        String text = season == 0 ? date() : year(astronomical()) + "-" + season;
+        return just((isJulian() ? gregorian() : text) + qualifier());
     }
 
     /** Early, mid or late in either, or the whole of both. */
@@ -210,9 +204,10 @@ final class Period {
     }
 
     private String qualifier() {
-        return (isCirca ? Qualifier.APPROXIMATE : Qualifier.NONE)
-                .and(isInDoubt() ? Qualifier.UNCERTAIN : Qualifier.NONE)
-                .toString();
+        if (isCirca) {
+            return isInDoubt() ? "%" : "~";
+        }
+        return isInDoubt() ? "?" : "";
     }
 
     private static String year(int year) {
@@ -231,8 +226,18 @@ final class Period {
 
     /** The day that it names. */
     private LocalDate day() {
-        return isJulian()
-                ? LocalDate.ofEpochDay(JulianCalendar.toEpochDay(astronomical(), month, day))
-                : LocalDate.of(astronomical(), month, day);
+        return LocalDate.parse(isJulian() ? gregorian() : date());
+    }
+
+    /** Its day, its month or its year, in the words of its own calendar. */
+    private String date() {
+        return year(astronomical()) + (month == 0 ? "" : two(month)) + (day == 0 ? "" : two(day));
+    }
+
+    /** The days of a Julian date, which the Gregorian calendar calls otherwise. */
+    private String gregorian() {
+        Bounds days = Dating.julian(date()).extent();
+        String first = DatePhrase.day(days.earliest());
+        return day == 0 ? "[" + first + ".." + DatePhrase.day(days.latest()) + "]" : first;
     }
 }

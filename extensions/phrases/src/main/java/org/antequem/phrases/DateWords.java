@@ -1,4 +1,4 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.DayOfWeek;

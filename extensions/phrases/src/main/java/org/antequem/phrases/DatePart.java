@@ -1,8 +1,12 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.time.Hemisphere;
 
 /**
  * A date in EDTF, or one half of it. It is kept as it was said, rather than as days, since what days a season has

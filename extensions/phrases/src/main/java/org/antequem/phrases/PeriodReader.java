@@ -1,4 +1,4 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 /** Reads one period of a phrase: a date, a decade, a century, a season, a week, or a half of one. */
 final class PeriodReader {

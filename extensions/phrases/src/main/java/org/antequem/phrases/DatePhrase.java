@@ -1,4 +1,4 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.antequem.time.Edtf;
+import org.antequem.time.UnreadableDateException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +46,7 @@ public final class DatePhrase implements Serializable {
      * Reads a phrase, or a date in EDTF, which is read as itself.
      *
      * @param border whether "before" and "after" leave room for what they name
-     * @throws IllegalArgumentException where any word is not understood, or could mean two things: it quotes the text,
+     * @throws UnreadableDateException where any word is not understood, or could mean two things: it quotes the text,
      *     and says where it fails and what was expected
      */
     public static DatePhrase parse(String text, Border border) {
@@ -107,7 +111,7 @@ public final class DatePhrase implements Serializable {
     private static boolean isEdtf(String text) {
         try {
             return Edtf.parse(text).level() >= 0;
-        } catch (IllegalArgumentException e) {
+        } catch (UnreadableDateException e) {
             return false;
         }
     }

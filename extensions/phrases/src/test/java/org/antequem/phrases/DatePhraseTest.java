@@ -1,10 +1,12 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +194,9 @@ class DatePhraseTest {
         assertThat(extent.hasEarliest() ? day(extent.earliest()) : "none").isEqualTo(first);
         assertThat(extent.hasLatest() ? day(extent.latest()) : "none").isEqualTo(last);
         assertThat(phrase).hasToString(text);
-        assertThat(phrase.dating()).hasToString(text).isEqualTo(Dating.phrase(text));
+        assertThat(phrase.dating())
+                .hasToString(text)
+                .isEqualTo(DatePhrase.parse(text).dating());
         DatePhraseLawsTest.assertLaws(phrase);
     }
 
@@ -222,11 +226,11 @@ class DatePhraseTest {
 
     @Test
     void come_to_halves_of_seasons() {
-        assertThat(Dating.phrase("early spring 2015"))
+        assertThat(DatePhrase.parse("early spring 2015").dating())
                 .isEqualTo(Dating.early("2015-21").inWords("early spring 2015"));
-        assertThat(Dating.phrase("mid-spring 2015"))
+        assertThat(DatePhrase.parse("mid-spring 2015").dating())
                 .isEqualTo(Dating.mid("2015-21").inWords("mid-spring 2015"));
-        assertThat(Dating.phrase("late spring 2015"))
+        assertThat(DatePhrase.parse("late spring 2015").dating())
                 .isEqualTo(Dating.late("2015-21").inWords("late spring 2015"));
     }
 
@@ -257,7 +261,9 @@ class DatePhraseTest {
 
         assertThat(phrase.edtf()).hasToString(edtf);
         assertThat(phrase).hasToString(words);
-        assertThat(Dating.phrase(text, border)).isEqualTo(phrase.dating()).hasToString(words);
+        assertThat(DatePhrase.parse(text, border).dating())
+                .isEqualTo(phrase.dating())
+                .hasToString(words);
         DatePhraseLawsTest.assertLaws(phrase);
     }
 

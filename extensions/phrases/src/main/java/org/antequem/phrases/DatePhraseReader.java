@@ -1,6 +1,9 @@
-package org.antequem.time;
+package org.antequem.phrases;
 
 import com.google.common.collect.ImmutableList;
+import org.antequem.time.Bounds;
+import org.antequem.time.Edtf;
+import org.antequem.time.EdtfDate;
 
 /** Reads a whole phrase: one period, or two and what joins them, or one and the side of it that is meant. */
 final class DatePhraseReader {

@@ -1,12 +1,14 @@
 package org.antequem.time;
 
+import static com.google.common.base.Preconditions.checkPositionIndex;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a text is no date: where, what is there, what could be there, and what may be meant. The words are put
- * together when somebody reads them.
+ * A text that is no date. Its message says why: where, what is there, what could be there, and what may be meant. The
+ * words are put together when somebody reads them.
  */
-final class NoDate extends IllegalArgumentException {
+public final class UnreadableDateException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +27,7 @@ final class NoDate extends IllegalArgumentException {
      * @param position from 0; the message counts from 1
      * @param found null for whatever stands there
      */
-    NoDate(String text, boolean toTheMinute, int position, @Nullable String found, String expected) {
+    UnreadableDateException(String text, boolean toTheMinute, int position, @Nullable String found, String expected) {
         this.opening = null;
         this.text = text;
         this.toTheMinute = toTheMinute;
@@ -37,10 +39,13 @@ final class NoDate extends IllegalArgumentException {
     /**
      * Of a text that was not meant to be EDTF: nothing is proposed.
      *
-     * @param opening what the message starts with
+     * @param opening what the message starts with: {@code not understood}
      * @param position from 0; the message counts from 1
+     * @param found null for the character that stands there
+     * @param expected what could stand there
      */
-    NoDate(String opening, String text, int position, @Nullable String found, String expected) {
+    public UnreadableDateException(String opening, String text, int position, @Nullable String found, String expected) {
+        checkPositionIndex(position, text.length(), "position");
         this.opening = opening;
         this.text = text;
         this.toTheMinute = false;
@@ -49,11 +54,21 @@ final class NoDate extends IllegalArgumentException {
         this.expected = expected;
     }
 
+    /** The text, all of it. */
+    public String text() {
+        return text;
+    }
+
+    /** Where in the text it fails, from 0; the length of the text, where something is lacking at its end. */
+    public int position() {
+        return position;
+    }
+
     @Override
     public String getMessage() {
         return (opening == null ? "not a date" : opening) + ": \"" + quoted() + "\", at position " + (position + 1)
                 + ": "
-                + (found == null ? foundThere() : found) + "; expected " + expected
+                + visible(found == null ? foundThere() : found) + "; expected " + expected
                 + (opening == null ? NearMiss.hint(text, toTheMinute) : "");
     }
 
@@ -61,7 +76,7 @@ final class NoDate extends IllegalArgumentException {
         if (position >= text.length()) {
             return text.isEmpty() ? "nothing is there" : "the date breaks off";
         }
-        return "found '" + visible(Character.toString(text.codePointAt(position))) + "'";
+        return "found '" + Character.toString(text.codePointAt(position)) + "'";
     }
 
     /** All of a short text, or a piece of a long one around the place. */
@@ -79,7 +94,7 @@ final class NoDate extends IllegalArgumentException {
     }
 
     /** Control characters by their numbers, so that no message breaks a line. */
-    static String visible(String text) {
+    private static String visible(String text) {
         if (text.chars().noneMatch(Character::isISOControl)) {
             return text;
         }

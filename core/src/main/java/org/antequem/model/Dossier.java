@@ -4,7 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +69,76 @@ public abstract class Dossier implements Serializable {
 
     /** How its dates are read where they leave it open. */
     public abstract Conventions conventions();
+
+    /** The claims that count: all of them, but for a view of a dossier. What is laid down counts in every view. */
+    public abstract ImmutableSet<Claim> counting();
+
+    /** In whose words alone this view is; whoever it is, is taken at its word. */
+    public abstract Optional<Source> atItsWord();
+
+    /** Who never spoke in this view, even where others cite them. */
+    public abstract ImmutableSet<Source> silent();
+
+    /** The last second, from 1970-01-01T00:00Z, of what is known in this view; empty where nothing limits it. */
+    public abstract OptionalLong knownBy();
+
+    /**
+     * The view in which only what this source tells counts, also what it attributes to others, and it is taken at its
+     * word: the question is what would follow if it were right.
+     */
+    public Dossier accordingTo(Source source) {
+        return view(claim -> claim.saidBy().filter(source::equals).isPresent())
+                .atItsWord(source)
+                .addAllSilent(silent())
+                .knownBy(knownBy())
+                .build();
+    }
+
+    /**
+     * The view of what was known on a day: only what had certainly been published or, if never published, sent or
+     * spoken by the end of it. What has no date does not count.
+     *
+     * @param edtf a date or interval; its last day is what matters
+     * @throws IllegalArgumentException where the text is not a date, or has no last day
+     */
+    public Dossier asOf(String edtf) {
+        Bounds by = Dating.by(edtf).in(conventions()).end();
+        long last = Math.min(by.latest(), knownBy().orElse(by.latest()));
+        return view(claim -> claim.saidBy()
+                        .flatMap(teller -> teller.published().or(teller::spoken))
+                        .filter(told -> told.in(conventions()).end().latest() <= last)
+                        .isPresent())
+                .atItsWord(atItsWord())
+                .addAllSilent(silent())
+                .knownBy(last)
+                .build();
+    }
+
+    /**
+     * The view in which these sources never spoke: neither their claims count, nor what is known through them alone.
+     */
+    public Dossier without(Source... sources) {
+        ImmutableSet<Source> all =
+                ImmutableSet.<Source>builder().addAll(silent()).add(sources).build();
+        ImmutableSet<Claim> left = Silence.of(all, claims(), conventions());
+        return view(left::contains)
+                .atItsWord(atItsWord())
+                .addAllSilent(all)
+                .knownBy(knownBy())
+                .build();
+    }
+
+    private ImmutableDossier.Builder view(Predicate<Claim> counts) {
+        return ImmutableDossier.builder()
+                .title(title())
+                .conventions(conventions())
+                .addAllClaims(claims())
+                .addAllInterests(interests())
+                .addAllEvents(events())
+                .addAllSources(sources())
+                .addAllActors(actors())
+                .addAllCounting(counting().stream().filter(counts).toList());
+    }
 
     @Override
     public String toString() {

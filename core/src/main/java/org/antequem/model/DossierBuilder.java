@@ -105,6 +105,7 @@ public final class DossierBuilder {
                 .title(title)
                 .conventions(conventions)
                 .addAllClaims(claims)
+                .addAllCounting(claims)
                 .addAllInterests(inventory.interests())
                 .addAllEvents(inventory.events())
                 .addAllSources(inventory.sources())

@@ -13,7 +13,7 @@ import org.antequem.rule.TellingRule;
 
 /**
  * What the telling rules find on each telling, and how strong that leaves it. Verdicts play no part, so that none rests
- * on another.
+ * on another. Who is taken at its word has no weakness.
  */
 final class Weights {
 
@@ -45,6 +45,9 @@ final class Weights {
     }
 
     private ImmutableList<Finding> weigh(Telling telling) {
+        if (reading.dossier().atItsWord().isPresent()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (TellingRule rule : rules) {
             ImmutableList<Fact> facts = rule.weigh(telling, reading);

@@ -2,6 +2,7 @@ package org.antequem.lineage;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -39,18 +40,21 @@ public final class Lineage {
     private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
 
     private final Conventions conventions;
+    private final ImmutableSet<Source> silent;
 
-    private Lineage(Conventions conventions) {
+    private Lineage(Conventions conventions, ImmutableSet<Source> silent) {
         this.conventions = conventions;
+        this.silent = silent;
     }
 
     /**
      * The lineage of these claims.
      *
      * @param conventions by which dates are read when claims are compared
+     * @param silent whom no chain may pass through
      */
-    public static Lineage of(Iterable<Claim> claims, Conventions conventions) {
-        Lineage lineage = new Lineage(conventions);
+    public static Lineage of(Iterable<Claim> claims, Conventions conventions, ImmutableSet<Source> silent) {
+        Lineage lineage = new Lineage(conventions, silent);
         for (Claim claim : claims) {
             claim.saidBy().ifPresent(teller -> {
                 lineage.said.put(teller, claim);
@@ -174,6 +178,9 @@ public final class Lineage {
                 return;
             }
             for (Source cited : claim.citing().sources()) {
+                if (silent.contains(cited)) {
+                    continue;
+                }
                 if (isItsSaying(cited, claim)) {
                     end(chain, cited, Ending.OWN_KNOWLEDGE);
                     continue;

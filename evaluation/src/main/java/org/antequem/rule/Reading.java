@@ -25,7 +25,8 @@ import org.antequem.timeline.Timeline;
 /**
  * A dossier as rules read it, under a policy: the statements that count, their timeline and their lineage.
  *
- * <p>A claim that nobody says is no statement; neither is one whose reading presumes what is switched off.
+ * <p>Only what counts in the dossier is read. A claim that nobody says is no statement; neither is one whose reading
+ * presumes what is switched off.
  */
 public final class Reading {
 
@@ -41,7 +42,7 @@ public final class Reading {
     private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
         this.dossier = dossier;
         this.policy = policy;
-        List<Claim> claims = dossier.claims().stream()
+        List<Claim> claims = dossier.counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
                 .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
                 .toList();
@@ -51,7 +52,7 @@ public final class Reading {
                 .build();
         this.timeline = Timeline.of(statements, dossier.conventions());
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, dossier.conventions()));
-        this.lineage = Lineage.of(claims, dossier.conventions());
+        this.lineage = Lineage.of(claims, dossier.conventions(), dossier.silent());
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
             if (statement.proposition() instanceof StageOf stage) {

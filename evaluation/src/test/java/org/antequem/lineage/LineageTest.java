@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.model.Cause;
@@ -43,7 +44,8 @@ class LineageTest {
 
     @Test
     void a_hypothesis_is_told_by_nobody() {
-        assertThat(Lineage.of(List.of(), Conventions.STANDARD).tellings(hypothesis(HAPPENED)))
+        assertThat(Lineage.of(List.of(), Conventions.STANDARD, ImmutableSet.of())
+                        .tellings(hypothesis(HAPPENED)))
                 .isEmpty();
     }
 
@@ -51,7 +53,8 @@ class LineageTest {
     void own_knowledge_ends_a_chain_at_the_teller() {
         Claim claim = told(LIVIA, HAPPENED);
 
-        assertThat(Lineage.of(List.of(claim), Conventions.STANDARD).tellings(claim))
+        assertThat(Lineage.of(List.of(claim), Conventions.STANDARD, ImmutableSet.of())
+                        .tellings(claim))
                 .containsExactly(new Telling(ImmutableList.of(claim), LIVIA, OWN_KNOWLEDGE));
     }
 
@@ -112,7 +115,7 @@ class LineageTest {
         Claim last = told(MARCUS, HAPPENED);
         Claim original = told(ORIGINAL, HAPPENED);
 
-        assertThat(Lineage.of(List.of(claim, middle, last, original), Conventions.STANDARD)
+        assertThat(Lineage.of(List.of(claim, middle, last, original), Conventions.STANDARD, ImmutableSet.of())
                         .tellings(claim))
                 .extracting(Telling::root, Telling::hops, Telling::chain)
                 .containsExactlyInAnyOrder(
@@ -123,7 +126,7 @@ class LineageTest {
     void whoever_cites_what_comes_back_to_it_tells_in_a_circle() {
         Claim one = retold(LIVIA, HAPPENED, DRUSUS);
         Claim other = retold(DRUSUS, HAPPENED, LIVIA);
-        Lineage lineage = Lineage.of(List.of(one, other), Conventions.STANDARD);
+        Lineage lineage = Lineage.of(List.of(one, other), Conventions.STANDARD, ImmutableSet.of());
 
         assertThat(lineage.tellings(one))
                 .extracting(Telling::root, Telling::ending)
@@ -144,7 +147,8 @@ class LineageTest {
 
         assertThat(Lineage.of(
                                 List.of(claim, retold(DRUSUS, HAPPENED, LIVIA, MARCUS), told(MARCUS, HAPPENED)),
-                                Conventions.STANDARD)
+                                Conventions.STANDARD,
+                                ImmutableSet.of())
                         .tellings(claim))
                 .extracting(Telling::root, Telling::ending)
                 .contains(tuple(MARCUS, OWN_KNOWLEDGE));
@@ -156,7 +160,8 @@ class LineageTest {
         Claim one = retold(DRUSUS, HAPPENED, MARCUS);
         Claim other = retold(MARCUS, HAPPENED, DRUSUS);
 
-        assertThat(Lineage.of(List.of(claim, one, other), Conventions.STANDARD).tellings(claim))
+        assertThat(Lineage.of(List.of(claim, one, other), Conventions.STANDARD, ImmutableSet.of())
+                        .tellings(claim))
                 .isNotEmpty()
                 .extracting(Telling::ending)
                 .containsOnly(CIRCULAR);
@@ -167,7 +172,7 @@ class LineageTest {
         Claim origin = told(MARCUS, HAPPENED);
         Claim retelling = retold(DRUSUS, HAPPENED, MARCUS);
         Claim claim = retold(LIVIA, HAPPENED, DRUSUS);
-        Lineage lineage = Lineage.of(List.of(origin, retelling, claim), Conventions.STANDARD);
+        Lineage lineage = Lineage.of(List.of(origin, retelling, claim), Conventions.STANDARD, ImmutableSet.of());
 
         assertThat(lineage.tellings(claim, retelling)).isEmpty();
         assertThat(lineage.tellings(claim, origin)).isEmpty();
@@ -181,7 +186,7 @@ class LineageTest {
         Claim origin = told(MARCUS, DECIDED);
         Claim summary = told(MARCUS, DECIDED_ALONE);
         Claim claim = retold(LIVIA, HAPPENED, MARCUS);
-        Lineage lineage = Lineage.of(List.of(origin, summary, claim), Conventions.STANDARD);
+        Lineage lineage = Lineage.of(List.of(origin, summary, claim), Conventions.STANDARD, ImmutableSet.of());
 
         assertThat(lineage.tellings(claim)).extracting(Telling::chain).containsExactly(ImmutableList.of(claim, origin));
         assertThat(lineage.tellings(claim, origin))
@@ -193,7 +198,7 @@ class LineageTest {
         List<Claim> record = new ArrayList<>(others);
         record.add(claim);
 
-        assertThat(Lineage.of(record, Conventions.STANDARD).tellings(claim))
+        assertThat(Lineage.of(record, Conventions.STANDARD, ImmutableSet.of()).tellings(claim))
                 .extracting(Telling::root, Telling::ending)
                 .containsExactly(tuple(root, ending));
     }

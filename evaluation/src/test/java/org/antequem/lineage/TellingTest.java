@@ -5,6 +5,7 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.model.Claim;
@@ -78,6 +79,7 @@ class TellingTest {
     private static Telling only(Claim claim, Claim... others) {
         List<Claim> record = new ArrayList<>(List.of(others));
         record.add(claim);
-        return Annals.only(Lineage.of(record, Conventions.STANDARD).tellings(claim));
+        return Annals.only(
+                Lineage.of(record, Conventions.STANDARD, ImmutableSet.of()).tellings(claim));
     }
 }

@@ -1,0 +1,84 @@
+package org.antequem.examples.moscow;
+
+import static org.antequem.evaluation.Confidence.LOW;
+import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
+import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
+import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
+import static org.antequem.examples.moscow.Sources.PARKER_SHIPPING;
+import static org.antequem.examples.moscow.Sources.REUTERS;
+import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
+import static org.antequem.examples.moscow.Sources.THREE_OFFICIALS;
+import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
+import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.Verdict;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the record says of the claims in the eyes of one source, on one day, and without somebody. */
+class MoscowViewsTest {
+
+    private static final Evaluator STANDARD = Evaluator.standard();
+
+    /** Step 5. */
+    @Test
+    void judged_by_the_cited_report_alone_persuaded_and_its_own_lead_in_are_refuted() {
+        Dossier view = DOSSIER.accordingTo(REUTERS);
+
+        assertThat(judged(STANDARD, view, PERSUADED).verdict()).isEqualTo(REFUTED);
+        assertThat(judged(STANDARD, view, FIRST_STEP).verdict()).isEqualTo(REFUTED);
+    }
+
+    /** Step 15. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            day        | verdict
+            2015-08-01 | NOT_ENOUGH_EVIDENCE
+            2015-10-05 | NOT_ENOUGH_EVIDENCE
+            2015-10-31 | REFUTED
+            2020-12-31 | REFUTED
+            """)
+    void four_years_before_it_was_said_the_record_refuted_persuaded(String day, Verdict verdict) {
+        assertThat(judged(STANDARD, DOSSIER.asOf(day), PERSUADED).verdict()).isEqualTo(verdict);
+    }
+
+    /** Step 9. */
+    @Test
+    void on_that_day_it_took_both_presumptions() {
+        Dossier then = DOSSIER.asOf("2015-10-31");
+
+        assertThat(judged(STANDARD.without(SIDES_SPEAK_SEPARATELY), then, PERSUADED)
+                        .verdict())
+                .isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(STANDARD.without(PREPARATION_FOLLOWS_DECISION), then, PERSUADED)
+                        .verdict())
+                .isEqualTo(NOT_ENOUGH_EVIDENCE);
+    }
+
+    /** Step 14. */
+    @Test
+    void it_hangs_on_no_single_source() {
+        for (Source source : new Source[] {RUSSIAN_OFFICIAL, THREE_OFFICIALS, PARKER_SHIPPING}) {
+            Judgement judgement = judged(STANDARD, DOSSIER.without(source), PERSUADED);
+
+            assertThat(judgement.verdict()).as("without %s", source).isEqualTo(REFUTED);
+            assertThat(judgement.confidence()).contains(LOW);
+        }
+        assertThat(judged(STANDARD, DOSSIER.without(RUSSIAN_OFFICIAL, PARKER_SHIPPING), PERSUADED)
+                        .verdict())
+                .isEqualTo(NOT_ENOUGH_EVIDENCE);
+    }
+
+    private static Judgement judged(Evaluator evaluator, Dossier dossier, Claim claim) {
+        return evaluator.evaluate(dossier).of(claim);
+    }
+}

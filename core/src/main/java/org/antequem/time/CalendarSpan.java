@@ -33,7 +33,7 @@ final class CalendarSpan {
             return new Gap(span.least() * unit, span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
         }
         Bounds local = conventions.local(anchor);
-        long slack = conventions.slack();
+        long slack = conventions.slack(anchor, reach(span));
         long fewest = days(span.unit(), span.least(), local, direction)[0];
         long least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
         if (span.least() == 0) {
@@ -52,12 +52,25 @@ final class CalendarSpan {
             return Optional.of(of(span, anchor, direction, conventions));
         }
         Bounds local = conventions.local(anchor);
-        long slack = conventions.slack();
+        long slack = conventions.slack(anchor, reach(span));
         long least = days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
         long greatest = span.isOpen()
                 ? Bounds.DISTANT_FUTURE
                 : days(span.unit(), span.greatest(), local, direction)[0] * DAY - slack;
         return least <= greatest ? Optional.of(new Gap(least, greatest)) : Optional.empty();
+    }
+
+    /**
+     * In days, or somewhat more; of an open span to its least, since whatever is further away is further by any clock.
+     */
+    private static long reach(Span span) {
+        long number = span.isOpen() ? span.least() : span.greatest();
+        return switch (span.unit()) {
+            case DAYS -> number;
+            case WEEKS -> 7 * number;
+            case MONTHS -> 31 * number;
+            default -> 366 * number;
+        };
     }
 
     /** The fewest and the most days. */

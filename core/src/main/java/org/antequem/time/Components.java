@@ -36,6 +36,12 @@ record Components(
         return !hasOpenDigits() && qualifiers.isNone() && partOfYear() == 0 && !year.isSignificant();
     }
 
+    boolean isOnePeriod() {
+        DigitMask mask = year.mask();
+        boolean isSpan = month == null && mask != null && mask.openFromTheRight() > 0 && mask.openFromTheRight() <= 2;
+        return !hasOpenDigits() || SubYear.isSeason(partOfYear()) || isSpan;
+    }
+
     boolean isOneDay() {
         return day != null && !hasOpenDigits();
     }

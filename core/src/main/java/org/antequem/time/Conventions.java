@@ -10,11 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 
 /**
@@ -31,6 +30,9 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
     public static final Conventions STANDARD = new Conventions(ZoneOffset.UTC, Hemisphere.NORTHERN);
 
     private static final long DAY = 86_400;
+
+    /** For so long every change of clocks is looked at. */
+    private static final long DAYS_FOLLOWED = 36_525;
 
     public Conventions {
         requireNonNull(zone, "zone");
@@ -78,35 +80,67 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
 
     /** What clocks in the zone can show within these bounds, as seconds from the local 1970-01-01T00:00. */
     Bounds local(Bounds bounds) {
+        long slack = slack(bounds, 0);
         return new Bounds(
-                bounds.hasEarliest() ? bounds.earliest() + offsetAt(bounds.earliest()) - slack() : bounds.earliest(),
-                bounds.hasLatest() ? bounds.latest() + offsetAt(bounds.latest()) + slack() : bounds.latest());
+                bounds.hasEarliest() ? bounds.earliest() + offsetAt(bounds.earliest()) - slack : bounds.earliest(),
+                bounds.hasLatest() ? bounds.latest() + offsetAt(bounds.latest()) + slack : bounds.latest());
     }
 
-    /** By how many seconds at most two local times can be further apart, or closer, than clocks show. */
-    long slack() {
+    /**
+     * By how many seconds at most two local times can be further apart, or closer, than clocks show.
+     *
+     * @param anchor where the one lies; wherever nothing bounds it, clocks may be put back and forward as ever
+     * @param days how far away the other one is at most
+     */
+    long slack(Bounds anchor, long days) {
         ZoneRules rules = zone.getRules();
         if (rules.isFixedOffset()) {
             return 0;
         }
-        List<ZoneOffset> all = new ArrayList<>();
-        for (ZoneOffsetTransition transition : rules.getTransitions()) {
-            all.add(transition.getOffsetBefore());
-            all.add(transition.getOffsetAfter());
+        IntSummaryStatistics offsets = new IntSummaryStatistics();
+        if (anchor.isBounded() && days + (anchor.latest() - anchor.earliest()) / DAY <= DAYS_FOLLOWED) {
+            Instant last = instant(anchor.latest() + (days + 2) * DAY);
+            Instant at = instant(anchor.earliest() - (days + 2) * DAY);
+            offsets.accept(rules.getOffset(at).getTotalSeconds());
+            for (ZoneOffsetTransition next = rules.nextTransition(at);
+                    next != null && !next.getInstant().isAfter(last);
+                    next = rules.nextTransition(next.getInstant())) {
+                offsets.accept(next.getOffsetAfter().getTotalSeconds());
+            }
+        } else {
+            rules.getTransitions().forEach(transition -> {
+                offsets.accept(transition.getOffsetBefore().getTotalSeconds());
+                offsets.accept(transition.getOffsetAfter().getTotalSeconds());
+            });
+            rules.getTransitionRules().forEach(rule -> {
+                offsets.accept(rule.getOffsetBefore().getTotalSeconds());
+                offsets.accept(rule.getOffsetAfter().getTotalSeconds());
+            });
         }
-        rules.getTransitionRules().forEach(rule -> {
-            all.add(rule.getOffsetBefore());
-            all.add(rule.getOffsetAfter());
-        });
-        return Collections.min(all).getTotalSeconds()
-                - (long) Collections.max(all).getTotalSeconds();
+        return (long) offsets.getMax() - offsets.getMin();
     }
 
-    /** A second moved along the calendar. */
-    long moved(long second, long number, ChronoUnit unit) {
-        return number == 0
-                ? second
-                : Instant.ofEpochSecond(second).atZone(zone).plus(number, unit).toEpochSecond();
+    /**
+     * A bound moved outward along the calendar: the last second by the one after it, so that the end of February comes
+     * to the end of March.
+     *
+     * @param direction −1 for a first second, 1 for a last one
+     */
+    long moved(long second, int direction, Span by) {
+        long edge = direction < 0 ? second : second + 1;
+        try {
+            if (!by.unit().isDateBased()) {
+                return second + direction * by.unit().getDuration().toSeconds() * by.greatest();
+            }
+            LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochSecond(edge), zone)
+                    .plus(direction * by.greatest(), by.unit());
+            List<ZoneOffset> offsets = offsets(local);
+            return direction < 0
+                    ? local.toEpochSecond(Collections.min(offsets))
+                    : local.toEpochSecond(Collections.max(offsets)) - 1;
+        } catch (DateTimeException beyondTheLine) {
+            return direction < 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
+        }
     }
 
     /** The first second of a local day. */
@@ -120,16 +154,23 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
     }
 
     private int offsetAt(long second) {
-        long known = Math.max(Instant.MIN.getEpochSecond(), Math.min(second, Instant.MAX.getEpochSecond()));
-        return zone.getRules().getOffset(Instant.ofEpochSecond(known)).getTotalSeconds();
+        return zone.getRules().getOffset(instant(second)).getTotalSeconds();
+    }
+
+    private static Instant instant(long second) {
+        return Instant.ofEpochSecond(
+                Math.max(Instant.MIN.getEpochSecond(), Math.min(second, Instant.MAX.getEpochSecond())));
+    }
+
+    /** That a clock can have shown a time in. */
+    private List<ZoneOffset> offsets(long local, EdtfTime time) {
+        return time.offset()
+                .map(List::of)
+                .orElseGet(() -> offsets(LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC)));
     }
 
     /** That a clock can have shown a local time in: two where clocks were put back, or forward, just then. */
-    private List<ZoneOffset> offsets(long local, EdtfTime time) {
-        if (time.offset().isPresent()) {
-            return List.of(time.offset().get());
-        }
-        LocalDateTime shown = LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC);
+    private List<ZoneOffset> offsets(LocalDateTime shown) {
         List<ZoneOffset> valid = zone.getRules().getValidOffsets(shown);
         ZoneOffsetTransition gap = valid.isEmpty() ? zone.getRules().getTransition(shown) : null;
         return gap == null ? valid : List.of(gap.getOffsetBefore(), gap.getOffsetAfter());

@@ -143,8 +143,7 @@ public final class Dating implements Serializable {
         if (written == null || written.conventions().equals(conventions)) {
             return this;
         }
-        Dating other = written.in(conventions).dating(words);
-        return agreesWith(other) ? this : other;
+        return written.in(conventions).dating(words);
     }
 
     /** The original words, always kept and shown. */

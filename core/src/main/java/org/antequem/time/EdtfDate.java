@@ -139,6 +139,11 @@ public final class EdtfDate implements Edtf {
         return components.qualifiers().any().isApproximate();
     }
 
+    /** True for one day, month, season, year, decade or century, and not for one of several. */
+    boolean isOnePeriod() {
+        return components.isOnePeriod();
+    }
+
     /** True where it stands for one year, month or day and says so without doubt, as both ends of a range must. */
     public boolean isPlain() {
         return components.isPlain();

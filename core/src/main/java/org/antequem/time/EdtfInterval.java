@@ -57,10 +57,15 @@ public final class EdtfInterval implements Edtf {
         return there;
     }
 
-    /** True where both ends are dated, and the first certainly is the later one. */
+    /**
+     * True where both ends are dated, and the first certainly is the later one. Of times of day nothing is certain
+     * before their offsets are known.
+     */
     boolean isReversed() {
         return from.kind() == EdtfEnd.Kind.DATED
                 && to.kind() == EdtfEnd.Kind.DATED
+                && from.date().flatMap(EdtfDate::time).isEmpty()
+                && to.date().flatMap(EdtfDate::time).isEmpty()
                 && from.date().orElseThrow().isAfter(to.date().orElseThrow());
     }
 

@@ -1,5 +1,6 @@
 package org.antequem.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -82,8 +83,13 @@ final class Tolerance {
         }
         // A last day is moved by its morrow, so that the end of February comes to the end of March.
         long edge = direction < 0 ? day : day + 1;
-        long moved = LocalDate.ofEpochDay(edge).plus(direction * length, unit).toEpochDay();
-        return direction < 0 ? moved : moved - 1;
+        try {
+            long moved =
+                    LocalDate.ofEpochDay(edge).plus(direction * length, unit).toEpochDay();
+            return direction < 0 ? moved : moved - 1;
+        } catch (DateTimeException beyondTheLine) {
+            return direction < 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
+        }
     }
 
     /** Of the coarsest component that is approximate by itself; null where the date itself is the measure. */

@@ -70,13 +70,12 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
     }
 
     private Bounds widened(Bounds bounds) {
+        if (giveOrTake.greatest() == 0) {
+            return bounds;
+        }
         return new Bounds(
-                bounds.hasEarliest()
-                        ? conventions.moved(bounds.earliest(), -giveOrTake.greatest(), giveOrTake.unit())
-                        : bounds.earliest(),
-                bounds.hasLatest()
-                        ? conventions.moved(bounds.latest() + 1, giveOrTake.greatest(), giveOrTake.unit()) - 1
-                        : bounds.latest());
+                bounds.hasEarliest() ? conventions.moved(bounds.earliest(), -1, giveOrTake) : bounds.earliest(),
+                bounds.hasLatest() ? conventions.moved(bounds.latest(), 1, giveOrTake) : bounds.latest());
     }
 
     private Bounds start(Edtf date) {
@@ -124,9 +123,12 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
                 : read instanceof EdtfInterval interval
                         && (hasTime(interval.from().date())
                                 || hasTime(interval.to().date()));
+        boolean isOne = read instanceof EdtfDate date
+                ? date.isOnePeriod()
+                : !(read instanceof EdtfSet set) || set.members().size() == 1;
         checkArgument(
-                days.seconds().isBounded() && !hasTime && !read.isApproximate(),
-                "\"%s\" has no \"%s\" part: expected a period with a first and a last day, and no '~'",
+                days.seconds().isBounded() && isOne && !hasTime && !read.isApproximate(),
+                "\"%s\" has no \"%s\" part: expected one period with a first and a last day, and no '~'",
                 edtf,
                 taken.name().toLowerCase(Locale.ROOT));
         return days;

@@ -170,6 +170,64 @@ final class ConventionsTest {
                 .isEqualTo(around(28));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            zone             | anchor     | least | greatest
+            +07:00           | 2015-07-15 |     1 |   172799
+            Europe/Paris     | 2015-07-15 |     1 |   172799
+            Asia/Ho_Chi_Minh | 2015-07-15 |     1 |   172799
+            Europe/Paris     | 2015-10-24 |     0 |   176399
+            Europe/Paris     | 2015-03-28 |     0 |   176399
+            Pacific/Apia     | 2011-12-28 |     0 |   259199
+            """)
+    void of_a_zone_count_a_day_by_its_clocks(String zone, String anchor, long least, long greatest) {
+        Conventions local = Conventions.STANDARD.inZone(zone);
+
+        assertThat(Span.days(1).after(Dating.of(anchor).in(local).start(), local))
+                .isEqualTo(new Gap(least, greatest));
+    }
+
+    @Test
+    void of_a_zone_widen_by_what_its_clocks_make_doubtful() {
+        Conventions paris = Conventions.STANDARD.inZone("Europe/Paris");
+        Bounds twice = Dating.of("2015-10-25T02:30").in(paris).start();
+        Bounds never = Dating.of("2015-03-29T02:30").in(paris).start();
+
+        assertThat(Dating.of("2015-10-26T02:30")
+                        .giveOrTake(Span.days(1))
+                        .in(paris)
+                        .start()
+                        .earliest())
+                .isEqualTo(twice.earliest());
+        assertThat(Dating.of("2015-10-24T02:29")
+                        .giveOrTake(Span.days(1))
+                        .in(paris)
+                        .start()
+                        .latest())
+                .isEqualTo(twice.latest() - 60);
+        assertThat(Dating.of("2015-03-30T02:30")
+                        .giveOrTake(Span.days(1))
+                        .in(paris)
+                        .start()
+                        .earliest())
+                .isEqualTo(never.earliest());
+    }
+
+    @Test
+    void may_be_named_before_a_tolerance_or_after() {
+        Conventions west = Conventions.STANDARD.inZone("-18:00");
+        Dating noon = Dating.of("2015-07-01T12:00Z");
+
+        assertThat(noon.in(west).giveOrTake(Span.months(1)))
+                .isEqualTo(noon.giveOrTake(Span.months(1)).in(west));
+    }
+
+    @Test
+    void let_an_interval_of_local_and_other_times_run_across_midnight() {
+        assertThat(Dating.of("1964-08-05T01:00+07:00/1964-08-04T18:30Z").extent())
+                .hasToString("1964-08-04T18:00:00Z/1964-08-04T18:30:59Z");
+    }
+
     private static Gap around(long days) {
         return new Gap(days * 86_400 - 86_399, days * 86_400 + 86_399);
     }

@@ -34,6 +34,38 @@ class DatingPartsTest {
         assertThat(SmallLine.words(Dating.late(edtf).start())).isEqualTo(late);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            XXXX-12
+            XXXX
+            1X66
+            2015-XX
+            2015-12-XX
+            201X-12
+            201X-36
+            [2015,2017]
+            {2015,2017}
+            """)
+    void are_of_one_period_and_of_none_of_several(String edtf) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dating.late(edtf))
+                .withMessage(
+                        "\"%s\" has no \"late\" part: expected one period with a first and a last day, and no '~'",
+                        edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf              | late
+            201X              | 2015-01-01T00:00:00 to 2019-12-31T23:59:59
+            20XX              | 2049-12-31T00:00:00 to 2099-12-31T23:59:59
+            [2015-03..2015-04] | 2015-03-31T00:00:00 to 2015-04-30T23:59:59
+            201X-25           | 2010-04-16T00:00:00 to 2019-06-22T23:59:59
+            """)
+    void are_those_of_a_decade_a_century_or_a_range_too(String edtf, String late) {
+        assertThat(SmallLine.words(Dating.late(edtf).start())).isEqualTo(late);
+    }
+
     @Test
     void say_which_part_in_words() {
         assertThat(Dating.early("2015")).hasToString("early 2015");
@@ -84,7 +116,7 @@ class DatingPartsTest {
             """)
     void refuse_a_period_without_a_first_or_last_day(String edtf) {
         String message =
-                "\"" + edtf + "\" has no \"%s\" part: expected a period with a first and a last day, and no '~'";
+                "\"" + edtf + "\" has no \"%s\" part: expected one period with a first and a last day, and no '~'";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dating.early(edtf))

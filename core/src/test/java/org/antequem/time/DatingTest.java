@@ -85,7 +85,7 @@ class DatingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dating.early(edtf))
                 .withMessage(
-                        "\"%s\" has no \"early\" part: expected a period with a first and a last day, and no '~'",
+                        "\"%s\" has no \"early\" part: expected one period with a first and a last day, and no '~'",
                         edtf);
     }
 

@@ -43,11 +43,23 @@ class DatingToleranceTest {
         assertThat(dating.end()).isEqualTo(Dating.of("2016").end());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf         | start
+            Y999999999~  | +999999998-01-01T00:00:00Z/..
+            Y-999999999~ | ../-999999998-12-31T23:59:59Z
+            """)
+    void widens_the_last_years_of_the_line_to_no_bound(String edtf, String start) {
+        assertThat(Dating.of(edtf).start()).hasToString(start);
+        assertThat(Dating.of(edtf.replace("~", "")).giveOrTake(Span.years(1)).start())
+                .hasToString(start);
+    }
+
     @Test
     void has_no_early_part() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dating.early("2015-07~"))
-                .withMessage("\"2015-07~\" has no \"early\" part: expected a period with a first and a last day,"
+                .withMessage("\"2015-07~\" has no \"early\" part: expected one period with a first and a last day,"
                         + " and no '~'");
     }
 }

@@ -52,6 +52,7 @@ final class Tightening {
         tree = keepsTree ? new PathTree(points, arcs, backwards) : null;
         patience = keepsTree ? Long.MAX_VALUE : PATIENCE * (arcs.size() + points);
         queue = new PointQueue(points);
+        next = points == 0 ? -1 : 0;
         Arrays.fill(label, Label.UNREACHED);
         Arrays.fill(floor, -Label.UNREACHED);
     }

@@ -52,7 +52,6 @@ final class Tightening {
         tree = keepsTree ? new PathTree(points, arcs, backwards) : null;
         patience = keepsTree ? Long.MAX_VALUE : PATIENCE * (arcs.size() + points);
         queue = new PointQueue(points);
-        next = points == 0 ? -1 : 0;
         Arrays.fill(label, Label.UNREACHED);
         Arrays.fill(floor, -Label.UNREACHED);
     }
@@ -106,7 +105,7 @@ final class Tightening {
             while (next >= 0 && finished.get(next)) {
                 next = open.nextSetBit(next + 1);
             }
-            if (next < 0) {
+            if (next < 0 || label.length == 0) {
                 return true;
             }
             start(next, 0);

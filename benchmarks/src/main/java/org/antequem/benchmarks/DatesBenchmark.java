@@ -1,7 +1,11 @@
 package org.antequem.benchmarks;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.Range;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.antequem.time.Bounds;
@@ -15,13 +19,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.threeten.extra.Interval;
 
-/** One million dated events, three million questions of order, and no relative dates: who of each pair came first? */
+/** Dated events, three questions of order for each, and no relative dates: who of each pair came first? */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,43 +37,71 @@ import org.threeten.extra.Interval;
         jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
 public class DatesBenchmark {
 
-    private static final int EVENTS = 1_000_000;
-    private static final int QUESTIONS = 3_000_000;
+    private static final int QUESTIONS_AN_EVENT = 3;
 
-    private final long[] earliest = new long[EVENTS];
-    private final long[] latest = new long[EVENTS];
-    private final int[] first = new int[QUESTIONS];
-    private final int[] second = new int[QUESTIONS];
-    private final Range<?>[] ranges = new Range<?>[EVENTS];
-    private final Interval[] intervals = new Interval[EVENTS];
+    @Param({"10000", "1000000"})
+    private int events;
+
+    private int questions;
+    private long[] earliest = new long[0];
+    private long[] latest = new long[0];
+    private int[] first = new int[0];
+    private int[] second = new int[0];
+    private Range<?>[] ranges = new Range<?>[0];
+    private Interval[] intervals = new Interval[0];
     private Solution solution = Network.of(0).build().solved();
+    private List<DatedSpan> facts = List.of();
+    private List<OrderQuestion> asked = List.of();
+    private final DroolsOrder rules = DroolsOrder.withoutJoins();
+    private final DroolsOrder joiningRules = DroolsOrder.withJoins();
 
-    /** Dates every event to within thirty years of two hundred. */
+    /** Dates every event to within thirty years of two hundred, and makes sure that all give the same answers. */
     @Setup
     public void date() {
+        questions = QUESTIONS_AN_EVENT * events;
+        earliest = new long[events];
+        latest = new long[events];
+        first = new int[questions];
+        second = new int[questions];
+        ranges = new Range<?>[events];
+        intervals = new Interval[events];
+        facts = new ArrayList<>();
+        asked = new ArrayList<>();
         Random random = new Random(5);
-        NetworkBuilder builder = Network.of(EVENTS);
-        for (int event = 0; event < EVENTS; event++) {
+        for (int event = 0; event < events; event++) {
             earliest[event] = random.nextInt(Integer.MAX_VALUE) * 3L;
             latest[event] = earliest[event] + random.nextInt(1_000_000_000);
-            Bounds bounds = new Bounds(earliest[event], latest[event]);
-            builder.dated(event, event, bounds, bounds);
             ranges[event] = Range.closed(earliest[event], latest[event]);
             intervals[event] =
                     Interval.of(Instant.ofEpochSecond(earliest[event]), Instant.ofEpochSecond(latest[event]));
+            facts.add(new DatedSpan(event, earliest[event], latest[event]));
         }
-        solution = builder.build().solved();
-        for (int question = 0; question < QUESTIONS; question++) {
-            first[question] = random.nextInt(EVENTS);
-            second[question] = (first[question] + 1 + random.nextInt(EVENTS - 1)) % EVENTS;
+        for (int question = 0; question < questions; question++) {
+            first[question] = random.nextInt(events);
+            second[question] = (first[question] + 1 + random.nextInt(events - 1)) % events;
+            asked.add(new OrderQuestion(facts.get(first[question]), facts.get(second[question])));
         }
+        solution = solved();
+        long expected = plainLoop();
+        checkState(antequem() == expected, "the library answers otherwise than the loop");
+        checkState(guavaRange() == expected, "the ranges answer otherwise than the loop");
+        checkState(threetenInterval() == expected, "the intervals answer otherwise than the loop");
+    }
+
+    private Solution solved() {
+        NetworkBuilder builder = Network.of(events);
+        for (int event = 0; event < events; event++) {
+            Bounds bounds = new Bounds(earliest[event], latest[event]);
+            builder.dated(event, event, bounds, bounds);
+        }
+        return builder.build().solved();
     }
 
     /** The floor: two arrays of numbers. */
     @Benchmark
     public long plainLoop() {
         long answers = 0;
-        for (int question = 0; question < QUESTIONS; question++) {
+        for (int question = 0; question < questions; question++) {
             int one = first[question];
             int other = second[question];
             if (latest[one] < earliest[other]) {
@@ -83,8 +116,18 @@ public class DatesBenchmark {
     /** This library, on a network that knows of no relation. */
     @Benchmark
     public long antequem() {
+        return answers(solution);
+    }
+
+    /** The same, with the network built and solved first: all that a rule engine has to do as well. */
+    @Benchmark
+    public long antequemFromDatesOn() {
+        return answers(solved());
+    }
+
+    private long answers(Solution solution) {
         long answers = 0;
-        for (int question = 0; question < QUESTIONS; question++) {
+        for (int question = 0; question < questions; question++) {
             Certainty certainty =
                     solution.certainty(Network.startOf(first[question]), Network.startOf(second[question]));
             if (certainty == Certainty.CERTAIN) {
@@ -101,7 +144,7 @@ public class DatesBenchmark {
     @SuppressWarnings("unchecked")
     public long guavaRange() {
         long answers = 0;
-        for (int question = 0; question < QUESTIONS; question++) {
+        for (int question = 0; question < questions; question++) {
             Range<Long> one = (Range<Long>) ranges[first[question]];
             Range<Long> other = (Range<Long>) ranges[second[question]];
             if (one.upperEndpoint() < other.lowerEndpoint()) {
@@ -117,7 +160,7 @@ public class DatesBenchmark {
     @Benchmark
     public long threetenInterval() {
         long answers = 0;
-        for (int question = 0; question < QUESTIONS; question++) {
+        for (int question = 0; question < questions; question++) {
             Interval one = intervals[first[question]];
             Interval other = intervals[second[question]];
             if (one.getEnd().isBefore(other.getStart())) {
@@ -127,5 +170,17 @@ public class DatesBenchmark {
             }
         }
         return answers;
+    }
+
+    /** Drools at its best: a question is a fact that holds its two events. */
+    @Benchmark
+    public long drools() {
+        return rules.answers(facts, asked);
+    }
+
+    /** Drools as rules over a record are written: events are facts, and looked up by number. */
+    @Benchmark
+    public long droolsJoining() {
+        return joiningRules.answers(facts, asked);
     }
 }

@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -72,24 +71,6 @@ public class EdtfParsing {
         }
     }
 
-    @State(Scope.Benchmark)
-    public static class LongText {
-
-        @Param({"1000", "1000000"})
-        int length;
-
-        String commas = "";
-        String members = "";
-        String digits = "";
-
-        @Setup
-        public void write() {
-            commas = "[1985" + ",".repeat(length);
-            members = "[1985" + ",1985".repeat(length / 5) + "]";
-            digits = "Y" + "9".repeat(length) + "E" + "9".repeat(length);
-        }
-    }
-
     @Benchmark
     @OperationsPerInvocation(DATES)
     public long javaTimeReadsCompleteDates(Dates dates) {
@@ -126,21 +107,6 @@ public class EdtfParsing {
             sum += boundsOrNothing(text);
         }
         return sum;
-    }
-
-    @Benchmark
-    public long longTextOfCommas(LongText text) {
-        return boundsOrNothing(text.commas);
-    }
-
-    @Benchmark
-    public long longSet(LongText text) {
-        return sumOfBounds(text.members);
-    }
-
-    @Benchmark
-    public long longYear(LongText text) {
-        return sumOfBounds(text.digits);
     }
 
     private static long boundsOrNothing(String text) {

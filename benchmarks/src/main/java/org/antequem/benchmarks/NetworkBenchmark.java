@@ -22,7 +22,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The temporal network beside one plain pass over its arcs: three statements an event, in four shapes. */
+/**
+ * The temporal network beside one plain pass over its arcs and the plainest way to all bounds: three statements an
+ * event, in four shapes.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -44,6 +47,7 @@ public class NetworkBenchmark {
     private @Nullable Notes notes;
     private @Nullable Notes withOneFalse;
     private @Nullable PlainPass pass;
+    private @Nullable PlainBounds plain;
     private @Nullable Network network;
     private @Nullable Network contradictory;
     private @Nullable Solution solution;
@@ -55,6 +59,7 @@ public class NetworkBenchmark {
         notes = Notes.of(shape, events, 7);
         withOneFalse = notes.withOneFalse();
         pass = new PlainPass(notes);
+        plain = new PlainBounds(notes);
         solution = notes.network().solved();
         checkState(solution.conflicts().isEmpty(), "the notes are true of a history");
         questions = new Random(11).ints(2 * QUESTIONS, 0, 2 * events).toArray();
@@ -71,6 +76,12 @@ public class NetworkBenchmark {
     @Benchmark
     public long plainPass() {
         return checkNotNull(pass).relaxAll();
+    }
+
+    /** The floor: all bounds that dates give, in plain arrays, on the word of the record that it is consistent. */
+    @Benchmark
+    public long plainBounds() {
+        return checkNotNull(plain).solve();
     }
 
     /** Statements, as numbers, to a network. */

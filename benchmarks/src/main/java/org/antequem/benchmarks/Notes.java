@@ -33,8 +33,11 @@ final class Notes {
     /** When each point of the hidden history is; not for those who are to find out. */
     final long[] truth;
 
-    private Notes(int events) {
+    private final boolean dated;
+
+    private Notes(int events, boolean dated) {
         this.events = events;
+        this.dated = dated;
         truth = new long[2 * events];
         statement = new int[5 * events];
         first = new int[5 * events];
@@ -45,7 +48,16 @@ final class Notes {
 
     /** Draws a record. */
     static Notes of(Shape shape, int events, long seed) {
-        Notes notes = new Notes(events);
+        return drawn(shape, events, seed, true);
+    }
+
+    /** Draws a record without any date: where another would be dated, an event is placed by one near it in time. */
+    static Notes undated(Shape shape, int events, long seed) {
+        return drawn(shape, events, seed, false);
+    }
+
+    private static Notes drawn(Shape shape, int events, long seed, boolean dated) {
+        Notes notes = new Notes(events, dated);
         Random random = new Random(seed);
         int[] inOrder = shuffled(events, random);
         for (int rank = 0; rank < events; rank++) {
@@ -56,7 +68,7 @@ final class Notes {
         for (int rank = 0; rank < events; rank++) {
             switch (shape) {
                 case HISTORY -> {
-                    notes.date(inOrder[rank], 1 + random.nextInt(random.nextBoolean() ? 14 : 730), random);
+                    notes.date(inOrder, rank, 1 + random.nextInt(random.nextBoolean() ? 14 : 730), random);
                     notes.relate(inOrder[rank], near(inOrder, rank, 50, random), 30, random);
                     notes.relate(inOrder[rank], near(inOrder, rank, 50, random), 365, random);
                 }
@@ -64,13 +76,13 @@ final class Notes {
                     notes.relate(inOrder[rank], inOrder[before(rank, 1, events)], 3, random);
                     notes.relate(inOrder[rank], inOrder[before(rank, 1, events)], 30, random);
                     if (rank % 100 == 0) {
-                        notes.date(inOrder[rank], 10, random);
+                        notes.date(inOrder, rank, 10, random);
                     } else {
                         notes.relate(inOrder[rank], inOrder[before(rank, 10, events)], 5, random);
                     }
                 }
                 case RANDOM -> {
-                    notes.date(inOrder[rank], 3650, random);
+                    notes.date(inOrder, rank, 3650, random);
                     notes.relate(inOrder[rank], other(inOrder, rank, events, random), 200, random);
                     notes.relate(inOrder[rank], other(inOrder, rank, events, random), 2000, random);
                 }
@@ -78,7 +90,7 @@ final class Notes {
                     notes.relate(inOrder[rank], inOrder[before(rank, 1, events)], 20, random);
                     notes.follow(inOrder[rank], earlier(inOrder, rank, random), random);
                     if (rank % 1000 == 0) {
-                        notes.date(inOrder[rank], 100, random);
+                        notes.date(inOrder, rank, 100, random);
                     } else {
                         notes.follow(inOrder[rank], earlier(inOrder, rank, random), random);
                     }
@@ -90,23 +102,46 @@ final class Notes {
 
     /** The same with one statement more, which is false: that the last in time ended years before the first began. */
     Notes withOneFalse() {
-        Notes notes = new Notes(events);
-        notes.size = size;
-        notes.statements = statements;
-        notes.statement = Arrays.copyOf(statement, statement.length);
-        notes.first = Arrays.copyOf(first, first.length);
-        notes.second = Arrays.copyOf(second, second.length);
-        notes.least = Arrays.copyOf(least, least.length);
-        notes.greatest = Arrays.copyOf(greatest, greatest.length);
         int early = 0;
         int late = 0;
         for (int event = 0; event < events; event++) {
             early = truth[2 * event] < truth[2 * early] ? event : early;
             late = truth[2 * event] > truth[2 * late] ? event : late;
         }
-        notes.add(statements, 2 * late, 2 * early, 3650 * DAY, Bounds.DISTANT_FUTURE);
-        notes.statements++;
+        Notes notes = copy(1);
+        notes.deny(early, late);
         return notes;
+    }
+
+    /** The same with so many false statements more: that the later of two events ended years before the other began. */
+    Notes withFalse(int number, long seed) {
+        Random random = new Random(seed);
+        Notes notes = copy(number);
+        while (notes.statements < statements + number) {
+            int one = random.nextInt(events);
+            int other = random.nextInt(events);
+            if (truth[2 * one] < truth[2 * other]) {
+                notes.deny(one, other);
+            }
+        }
+        return notes;
+    }
+
+    private Notes copy(int spare) {
+        Notes notes = new Notes(events, dated);
+        notes.size = size;
+        notes.statements = statements;
+        notes.statement = Arrays.copyOf(statement, size + spare);
+        notes.first = Arrays.copyOf(first, size + spare);
+        notes.second = Arrays.copyOf(second, size + spare);
+        notes.least = Arrays.copyOf(least, size + spare);
+        notes.greatest = Arrays.copyOf(greatest, size + spare);
+        return notes;
+    }
+
+    private void deny(int early, int late) {
+        add(statements, 2 * late, 2 * early, 3650 * DAY, Bounds.DISTANT_FUTURE);
+        statements++;
     }
 
     /** The library's network of these notes, built but not solved. */
@@ -127,7 +162,12 @@ final class Notes {
         return builder.build();
     }
 
-    private void date(int event, int days, Random random) {
+    private void date(int[] inOrder, int rank, int days, Random random) {
+        int event = inOrder[rank];
+        if (!dated) {
+            relate(event, near(inOrder, rank, 50, random), days, random);
+            return;
+        }
         long before = random.nextInt(days) * DAY;
         add(statements, ZERO, 2 * event, truth[2 * event] - before, truth[2 * event] + days * DAY - before);
         long after = random.nextInt(days) * DAY;

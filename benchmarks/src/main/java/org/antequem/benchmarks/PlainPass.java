@@ -6,9 +6,10 @@ import org.antequem.time.Bounds;
 /** All arcs of a record in plain arrays, zero of the line included, and Bellman and Ford's innermost loop over them. */
 final class PlainPass {
 
-    private final int[] tail;
-    private final int[] head;
-    private final long[] weight;
+    final int[] tail;
+    final int[] head;
+    final long[] weight;
+    final int size;
     private final long[] label;
 
     PlainPass(Notes notes) {
@@ -35,13 +36,14 @@ final class PlainPass {
             tail[arcs] = 2 * event + 1;
             head[arcs++] = 2 * event;
         }
+        size = arcs;
     }
 
     long relaxAll() {
         Arrays.fill(label, Long.MAX_VALUE / 4);
         label[label.length - 1] = 0;
         long fell = 0;
-        for (int arc = 0; arc < tail.length; arc++) {
+        for (int arc = 0; arc < size; arc++) {
             long there = label[tail[arc]] + weight[arc];
             if (there < label[head[arc]]) {
                 label[head[arc]] = there;

@@ -15,7 +15,28 @@ final class SolversTest {
             Notes notes = Notes.of(shape, events, 3);
 
             assertThat(Solvers.jgrapht(notes)).isEqualTo(Solvers.antequem(notes));
+            assertThat(new PlainBounds(notes).solve()).isEqualTo(Solvers.antequem(notes));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void find_nothing_amiss_without_dates(Shape shape) {
+        Notes notes = Notes.undated(shape, 300, 3);
+
+        assertThat(notes.network().solved().conflicts()).isEmpty();
+        assertThat(notes.first).doesNotContain(Notes.ZERO);
+        assertThat(notes.statements).isEqualTo(Notes.of(shape, 300, 3).statements);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leave_out_false_statements_until_the_rest_fits(Shape shape) {
+        Notes notes = Notes.of(shape, 300, 3).withFalse(10, 3);
+
+        assertThat(notes.network().solved().conflicts())
+                .allSatisfy(conflict -> assertThat(conflict.asList()).anyMatch(one -> one >= notes.statements - 10))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ final class Tightening {
             while (next >= 0 && finished.get(next)) {
                 next = open.nextSetBit(next + 1);
             }
-            if (next < 0) {
+            if (next < 0 || label.length == 0) {
                 return true;
             }
             start(next, 0);

@@ -34,6 +34,11 @@ class SmallNetworksTest {
     private int contradictions;
 
     @Test
+    void nothing_at_all_is_solved() {
+        assertThat(Network.of(0).build().solved().conflicts()).isEmpty();
+    }
+
+    @Test
     void two_events_and_one_relation_are_answered_exactly() {
         List<List<Statement>> all = Lists.cartesianProduct(
                 datings(A, CHOICE),

@@ -38,7 +38,7 @@ final class Evidence {
             .build();
     static final Claim STILL_FIRING = Claim.that("We were firing until after 22:50")
             .event(FIRING)
-            .happened(Dating.of("/1964-08-04T22:51..").inWords("until after 22:50"))
+            .happened(Dating.of("/1964-08-04T22:51..").inWords("until after 22:50 (that minute itself excluded)"))
             .saidBy(SHIPS_RECORDS)
             .citingNobody()
             .build();

@@ -54,10 +54,14 @@ final class DatePart implements Serializable {
 
     /** From the first second of any of them to the last, in either hemisphere: days name no season any more. */
     static Bounds extent(ImmutableList<DatePart> parts) {
-        Bounds extent = parts.get(0).dating().extent();
+        return extent(parts, Hemisphere.NORTHERN).hull(extent(parts, Hemisphere.SOUTHERN));
+    }
+
+    static Bounds extent(ImmutableList<DatePart> parts, Hemisphere hemisphere) {
+        Conventions conventions = Conventions.STANDARD.inHemisphere(hemisphere);
+        Bounds extent = parts.get(0).dating().in(conventions).extent();
         for (DatePart part : parts) {
-            Dating southern = part.dating().in(Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN));
-            extent = extent.hull(part.dating().extent()).hull(southern.extent());
+            extent = extent.hull(part.dating().in(conventions).extent());
         }
         return extent;
     }

@@ -4,12 +4,17 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.time.Bounds;
 import org.antequem.time.Edtf;
 import org.antequem.time.EdtfDate;
+import org.antequem.time.Hemisphere;
 
 /** Reads a whole phrase: one period, or two and what joins them, or one and the side of it that is meant. */
 final class DatePhraseReader {
 
     private static final String IN_DOUBT = "a date without doubt, since EDTF cannot say it of a range";
     private static final String END = "a day, a month, a season, a year or a decade, since EDTF has no other interval";
+
+    private static final String PRECISE = "a date as precise as the one before ";
+    private static final String CENTURY = "a century in full, as in 'between the 8th century and the 9th century',"
+            + " since no other range of centuries is read";
 
     private final String text;
     private final Border border;
@@ -76,10 +81,13 @@ final class DatePhraseReader {
         if (!words.take("and")) {
             throw words.expected("'and'");
         }
+        boolean hasYear = first.digitsOfYear > 0;
         Period second = second(first);
+        checkPrecision(first, hasYear, second, "'and'");
         ImmutableList<DatePart> from = readings(first);
         ImmutableList<DatePart> to = readings(second);
         checkOrder(second, from, to);
+        checkCompleted(first, second, from, to);
         if (isRange(from.get(0), to.get(0))) {
             return phrase(
                     text,
@@ -91,9 +99,12 @@ final class DatePhraseReader {
     }
 
     private DatePhrase either(Period first) {
+        boolean hasYear = first.digitsOfYear > 0;
         Period second = second(first);
+        checkPrecision(first, hasYear, second, "'or'");
         ImmutableList<DatePart> one = readings(first);
         ImmutableList<DatePart> other = readings(second);
+        checkCompleted(first, second, one, other);
         if (one.get(0).isDate() && other.get(0).isDate()) {
             return phrase(
                     text,
@@ -109,8 +120,9 @@ final class DatePhraseReader {
         boolean hasYear = first.digitsOfYear > 0;
         Period second = second(first);
         if (dash && hasYear && second.isYear() && !first.isYear() && !first.isDecade) {
-            throw words.expectedAt(second.at, "a date as precise as the one before the dash");
+            throw words.expectedAt(second.at, PRECISE + "the dash");
         }
+        checkPrecision(first, hasYear, second, "'to'");
         ImmutableList<DatePart> from = end(first);
         ImmutableList<DatePart> to = end(second);
         checkOrder(second, from, to);
@@ -120,6 +132,9 @@ final class DatePhraseReader {
     /** Reads the second of two periods, which share what is said of but one of them and can be meant of both. */
     private Period second(Period first) {
         Period second = PeriodReader.read(words);
+        if (second.century != 0 && first.isNumberAlone()) {
+            throw words.expectedAt(first.at, CENTURY);
+        }
         first.completeFrom(second);
         second.isCirca |= first.isCirca;
         second.isDoubtful |= first.isDoubtful;
@@ -145,13 +160,40 @@ final class DatePhraseReader {
     }
 
     private void checkOrder(Period second, ImmutableList<DatePart> from, ImmutableList<DatePart> to) {
-        boolean reversed =
-                DatePart.extent(from).earliest() > DatePart.extent(to).latest();
-        if (from.get(0).isDate() && to.get(0).isDate()) {
-            reversed = date(from.get(0)).isAfter(date(to.get(0)));
-        }
-        if (reversed) {
+        if (isReversed(from, to)) {
             throw words.complaint(second.at, "the range ends before it starts", "the earlier date first");
+        }
+    }
+
+    private static boolean isReversed(ImmutableList<DatePart> from, ImmutableList<DatePart> to) {
+        if (from.get(0).isDate() && to.get(0).isDate()) {
+            return date(from.get(0)).isAfter(date(to.get(0)));
+        }
+        return DatePart.extent(from).earliest() > DatePart.extent(to).latest();
+    }
+
+    /** "December or January 2016" is of two years, whatever is written; so is "autumn or March 2016" in the north. */
+    private void checkCompleted(Period first, Period second, ImmutableList<DatePart> from, ImmutableList<DatePart> to) {
+        if (first.isCompleted
+                && (isReversed(from, to)
+                        || isReversed(from, to, Hemisphere.NORTHERN)
+                        || isReversed(from, to, Hemisphere.SOUTHERN))) {
+            throw words.complaint(
+                    second.at,
+                    "one date takes from the other what it lacks, and then the first comes after the second",
+                    "each date in full, or the earlier one first");
+        }
+    }
+
+    private static boolean isReversed(ImmutableList<DatePart> from, ImmutableList<DatePart> to, Hemisphere hemisphere) {
+        return DatePart.extent(from, hemisphere).earliest()
+                > DatePart.extent(to, hemisphere).latest();
+    }
+
+    /** "Winter 2014 or 2015" may be said of two winters, and a week or a winter can end after its year. */
+    private void checkPrecision(Period first, boolean hasYear, Period second, String joint) {
+        if (hasYear && second.isYear() && (first.season != 0 || first.isWeek)) {
+            throw words.expectedAt(second.at, PRECISE + joint);
         }
     }
 

@@ -50,6 +50,9 @@ final class DateWords {
             words.step();
             readBehindMonth(month);
         } else if (words.isNumber()) {
+            if (readEdtf()) {
+                return;
+            }
             refuseNumbersAlone();
             readNumber();
         } else if (words.word().equals("ad")) {
@@ -215,6 +218,46 @@ final class DateWords {
         boolean found = words.take(expected);
         words.goTo(from);
         return found;
+    }
+
+    /** A day as {@code YYYY-MM-DD}, whose year and calendar are EDTF's and so nobody else's to say. */
+    private boolean readEdtf() {
+        int from = words.at();
+        int year = words.number();
+        boolean found = words.word().length() == 4;
+        words.step();
+        found &= isNextOfTwoDigits();
+        int month = found ? words.number() : 0;
+        if (month == 0 || month > 12) {
+            words.goTo(from);
+            return false;
+        }
+        words.step();
+        if (!isNextOfTwoDigits()) {
+            words.goTo(from);
+            return false;
+        }
+        period.year = year;
+        period.yearAt = from;
+        period.digitsOfYear = 4;
+        period.era = "ad";
+        period.eraInFront = true;
+        period.style = "gregorian";
+        period.month = month;
+        int at = words.at();
+        int day = words.number();
+        words.step();
+        setDay(at, day);
+        return true;
+    }
+
+    /** Steps over a dash with two digits at it. */
+    private boolean isNextOfTwoDigits() {
+        return words.touches()
+                && words.take("-")
+                && words.touches()
+                && words.isNumber()
+                && words.word().length() == 2;
     }
 
     private void refuseNumbersAlone() {

@@ -49,6 +49,9 @@ final class Period {
     boolean isWeek;
     boolean isTwoYears;
 
+    /** True for the first of two periods where one of them takes its month or its year from the other. */
+    boolean isCompleted;
+
     /** True where EDTF can write {@code ~} or {@code ?} behind it. */
     boolean canBeQualified() {
         boolean days = isWeek || isTwoYears || century != 0 || (isJulian() && day == 0);
@@ -63,6 +66,11 @@ final class Period {
 
     boolean isYear() {
         return digitsOfYear > 0 && day == 0 && month == 0 && season == 0 && !isDecade && part.isEmpty();
+    }
+
+    /** True for "18th" alone, or for "18". */
+    boolean isNumberAlone() {
+        return century == 0 && season == 0 && month == 0 && digitsOfYear <= 2 && era.isEmpty();
     }
 
     boolean isInDoubt() {
@@ -81,11 +89,13 @@ final class Period {
             digitsOfYear = 0;
         }
         if (day != 0 && next.day != 0) {
+            isCompleted = month != next.month && (month == 0 || next.month == 0);
             month = month == 0 ? next.month : month;
             next.month = next.month == 0 ? month : next.month;
         }
         boolean hasOneYear = !next.isTwoYears && !next.isDecade && !next.isYear();
         if (century == 0 && digitsOfYear == 0 && hasOneYear) {
+            isCompleted = true;
             year = next.year;
             digitsOfYear = next.digitsOfYear;
             era = next.era;

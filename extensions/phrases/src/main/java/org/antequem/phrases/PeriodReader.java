@@ -28,7 +28,7 @@ final class PeriodReader {
         if (!readSeason() && !readWeek()) {
             readDate();
         }
-        if (period.month != 0 || period.isYear()) {
+        if (period.style.isEmpty() && (period.month != 0 || period.isYear())) {
             readStyle();
         }
         if (period.canBeQualified() && words.take("?")) {

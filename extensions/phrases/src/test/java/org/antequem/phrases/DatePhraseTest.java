@@ -158,6 +158,21 @@ class DatePhraseTest {
             1863 or 1862                                      | [1863,1862]                | 1862-01-01  | 1863-12-31
             late 2014 or early 2015                           | [2014-07-02..2015-07-02]   | 2014-07-02  | 2015-07-02
             early April or May 2015                           | [2015-04-01..2015-05-31]   | 2015-04-01  | 2015-05-31
+            November or December 2015                         | [2015-11,2015-12]          | 2015-11-01  | 2015-12-31
+            December 2015 or January 2016                     | [2015-12,2016-01]          | 2015-12-01  | 2016-01-31
+            31 December 2015 or 1 January 2016                | [2015-12-31,2016-01-01]    | 2015-12-31  | 2016-01-01
+            24 or 25 October 1917 O.S.                        | [1917-11-06,1917-11-07]    | 1917-11-06  | 1917-11-07
+            October 2014 or 2015                              | [2014-10,2015]             | 2014-10-01  | 2015-12-31
+            late 2014 or 2015                                 | [2014-07-02..2015-12-31]   | 2014-07-02  | 2015-12-31
+            300 or 400 BC                                     | [-0299,-0399]              | -0399-01-01 | -0299-12-31
+
+            by 2015-10-05                                     | [..2015-10-05]             | none        | 2015-10-05
+            c. 2015-10-05                                     | 2015-10-05~                | 2015-10-04  | 2015-10-06
+            Monday, 2015-10-05                                | 2015-10-05                 | 2015-10-05  | 2015-10-05
+            between 2015-10-05 and 2015-10-07                 | [2015-10-05..2015-10-07]   | 2015-10-05  | 2015-10-07
+            from 2015-10-05 to 2015-10-07                     | 2015-10-05/2015-10-07      | 2015-10-05  | 2015-10-07
+            2015-10-05 or 44 BC                               | [2015-10-05,-0043]         | -0043-01-01 | 2015-10-05
+            25 October 1917 O.S. or 1917-11-07                | [1917-11-07,1917-11-07]    | 1917-11-07  | 1917-11-07
             the 3rd century or the 2nd century BC             | [-0299-01-01..-0099-12-31] | -0299-01-01 | -0099-12-31
 
             by 6 October 2015                                 | [..2015-10-06]             | none        | 2015-10-06
@@ -241,6 +256,8 @@ class DatePhraseTest {
             before 1850                    | EXCLUDED | [..1849-12-31] | before 1850 (1850 itself excluded)
             after 6 October 2015           | INCLUDED | [2015-10-06..] | after 6 October 2015 (6 October 2015 itself included)
             after 6 October 2015           | EXCLUDED | [2015-10-07..] | after 6 October 2015 (6 October 2015 itself excluded)
+            after 2015-10-05               | INCLUDED | [2015-10-05..] | after 2015-10-05 (2015-10-05 itself included)
+            before 2015-10-05              | EXCLUDED | [..2015-10-04] | before 2015-10-05 (2015-10-05 itself excluded)
             before October 2015            | EXCLUDED | [..2015-09-30] | before October 2015 (October 2015 itself excluded)
             after the 1860s                | INCLUDED | [186X..]       | after the 1860s (the 1860s itself included)
             after the 1860s                | EXCLUDED | [1870-01-01..] | after the 1860s (the 1860s itself excluded)
@@ -410,6 +427,42 @@ class DatePhraseTest {
             5, 2015                                 | 1        | found '5'; expected a day with its month
             5 2015                                  | 1        | found '5'; expected a day with its month
             autumn to winter 1941–42                | 8        | found 'to'; expected a year
+
+            December or January 2016                | 13       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            31 December or 1 January 2016           | 16       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            31 December or January 2016             | 16       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            late December or early January 2016     | 24       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            c. December or January 2016             | 16       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            31 or 1 January 2016                    | 7        | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            the week of 31 December or 1 January 2016 | 28       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            7 November or 25 October 1917 O.S.      | 15       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            October 31 or 1, 2015                   | 15       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            31 October 2015 or 1 2015               | 20       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            autumn or March 2016                    | 11       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            between autumn and March 2016           | 20       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            spring or autumn 2015                   | 11       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            between spring and autumn 2015          | 20       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            winter 2014 or 2015                     | 16       | found '2015'; expected a date as precise as the one before 'or'
+            summer 2014 or 2015                     | 16       | found '2015'; expected a date as precise as the one before 'or'
+            early winter 2014 or 2015               | 22       | found '2015'; expected a date as precise as the one before 'or'
+            winter 1941–42 or 1943                  | 19       | found '1943'; expected a date as precise as the one before 'or'
+            the week of 30 December 2014 or 2015    | 33       | found '2015'; expected a date as precise as the one before 'or'
+            between winter 2014 and 2015            | 25       | found '2015'; expected a date as precise as the one before 'and'
+            between the week of 30 May 2014 and 2015 | 37       | found '2015'; expected a date as precise as the one before 'and'
+            from winter 2014 to 2015                | 21       | found '2015'; expected a date as precise as the one before 'to'
+
+            18th–19th century                       | 1        | found '18'; expected a century in full, as in 'between the 8th century and the 9th century', since no other range of centuries is read
+            18–19th century                         | 1        | found '18'; expected a century in full, as in 'between the 8th century and the 9th century', since no other range of centuries is read
+            between the 18th and the 19th century   | 13       | found '18'; expected a century in full, as in 'between the 8th century and the 9th century', since no other range of centuries is read
+
+            2015-10-05 O.S.                         | 12       | found 'O.S.'; expected the end of the phrase
+            by 2015-02-30                           | 12       | day 30; expected 1 to 28 in that month
+            by 2015-10-00                           | 12       | found '00'; expected a day from 1 on
+            by 2015-13-05                           | 4        | found '2015-13-05'; expected the month as a word, or a date as YYYY-MM-DD
+            by 2015-00-05                           | 4        | found '2015-00-05'; expected the month as a word, or a date as YYYY-MM-DD
+            by 0000-01-05                           | 4        | found '0000'; expected a year of four digits, or of fewer with BC or AD
+            before 2015-10                          | 12       | found '-'; expected the end of the phrase
+            early 2015-10-05                        | 7        | found '2015'; expected a month, a season, a year, a decade or a century, since a day has no halves
 
             5 October 2015 foo                      | 16       | found 'foo'; expected the end of the phrase
             before 1850 or 1860                     | 13       | found 'or'; expected the end of the phrase

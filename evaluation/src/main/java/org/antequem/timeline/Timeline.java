@@ -102,7 +102,10 @@ public final class Timeline {
     /**
      * Proves that one moment is before another by a second at least.
      *
-     * @return a minimal, consistent set of statements that forces it; empty where none does
+     * <p>In a record that contradicts itself some hundreds of ways around the conflicts are tried, and distances in
+     * months are counted from what is stated of their anchor alone: a proof that needs more is not found there.
+     *
+     * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
      */
     public Optional<Proof> before(Moment earlier, Moment later) {
         return apart(earlier, later, 1);

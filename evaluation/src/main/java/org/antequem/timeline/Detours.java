@@ -57,7 +57,18 @@ final class Detours {
         }
         return walk.length() <= limit
                 ? Optional.of(Arguments.minimal(network, List.copyOf(statements), from, to, limit))
-                : Optional.empty();
+                : tightened(excerpt, without);
+    }
+
+    /** Where the way as stated is too long: months shrink when what is around them is solved. */
+    private Optional<Walk> tightened(Excerpt excerpt, Set<Integer> without) {
+        int start = excerpt.point(from);
+        int end = excerpt.point(to);
+        Excerpt copy = new Excerpt(excerpt.network(), List.of(start >> 1, end >> 1), Inquiry::all);
+        Solution solved = copy.network().solved();
+        return solved.conflicts().isEmpty()
+                ? new Arguments(solved).atMost(copy.point(start), copy.point(end), limit, Inquiry::all)
+                : around(solved.conflicts().get(0).asList(), without);
     }
 
     /** Over relations alone, or to a date and from a date. */

@@ -3,7 +3,6 @@ package org.antequem.phrases;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Reads a day, a month or a year, in any order that is English, and what begins with a number: decades, centuries. */
@@ -50,11 +49,9 @@ final class DateWords {
             words.step();
             readBehindMonth(month);
         } else if (words.isNumber()) {
-            if (readEdtf()) {
-                return;
+            if (!DateNumbers.read(words, period)) {
+                readNumber();
             }
-            refuseNumbersAlone();
-            readNumber();
         } else if (words.word().equals("ad")) {
             readYear(false);
         } else {
@@ -71,7 +68,7 @@ final class DateWords {
             words.step();
             if (!isEra()) {
                 readOrdinal(day);
-                setDay(from, day);
+                period.setDay(words, from, day);
             } else {
                 words.goTo(from);
             }
@@ -132,7 +129,7 @@ final class DateWords {
             }
         }
         period.month = month;
-        setDay(from, day);
+        period.setDay(words, from, day);
         readYear(true);
         return true;
     }
@@ -142,16 +139,8 @@ final class DateWords {
         if (!isOneOf("-", "to", "through", "and", "or")) {
             throw words.expected("a month or 'century'");
         }
-        setDay(from, day);
+        period.setDay(words, from, day);
         period.yearAt = words.at();
-    }
-
-    private void setDay(int from, int day) {
-        if (day == 0) {
-            throw words.expectedAt(from, "a day from 1 on");
-        }
-        period.day = day;
-        period.dayAt = from;
     }
 
     /** {@code ofOrComma} where something stands before the year. */
@@ -218,74 +207,6 @@ final class DateWords {
         boolean found = words.take(expected);
         words.goTo(from);
         return found;
-    }
-
-    /** A day as {@code YYYY-MM-DD}, whose year and calendar are EDTF's and so nobody else's to say. */
-    private boolean readEdtf() {
-        int from = words.at();
-        int year = words.number();
-        boolean found = words.word().length() == 4;
-        words.step();
-        found &= isNextOfTwoDigits();
-        int month = found ? words.number() : 0;
-        if (month == 0 || month > 12) {
-            words.goTo(from);
-            return false;
-        }
-        words.step();
-        if (!isNextOfTwoDigits()) {
-            words.goTo(from);
-            return false;
-        }
-        period.year = year;
-        period.yearAt = from;
-        period.digitsOfYear = 4;
-        period.era = "ad";
-        period.eraInFront = true;
-        period.style = "gregorian";
-        period.month = month;
-        int at = words.at();
-        int day = words.number();
-        words.step();
-        setDay(at, day);
-        return true;
-    }
-
-    /** Steps over a dash with two digits at it. */
-    private boolean isNextOfTwoDigits() {
-        return words.touches()
-                && words.take("-")
-                && words.touches()
-                && words.isNumber()
-                && words.word().length() == 2;
-    }
-
-    private void refuseNumbersAlone() {
-        int from = words.at();
-        int first = words.number();
-        words.step();
-        String sign = words.word();
-        if (words.touches() && words.take("/", ".", "-") && words.isNumber()) {
-            int second = words.number();
-            words.step();
-            if (words.touches() && words.take(sign) && words.isNumber()) {
-                String year = words.word();
-                words.step();
-                boolean either = first != second && first * second != 0 && Math.max(first, second) <= 12;
-                String written = words.quoted(from, words.lastEnd());
-                throw words.complaint(
-                        from,
-                        either && year.length() == 4
-                                ? written + " is " + day(first, second, year) + " or " + day(second, first, year)
-                                : "found " + written,
-                        "the month as a word, or a date as YYYY-MM-DD");
-            }
-        }
-        words.goTo(from);
-    }
-
-    private static String day(int day, int month, String year) {
-        return day + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
     }
 
     /** Which of them the next word names, in full or by its first three letters, from 1; 0 where it is none. */

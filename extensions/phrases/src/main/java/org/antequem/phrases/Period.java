@@ -81,6 +81,15 @@ final class Period {
         return style.equals("julian");
     }
 
+    /** Refuses the day 0. */
+    void setDay(Words words, int place, int number) {
+        if (number == 0) {
+            throw words.expectedAt(place, "a day from 1 on");
+        }
+        day = number;
+        dayAt = place;
+    }
+
     /** Takes what it lacks from the one behind it. */
     void completeFrom(Period next) {
         if (next.day != 0 && isYear() && era.isEmpty() && digitsOfYear <= 2 && year != 0) {

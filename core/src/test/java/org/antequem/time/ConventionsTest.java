@@ -187,6 +187,28 @@ final class ConventionsTest {
                 .isEqualTo(new Gap(least, greatest));
     }
 
+    /** Paris has been at +02:00 and at 0, and nobody says when this was. */
+    @Test
+    void of_a_zone_count_a_day_from_anywhere_by_all_its_clocks() {
+        Conventions paris = Conventions.STANDARD.inZone("Europe/Paris");
+
+        assertThat(Span.days(1).after(Bounds.UNKNOWN, paris)).isEqualTo(new Gap(0, 172_799 + 7_200));
+        assertThat(Span.days(3).after(Bounds.UNKNOWN, paris))
+                .isEqualTo(new Gap(2 * 86_400 + 1 - 7_200, 3 * 86_400 + 86_399 + 7_200));
+    }
+
+    @Test
+    void of_a_zone_reach_to_the_ends_of_the_line() {
+        Conventions paris = Conventions.STANDARD.inZone("Europe/Paris");
+
+        assertThat(Dating.of("Y999999999").in(paris).start())
+                .hasToString("+999999998-12-31T23:00:00Z/+999999999-12-31T22:59:59Z");
+        assertThat(Dating.of("Y-999999999")
+                        .in(Conventions.STANDARD.inZone("-05:00"))
+                        .start())
+                .hasToString("-999999999-01-01T05:00:00Z/-999999998-01-01T04:59:59Z");
+    }
+
     @Test
     void of_a_zone_widen_by_what_its_clocks_make_doubtful() {
         Conventions paris = Conventions.STANDARD.inZone("Europe/Paris");
@@ -243,7 +265,9 @@ final class ConventionsTest {
             Instant later = anchor.plusSeconds(random.nextLong(0, 40_000_000L));
             LocalDate from = LocalDate.ofInstant(anchor, ZoneId.of(zone));
             LocalDate to = LocalDate.ofInstant(later, ZoneId.of(zone));
-            Bounds at = new Bounds(anchor.getEpochSecond(), anchor.getEpochSecond());
+            Bounds at = new Bounds(
+                    anchor.getEpochSecond() - random.nextLong(200_000),
+                    anchor.getEpochSecond() + random.nextLong(200_000));
             long apart = later.getEpochSecond() - anchor.getEpochSecond();
             long days = from.until(to, ChronoUnit.DAYS);
             long months = from.until(to, ChronoUnit.MONTHS);

@@ -53,9 +53,7 @@ public abstract class Actor implements Serializable {
     @Value.Check
     void check() {
         Names.checkNotBlank(name(), "the name of an actor");
-        if (born().isPresent()
-                && died().isPresent()
-                && died().get().extent().certainlyBefore(born().get().extent())) {
+        if (born().isPresent() && died().isPresent() && died().get().isBeforeInAnyZone(born().get())) {
             throw new IllegalArgumentException(
                     "\"%s\" died (%s) before being born (%s)".formatted(name(), died().get(), born().get()));
         }

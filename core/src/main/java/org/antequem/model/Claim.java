@@ -72,7 +72,7 @@ public abstract non-sealed class Claim implements Statement {
     private void checkSaidBefore(String what, Dating when) {
         Optional<Dating> said = saidBy().flatMap(Source::told);
         checkArgument(
-                said.isEmpty() || !when.extent().certainlyBefore(said.get().extent()),
+                said.isEmpty() || !when.isBeforeInAnyZone(said.get()),
                 "\"%s\" was %s (%s) before it was said (%s)",
                 wording(),
                 what,

@@ -115,7 +115,8 @@ public abstract class Dossier implements Serializable {
     }
 
     /**
-     * The view in which these sources never spoke: neither their claims count, nor what is known through them alone.
+     * The view in which these sources never spoke: neither their claims count, nor what is known through them alone. Of
+     * what is known through others as well, no chain passes through them.
      */
     public Dossier without(Source... sources) {
         ImmutableSet<Source> all =

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.antequem.time.Written.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ public final class Dating implements Serializable {
     /**
      * At some time in the first half of a year, month or other closed period, rounded outward to whole days.
      *
-     * @throws IllegalArgumentException where the period has no first or no last day
+     * @throws IllegalArgumentException where the period has no first or no last day, or is one of several
      */
     public static Dating early(String edtf) {
         return read(edtf, Taken.EARLY, "early " + edtf);
@@ -201,6 +202,14 @@ public final class Dating implements Serializable {
     /** True where both say the same, if in other words. */
     public boolean agreesWith(Dating other) {
         return start.equals(other.start) && end.equals(other.end) && ongoing == other.ongoing;
+    }
+
+    /** True where this is over before {@code other} starts, in whatever zone dates without an offset are read. */
+    public boolean isBeforeInAnyZone(Dating other) {
+        return Stream.of("+18:00", "-18:00")
+                .map(Conventions.STANDARD::inZone)
+                .allMatch(
+                        zone -> in(zone).extent().certainlyBefore(other.in(zone).extent()));
     }
 
     /** True where every history that fits {@code other} fits this dating. */

@@ -105,6 +105,21 @@ class DatingTest {
         assertDating(Dating.of(edtf).giveOrTake(tolerance), edtf + ", give or take " + tolerance, start, end);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one               | other             | is before
+            1964-08-04T10:00  | 1964-08-04T15:50  | true
+            1964-08-04T10:00  | 1964-08-04T15:50Z | false
+            1964-08-03T21:49  | 1964-08-04T15:50Z | true
+            1964-08-03T21:50  | 1964-08-04T15:50Z | false
+            1964-08-04T10:00Z | 1964-08-04T15:50Z | true
+            1964-08-03        | 1964-08-04        | true
+            1964-08-04        | 1964-08-04        | false
+            """)
+    void is_before_another_only_where_every_zone_says_so(String one, String other, boolean isBefore) {
+        assertThat(Dating.of(one).isBeforeInAnyZone(Dating.of(other))).isEqualTo(isBefore);
+    }
+
     @Test
     void with_a_tolerance_is_wider_in_any_zone() {
         Conventions local = Conventions.STANDARD.inZone("+07:00");

@@ -102,10 +102,11 @@ final class Tightening {
                 }
             }
             reachedCount = 0;
+            next = open.nextSetBit(next);
             while (next >= 0 && finished.get(next)) {
                 next = open.nextSetBit(next + 1);
             }
-            if (next < 0 || label.length == 0) {
+            if (next < 0) {
                 return true;
             }
             start(next, 0);

@@ -82,7 +82,7 @@ final class Tightening {
             long latest = network.datings().latest(point);
             long earliest = network.datings().earliest(point);
             floor[point] = backwards ? -latest : earliest;
-            startAt(point, backwards ? -earliest : latest);
+            start(point, backwards ? -earliest : latest);
             if (label[point] < floor[point]) {
                 closed = point;
             }
@@ -175,7 +175,7 @@ final class Tightening {
             scanAgain(point ^ 1);
             if (!isPastDatings) {
                 Datings datings = network.datings();
-                startAt(point, backwards ? -datings.earliest(point) : datings.latest(point));
+                start(point, backwards ? -datings.earliest(point) : datings.latest(point));
             }
         }
     }
@@ -194,14 +194,10 @@ final class Tightening {
         return tree != null && tree.loose().get(point);
     }
 
-    private void startAt(int point, long dated) {
-        if (dated < Label.UNREACHED) {
-            start(point, dated);
-        }
-    }
-
     private void start(int point, long at) {
-        reach(point, at, -1, PathTree.ROOT);
+        if (at < Label.UNREACHED) {
+            reach(point, at, -1, PathTree.ROOT);
+        }
     }
 
     private void reach(int point, long at, int from, int over) {

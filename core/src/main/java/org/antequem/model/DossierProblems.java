@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
@@ -42,17 +42,20 @@ final class DossierProblems {
         found.notClaimed(claims, inventory.interests());
         found.stagesOfThemselves(claims, inventory.events());
         found.impossibleDates(inventory, conventions);
-        claims.forEach(claim ->
-                found.impossible(claim.toString(), () -> claim.proposition().in(conventions)));
+        for (Claim claim : claims) {
+            found.impossible(claim.toString(), () -> claim.proposition().in(conventions));
+        }
         return found.problems.build();
     }
 
     private void sameClaimTwice(List<Claim> claims) {
         Set<Claim> met = new HashSet<>();
-        claims.stream()
-                .filter(claim -> !met.add(claim))
-                .distinct()
-                .forEach(claim -> problems.add("the claim " + claim + " is in it twice"));
+        Set<Claim> twice = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            if (!met.add(claim) && twice.add(claim)) {
+                problems.add("the claim " + claim + " is in it twice");
+            }
+        }
     }
 
     /**
@@ -62,10 +65,12 @@ final class DossierProblems {
         ImmutableListMultimap<Object, T> byName = Multimaps.index(
                 new LinkedHashSet<>(things),
                 thing -> thing instanceof Claim claim ? List.of(claim.wording(), claim.saidBy()) : name.apply(thing));
-        byName.asMap().values().stream()
-                .filter(alike -> alike.size() > 1)
-                .forEach(alike -> problems.add(alike.size() + " different " + what + " are called \""
-                        + name.apply(alike.iterator().next()) + "\""));
+        for (Collection<T> alike : byName.asMap().values()) {
+            if (alike.size() > 1) {
+                String shared = name.apply(alike.iterator().next());
+                problems.add(alike.size() + " different " + what + " are called \"" + shared + "\"");
+            }
+        }
     }
 
     /** Dates that are sound by the conventions that they were first read by need not be so by those of the dossier. */
@@ -73,22 +78,31 @@ final class DossierProblems {
         if (conventions.equals(Conventions.STANDARD)) {
             return;
         }
-        inventory.events().forEach(event -> impossible(event, event.during(), conventions));
-        inventory
-                .sources()
-                .forEach(source -> Stream.of(
-                                source.published(), source.spoken(), source.bearsDate(), source.cameToLight())
-                        .forEach(dating -> impossible(source, dating, conventions)));
-        inventory.interests().forEach(interest -> impossible(interest, interest.since(), conventions));
+        for (Event event : inventory.events()) {
+            impossible(event, event.during(), conventions);
+        }
+        for (Source source : inventory.sources()) {
+            impossible(source, source.published(), conventions);
+            impossible(source, source.spoken(), conventions);
+            impossible(source, source.bearsDate(), conventions);
+            impossible(source, source.cameToLight(), conventions);
+        }
+        for (Interest interest : inventory.interests()) {
+            impossible(interest, interest.since(), conventions);
+        }
         for (Actor actor : inventory.actors()) {
             impossible(actor, actor.born(), conventions);
             impossible(actor, actor.died(), conventions);
-            actor.offices().forEach(office -> impossible(actor, Optional.of(office.held()), conventions));
+            for (Office office : actor.offices()) {
+                impossible(actor, Optional.of(office.held()), conventions);
+            }
         }
     }
 
     private void impossible(Object dated, Optional<Dating> dating, Conventions conventions) {
-        impossible("\"" + dated + "\"", () -> dating.map(given -> given.in(conventions)));
+        if (dating.isPresent()) {
+            impossible("\"" + dated + "\"", () -> dating.get().in(conventions));
+        }
     }
 
     private void impossible(String dated, Supplier<?> read) {
@@ -104,20 +118,27 @@ final class DossierProblems {
             return;
         }
         for (Claim claim : claims) {
-            claim.saidBy()
-                    .filter(teller -> !listed.contains(teller))
-                    .ifPresent(teller -> problems.add(claim + " is said by \"" + teller + "\", which is not listed"));
-            claim.citing().sources().stream()
-                    .filter(cited -> !listed.contains(cited))
-                    .forEach(cited -> problems.add(claim + " cites \"" + cited + "\", which is not listed"));
+            notListed(claim + " is said by", claim.saidBy().stream().toList(), listed);
+            notListed(claim + " cites", claim.citing().sources(), listed);
+        }
+    }
+
+    private void notListed(String named, Collection<Source> sources, Set<Source> listed) {
+        for (Source source : sources) {
+            if (!listed.contains(source)) {
+                problems.add(named + " \"" + source + "\", which is not listed");
+            }
         }
     }
 
     private void notClaimed(List<Claim> claims, Set<Interest> interests) {
+        Set<Claim> known = Set.copyOf(claims);
         for (Interest interest : interests) {
-            Sets.difference(Sets.union(interest.servedByBelief(), interest.harmedByBelief()), Set.copyOf(claims))
-                    .forEach(claim ->
-                            problems.add("\"" + interest + "\" hangs on belief in " + claim + ", which is not in it"));
+            for (Claim believed : Sets.union(interest.servedByBelief(), interest.harmedByBelief())) {
+                if (!known.contains(believed)) {
+                    problems.add("\"" + interest + "\" hangs on belief in " + believed + ", which is not in it");
+                }
+            }
         }
     }
 
@@ -126,21 +147,37 @@ final class DossierProblems {
      * down and one teller adds. Tellers who disagree are no problem.
      */
     private void stagesOfThemselves(List<Claim> claims, Set<Event> events) {
-        ImmutableListMultimap<Optional<Source>, StageOf> told = claims.stream()
-                .filter(claim -> claim.proposition() instanceof StageOf)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        Claim::saidBy, claim -> (StageOf) claim.proposition()));
+        ListMultimap<Optional<Source>, StageOf> told =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Claim claim : claims) {
+            if (claim.proposition() instanceof StageOf link) {
+                told.put(claim.saidBy(), link);
+            }
+        }
+        ImmutableListMultimap<Event, Event> laidDown = wholes(events);
         Set<Event> circling = new LinkedHashSet<>();
         for (Collection<StageOf> links : told.asMap().values()) {
-            ListMultimap<Event, Event> wholes = ArrayListMultimap.create();
-            events.forEach(event -> event.stageOf().forEach(link -> wholes.put(event, link.whole())));
-            links.forEach(link -> wholes.put(link.event(), link.whole()));
-            links.stream()
-                    .map(StageOf::event)
-                    .filter(event -> reaches(event, wholes))
-                    .forEach(circling::add);
+            ListMultimap<Event, Event> wholes = ArrayListMultimap.create(laidDown);
+            for (StageOf link : links) {
+                wholes.put(link.event(), link.whole());
+            }
+            for (StageOf link : links) {
+                if (reaches(link.event(), wholes)) {
+                    circling.add(link.event());
+                }
+            }
         }
-        circling.forEach(event -> problems.add("\"" + event + "\" is, through its wholes, a stage of itself"));
+        for (Event event : circling) {
+            problems.add("\"" + event + "\" is, through its wholes, a stage of itself");
+        }
+    }
+
+    private static ImmutableListMultimap<Event, Event> wholes(Set<Event> events) {
+        ImmutableListMultimap.Builder<Event, Event> wholes = ImmutableListMultimap.builder();
+        for (Event event : events) {
+            event.stageOf().forEach(link -> wholes.put(event, link.whole()));
+        }
+        return wholes.build();
     }
 
     private static boolean reaches(Event event, ListMultimap<Event, Event> wholes) {

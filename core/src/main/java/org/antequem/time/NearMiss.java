@@ -1,15 +1,12 @@
 package org.antequem.time;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How EDTF writes what seems to be meant by a text that is none: only what EDTF can read is proposed, and only for a
@@ -19,59 +16,57 @@ final class NearMiss {
 
     private static final int LONGEST = 60;
 
-    private static final String MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final String NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+    private static final String MONTH = "((?:" + NAMES + ")[a-z]{0,6})\\.?";
 
     private static final ImmutableList<Rewriting> REWRITINGS = ImmutableList.of(
             // numbers in another order, or with other signs between them
-            as("(\\d{1,2})[-/.](\\d{4})", it -> List.of(it.group(2) + "-" + two(it.group(1)))),
-            as("(\\d{4})[-/.](\\d{1,2})", it -> List.of(it.group(1) + "-" + two(it.group(2)))),
-            as(
-                    "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})",
-                    it -> List.of(it.group(1) + "-" + two(it.group(2)) + "-" + two(it.group(3)))),
-            as(
-                    "(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})",
-                    it -> List.of(
-                            it.group(3) + "-" + two(it.group(2)) + "-" + two(it.group(1)),
-                            it.group(3) + "-" + two(it.group(1)) + "-" + two(it.group(2)))),
-            as("(\\d{4})(\\d{2})(\\d{2})", it -> List.of(it.group(1) + "-" + it.group(2) + "-" + it.group(3))),
-            as("(\\d{4})\\s?[-–—]\\s?(\\d{4})", it -> List.of(it.group(1) + "/" + it.group(2))),
+            as("^(\\d{1,2})[-/.](\\d{4})$", "$2-$1"),
+            as("^(\\d{4})[-/.](\\d{1,2})$", "$1-$2"),
+            as("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$", "$1-$2-$3"),
+            as("^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})$", "$3-$2-$1", "$3-$1-$2"),
+            as("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3"),
+            as("^(\\d{4})\\s?[-–—]\\s?(\\d{4})$", "$1/$2"),
 
             // years that are too short or too long, decades and centuries
-            as("(-?\\d{5,})", it -> List.of("Y" + it.group(1))),
-            as("[Yy](-?\\d{4})", it -> List.of(it.group(1))),
-            as(
-                    "(?:the )?(\\d{3})0(?-i:s)",
-                    it -> List.of(it.group(1) + "X", it.group(1).replaceFirst("0$", "XX"))),
-            as("(\\d{3})", it -> List.of(it.group(1) + "X", "0" + it.group(1))),
-            as("(\\d{1,4}) ?(?:ad|ce)", it -> List.of(four(Integer.parseInt(it.group(1))))),
-            as("(\\d{1,4}) ?bce?", it -> List.of(beforeChrist(Integer.parseInt(it.group(1))))),
+            as("^(-?\\d{5,})$", "Y$1"),
+            as("^[Yy](-?\\d{4})$", "$1"),
+            as("^(?:the )?(\\d{2})00(?-i:s)$", "$10X", "$1XX"),
+            as("^(?:the )?(\\d{3})0(?-i:s)$", "$1X"),
+            as("^(\\d{3})$", "$1X", "0$1"),
+            as("^(\\d{4}) ?(?:ad|ce)$", "$1"),
+            as("^(\\d{3}) ?(?:ad|ce)$", "0$1"),
+            as("^(\\d{2}) ?(?:ad|ce)$", "00$1"),
+            as("^(\\d) ?(?:ad|ce)$", "000$1"),
 
             // words
-            as("(?:circa|ca?\\.?|about|approximately|around) ?(.*)", it -> List.of(it.group(1) + "~")),
-            as(MONTH_NAME + " (\\d{4})", it -> List.of(it.group(2) + "-" + month(it.group(1)))),
-            as(
-                    "(\\d{1,2})\\.? " + MONTH_NAME + " (\\d{4})",
-                    it -> List.of(it.group(3) + "-" + month(it.group(2)) + "-" + two(it.group(1)))),
-            as(
-                    MONTH_NAME + " (\\d{1,2}),? (\\d{4})",
-                    it -> List.of(it.group(3) + "-" + month(it.group(1)) + "-" + two(it.group(2)))),
-            as("(spring|summer|autumn|fall|winter),? (\\d{4})", it -> List.of(it.group(2) + "-" + season(it.group(1)))),
+            as("^(?:circa|ca?\\.?|about|approximately|around) ?(.*)$", "$1~"),
+            as("^" + MONTH + " (\\d{4})$", "$2-$1"),
+            as("^(\\d{1,2})\\.? " + MONTH + " (\\d{4})$", "$3-$2-$1"),
+            as("^" + MONTH + " (\\d{1,2}),? (\\d{4})$", "$3-$1-$2"),
+            as("^spring,? (\\d{4})$", "$1-21"),
+            as("^summer,? (\\d{4})$", "$1-22"),
+            as("^(?:autumn|fall),? (\\d{4})$", "$1-23"),
+            as("^winter,? (\\d{4})$", "$1-24"),
 
             // times
-            as("(\\S{10}) (\\d\\d:\\d\\d\\S*)", it -> List.of(it.group(1) + "T" + it.group(2))),
-            as("(.*:\\d\\d[-+]\\d\\d)(\\d\\d)", it -> List.of(it.group(1) + ":" + it.group(2))),
-            as(
-                    "(\\S{10})[Tt ](\\d\\d:\\d\\d)(Z|[-+]\\d\\d(?::\\d\\d)?)?",
-                    it -> List.of(it.group(1) + "T" + it.group(2) + ":00" + (it.group(3) == null ? "" : it.group(3)))),
+            as("^(\\S{10}) (\\d\\d:\\d\\d\\S*)$", "$1T$2"),
+            as("^(.*:\\d\\d[-+]\\d\\d)(\\d\\d)$", "$1:$2"),
+            as("^(\\S{10})[Tt ](\\d\\d:\\d\\d)(Z|[-+]\\d\\d(?::\\d\\d)?)?$", "$1T$2:00$3"));
 
-            // the draft of 2012, and slips of the pen
-            as("(.*)", it -> List.of(it.group().replaceAll("\\?~|~\\?", "%"))),
-            as("(.*)", it -> List.of(it.group().replaceAll("\\((\\d\\d)\\)([?~%])", "$2$1"))),
-            as("(.*)", it -> List.of(it.group().replace("unknown", "").replace("open", ".."))),
-            as("(.*)", it -> List.of(it.group().replaceAll("[xu*]", "X"))),
-            as("(.*)", it -> List.of(it.group().toUpperCase(Locale.ROOT).replace('P', 'S'))),
-            as("(.*)", it -> List.of(it.group().replaceAll("[−–]", "-"))),
-            as("(.*)", it -> List.of(it.group().replaceAll("\\s", ""))));
+    /** The draft of 2012, and slips of the pen: mended one after another, until the text is a date. */
+    private static final ImmutableList<Rewriting> SLIPS = ImmutableList.of(
+            as("\\?~|~\\?", "%"),
+            as("\\((\\d\\d)\\)([?~%])", "$2$1"),
+            as("unknown", ""),
+            as("open", ".."),
+            as("[xu*]", "X"),
+            as("[−–]", "-"),
+            as("[ \\t]", ""));
+
+    private static final Pattern BEFORE_CHRIST = Pattern.compile("(\\d{1,4}) ?bce?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_OR_DAY =
+            Pattern.compile("-(?:(" + NAMES + ")[a-z]*|(\\d))(?!\\d)", Pattern.CASE_INSENSITIVE);
 
     private NearMiss() {}
 
@@ -81,63 +76,73 @@ final class NearMiss {
             return "";
         }
         for (Rewriting rewriting : REWRITINGS) {
-            String proposals = rewriting
-                    .of(text)
-                    .filter(proposal -> isDate(proposal, toTheMinute))
-                    .distinct()
-                    .collect(joining(" or "));
+            Set<String> proposals = new LinkedHashSet<>();
+            for (String template : rewriting.templates()) {
+                propose(inDigits(rewriting.of(text, template)), toTheMinute, proposals);
+            }
             if (!proposals.isEmpty()) {
-                return "; EDTF writes " + proposals;
+                return hint(proposals);
             }
         }
-        return "";
+        Set<String> proposals = new LinkedHashSet<>();
+        Matcher year = BEFORE_CHRIST.matcher(text);
+        if (year.matches()) {
+            propose(beforeChrist(Integer.parseInt(year.group(1))), toTheMinute, proposals);
+        }
+        String mended = text;
+        for (Rewriting slip : SLIPS) {
+            if (proposals.isEmpty()) {
+                mended = slip.of(mended, slip.templates().get(0));
+                propose(mended, toTheMinute, proposals);
+            }
+        }
+        if (proposals.isEmpty()) {
+            propose(mended.toUpperCase(Locale.ROOT).replace('P', 'S'), toTheMinute, proposals);
+        }
+        return hint(proposals);
     }
 
-    private static boolean isDate(String text, boolean toTheMinute) {
+    private static String hint(Set<String> proposals) {
+        return proposals.isEmpty() ? "" : "; EDTF writes " + String.join(" or ", proposals);
+    }
+
+    private static void propose(String text, boolean toTheMinute, Set<String> proposals) {
         try {
-            return new EdtfReader(new Cursor(text, toTheMinute)).read().level() >= 0;
-        } catch (IllegalArgumentException e) {
-            return false;
+            Edtf unused = new EdtfReader(new Cursor(text, toTheMinute)).read();
+            proposals.add(text);
+        } catch (IllegalArgumentException noDate) {
+            // not what was meant
         }
     }
 
-    private static Rewriting as(String text, Function<MatchResult, List<String>> proposals) {
-        return new Rewriting(Pattern.compile(text, Pattern.CASE_INSENSITIVE), proposals);
+    private static Rewriting as(String form, String... templates) {
+        return new Rewriting(Pattern.compile(form, Pattern.CASE_INSENSITIVE), ImmutableList.copyOf(templates));
     }
 
-    private static String two(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
+    /** Months by number, and days and months in two digits. */
+    private static String inDigits(String text) {
+        return MONTH_OR_DAY.matcher(text).replaceAll(NearMiss::twoDigits);
     }
 
-    private static String four(int year) {
-        return "0".repeat(4 - String.valueOf(year).length()) + year;
+    private static String twoDigits(MatchResult part) {
+        String name = part.group(1);
+        String digits =
+                name == null ? part.group(2) : String.valueOf(1 + NAMES.indexOf(name.toLowerCase(Locale.ROOT)) / 4);
+        return digits.length() == 1 ? "-0" + digits : "-" + digits;
     }
 
     /** Of the astronomical years, 0 is 1 BC. */
     private static String beforeChrist(int year) {
-        return year <= 1 ? "0000" : "-" + four(year - 1);
-    }
-
-    private static String month(String name) {
-        return two(
-                String.valueOf(1 + "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.toLowerCase(Locale.ROOT)) / 3));
-    }
-
-    private static String season(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "spring" -> "21";
-            case "summer" -> "22";
-            case "winter" -> "24";
-            default -> "23";
-        };
+        String before = String.valueOf(Math.max(year - 1, 0));
+        return (year <= 1 ? "" : "-") + "0".repeat(4 - before.length()) + before;
     }
 
     /** What a text of a certain form may mean. */
-    private record Rewriting(Pattern form, Function<MatchResult, List<String>> proposals) {
+    private record Rewriting(Pattern form, ImmutableList<String> templates) {
 
-        Stream<String> of(String text) {
-            Matcher matcher = form.matcher(text);
-            return matcher.matches() ? proposals.apply(matcher).stream() : Stream.empty();
+        /** Nothing that EDTF can read, where the text has another form. */
+        String of(String text, String template) {
+            return form.matcher(text).replaceAll(template);
         }
     }
 }

@@ -82,6 +82,12 @@ public abstract class Dossier implements Serializable {
     /** The last second, from 1970-01-01T00:00Z, of what is known in this view; empty where nothing limits it. */
     public abstract OptionalLong knownBy();
 
+    /** True where, as far as this view knows, it has happened: by the end of what is known it certainly had. */
+    public boolean knows(Dating when) {
+        return knownBy().isEmpty()
+                || when.in(conventions()).end().latest() <= knownBy().getAsLong();
+    }
+
     /**
      * The view in which only what this source tells counts, also what it attributes to others, and it is taken at its
      * word: the question is what would follow if it were right.

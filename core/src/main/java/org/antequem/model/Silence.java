@@ -1,5 +1,6 @@
 package org.antequem.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -7,8 +8,6 @@ import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.antequem.time.Conventions;
 
@@ -20,21 +19,18 @@ import org.antequem.time.Conventions;
 final class Silence {
 
     private final Set<Source> silent;
-    private final Conventions conventions;
-    private final SetMultimap<List<Object>, Claim> saidOf = LinkedHashMultimap.create();
-    private final SetMultimap<Source, Claim> said = LinkedHashMultimap.create();
+    private final Utterances said;
     private final SetMultimap<Claim, Claim> supported = LinkedHashMultimap.create();
     private final Set<Claim> lost = new HashSet<>();
 
-    private Silence(Set<Source> silent, Conventions conventions) {
+    private Silence(Set<Source> silent, Utterances said) {
         this.silent = silent;
-        this.conventions = conventions;
+        this.said = said;
     }
 
     /** The claims that are left of these. */
     static ImmutableSet<Claim> of(Set<Source> silent, Set<Claim> claims, Conventions conventions) {
-        Silence silence = new Silence(silent, conventions);
-        claims.forEach(silence::index);
+        Silence silence = new Silence(silent, Utterances.of(claims, conventions));
         claims.forEach(silence::link);
         Deque<Claim> open = new ArrayDeque<>(claims);
         while (!open.isEmpty()) {
@@ -46,17 +42,11 @@ final class Silence {
         return Sets.difference(claims, silence.lost).immutableCopy();
     }
 
-    private void index(Claim claim) {
-        claim.saidBy().ifPresent(teller -> {
-            said.put(teller, claim);
-            claim.proposition().events().forEach(event -> saidOf.put(List.of(teller, event), claim));
-        });
-    }
-
     private void link(Claim claim) {
         claim.citing()
                 .sources()
-                .forEach(cited -> supporters(claim, cited).forEach(supporter -> supported.put(supporter, claim)));
+                .forEach(cited -> said.entailing(claim.proposition(), cited)
+                        .forEach(supporter -> supported.put(supporter, claim)));
     }
 
     private boolean isLost(Claim claim) {
@@ -69,20 +59,7 @@ final class Silence {
         if (silent.contains(cited)) {
             return true;
         }
-        Set<Claim> supporters = supporters(claim, cited);
+        ImmutableList<Claim> supporters = said.entailing(claim.proposition(), cited);
         return !supporters.isEmpty() && lost.containsAll(supporters);
-    }
-
-    /** The claims of a source from which a claim can have been taken. */
-    private Set<Claim> supporters(Claim claim, Source cited) {
-        Set<Claim> candidates = new LinkedHashSet<>();
-        claim.proposition().events().forEach(event -> candidates.addAll(saidOf.get(List.of(cited, event))));
-        if (claim.proposition().events().isEmpty()) {
-            candidates.addAll(said.get(cited));
-        }
-        Proposition conclusion = claim.proposition().in(conventions);
-        candidates.removeIf(
-                candidate -> !candidate.proposition().in(conventions).entails(conclusion));
-        return candidates;
     }
 }

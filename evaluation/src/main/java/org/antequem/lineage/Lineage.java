@@ -1,67 +1,46 @@
 package org.antequem.lineage;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
+import org.antequem.lineage.Trace.Step;
+import org.antequem.model.Citation;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
-import org.antequem.time.Conventions;
-import org.jspecify.annotations.Nullable;
+import org.antequem.model.Utterances;
+import org.antequem.time.Bounds;
 
 /** The chains of telling in a record, followed citation by citation. */
 public final class Lineage {
 
-    /**
-     * Of two chains to one root: the one that ends better, then the one of which nothing was withdrawn, then the one
-     * without a hedge or a doubt, then the one found first.
-     */
-    private static final Comparator<Telling> PREFERENCE = Comparator.comparing(Telling::ending)
-            .thenComparing(telling ->
-                    telling.chain().stream().anyMatch(link -> link.withdrawn().isPresent()))
-            .thenComparing(telling -> telling.chain().stream()
-                    .anyMatch(link -> link.hedge().isPresent() || link.doubted().isPresent()));
+    private static final int WITHDRAWN = 2;
+    private static final int CAREFUL = 1;
 
-    private final ListMultimap<Source, Claim> said = ArrayListMultimap.create();
-    private final ListMultimap<List<Object>, Claim> saidOfEvent = ArrayListMultimap.create();
+    private final ImmutableList<Claim> claims;
+    private final Dossier view;
+    private final Utterances said;
     private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
+    private final Map<Claim, ImmutableList<Step>> steps = new ConcurrentHashMap<>();
 
-    private final Conventions conventions;
-    private final ImmutableSet<Source> silent;
-
-    private Lineage(Conventions conventions, ImmutableSet<Source> silent) {
-        this.conventions = conventions;
-        this.silent = silent;
+    private Lineage(ImmutableList<Claim> claims, Dossier view) {
+        this.claims = claims;
+        this.view = view;
+        this.said = Utterances.of(claims, view.conventions());
     }
 
     /**
      * The lineage of these claims.
      *
-     * @param conventions by which dates are read when claims are compared
-     * @param silent whom no chain may pass through
+     * @param view which says how dates are read when claims are compared, whom no chain may pass through, and by when
+     *     what was taken back had to be
      */
-    public static Lineage of(Iterable<Claim> claims, Conventions conventions, ImmutableSet<Source> silent) {
-        Lineage lineage = new Lineage(conventions, silent);
-        for (Claim claim : claims) {
-            claim.saidBy().ifPresent(teller -> {
-                lineage.said.put(teller, claim);
-                claim.proposition().events().forEach(event -> lineage.saidOfEvent.put(List.of(teller, event), claim));
-            });
-        }
-        return lineage;
+    public static Lineage of(Iterable<Claim> claims, Dossier view) {
+        return new Lineage(ImmutableList.copyOf(claims), view);
     }
 
     /**
@@ -75,7 +54,7 @@ public final class Lineage {
     public ImmutableList<Telling> tellings(Claim claim) {
         ImmutableList<Telling> found = known.get(claim);
         if (found == null) {
-            found = new Trace(claim, null).tellings();
+            found = claim.saidBy().isEmpty() ? ImmutableList.of() : Trace.of(claim, null, this);
             known.put(claim, found);
         }
         return found;
@@ -87,129 +66,77 @@ public final class Lineage {
             return ImmutableList.of();
         }
         ImmutableList<Telling> all = tellings(claim);
-        return all.stream().anyMatch(telling -> telling.passesThrough(other))
-                ? new Trace(claim, other).tellings()
-                : all;
+        return all.stream().anyMatch(telling -> telling.passesThrough(other)) ? Trace.of(claim, other, this) : all;
     }
 
-    /** The claims of a source from which a claim can have been taken. */
-    private List<Claim> supporters(Source cited, Claim claim) {
-        Set<Claim> candidates = new LinkedHashSet<>();
-        claim.proposition().events().forEach(event -> candidates.addAll(saidOfEvent.get(List.of(cited, event))));
-        if (claim.proposition().events().isEmpty()) {
-            candidates.addAll(said.get(cited));
-        }
-        return candidates.stream()
-                .filter(candidate -> entails(candidate.proposition(), claim.proposition()))
+    /**
+     * The tellings of what says as much that may be its first report: before none of them was another one certainly
+     * told. So whoever told it first is among them, if on record; and alone, where that is certain.
+     */
+    public ImmutableList<Telling> firstReports(Proposition fact) {
+        Proposition read = fact.in(view.conventions());
+        List<Telling> all = claims.stream()
+                .filter(claim -> claim.proposition().in(view.conventions()).entails(read))
+                .flatMap(claim -> tellings(claim).stream())
                 .toList();
+        long first =
+                all.stream().mapToLong(telling -> told(telling).latest()).min().orElse(Bounds.DISTANT_FUTURE);
+        return all.stream()
+                .filter(telling -> told(telling).earliest() <= first)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Bounds told(Telling telling) {
+        return telling.firstTold()
+                .map(told -> told.in(view.conventions()).extent())
+                .orElse(Bounds.UNKNOWN);
+    }
+
+    /** A chain that was not taken back is preferred, then one without a hedge or a doubt. */
+    int flaws(Claim link) {
+        boolean isCareful =
+                link.hedge().isPresent() || link.doubted().filter(view::knows).isPresent();
+        return (link.withdrawn().filter(view::knows).isPresent() ? WITHDRAWN : 0) | (isCareful ? CAREFUL : 0);
+    }
+
+    /** Where a claim leads: by each of its citations, or to its own teller. */
+    ImmutableList<Step> steps(Claim claim) {
+        ImmutableList<Step> found = steps.get(claim);
+        if (found == null) {
+            found = claim.citing().sources().isEmpty()
+                    ? ImmutableList.of(end(claim.saidBy().orElseThrow(), claim))
+                    : claim.citing().sources().stream()
+                            .filter(cited -> !view.silent().contains(cited))
+                            .map(cited -> step(claim, cited))
+                            .collect(ImmutableList.toImmutableList());
+            steps.put(claim, found);
+        }
+        return found;
+    }
+
+    private Step step(Claim claim, Source cited) {
+        if (isItsSaying(cited, claim.proposition())) {
+            return new Step(cited, Ending.OWN_KNOWLEDGE, ImmutableList.of());
+        }
+        ImmutableList<Claim> supporters = said.entailing(claim.proposition(), cited);
+        if (!supporters.isEmpty()) {
+            return new Step(cited, null, supporters);
+        }
+        return said.relates(cited, claim.proposition())
+                ? new Step(cited, Ending.NOT_BORNE_OUT, supporters)
+                : end(cited, claim);
     }
 
     /** True where the claim is that the source says something, and its own words on record entail that. */
-    private boolean isItsSaying(Source cited, Claim claim) {
-        return claim.proposition() instanceof Saying saying
+    private boolean isItsSaying(Source cited, Proposition proposition) {
+        return proposition instanceof Saying saying
                 && saying.source().equals(cited)
-                && said.get(cited).stream().anyMatch(own -> entails(own.proposition(), saying.said()));
+                && !said.entailing(saying.said(), cited).isEmpty();
     }
 
-    private boolean entails(Proposition premise, Proposition conclusion) {
-        return premise.in(conventions).entails(conclusion.in(conventions));
-    }
-
-    private boolean relatesSomeOf(Source cited, Claim claim) {
-        return claim.proposition().events().stream()
-                .anyMatch(event -> !saidOfEvent.get(List.of(cited, event)).isEmpty());
-    }
-
-    /** One walk from a claim to its roots, breadth first, so that the shortest chain to each is found. */
-    private final class Trace {
-
-        private record Chain(Claim claim, @Nullable Chain back) {
-
-            ImmutableList<Claim> links() {
-                ImmutableList.Builder<Claim> links = ImmutableList.builder();
-                for (Chain chain = this; chain != null; chain = chain.back) {
-                    links.add(chain.claim);
-                }
-                return links.build().reverse();
-            }
-
-            boolean contains(Claim link) {
-                for (Chain chain = this; chain != null; chain = chain.back) {
-                    if (chain.claim.equals(link)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-        }
-
-        private final @Nullable Claim barred;
-        private final Map<Source, Telling> byRoot = new LinkedHashMap<>();
-        private final Set<Claim> met = new HashSet<>();
-        private final Deque<Chain> open = new ArrayDeque<>();
-
-        private final Chain start;
-        private boolean turns;
-
-        Trace(Claim claim, @Nullable Claim barred) {
-            this.barred = barred;
-            this.start = new Chain(claim, null);
-            if (claim.saidBy().isPresent()) {
-                met.add(claim);
-                open.add(start);
-            }
-        }
-
-        ImmutableList<Telling> tellings() {
-            while (!open.isEmpty()) {
-                follow(open.remove());
-            }
-            if (byRoot.isEmpty() && turns) {
-                end(start, start.claim().citing().sources().iterator().next(), Ending.CIRCULAR);
-            }
-            return ImmutableList.copyOf(byRoot.values());
-        }
-
-        private void follow(Chain chain) {
-            Claim claim = chain.claim();
-            if (claim.citing().sources().isEmpty()) {
-                Source teller = claim.saidBy().orElseThrow();
-                end(chain, teller, claim.citing().isRecorded() ? Ending.OWN_KNOWLEDGE : endingAt(teller));
-                return;
-            }
-            for (Source cited : claim.citing().sources()) {
-                if (silent.contains(cited)) {
-                    continue;
-                }
-                if (isItsSaying(cited, claim)) {
-                    end(chain, cited, Ending.OWN_KNOWLEDGE);
-                    continue;
-                }
-                List<Claim> supporters = supporters(cited, claim);
-                if (supporters.isEmpty()) {
-                    end(chain, cited, relatesSomeOf(cited, claim) ? Ending.NOT_BORNE_OUT : endingAt(cited));
-                }
-                for (Claim supporter : supporters) {
-                    if (chain.contains(supporter)) {
-                        end(chain, cited, Ending.CIRCULAR);
-                    } else if (!supporter.equals(barred)) {
-                        if (met.add(supporter)) {
-                            open.add(new Chain(supporter, chain));
-                        } else {
-                            turns = true;
-                        }
-                    }
-                }
-            }
-        }
-
-        private void end(Chain chain, Source root, Ending ending) {
-            Telling telling = new Telling(chain.links(), root, ending);
-            byRoot.merge(root, telling, (known, other) -> PREFERENCE.compare(other, known) < 0 ? other : known);
-        }
-
-        private Ending endingAt(Source root) {
-            return root.isLineageRecorded() && root.lineage().isEmpty() ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED;
-        }
+    private static Step end(Source root, Claim claim) {
+        boolean isNone = claim.citing().equals(Citation.NOBODY)
+                || (root.isLineageRecorded() && root.lineage().isEmpty());
+        return new Step(root, isNone ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED, ImmutableList.of());
     }
 }

@@ -1,41 +1,50 @@
 package org.antequem.lineage;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
-import org.jspecify.annotations.Nullable;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 
 /**
  * What some claims rest on, over the lineage of their sources: who tells them, whom these cite and derive from, and so
- * on to where nothing more is recorded.
+ * on to where nothing more is recorded. Every answer takes time linear in sources and links.
  */
 public final class Origins {
 
-    private final Set<Source> tellers = new LinkedHashSet<>();
-    private final SetMultimap<Source, Source> restsOn = LinkedHashMultimap.create();
+    private final ImmutableSet<Source> tellers;
+    private final SourceGraph graph;
+    private final Supplier<Circles> circles;
 
-    private Origins() {}
+    private Origins(Set<Source> tellers, SetMultimap<Source, Source> cited) {
+        this.tellers = ImmutableSet.copyOf(tellers);
+        this.graph = SourceGraph.of(tellers, cited);
+        this.circles = Suppliers.memoize(() -> Circles.of(graph));
+    }
 
     public static Origins of(Collection<Claim> claims) {
-        Origins origins = new Origins();
+        Set<Source> tellers = new LinkedHashSet<>();
+        SetMultimap<Source, Source> cited = LinkedHashMultimap.create();
         for (Claim claim : claims) {
             claim.saidBy().ifPresent(teller -> {
-                origins.tellers.add(teller);
-                origins.restsOn.putAll(teller, claim.citing().sources());
-                origins.restsOn.putAll(teller, claim.tracedTo());
+                tellers.add(teller);
+                cited.putAll(teller, claim.citing().sources());
+                cited.putAll(teller, claim.tracedTo());
             });
         }
-        origins.close();
-        return origins;
+        return new Origins(tellers, cited);
     }
 
     /**
@@ -46,19 +55,24 @@ public final class Origins {
         return !Sets.intersection(restingOn(one), restingOn(other)).isEmpty();
     }
 
-    private static Set<Source> restingOn(Telling telling) {
-        Origins origins = new Origins();
-        origins.tellers.add(telling.root());
-        telling.chain().stream()
-                .filter(link -> link.saidBy().filter(telling.root()::equals).isPresent())
-                .forEach(link -> origins.restsOn.putAll(telling.root(), link.tracedTo()));
-        origins.close();
-        return origins.reachable(origins.tellers, null);
+    private static ImmutableSet<Source> restingOn(Telling telling) {
+        SetMultimap<Source, Source> traced = LinkedHashMultimap.create();
+        for (Claim link : telling.chain()) {
+            if (link.saidBy().filter(telling.root()::equals).isPresent()) {
+                traced.putAll(telling.root(), link.tracedTo());
+            }
+        }
+        return SourceGraph.of(ImmutableSet.of(telling.root()), traced).all();
     }
 
     /** Those who tell the claims. */
     public ImmutableSet<Source> tellers() {
-        return ImmutableSet.copyOf(tellers);
+        return tellers;
+    }
+
+    /** Those who tell the claims and all whom they rest on, the nearest to the tellers first. */
+    public ImmutableSet<Source> sources() {
+        return graph.all();
     }
 
     /**
@@ -66,56 +80,62 @@ public final class Origins {
      * Empty where there is none, or where there are fewer than two tellers.
      */
     public Optional<Source> only() {
-        if (tellers.size() < 2) {
-            return Optional.empty();
-        }
-        return reachable(tellers, null).stream()
-                .filter(candidate -> tellers.stream().allMatch(teller -> passesOnlyThrough(teller, candidate)))
-                .findFirst();
+        return tellers.size() < 2 ? Optional.empty() : dominators().stream().findFirst();
+    }
+
+    /**
+     * All sources through which every chain from every teller passes, the nearest to the tellers first. A chain ends
+     * where nothing more is recorded; or in a circle that leads nowhere else, and then it passes through all of that.
+     */
+    public ImmutableList<Source> dominators() {
+        return Dominators.of(graph, circles.get(), tellers.size());
     }
 
     /** What a source directly rests on, as far as it is recorded. */
     public ImmutableSet<Source> beyond(Source source) {
-        return ImmutableSet.copyOf(restsOn.get(source));
+        return graph.beyond(graph.numberOf(source));
     }
 
-    /** True where no way from the teller comes to an end without having met the candidate. */
-    private boolean passesOnlyThrough(Source teller, Source candidate) {
-        if (teller.equals(candidate)) {
-            return true;
-        }
-        Set<Source> without = reachable(ImmutableSet.of(teller), candidate);
-        return reachable(ImmutableSet.of(teller), null).contains(candidate)
-                && without.stream().allMatch(source -> !restsOn.get(source).isEmpty());
+    /** Where the chains from a source end, the nearest first; none where all of them run in circles. */
+    public ImmutableSet<Source> roots(Source source) {
+        return graph.ends(graph.numberOf(source));
     }
 
-    /** Breadth first, so that the nearest come first. */
-    private Set<Source> reachable(Collection<Source> from, @Nullable Source barred) {
-        Set<Source> met = new LinkedHashSet<>(from);
-        met.remove(barred);
-        Deque<Source> open = new ArrayDeque<>(met);
-        while (!open.isEmpty()) {
-            for (Source next : restsOn.get(open.remove())) {
-                if (!next.equals(barred) && met.add(next)) {
-                    open.add(next);
+    /**
+     * Where every chain from a source ends; itself, where it rests on nothing. Empty where there are several roots, or
+     * where a chain runs into a circle that leads nowhere else.
+     */
+    public Optional<Source> onlyRoot(Source source) {
+        int root = circles.get().onlyRoot(graph.numberOf(source));
+        return root < 0 ? Optional.empty() : Optional.of(graph.source(root));
+    }
+
+    /** The largest groups of sources that all derive from one another; a source that cites itself is one. */
+    public ImmutableList<ImmutableSet<Source>> circles() {
+        return circles.get().all();
+    }
+
+    /**
+     * The links that run against time: sources with those that they rest on although these certainly spoke later. A
+     * link of which either side is not dated, or may have spoken first, is not among them.
+     *
+     * @param conventions by which dates are read
+     */
+    public ImmutableSetMultimap<Source, Source> restingOnLater(Conventions conventions) {
+        ImmutableSetMultimap.Builder<Source, Source> later = ImmutableSetMultimap.builder();
+        for (int source = 0; source < graph.size(); source++) {
+            Bounds told = told(source, conventions);
+            for (int link = graph.start(source); link < graph.start(source + 1); link++) {
+                if (told.certainlyBefore(told(graph.target(link), conventions))) {
+                    later.put(graph.source(source), graph.source(graph.target(link)));
                 }
             }
         }
-        return met;
+        return later.build();
     }
 
-    private void close() {
-        Deque<Source> open = new ArrayDeque<>(restsOn.values());
-        open.addAll(tellers);
-        Set<Source> met = new LinkedHashSet<>();
-        while (!open.isEmpty()) {
-            Source source = open.remove();
-            if (met.add(source)) {
-                source.lineage().forEach(link -> {
-                    restsOn.put(source, link.from());
-                    open.add(link.from());
-                });
-            }
-        }
+    private Bounds told(int source, Conventions conventions) {
+        Optional<Dating> told = graph.source(source).told();
+        return told.isEmpty() ? Bounds.UNKNOWN : told.get().in(conventions).extent();
     }
 }

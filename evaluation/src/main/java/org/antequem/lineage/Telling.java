@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.Gap;
 
 /**
  * A claim, as one chain of telling hands it down from one root.
@@ -45,12 +48,30 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
         return chain.contains(link);
     }
 
-    /** When it was first told, as far as that is recorded: by the root, else by the nearest to it whose time is. */
+    /**
+     * When it was first told, as far as that is recorded: by the root, unless it does not say it, else by the nearest
+     * to it whose time is.
+     */
     public Optional<Dating> firstTold() {
-        return root.told()
+        return Optional.of(root)
+                .filter(source -> ending != Ending.NOT_BORNE_OUT)
+                .flatMap(Source::told)
                 .or(() -> chain.reverse().stream()
                         .flatMap(link -> link.saidBy().stream())
                         .flatMap(teller -> teller.told().stream())
                         .findFirst());
+    }
+
+    /**
+     * How long after the fact it was first told, in seconds; less than nothing where it was told before.
+     *
+     * @param fact when what is told was there to be told
+     * @param conventions by which dates are read
+     */
+    public Gap latency(Bounds fact, Conventions conventions) {
+        Bounds told = firstTold().orElse(Dating.UNKNOWN).in(conventions).extent();
+        return new Gap(
+                told.hasEarliest() && fact.hasLatest() ? told.earliest() - fact.latest() : Bounds.DISTANT_PAST,
+                told.hasLatest() && fact.hasEarliest() ? told.latest() - fact.earliest() : Bounds.DISTANT_FUTURE);
     }
 }

@@ -52,7 +52,7 @@ public final class Reading {
                 .build();
         this.timeline = Timeline.of(statements, dossier.conventions());
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, dossier.conventions()));
-        this.lineage = Lineage.of(claims, dossier.conventions(), dossier.silent());
+        this.lineage = Lineage.of(claims, dossier);
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
             if (statement.proposition() instanceof StageOf stage) {

@@ -15,18 +15,24 @@ import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
-import org.antequem.time.Conventions;
+import org.antequem.model.SourceBuilder;
+import org.antequem.time.Dating;
+import org.antequem.world.Annals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineageTest {
 
@@ -38,14 +44,15 @@ class LineageTest {
     private static final Source COPY =
             Source.document("the copy").drawingOn(ORIGINAL).build();
 
+    private static final Source ROOT = Source.document("the root").build();
+
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Proposition DECIDED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
     private static final Proposition DECIDED_ALONE = new Cause(EMBASSY, Role.DECIDED, WAR, true);
 
     @Test
     void a_hypothesis_is_told_by_nobody() {
-        assertThat(Lineage.of(List.of(), Conventions.STANDARD, ImmutableSet.of())
-                        .tellings(hypothesis(HAPPENED)))
+        assertThat(Lineage.of(List.of(), Annals.dossier()).tellings(hypothesis(HAPPENED)))
                 .isEmpty();
     }
 
@@ -53,8 +60,7 @@ class LineageTest {
     void own_knowledge_ends_a_chain_at_the_teller() {
         Claim claim = told(LIVIA, HAPPENED);
 
-        assertThat(Lineage.of(List.of(claim), Conventions.STANDARD, ImmutableSet.of())
-                        .tellings(claim))
+        assertThat(Lineage.of(List.of(claim), Annals.dossier()).tellings(claim))
                 .containsExactly(new Telling(ImmutableList.of(claim), LIVIA, OWN_KNOWLEDGE));
     }
 
@@ -115,7 +121,7 @@ class LineageTest {
         Claim last = told(MARCUS, HAPPENED);
         Claim original = told(ORIGINAL, HAPPENED);
 
-        assertThat(Lineage.of(List.of(claim, middle, last, original), Conventions.STANDARD, ImmutableSet.of())
+        assertThat(Lineage.of(List.of(claim, middle, last, original), Annals.dossier())
                         .tellings(claim))
                 .extracting(Telling::root, Telling::hops, Telling::chain)
                 .containsExactlyInAnyOrder(
@@ -126,7 +132,7 @@ class LineageTest {
     void whoever_cites_what_comes_back_to_it_tells_in_a_circle() {
         Claim one = retold(LIVIA, HAPPENED, DRUSUS);
         Claim other = retold(DRUSUS, HAPPENED, LIVIA);
-        Lineage lineage = Lineage.of(List.of(one, other), Conventions.STANDARD, ImmutableSet.of());
+        Lineage lineage = Lineage.of(List.of(one, other), Annals.dossier());
 
         assertThat(lineage.tellings(one))
                 .extracting(Telling::root, Telling::ending)
@@ -147,8 +153,7 @@ class LineageTest {
 
         assertThat(Lineage.of(
                                 List.of(claim, retold(DRUSUS, HAPPENED, LIVIA, MARCUS), told(MARCUS, HAPPENED)),
-                                Conventions.STANDARD,
-                                ImmutableSet.of())
+                                Annals.dossier())
                         .tellings(claim))
                 .extracting(Telling::root, Telling::ending)
                 .contains(tuple(MARCUS, OWN_KNOWLEDGE));
@@ -160,8 +165,7 @@ class LineageTest {
         Claim one = retold(DRUSUS, HAPPENED, MARCUS);
         Claim other = retold(MARCUS, HAPPENED, DRUSUS);
 
-        assertThat(Lineage.of(List.of(claim, one, other), Conventions.STANDARD, ImmutableSet.of())
-                        .tellings(claim))
+        assertThat(Lineage.of(List.of(claim, one, other), Annals.dossier()).tellings(claim))
                 .isNotEmpty()
                 .extracting(Telling::ending)
                 .containsOnly(CIRCULAR);
@@ -172,7 +176,7 @@ class LineageTest {
         Claim origin = told(MARCUS, HAPPENED);
         Claim retelling = retold(DRUSUS, HAPPENED, MARCUS);
         Claim claim = retold(LIVIA, HAPPENED, DRUSUS);
-        Lineage lineage = Lineage.of(List.of(origin, retelling, claim), Conventions.STANDARD, ImmutableSet.of());
+        Lineage lineage = Lineage.of(List.of(origin, retelling, claim), Annals.dossier());
 
         assertThat(lineage.tellings(claim, retelling)).isEmpty();
         assertThat(lineage.tellings(claim, origin)).isEmpty();
@@ -186,7 +190,7 @@ class LineageTest {
         Claim origin = told(MARCUS, DECIDED);
         Claim summary = told(MARCUS, DECIDED_ALONE);
         Claim claim = retold(LIVIA, HAPPENED, MARCUS);
-        Lineage lineage = Lineage.of(List.of(origin, summary, claim), Conventions.STANDARD, ImmutableSet.of());
+        Lineage lineage = Lineage.of(List.of(origin, summary, claim), Annals.dossier());
 
         assertThat(lineage.tellings(claim)).extracting(Telling::chain).containsExactly(ImmutableList.of(claim, origin));
         assertThat(lineage.tellings(claim, origin))
@@ -194,11 +198,128 @@ class LineageTest {
                 .containsExactly(ImmutableList.of(claim, summary));
     }
 
+    @Test
+    void of_two_chains_that_meet_on_the_way_the_better_is_kept() {
+        Claim claim = retold(LIVIA, HAPPENED, DRUSUS, ORIGINAL);
+        Claim withdrawn = Claim.that("It happened")
+                .states(HAPPENED)
+                .saidBy(DRUSUS)
+                .citing(MARCUS)
+                .withdrawn("2016")
+                .build();
+        Claim relay = retold(ORIGINAL, HAPPENED, COPY);
+        Claim detour = retold(COPY, HAPPENED, MARCUS);
+        Claim meeting = retold(MARCUS, HAPPENED, ROOT);
+
+        assertThat(Lineage.of(List.of(claim, withdrawn, relay, detour, meeting), Annals.dossier())
+                        .tellings(claim))
+                .extracting(Telling::root, Telling::chain)
+                .containsExactly(tuple(ROOT, List.of(claim, relay, detour, meeting)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # as of | the chain through
+                      2015  | Livia
+                      2016  | the copy
+                    """)
+    void what_is_taken_back_later_is_not_known_before(String day, String through) {
+        Source livia = Source.witness("Livia").published("2014").build();
+        Source copy = Source.document("the copy").published("2014").build();
+        Source comment = Source.commentary("the comment").published("2015").build();
+        Claim claim = retold(comment, HAPPENED, livia, copy);
+        Claim withdrawn = Claim.that("It happened")
+                .states(HAPPENED)
+                .saidBy(livia)
+                .citing(ROOT)
+                .withdrawn("2016-05")
+                .build();
+        Claim kept = retold(copy, HAPPENED, ROOT);
+
+        assertThat(Lineage.of(
+                                List.of(claim, withdrawn, kept),
+                                Annals.dossier(claim, withdrawn, kept).asOf(day))
+                        .tellings(claim))
+                .extracting(
+                        telling -> telling.chain().get(1).saidBy().orElseThrow().name())
+                .containsExactly(through);
+    }
+
+    @Test
+    void ways_that_part_and_meet_again_before_what_is_left_out_are_no_circle() {
+        Claim origin = told(ROOT, HAPPENED);
+        Claim one = retold(MARCUS, HAPPENED, ROOT);
+        Claim two = retold(DRUSUS, HAPPENED, MARCUS);
+        Claim claim = retold(LIVIA, HAPPENED, MARCUS, DRUSUS);
+
+        assertThat(Lineage.of(List.of(origin, one, two, claim), Annals.dossier())
+                        .tellings(claim, origin))
+                .isEmpty();
+    }
+
+    @Test
+    void one_circle_is_told_of_however_many_there_are() {
+        Claim claim = retold(LIVIA, HAPPENED, DRUSUS, MARCUS);
+        Claim one = retold(DRUSUS, HAPPENED, LIVIA, MARCUS);
+        Claim two = retold(MARCUS, HAPPENED, DRUSUS, LIVIA);
+
+        assertThat(Lineage.of(List.of(claim, one, two), Annals.dossier()).tellings(claim))
+                .extracting(Telling::root, Telling::ending)
+                .containsExactly(tuple(LIVIA, CIRCULAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # one told | another    | first
+                      2015-07  | 2015-08    | one
+                      2015-08  | 2015-07    | another
+                      2015-07  | 2015-07-05 | one, another
+                      2015     |            | one, another
+                               |            | one, another
+                    """)
+    void the_first_report_is_whatever_none_was_certainly_told_before(
+            @Nullable String one, @Nullable String another, String first) {
+        Claim earlier = told(reported("one", one), DECIDED);
+        Claim later = told(reported("another", another), HAPPENED);
+        Claim aside = told(reported("aside", "2014"), Occurred.of(EMBASSY));
+
+        assertThat(Lineage.of(List.of(earlier, later, aside), Annals.dossier()).firstReports(HAPPENED))
+                .extracting(telling -> telling.root().name())
+                .containsExactlyElementsOf(Splitter.on(", ").split(first));
+    }
+
+    @Test
+    void a_root_may_have_told_it_before_those_who_retell_it() {
+        Source witness = Source.witness("the witness").spoken("2015-07-01").build();
+        Claim retelling = retold(reported("the report", "2016"), HAPPENED, witness);
+        Claim own = told(reported("another report", "2015-08"), HAPPENED);
+
+        assertThat(Lineage.of(List.of(own, retelling), Annals.dossier()).firstReports(HAPPENED))
+                .extracting(Telling::root)
+                .containsExactly(witness);
+    }
+
+    @Test
+    void a_source_that_does_not_bear_it_out_did_not_report_it() {
+        Source witness = Source.witness("the witness").spoken("2015-07-01").build();
+        Claim retelling = retold(reported("the report", "2016"), DECIDED, witness);
+
+        assertThat(Lineage.of(List.of(told(witness, HAPPENED), retelling), Annals.dossier())
+                        .firstReports(DECIDED))
+                .extracting(Telling::firstTold)
+                .containsExactly(Optional.of(Dating.of("2016")));
+    }
+
+    private static Source reported(String name, @Nullable String date) {
+        SourceBuilder source = Source.report(name);
+        return date == null ? source.build() : source.published(date).build();
+    }
+
     private static void assertEnds(Claim claim, List<Claim> others, Source root, Telling.Ending ending) {
         List<Claim> record = new ArrayList<>(others);
         record.add(claim);
 
-        assertThat(Lineage.of(record, Conventions.STANDARD, ImmutableSet.of()).tellings(claim))
+        assertThat(Lineage.of(record, Annals.dossier()).tellings(claim))
                 .extracting(Telling::root, Telling::ending)
                 .containsExactly(tuple(root, ending));
     }

@@ -5,13 +5,21 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.model.SourceBuilder;
+import org.antequem.time.Conventions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OriginsTest {
 
@@ -118,5 +126,91 @@ class OriginsTest {
                                 retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, THREE, ONE), told(THREE, HAPPENED)))
                         .only())
                 .contains(THREE);
+    }
+
+    @Test
+    void a_way_into_a_circle_that_leads_nowhere_else_is_a_way_around() {
+        assertThat(Origins.of(List.of(
+                                retold(ONE, HAPPENED, AGENCY),
+                                retold(TWO, HAPPENED, AGENCY, THREE),
+                                retold(THREE, HAPPENED, THREE)))
+                        .only())
+                .isEmpty();
+    }
+
+    @Test
+    void every_source_that_all_pass_is_named_and_the_nearest_first() {
+        Origins origins = Origins.of(List.of(retold(ONE, HAPPENED, PAPER), retold(TWO, HAPPENED, PAPER)));
+
+        assertThat(origins.dominators()).containsExactly(PAPER, AGENCY, ROOT);
+        assertThat(origins.sources()).containsExactly(ONE, TWO, PAPER, AGENCY, ROOT);
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY))).dominators())
+                .containsExactly(ONE, AGENCY, ROOT);
+        assertThat(Origins.of(List.of()).dominators()).isEmpty();
+    }
+
+    @Test
+    void roots_are_where_nothing_more_is_recorded() {
+        Origins origins = Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER, OTHER_ROOT)));
+
+        assertThat(origins.roots(ONE)).containsExactly(ROOT);
+        assertThat(origins.onlyRoot(ONE)).contains(ROOT);
+        assertThat(origins.roots(TWO)).containsExactly(OTHER_ROOT, ROOT);
+        assertThat(origins.onlyRoot(TWO)).isEmpty();
+        assertThat(origins.onlyRoot(ROOT)).contains(ROOT);
+    }
+
+    @Test
+    void who_runs_in_a_circle_has_no_root() {
+        Origins origins = Origins.of(
+                List.of(retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, ONE), retold(THREE, HAPPENED, ONE, AGENCY)));
+
+        assertThat(origins.circles()).containsExactly(ImmutableSet.of(ONE, TWO));
+        assertThat(origins.roots(ONE)).isEmpty();
+        assertThat(origins.onlyRoot(ONE)).isEmpty();
+        assertThat(origins.roots(THREE)).containsExactly(ROOT);
+        assertThat(origins.onlyRoot(THREE)).isEmpty();
+    }
+
+    @Test
+    void a_source_that_cites_itself_is_a_circle() {
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, ONE))).circles()).containsExactly(ImmutableSet.of(ONE));
+        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, PAPER))).circles()).isEmpty();
+    }
+
+    @Test
+    void a_source_that_was_not_met_is_refused_by_name() {
+        Origins origins = Origins.of(List.of(told(ONE, HAPPENED)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> origins.roots(AGENCY))
+                .withMessage("the agency is not among what these claims rest on");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # the citing told | the cited told | runs against time
+                      2015-07-01      | 2015-07-02     | true
+                      2015-07         | 2015-08        | true
+                      2015-07-01      | 2015-07-01     | false
+                      2015-07         | 2015-07-31     | false
+                      2015-07-02      | 2015-07-01     | false
+                                      | 2015-07-01     | false
+                      2015-07-01      |                | false
+                    """)
+    void a_link_runs_against_time_only_where_that_is_certain(
+            @Nullable String citing, @Nullable String cited, boolean runs) {
+        Source later = published("the cited", cited).build();
+        Source earlier = published("the citing", citing).drawingOn(later).build();
+
+        Origins origins = Origins.of(List.of(told(earlier, HAPPENED)));
+
+        assertThat(origins.restingOnLater(Conventions.STANDARD))
+                .isEqualTo(runs ? ImmutableSetMultimap.of(earlier, later) : ImmutableSetMultimap.of());
+    }
+
+    private static SourceBuilder published(String name, @Nullable String date) {
+        SourceBuilder source = Source.report(name);
+        return date == null ? source : source.published(date);
     }
 }

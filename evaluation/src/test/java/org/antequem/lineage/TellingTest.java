@@ -5,17 +5,21 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.Gap;
 import org.antequem.world.Annals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TellingTest {
 
@@ -76,10 +80,30 @@ class TellingTest {
         assertThat(only(told(SILENT, HAPPENED)).firstTold()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # told      | the fact | least      | greatest
+                      1970-01-03 | 0..9     | 172791     | 259199
+                      1970-01-01 | 100      | -100       | 86299
+                      1970-01-03 | ..9      | 172791     | +
+                      1970-01-03 | 0..      | -          | 259199
+                      ../1970    | 0..9     | -          | 31535999
+                                 | 0..9     | -          | +
+                    """)
+    void the_latency_lies_between_the_least_and_the_greatest_distance(
+            @Nullable String told, String fact, String least, String greatest) {
+        Source root =
+                told == null ? SILENT : Source.witness("Livia").spoken(told).build();
+
+        assertThat(only(told(root, HAPPENED)).latency(Annals.dating(fact).start(), Conventions.STANDARD))
+                .isEqualTo(new Gap(
+                        least.equals("-") ? Bounds.DISTANT_PAST : Long.parseLong(least),
+                        greatest.equals("+") ? Bounds.DISTANT_FUTURE : Long.parseLong(greatest)));
+    }
+
     private static Telling only(Claim claim, Claim... others) {
         List<Claim> record = new ArrayList<>(List.of(others));
         record.add(claim);
-        return Annals.only(
-                Lineage.of(record, Conventions.STANDARD, ImmutableSet.of()).tellings(claim));
+        return Annals.only(Lineage.of(record, Annals.dossier()).tellings(claim));
     }
 }

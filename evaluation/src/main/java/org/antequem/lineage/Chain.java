@@ -1,0 +1,67 @@
+package org.antequem.lineage;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.model.Claim;
+
+/**
+ * A way from a claim towards a root, as far as it has been followed; ways that begin alike share their beginning.
+ *
+ * @see <a href="https://doi.org/10.1016/0020-0190(83)90106-0">Myers, An applicative random-access stack, 1983</a>
+ */
+final class Chain {
+
+    private final Claim claim;
+    private final Chain back;
+    /** Far enough back that any claim on the way is found in a logarithmic number of steps. */
+    private final Chain jump;
+
+    private final int length;
+    private final int flaws;
+
+    /** The way begins. */
+    Chain(Claim claim, int flaws) {
+        this.claim = claim;
+        this.flaws = flaws;
+        back = this;
+        jump = this;
+        length = 1;
+    }
+
+    /** The way goes on. */
+    Chain(Claim claim, int flaws, Chain back) {
+        this.claim = claim;
+        this.flaws = flaws | back.flaws;
+        this.back = back;
+        boolean isEven = back.length - back.jump.length == back.jump.length - back.jump.jump.length;
+        jump = isEven ? back.jump.jump : back;
+        length = back.length + 1;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    /** What is wrong with any of its claims, one bit for each kind. */
+    int flaws() {
+        return flaws;
+    }
+
+    /** True where the other is this one or a beginning of it. */
+    boolean continues(Chain other) {
+        Chain chain = this;
+        while (chain.length > other.length) {
+            chain = chain.jump.length >= other.length ? chain.jump : chain.back;
+        }
+        return chain == other;
+    }
+
+    ImmutableList<Claim> claims() {
+        ImmutableList.Builder<Claim> claims = ImmutableList.builderWithExpectedSize(length);
+        Chain chain = this;
+        for (int left = length; left > 0; left--) {
+            claims.add(chain.claim);
+            chain = chain.back;
+        }
+        return claims.build().reverse();
+    }
+}

@@ -1,0 +1,111 @@
+package org.antequem.lineage;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Claim;
+import org.antequem.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk from a claim to its roots, breadth first. It comes to a claim again only by a way that lacks a flaw of every
+ * way it came before: so the best chain to each root is found, and the shortest of these, though others meet it on the
+ * way; and no claim is met more than a few times.
+ */
+final class Trace {
+
+    /** Where a claim leads by one citation: to an end, or through claims of the cited source. */
+    record Step(Source to, @Nullable Ending ending, ImmutableList<Claim> through) {}
+
+    private record End(Chain chain, Ending ending) {
+
+        boolean isBetterThan(End other) {
+            int order = ending.compareTo(other.ending);
+            return order < 0 || (order == 0 && chain.flaws() < other.chain.flaws());
+        }
+    }
+
+    private final Lineage lineage;
+    private final @Nullable Claim barred;
+    private final Map<Source, End> byRoot = new LinkedHashMap<>();
+    private final ListMultimap<Claim, Chain> met = ArrayListMultimap.create();
+    private final Deque<Chain> open = new ArrayDeque<>();
+    private @Nullable Telling circle;
+    private boolean turns;
+    private boolean breaksOff;
+
+    private Trace(Lineage lineage, @Nullable Claim barred) {
+        this.lineage = lineage;
+        this.barred = barred;
+    }
+
+    /** The tellings of a claim that somebody says, without those that pass through the barred one. */
+    static ImmutableList<Telling> of(Claim claim, @Nullable Claim barred, Lineage lineage) {
+        Trace trace = new Trace(lineage, barred);
+        Chain start = new Chain(claim, lineage.flaws(claim));
+        trace.met.put(claim, start);
+        trace.open.add(start);
+        while (!trace.open.isEmpty()) {
+            trace.follow(trace.open.remove());
+        }
+        if (trace.byRoot.isEmpty() && trace.turns && !trace.breaksOff) {
+            trace.turn(start, claim.citing().sources().iterator().next());
+        }
+        return trace.tellings();
+    }
+
+    private void follow(Chain chain) {
+        List<Step> steps = lineage.steps(chain.claim());
+        breaksOff |= steps.isEmpty();
+        for (Step step : steps) {
+            if (step.ending() != null) {
+                end(chain, step.to(), step.ending());
+            }
+            for (Claim next : step.through()) {
+                List<Chain> known = met.get(next);
+                if (next.equals(barred)) {
+                    breaksOff = true;
+                } else if (known.stream().anyMatch(chain::continues)) {
+                    turn(chain, step.to());
+                } else {
+                    goOn(new Chain(next, lineage.flaws(next), chain), known);
+                }
+            }
+        }
+    }
+
+    private void goOn(Chain chain, List<Chain> known) {
+        if (known.stream().anyMatch(other -> (other.flaws() & ~chain.flaws()) == 0)) {
+            turns = true;
+        } else {
+            known.add(chain);
+            open.add(chain);
+        }
+    }
+
+    /** One circle is enough; the first is the shortest. */
+    private void turn(Chain chain, Source root) {
+        if (circle == null) {
+            circle = new Telling(chain.claims(), root, Ending.CIRCULAR);
+        }
+    }
+
+    private void end(Chain chain, Source root, Ending ending) {
+        byRoot.merge(root, new End(chain, ending), (known, other) -> other.isBetterThan(known) ? other : known);
+    }
+
+    private ImmutableList<Telling> tellings() {
+        ImmutableList.Builder<Telling> tellings = ImmutableList.builder();
+        byRoot.forEach((root, end) -> tellings.add(new Telling(end.chain().claims(), root, end.ending())));
+        if (circle != null && !byRoot.containsKey(circle.root())) {
+            tellings.add(circle);
+        }
+        return tellings.build();
+    }
+}

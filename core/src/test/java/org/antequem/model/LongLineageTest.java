@@ -21,6 +21,11 @@ class LongLineageTest {
         assertThat(dossier().hashCode()).isEqualTo(dossier().hashCode());
     }
 
+    @Test
+    void of_a_hundred_thousand_sources_equals_another_one_built_apart() {
+        assertThat(dossier()).isEqualTo(dossier());
+    }
+
     private static Dossier dossier() {
         Source source = Source.witness("teller 1").fromNobody().build();
         for (int i = 2; i <= LINKS; i++) {

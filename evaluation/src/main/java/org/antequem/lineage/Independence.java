@@ -117,7 +117,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
 
     /**
      * False where the two may be the same people, or are words of one person, or one is a part of the other. A thing is
-     * not a person; two names are two.
+     * not a person; two names are two. How many they are shows nothing: one witness may be of the three officials.
      */
     private static boolean areDistinct(Source one, Source other) {
         if (one.by().stream().anyMatch(other.by()::contains)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Map;
 import org.antequem.lineage.Independence.Degree;
 import org.antequem.lineage.Telling.Ending;
@@ -36,6 +37,20 @@ class IndependenceTest {
             Map.entry("stranger", Source.unnamed("a stranger").butNot("Roman").build()),
             Map.entry("local", Source.unnamed("a local").described("local").build()),
             Map.entry("Marcus", Source.official("Marcus").described("Roman").build()),
+            Map.entry("three", Source.unnamed("three officials").numbering(3).build()),
+            Map.entry("one", Source.unnamed("a single witness").numbering(1).build()),
+            Map.entry(
+                    "senior",
+                    Source.unnamed("a senior local official")
+                            .numbering(1)
+                            .described("local")
+                            .build()),
+            Map.entry(
+                    "two locals",
+                    Source.unnamed("two locals").numbering(2).described("local").build()),
+            Map.entry(
+                    "five others",
+                    Source.unnamed("five others").numbering(5).butNot("local").build()),
             Map.entry(
                     "Roman letter",
                     Source.document("a Roman letter").described("Roman").build()),
@@ -76,6 +91,15 @@ class IndependenceTest {
                       Roman    | OWN_KNOWLEDGE | stranger            | OWN_KNOWLEDGE | ESTABLISHED     | false
                       local    | OWN_KNOWLEDGE | stranger            | OWN_KNOWLEDGE | NOT_ESTABLISHED | false
 
+                      three    | OWN_KNOWLEDGE | one                 | OWN_KNOWLEDGE | NOT_ESTABLISHED | false
+                      three    | OWN_KNOWLEDGE | senior              | OWN_KNOWLEDGE | NOT_ESTABLISHED | false
+                      three    | NOT_RECORDED  | senior              | NOT_RECORDED  | NOT_ESTABLISHED | false
+                      three    | OWN_KNOWLEDGE | Livia               | OWN_KNOWLEDGE | NOT_ESTABLISHED | false
+                      three    | OWN_KNOWLEDGE | five others         | OWN_KNOWLEDGE | NOT_ESTABLISHED | false
+                      senior   | OWN_KNOWLEDGE | two locals          | OWN_KNOWLEDGE | NOT_ESTABLISHED | false
+                      senior   | OWN_KNOWLEDGE | five others         | OWN_KNOWLEDGE | ESTABLISHED     | false
+                      senior   | NOT_RECORDED  | five others         | NOT_RECORDED  | ESTABLISHED     | true
+
                       Roman    | NOT_RECORDED  | stranger            | NOT_RECORDED  | ESTABLISHED     | true
                       Roman    | NOT_RECORDED  | stranger            | OWN_KNOWLEDGE | ESTABLISHED     | true
                       Marcus   | NOT_RECORDED  | stranger            | NOT_RECORDED  | ESTABLISHED     | true
@@ -97,6 +121,30 @@ class IndependenceTest {
                 .isEqualTo(expected);
         assertThat(Independence.of(second, first, Conventions.STANDARD, presumption -> true))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void how_many_they_are_makes_nobody_distinct() {
+        for (Source root : SOURCES.values()) {
+            for (String words : List.of("", "local", "Roman")) {
+                SourceBuilder few = Source.unnamed("they").numbering(1);
+                SourceBuilder many = Source.unnamed("they").numbering(7, 9);
+                if (!words.isEmpty()) {
+                    few.described(words);
+                    many.described(words);
+                }
+                assertThat(degree(root, few.build())).as("%s, %s", root, words).isEqualTo(degree(root, many.build()));
+            }
+        }
+    }
+
+    private static Degree degree(Source one, Source other) {
+        return Independence.of(
+                        telling(one, Ending.OWN_KNOWLEDGE),
+                        telling(other, Ending.OWN_KNOWLEDGE),
+                        Conventions.STANDARD,
+                        presumption -> true)
+                .degree();
     }
 
     @ParameterizedTest

@@ -1,0 +1,148 @@
+package org.antequem.benchmarks;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.antequem.lineage.Origins;
+import org.antequem.model.Claim;
+import org.antequem.model.Source;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Roots, circles and dominators of many sources, by this library, beside plain arrays and JGraphT. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4)
+@Measurement(iterations = 5)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
+public class LineageBenchmark {
+
+    /** What is traced, as numbers. */
+    @State(Scope.Benchmark)
+    public static class Numbers {
+
+        @Param({"10000", "100000", "1000000"})
+        private int sources;
+
+        private @Nullable Retellings retellings;
+
+        /** Draws it. */
+        @Setup
+        public void draw() {
+            retellings = Retellings.of(sources, false, 7);
+        }
+    }
+
+    /** The same as claims and sources; the origins are fresh for each shot, which knows nothing yet. */
+    @State(Scope.Benchmark)
+    public static class Record {
+
+        private ImmutableList<Claim> claims = ImmutableList.of();
+        private ImmutableList<Claim> ofOneOrigin = ImmutableList.of();
+        private @Nullable Origins origins;
+        private @Nullable Origins oneOrigin;
+        private @Nullable Source teller;
+
+        /** Builds the sources and who tells. */
+        @Setup
+        public void build(Numbers numbers) {
+            claims = checkNotNull(numbers.retellings).claims();
+            ofOneOrigin = Retellings.of(numbers.sources, true, 7).claims();
+            teller = claims.get(0).saidBy().orElseThrow();
+        }
+
+        /** Numbers them. */
+        @Setup(Level.Invocation)
+        public void number() {
+            origins = Origins.of(claims);
+            oneOrigin = Origins.of(ofOneOrigin);
+        }
+    }
+
+    /** The same as a graph of JGraphT. */
+    @State(Scope.Benchmark)
+    public static class Peer {
+
+        private @Nullable Graph<Integer, DefaultEdge> graph;
+
+        /** Builds the graph. */
+        @Setup
+        public void build(Numbers numbers) {
+            graph = Tracers.graph(checkNotNull(numbers.retellings));
+        }
+    }
+
+    /** From claims to what can be asked. */
+    @Benchmark
+    public Origins numbered(Record record) {
+        return Origins.of(record.claims);
+    }
+
+    /** The circles, as sets of sources. */
+    @Benchmark
+    public long circles(Record record) {
+        return Tracers.circles(checkNotNull(record.origins));
+    }
+
+    /** The only root of every source, found when the first is asked for. */
+    @Benchmark
+    public Optional<Source> onlyRoots(Record record) {
+        return checkNotNull(record.origins).onlyRoot(checkNotNull(record.teller));
+    }
+
+    /** The sources through which all chains pass: one, which the families' last ones rest on. */
+    @Benchmark
+    public ImmutableList<Source> dominators(Record record) {
+        ImmutableList<Source> dominators = checkNotNull(record.oneOrigin).dominators();
+        checkState(dominators.size() == 1, "expected one origin: %s", dominators);
+        return dominators;
+    }
+
+    /** The floor for circles. */
+    @Benchmark
+    public long plainCircles(Numbers numbers) {
+        return Tracers.circles(new PlainLineage(checkNotNull(numbers.retellings)));
+    }
+
+    /** The floor for only roots. */
+    @Benchmark
+    public int[] plainOnlyRoots(Numbers numbers) {
+        return new PlainLineage(checkNotNull(numbers.retellings)).onlyRoots();
+    }
+
+    /** JGraphT: Kosaraju's sets. */
+    @Benchmark
+    public long jgraphtCircles(Peer peer) {
+        return Tracers.circles(checkNotNull(peer.graph));
+    }
+
+    /** JGraphT: Kosaraju's sets, and one label each over its edges. */
+    @Benchmark
+    public int[] jgraphtOnlyRoots(Peer peer) {
+        return Tracers.onlyRoots(checkNotNull(peer.graph));
+    }
+
+    /** JGraphT: what numbering is here. */
+    @Benchmark
+    public Graph<Integer, DefaultEdge> jgraphtBuilt(Numbers numbers) {
+        return Tracers.graph(checkNotNull(numbers.retellings));
+    }
+}

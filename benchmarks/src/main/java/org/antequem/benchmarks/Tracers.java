@@ -1,0 +1,99 @@
+package org.antequem.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.antequem.lineage.Origins;
+import org.antequem.model.Source;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+
+/** Who takes part in tracing where retellings come from. */
+final class Tracers {
+
+    private static final int NONE_YET = -2;
+
+    private Tracers() {}
+
+    /** How many sources stand in circles. */
+    static long circles(Origins origins) {
+        return origins.circles().stream().mapToLong(Set::size).sum();
+    }
+
+    static long circles(PlainLineage plain) {
+        int[] sizes = new int[plain.components];
+        for (int component : plain.component) {
+            sizes[component]++;
+        }
+        return Arrays.stream(sizes).filter(size -> size > 1).asLongStream().sum();
+    }
+
+    static long circles(Graph<Integer, DefaultEdge> graph) {
+        return new KosarajuStrongConnectivityInspector<>(graph)
+                .stronglyConnectedSets().stream()
+                        .mapToLong(Set::size)
+                        .filter(size -> size > 1)
+                        .sum();
+    }
+
+    /** The only root of each source, by number. */
+    static int[] onlyRoots(Origins origins, int sources) {
+        int[] roots = new int[sources];
+        for (Source source : origins.sources()) {
+            roots[Integer.parseInt(source.name())] = origins.onlyRoot(source)
+                    .map(root -> Integer.parseInt(root.name()))
+                    .orElse(PlainLineage.SEVERAL);
+        }
+        return roots;
+    }
+
+    /** Kosaraju finds first what rests on others; so the labels are spread from the last set on. */
+    static int[] onlyRoots(Graph<Integer, DefaultEdge> graph) {
+        int sources = graph.vertexSet().size();
+        List<Set<Integer>> sets = new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
+        int[] component = new int[sources];
+        for (int set = 0; set < sets.size(); set++) {
+            for (int source : sets.get(set)) {
+                component[source] = set;
+            }
+        }
+        int[] label = new int[sets.size()];
+        int[] roots = new int[sources];
+        for (int set = sets.size() - 1; set >= 0; set--) {
+            int only = NONE_YET;
+            for (int source : sets.get(set)) {
+                for (DefaultEdge edge : graph.outgoingEdgesOf(source)) {
+                    int other = component[graph.getEdgeTarget(edge)];
+                    if (other != set && label[other] != only) {
+                        only = only == NONE_YET ? label[other] : PlainLineage.SEVERAL;
+                    }
+                }
+            }
+            if (only == NONE_YET) {
+                only = sets.get(set).size() > 1
+                        ? PlainLineage.SEVERAL
+                        : sets.get(set).iterator().next();
+            }
+            label[set] = only;
+            for (int source : sets.get(set)) {
+                roots[source] = only;
+            }
+        }
+        return roots;
+    }
+
+    static Graph<Integer, DefaultEdge> graph(Retellings retellings) {
+        Graph<Integer, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+        for (int source = 0; source < retellings.sources; source++) {
+            graph.addVertex(source);
+        }
+        for (int source = 0; source < retellings.sources; source++) {
+            for (int link = retellings.starts[source]; link < retellings.starts[source + 1]; link++) {
+                graph.addEdge(source, retellings.links[link]);
+            }
+        }
+        return graph;
+    }
+}

@@ -1,7 +1,5 @@
 package org.antequem.model;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -29,10 +27,13 @@ public final class Utterances {
     public static Utterances of(Iterable<Claim> claims, Conventions conventions) {
         Utterances all = new Utterances(conventions);
         for (Claim claim : claims) {
-            claim.saidBy().ifPresent(teller -> {
+            if (claim.saidBy().isPresent()) {
+                Source teller = claim.saidBy().get();
                 all.said.put(teller, claim);
-                claim.proposition().events().forEach(event -> all.said.put(List.of(teller, event), claim));
-            });
+                for (Event event : claim.proposition().events()) {
+                    all.said.put(List.of(teller, event), claim);
+                }
+            }
         }
         return all;
     }
@@ -40,14 +41,18 @@ public final class Utterances {
     /** The claims of a source that entail a proposition, in the order in which they were given. */
     public ImmutableList<Claim> entailing(Proposition conclusion, Source source) {
         Proposition read = conclusion.in(conventions);
-        return about(conclusion, source).stream()
-                .filter(claim -> claim.proposition().in(conventions).entails(read))
-                .collect(toImmutableList());
+        ImmutableList.Builder<Claim> entailing = ImmutableList.builder();
+        for (Claim claim : about(conclusion, source)) {
+            if (claim.proposition().in(conventions).entails(read)) {
+                entailing.add(claim);
+            }
+        }
+        return entailing.build();
     }
 
     /** True where the source speaks of one at least of the events of a proposition. */
     public boolean relates(Source source, Proposition some) {
-        return some.events().stream().anyMatch(event -> said.containsKey(List.of(source, event)));
+        return !some.events().isEmpty() && !about(some, source).isEmpty();
     }
 
     /** What is said of any of the same events; of no event, all that is said. */
@@ -56,7 +61,9 @@ public final class Utterances {
             return said.get(source);
         }
         Set<Claim> about = new LinkedHashSet<>();
-        proposition.events().forEach(event -> about.addAll(said.get(List.of(source, event))));
+        for (Event event : proposition.events()) {
+            about.addAll(said.get(List.of(source, event)));
+        }
         return about;
     }
 }

@@ -46,8 +46,12 @@ final class Chain {
         return flaws;
     }
 
-    /** True where the other is this one or a beginning of it. */
-    boolean continues(Chain other) {
+    Chain back() {
+        return back;
+    }
+
+    /** True where the other is a beginning of this one. */
+    boolean goesOnFrom(Chain other) {
         Chain chain = this;
         while (chain.length > other.length) {
             chain = chain.jump.length >= other.length ? chain.jump : chain.back;

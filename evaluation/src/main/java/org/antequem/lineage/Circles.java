@@ -73,10 +73,13 @@ final class Circles {
     }
 
     ImmutableSet<Source> members(int component) {
-        return Arrays.stream(members, starts[component], starts[component + 1])
-                .sorted()
-                .mapToObj(graph::source)
-                .collect(ImmutableSet.toImmutableSet());
+        int[] sorted = Arrays.copyOfRange(members, starts[component], starts[component + 1]);
+        Arrays.sort(sorted);
+        ImmutableSet.Builder<Source> sources = ImmutableSet.builder();
+        for (int member : sorted) {
+            sources.add(graph.source(member));
+        }
+        return sources.build();
     }
 
     private boolean isCircle(int component) {

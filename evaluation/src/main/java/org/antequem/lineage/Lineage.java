@@ -1,8 +1,10 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.lineage.Trace.Step;
@@ -14,6 +16,7 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Utterances;
 import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
 
 /** The chains of telling in a record, followed citation by citation. */
 public final class Lineage {
@@ -75,21 +78,27 @@ public final class Lineage {
      */
     public ImmutableList<Telling> firstReports(Proposition fact) {
         Proposition read = fact.in(view.conventions());
-        List<Telling> all = claims.stream()
-                .filter(claim -> claim.proposition().in(view.conventions()).entails(read))
-                .flatMap(claim -> tellings(claim).stream())
-                .toList();
-        long first =
-                all.stream().mapToLong(telling -> told(telling).latest()).min().orElse(Bounds.DISTANT_FUTURE);
-        return all.stream()
-                .filter(telling -> told(telling).earliest() <= first)
-                .collect(ImmutableList.toImmutableList());
+        List<Telling> all = new ArrayList<>();
+        long first = Bounds.DISTANT_FUTURE;
+        for (Claim claim : claims) {
+            if (claim.proposition().in(view.conventions()).entails(read)) {
+                for (Telling telling : tellings(claim)) {
+                    all.add(telling);
+                    first = Math.min(first, told(telling).latest());
+                }
+            }
+        }
+        ImmutableList.Builder<Telling> reports = ImmutableList.builder();
+        for (Telling telling : all) {
+            if (told(telling).earliest() <= first) {
+                reports.add(telling);
+            }
+        }
+        return reports.build();
     }
 
     private Bounds told(Telling telling) {
-        return telling.firstTold()
-                .map(told -> told.in(view.conventions()).extent())
-                .orElse(Bounds.UNKNOWN);
+        return telling.firstTold().orElse(Dating.UNKNOWN).in(view.conventions()).extent();
     }
 
     /** A chain that was not taken back is preferred, then one without a hedge or a doubt. */
@@ -103,12 +112,16 @@ public final class Lineage {
     ImmutableList<Step> steps(Claim claim) {
         ImmutableList<Step> found = steps.get(claim);
         if (found == null) {
-            found = claim.citing().sources().isEmpty()
-                    ? ImmutableList.of(end(claim.saidBy().orElseThrow(), claim))
-                    : claim.citing().sources().stream()
-                            .filter(cited -> !view.silent().contains(cited))
-                            .map(cited -> step(claim, cited))
-                            .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Step> all = ImmutableList.builder();
+            if (claim.citing().sources().isEmpty()) {
+                all.add(end(claim.saidBy().orElseThrow(), claim));
+            }
+            for (Source cited : claim.citing().sources()) {
+                if (!view.silent().contains(cited)) {
+                    all.add(step(claim, cited));
+                }
+            }
+            found = all.build();
             steps.put(claim, found);
         }
         return found;

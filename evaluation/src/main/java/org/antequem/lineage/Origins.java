@@ -38,11 +38,12 @@ public final class Origins {
         Set<Source> tellers = new LinkedHashSet<>();
         SetMultimap<Source, Source> cited = LinkedHashMultimap.create();
         for (Claim claim : claims) {
-            claim.saidBy().ifPresent(teller -> {
+            if (claim.saidBy().isPresent()) {
+                Source teller = claim.saidBy().get();
                 tellers.add(teller);
                 cited.putAll(teller, claim.citing().sources());
                 cited.putAll(teller, claim.tracedTo());
-            });
+            }
         }
         return new Origins(tellers, cited);
     }
@@ -58,7 +59,7 @@ public final class Origins {
     private static ImmutableSet<Source> restingOn(Telling telling) {
         SetMultimap<Source, Source> traced = LinkedHashMultimap.create();
         for (Claim link : telling.chain()) {
-            if (link.saidBy().filter(telling.root()::equals).isPresent()) {
+            if (link.saidBy().equals(Optional.of(telling.root()))) {
                 traced.putAll(telling.root(), link.tracedTo());
             }
         }

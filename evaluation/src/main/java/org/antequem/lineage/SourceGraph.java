@@ -35,7 +35,9 @@ final class SourceGraph {
      */
     static SourceGraph of(Collection<Source> tellers, SetMultimap<Source, Source> cited) {
         SourceGraph graph = new SourceGraph();
-        tellers.forEach(graph::number);
+        for (Source teller : tellers) {
+            graph.number(teller);
+        }
         int size = 0;
         for (int source = 0; source < graph.size(); source++) {
             Source from = graph.source(source);

@@ -41,7 +41,7 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
     /** How many times it was handed on. */
     public int hops() {
         int last = chain.size() - 1;
-        return chain.get(last).saidBy().filter(root::equals).isPresent() ? last : last + 1;
+        return chain.get(last).saidBy().equals(Optional.of(root)) ? last : last + 1;
     }
 
     public boolean passesThrough(Claim link) {
@@ -53,13 +53,13 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
      * to it whose time is.
      */
     public Optional<Dating> firstTold() {
-        return Optional.of(root)
-                .filter(source -> ending != Ending.NOT_BORNE_OUT)
-                .flatMap(Source::told)
-                .or(() -> chain.reverse().stream()
-                        .flatMap(link -> link.saidBy().stream())
-                        .flatMap(teller -> teller.told().stream())
-                        .findFirst());
+        Optional<Dating> told = ending == Ending.NOT_BORNE_OUT ? Optional.empty() : root.told();
+        for (Claim link : chain.reverse()) {
+            if (told.isEmpty()) {
+                told = link.saidBy().orElseThrow().told();
+            }
+        }
+        return told;
     }
 
     /**

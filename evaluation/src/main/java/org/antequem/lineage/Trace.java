@@ -1,10 +1,13 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +26,10 @@ final class Trace {
     /** Where a claim leads by one citation: to an end, or through claims of the cited source. */
     record Step(Source to, @Nullable Ending ending, ImmutableList<Claim> through) {}
 
-    private record End(Chain chain, Ending ending) {
-
-        boolean isBetterThan(End other) {
-            int order = ending.compareTo(other.ending);
-            return order < 0 || (order == 0 && chain.flaws() < other.chain.flaws());
-        }
-    }
-
     private final Lineage lineage;
     private final @Nullable Claim barred;
-    private final Map<Source, End> byRoot = new LinkedHashMap<>();
+    private final Map<Source, Chain> best = new LinkedHashMap<>();
+    private final Map<Source, Ending> endings = new HashMap<>();
     private final ListMultimap<Claim, Chain> met = ArrayListMultimap.create();
     private final Deque<Chain> open = new ArrayDeque<>();
     private @Nullable Telling circle;
@@ -54,7 +50,7 @@ final class Trace {
         while (!trace.open.isEmpty()) {
             trace.follow(trace.open.remove());
         }
-        if (trace.byRoot.isEmpty() && trace.turns && !trace.breaksOff) {
+        if (trace.best.isEmpty() && trace.turns && !trace.breaksOff) {
             trace.turn(start, claim.citing().sources().iterator().next());
         }
         return trace.tellings();
@@ -71,21 +67,27 @@ final class Trace {
                 List<Chain> known = met.get(next);
                 if (next.equals(barred)) {
                     breaksOff = true;
-                } else if (known.stream().anyMatch(chain::continues)) {
-                    turn(chain, step.to());
                 } else {
-                    goOn(new Chain(next, lineage.flaws(next), chain), known);
+                    goOn(new Chain(next, lineage.flaws(next), chain), known, step.to());
                 }
             }
         }
     }
 
-    private void goOn(Chain chain, List<Chain> known) {
-        if (known.stream().anyMatch(other -> (other.flaws() & ~chain.flaws()) == 0)) {
-            turns = true;
-        } else {
+    private void goOn(Chain chain, List<Chain> known, Source teller) {
+        boolean isBetter = true;
+        for (Chain other : known) {
+            if (chain.goesOnFrom(other)) {
+                turn(chain.back(), teller);
+                return;
+            }
+            isBetter &= (other.flaws() & ~chain.flaws()) != 0;
+        }
+        if (isBetter) {
             known.add(chain);
             open.add(chain);
+        } else {
+            turns = true;
         }
     }
 
@@ -97,13 +99,24 @@ final class Trace {
     }
 
     private void end(Chain chain, Source root, Ending ending) {
-        byRoot.merge(root, new End(chain, ending), (known, other) -> other.isBetterThan(known) ? other : known);
+        Ending known = endings.get(root);
+        Chain other = best.get(root);
+        if (known == null
+                || other == null
+                || ending.compareTo(known) < 0
+                || (ending == known && chain.flaws() < other.flaws())) {
+            best.put(root, chain);
+            endings.put(root, ending);
+        }
     }
 
     private ImmutableList<Telling> tellings() {
         ImmutableList.Builder<Telling> tellings = ImmutableList.builder();
-        byRoot.forEach((root, end) -> tellings.add(new Telling(end.chain().claims(), root, end.ending())));
-        if (circle != null && !byRoot.containsKey(circle.root())) {
+        for (Map.Entry<Source, Chain> entry : best.entrySet()) {
+            Source root = entry.getKey();
+            tellings.add(new Telling(entry.getValue().claims(), root, requireNonNull(endings.get(root))));
+        }
+        if (circle != null && !best.containsKey(circle.root())) {
             tellings.add(circle);
         }
         return tellings.build();

@@ -43,10 +43,11 @@ final class Silence {
     }
 
     private void link(Claim claim) {
-        claim.citing()
-                .sources()
-                .forEach(cited -> said.entailing(claim.proposition(), cited)
-                        .forEach(supporter -> supported.put(supporter, claim)));
+        for (Source cited : claim.citing().sources()) {
+            for (Claim supporter : said.entailing(claim.proposition(), cited)) {
+                supported.put(supporter, claim);
+            }
+        }
     }
 
     private boolean isLost(Claim claim) {

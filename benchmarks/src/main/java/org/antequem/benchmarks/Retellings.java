@@ -85,10 +85,8 @@ final class Retellings {
         Event event = Event.called("the event").build();
         return Arrays.stream(tellers())
                 .mapToObj(teller -> {
-                    var claim = Claim.that("It happened")
-                            .event(event)
-                            .happened()
-                            .saidBy(built[teller]);
+                    var claim =
+                            Claim.that("It happened").event(event).happened().saidBy(built[teller]);
                     return citesYounger(teller)
                             ? claim.citing(built[links[starts[teller + 1] - 1]]).build()
                             : claim.build();

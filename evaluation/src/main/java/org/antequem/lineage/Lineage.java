@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.lineage.Trace.Step;
@@ -48,7 +47,8 @@ public final class Lineage {
 
     /**
      * The tellings of a claim, one chain to each root: one that ends well rather than not, then one that nobody took
-     * back, then without a hedge or a doubt, then the shortest. A hypothesis has none.
+     * back, then without a hedge or a doubt, then the shortest; and one that runs in a circle, where any does. A
+     * hypothesis has none.
      *
      * <p>A chain goes on through those claims of the cited source that entail the citing one. Where there are none, the
      * cited source stands as root; whether it relates some of the same events, and so does not bear the claim out,

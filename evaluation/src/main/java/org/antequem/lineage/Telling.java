@@ -1,6 +1,7 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
     public int hops() {
         int last = chain.size() - 1;
         return chain.get(last).saidBy().filter(root::equals).isPresent() ? last : last + 1;
+    }
+
+    /** Through whom it came: from its teller to the root. */
+    public ImmutableSet<Source> speakers() {
+        ImmutableSet.Builder<Source> speakers = ImmutableSet.builder();
+        chain.forEach(link -> speakers.add(link.saidBy().orElseThrow()));
+        return speakers.add(root).build();
     }
 
     public boolean passesThrough(Claim link) {

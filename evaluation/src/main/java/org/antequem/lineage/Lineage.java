@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
@@ -116,8 +119,18 @@ public final class Lineage {
     }
 
     private boolean relatesSomeOf(Source cited, Claim claim) {
-        return claim.proposition().events().stream()
+        return matters(cited, claim.proposition())
                 .anyMatch(event -> !saidOfEvent.get(List.of(cited, event)).isEmpty());
+    }
+
+    /** The events of which it speaks; where it vouches for a document of somebody else, those that this relates. */
+    private Stream<Event> matters(Source cited, Proposition proposition) {
+        return proposition instanceof Authorship authorship
+                        && !authorship.sources().contains(cited)
+                ? authorship.sources().stream()
+                        .flatMap(document -> said.get(document).stream())
+                        .flatMap(claim -> claim.proposition().events().stream())
+                : proposition.events().stream();
     }
 
     /** One walk from a claim to its roots, breadth first, so that the shortest chain to each is found. */

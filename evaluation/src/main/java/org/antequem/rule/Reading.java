@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.antequem.finding.Fact;
 import org.antequem.lineage.Lineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -38,6 +42,8 @@ public final class Reading {
     private final Lineage lineage;
     private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
     private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
+    private final ListMultimap<Source, Claim> dated = ArrayListMultimap.create();
+    private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
 
     private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
         this.dossier = dossier;
@@ -53,6 +59,11 @@ public final class Reading {
         this.timeline = Timeline.of(statements, dossier.conventions());
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, dossier.conventions()));
         this.lineage = Lineage.of(claims, dossier.conventions(), dossier.silent());
+        for (Claim claim : claims) {
+            claim.saidBy()
+                    .filter(teller -> teller.bearsDate().isPresent())
+                    .ifPresent(teller -> dated.put(teller, claim));
+        }
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
             if (statement.proposition() instanceof StageOf stage) {
@@ -116,6 +127,16 @@ public final class Reading {
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
         return ImmutableList.copyOf(stages.get(whole));
+    }
+
+    /** What a document that bears a date says in its own words. */
+    public ImmutableList<Claim> saidBy(Source document) {
+        return ImmutableList.copyOf(dated.get(document));
+    }
+
+    /** What a rule finds on this record under a key of its own; it is worked out once. */
+    public ImmutableList<Fact> remembered(Object key, Supplier<ImmutableList<Fact>> work) {
+        return remembered.computeIfAbsent(key, unused -> work.get());
     }
 
     /** The statements that speak of something of which the proposition speaks. */

@@ -38,6 +38,15 @@ final class Reported {
         return said instanceof Cause cause ? moment(cause.cause(), false) : Optional.empty();
     }
 
+    /** The event as somebody dates it, whatever else is on record of it. */
+    static Event dated(Event event, Dating dating) {
+        return dated(event.name(), dating);
+    }
+
+    static Event dated(String event, Dating dating) {
+        return Event.called(event).during(dating).build();
+    }
+
     private static Optional<Moment> moment(Event event, boolean isToldAsOver) {
         return Optional.of(isToldAsOver ? Moment.endOf(event) : Moment.startOf(event));
     }

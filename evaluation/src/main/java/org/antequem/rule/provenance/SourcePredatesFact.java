@@ -73,14 +73,17 @@ public final class SourcePredatesFact extends TellingRule {
             return true;
         }
         Source teller = claim.saidBy().orElseThrow();
+        return isPlain(claim) && (speakers.contains(teller) || wasThere(teller, claim));
+    }
+
+    static boolean isPlain(Claim claim) {
         return claim.hedge().isEmpty()
                 && claim.withdrawn().isEmpty()
                 && claim.doubted().isEmpty()
-                && claim.presuming().isEmpty()
-                && (speakers.contains(teller) || wasThere(teller, claim));
+                && claim.presuming().isEmpty();
     }
 
-    private static boolean wasThere(Source teller, Claim claim) {
+    static boolean wasThere(Source teller, Claim claim) {
         if (!teller.isNamed() || !claim.citing().equals(Citation.NOBODY)) {
             return false;
         }

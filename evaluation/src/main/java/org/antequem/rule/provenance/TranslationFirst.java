@@ -36,7 +36,8 @@ public final class TranslationFirst extends TellingRule {
                         return ImmutableList.of(
                                 new Fact("translation", translation),
                                 new Fact("known", since(translation).orElseThrow()),
-                                new Fact("before any original of", original));
+                                new Fact("before any original of", original),
+                                new Fact("which came to light", since(original).orElseThrow()));
                     }
                 }
             }

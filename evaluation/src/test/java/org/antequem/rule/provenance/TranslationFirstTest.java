@@ -104,7 +104,7 @@ class TranslationFirstTest {
         Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
 
         assertThat(values(CODE, genuine(LETTER), told(english, Occurred.of(WAR))))
-                .containsExactly(english, dating("5"), LETTER);
+                .containsExactly(english, dating("5"), LETTER, dating("9"));
     }
 
     @Test

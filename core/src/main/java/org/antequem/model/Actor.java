@@ -50,18 +50,22 @@ public abstract class Actor implements Serializable {
      * date it, too.
      */
     public Event birth() {
-        return event(kind() == ActorKind.PERSON ? "the birth of " : "the founding of ", born());
+        return event((kind() == ActorKind.PERSON ? "the birth of " : "the founding of ") + name(), born());
     }
 
     /** Its death or dissolution, as an event on the line; see {@link #birth}. */
     public Event death() {
-        return event(kind() == ActorKind.PERSON ? "the death of " : "the end of ", died());
+        return event((kind() == ActorKind.PERSON ? "the death of " : "the end of ") + name(), died());
     }
 
-    private Event event(String what, Optional<Dating> when) {
-        EventBuilder event = Event.called(what + name());
-        when.ifPresent(event::during);
-        return event.build();
+    /** The time for which it held an office, as an event on the line; see {@link #birth}. */
+    public Event term(Office office) {
+        return event("the term of " + name() + " as " + office.title(), Optional.of(office.held()));
+    }
+
+    private static Event event(String called, Optional<Dating> when) {
+        EventBuilder event = Event.called(called);
+        return when.isPresent() ? event.during(when.get()).build() : event.build();
     }
 
     /** True where this is the other, acts for it, or acts for somebody who does. */

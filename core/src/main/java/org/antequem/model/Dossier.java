@@ -58,7 +58,9 @@ public abstract class Dossier implements Serializable {
         }
         for (Actor actor : actors()) {
             all.add(actor.birth(), actor.death());
-            actor.offices().forEach(office -> all.add(office.heldBy(actor)));
+            for (Office office : actor.offices()) {
+                all.add(actor.term(office));
+            }
         }
         ImmutableList.Builder<Stipulation> laidDown = ImmutableList.builder();
         for (Event event : all.build()) {

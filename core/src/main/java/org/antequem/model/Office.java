@@ -20,11 +20,4 @@ public record Office(String title, Dating held) implements Serializable {
         requireNonNull(held, "held");
         Names.checkNotBlank(title, "the title of an office");
     }
-
-    /** The time for which somebody held it, as an event on the line; a dossier lays it down. */
-    public Event heldBy(Actor holder) {
-        return Event.called("the term of " + holder + " as " + title)
-                .during(held)
-                .build();
-    }
 }

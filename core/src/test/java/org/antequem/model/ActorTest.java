@@ -52,7 +52,7 @@ class ActorTest {
                 .isEqualTo(Event.called("the death of the minister").build());
         assertThat(IRAN.birth()).hasToString("the founding of Iran");
         assertThat(GUARDS.death()).hasToString("the end of the Guards");
-        assertThat(office.heldBy(minister))
+        assertThat(minister.term(office))
                 .isEqualTo(Event.called("the term of the minister as envoy")
                         .during("1989/1997")
                         .build());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
@@ -118,19 +117,19 @@ public final class Lineage {
         return premise.in(conventions).entails(conclusion.in(conventions));
     }
 
+    /** Some of the same events; where the claim vouches for a document of somebody else, of those that this relates. */
     private boolean relatesSomeOf(Source cited, Claim claim) {
-        return matters(cited, claim.proposition())
+        Set<Event> events = new LinkedHashSet<>(claim.proposition().events());
+        if (claim.proposition() instanceof Authorship authorship
+                && !authorship.sources().contains(cited)) {
+            for (Source document : authorship.sources()) {
+                for (Claim own : said.get(document)) {
+                    events.addAll(own.proposition().events());
+                }
+            }
+        }
+        return events.stream()
                 .anyMatch(event -> !saidOfEvent.get(List.of(cited, event)).isEmpty());
-    }
-
-    /** The events of which it speaks; where it vouches for a document of somebody else, those that this relates. */
-    private Stream<Event> matters(Source cited, Proposition proposition) {
-        return proposition instanceof Authorship authorship
-                        && !authorship.sources().contains(cited)
-                ? authorship.sources().stream()
-                        .flatMap(document -> said.get(document).stream())
-                        .flatMap(claim -> claim.proposition().events().stream())
-                : proposition.events().stream();
     }
 
     /** One walk from a claim to its roots, breadth first, so that the shortest chain to each is found. */

@@ -42,11 +42,13 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
         return chain.get(last).saidBy().filter(root::equals).isPresent() ? last : last + 1;
     }
 
-    /** Through whom it came: from its teller to the root. */
+    /** Through whom it came: from the root to its teller. */
     public ImmutableSet<Source> speakers() {
-        ImmutableSet.Builder<Source> speakers = ImmutableSet.builder();
-        chain.forEach(link -> speakers.add(link.saidBy().orElseThrow()));
-        return speakers.add(root).build();
+        ImmutableSet.Builder<Source> speakers = ImmutableSet.<Source>builder().add(root);
+        for (Claim link : chain.reverse()) {
+            speakers.add(link.saidBy().orElseThrow());
+        }
+        return speakers.build();
     }
 
     public boolean passesThrough(Claim link) {

@@ -13,7 +13,6 @@ import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
-import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +48,16 @@ public final class Admitted {
     }
 
     /**
-     * The same, and the dates on these events are granted: what a claim or a document says of itself. Of such an event
-     * nothing else should be on record.
+     * The same, and the date on this event is granted: what a claim or a document says of itself. Nothing else should
+     * be on record of it.
      */
-    public Admitted granting(Event... dated) {
-        ImmutableSet.Builder<Statement> more = ImmutableSet.<Statement>builder().addAll(granted);
-        for (Event event : dated) {
-            Dating dating = event.during().orElseThrow();
-            more.add(new Stipulation(new Occurred(event, dating, Count.NOT_RECORDED), true));
-        }
-        return new Admitted(reading, admits, note, more.build());
+    public Admitted granting(Event dated) {
+        Statement date = new Stipulation(new Occurred(dated, dated.during().orElseThrow(), Count.NOT_RECORDED), true);
+        return new Admitted(
+                reading,
+                admits,
+                note,
+                ImmutableSet.<Statement>builder().addAll(granted).add(date).build());
     }
 
     /** Only some of these. */

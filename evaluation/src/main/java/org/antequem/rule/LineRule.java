@@ -31,6 +31,7 @@ public abstract non-sealed class LineRule extends Rule {
 
     /** Goals of which each is enough: what is found on one is a finding of its own. One at most, unless overridden. */
     public ImmutableList<Goal> goals(Claim claim, Reading reading) {
-        return goal(claim, reading).map(ImmutableList::of).orElse(ImmutableList.of());
+        Optional<Goal> only = goal(claim, reading);
+        return only.isPresent() ? ImmutableList.of(only.get()) : ImmutableList.of();
     }
 }

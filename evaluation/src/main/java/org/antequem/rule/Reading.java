@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Lineage;
@@ -42,7 +43,6 @@ public final class Reading {
     private final Lineage lineage;
     private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
     private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
-    private final ListMultimap<Source, Claim> dated = ArrayListMultimap.create();
     private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
 
     private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
@@ -60,9 +60,10 @@ public final class Reading {
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, dossier.conventions()));
         this.lineage = Lineage.of(claims, dossier.conventions(), dossier.silent());
         for (Claim claim : claims) {
-            claim.saidBy()
-                    .filter(teller -> teller.bearsDate().isPresent())
-                    .ifPresent(teller -> dated.put(teller, claim));
+            Source teller = claim.saidBy().orElseThrow();
+            if (teller.bearsDate().isPresent()) {
+                bySubject.put(teller, claim);
+            }
         }
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
@@ -129,17 +130,15 @@ public final class Reading {
         return ImmutableList.copyOf(stages.get(whole));
     }
 
-    /** What a document that bears a date says in its own words. */
-    public ImmutableList<Claim> saidBy(Source document) {
-        return ImmutableList.copyOf(dated.get(document));
-    }
-
     /** What a rule finds on this record under a key of its own; it is worked out once. */
-    public ImmutableList<Fact> remembered(Object key, Supplier<ImmutableList<Fact>> work) {
-        return remembered.computeIfAbsent(key, unused -> work.get());
+    public ImmutableList<Fact> remembered(Object key, Function<Object, ImmutableList<Fact>> work) {
+        return remembered.computeIfAbsent(key, work);
     }
 
-    /** The statements that speak of something of which the proposition speaks. */
+    /**
+     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
+     * what it says itself.
+     */
     public ImmutableList<Statement> about(Proposition proposition) {
         Set<Statement> found = new LinkedHashSet<>();
         subjects(proposition).forEach(subject -> found.addAll(bySubject.get(subject)));

@@ -1,14 +1,14 @@
 package org.antequem.rule.provenance;
 
+import static org.antequem.rule.provenance.ActorAbsent.absent;
+import static org.antequem.rule.provenance.ActorAbsent.wider;
 import static org.antequem.timeline.Moment.endOf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -23,6 +23,7 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
+import org.antequem.timeline.Moment;
 
 /** {@code ANACHRONISM}, where it refutes: no document knows what comes after it, or is signed by the dead. */
 public final class Anachronism extends LineRule {
@@ -57,50 +58,57 @@ public final class Anachronism extends LineRule {
 
     /** The anachronism with the widest margin in a document that bears a date. */
     static Optional<Argument> in(Source document, Admitted statements, Reading reading) {
-        Event writing = Reported.dated(
-                "the writing of " + document, document.bearsDate().orElseThrow());
+        Event writing = writing(document);
         Admitted granting = statements.granting(writing);
-        List<Optional<Argument>> found = new ArrayList<>();
-        found.add(Absence.of(document.by(), ImmutableSet.of(), writing, granting));
+        Optional<Argument> found = absent(writing, writing, granting);
         for (Statement statement : reading.about(new Authorship(document))) {
-            if (statement.proposition() instanceof Saying saying
+            Statement attested =
+                    statement instanceof Claim claim && claim.saidBy().equals(Optional.of(document))
+                            ? new Stipulation(new Saying(document, claim.proposition()))
+                            : statement;
+            if (attested.proposition() instanceof Saying saying
                     && saying.source().equals(document)
-                    && statements.admits(statement)) {
-                ruledOut(saying.said(), document, writing, granting, reading)
-                        .forEach(argument -> found.add(argument.map(rest -> rest.from(statement))));
+                    && statements.admits(attested)) {
+                Optional<Argument> ruledOut = ruledOut(saying.said(), document, writing, granting, reading);
+                if (ruledOut.isPresent()) {
+                    found = wider(found, Optional.of(ruledOut.get().from(attested)));
+                }
             }
         }
-        for (Claim own : reading.saidBy(document)) {
-            Statement itsWords = new Stipulation(new Saying(document, own.proposition()));
-            ruledOut(own.proposition(), document, writing, granting, reading)
-                    .forEach(argument -> found.add(argument.map(rest -> rest.from(itsWords))));
-        }
-        return Absence.widest(found);
+        return found;
     }
 
-    /**
-     * What it says of itself is granted, and the date that it gives for something else is that of what it speaks of.
-     */
-    private static List<Optional<Argument>> ruledOut(
+    /** Its making, on the date that it bears, by those whose words it is said to be: what it says of itself. */
+    private static Event writing(Source document) {
+        return Event.called("the writing of " + document)
+                .during(document.bearsDate().orElseThrow())
+                .by(document.by().toArray(new Actor[0]))
+                .build();
+    }
+
+    /** The date that it gives for what it speaks of is granted, too; what else is on record of that counts as well. */
+    private static Optional<Argument> ruledOut(
             Proposition said, Source document, Event writing, Admitted granting, Reading reading) {
-        List<Optional<Argument>> found = new ArrayList<>();
-        found.add(later(said, writing, granting, reading));
+        Optional<Argument> found = later(said, writing, granting, reading);
         if (said instanceof Occurred occurred) {
-            Event event = occurred.event();
-            if (document.signedIn().filter(event::equals).isPresent()) {
-                found.add(Absence.of(event.by(), event.inOffice(), writing, granting));
+            if (document.signedIn().equals(Optional.of(occurred.event()))) {
+                found = wider(found, absent(occurred.event(), writing, granting));
             }
-            occurred.stated().ifPresent(dating -> {
-                Event asSaid = Reported.dated(event.name(), dating);
-                found.add(later(
-                        new Occurred(asSaid, dating, occurred.count()), writing, granting.granting(asSaid), reading));
-            });
+            Event asSaid = Reported.dated(occurred.event().name(), occurred.dating());
+            found = wider(
+                    found,
+                    later(
+                            new Occurred(asSaid, occurred.dating(), occurred.count()),
+                            writing,
+                            granting.granting(asSaid),
+                            reading));
         }
         return found;
     }
 
     private static Optional<Argument> later(Proposition said, Event writing, Admitted granting, Reading reading) {
         Dating borne = reading.read(writing.during().orElseThrow());
-        return Reported.moment(reading.read(said), borne).flatMap(fact -> granting.before(endOf(writing), fact));
+        Optional<Moment> fact = Reported.moment(reading.read(said), borne);
+        return fact.isPresent() ? granting.before(endOf(writing), fact.get()) : Optional.empty();
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
-import org.antequem.finding.Conclusion;
-import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Authorship;
@@ -36,7 +34,7 @@ public final class AnachronisticSource extends TellingRule {
             for (Source document : new Authorship(speaker).sources()) {
                 if (document.bearsDate().isPresent()) {
                     ImmutableList<Fact> found =
-                            reading.remembered(List.of(this, document), () -> anachronism(document, reading));
+                            reading.remembered(List.of(this, document), unused -> anachronism(document, reading));
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -49,19 +47,11 @@ public final class AnachronisticSource extends TellingRule {
     private static ImmutableList<Fact> anachronism(Source document, Reading reading) {
         Optional<Argument> found =
                 Anachronism.in(document, Admitted.from(reading, AnachronisticSource::counts), reading);
-        if (found.isEmpty()) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(new Fact("anachronism in", document));
-        facts.add(new Fact("which bears the date", document.bearsDate().orElseThrow()));
-        for (Conclusion conclusion : found.get().conclusions()) {
-            Precedes order = (Precedes) conclusion;
-            facts.add(
-                    new Fact("first", order.earlier().event()),
-                    new Fact("only then", order.later().event()));
-        }
-        return facts.build();
+        return found.isPresent()
+                ? ImmutableList.of(
+                        new Fact("anachronism in", document),
+                        new Fact("because of", found.get().statements()))
+                : ImmutableList.of();
     }
 
     /** What is laid down, and what is plainly said by somebody who has seen the document: all else may be mistaken. */

@@ -1,8 +1,8 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -27,8 +27,9 @@ public final class CitesTheFuture extends TellingRule {
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         ImmutableList<Source> speakers = telling.speakers().asList();
         for (int i = 1; i < speakers.size(); i++) {
-            Source cited = speakers.get(i);
-            Optional<Dating> told = told(speakers.get(i - 1));
+            Source cited = speakers.get(i - 1);
+            Source teller = speakers.get(i);
+            Optional<Dating> told = teller.published().isPresent() ? teller.published() : teller.spoken();
             if (told.isPresent() && isBefore(told.get(), cited, reading)) {
                 return ImmutableList.of(new Fact("told", told.get()), new Fact("cites what came later", cited));
             }
@@ -36,19 +37,19 @@ public final class CitesTheFuture extends TellingRule {
         return ImmutableList.of();
     }
 
-    /** The last time at which it can have taken something in. */
-    private static Optional<Dating> told(Source teller) {
-        return teller.published().or(teller::spoken);
-    }
-
     /** Before anything that is recorded of the other: whatever bears an earlier date may have been there by then. */
     private static boolean isBefore(Dating told, Source cited, Reading reading) {
-        long latest = reading.read(told).extent().latest();
-        return Stream.of(cited.told(), cited.cameToLight(), cited.bearsDate())
-                .flatMap(Optional::stream)
-                .mapToLong(dating -> reading.read(dating).extent().earliest())
-                .min()
-                .stream()
-                .anyMatch(earliest -> earliest > latest);
+        boolean isDated = false;
+        for (Optional<Dating> date : List.of(cited.told(), cited.cameToLight(), cited.bearsDate())) {
+            if (date.isPresent()) {
+                isDated = true;
+                if (!reading.read(told)
+                        .extent()
+                        .certainlyBefore(reading.read(date.get()).extent())) {
+                    return false;
+                }
+            }
+        }
+        return isDated;
     }
 }

@@ -38,11 +38,7 @@ final class Reported {
         return said instanceof Cause cause ? moment(cause.cause(), false) : Optional.empty();
     }
 
-    /** The event as somebody dates it, whatever else is on record of it. */
-    static Event dated(Event event, Dating dating) {
-        return dated(event.name(), dating);
-    }
-
+    /** An event as somebody dates it, whatever else is on record of it. */
     static Event dated(String event, Dating dating) {
         return Event.called(event).during(dating).build();
     }

@@ -1,7 +1,6 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Bearing;
@@ -34,11 +33,7 @@ public final class SourcePredatesFact extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        Set<Source> speakers = new LinkedHashSet<>();
-        speakers.add(telling.root());
-        for (Claim link : telling.chain()) {
-            speakers.add(link.saidBy().orElseThrow());
-        }
+        Set<Source> speakers = telling.speakers();
         for (Source speaker : speakers) {
             if (speaker.told().isPresent()) {
                 Dating told = reading.read(speaker.told().get());

@@ -1,8 +1,6 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
@@ -31,8 +29,11 @@ public final class TranslationFirst extends TellingRule {
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         if (telling.claim().proposition() instanceof Authorship authorship) {
             for (Source translation : reading.dossier().sources()) {
-                for (Source original : derivedFrom(translation, Verb.TRANSLATES)) {
-                    if (authorship.sources().contains(original) && isFirst(translation, original, reading)) {
+                for (Derivation link : translation.lineage()) {
+                    Source original = link.from();
+                    if (link.verb() == Verb.TRANSLATES
+                            && authorship.sources().contains(original)
+                            && isFirst(translation, original, reading)) {
                         return ImmutableList.of(
                                 new Fact("translation", translation),
                                 new Fact("known", since(translation).orElseThrow()),
@@ -45,41 +46,28 @@ public final class TranslationFirst extends TellingRule {
         return ImmutableList.of();
     }
 
-    private static List<Source> derivedFrom(Source source, Verb verb) {
-        List<Source> from = new ArrayList<>();
-        for (Derivation link : source.lineage()) {
-            if (link.verb() == verb) {
-                from.add(link.from());
-            }
-        }
-        return from;
-    }
-
     /** Before the original itself, and whatever is given out to be the same in its own language. */
     private static boolean isFirst(Source translation, Source original, Reading reading) {
-        if (!isBefore(translation, original, reading)) {
-            return false;
-        }
+        Derivation same = new Derivation(Verb.REPUBLISHES, original);
         for (Source other : reading.dossier().sources()) {
-            if (derivedFrom(other, Verb.REPUBLISHES).contains(original) && !isBefore(translation, other, reading)) {
+            if ((other.equals(original) || other.lineage().contains(same))
+                    && !isBefore(since(translation), since(other), reading)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isBefore(Source translation, Source original, Reading reading) {
-        Optional<Dating> known = since(translation);
-        Optional<Dating> found = since(original);
-        return known.isPresent()
-                && found.isPresent()
-                && reading.read(known.get())
+    private static boolean isBefore(Optional<Dating> one, Optional<Dating> other, Reading reading) {
+        return one.isPresent()
+                && other.isPresent()
+                && reading.read(one.get())
                         .extent()
-                        .certainlyBefore(reading.read(found.get()).extent());
+                        .certainlyBefore(reading.read(other.get()).extent());
     }
 
     /** Since when others know of it. */
     private static Optional<Dating> since(Source source) {
-        return source.cameToLight().or(source::told);
+        return source.cameToLight().isPresent() ? source.cameToLight() : source.told();
     }
 }

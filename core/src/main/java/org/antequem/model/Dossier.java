@@ -47,14 +47,20 @@ public abstract class Dossier implements Serializable {
     public abstract ImmutableSet<Actor> actors();
 
     /**
-     * What is laid down on its events, their dates and stage links, and when the sources told of which its claims
-     * speak.
+     * What is laid down on its events, their dates and stage links; when the sources told of which its claims speak;
+     * and when its actors were born, died and held their offices.
      */
     @Value.Derived
     public ImmutableList<Stipulation> stipulations() {
         ImmutableSet.Builder<Event> all = ImmutableSet.<Event>builder().addAll(events());
         for (Claim claim : claims()) {
             claim.proposition().sources().forEach(source -> source.telling().ifPresent(all::add));
+        }
+        for (Actor actor : actors()) {
+            all.add(actor.birth(), actor.death());
+            for (Office office : actor.offices()) {
+                all.add(actor.term(office));
+            }
         }
         ImmutableList.Builder<Stipulation> laidDown = ImmutableList.builder();
         for (Event event : all.build()) {

@@ -41,6 +41,9 @@ public abstract class Event implements Serializable {
     /** Whose doing it was. */
     public abstract ImmutableSet<Actor> by();
 
+    /** The titles of the offices in which its actors acted; empty where that is not recorded. */
+    public abstract ImmutableSet<String> inOffice();
+
     public abstract Optional<String> at();
 
     /** The stipulated links to the wholes of which it is a stage. */
@@ -50,6 +53,7 @@ public abstract class Event implements Serializable {
     void check() {
         Names.checkNotBlank(name(), "the name of an event");
         at().ifPresent(words -> Names.checkNotBlank(words, "the place of an event"));
+        inOffice().forEach(title -> Names.checkNotBlank(title, "the title of an office"));
     }
 
     @Override

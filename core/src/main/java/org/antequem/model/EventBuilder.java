@@ -33,6 +33,13 @@ public final class EventBuilder {
         return this;
     }
 
+    /** Adds the titles of the offices in which its actors acted: {@code "minister of foreign affairs"}. */
+    @CanIgnoreReturnValue
+    public EventBuilder inOffice(String... titles) {
+        parts.addInOffice(titles);
+        return this;
+    }
+
     @CanIgnoreReturnValue
     public EventBuilder at(String place) {
         parts.at(place);

@@ -75,6 +75,7 @@ final class Inventory {
             } else if (next instanceof Source source) {
                 meetActors(source.by());
                 meetActors(source.speaksFor());
+                source.signedIn().ifPresent(signing -> meetEvents(List.of(signing)));
                 meetEvents(source.tookPartIn());
                 meetEvents(source.observed());
                 meetSources(source.parts());

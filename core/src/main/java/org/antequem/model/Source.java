@@ -84,6 +84,9 @@ public abstract class Source implements Serializable {
     /** When anybody but its makers first saw it. */
     public abstract Optional<Dating> cameToLight();
 
+    /** Its signing, by whom it claims to be signed; when, only the date that it bears says. */
+    public abstract Optional<Event> signedIn();
+
     public abstract ImmutableSet<Event> tookPartIn();
 
     public abstract ImmutableSet<Event> observed();

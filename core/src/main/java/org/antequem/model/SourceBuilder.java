@@ -125,14 +125,34 @@ public final class SourceBuilder {
     /** The date it bears, true or not, as an EDTF date. */
     @CanIgnoreReturnValue
     public SourceBuilder bearingDate(String edtf) {
-        parts.bearsDate(Dating.of(edtf));
+        return bearingDate(Dating.of(edtf));
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder bearingDate(Dating dating) {
+        parts.bearsDate(dating);
         return this;
     }
 
     /** When anybody but its makers first saw it, as an EDTF date. */
     @CanIgnoreReturnValue
     public SourceBuilder cameToLight(String edtf) {
-        parts.cameToLight(Dating.of(edtf));
+        return cameToLight(Dating.of(edtf));
+    }
+
+    @CanIgnoreReturnValue
+    public SourceBuilder cameToLight(Dating dating) {
+        parts.cameToLight(dating);
+        return this;
+    }
+
+    /**
+     * The event of its signing. Who signed it, and in which office, is said on that event; that it says so itself, by a
+     * claim: {@code Claim.that(…).source(LETTER).says(Occurred.of(SIGNING)).saidBy(EXAMINER)}.
+     */
+    @CanIgnoreReturnValue
+    public SourceBuilder signedIn(Event signing) {
+        parts.signedIn(signing);
         return this;
     }
 

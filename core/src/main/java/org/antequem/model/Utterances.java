@@ -50,9 +50,25 @@ public final class Utterances {
         return entailing.build();
     }
 
-    /** True where the source speaks of one at least of the events of a proposition. */
+    /**
+     * True where the source speaks of one at least of the events of a proposition: where that vouches for a document of
+     * somebody else, of those that the document relates.
+     */
     public boolean relates(Source source, Proposition some) {
-        return !some.events().isEmpty() && !about(some, source).isEmpty();
+        Set<Event> events = new LinkedHashSet<>(some.events());
+        if (some instanceof Authorship authorship && !authorship.sources().contains(source)) {
+            for (Source document : authorship.sources()) {
+                for (Claim own : said.get(document)) {
+                    events.addAll(own.proposition().events());
+                }
+            }
+        }
+        for (Event event : events) {
+            if (said.containsKey(List.of(source, event))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is said of any of the same events; of no event, all that is said. */

@@ -41,6 +41,24 @@ class ActorTest {
     }
 
     @Test
+    void its_birth_its_death_and_its_terms_are_events() {
+        Actor minister = Actor.person("the minister").born("1950").build();
+        Office office = new Office("envoy", Dating.of("1989/1997"));
+
+        assertThat(minister.birth())
+                .isEqualTo(
+                        Event.called("the birth of the minister").during("1950").build());
+        assertThat(minister.death())
+                .isEqualTo(Event.called("the death of the minister").build());
+        assertThat(IRAN.birth()).hasToString("the founding of Iran");
+        assertThat(GUARDS.death()).hasToString("the end of the Guards");
+        assertThat(minister.term(office))
+                .isEqualTo(Event.called("the term of the minister as envoy")
+                        .during("1989/1997")
+                        .build());
+    }
+
+    @Test
     void acts_for_those_for_whom_its_principals_act() {
         assertThat(GENERAL.isOrActsFor(GENERAL)).isTrue();
         assertThat(GENERAL.isOrActsFor(GUARDS)).isTrue();

@@ -17,6 +17,7 @@ class BlankNamesTest {
             building(words -> Actor.group(words).build(), "a group"),
             building(words -> Actor.state(words).build(), "a state"),
             building(words -> Event.called(words).build(), "an event"),
+            building(words -> Event.called("the visit").inOffice(words).build(), "an event's office"),
             building(words -> Source.witness(words).build(), "a witness"),
             building(words -> Source.unnamed(words).build(), "unnamed people"),
             building(words -> Source.document(words).build(), "a document"),
@@ -46,6 +47,7 @@ class BlankNamesTest {
             an interest's end   | ' '    | the end of an interest is blank (" "): expected words
             a matter            | ' '    | the name of a matter is blank (" "): expected words
             a part of a matter  | ' '    | the name of a matter is blank (" "): expected words
+            an event's office   | ' '    | the title of an office is blank (" "): expected words
             an office           | ' '    | the title of an office is blank (" "): expected words
             a quotation         | ' '    | a quotation is blank (" "): expected words
             its place           | ' '    | the place of a quotation is blank (" "): expected words

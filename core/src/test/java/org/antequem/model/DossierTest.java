@@ -168,6 +168,27 @@ class DossierTest {
     }
 
     @Test
+    void lays_down_when_its_actors_were_born_died_and_held_their_offices() {
+        Actor consul = Actor.person("the consul")
+                .died("0019")
+                .inOffice("consul", "0007/0008")
+                .build();
+        Source letter = Source.document("the sealed letter")
+                .signedIn(Event.called("the sealing").by(consul).build())
+                .build();
+
+        Dossier dossier = Dossier.titled("the file").sources(letter).build();
+
+        assertThat(dossier.actors()).containsExactly(consul);
+        assertThat(dossier.stipulations())
+                .map(Stipulation::toString)
+                .containsExactly(
+                        "the death of the consul: 0019 (stipulated)",
+                        "the term of the consul as consul: 0007/0008 (stipulated)");
+        assertThat(new Stipulation(Occurred.of(WAR), true)).hasToString("the war happened (granted)");
+    }
+
+    @Test
     void lays_down_when_the_sources_told_of_which_its_claims_speak() {
         Source letter = Source.document("the letter home").published("0014-08").build();
         Source undated = Source.document("the other letter").build();

@@ -47,6 +47,7 @@ class SetOnceTest {
                 source("spoken", source -> source.spoken("2015")),
                 source("bearingDate", source -> source.bearingDate("2015")),
                 source("cameToLight", source -> source.cameToLight("2015")),
+                source("signedIn", source -> source.signedIn(VISIT)),
                 source("graded", source -> source.graded("B2")),
                 source("text", source -> source.text("words")),
                 source("numbering", source -> source.numbering(2)),

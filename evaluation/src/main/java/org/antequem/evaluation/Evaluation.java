@@ -16,6 +16,7 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.Reading;
@@ -93,12 +94,14 @@ public final class Evaluation {
 
     private List<Finding> sought(LineRule rule, Claim claim) {
         Evidence evidence = new Evidence(claim, rule.bearing(), reading, weights);
-        ImmutableList<Line> lines = rule.goal(claim, reading)
-                .map(goal -> LineSearch.lines(goal, reading, evidence))
-                .orElse(ImmutableList.of());
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));
+        List<Finding> findings = new ArrayList<>();
+        for (Goal goal : rule.goals(claim, reading)) {
+            ImmutableList<Line> lines = LineSearch.lines(goal, reading, evidence);
+            if (!lines.isEmpty()) {
+                findings.add(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));
+            }
+        }
+        return findings;
     }
 
     /** Refutation and support are established each by itself; weakening and voiding never refute. */

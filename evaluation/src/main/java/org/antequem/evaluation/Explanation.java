@@ -23,6 +23,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.Hemisphere;
@@ -150,10 +151,11 @@ final class Explanation {
         return statement.proposition() + " (" + words(telling) + ")";
     }
 
-    /** A claim of cause is judged on its own terms: the date of its cause is granted. */
+    /** A claim is judged on its own terms: of a cause its date is granted, of others what the rule grants. */
     private boolean isGranted(Statement statement) {
-        return judgement.claim().proposition() instanceof Cause cause
-                && statement.proposition().events().equals(ImmutableSet.of(cause.cause()));
+        return (statement instanceof Stipulation laidDown && laidDown.isGranted())
+                || (judgement.claim().proposition() instanceof Cause cause
+                        && statement.proposition().events().equals(ImmutableSet.of(cause.cause())));
     }
 
     private static String words(Telling telling) {

@@ -1,6 +1,7 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
     public int hops() {
         int last = chain.size() - 1;
         return chain.get(last).saidBy().equals(Optional.of(root)) ? last : last + 1;
+    }
+
+    /** Through whom it came: from the root to its teller. */
+    public ImmutableSet<Source> speakers() {
+        ImmutableSet.Builder<Source> speakers = ImmutableSet.<Source>builder().add(root);
+        for (Claim link : chain.reverse()) {
+            speakers.add(link.saidBy().orElseThrow());
+        }
+        return speakers.build();
     }
 
     public boolean passesThrough(Claim link) {

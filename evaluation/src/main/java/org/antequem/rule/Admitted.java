@@ -1,13 +1,18 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
+import org.antequem.model.Count;
 import org.antequem.model.Event;
+import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +24,52 @@ public final class Admitted {
     private final Predicate<Statement> admits;
     private final Timeline timeline;
     private final @Nullable Consumer<Statement> note;
+    private final ImmutableSet<Statement> granted;
 
-    private Admitted(Reading reading, Predicate<Statement> admits, @Nullable Consumer<Statement> note) {
+    private Admitted(
+            Reading reading,
+            Predicate<Statement> admits,
+            @Nullable Consumer<Statement> note,
+            ImmutableSet<Statement> granted) {
         this.reading = reading;
         this.admits = admits;
         this.timeline = reading.timeline().counting(admits);
         this.note = note;
+        this.granted = granted;
     }
 
     public static Admitted from(Reading reading, Predicate<Statement> admits) {
-        return new Admitted(reading, admits, null);
+        return new Admitted(reading, admits, null, ImmutableSet.of());
     }
 
     /** The same, and notes every statement that may bear on a goal, admitted or not, also where fewer decide it. */
     public static Admitted noting(Reading reading, Predicate<Statement> admits, Consumer<Statement> note) {
-        return new Admitted(reading, admits, note);
+        return new Admitted(reading, admits, note, ImmutableSet.of());
+    }
+
+    /**
+     * The same, and the date on this event is granted: what a claim or a document says of itself. Nothing else should
+     * be on record of it.
+     */
+    public Admitted granting(Event dated) {
+        Statement date = new Stipulation(new Occurred(dated, dated.during().orElseThrow(), Count.NOT_RECORDED), true);
+        return new Admitted(
+                reading,
+                admits,
+                note,
+                ImmutableSet.<Statement>builder().addAll(granted).add(date).build());
     }
 
     /** Only some of these. */
     public Admitted only(Set<Statement> statements) {
-        return new Admitted(reading, statement -> statements.contains(statement) && admits.test(statement), note);
+        return new Admitted(
+                reading, statement -> statements.contains(statement) && admits.test(statement), note, granted);
     }
 
     /** All of these but some. */
     public Admitted without(Set<Statement> statements) {
-        return new Admitted(reading, statement -> !statements.contains(statement) && admits.test(statement), note);
+        return new Admitted(
+                reading, statement -> !statements.contains(statement) && admits.test(statement), note, granted);
     }
 
     public boolean admits(Statement statement) {
@@ -67,7 +93,17 @@ public final class Admitted {
         if (note != null) {
             note(timeline.bearingOn(earlier, later));
         }
-        return timeline.apart(earlier, later, least).map(Argument::of);
+        return asked(earlier, later).apart(earlier, later, least).map(Argument::of);
+    }
+
+    /** What is granted is not in the timeline of the dossier: a small one is made of it and what bears on the two. */
+    private Timeline asked(Moment earlier, Moment later) {
+        return granted.isEmpty()
+                ? timeline
+                : Timeline.of(
+                                Iterables.concat(timeline.bearingOn(earlier, later), granted),
+                                reading.dossier().conventions())
+                        .counting(statement -> granted.contains(statement) || admits.test(statement));
     }
 
     private void note(Iterable<Statement> bearing) {

@@ -2,6 +2,7 @@ package org.antequem.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
@@ -27,4 +28,10 @@ public abstract non-sealed class LineRule extends Rule {
 
     /** What would have to be forced; empty where the rule does not concern such a claim. */
     public abstract Optional<Goal> goal(Claim claim, Reading reading);
+
+    /** Goals of which each is enough: what is found on one is a finding of its own. One at most, unless overridden. */
+    public ImmutableList<Goal> goals(Claim claim, Reading reading) {
+        Optional<Goal> only = goal(claim, reading);
+        return only.isPresent() ? ImmutableList.of(only.get()) : ImmutableList.of();
+    }
 }

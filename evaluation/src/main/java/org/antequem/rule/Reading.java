@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.antequem.finding.Fact;
 import org.antequem.lineage.Lineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -38,6 +43,7 @@ public final class Reading {
     private final Lineage lineage;
     private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
     private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
+    private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
 
     private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
         this.dossier = dossier;
@@ -53,6 +59,12 @@ public final class Reading {
         this.timeline = Timeline.of(statements, dossier.conventions());
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, dossier.conventions()));
         this.lineage = Lineage.of(claims, dossier);
+        for (Claim claim : claims) {
+            Source teller = claim.saidBy().orElseThrow();
+            if (teller.bearsDate().isPresent()) {
+                bySubject.put(teller, claim);
+            }
+        }
         for (Statement statement : statements) {
             subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
             if (statement.proposition() instanceof StageOf stage) {
@@ -118,7 +130,15 @@ public final class Reading {
         return ImmutableList.copyOf(stages.get(whole));
     }
 
-    /** The statements that speak of something of which the proposition speaks. */
+    /** What a rule finds on this record under a key of its own; it is worked out once. */
+    public ImmutableList<Fact> remembered(Object key, Function<Object, ImmutableList<Fact>> work) {
+        return remembered.computeIfAbsent(key, work);
+    }
+
+    /**
+     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
+     * what it says itself.
+     */
     public ImmutableList<Statement> about(Proposition proposition) {
         Set<Statement> found = new LinkedHashSet<>();
         subjects(proposition).forEach(subject -> found.addAll(bySubject.get(subject)));

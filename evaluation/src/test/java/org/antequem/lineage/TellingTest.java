@@ -51,6 +51,7 @@ class TellingTest {
         assertThat(only(comment, report, root).passesThrough(told(LATER, HAPPENED)))
                 .isFalse();
         assertThat(only(comment, report, root).claim()).isEqualTo(comment);
+        assertThat(only(comment, report, root).speakers()).containsExactly(SILENT, PUBLISHED, LATER);
     }
 
     @Test

@@ -8,14 +8,19 @@ import org.antequem.rule.Rule;
 public final class ProvenanceRules {
 
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
+            new ActorAbsent(),
+            new Anachronism(),
             new Testimony(Bearing.REFUTES),
             new Testimony(Bearing.SUPPORTS),
             new SayingPredatesFact(),
             new SourcePredatesFact(),
+            new CitesTheFuture(),
+            new AnachronisticSource(),
             new Circular(),
             new Overstated(),
             new Retracted(Bearing.VOIDS),
             new Retracted(Bearing.WEAKENS),
+            new TranslationFirst(),
             new SingleRoot(),
             new LineageNotRecorded(),
             new UnnamedRoot(),

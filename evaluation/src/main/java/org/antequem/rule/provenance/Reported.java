@@ -38,6 +38,11 @@ final class Reported {
         return said instanceof Cause cause ? moment(cause.cause(), false) : Optional.empty();
     }
 
+    /** An event as somebody dates it, whatever else is on record of it. */
+    static Event dated(String event, Dating dating) {
+        return Event.called(event).during(dating).build();
+    }
+
     private static Optional<Moment> moment(Event event, boolean isToldAsOver) {
         return Optional.of(isToldAsOver ? Moment.endOf(event) : Moment.startOf(event));
     }

@@ -1,7 +1,6 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Bearing;
@@ -34,11 +33,7 @@ public final class SourcePredatesFact extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        Set<Source> speakers = new LinkedHashSet<>();
-        speakers.add(telling.root());
-        for (Claim link : telling.chain()) {
-            speakers.add(link.saidBy().orElseThrow());
-        }
+        Set<Source> speakers = telling.speakers();
         for (Source speaker : speakers) {
             if (speaker.told().isPresent()) {
                 Dating told = reading.read(speaker.told().get());
@@ -73,14 +68,17 @@ public final class SourcePredatesFact extends TellingRule {
             return true;
         }
         Source teller = claim.saidBy().orElseThrow();
+        return isPlain(claim) && (speakers.contains(teller) || wasThere(teller, claim));
+    }
+
+    static boolean isPlain(Claim claim) {
         return claim.hedge().isEmpty()
                 && claim.withdrawn().isEmpty()
                 && claim.doubted().isEmpty()
-                && claim.presuming().isEmpty()
-                && (speakers.contains(teller) || wasThere(teller, claim));
+                && claim.presuming().isEmpty();
     }
 
-    private static boolean wasThere(Source teller, Claim claim) {
+    static boolean wasThere(Source teller, Claim claim) {
         if (!teller.isNamed() || !claim.citing().equals(Citation.NOBODY)) {
             return false;
         }

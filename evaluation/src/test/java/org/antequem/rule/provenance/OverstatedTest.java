@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Verdict;
 import org.antequem.finding.Bearing;
+import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -81,6 +82,21 @@ class OverstatedTest {
         Proposition another = new Cause(MUSTER, Role.DECIDED, WAR, true);
 
         assertThat(fires(CODE, retold(LIVIA, DECIDED.negated(), DRUSUS), told(DRUSUS, another)))
+                .isFalse();
+    }
+
+    @Test
+    void who_tells_of_the_same_as_a_document_does_not_vouch_for_it() {
+        Source letter = Source.document("the letter").build();
+        Claim vouching = retold(LIVIA, new Authorship(letter), DRUSUS);
+
+        assertThat(fires(CODE, vouching, told(letter, Occurred.of(WAR)), told(DRUSUS, Occurred.of(WAR))))
+                .isTrue();
+        assertThat(fires(CODE, vouching, told(letter, Occurred.of(WAR)), told(DRUSUS, Occurred.of(MUSTER))))
+                .isFalse();
+        assertThat(fires(CODE, vouching, told(letter, Occurred.of(WAR)), told(DRUSUS, new Authorship(letter))))
+                .isFalse();
+        assertThat(fires(CODE, retold(LIVIA, new Authorship(letter), letter), told(letter, Occurred.of(WAR))))
                 .isFalse();
     }
 

@@ -1,0 +1,109 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.timeline.Moment.endOf;
+import static org.antequem.timeline.Moment.startOf;
+
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Not;
+import org.antequem.model.Occurred;
+import org.antequem.model.Office;
+import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+
+/** {@code ACTOR_ABSENT}: nobody does anything before being born, after death, or by an office not held. */
+public final class ActorAbsent extends LineRule {
+
+    /** The rule; it has no settings. */
+    public ActorAbsent() {
+        super(
+                "ACTOR_ABSENT",
+                Bearing.REFUTES,
+                "A claim that needs an event to have happened is refuted where an actor of the event was certainly dead,"
+                        + " not yet born, or not in the office named.");
+    }
+
+    @Override
+    public Optional<Goal> goal(Claim claim, Reading reading) {
+        Proposition said = claim.proposition();
+        if (!(said instanceof Not || said instanceof Saying)) {
+            for (Event event : said.events()) {
+                for (Actor actor : event.by()) {
+                    if (isDated(actor, reading)) {
+                        return Optional.of(statements -> absent(said, statements));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDated(Actor actor, Reading reading) {
+        return !actor.offices().isEmpty()
+                || !reading.about(Occurred.of(actor.birth())).isEmpty()
+                || !reading.about(Occurred.of(actor.death())).isEmpty();
+    }
+
+    private static Optional<Argument> absent(Proposition said, Admitted statements) {
+        Optional<Argument> found = Optional.empty();
+        for (Event event : said.events()) {
+            if (said.stated().isPresent()) {
+                Event asSaid = Reported.dated(event.name(), said.stated().get());
+                found = wider(found, absent(event, asSaid, statements.granting(asSaid)));
+            } else {
+                found = wider(found, absent(event, event, statements));
+            }
+        }
+        return found;
+    }
+
+    /** That one of those whose doing something was cannot have done it all the while that something else went on. */
+    static Optional<Argument> absent(Event deed, Event meanwhile, Admitted statements) {
+        Optional<Argument> found = Optional.empty();
+        for (Actor actor : deed.by()) {
+            found = wider(found, statements.before(endOf(actor.death()), startOf(meanwhile)));
+            found = wider(found, statements.before(endOf(meanwhile), startOf(actor.birth())));
+        }
+        for (String title : deed.inOffice()) {
+            found = wider(found, outOfOffice(title, deed, meanwhile, statements));
+        }
+        return found;
+    }
+
+    /** That every term of theirs in the office that is recorded was over by then, or still to come. */
+    private static Optional<Argument> outOfOffice(String title, Event deed, Event meanwhile, Admitted statements) {
+        Optional<Argument> all = Optional.empty();
+        for (Actor actor : deed.by()) {
+            for (Office office : actor.offices()) {
+                if (office.title().equals(title)) {
+                    Event term = actor.term(office);
+                    Optional<Argument> out = wider(
+                            statements.before(endOf(term), startOf(meanwhile)),
+                            statements.before(endOf(meanwhile), startOf(term)));
+                    if (out.isEmpty()) {
+                        return out;
+                    }
+                    all = all.isEmpty() ? out : Optional.of(all.get().and(out.get()));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The one with the wider margin. */
+    static Optional<Argument> wider(Optional<Argument> one, Optional<Argument> other) {
+        return one.isEmpty() || (other.isPresent() && margin(other) > margin(one)) ? other : one;
+    }
+
+    private static long margin(Optional<Argument> argument) {
+        return argument.orElseThrow().margin().orElseThrow();
+    }
+}

@@ -1,0 +1,114 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.ActorAbsent.absent;
+import static org.antequem.rule.provenance.ActorAbsent.wider;
+import static org.antequem.timeline.Moment.endOf;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
+import org.antequem.model.Authorship;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Moment;
+
+/** {@code ANACHRONISM}, where it refutes: no document knows what comes after it, or is signed by the dead. */
+public final class Anachronism extends LineRule {
+
+    /** The rule; it has no settings. */
+    public Anachronism() {
+        super(
+                "ANACHRONISM",
+                Bearing.REFUTES,
+                "A claim that a document is genuine is refuted where the document, or a part of it, speaks of, or is"
+                        + " signed by, what the date it bears rules out.");
+    }
+
+    @Override
+    public Optional<Goal> goal(Claim claim, Reading reading) {
+        return goals(claim, reading).stream().findFirst();
+    }
+
+    /** One for each document of a bundle. */
+    @Override
+    public ImmutableList<Goal> goals(Claim claim, Reading reading) {
+        ImmutableList.Builder<Goal> goals = ImmutableList.builder();
+        if (claim.proposition() instanceof Authorship authorship) {
+            for (Source document : authorship.sources()) {
+                if (document.bearsDate().isPresent()) {
+                    goals.add(statements -> in(document, statements, reading));
+                }
+            }
+        }
+        return goals.build();
+    }
+
+    /** The anachronism with the widest margin in a document that bears a date. */
+    static Optional<Argument> in(Source document, Admitted statements, Reading reading) {
+        Event writing = writing(document);
+        Admitted granting = statements.granting(writing);
+        Optional<Argument> found = absent(writing, writing, granting);
+        for (Statement statement : reading.about(new Authorship(document))) {
+            Statement attested =
+                    statement instanceof Claim claim && claim.saidBy().equals(Optional.of(document))
+                            ? new Stipulation(new Saying(document, claim.proposition()))
+                            : statement;
+            if (attested.proposition() instanceof Saying saying
+                    && saying.source().equals(document)
+                    && statements.admits(attested)) {
+                Optional<Argument> ruledOut = ruledOut(saying.said(), document, writing, granting, reading);
+                if (ruledOut.isPresent()) {
+                    found = wider(found, Optional.of(ruledOut.get().from(attested)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Its making, on the date that it bears, by those whose words it is said to be: what it says of itself. */
+    private static Event writing(Source document) {
+        return Event.called("the writing of " + document)
+                .during(document.bearsDate().orElseThrow())
+                .by(document.by().toArray(new Actor[0]))
+                .build();
+    }
+
+    /** The date that it gives for what it speaks of is granted, too; what else is on record of that counts as well. */
+    private static Optional<Argument> ruledOut(
+            Proposition said, Source document, Event writing, Admitted granting, Reading reading) {
+        Optional<Argument> found = later(said, writing, granting, reading);
+        if (said instanceof Occurred occurred) {
+            if (document.signedIn().equals(Optional.of(occurred.event()))) {
+                found = wider(found, absent(occurred.event(), writing, granting));
+            }
+            Event asSaid = Reported.dated(occurred.event().name(), occurred.dating());
+            found = wider(
+                    found,
+                    later(
+                            new Occurred(asSaid, occurred.dating(), occurred.count()),
+                            writing,
+                            granting.granting(asSaid),
+                            reading));
+        }
+        return found;
+    }
+
+    private static Optional<Argument> later(Proposition said, Event writing, Admitted granting, Reading reading) {
+        Dating borne = reading.read(writing.during().orElseThrow());
+        Optional<Moment> fact = Reported.moment(reading.read(said), borne);
+        return fact.isPresent() ? granting.before(endOf(writing), fact.get()) : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Authorship;
+import org.antequem.model.Claim;
+import org.antequem.model.Saying;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code ANACHRONISM}, where it voids: what gives itself away proves nothing by its words. */
+public final class AnachronisticSource extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public AnachronisticSource() {
+        super(
+                "ANACHRONISM",
+                Bearing.VOIDS,
+                "A statement is void where its root, or somebody through whom it was handed down, is a document that"
+                        + " speaks of, or is signed by, what the date it bears certainly rules out, or has such a part.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        for (Source speaker : telling.speakers()) {
+            for (Source document : new Authorship(speaker).sources()) {
+                if (document.bearsDate().isPresent()) {
+                    ImmutableList<Fact> found =
+                            reading.remembered(List.of(this, document), unused -> anachronism(document, reading));
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private static ImmutableList<Fact> anachronism(Source document, Reading reading) {
+        Optional<Argument> found =
+                Anachronism.in(document, Admitted.from(reading, AnachronisticSource::counts), reading);
+        return found.isPresent()
+                ? ImmutableList.of(
+                        new Fact("anachronism in", document),
+                        new Fact("because of", found.get().statements()))
+                : ImmutableList.of();
+    }
+
+    /** What is laid down, and what is plainly said by somebody who has seen the document: all else may be mistaken. */
+    private static boolean counts(Statement statement) {
+        return !(statement instanceof Claim claim)
+                || (claim.proposition() instanceof Saying
+                        && SourcePredatesFact.isPlain(claim)
+                        && SourcePredatesFact.wasThere(claim.saidBy().orElseThrow(), claim));
+    }
+}

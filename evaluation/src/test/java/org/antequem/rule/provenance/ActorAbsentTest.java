@@ -1,0 +1,286 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Actor;
+import org.antequem.model.ActorBuilder;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.EventBuilder;
+import org.antequem.model.Motive;
+import org.antequem.model.Occurred;
+import org.antequem.model.Office;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Saying;
+import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.antequem.model.StageOf;
+import org.antequem.time.Span;
+import org.antequem.world.Annals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActorAbsentTest {
+
+    private static final String CODE = "ACTOR_ABSENT";
+    private static final Actor KING = lived("3", "8");
+    private static final Event TREATY = by(KING, "9");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            born | died | event  | margin
+            ?    | 4    | 5      | 1
+            ?    | 4    | 9      | 5
+            ?    | 5    | 5      | -
+            ?    | 6    | 5      | -
+            ?    | 3..4 | 5..9   | 1
+            ?    | 3..5 | 5..9   | -
+            ?    | ..4  | 5      | 1
+            ?    | 4..  | 5      | -
+            ?    | ?    | 5      | -
+            ?    | 4    | 3/9    | -
+            ?    | 4    | 5..    | 1
+            ?    | 4    | ..9    | -
+            ?    | 4    | ?      | -
+
+            6    | ?    | 5      | 1
+            6    | ?    | 2/5    | 1
+            6    | ?    | 2/6    | -
+            6    | ?    | 2/?    | -
+            5..7 | ?    | 5      | -
+            6..7 | ?    | 3..5   | 1
+            6    | 9    | 7      | -
+            6    | 9    | 6      | -
+            6    | 9    | 12     | 3
+            """)
+    void nobody_does_anything_before_birth_or_after_death(String born, String died, String event, Long margin) {
+        Judgement judgement = judged(decided(by(lived(born, died), event)));
+
+        assertThat(judgement.verdict()).isEqualTo(margin == null ? Verdict.NOT_ENOUGH_EVIDENCE : Verdict.REFUTED);
+        assertThat(judgement.lines(Bearing.REFUTES))
+                .extracting(Line::margin)
+                .containsExactlyElementsOf(margin == null ? List.of() : List.of(OptionalLong.of(margin)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            first term | second term | event | named     | margin
+            3/5        | -           | 8     | consul    | 3
+            3/5        | -           | 2     | consul    | 1
+            3/5        | -           | 5     | consul    | -
+            3/5        | -           | 4/8   | consul    | -
+            3/5..      | -           | 8     | consul    | -
+            3/4..7     | -           | 8     | consul    | 1
+            3/4..8     | -           | 8     | consul    | -
+            3/?        | -           | 8     | consul    | -
+            ?          | -           | 8     | consul    | -
+            3/5        | 7/9         | 6     | consul    | 1
+            3/5        | 7/9         | 12    | consul    | 3
+            3/5        | 7/9         | 8     | consul    | -
+            3/5        | ?           | 6     | consul    | -
+            3/5        | -           | 8     | -         | -
+            3/5        | -           | 8     | pontifex  | -
+            """)
+    void nobody_acts_by_an_office_not_held(String first, String second, String event, String named, Long margin) {
+        ActorBuilder livia = Actor.person("Livia").inOffice(new Office("consul", dating(first)));
+        if (second != null) {
+            livia.inOffice(new Office("consul", dating(second)));
+        }
+        EventBuilder deed = Event.called("the treaty").during(dating(event)).by(livia.build());
+        if (named != null) {
+            deed.inOffice(named);
+        }
+
+        Judgement judgement = judged(decided(deed.build()));
+
+        assertThat(judgement.verdict()).isEqualTo(margin == null ? Verdict.NOT_ENOUGH_EVIDENCE : Verdict.REFUTED);
+        assertThat(judgement.lines(Bearing.REFUTES))
+                .extracting(Line::margin)
+                .containsExactlyElementsOf(margin == null ? List.of() : List.of(OptionalLong.of(margin)));
+    }
+
+    @Test
+    void of_two_who_act_together_one_in_the_office_is_enough() {
+        Actor livia = Actor.person("Livia")
+                .inOffice(new Office("consul", dating("1/5")))
+                .build();
+        Actor drusus = Actor.person("Drusus")
+                .inOffice(new Office("consul", dating("6/9")))
+                .build();
+
+        assertThat(fires(CODE, inOffice(livia, drusus, "8"))).isFalse();
+        assertThat(fires(CODE, inOffice(livia, drusus, "11"))).isTrue();
+    }
+
+    private static Claim inOffice(Actor one, Actor other, String event) {
+        return hypothesis(Occurred.of(Event.called("the treaty")
+                .during(dating(event))
+                .by(one, other)
+                .inOffice("consul")
+                .build()));
+    }
+
+    @Test
+    void of_two_who_act_together_both_must_be_alive() {
+        Actor other = Actor.person("Drusus").build();
+
+        assertThat(fires(
+                        CODE,
+                        hypothesis(Occurred.of(Event.called("the treaty")
+                                .during(dating("9"))
+                                .by(other, KING)
+                                .build()))))
+                .isTrue();
+    }
+
+    static Stream<Proposition> what_needs_the_king() {
+        return Stream.of(
+                Occurred.of(TREATY),
+                new Cause(TREATY, Role.DECIDED, WAR, false),
+                new Cause(WAR, Role.DECIDED, TREATY, false),
+                new StageOf(TREATY, Stage.EXECUTION, WAR),
+                new StageOf(WAR, Stage.EXECUTION, TREATY),
+                order(),
+                new Motive(Actor.state("Rome").build(), TREATY));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_needs_the_king(Proposition said) {
+        assertThat(only(judged(hypothesis(said)).findings(CODE)).bearing()).isEqualTo(Bearing.REFUTES);
+    }
+
+    static Stream<Proposition> what_does_not() {
+        return Stream.of(
+                Occurred.of(TREATY).negated(),
+                order().negated(),
+                new Saying(Source.document("a letter").build(), Occurred.of(TREATY)),
+                Occurred.of(WAR),
+                Occurred.of(KING.death()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_does_not(Proposition said) {
+        assertThat(fires(CODE, hypothesis(said))).isFalse();
+    }
+
+    private static Order order() {
+        return Order.of(WAR, TREATY, new EndpointRelation(Endpoint.START, Direction.BEFORE, Endpoint.START, Span.SOME));
+    }
+
+    @Test
+    void the_date_that_the_claim_itself_states_is_granted() {
+        Event undated = by(KING, "?");
+
+        Line line = only(judged(hypothesis(dated(undated, "9"))).lines(Bearing.REFUTES));
+
+        assertThat(line.statements())
+                .extracting(Annals::words)
+                .containsExactly("the death of the king: 8", "the treaty: 9");
+        assertThat(line.roots()).isEmpty();
+        assertThat(line.strength()).isEqualTo(Strength.FIRM);
+        assertThat(fires(CODE, hypothesis(dated(undated, "7")))).isFalse();
+        assertThat(fires(CODE, hypothesis(dated(TREATY, "7")), told(Annals.eyewitness("Livia"), dated(TREATY, "9"))))
+                .isFalse();
+    }
+
+    @Test
+    void that_a_cause_happened_and_when_is_granted_but_not_that_the_dead_did_it() {
+        Event inTime = by(KING, "7");
+        Source livia = Source.document("Livia's diary").observed(inTime).build();
+
+        assertThat(judged(decided(TREATY)).explain()).contains("the treaty: 9 (granted)");
+        assertThat(fires(CODE, decided(inTime), told(livia, dated(inTime, "9"))))
+                .isFalse();
+    }
+
+    @Test
+    void a_dossier_that_lays_down_a_deed_of_the_dead_contradicts_itself() {
+        assertThat(judged(hypothesis(Occurred.of(TREATY))).verdict()).isEqualTo(Verdict.CONFLICTING_EVIDENCE);
+    }
+
+    @Test
+    void a_witness_may_date_a_death() {
+        Actor undated = Actor.person("the king").build();
+        Claim claim = decided(by(undated, "9"));
+        Source physician =
+                Source.document("the physician").observed(undated.death()).build();
+
+        Line line =
+                only(judged(claim, told(physician, dated(undated.death(), "8"))).lines(Bearing.REFUTES));
+
+        assertThat(line.roots()).containsExactly(physician);
+        assertThat(line.strength()).isEqualTo(Strength.FIRM);
+        assertThat(judged(claim, unattributed(physician, dated(undated.death(), "8")))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void explains_itself() {
+        assertThat(judged(hypothesis(dated(by(KING, "?"), "9"))).explain()).isEqualTo("""
+                REFUTED (confidence moderate): "the treaty: 9"
+                  that is: the treaty: 9
+                  said by nobody: a hypothesis
+                  ACTOR_ABSENT refutes
+                    firm, resting on the dossier alone
+                      the death of the king: 8 (stipulated)
+                      the treaty: 9 (granted)
+                      so the death of the king ended before the treaty began, by at least 1
+                          second
+                """);
+    }
+
+    private static Claim decided(Event cause) {
+        return hypothesis(new Cause(cause, Role.DECIDED, WAR, false));
+    }
+
+    private static Actor lived(String born, String died) {
+        ActorBuilder king = Actor.person("the king");
+        if (!born.equals("?")) {
+            king.born(dating(born));
+        }
+        return died.equals("?") ? king.build() : king.died(dating(died)).build();
+    }
+
+    private static Event by(Actor actor, String when) {
+        EventBuilder event = Event.called("the treaty").by(actor);
+        return when.equals("?") ? event.build() : event.during(dating(when)).build();
+    }
+
+    @Test
+    void the_same_holds_of_what_is_founded_and_dissolved() {
+        Actor league = Actor.group("the league").died(dating("4")).build();
+
+        assertThat(judged(hypothesis(Occurred.of(by(league, "5")))).explain()).contains("the end of the league: 4");
+        assertThat(ImmutableSet.of(league.birth().name(), KING.birth().name()))
+                .containsExactly("the founding of the league", "the birth of the king");
+    }
+}

@@ -1,0 +1,291 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.event;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.antequem.evaluation.Confidence;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Actor;
+import org.antequem.model.Authorship;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Motive;
+import org.antequem.model.Occurred;
+import org.antequem.model.Office;
+import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
+import org.antequem.model.Source;
+import org.antequem.model.SourceBuilder;
+import org.antequem.time.Dating;
+import org.antequem.world.Annals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnachronismTest {
+
+    private static final String CODE = "ANACHRONISM";
+    private static final Source EXPERT = Source.analysis("the expert's opinion").build();
+    private static final Event TRUCE = event("the truce", "7/8");
+    private static final Source LETTER = letter("the letter", "5");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            bears | as told | on record | margin
+            4     | 5       | ?         | 1
+            4     | 9       | ?         | 5
+            5     | 5       | ?         | -
+            6     | 5       | ?         | -
+            3..4  | 5..9    | ?         | 1
+            3..5  | 5..9    | ?         | -
+            4     | 5..     | ?         | 1
+            4     | ..9     | ?         | -
+            4..   | 5       | ?         | -
+            ?     | 5       | ?         | -
+
+            4     | ?       | 5         | 1
+            4     | ?       | 9         | 5
+            4     | ?       | 4         | -
+            4     | ?       | 3/9       | -
+            4     | ?       | ?         | -
+            4     | ..4     | 5         | 1
+            4     | ..4     | 2/9       | 5
+            4     | 5       | 2         | 1
+            4     | 6       | 9         | 2
+            4     | 3       | 9         | 5
+            """)
+    void no_document_speaks_of_what_is_later_than_its_date(String bears, String told, String onRecord, Long margin) {
+        Source letter = letter("the letter", bears);
+
+        Judgement judgement = judged(genuine(letter), contents(letter, dated(event("the war", onRecord), told)));
+
+        assertThat(judgement.verdict()).isEqualTo(margin == null ? Verdict.NOT_ENOUGH_EVIDENCE : Verdict.REFUTED);
+        assertThat(judgement.lines(Bearing.REFUTES))
+                .extracting(Line::margin)
+                .containsExactlyElementsOf(margin == null ? List.of() : List.of(OptionalLong.of(margin)));
+    }
+
+    @Test
+    void the_root_is_whoever_attests_what_stands_in_it() {
+        Line line =
+                only(judged(genuine(LETTER), contents(LETTER, dated(WAR, "9"))).lines(Bearing.REFUTES));
+
+        assertThat(line.roots()).containsExactly(EXPERT);
+        assertThat(line.strength()).isEqualTo(Strength.FIRM);
+        assertThat(line.statements())
+                .extracting(Annals::words)
+                .containsExactly("the letter says that the war: 9", "the writing of the letter: 5", "the war: 9");
+    }
+
+    @Test
+    void explains_itself() {
+        assertThat(judged(hypothesis(new Authorship(LETTER)), contents(LETTER, dated(WAR, "9")))
+                        .explain())
+                .isEqualTo("""
+                        REFUTED (confidence moderate): "the letter is genuine"
+                          that is: the letter is genuine
+                          said by nobody: a hypothesis
+                          ANACHRONISM refutes
+                            firm, resting on the expert's opinion
+                              the letter says that the war: 9 (the expert's opinion)
+                              the writing of the letter: 5 (granted)
+                              the war: 9 (granted)
+                              so the writing of the letter ended before the war began, by at least 4
+                                  seconds
+                        """);
+    }
+
+    @Test
+    void a_line_is_as_strong_as_whoever_attests_the_contents() {
+        Claim unsure = unattributed(EXPERT, new Saying(LETTER, dated(WAR, "9")));
+
+        assertThat(judged(genuine(LETTER), unsure).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(only(judged(genuine(LETTER), unsure).lines(Bearing.REFUTES)).strength())
+                .isEqualTo(Strength.WEAK);
+    }
+
+    @Test
+    void or_whoever_dates_what_it_speaks_of() {
+        Source livia = Annals.eyewitness("Livia");
+
+        Line line = only(judged(genuine(LETTER), contents(LETTER, Occurred.of(WAR)), told(livia, dated(WAR, "9")))
+                .lines(Bearing.REFUTES));
+
+        assertThat(line.roots()).containsExactlyInAnyOrder(EXPERT, livia);
+        assertThat(line.strength()).isEqualTo(Strength.FIRM);
+        assertThat(judged(genuine(LETTER), contents(LETTER, Occurred.of(WAR)), unattributed(livia, dated(WAR, "9")))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void what_the_record_holds_of_its_own_words_needs_no_examiner() {
+        Line line = only(judged(genuine(LETTER), told(LETTER, dated(WAR, "9"))).lines(Bearing.REFUTES));
+
+        assertThat(line.roots()).isEmpty();
+        assertThat(line.strength()).isEqualTo(Strength.FIRM);
+        assertThat(judged(genuine(LETTER), told(LETTER, dated(WAR, "4"))).findings())
+                .isEmpty();
+    }
+
+    static Stream<Proposition> what_a_letter_may_speak_of() {
+        return Stream.of(
+                Occurred.of(TRUCE).negated(),
+                new Motive(Actor.state("Rome").build(), TRUCE),
+                new Saying(letter("another letter", "9"), Occurred.of(TRUCE)),
+                new Authorship(letter("another letter", "9")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_a_letter_may_speak_of(Proposition said) {
+        assertThat(judged(genuine(LETTER), contents(LETTER, said)).lines(Bearing.REFUTES))
+                .isEmpty();
+        assertThat(judged(genuine(LETTER), contents(LETTER, Occurred.of(TRUCE))).lines(Bearing.REFUTES))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            bears | term | margin
+            9     | 2/4  | 5
+            1     | 2/4  | 1
+            3     | 2/4  | -
+            4..9  | 2/4  | -
+            9     | 2/?  | -
+            """)
+    void nobody_signs_by_an_office_not_held_at_the_date_it_bears(String bears, String term, Long margin) {
+        Actor minister = Actor.person("the minister")
+                .inOffice(new Office("minister", dating(term)))
+                .build();
+        Event signing = Event.called("the signing of the letter")
+                .by(minister)
+                .inOffice("minister")
+                .build();
+        Source letter = builder("the letter", bears).signedIn(signing).build();
+
+        Judgement judgement = judged(genuine(letter), contents(letter, Occurred.of(signing)));
+
+        assertThat(judgement.verdict()).isEqualTo(margin == null ? Verdict.NOT_ENOUGH_EVIDENCE : Verdict.REFUTED);
+        assertThat(judgement.lines(Bearing.REFUTES))
+                .extracting(Line::margin)
+                .containsExactlyElementsOf(margin == null ? List.of() : List.of(OptionalLong.of(margin)));
+    }
+
+    @Test
+    void that_it_was_signed_is_on_nobodys_word_until_it_is_attested() {
+        Event signing = Event.called("the signing").by(dead("3")).build();
+        Source letter = builder("the letter", "5").signedIn(signing).build();
+
+        assertThat(judged(genuine(letter)).findings()).isEmpty();
+        assertThat(only(judged(genuine(letter), contents(letter, Occurred.of(signing)))
+                                .lines(Bearing.REFUTES))
+                        .roots())
+                .containsExactly(EXPERT);
+    }
+
+    @Test
+    void the_deeds_of_the_dead_may_be_related() {
+        Event deed = Event.called("the old treaty").by(dead("3")).build();
+
+        assertThat(judged(genuine(LETTER), contents(LETTER, Occurred.of(deed))).lines(Bearing.REFUTES))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            died | verdict
+            4    | REFUTED
+            5    | NOT_ENOUGH_EVIDENCE
+            3..5 | NOT_ENOUGH_EVIDENCE
+            9    | NOT_ENOUGH_EVIDENCE
+            """)
+    void whose_words_it_is_said_to_be_must_have_been_alive(String died, Verdict verdict) {
+        Source charter = builder("the charter", "5").by(dead(died)).build();
+
+        assertThat(judged(genuine(charter)).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void each_part_of_a_bundle_makes_a_finding_of_its_own() {
+        Source other = letter("the other letter", "6");
+        Source bundle = Source.document("the bundle")
+                .bundling(LETTER, other, letter("a sound letter", "9"))
+                .build();
+
+        Judgement judgement = judged(
+                genuine(bundle),
+                contents(LETTER, dated(WAR, "8")),
+                contents(other, dated(event("the truce", "?"), "8")));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.confidence()).contains(Confidence.MODERATE);
+        assertThat(judgement.findings(CODE))
+                .extracting(Finding::bearing)
+                .containsExactly(Bearing.REFUTES, Bearing.REFUTES);
+        assertThat(judged(genuine(other), contents(LETTER, dated(WAR, "8"))).findings(CODE))
+                .isEmpty();
+    }
+
+    @Test
+    void before_the_examination_was_known_there_is_nothing_against_it() {
+        Source expert = Source.analysis("the opinion").published("2003-03-07").build();
+        Source letter = Source.document("the letter").bearingDate("1999-07-30").build();
+        Claim claim = genuine(letter);
+        Dossier dossier = Dossier.titled("the letter")
+                .claims(
+                        claim,
+                        told(
+                                expert,
+                                new Saying(letter, new Occurred(WAR, Dating.of("2000-06-29"), Count.NOT_RECORDED))))
+                .build();
+
+        assertThat(Evaluator.standard().evaluate(dossier).of(claim).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(Evaluator.standard()
+                        .evaluate(dossier.asOf("2003-03-06"))
+                        .of(claim)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    private static Claim genuine(Source document) {
+        return hypothesis(new Authorship(document));
+    }
+
+    private static Claim contents(Source document, Proposition said) {
+        return told(EXPERT, new Saying(document, said));
+    }
+
+    private static Actor dead(String when) {
+        return Actor.person("the bishop").died(dating(when)).build();
+    }
+
+    private static Source letter(String title, String bears) {
+        return builder(title, bears).build();
+    }
+
+    private static SourceBuilder builder(String title, String bears) {
+        SourceBuilder builder = Source.document(title);
+        return bears.equals("?") ? builder : builder.bearingDate(dating(bears));
+    }
+}

@@ -1,0 +1,162 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.values;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Authorship;
+import org.antequem.model.Claim;
+import org.antequem.model.Derivation.Verb;
+import org.antequem.model.Dossier;
+import org.antequem.model.Occurred;
+import org.antequem.model.Source;
+import org.antequem.model.SourceBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TranslationFirstTest {
+
+    private static final String CODE = "TRANSLATION_FIRST";
+    private static final Source LETTER = found("the letter", "9");
+    private static final Source EXPERT = Source.official("an expert").build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            translation | original | weak
+            5           | 6        | true
+            5           | 5        | false
+            6           | 5        | false
+            3..5        | 6..9     | true
+            3..6        | 6..9     | false
+            ..5         | 6        | true
+            5..         | 6        | false
+            5           | 6..      | true
+            5           | ..9      | false
+            ?           | 6        | false
+            5           | ?        | false
+            """)
+    void weakens_what_was_known_in_translation_first(String translation, String original, boolean weak) {
+        Source letter = found("the letter", original);
+
+        assertThat(fires(letter, found("the English text", translation, Verb.TRANSLATES, letter)))
+                .isEqualTo(weak);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            copy | weak
+            4    | false
+            5    | false
+            6    | true
+            9    | true
+            ?    | false
+            """)
+    void a_copy_in_its_own_language_counts_as_an_original(String copy, boolean weak) {
+        assertThat(fires(
+                        LETTER,
+                        found("the English text", "5", Verb.TRANSLATES, LETTER),
+                        found("the Russian copy", copy, Verb.REPUBLISHES, LETTER)))
+                .isEqualTo(weak);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Verb.class, mode = EnumSource.Mode.EXCLUDE, names = "TRANSLATES")
+    void what_changes_no_language_is_no_translation(Verb verb) {
+        assertThat(fires(LETTER, found("a text", "5", verb, LETTER))).isFalse();
+    }
+
+    @Test
+    void a_text_that_was_sent_is_known_from_then_and_not_from_its_printing() {
+        Source english = Source.document("the English text")
+                .spoken(dating("5"))
+                .published(dating("20"))
+                .deriving(Verb.TRANSLATES, LETTER)
+                .build();
+
+        assertThat(fires(LETTER, english)).isTrue();
+    }
+
+    @Test
+    void a_part_that_was_translated_first_weakens_the_bundle() {
+        Source bundle = Source.document("the bundle")
+                .bundling(found("an old letter", "1"), LETTER)
+                .build();
+
+        assertThat(fires(bundle, found("the English text", "5", Verb.TRANSLATES, LETTER)))
+                .isTrue();
+    }
+
+    @Test
+    void shows_the_translation_since_when_it_was_known_and_of_what() {
+        Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
+
+        assertThat(values(CODE, genuine(LETTER), told(english, Occurred.of(WAR))))
+                .containsExactly(english, dating("5"), LETTER, dating("9"));
+    }
+
+    @Test
+    void says_nothing_of_what_else_is_said() {
+        Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
+
+        assertThat(Weighing.fires(CODE, told(english, Occurred.of(WAR)))).isFalse();
+        assertThat(Weighing.fires(
+                        CODE, told(EXPERT, new Authorship(LETTER).negated()), told(english, Occurred.of(WAR))))
+                .isFalse();
+    }
+
+    @Test
+    void whoever_vouches_for_it_is_weak_support_and_nothing_is_refuted() {
+        Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
+        Claim hypothesis = hypothesis(new Authorship(LETTER));
+
+        Judgement without = Weighing.judged(hypothesis, genuine(LETTER));
+        Judgement with = Weighing.judged(hypothesis, genuine(LETTER), told(english, Occurred.of(WAR)));
+
+        assertThat(without.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(with.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        Line line = only(with.lines(Bearing.SUPPORTS));
+        assertThat(line.strength()).isEqualTo(Strength.WEAK);
+        assertThat(only(line.weaknesses()).code()).isEqualTo(CODE);
+        assertThat(with.lines(Bearing.REFUTES)).isEmpty();
+    }
+
+    private static boolean fires(Source document, Source... others) {
+        Claim claim = genuine(document);
+        Dossier dossier = Dossier.titled("the letter")
+                .claims(claim)
+                .sources(document, EXPERT)
+                .sources(others)
+                .build();
+        return !Evaluator.standard().evaluate(dossier).of(claim).findings(CODE).isEmpty();
+    }
+
+    private static Claim genuine(Source document) {
+        return told(EXPERT, new Authorship(document));
+    }
+
+    private static Source found(String title, String when, Verb verb, Source from) {
+        return builder(title, when).deriving(verb, from).build();
+    }
+
+    private static Source found(String title, String when) {
+        return builder(title, when).build();
+    }
+
+    private static SourceBuilder builder(String title, String when) {
+        SourceBuilder builder = Source.document(title);
+        return when.equals("?") ? builder : builder.cameToLight(dating(when));
+    }
+}

@@ -1,0 +1,67 @@
+package org.antequem.examples.zinoviev;
+
+import static org.antequem.examples.zinoviev.Events.DEFEAT;
+import static org.antequem.examples.zinoviev.Events.MEETING;
+
+import org.antequem.model.Derivation.Verb;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+
+/** Who says it, and from whom each has it. */
+final class Sources {
+
+    /** None had been found when the official historian reported. */
+    static final Source LETTER = Source.document("the letter")
+            .bearingDate("1924-09-15")
+            .cameToLight(Dating.of("1999-02/..").inWords("not before February 1999, if ever"))
+            .build();
+
+    /** It came last, as what the English text would be the translation of. */
+    static final Source RUSSIAN_TEXT = Source.document("the Russian text")
+            .cameToLight("1924-12-12")
+            .deriving(Verb.REPUBLISHES, LETTER)
+            .build();
+
+    // From an agent to the newspapers.
+    static final Source AGENT = Source.unnamed("an unidentified agent").build();
+    static final Source RIGA = Source.report("the English text from Riga")
+            .spoken("1924-10-02")
+            .deriving(Verb.TRANSLATES, LETTER)
+            .drawingOn(AGENT)
+            .build();
+    static final Source HEADQUARTERS =
+            Source.official("headquarters in London").drawingOn(RIGA).build();
+    static final Source WAR_OFFICE =
+            Source.official("the War Office").drawingOn(HEADQUARTERS).build();
+    static final Source FOREIGN_OFFICE = Source.official("the Foreign Office")
+            .spoken("1924-10-24")
+            .drawingOn(HEADQUARTERS)
+            .build();
+
+    /** Through how many hands it came there, and whose, is not recorded. */
+    static final Source DAILY_MAIL =
+            Source.report("the Daily Mail").published("1924-10-25").build();
+
+    static final Source OTHER_PAPERS =
+            Source.report("other papers").drawingOn(DAILY_MAIL).build();
+
+    // The corroboration.
+    static final Source INFORMANT = Source.unnamed("an informant")
+            .spoken("1924-10-10")
+            .tookPartIn(MEETING)
+            .build();
+    static final Source OFFICER = Source.official("an intelligence officer's note")
+            .spoken("1924-10-11")
+            .tookPartIn(MEETING)
+            .drawingOn(INFORMANT)
+            .build();
+
+    static final Source COMMONS =
+            Source.document("the record of the Commons").observed(DEFEAT).build();
+
+    static final Source HISTORIAN = Source.analysis("the official historian's report")
+            .published("1999-02")
+            .build();
+
+    private Sources() {}
+}

@@ -14,6 +14,8 @@ public final class ProvenanceRules {
             new SourcePredatesFact(),
             new Circular(),
             new Overstated(),
+            new Misquoted(Bearing.VOIDS),
+            new Misquoted(Bearing.WEAKENS),
             new Retracted(Bearing.VOIDS),
             new Retracted(Bearing.WEAKENS),
             new SingleRoot(),

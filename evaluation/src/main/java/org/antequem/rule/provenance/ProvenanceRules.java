@@ -24,6 +24,8 @@ public final class ProvenanceRules {
             new NotInPositionToKnow(),
             new TooManyHops(),
             new Hedged(),
+            new AdmiraltyGrade(Bearing.WEAKENS),
+            new AdmiraltyGrade(Bearing.NOTES),
             new LateFirstReport());
 
     private ProvenanceRules() {}

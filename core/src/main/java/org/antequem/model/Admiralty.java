@@ -36,6 +36,16 @@ public record Admiralty(char reliability, int credibility) implements Serializab
         return new Admiralty(grade.charAt(0), grade.charAt(1) - '0');
     }
 
+    /** By the letters. False where either is F: what cannot be judged is neither better nor worse than anything. */
+    public boolean isLessReliableThan(Admiralty other) {
+        return reliability > other.reliability && reliability < 'F';
+    }
+
+    /** By the digits. False where either is 6; see {@link #isLessReliableThan}. */
+    public boolean isLessCredibleThan(Admiralty other) {
+        return credibility > other.credibility && credibility < 6;
+    }
+
     @Override
     public String toString() {
         return "" + reliability + credibility;

@@ -47,9 +47,9 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
                 || that.certainlySpans(this);
     }
 
-    /** True where this certainly holds during all of the time that the other may. */
+    /** True where this certainly holds during all of the time that the other may, or where the other says no time. */
     boolean outlasts(Aligned that) {
-        return throughout.agreesWith(that.throughout) || certainlySpans(that);
+        return that.throughout.isUnknown() || throughout.agreesWith(that.throughout) || certainlySpans(that);
     }
 
     private boolean certainlySpans(Aligned that) {

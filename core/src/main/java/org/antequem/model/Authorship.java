@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** A document is by whom it claims to be, from when it claims to be. A bundle is genuine only if every part is. */
 @Immutable
@@ -21,9 +25,16 @@ public record Authorship(Source document) implements Proposition {
     /** The document and, of a bundle, its parts and theirs. */
     @Override
     public ImmutableSet<Source> sources() {
-        ImmutableSet.Builder<Source> all = ImmutableSet.<Source>builder().add(document);
-        document.parts().forEach(part -> all.addAll(new Authorship(part).sources()));
-        return all.build();
+        Set<Source> all = new LinkedHashSet<>();
+        Deque<Source> open = new ArrayDeque<>();
+        open.add(document);
+        while (!open.isEmpty()) {
+            Source next = open.remove();
+            if (all.add(next)) {
+                open.addAll(next.parts());
+            }
+        }
+        return ImmutableSet.copyOf(all);
     }
 
     @Override

@@ -91,7 +91,7 @@ final class Entailment {
                     && a.outlasts(b);
         }
         if (premise instanceof Authorship a && conclusion instanceof Authorship b) {
-            return a.document().parts().stream().anyMatch(part -> entails(new Authorship(part), b));
+            return a.sources().contains(b.document());
         }
         if (premise instanceof Saying a && conclusion instanceof Saying b) {
             return a.source().equals(b.source()) && entails(a.said(), b.said());

@@ -99,6 +99,16 @@ class AlignedTest {
     }
 
     @Test
+    void throughout_some_time_says_as_much_as_without_a_time() {
+        Aligned untimed = aligned(ROME, PARTHIA, ARMENIA, Dating.UNKNOWN, SHARED);
+        Aligned timed = aligned(ROME, PARTHIA, ARMENIA, Dating.of("2015-01-01/2015-12-31"), SHARED);
+
+        assertThat(timed.entails(untimed)).isTrue();
+        assertThat(untimed.entails(timed)).isFalse();
+        assertThat(untimed.negated().excludes(timed)).isTrue();
+    }
+
+    @Test
     void throughout_the_same_bounds_in_other_words_follows() {
         Dating months = Dating.of("2015-01/2015-12");
         Aligned one = aligned(ROME, PARTHIA, ARMENIA, months, SHARED);

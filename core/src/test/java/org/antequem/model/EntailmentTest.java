@@ -153,6 +153,23 @@ class EntailmentTest {
         assertThat(new Cause(VISIT, Role.DECIDED, WAR, false).entails(happened)).isTrue();
     }
 
+    @Test
+    void a_bundle_of_bundles_that_share_their_parts_is_looked_through_once() {
+        Source deepest = Source.document("the deepest").build();
+        Source bundle = deepest;
+        for (int depth = 0; depth < 1_000; depth++) {
+            bundle = Source.document("bundle " + depth)
+                    .bundling(
+                            Source.document("left " + depth).bundling(bundle).build(),
+                            Source.document("right " + depth).bundling(bundle).build())
+                    .build();
+        }
+
+        assertThat(new Authorship(bundle).entails(new Authorship(deepest))).isTrue();
+        assertThat(new Authorship(bundle).entails(new Authorship(SmallRecord.LETTER)))
+                .isFalse();
+    }
+
     private static String between(Class<? extends Proposition> one, Class<? extends Proposition> other) {
         boolean entails = false;
         boolean excludes = false;

@@ -18,6 +18,8 @@ public final class ProvenanceRules {
             new AnachronisticSource(),
             new Circular(),
             new Overstated(),
+            new Misquoted(Bearing.VOIDS),
+            new Misquoted(Bearing.WEAKENS),
             new Retracted(Bearing.VOIDS),
             new Retracted(Bearing.WEAKENS),
             new TranslationFirst(),
@@ -27,6 +29,8 @@ public final class ProvenanceRules {
             new NotInPositionToKnow(),
             new TooManyHops(),
             new Hedged(),
+            new AdmiraltyGrade(Bearing.WEAKENS),
+            new AdmiraltyGrade(Bearing.NOTES),
             new LateFirstReport());
 
     private ProvenanceRules() {}

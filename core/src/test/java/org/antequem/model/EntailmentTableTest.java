@@ -1,0 +1,195 @@
+package org.antequem.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every kind of proposition beside every kind, itself included: a row for each way in which two propositions of the
+ * {@link SmallRecord} of those kinds can stand to each other, the negative ones included.
+ */
+class EntailmentTableTest {
+
+    private static final String TABLE = """
+            the war: 2016                                                                                                    | entails     | the war happened
+            the visit: 2016                                                                                                  | excludes    | the visit: 2015
+            the visit happened                                                                                               | leaves open | the visit: 2015-07
+            the vote happened                                                                                                | leaves open | the vote began before the war began
+            the visit: by 2015                                                                                               | leaves open | the visit belongs to the war, as contacts
+            the visit: 2015-07/..                                                                                            | leaves open | the visit shaped the war
+            the visit: 2015-07/2016-02                                                                                       | leaves open | the interests of Rome and Parthia in Armenia were shared
+            the visit: in the year after                                                                                     | leaves open | Rome had interests of its own that account for the visit
+            the visit: 2015-07 (number: 3)                                                                                   | leaves open | the seal is genuine
+            the visit happened (number: 3)                                                                                   | leaves open | the envoy says that the visit happened
+            the visit: starting within 2015                                                                                  | entails     | it is not so that the visit: 2016
+            the visit: on a day that is lost                                                                                 | excludes    | it is not so that the visit happened
+            the visit happened (number: 2 to 4)                                                                              | leaves open | it is not so that the visit: 2015
+
+            the visit began after the war ended                                                                              | entails     | the war happened
+            the war began after the visit began                                                                              | leaves open | the visit happened (number: at least 4)
+            the visit ended before the war began                                                                             | entails     | the visit began before the war began
+            the visit ended after the war ended                                                                              | excludes    | the visit ended 2 hours before the war began
+            the war began before the visit began                                                                             | leaves open | the visit began 20 days after the war began
+            the visit began 1 month before the war began                                                                     | excludes    | the visit belongs to the war, as planning
+            the visit began no later than the war began                                                                      | leaves open | the war belongs to the visit, as execution
+            the war ended 0 seconds after the visit ended                                                                    | leaves open | the war decided the visit
+            the visit began 2 to 9 months before the war began                                                               | leaves open | the interests of Rome and Parthia in Armenia were shared, throughout 2016-02-01/
+            the visit began 75 to 100 days before the war began                                                              | leaves open | Rome had interests of its own that account for the war
+            the visit began at least 4 months before the war began                                                           | leaves open | the letter is genuine
+            the visit began no earlier than the war began, and the visit ended no later than the war ended                   | leaves open | the envoy says that the visit decided the war
+            the war began no earlier than the visit began, and the war ended no later than the visit ended                   | entails     | it is not so that the visit began after the war ended
+            the visit began after the war ended                                                                              | excludes    | it is not so that the visit ended after the war ended
+            the visit began after the war ended                                                                              | leaves open | it is not so that the visit shaped the war
+
+            the vote belongs to the war, as decision                                                                         | entails     | the war happened
+            the vote belongs to the war, as decision                                                                         | leaves open | the war: 2016
+            the war belongs to the visit, as execution                                                                       | entails     | the visit began no later than the war began
+            the vote belongs to the war, as decision                                                                         | excludes    | the vote began before the war began
+            the visit belongs to the war, as planning                                                                        | leaves open | the war began before the visit began
+            the visit belongs to the war, as planning                                                                        | leaves open | the visit belongs to the war, as contacts
+            the vote belongs to the war, as decision                                                                         | leaves open | the vote decided the war
+            the vote belongs to the war, as decision                                                                         | leaves open | the interests of Rome and Parthia in Armenia were conflicting, throughout 2015-06
+            the vote belongs to the war, as decision                                                                         | leaves open | Parthia had interests of its own that account for the war
+            the vote belongs to the war, as decision                                                                         | leaves open | the bundle is genuine
+            the visit belongs to the war, as planning                                                                        | leaves open | the letter says that the visit decided the war
+            the vote belongs to the war, as decision                                                                         | entails     | it is not so that the vote began before the war began
+            the war belongs to the visit, as execution                                                                       | excludes    | it is not so that the visit began no later than the war began
+            the vote belongs to the war, as decision                                                                         | leaves open | it is not so that the vote decided the war
+
+            the visit decided the war                                                                                        | entails     | the war happened
+            the visit set going the war                                                                                      | leaves open | the war: 2016
+            the visit coordinated the war                                                                                    | leaves open | the visit began after the war ended
+            the vote alone decided the war                                                                                   | leaves open | the vote belongs to the war, as decision
+            the visit alone shaped the war                                                                                   | entails     | the visit shaped the war
+            the vote decided the war                                                                                         | excludes    | the visit alone decided the war
+            the visit alone set going the war                                                                                | leaves open | the visit alone coordinated the war
+            the visit shaped the war                                                                                         | leaves open | the interests of Rome and Parthia in Armenia were parallel, throughout 2015-03/2015-04
+            the vote decided the war                                                                                         | leaves open | Rome had interests of its own that account for the war
+            the vote decided the war                                                                                         | leaves open | the archive is genuine
+            the visit shaped the war                                                                                         | leaves open | the envoy says that the visit alone decided the war
+            the visit decided the war                                                                                        | entails     | it is not so that the vote alone decided the war
+            the visit alone decided the war                                                                                  | excludes    | it is not so that the visit decided the war
+            the visit shaped the war                                                                                         | leaves open | it is not so that the war decided the visit
+
+            the interests of Rome and Parthia in Armenia were conflicting, throughout 2016-02-01/..                          | leaves open | the war: 2016
+            the interests of Parthia and Rome in Armenia were shared, throughout 2015-01-01/2015-12-31                       | leaves open | the war began after the visit began
+            the interests of Rome and Parthia in Armenia were shared, throughout 2015-03-01/2015-04-30                       | leaves open | the vote belongs to the war, as decision
+            the interests of Rome and Parthia in Armenia were shared, throughout 2015-01-01/2015-12-31                       | leaves open | the visit shaped the war
+            the interests of Rome and Parthia in Armenia were conflicting, throughout 2015-01-01/2015-12-31                  | entails     | the interests of Rome and Parthia in the passes were conflicting, throughout 2015-01-01/2015-12-31
+            the interests of Rome and Parthia in Armenia were parallel or conflicting, throughout 2015-04-01/2016-04-30      | excludes    | the interests of Rome and Parthia in the passes were shared, throughout 2015-01-01/2015-12-31
+            the interests of Rome and Parthia in Armenia were shared or parallel, throughout 2015-01-01/2015-12-31           | leaves open | the interests of Rome and Parthia in Armenia were shared
+            the interests of Rome and Parthia in Armenia were shared                                                         | leaves open | Rome had interests of its own that account for the war
+            the interests of Rome and Parthia in Armenia were shared                                                         | leaves open | the seal is genuine
+            the interests of Rome and Parthia in Armenia were shared                                                         | leaves open | the letter says that the envoy says that the visit happened
+            the interests of Rome and Parthia in Armenia were conflicting, throughout 2015-06                                | entails     | it is not so that the interests of Rome and Parthia in Armenia were shared, throughout 2015-01-01/2015-12-31
+            the interests of Rome and Parthia in Armenia were shared                                                         | excludes    | it is not so that the interests of Rome and Parthia in Armenia were shared
+            the interests of Rome and Parthia in Armenia were shared                                                         | leaves open | it is not so that the interests of Rome and Parthia in Armenia were shared, throughout 2016-02-01/
+
+            Rome had interests of its own that account for the war                                                           | entails     | the war happened
+            Rome had interests of its own that account for the war                                                           | leaves open | the war: 2016
+            Rome had interests of its own that account for the war                                                           | leaves open | the visit ended after the war ended
+            Rome had interests of its own that account for the war                                                           | leaves open | the vote belongs to the war, as decision
+            Rome had interests of its own that account for the war                                                           | leaves open | the visit shaped the war
+            Rome had interests of its own that account for the war                                                           | leaves open | the interests of Rome and Parthia in Armenia were shared
+            Rome had interests of its own that account for the visit                                                         | leaves open | Rome had interests of its own that account for the war
+            Rome had interests of its own that account for the war                                                           | leaves open | the seal is genuine
+            Rome had interests of its own that account for the war                                                           | leaves open | the envoy says that it is not so that the visit decided the war
+            Rome had interests of its own that account for the war                                                           | excludes    | it is not so that the war happened
+            Rome had interests of its own that account for the war                                                           | leaves open | it is not so that the war: 2016
+
+            the seal is genuine                                                                                              | leaves open | the war: 2016
+            the seal is genuine                                                                                              | leaves open | the war began after the visit began
+            the seal is genuine                                                                                              | leaves open | the vote belongs to the war, as decision
+            the seal is genuine                                                                                              | leaves open | the vote decided the war
+            the seal is genuine                                                                                              | leaves open | the interests of Rome and Parthia in Armenia were shared
+            the seal is genuine                                                                                              | leaves open | Rome had interests of its own that account for the war
+            the archive is genuine                                                                                           | entails     | the bundle is genuine
+            the bundle is genuine                                                                                            | leaves open | the archive is genuine
+            the bundle is genuine                                                                                            | leaves open | the letter says that the envoy says that the visit decided the war
+            the archive is genuine                                                                                           | excludes    | it is not so that the bundle is genuine
+            the bundle is genuine                                                                                            | leaves open | it is not so that the archive is genuine
+
+            the envoy says that the visit happened                                                                           | leaves open | the visit: 2016
+            the envoy says that the visit decided the war                                                                    | leaves open | the visit ended after the war ended
+            the envoy says that the visit decided the war                                                                    | leaves open | the visit belongs to the war, as planning
+            the envoy says that the visit decided the war                                                                    | leaves open | the visit shaped the war
+            the envoy says that the visit happened                                                                           | leaves open | the interests of Rome and Parthia in Armenia were shared
+            the envoy says that the visit happened                                                                           | leaves open | Rome had interests of its own that account for the visit
+            the letter says that the visit decided the war                                                                   | leaves open | the letter is genuine
+            the envoy says that the visit alone decided the war                                                              | entails     | the envoy says that the visit decided the war
+            the envoy says that the visit decided the war                                                                    | leaves open | the envoy says that the visit alone decided the war
+            the envoy says that the visit alone decided the war                                                              | excludes    | it is not so that the envoy says that the visit decided the war
+            the envoy says that the visit decided the war                                                                    | leaves open | it is not so that the envoy says that the visit alone decided the war
+
+            it is not so that the visit: by 2015                                                                             | excludes    | the visit: 2015
+            it is not so that the visit: 2015-07                                                                             | leaves open | the visit: 2016
+            it is not so that the war began after the visit began                                                            | excludes    | the visit ended before the war began
+            it is not so that the visit set going the war                                                                    | leaves open | the visit ended after the war ended
+            it is not so that the visit began no earlier than the war began, and the visit ended no later than the war ended | excludes    | the visit belongs to the war, as contacts
+            it is not so that the visit coordinated the war                                                                  | leaves open | the visit belongs to the war, as contacts
+            it is not so that the vote decided the war                                                                       | excludes    | the vote alone decided the war
+            it is not so that the visit alone shaped the war                                                                 | leaves open | the visit shaped the war
+            it is not so that the interests of Rome and Parthia in Armenia were conflicting, throughout 2015-06              | excludes    | the interests of Rome and Parthia in Armenia were conflicting, throughout 2015-01-01/2015-12-31
+            it is not so that the interests of Rome and Parthia in Armenia were parallel, throughout 2015-03/2015-04         | leaves open | the interests of Rome and Parthia in Armenia were shared
+            it is not so that the visit: on a day that is lost                                                               | excludes    | Rome had interests of its own that account for the visit
+            it is not so that the visit: 2015-07/..                                                                          | leaves open | Rome had interests of its own that account for the visit
+            it is not so that the bundle is genuine                                                                          | excludes    | the archive is genuine
+            it is not so that the archive is genuine                                                                         | leaves open | the bundle is genuine
+            it is not so that the letter says that the envoy says that the visit happened                                    | excludes    | the letter says that the envoy says that the visit decided the war
+            it is not so that the envoy says that it is not so that the visit decided the war                                | leaves open | the envoy says that the visit decided the war
+            it is not so that the letter says that the envoy says that the visit happened                                    | entails     | it is not so that the letter says that the envoy says that the visit decided the war
+            it is not so that the letter says that the visit decided the war                                                 | leaves open | it is not so that the letter says that the envoy says that the visit decided the war
+            """;
+
+    static List<String> rows() {
+        return TABLE.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void stands_as_the_table_says(String row) {
+        List<String> cells = cells(row);
+
+        assertThat(relation(SmallRecord.saying(cells.get(0)), SmallRecord.saying(cells.get(2))))
+                .isEqualTo(cells.get(1));
+    }
+
+    @Test
+    void every_way_in_which_two_kinds_can_stand_to_each_other_has_a_row() {
+        SetMultimap<String, String> met = LinkedHashMultimap.create();
+        for (String row : rows()) {
+            List<String> cells = cells(row);
+            met.put(kinds(SmallRecord.saying(cells.get(0)), SmallRecord.saying(cells.get(2))), cells.get(1));
+        }
+        SetMultimap<String, String> all = LinkedHashMultimap.create();
+        for (Proposition one : SmallRecord.PROPOSITIONS) {
+            for (Proposition other : SmallRecord.PROPOSITIONS) {
+                if (!one.equals(other)) {
+                    all.put(kinds(one, other), relation(one, other));
+                }
+            }
+        }
+        int kinds = Proposition.class.getPermittedSubclasses().length;
+
+        assertThat(all.keySet()).hasSize(kinds * kinds);
+        assertThat(met).isEqualTo(all);
+    }
+
+    private static String kinds(Proposition one, Proposition other) {
+        return one.getClass().getSimpleName() + ", " + other.getClass().getSimpleName();
+    }
+
+    private static String relation(Proposition one, Proposition other) {
+        return one.entails(other) ? "entails" : one.excludes(other) ? "excludes" : "leaves open";
+    }
+
+    private static List<String> cells(String row) {
+        return Splitter.on('|').trimResults().splitToList(row);
+    }
+}

@@ -1,0 +1,261 @@
+package org.antequem.rule.provenance;
+
+import static java.text.Normalizer.Form.NFC;
+import static java.text.Normalizer.Form.NFKC;
+
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a text, as a faithful quotation leaves them: without regard to case, white space, quotation marks,
+ * dashes and other punctuation. A symbol is a word, and so is each character of a script that puts no space between
+ * words.
+ *
+ * @see "Unicode Standard Annex 15, Normalization Forms: composed, in the stream-safe format"
+ */
+final class Wording {
+
+    /** No word, before the first. */
+    static final int NONE = -1;
+
+    private static final int LEFT_OUT_AT_A_MARK = 100;
+    private static final int REPLACED_AT_BRACKETS = 10;
+    private static final int MOST_SHOWN = 40;
+    private static final int MOST_MARKS_IN_A_ROW = 30;
+
+    private static final String APOSTROPHES = "'\u2019\u2018\u02bc\uff07`\u00b4";
+    private static final String DASHES_AND_DOTS = "\u2212\u22ef";
+    private static final String SYMBOLS = "%&#@\u2030\uff05\uff06\uff03\uff20";
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
+    private static final int OF_MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int OF_WORDS = OF_MARKS
+            | 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+    private static final int OF_SYMBOLS = 1 << Character.MATH_SYMBOL
+            | 1 << Character.CURRENCY_SYMBOL
+            | 1 << Character.OTHER_SYMBOL
+            | 1 << Character.SURROGATE
+            | 1 << Character.PRIVATE_USE
+            | 1 << Character.UNASSIGNED;
+
+    private final String written;
+    private final Map<String, Integer> vocabulary;
+    private final boolean isQuoted;
+    private final int lastBracket;
+
+    private int size;
+    private int[] words;
+    private int[] starts;
+    private int[] leaps;
+
+    private Wording(String written, Map<String, Integer> vocabulary, boolean isQuoted) {
+        this.written = written;
+        this.vocabulary = vocabulary;
+        this.isQuoted = isQuoted;
+        this.lastBracket = written.lastIndexOf(']');
+        this.words = new int[written.length()];
+        this.starts = new int[written.length() + 1];
+        this.leaps = new int[written.length() + 1];
+        read();
+        this.words = Arrays.copyOf(words, size);
+        this.starts = Arrays.copyOf(starts, size + 1);
+        this.leaps = Arrays.copyOf(leaps, size + 1);
+        starts[size] = written.length();
+    }
+
+    static Wording of(String text) {
+        return new Wording(text, new HashMap<>(), false);
+    }
+
+    /** A quotation, in the numbers that this text has for its words; omissions and brackets are the quoter's. */
+    Wording quoted(String quotation) {
+        return new Wording(quotation, vocabulary, true);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The number of a word; negative where it is not in the text that is quoted. */
+    int word(int index) {
+        return words[index];
+    }
+
+    /** How many words may be left out before this one, because a mark says so. */
+    int leap(int index) {
+        return leaps[index];
+    }
+
+    /** A word as it is written, with what stands between it and the next; cut where that is long. */
+    String shown(int index) {
+        int end = Math.min(starts[index + 1], starts[index] + MOST_SHOWN);
+        if (end > starts[index] + 1 && Character.isHighSurrogate(written.charAt(end - 1))) {
+            end--;
+        }
+        return BLANK.collapseFrom(written.substring(starts[index], end), ' ')
+                + (end < starts[index + 1] ? "\u2026 " : "");
+    }
+
+    private void read() {
+        int last = NONE;
+        for (int at = 0; at < written.length(); ) {
+            int end = endOfWord(at);
+            if (end > at) {
+                add(at, end);
+                last = end;
+            } else {
+                end = isQuoted ? endOfMark(at, last) : at;
+            }
+            at = end > at ? end : at + Character.charCount(written.codePointAt(at));
+        }
+    }
+
+    private void add(int start, int end) {
+        String key = key(written.substring(start, end));
+        starts[size] = start;
+        if (!isQuoted) {
+            vocabulary.putIfAbsent(key, vocabulary.size());
+        }
+        words[size++] = vocabulary.getOrDefault(key, NONE);
+    }
+
+    /** Where the word ends that starts here; here, where none does. */
+    private int endOfWord(int start) {
+        int first = written.codePointAt(start);
+        boolean isAlone = isSymbol(first) || isUnspaced(first);
+        int end = start;
+        if (isLetterInBrackets(start) && isOf(OF_WORDS, at(start + 3))) {
+            end += 3;
+        } else if (isAlone || isOf(OF_WORDS, first)) {
+            end += Character.charCount(first);
+        }
+        int before = first;
+        while (end > start && end < written.length()) {
+            int next = written.codePointAt(end);
+            if (isOf(OF_MARKS, next) || isIgnored(next)) {
+                end += Character.charCount(next);
+            } else if (!isAlone && isLetterInBrackets(end)) {
+                end += 3;
+            } else if (!isAlone && (isOf(OF_WORDS, next) ? !isUnspaced(next) : joins(before, end))) {
+                end += Character.charCount(next);
+            } else {
+                break;
+            }
+            before = isIgnored(next) ? before : next;
+        }
+        return end;
+    }
+
+    /** An apostrophe within a word, or a point, comma, colon or slash within a number. */
+    private boolean joins(int before, int index) {
+        char between = written.charAt(index);
+        return APOSTROPHES.indexOf(between) >= 0
+                ? isOf(OF_WORDS, before) && isOf(OF_WORDS, at(index + 1))
+                : ".,:/".indexOf(between) >= 0 && Character.isDigit(before) && Character.isDigit(at(index + 1));
+    }
+
+    /** As in {@code [W]e}. */
+    private boolean isLetterInBrackets(int index) {
+        return at(index) == '[' && at(index + 2) == ']' && Character.isLetter(at(index + 1));
+    }
+
+    /** Where the mark ends by which the quoter says that something was left out or replaced; here, if there is none. */
+    private int endOfMark(int start, int lastEnd) {
+        char first = written.charAt(start);
+        if (first == '\u2026' || first == '\u22ef') {
+            return leap(LEFT_OUT_AT_A_MARK, start + 1);
+        }
+        return first == '[' && start < lastBracket ? endOfBrackets(start, lastEnd) : endOfDots(start);
+    }
+
+    private int endOfDots(int start) {
+        int end = start;
+        int dots = 0;
+        for (int i = start; at(i) == '.' || (dots > 0 && BLANK.matches((char) at(i))); i++) {
+            if (at(i) == '.') {
+                dots++;
+                end = i + 1;
+            }
+        }
+        return dots < 3 ? start : leap(LEFT_OUT_AT_A_MARK, end);
+    }
+
+    /** Of {@code plan[ned]}, too, the whole is the quoter's. */
+    private int endOfBrackets(int start, int lastEnd) {
+        int end = written.indexOf(']', start) + 1;
+        Wording within = new Wording(written.substring(start + 1, end - 1), vocabulary, true);
+        boolean isOfAWord = within.size == 1 && Character.isLetter(at(start + 1));
+        if (isOfAWord && start == lastEnd) {
+            size--;
+        }
+        int past = isOfAWord && end < written.length() ? endOfWord(end) : end;
+        return leap(within.size == 0 ? LEFT_OUT_AT_A_MARK : Math.max(REPLACED_AT_BRACKETS, within.size), past);
+    }
+
+    private int leap(int most, int end) {
+        leaps[size] = Math.max(leaps[size], most);
+        return end;
+    }
+
+    private int at(int index) {
+        return index < written.length() ? written.codePointAt(index) : NONE;
+    }
+
+    private static String key(String word) {
+        StringBuilder folded = new StringBuilder();
+        int marks = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            if (isIgnored(c) || c == '[' || c == ']') {
+                continue;
+            }
+            marks = isOf(OF_MARKS, c) ? marks + 1 : 0;
+            if (marks % (MOST_MARKS_IN_A_ROW + 1) == MOST_MARKS_IN_A_ROW) {
+                folded.append('\u034f');
+            }
+            if (APOSTROPHES.indexOf(c) >= 0) {
+                folded.append('\'');
+            } else if (c >= 0xfb00 && c <= 0xffef) {
+                folded.append(Normalizer.normalize(Character.toString(c), NFKC));
+            } else {
+                folded.appendCodePoint(c);
+            }
+        }
+        String composed = Normalizer.normalize(folded, NFC);
+        return Normalizer.normalize(composed.toUpperCase(Locale.ROOT), NFC);
+    }
+
+    /** Soft hyphens, joiners, marks of direction. */
+    private static boolean isIgnored(int c) {
+        return Character.getType(c) == Character.FORMAT || c == 0x34f || (c >= 0xfe00 && c <= 0xfe0f);
+    }
+
+    private static boolean isSymbol(int c) {
+        return SYMBOLS.indexOf(c) >= 0 || (isOf(OF_SYMBOLS, c) && DASHES_AND_DOTS.indexOf(c) < 0);
+    }
+
+    /** Thai, Lao, Burmese, Khmer, Japanese, Chinese. */
+    private static boolean isUnspaced(int c) {
+        return (c >= 0xe00 && c < 0xf00)
+                || (c >= 0x1000 && c < 0x10a0)
+                || (c >= 0x1780 && c < 0x1800)
+                || (c >= 0x3040 && c < 0x3100)
+                || Character.isIdeographic(c);
+    }
+
+    private static boolean isOf(int types, int c) {
+        return c >= 0 && (types & 1 << Character.getType(c)) != 0;
+    }
+}

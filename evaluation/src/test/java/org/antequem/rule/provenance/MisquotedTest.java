@@ -1,0 +1,306 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.rule.provenance.Weighing.values;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MisquotedTest {
+
+    private static final String NOT_FOUND = "QUOTE_NOT_FOUND";
+    private static final String ALTERED = "QUOTE_ALTERED";
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source LETTER =
+            Source.document("a letter").observed(WAR).text("""
+                    The legions crossed the river at dawn, three days before the feast. Nobody in the city
+                    had been told; the senate learnt of it from a merchant.
+
+                    When the snow came they went into winter quarters, and the war was over.""").build();
+    private static final Source DIARY = Source.document("a diary")
+            .observed(WAR)
+            .text("A merchant came in from the north. The legions have crossed the river, he says.")
+            .build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            quotation                                                                   | code
+            The legions crossed the river at dawn, three days before the feast.         |
+            the Legions crossed the river – at dawn                                     |
+            Nobody in the city had been told; [they] learnt of it from a merchant       |
+            The legions crossed the river ... and the war was over                      |
+
+            the legions crossed the river at night                                      | QUOTE_ALTERED
+            the legions did not cross the river at dawn                                 | QUOTE_ALTERED
+            the legions crossed the river before the feast                              | QUOTE_ALTERED
+            Nobody in the city learnt of it from a merchant                             | QUOTE_ALTERED
+            the legions crossed the river and the war was over                          | QUOTE_ALTERED
+            the war was over three days before the feast                                | QUOTE_ALTERED
+            the legions ... crossed the river at night                                  | QUOTE_ALTERED
+            the feast ... crossed the river at dawn                                     | QUOTE_ALTERED
+
+            the emperor himself gave the order                                          | QUOTE_NOT_FOUND
+            peace                                                                       | QUOTE_NOT_FOUND
+            the emperor                                                                 | QUOTE_NOT_FOUND
+            """)
+    void tells_what_is_quoted_from_what_is_altered_and_what_is_not_there(String quotation, String code) {
+        Claim claim = quoting(quotation, LETTER).build();
+
+        assertThat(fires(ALTERED, claim)).as(ALTERED).isEqualTo(ALTERED.equals(code));
+        assertThat(fires(NOT_FOUND, claim)).as(NOT_FOUND).isEqualTo(NOT_FOUND.equals(code));
+    }
+
+    @Test
+    void the_nearest_passage_is_shown_with_the_difference_marked() {
+        assertThat(values(
+                        ALTERED,
+                        quoting("the legions crossed the Rhine at dawn", LETTER).build()))
+                .last()
+                .hasToString("The legions crossed the [-river-] {+Rhine+} at dawn,");
+        assertThat(values(
+                        ALTERED,
+                        quoting("the legions crossed the wide river", LETTER).build()))
+                .last()
+                .hasToString("The legions crossed the {+wide+} river");
+        assertThat(values(
+                        ALTERED, quoting("the legions crossed at dawn", LETTER).build()))
+                .last()
+                .hasToString("The legions crossed [-the river-] at dawn,");
+        assertThat(values(
+                        ALTERED,
+                        quoting("the legions crossed the river and the war was over", LETTER)
+                                .build()))
+                .last()
+                .hasToString("The legions crossed the river [-31 words-] and the war was over.");
+        assertThat(values(
+                        ALTERED,
+                        quoting("winter quarters ... the legions crossed the river", LETTER)
+                                .build()))
+                .last()
+                .hasToString("winter quarters, [-back 36 words-] The legions crossed the river");
+        assertThat(values(
+                        ALTERED,
+                        quoting("the legions ... crossed the sea at dawn", LETTER)
+                                .build()))
+                .last()
+                .hasToString("The legions crossed the [-river-] {+sea+} at dawn,");
+    }
+
+    @Test
+    void explanations_keep_to_their_columns() {
+        assertThat(judged(quoting("the legions crossed the frozen river at night, three days before the feast", LETTER)
+                                .build())
+                        .explain())
+                .contains("""
+                          QUOTE_ALTERED weakens: altered from: a letter; nearest passage, [-only there-]
+                              and {+only quoted+}: The legions crossed the {+frozen+} river at [-dawn,-]
+                              {+night,+} three days before the feast.
+                        """)
+                .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() <= 80));
+    }
+
+    @Test
+    void of_a_long_quotation_the_first_stretch_that_differs_is_shown() {
+        String text = numbered(1, 1_000);
+        Source source = Source.document("a long text").text(text).build();
+        Claim claim = quoting(text.replace("word777", "another"), source).build();
+
+        assertThat(values(ALTERED, claim).get(1).toString())
+                .contains("word776 [-word777-] {+another+} word778")
+                .hasSizeLessThan(400);
+        assertThat(values(
+                                ALTERED,
+                                quoting(numbered(1, 320) + " " + numbered(500, 600), source)
+                                        .build())
+                        .get(1))
+                .hasToString(numbered(305, 320) + " [-179 words-] " + numbered(500, 515));
+    }
+
+    @Test
+    void what_is_altered_is_weak_and_what_is_not_found_is_void() {
+        Claim altered =
+                quoting("the legions crossed the river at night", LETTER).build();
+        Claim invented = quoting("the emperor himself gave the order", LETTER).build();
+
+        assertThat(only(judged(hypothesis(HAPPENED), altered, told(LETTER, HAPPENED))
+                                .lines(Bearing.SUPPORTS))
+                        .strength())
+                .isEqualTo(Strength.FIRM);
+        assertThat(only(judged(hypothesis(HAPPENED), altered).lines(Bearing.SUPPORTS))
+                        .weaknesses())
+                .extracting(finding -> finding.code())
+                .contains(ALTERED);
+        assertThat(only(judged(hypothesis(HAPPENED), invented).lines(Bearing.SUPPORTS))
+                        .strength())
+                .isEqualTo(Strength.VOID);
+        assertThat(judged(invented).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void a_retelling_inherits_the_quotation_that_it_was_handed_down_from() {
+        Source pamphlet = Source.document("a pamphlet").build();
+        Claim quoting = Claim.that("so the letter says")
+                .states(HAPPENED)
+                .saidBy(pamphlet)
+                .citing(LETTER)
+                .quoting("the emperor himself gave the order", "line 1")
+                .build();
+
+        assertThat(fires(NOT_FOUND, retold(LIVIA, HAPPENED, pamphlet), quoting)).isTrue();
+        assertThat(fires(NOT_FOUND, told(LETTER, HAPPENED), quoting)).isFalse();
+    }
+
+    @Test
+    void of_several_sources_cited_one_must_have_the_words() {
+        Claim inOne =
+                quoting("A merchant came in from the north", LETTER, DIARY).build();
+        Claim inNone =
+                quoting("the legions crossed the Rhine at dawn", DIARY, LETTER).build();
+
+        assertThat(fires(ALTERED, inOne)).isFalse();
+        assertThat(fires(NOT_FOUND, inOne)).isFalse();
+        assertThat(values(ALTERED, inNone).get(0)).hasToString("a letter");
+    }
+
+    @Test
+    void where_the_text_of_one_of_them_is_not_on_record_nothing_is_said() {
+        Claim claim =
+                quoting("the emperor himself gave the order", LETTER, LIVIA).build();
+
+        assertThat(fires(NOT_FOUND, claim)).isFalse();
+        assertThat(fires(
+                        NOT_FOUND,
+                        quoting("the emperor himself gave the order", LIVIA).build()))
+                .isFalse();
+    }
+
+    @Test
+    void words_of_a_bundle_are_sought_in_its_parts() {
+        Source bundle = Source.document("papers").bundling(LETTER, DIARY).build();
+        Source broken = Source.document("more papers").bundling(bundle, LIVIA).build();
+
+        assertThat(fires(
+                        ALTERED,
+                        quoting("A merchant came in from the north", bundle).build()))
+                .isFalse();
+        assertThat(fires(
+                        ALTERED,
+                        quoting("A merchant came in from the south", bundle).build()))
+                .isTrue();
+        assertThat(fires(
+                        ALTERED,
+                        quoting("A merchant came in from the south", broken).build()))
+                .isFalse();
+    }
+
+    @Test
+    void who_cites_nobody_is_quoted_from_its_own_text() {
+        assertThat(fires(ALTERED, own("The legions have crossed the river").build()))
+                .isFalse();
+        assertThat(fires(ALTERED, own("The legions have crossed the sea").build()))
+                .isTrue();
+        assertThat(fires(
+                        ALTERED,
+                        own("The legions have crossed the sea").citingNobody().build()))
+                .isTrue();
+    }
+
+    @Test
+    void a_saying_is_quoted_from_whoever_is_said_to_say_it() {
+        Proposition saying = new Saying(LETTER, HAPPENED);
+
+        assertThat(fires(
+                        NOT_FOUND,
+                        said(saying, "the emperor himself gave the order").build()))
+                .isTrue();
+        assertThat(fires(
+                        NOT_FOUND,
+                        said(saying, "the war was over").citing(DIARY).build()))
+                .isFalse();
+        assertThat(fires(
+                        NOT_FOUND,
+                        said(saying, "the emperor himself gave the order")
+                                .citing(LIVIA)
+                                .build()))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_not_quoted_is_not_compared() {
+        assertThat(fires(NOT_FOUND, retold(LIVIA, HAPPENED, LETTER))).isFalse();
+        assertThat(fires(NOT_FOUND, quoting("?!", LETTER).build())).isFalse();
+    }
+
+    @Test
+    void in_the_words_of_a_text_that_has_none_nothing_is_found() {
+        Source empty = Source.document("a blank page").text(" \n").build();
+
+        assertThat(fires(NOT_FOUND, quoting("the war", empty).build())).isTrue();
+    }
+
+    @Test
+    void who_is_taken_at_its_word_is_not_compared() {
+        Claim claim = quoting("the emperor himself gave the order", LETTER).build();
+
+        assertThat(Evaluator.standard()
+                        .evaluate(dossier(claim).accordingTo(LIVIA))
+                        .of(claim)
+                        .findings(NOT_FOUND))
+                .isEmpty();
+    }
+
+    @Test
+    void each_rule_says_when_it_applies() {
+        assertThat(new Misquoted(Bearing.VOIDS))
+                .hasToString("QUOTE_NOT_FOUND: A statement is void where it, or a claim it was handed down from, quotes"
+                        + " words that are not in the text quoted.");
+        assertThat(new Misquoted(Bearing.WEAKENS))
+                .hasToString("QUOTE_ALTERED: A statement is weak where it, or a claim it was handed down from, quotes"
+                        + " words that are in the text quoted only with changes.");
+    }
+
+    private static ClaimBuilder quoting(String words, Source... from) {
+        return Claim.that("so they write")
+                .states(HAPPENED)
+                .saidBy(LIVIA)
+                .citing(from)
+                .quoting(words, "somewhere");
+    }
+
+    private static ClaimBuilder own(String words) {
+        return Claim.that("so it goes").states(HAPPENED).saidBy(DIARY).quoting(words, "somewhere");
+    }
+
+    private static ClaimBuilder said(Proposition saying, String words) {
+        return Claim.that("it says so").states(saying).saidBy(LIVIA).quoting(words, "somewhere");
+    }
+
+    private static String numbered(int from, int to) {
+        StringBuilder words = new StringBuilder("word" + from);
+        for (int i = from + 1; i <= to; i++) {
+            words.append(" word").append(i);
+        }
+        return words.toString();
+    }
+}

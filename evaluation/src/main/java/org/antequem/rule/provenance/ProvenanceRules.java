@@ -14,14 +14,20 @@ public final class ProvenanceRules {
             new SourcePredatesFact(),
             new Circular(),
             new Overstated(),
+            new OwnSourceExcludes(),
             new Retracted(Bearing.VOIDS),
             new Retracted(Bearing.WEAKENS),
             new SingleRoot(),
+            new SelectiveCitation(),
+            new Zombie(),
             new LineageNotRecorded(),
             new UnnamedRoot(),
             new NotInPositionToKnow(),
             new TooManyHops(),
             new Hedged(),
+            new HedgeDropped(),
+            new AttributionDropped(),
+            new Contested(),
             new LateFirstReport());
 
     private ProvenanceRules() {}

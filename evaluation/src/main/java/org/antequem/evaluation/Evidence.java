@@ -70,8 +70,7 @@ final class Evidence {
             Strength strength = strength(telling);
             if (roots.contains(telling.root())
                     && strength.isAtLeast(least)
-                    && (strongest.isEmpty()
-                            || !strength(strongest.get()).isAtLeast(strength))) {
+                    && (strongest.isEmpty() || !strength(strongest.get()).isAtLeast(strength))) {
                 strongest = Optional.of(telling);
             }
         }

@@ -44,9 +44,7 @@ final class Weights {
     ImmutableList<Finding> findings(Telling telling, Claim underTest) {
         ImmutableList<Finding> found = contested(telling);
         if (!found.isEmpty() && underTest.saidBy().isPresent()) {
-            found = contested(
-                    telling,
-                    standing.among(claim -> reading.lineage().tellings(claim, underTest)));
+            found = contested(telling, standing.among(claim -> reading.lineage().tellings(claim, underTest)));
         }
         return both(alone(telling), found);
     }

@@ -116,7 +116,9 @@ public final class Reading {
         this.isAtItsWord = true;
         this.timeline = of.timeline.counting(counts);
         this.lineage = Lineage.of(
-                index.said.get(source).stream().filter(some).toList(), conventions, of.dossier().silent());
+                index.said.get(source).stream().filter(some).toList(),
+                conventions,
+                of.dossier().silent());
         this.judge = of.judge;
     }
 

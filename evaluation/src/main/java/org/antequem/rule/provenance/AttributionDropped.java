@@ -33,8 +33,8 @@ public final class AttributionDropped extends TellingRule {
             ImmutableSet<Source> named = attributed(telling, i, reading);
             if (!named.isEmpty() && Collections.disjoint(named, told.citing().sources())) {
                 facts.add(
-                        new Fact("attributed by the source to", named),
-                        new Fact("not by", told.saidBy().orElseThrow()));
+                        new Fact("put down by the source to", named),
+                        new Fact("left out by", told.saidBy().orElseThrow()));
             }
         }
         return facts.build();

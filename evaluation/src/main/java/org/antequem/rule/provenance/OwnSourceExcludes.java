@@ -10,6 +10,7 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Hedge;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.rule.Reading;
@@ -47,16 +48,20 @@ public final class OwnSourceExcludes extends TellingRule {
     private static ImmutableList<Fact> facts(Source cited, List<Finding> found, ImmutableSet<Claim> words) {
         Set<String> codes = new LinkedHashSet<>();
         Set<Presumption> presuming = new LinkedHashSet<>();
+        Set<Hedge> hedges = new LinkedHashSet<>();
         for (Finding finding : found) {
             codes.add(finding.code());
             presuming.addAll(finding.presuming());
         }
+        words.forEach(claim -> claim.hedge().ifPresent(hedges::add));
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(
-                new Fact("at the word of", cited),
-                new Fact("refuted by", String.join(", ", codes)),
-                new Fact("which rests on", words));
-        words.forEach(claim -> claim.hedge().ifPresent(hedge -> facts.add(new Fact("set aside", hedge))));
+                new Fact("taken at its word", cited),
+                new Fact("refuted by", ImmutableSet.copyOf(codes)),
+                new Fact("on the words", words));
+        if (!hedges.isEmpty()) {
+            facts.add(new Fact("hedge set aside", ImmutableSet.copyOf(hedges)));
+        }
         if (!presuming.isEmpty()) {
             facts.add(new Fact("presuming that", ImmutableSet.copyOf(presuming)));
         }

@@ -27,7 +27,9 @@ final class Quoted {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** True where the teller of a claim tells the other, too, or denies it, or tells or denies that somebody says it. */
+    /**
+     * True where the teller of a claim tells the other, too, or denies it, or tells or denies that somebody says it.
+     */
     static boolean isMentioned(Claim other, Claim claim, Reading reading) {
         Proposition said = reading.read(other.proposition());
         return from(claim.saidBy().orElseThrow(), other, reading).stream()

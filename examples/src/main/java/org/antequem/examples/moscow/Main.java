@@ -111,7 +111,7 @@ public final class Main {
                 .orElseThrow()
                 .margin();
         out.println("  " + words);
-        out.println("      " + seconds / DAY + " days and " + seconds % DAY + " seconds");
+        out.println("      " + (seconds < DAY ? seconds + " second" : seconds / DAY + " days"));
     }
 
     private void without(Presumption presumption, Dossier dossier) {

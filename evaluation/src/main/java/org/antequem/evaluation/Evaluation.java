@@ -21,7 +21,6 @@ import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
-import org.antequem.rule.TellingRule;
 import org.antequem.time.Conventions;
 import org.antequem.timeline.Timeline;
 
@@ -38,14 +37,10 @@ public final class Evaluation {
     }
 
     private Evaluation(Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged) {
-        this.reading = reading;
+        this.reading =
+                reading.judgedBy((claim, view) -> new Evaluation(view, rules, ImmutableSet.of()).established(claim));
         this.rules = rules;
-        this.weights = new Weights(
-                rules.stream()
-                        .filter(TellingRule.class::isInstance)
-                        .map(TellingRule.class::cast)
-                        .collect(ImmutableList.toImmutableList()),
-                reading);
+        this.weights = new Weights(rules, this.reading);
         this.judgements = Maps.toMap(judged, this::judge);
     }
 
@@ -92,6 +87,17 @@ public final class Evaluation {
         return concluded(claim, ImmutableList.copyOf(findings));
     }
 
+    /** What refutes the claim, and what supports it, where that side is established. */
+    private ImmutableList<Finding> established(Claim claim) {
+        ImmutableList<Finding> found = rules.stream()
+                .filter(LineRule.class::isInstance)
+                .flatMap(rule -> sought((LineRule) rule, claim).stream())
+                .collect(ImmutableList.toImmutableList());
+        return found.stream()
+                .filter(finding -> side(found, finding.bearing()).isEstablished())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private List<Finding> sought(LineRule rule, Claim claim) {
         Evidence evidence = new Evidence(claim, rule.bearing(), reading, weights);
         List<Finding> findings = new ArrayList<>();
@@ -108,7 +114,7 @@ public final class Evaluation {
     private Judgement concluded(Claim claim, ImmutableList<Finding> findings) {
         Side against = side(findings, Bearing.REFUTES);
         Side inFavour = side(findings, Bearing.SUPPORTS);
-        Conventions conventions = reading.dossier().conventions();
+        Conventions conventions = reading.conventions();
         boolean refuted = against.isEstablished();
         boolean supported = inFavour.isEstablished();
         if (refuted && supported) {

@@ -43,7 +43,7 @@ final class Evidence {
     }
 
     Conventions conventions() {
-        return reading.dossier().conventions();
+        return reading.conventions();
     }
 
     /** What is granted to the claim: the stipulated date of its cause. No line may contradict it. */
@@ -67,11 +67,10 @@ final class Evidence {
     Optional<Telling> telling(Claim claim, ImmutableSet<Source> roots, Strength least) {
         Optional<Telling> strongest = Optional.empty();
         for (Telling telling : tellings(claim)) {
-            Strength strength = weights.strength(telling);
+            Strength strength = strength(telling);
             if (roots.contains(telling.root())
                     && strength.isAtLeast(least)
-                    && (strongest.isEmpty()
-                            || !weights.strength(strongest.get()).isAtLeast(strength))) {
+                    && (strongest.isEmpty() || !strength(strongest.get()).isAtLeast(strength))) {
                 strongest = Optional.of(telling);
             }
         }
@@ -79,11 +78,11 @@ final class Evidence {
     }
 
     Strength strength(Telling telling) {
-        return weights.strength(telling);
+        return Weights.strength(weights.findings(telling, underTest));
     }
 
     ImmutableList<Finding> weaknesses(Telling telling) {
-        return weights.findings(telling).stream()
+        return weights.findings(telling, underTest).stream()
                 .filter(finding -> finding.bearing() != Bearing.NOTES)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -93,6 +92,9 @@ final class Evidence {
     }
 
     private ImmutableList<Telling> usable(Claim claim) {
+        if (!reading.counts(claim)) {
+            return ImmutableList.of();
+        }
         ImmutableList<Telling> tellings = reading.lineage().tellings(claim, underTest);
         return side == Bearing.SUPPORTS && underTest.saidBy().isPresent()
                 ? tellings.stream()

@@ -98,7 +98,7 @@ final class Side {
         Optional<Independence> all = Optional.empty();
         for (Telling a : one.tellings().values()) {
             for (Telling b : other.tellings().values()) {
-                Independence pair = Independence.of(a, b, reading.dossier().conventions(), reading::presumes);
+                Independence pair = Independence.of(a, b, reading.conventions(), reading::presumes);
                 all = Optional.of(all.map(so -> so.and(pair)).orElse(pair));
             }
         }

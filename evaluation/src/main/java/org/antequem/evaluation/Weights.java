@@ -3,37 +3,55 @@ package org.antequem.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.rule.ContestRule;
 import org.antequem.rule.Reading;
+import org.antequem.rule.Rule;
+import org.antequem.rule.Standing;
 import org.antequem.rule.TellingRule;
 
 /**
- * What the telling rules find on each telling, and how strong that leaves it. Verdicts play no part, so that none rests
- * on another. Who is taken at its word has no weakness.
+ * What was found on each telling, and how strong that leaves it: first by the rules that look at a telling alone, then
+ * by those that hold it against others as these leave them. Verdicts play no part, so that none rests on another. Who
+ * is taken at its word has no weakness.
  */
 final class Weights {
 
-    private final ImmutableList<TellingRule> rules;
+    private final ImmutableList<Rule> rules;
     private final Reading reading;
-    private final Map<Telling, ImmutableList<Finding>> known = new ConcurrentHashMap<>();
+    private final Standing standing;
+    private final Map<Telling, ImmutableList<Finding>> alone = new ConcurrentHashMap<>();
+    private final Map<Telling, ImmutableList<Finding>> contested = new ConcurrentHashMap<>();
 
-    Weights(ImmutableList<TellingRule> rules, Reading reading) {
-        this.rules = rules;
+    Weights(ImmutableList<Rule> rules, Reading reading) {
+        this.rules = reading.isAtItsWord() ? ImmutableList.of() : rules;
         this.reading = reading;
+        this.standing = Standing.in(reading, telling -> strength(alone(telling)));
     }
 
-    /** In the order of the rules. */
+    /** In the order of the rules, those that look at a telling alone first. */
     ImmutableList<Finding> findings(Telling telling) {
-        return known.computeIfAbsent(telling, this::weigh);
+        return both(alone(telling), contested(telling));
     }
 
-    Strength strength(Telling telling) {
+    /** The same, while a claim is put to the test: neither it nor what descends from it contests anything. */
+    ImmutableList<Finding> findings(Telling telling, Claim underTest) {
+        ImmutableList<Finding> found = contested(telling);
+        if (!found.isEmpty() && underTest.saidBy().isPresent()) {
+            found = contested(telling, standing.among(claim -> reading.lineage().tellings(claim, underTest)));
+        }
+        return both(alone(telling), found);
+    }
+
+    static Strength strength(ImmutableList<Finding> findings) {
         Strength strength = Strength.FIRM;
-        for (Finding finding : findings(telling)) {
+        for (Finding finding : findings) {
             if (finding.bearing() == Bearing.VOIDS) {
                 return Strength.VOID;
             }
@@ -44,13 +62,42 @@ final class Weights {
         return strength;
     }
 
-    private ImmutableList<Finding> weigh(Telling telling) {
-        if (reading.dossier().atItsWord().isPresent()) {
-            return ImmutableList.of();
+    private static ImmutableList<Finding> both(ImmutableList<Finding> some, ImmutableList<Finding> more) {
+        return more.isEmpty()
+                ? some
+                : ImmutableList.<Finding>builder().addAll(some).addAll(more).build();
+    }
+
+    private ImmutableList<Finding> alone(Telling telling) {
+        ImmutableList<Finding> known = alone.get(telling);
+        if (known == null) {
+            known = found(
+                    telling,
+                    rule -> rule instanceof TellingRule own ? own.weigh(telling, reading) : ImmutableList.of());
+            alone.put(telling, known);
         }
+        return known;
+    }
+
+    private ImmutableList<Finding> contested(Telling telling) {
+        ImmutableList<Finding> known = contested.get(telling);
+        if (known == null) {
+            known = contested(telling, standing);
+            contested.put(telling, known);
+        }
+        return known;
+    }
+
+    private ImmutableList<Finding> contested(Telling telling, Standing among) {
+        return found(
+                telling,
+                rule -> rule instanceof ContestRule own ? own.weigh(telling, among, reading) : ImmutableList.of());
+    }
+
+    private ImmutableList<Finding> found(Telling telling, Function<Rule, ImmutableList<Fact>> asked) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (TellingRule rule : rules) {
-            ImmutableList<Fact> facts = rule.weigh(telling, reading);
+        for (Rule rule : rules) {
+            ImmutableList<Fact> facts = asked.apply(rule);
             if (!facts.isEmpty()) {
                 findings.add(new Finding(rule.code(), rule.bearing(), telling.claim(), ImmutableList.of(), facts));
             }

@@ -5,15 +5,19 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.lineage.Lineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -24,6 +28,7 @@ import org.antequem.model.Source;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Timeline;
 
@@ -35,42 +40,92 @@ import org.antequem.timeline.Timeline;
  */
 public final class Reading {
 
-    private final Dossier dossier;
+    private final Supplier<Dossier> dossier;
+    private final Conventions conventions;
     private final Policy policy;
-    private final ImmutableList<Statement> statements;
+    private final Index index;
+    private final Predicate<Statement> counts;
+    private final boolean isAtItsWord;
     private final Timeline timeline;
-    private final Supplier<Timeline> laidDown;
     private final Lineage lineage;
-    private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
-    private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
+    private final BiFunction<Claim, Reading, ImmutableList<Finding>> judge;
+    private final Map<Source, Reading> views = new ConcurrentHashMap<>();
+    private final Map<List<Object>, ImmutableList<Finding>> asked = new ConcurrentHashMap<>();
     private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
 
-    private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
-        this.dossier = dossier;
+    /** All statements, whatever counts of them: a view of somebody's words makes none of its own. */
+    private static final class Index {
+
+        private final ImmutableList<Statement> statements;
+        private final Supplier<Timeline> laidDown;
+        private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
+        private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
+        private final ListMultimap<Source, Claim> said = ArrayListMultimap.create();
+
+        Index(Iterable<Stipulation> stipulations, Iterable<Claim> claims, Conventions conventions) {
+            statements = ImmutableList.<Statement>builder()
+                    .addAll(stipulations)
+                    .addAll(claims)
+                    .build();
+            laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, conventions));
+            for (Statement statement : statements) {
+                subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
+                if (statement.proposition() instanceof StageOf stage) {
+                    stages.put(stage.whole(), statement);
+                }
+            }
+            for (Claim claim : claims) {
+                Source teller = claim.saidBy().orElseThrow();
+                said.put(teller, claim);
+                if (teller.bearsDate().isPresent()) {
+                    bySubject.put(teller, claim);
+                }
+            }
+        }
+    }
+
+    private Reading(Dossier dossier, Policy policy, Iterable<Stipulation> stipulations) {
+        this.dossier = () -> dossier;
+        this.conventions = dossier.conventions();
         this.policy = policy;
         List<Claim> claims = dossier.counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
                 .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
                 .toList();
-        this.statements = ImmutableList.<Statement>builder()
-                .addAll(stipulations)
-                .addAll(claims)
-                .build();
-        this.timeline = Timeline.of(statements, dossier.conventions());
-        this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, dossier.conventions()));
+        this.index = new Index(stipulations, claims, conventions);
+        this.counts = statement -> true;
+        this.isAtItsWord = dossier.atItsWord().isPresent();
+        this.timeline = Timeline.of(index.statements, conventions);
         this.lineage = Lineage.of(claims, dossier);
-        for (Claim claim : claims) {
-            Source teller = claim.saidBy().orElseThrow();
-            if (teller.bearsDate().isPresent()) {
-                bySubject.put(teller, claim);
-            }
-        }
-        for (Statement statement : statements) {
-            subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
-            if (statement.proposition() instanceof StageOf stage) {
-                stages.put(stage.whole(), statement);
-            }
-        }
+        this.judge = (claim, view) -> ImmutableList.of();
+    }
+
+    private Reading(Reading of, BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
+        this.dossier = of.dossier;
+        this.conventions = of.conventions;
+        this.policy = of.policy;
+        this.index = of.index;
+        this.counts = of.counts;
+        this.isAtItsWord = of.isAtItsWord;
+        this.timeline = of.timeline;
+        this.lineage = of.lineage;
+        this.judge = judge;
+    }
+
+    /** What one source tells in another reading, or some of that, at its word. */
+    private Reading(Reading of, Source source, Predicate<Claim> some) {
+        this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
+        this.conventions = of.conventions;
+        this.policy = of.policy;
+        this.index = of.index;
+        this.counts = statement -> statement instanceof Stipulation
+                || (statement instanceof Claim claim
+                        && claim.saidBy().filter(source::equals).isPresent()
+                        && some.test(claim));
+        this.isAtItsWord = true;
+        this.timeline = of.timeline.counting(counts);
+        this.lineage = Lineage.of(index.said.get(source).stream().filter(some).toList(), of.dossier());
+        this.judge = of.judge;
     }
 
     public static Reading of(Dossier dossier, Policy policy) {
@@ -79,22 +134,46 @@ public final class Reading {
 
     /** The same, with what is stipulated of the events that a claim names; itself, where it has all of that. */
     public Reading with(Claim claim) {
-        Dossier own = Dossier.titled(dossier.title()).claims(claim).build();
-        Set<Stipulation> all = new LinkedHashSet<>(dossier.stipulations());
-        return all.addAll(own.stipulations()) ? new Reading(dossier, policy, all) : this;
+        Dossier own = Dossier.titled(dossier().title()).claims(claim).build();
+        Set<Stipulation> all = new LinkedHashSet<>(dossier().stipulations());
+        return all.addAll(own.stipulations()) ? new Reading(dossier(), policy, all) : this;
+    }
+
+    /**
+     * The same, in which {@link #atItsWord} is answered.
+     *
+     * @param judge finds what refutes and what supports a claim in a reading, as far as either side is established
+     */
+    public Reading judgedBy(BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
+        return new Reading(this, judge);
     }
 
     public Dossier dossier() {
-        return dossier;
+        return dossier.get();
+    }
+
+    /** The dossier's. */
+    public Conventions conventions() {
+        return conventions;
     }
 
     public Policy policy() {
         return policy;
     }
 
+    /** True in a view in which somebody is taken at its word. */
+    public boolean isAtItsWord() {
+        return isAtItsWord;
+    }
+
     /** The stipulations, then the claims, in the dossier's order. */
     public ImmutableList<Statement> statements() {
-        return statements;
+        return counted(index.statements);
+    }
+
+    /** False for what is left out in a view of somebody's words. */
+    public boolean counts(Statement statement) {
+        return counts.test(statement);
     }
 
     public Timeline timeline() {
@@ -103,7 +182,7 @@ public final class Reading {
 
     /** The timeline of the stipulations alone, solved once: what holds whoever may be mistaken. */
     public Timeline laidDown() {
-        return laidDown.get();
+        return index.laidDown.get();
     }
 
     public Lineage lineage() {
@@ -117,17 +196,17 @@ public final class Reading {
 
     /** A date, as the dossier's conventions read it. */
     public Dating read(Dating dating) {
-        return dating.in(dossier.conventions());
+        return dating.in(conventions);
     }
 
     /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
     public Proposition read(Proposition proposition) {
-        return proposition.in(dossier.conventions());
+        return proposition.in(conventions);
     }
 
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        return ImmutableList.copyOf(stages.get(whole));
+        return counted(index.stages.get(whole));
     }
 
     /** What a rule finds on this record under a key of its own; it is worked out once. */
@@ -141,8 +220,59 @@ public final class Reading {
      */
     public ImmutableList<Statement> about(Proposition proposition) {
         Set<Statement> found = new LinkedHashSet<>();
-        subjects(proposition).forEach(subject -> found.addAll(bySubject.get(subject)));
-        return ImmutableList.copyOf(found);
+        subjects(proposition).forEach(subject -> found.addAll(index.bySubject.get(subject)));
+        return counted(found);
+    }
+
+    /**
+     * What refutes and what supports a claim in the view {@link Dossier#accordingTo} a source, as far as either side is
+     * established there. What the source says plainly stands before what it hedges: hedged words refute only where
+     * plain ones do not suffice.
+     *
+     * <p>Empty where the source says nothing on record, and where somebody is taken at its word already. Judged when it
+     * is first asked, and once.
+     */
+    public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
+        if (isAtItsWord || !index.said.containsKey(source)) {
+            return ImmutableList.of();
+        }
+        List<Object> question = List.of(source, claim);
+        ImmutableList<Finding> known = asked.get(question);
+        if (known == null) {
+            known = judged(source, claim);
+            asked.put(question, known);
+        }
+        return known;
+    }
+
+    private ImmutableList<Finding> judged(Source source, Claim claim) {
+        Reading view = views.computeIfAbsent(source, any -> new Reading(this, source, said -> true));
+        ImmutableList<Finding> found = judge.apply(claim, view);
+        if (refuting(found).isEmpty()) {
+            return found;
+        }
+        Reading plain = new Reading(this, source, said -> said.hedge().isEmpty());
+        List<Finding> plainly = refuting(judge.apply(claim, plain));
+        return Stream.concat(
+                        (plainly.isEmpty() ? refuting(found) : plainly).stream(),
+                        found.stream().filter(finding -> finding.bearing() != Bearing.REFUTES))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Finding> refuting(List<Finding> some) {
+        return some.stream()
+                .filter(finding -> finding.bearing() == Bearing.REFUTES)
+                .toList();
+    }
+
+    private <T extends Statement> ImmutableList<T> counted(Iterable<T> some) {
+        ImmutableList.Builder<T> counted = ImmutableList.builder();
+        for (T statement : some) {
+            if (counts.test(statement)) {
+                counted.add(statement);
+            }
+        }
+        return counted.build();
     }
 
     /** The events, sources and, where there are none of these, actors. */

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.antequem.finding.Bearing;
 
 /** Something that can bear on a claim. A rule that does not apply says nothing, and silence never supports. */
-public abstract sealed class Rule permits TellingRule, LineRule, NoteRule {
+public abstract sealed class Rule permits TellingRule, ContestRule, LineRule, NoteRule {
 
     private final String code;
     private final Bearing bearing;
@@ -37,5 +37,15 @@ public abstract sealed class Rule permits TellingRule, LineRule, NoteRule {
     @Override
     public final String toString() {
         return code + ": " + sentence;
+    }
+
+    /** Refuses a bearing that what a telling is worth cannot have. */
+    static Bearing checkWorth(String code, Bearing bearing) {
+        checkArgument(
+                bearing != Bearing.REFUTES && bearing != Bearing.SUPPORTS,
+                "%s: what a telling is worth %s no claim; expected WEAKENS, VOIDS or NOTES",
+                code,
+                bearing);
+        return bearing;
     }
 }

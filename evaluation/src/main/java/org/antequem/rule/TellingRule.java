@@ -21,12 +21,7 @@ public abstract non-sealed class TellingRule extends Rule {
      * @param bearing {@link Bearing#WEAKENS}, {@link Bearing#VOIDS} or {@link Bearing#NOTES}
      */
     protected TellingRule(String code, Bearing bearing, String sentence) {
-        super(code, bearing, sentence);
-        checkArgument(
-                bearing != Bearing.REFUTES && bearing != Bearing.SUPPORTS,
-                "%s: what a telling is worth %s no claim; expected WEAKENS, VOIDS or NOTES",
-                code,
-                bearing);
+        super(code, checkWorth(code, bearing), sentence);
     }
 
     /** What it found on this chain; empty where it does not apply. */

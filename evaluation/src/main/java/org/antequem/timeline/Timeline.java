@@ -94,7 +94,18 @@ public final class Timeline {
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        return part(ContiguousSet.closedOpen(0, numbering().network().events())).solution.conflicts().stream()
+        return conflictsIn(ContiguousSet.closedOpen(0, numbering().network().events()));
+    }
+
+    /** The conflicts of the statements that count, among those that hang together with one of these events. */
+    public ImmutableList<Conflict> conflicts(Set<Event> around) {
+        return conflictsIn(around.stream()
+                .map(event -> numbering().point(Moment.startOf(event)) >> 1)
+                .toList());
+    }
+
+    private ImmutableList<Conflict> conflictsIn(Collection<Integer> events) {
+        return part(events).solution.conflicts().stream()
                 .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -44,7 +44,7 @@ class PolicyTest {
         List<Claim> claims = new ArrayList<>(List.of(tested));
         for (int i = 0; i < firm + weak; i++) {
             ClaimBuilder claim = Claim.that("the war came")
-                    .states(dated(WAR, String.valueOf(i)))
+                    .states(dated(WAR, "0.." + i))
                     .saidBy(eyewitness("witness " + i))
                     .citingNobody();
             claims.add(i < firm ? claim.build() : claim.hedged(Hedge.SUGGESTS).build());

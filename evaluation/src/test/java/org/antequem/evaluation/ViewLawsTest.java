@@ -6,9 +6,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Cause;
@@ -22,6 +25,8 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.rule.NoteRule;
+import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +72,60 @@ class ViewLawsTest {
         checkJudgedAsWhatCounts(dossier.without(), sources);
         checkSilent(dossier.without(one), one);
         checkFirm(dossier.accordingTo(one));
+
+        checkTakenAtTheirWord(dossier, sources);
+        checkTakenAtTheirWord(dossier.asOf(month(late)), sources);
+        checkTakenAtTheirWord(dossier.without(one), sources);
+    }
+
+    /** What a rule is told of a source's own view is the verdict of that view, where the source says anything. */
+    private static void checkTakenAtTheirWord(Dossier dossier, List<Source> sources) {
+        Evaluation evaluation = Evaluator.standard().with(new Asking()).evaluate(dossier);
+        for (Source source : sources) {
+            Dossier view = dossier.accordingTo(source);
+            Evaluation ofView = Evaluator.standard().evaluate(view);
+            for (Claim claim : dossier.claims()) {
+                Optional<Verdict> told = evaluation.of(claim).findings("ASKING").stream()
+                        .flatMap(finding -> finding.facts().stream())
+                        .filter(fact -> fact.label().equals(source.name()))
+                        .map(fact -> (Verdict) fact.value())
+                        .findFirst();
+
+                assertThat(told)
+                        .as("%s at the word of %s in %s", claim, source, dossier)
+                        .isEqualTo(
+                                view.counting().isEmpty()
+                                        ? Optional.of(Verdict.NOT_ENOUGH_EVIDENCE)
+                                        : Optional.of(ofView.of(claim).verdict()));
+            }
+        }
+    }
+
+    /** Asks what each source, taken at its word, makes of a claim. */
+    private static final class Asking extends NoteRule {
+
+        Asking() {
+            super("ASKING", "It is noted what each source makes of a claim.");
+        }
+
+        @Override
+        public ImmutableList<Fact> note(Claim claim, Reading reading) {
+            return reading.dossier().sources().stream()
+                    .map(source -> new Fact(source.name(), verdict(reading.atItsWord(source, claim))))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private static Verdict verdict(List<Finding> found) {
+            boolean refuted = found.stream().anyMatch(finding -> finding.bearing() == Bearing.REFUTES);
+            boolean supported = found.stream().anyMatch(finding -> finding.bearing() == Bearing.SUPPORTS);
+            if (refuted && supported) {
+                return Verdict.CONFLICTING_EVIDENCE;
+            }
+            if (refuted) {
+                return Verdict.REFUTED;
+            }
+            return supported ? Verdict.SUPPORTED : Verdict.NOT_ENOUGH_EVIDENCE;
+        }
     }
 
     static ImmutableList<Long> seeds() {

@@ -44,7 +44,7 @@ public final class LateFirstReport extends TellingRule {
         Bounds spoken = reading.read(told.get()).extent();
         long longest = reading.policy()
                 .lateAfter()
-                .innerAfter(fact.get(), reading.dossier().conventions())
+                .innerAfter(fact.get(), reading.conventions())
                 .map(Gap::greatest)
                 .orElseThrow();
         return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest

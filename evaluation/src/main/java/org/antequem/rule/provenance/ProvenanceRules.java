@@ -20,10 +20,13 @@ public final class ProvenanceRules {
             new Overstated(),
             new Misquoted(Bearing.VOIDS),
             new Misquoted(Bearing.WEAKENS),
+            new OwnSourceExcludes(),
             new Retracted(Bearing.VOIDS),
             new Retracted(Bearing.WEAKENS),
             new TranslationFirst(),
             new SingleRoot(),
+            new SelectiveCitation(),
+            new Zombie(),
             new LineageNotRecorded(),
             new UnnamedRoot(),
             new NotInPositionToKnow(),
@@ -31,6 +34,9 @@ public final class ProvenanceRules {
             new Hedged(),
             new AdmiraltyGrade(Bearing.WEAKENS),
             new AdmiraltyGrade(Bearing.NOTES),
+            new HedgeDropped(),
+            new AttributionDropped(),
+            new Contested(),
             new LateFirstReport());
 
     private ProvenanceRules() {}

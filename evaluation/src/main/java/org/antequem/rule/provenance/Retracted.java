@@ -45,7 +45,7 @@ public final class Retracted extends TellingRule {
     }
 
     /** A view as of some day knows nothing of what was taken back later, or may have been. */
-    private static boolean isKnown(Dating when, Reading reading) {
+    static boolean isKnown(Dating when, Reading reading) {
         OptionalLong knownBy = reading.dossier().knownBy();
         return knownBy.isEmpty() || reading.read(when).end().latest() <= knownBy.getAsLong();
     }

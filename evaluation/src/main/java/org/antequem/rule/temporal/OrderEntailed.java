@@ -33,8 +33,7 @@ public final class OrderEntailed extends LineRule {
         }
         ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
         for (EndpointRelation relation : order.relations()) {
-            Optional<Gap> gap =
-                    relation.innerGap(Bounds.UNKNOWN, reading.dossier().conventions());
+            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, reading.conventions());
             if (gap.isEmpty()) {
                 return Optional.empty();
             }

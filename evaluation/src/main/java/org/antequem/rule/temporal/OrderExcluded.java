@@ -31,8 +31,7 @@ public final class OrderExcluded extends LineRule {
     public Optional<Goal> goal(Claim claim, Reading reading) {
         return claim.proposition() instanceof Order order
                 ? Optional.of(statements -> order.relations().stream()
-                        .flatMap(relation ->
-                                ruledOut(order, relation, reading.dossier().conventions(), statements).stream())
+                        .flatMap(relation -> ruledOut(order, relation, reading.conventions(), statements).stream())
                         .max(Comparator.comparingLong(
                                 argument -> argument.margin().orElseThrow())))
                 : Optional.empty();

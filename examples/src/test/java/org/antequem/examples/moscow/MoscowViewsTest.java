@@ -6,6 +6,8 @@ import static org.antequem.evaluation.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
+import static org.antequem.examples.moscow.Presumptions.LATAKIA_MEANT_INTERVENTION;
+import static org.antequem.examples.moscow.Presumptions.SEVERAL_MONTHS_BEFORE_THE_VISIT;
 import static org.antequem.examples.moscow.Sources.PARKER_SHIPPING;
 import static org.antequem.examples.moscow.Sources.REUTERS;
 import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
@@ -49,6 +51,29 @@ class MoscowViewsTest {
             """)
     void four_years_before_it_was_said_the_record_refuted_persuaded(String day, Verdict verdict) {
         assertThat(judged(STANDARD, DOSSIER.asOf(day), PERSUADED).verdict()).isEqualTo(verdict);
+    }
+
+    /** Step 15. Two weak lines: the report's officials and the Russian one. */
+    @Test
+    void it_did_so_on_presumptions_that_have_names() {
+        Judgement judgement = judged(STANDARD, DOSSIER.asOf("2015-10-31"), PERSUADED);
+
+        assertThat(judgement.confidence()).contains(LOW);
+        assertThat(judgement.presuming())
+                .containsExactlyInAnyOrder(
+                        PREPARATION_FOLLOWS_DECISION,
+                        SIDES_SPEAK_SEPARATELY,
+                        SEVERAL_MONTHS_BEFORE_THE_VISIT,
+                        LATAKIA_MEANT_INTERVENTION);
+    }
+
+    /** Steps 5 and 15: what the report says against whoever would lean on it was there to be read from the first. */
+    @Test
+    void by_then_its_own_source_excluded_it() {
+        assertThat(judged(STANDARD, DOSSIER.asOf("2015-10-31"), PERSUADED).findings("OWN_SOURCE_EXCLUDES"))
+                .hasSize(1);
+        assertThat(judged(STANDARD, DOSSIER.asOf("2015-08-01"), PERSUADED).findings("OWN_SOURCE_EXCLUDES"))
+                .isEmpty();
     }
 
     /** Step 9. */

@@ -1,0 +1,48 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
+import org.antequem.rule.ContestRule;
+import org.antequem.rule.Reading;
+import org.antequem.rule.Standing;
+
+/** {@code CONTESTED}: others, no weaker, say what cannot be so together with it. */
+public final class Contested extends ContestRule {
+
+    /** The rule; it has no settings. */
+    public Contested() {
+        super(
+                "CONTESTED",
+                Bearing.WEAKENS,
+                "A statement is weak where another excludes it, or others contradict its dates together, and each of these"
+                        + " is at least as strong as it is before this rule.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
+        Strength least = standing.of(telling);
+        if (least == Strength.VOID) {
+            return ImmutableList.of();
+        }
+        Claim claim = telling.claim();
+        Proposition said = reading.read(claim.proposition());
+        Set<Statement> against = new LinkedHashSet<>();
+        for (Statement other : reading.about(said)) {
+            if (reading.read(other.proposition()).excludes(said)
+                    && standing.of(other).isAtLeast(least)) {
+                against.add(other);
+            }
+        }
+        standing.conflicts(claim, least).forEach(conflict -> against.addAll(conflict.statements()));
+        against.remove(claim);
+        return against.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Fact("contradicted by", against));
+    }
+}

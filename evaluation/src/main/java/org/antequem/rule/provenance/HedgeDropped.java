@@ -1,0 +1,37 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code HEDGE_DROPPED}: the source was careful, and whoever retells it is not. */
+public final class HedgeDropped extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public HedgeDropped() {
+        super(
+                "HEDGE_DROPPED",
+                Bearing.WEAKENS,
+                "A statement is weak where it, or a claim it was handed down from, is told without a hedge and taken from"
+                        + " one that has a hedge.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        for (int i = 1; i < telling.chain().size(); i++) {
+            Claim taken = telling.chain().get(i);
+            Claim told = telling.chain().get(i - 1);
+            if (taken.hedge().isPresent() && told.hedge().isEmpty()) {
+                facts.add(
+                        new Fact("hedge of the source", taken.hedge().get()),
+                        new Fact("left out by", told.saidBy().orElseThrow()));
+            }
+        }
+        return facts.build();
+    }
+}

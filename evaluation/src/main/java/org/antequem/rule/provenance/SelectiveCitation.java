@@ -1,0 +1,41 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.antequem.finding.Fact;
+import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.rule.NoteRule;
+import org.antequem.rule.Reading;
+
+/** {@code SELECTIVE_CITATION}: the source has more to say, and what it says is left out. */
+public final class SelectiveCitation extends NoteRule {
+
+    /** The rule; it has no settings. */
+    public SelectiveCitation() {
+        super(
+                "SELECTIVE_CITATION",
+                "It is noted where a source that a claim cites says something that excludes the claim, or that refutes it"
+                        + " with the source taken at its word, and the teller of the claim is silent on that.");
+    }
+
+    @Override
+    public ImmutableList<Fact> note(Claim claim, Reading reading) {
+        Proposition tested = reading.read(claim.proposition());
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        for (Source cited : claim.citing().sources()) {
+            ImmutableSet.Builder<Claim> against = ImmutableSet.builder();
+            Quoted.from(cited, claim, reading).stream()
+                    .filter(said -> reading.read(said.proposition()).excludes(tested))
+                    .forEach(against::add);
+            ImmutableSet<Claim> omitted = against.addAll(Quoted.in(reading.atItsWord(cited, claim))).build().stream()
+                    .filter(said -> !Quoted.isMentioned(said, claim, reading))
+                    .collect(ImmutableSet.toImmutableSet());
+            if (!omitted.isEmpty()) {
+                facts.add(new Fact("left out", omitted), new Fact("said by", cited));
+            }
+        }
+        return facts.build();
+    }
+}

@@ -1,0 +1,219 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.rule.provenance.Weighing.values;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.event;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContestedTest {
+
+    private static final String CODE = "CONTESTED";
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source DRUSUS = eyewitness("Drusus");
+    private static final Source MARCUS = eyewitness("Marcus");
+    private static final Source FORGER = eyewitness("a forger");
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Proposition DECIDED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
+
+    @Test
+    void weakens_what_somebody_as_strong_excludes() {
+        Claim claim = told(LIVIA, HAPPENED);
+        Claim denial = told(DRUSUS, HAPPENED.negated());
+
+        assertThat(values(CODE, claim, denial)).containsExactly(ImmutableSet.of(denial));
+        assertThat(values(CODE, denial, claim)).containsExactly(ImmutableSet.of(claim));
+        assertThat(judged(claim, denial).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
+    }
+
+    /** Firm are those who say of their own knowledge what they saw, weak who do not say whence, void who turn round. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # one  | other | fires
+                      FIRM | FIRM  | true
+                      FIRM | WEAK  | false
+                      FIRM | VOID  | false
+                      WEAK | FIRM  | true
+                      WEAK | WEAK  | true
+                      WEAK | VOID  | false
+                      VOID | FIRM  | false
+                      VOID | VOID  | false
+                    """)
+    void the_weaker_do_not_contest_the_stronger_and_the_void_nobody(Strength one, Strength other, boolean fires) {
+        assertThat(fires(CODE, claim(LIVIA, HAPPENED, one), claim(DRUSUS, HAPPENED.negated(), other)))
+                .isEqualTo(fires);
+    }
+
+    @Test
+    void one_of_several_chains_may_be_strong_enough_to_contest() {
+        assertThat(fires(CODE, told(LIVIA, HAPPENED), retold(MARCUS, HAPPENED.negated(), FORGER, DRUSUS)))
+                .isFalse();
+        assertThat(fires(
+                        CODE,
+                        told(LIVIA, HAPPENED),
+                        retold(MARCUS, HAPPENED.negated(), FORGER, DRUSUS),
+                        told(DRUSUS, HAPPENED.negated())))
+                .isTrue();
+    }
+
+    @Test
+    void strength_is_what_the_other_rules_leave_and_not_what_this_one_does() {
+        Claim livia = told(LIVIA, dated(WAR, "1"));
+        Claim drusus = told(DRUSUS, dated(WAR, "3"));
+        Claim weak = unattributed(MARCUS, dated(WAR, "5"));
+
+        assertThat(values(CODE, livia, drusus, weak)).containsExactly(ImmutableSet.of(drusus));
+        assertThat(values(CODE, weak, livia, drusus)).containsExactly(ImmutableSet.of(livia, drusus));
+    }
+
+    @Test
+    void what_the_dossier_lays_down_is_firm() {
+        Event parley = event("the parley", "6");
+
+        assertThat(fires(CODE, told(LIVIA, dated(parley, "7")))).isTrue();
+        assertThat(fires(CODE, told(LIVIA, dated(parley, "5..6")))).isFalse();
+    }
+
+    @Test
+    void several_who_leave_no_history_together_contest_each_of_them() {
+        Claim first = told(LIVIA, before(EMBASSY, MUSTER));
+        Claim second = told(DRUSUS, before(MUSTER, WAR));
+        Claim third = told(MARCUS, before(WAR, EMBASSY));
+
+        assertThat(values(CODE, first, second, third)).containsExactly(ImmutableSet.of(second, third));
+        assertThat(fires(CODE, first, second)).isFalse();
+    }
+
+    @Test
+    void each_of_several_must_be_as_strong() {
+        Claim weak = unattributed(LIVIA, before(EMBASSY, MUSTER));
+        Claim second = told(DRUSUS, before(MUSTER, WAR));
+        Claim third = told(MARCUS, before(WAR, EMBASSY));
+
+        assertThat(values(CODE, weak, second, third)).containsExactly(ImmutableSet.of(second, third));
+        assertThat(fires(CODE, second, weak, third)).isFalse();
+    }
+
+    @Test
+    void a_circle_over_the_void_hides_none_over_others() {
+        Claim first = told(LIVIA, before(EMBASSY, MUSTER));
+        Claim forged = claim(FORGER, before(MUSTER, WAR), Strength.VOID);
+        Claim second = told(DRUSUS, before(MUSTER, WAR));
+        Claim third = told(MARCUS, before(WAR, EMBASSY));
+
+        assertThat(fires(CODE, first, forged, third)).isFalse();
+        assertThat(values(CODE, first, forged, second, third)).containsExactly(ImmutableSet.of(second, third));
+    }
+
+    /** Under test, a claim and its retellings are nobody's evidence: also not against what refutes it. */
+    @Test
+    void the_claim_under_test_does_not_contest_what_refutes_it() {
+        Claim claim = told(LIVIA, HAPPENED);
+        Claim denial = told(DRUSUS, HAPPENED.negated());
+
+        assertThat(judged(claim, denial, retold(MARCUS, HAPPENED, LIVIA)).verdict())
+                .isEqualTo(Verdict.REFUTED);
+        assertThat(judged(claim, denial, told(MARCUS, HAPPENED)).lines(Bearing.REFUTES))
+                .extracting(Line::strength)
+                .containsExactly(Strength.WEAK);
+    }
+
+    @Test
+    void the_claim_under_test_closes_no_circle() {
+        Claim tested = told(LIVIA, before(WAR, EMBASSY));
+        Claim first = told(DRUSUS, before(EMBASSY, MUSTER));
+        Claim second = told(MARCUS, before(MUSTER, WAR));
+
+        assertThat(judged(tested, first, second).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(tested, first, second, told(FORGER, before(WAR, EMBASSY)))
+                        .lines(Bearing.REFUTES))
+                .extracting(Line::strength)
+                .containsExactly(Strength.WEAK);
+    }
+
+    @Test
+    void one_word_against_another_is_not_enough_and_two_against_two_are_in_conflict() {
+        Claim tested = hypothesis(HAPPENED);
+        Claim one = told(LIVIA, HAPPENED);
+        Claim against = told(DRUSUS, HAPPENED.negated());
+
+        assertThat(judged(tested, one, against).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(tested, one, against, told(MARCUS, HAPPENED)).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(tested, one, against, told(MARCUS, HAPPENED), told(FORGER, HAPPENED.negated()))
+                        .verdict())
+                .isEqualTo(Verdict.CONFLICTING_EVIDENCE);
+    }
+
+    /** Sources that differ by a day, as strong as each other: an order that hangs on the day is open. */
+    @Test
+    void a_line_that_rests_on_one_of_two_contested_days_is_weak() {
+        Claim tested = hypothesis(DECIDED);
+        Claim war = told(MARCUS, dated(WAR, "8"));
+
+        assertThat(judged(tested, war, told(LIVIA, dated(EMBASSY, "9"))).verdict())
+                .isEqualTo(Verdict.REFUTED);
+        assertThat(judged(tested, war, told(LIVIA, dated(EMBASSY, "9")), told(DRUSUS, dated(EMBASSY, "7")))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(tested, war, told(LIVIA, dated(EMBASSY, "9")), unattributed(DRUSUS, dated(EMBASSY, "7")))
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void those_who_can_both_be_right_do_not_contest_each_other() {
+        assertThat(fires(CODE, told(LIVIA, HAPPENED), told(DRUSUS, dated(WAR, "3"))))
+                .isFalse();
+        assertThat(fires(CODE, told(LIVIA, dated(WAR, "2..4")), told(DRUSUS, dated(WAR, "3"))))
+                .isFalse();
+        assertThat(fires(CODE, told(LIVIA, HAPPENED))).isFalse();
+    }
+
+    private static Claim claim(Source teller, Proposition said, Strength strength) {
+        return switch (strength) {
+            case FIRM -> told(teller, said);
+            case WEAK -> unattributed(teller, said);
+            case VOID ->
+                Claim.that(said.toString())
+                        .states(said)
+                        .saidBy(teller)
+                        .citingNobody()
+                        .withdrawn("1900")
+                        .build();
+        };
+    }
+
+    private static Proposition before(Event one, Event other) {
+        return Claim.that("one before the other")
+                .event(one)
+                .startedBefore(other)
+                .build()
+                .proposition();
+    }
+}

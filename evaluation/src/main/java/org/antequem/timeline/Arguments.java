@@ -59,13 +59,17 @@ final class Arguments {
 
     private Optional<Walk> amongAdmitted(int from, int to, long limit, IntPredicate admitted) {
         Excerpt excerpt = new Excerpt(solution.network(), List.of(from >> 1, to >> 1), admitted);
+        if (solution.isContested(from, to)
+                && 2 * excerpt.events().size() >= solution.network().events()
+                && excerpt.statements().size() == excerpt.bearing().size()) {
+            return new Detours(solution, from, to, limit).found();
+        }
         int start = excerpt.point(from);
         int end = excerpt.point(to);
-        Excerpt copy = new Excerpt(excerpt.network(), List.of(start >> 1, end >> 1), Inquiry::all);
-        Solution part = copy.network().solved();
+        Solution part = excerpt.network().solved();
         return part.conflicts().isEmpty()
-                ? new Arguments(part).atMost(copy.point(start), copy.point(end), limit, Inquiry::all)
-                : new Detours(excerpt.network(), start, end, limit).found(Set.of());
+                ? new Arguments(part).atMost(start, end, limit, Inquiry::all)
+                : new Detours(part, start, end, limit).found();
     }
 
     /** The statements of a walk, and as many more as it takes where months on it are counted. */
@@ -117,7 +121,7 @@ final class Arguments {
                 least.network().solved().distance(least.point(start), least.point(end)), kept, ImmutableSet.of());
     }
 
-    private static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {
+    static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {
         Excerpt excerpt = excerpt(whole, some, from, to);
         Solution solved = excerpt.network().solved();
         return solved.conflicts().isEmpty()

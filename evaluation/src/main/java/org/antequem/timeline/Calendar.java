@@ -19,4 +19,10 @@ record Calendar(int statement, int point, int anchor, EndpointRelation relation,
     Gap countedFrom(Bounds bounds) {
         return relation.gap(bounds, conventions);
     }
+
+    /** The weight of the arc that leaves one of its two points, counted from where the anchor lies. */
+    long weight(int tail, Bounds bounds) {
+        Gap gap = countedFrom(bounds);
+        return Label.weight((tail == point ? gap : gap.reversed()).greatest());
+    }
 }

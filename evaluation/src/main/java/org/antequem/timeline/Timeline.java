@@ -102,8 +102,9 @@ public final class Timeline {
     /**
      * Proves that one moment is before another by a second at least.
      *
-     * <p>In a record that contradicts itself some hundreds of ways around the conflicts are tried, and distances in
-     * months are counted from what is stated of their anchor alone: a proof that needs more is not found there.
+     * <p>In a record that contradicts itself a proof rests on as few statements in conflict as it can. Only so many
+     * ways are tried there, and distances on the calendar are counted from what is stated of their anchor, or from
+     * where it lies once conflicts are settled: a proof that needs more is not found.
      *
      * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
      */

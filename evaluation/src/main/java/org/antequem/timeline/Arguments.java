@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Minimal sets of statements that keep one point from following another by too much. */
@@ -75,7 +76,7 @@ final class Arguments {
     /** The statements of a walk, and as many more as it takes where months on it are counted. */
     private List<Integer> sufficient(Walk walk, int from, int to, long limit) {
         Set<Integer> statements = new LinkedHashSet<>(walk.statements());
-        Deque<Integer> pending = new ArrayDeque<>(anchors(walk));
+        Deque<Integer> pending = new ArrayDeque<>(counted(walk));
         if (pending.isEmpty() || forces(solution.network(), statements, from, to, limit)) {
             return walk.statements();
         }
@@ -87,7 +88,7 @@ final class Arguments {
                     Walk bound = solution.asking(inquiry -> inquiry.toZero(anchor, backwards));
                     if (bound != null) {
                         statements.addAll(bound.statements());
-                        pending.addAll(anchors(bound));
+                        pending.addAll(counted(bound));
                     }
                 }
             }
@@ -98,12 +99,11 @@ final class Arguments {
         return List.copyOf(statements);
     }
 
-    /** The points from which months on a walk are counted. */
-    private List<Integer> anchors(Walk walk) {
+    /** The points between which days or months are counted by a walk's statements. */
+    private List<Integer> counted(Walk walk) {
         return walk.statements().stream()
                 .flatMap(statement -> solution.network().calendars().of(statement).stream())
-                .map(Calendar::anchor)
-                .filter(anchor -> walk.events().contains(anchor >> 1))
+                .flatMap(calendar -> Stream.of(calendar.anchor(), calendar.point()))
                 .toList();
     }
 

@@ -73,15 +73,16 @@ final class Detours {
         return Arguments.forces(network, statements, from, to, limit);
     }
 
-    /** The datings from which months are counted. */
+    /** The datings between which days or months are counted. */
     private void addAnchors(Set<Integer> statements, Set<Integer> without) {
         Datings datings = network.datings();
         for (int statement : List.copyOf(statements)) {
             for (Calendar calendar : network.calendars().of(statement)) {
-                int anchor = calendar.anchor() >> 1;
-                for (int dating = datings.first(anchor); dating < datings.first(anchor + 1); dating++) {
-                    if (!without.contains(datings.statement(dating))) {
-                        statements.add(datings.statement(dating));
+                for (int event : new int[] {calendar.anchor() >> 1, calendar.point() >> 1}) {
+                    for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
+                        if (!datings.isDerived(dating) && !without.contains(datings.statement(dating))) {
+                            statements.add(datings.statement(dating));
+                        }
                     }
                 }
             }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What the dates in a set of statements force: a simple temporal network over the endpoints of events. Datings, orders
  * and stage links count, each as its proposition says; no event ends before it starts; a stage lies within its whole.
  *
- * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Months and years are
- * counted from where the record leaves their anchor.
+ * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Days, months and
+ * years are counted from where the record leaves their anchor, by the local days of the calendar.
  *
  * <p>A contradiction does not poison the rest. {@link #conflicts} reports it; contradicting datings of one event count
  * as their hull, for either may be true, and contradicting relative dates not at all. Only a proof rests on statements

@@ -75,9 +75,6 @@ final class DossierProblems {
 
     /** Dates that are sound by the conventions that they were first read by need not be so by those of the dossier. */
     private void impossibleDates(Inventory inventory, Conventions conventions) {
-        if (conventions.equals(Conventions.STANDARD)) {
-            return;
-        }
         for (Event event : inventory.events()) {
             impossible(event, event.during(), conventions);
         }

@@ -1,5 +1,6 @@
 package org.antequem.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,9 @@ final class CalendarSpan {
 
     /** Up to so many days of anchor are tried one by one; beyond, every month of the calendar's cycle is. */
     private static final long DAYS_TRIED = 1_500;
+
+    /** By so many days at most the end of a shorter month stands in. */
+    private static final long DAYS_CLIPPED = 3;
 
     /** The day on which each month of the 400-year cycle starts, counted from its first day; and one cycle more. */
     private static final long[] MONTH_STARTS = monthStarts();
@@ -58,6 +62,58 @@ final class CalendarSpan {
                 ? Bounds.DISTANT_FUTURE
                 : days(span.unit(), span.greatest(), local, direction)[0] * DAY - slack;
         return least <= greatest ? Optional.of(new Gap(least, greatest)) : Optional.empty();
+    }
+
+    /**
+     * Where a moment can lie that is placed from the anchor, as local days leave it; unbounded where no days are
+     * counted.
+     *
+     * @param direction 1 for a span after the anchor, −1 for one before it
+     */
+    static Bounds placed(Span span, Bounds anchor, int direction, Conventions conventions) {
+        return reached(span, anchor, direction, conventions, false);
+    }
+
+    /** Where the anchor can lie from which such a moment is placed; unbounded where no day of the calendar fits. */
+    static Bounds anchors(Span span, Bounds placed, int direction, Conventions conventions) {
+        return reached(span, placed, direction, conventions, true);
+    }
+
+    private static Bounds reached(Span span, Bounds from, int direction, Conventions conventions, boolean backwards) {
+        if (!span.unit().isDateBased()) {
+            return Bounds.UNKNOWN;
+        }
+        Bounds local = conventions.local(from);
+        boolean nearFirst = direction > 0 != backwards;
+        long first = local.hasEarliest() && (nearFirst || !span.isOpen())
+                ? day(local.earliest(), direction * (nearFirst ? span.least() : span.greatest()), span, backwards, 1)
+                : Bounds.DISTANT_PAST;
+        long last = local.hasLatest() && (!nearFirst || !span.isOpen())
+                ? day(local.latest(), direction * (nearFirst ? span.greatest() : span.least()), span, backwards, -1)
+                : Bounds.DISTANT_FUTURE;
+        return first <= last ? conventions.seconds(new Days(first, last)) : Bounds.UNKNOWN;
+    }
+
+    /**
+     * The day so far from that of a local second or, backwards, the first day from which that one or a later one is so
+     * far, or the last from which that or an earlier one is.
+     *
+     * @param side 1 for the first, −1 for the last
+     */
+    private static long day(long second, long number, Span span, boolean backwards, int side) {
+        try {
+            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
+            if (!backwards) {
+                return day.plus(number, span.unit()).toEpochDay();
+            }
+            LocalDate from = day.minus(number, span.unit()).minusDays(side * DAYS_CLIPPED);
+            while (side * from.plus(number, span.unit()).compareTo(day) < 0) {
+                from = from.plusDays(side);
+            }
+            return from.toEpochDay();
+        } catch (DateTimeException beyondTheLine) {
+            return side > 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -64,7 +65,7 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
     /** From the first second of the first day to the last second of the last. */
     Bounds seconds(Days days) {
         long first = days.first() == Bounds.DISTANT_PAST ? Bounds.DISTANT_PAST : startOf(days.first());
-        long last = days.last() == Bounds.DISTANT_FUTURE ? Bounds.DISTANT_FUTURE : startOf(days.last() + 1) - 1;
+        long last = days.last() == Bounds.DISTANT_FUTURE ? Bounds.DISTANT_FUTURE : endOf(days.last());
         // A day that was left out, since the zone changed its side of the date line, is read on either side.
         return first <= last ? new Bounds(first, last) : new Bounds(first - DAY, last + DAY);
     }
@@ -80,10 +81,27 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
 
     /** What clocks in the zone can show within these bounds, as seconds from the local 1970-01-01T00:00. */
     Bounds local(Bounds bounds) {
-        long slack = slack(bounds, 0);
-        return new Bounds(
-                bounds.hasEarliest() ? bounds.earliest() + offsetAt(bounds.earliest()) - slack : bounds.earliest(),
-                bounds.hasLatest() ? bounds.latest() + offsetAt(bounds.latest()) + slack : bounds.latest());
+        ZoneRules rules = zone.getRules();
+        long earliest = bounds.hasEarliest() ? bounds.earliest() + offsetAt(bounds.earliest()) : bounds.earliest();
+        long latest = bounds.hasLatest() ? bounds.latest() + offsetAt(bounds.latest()) : bounds.latest();
+        if (rules.isFixedOffset()) {
+            return new Bounds(earliest, latest);
+        }
+        // Clocks put back soon after the first second show less than it did, and long before the last one more.
+        for (ZoneOffsetTransition next = bounds.hasEarliest() ? rules.nextTransition(instant(bounds.earliest())) : null;
+                next != null && next.toEpochSecond() <= Math.min(bounds.latest(), bounds.earliest() + 2 * DAY);
+                next = rules.nextTransition(next.getInstant())) {
+            earliest = Math.min(
+                    earliest, next.toEpochSecond() + next.getOffsetAfter().getTotalSeconds());
+        }
+        for (ZoneOffsetTransition last =
+                        bounds.hasLatest() ? rules.previousTransition(instant(bounds.latest() + 1)) : null;
+                last != null && last.toEpochSecond() > Math.max(bounds.earliest(), bounds.latest() - 2 * DAY);
+                last = rules.previousTransition(last.getInstant())) {
+            latest = Math.max(
+                    latest, last.toEpochSecond() - 1 + last.getOffsetBefore().getTotalSeconds());
+        }
+        return new Bounds(earliest, latest);
     }
 
     /**
@@ -151,6 +169,16 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
         long known = Math.max(LocalDate.MIN.toEpochDay() + 1, Math.min(day, LocalDate.MAX.toEpochDay() - 1));
         return (day - known) * DAY
                 + LocalDate.ofEpochDay(known).atStartOfDay(zone).toEpochSecond();
+    }
+
+    /** The last second of a local day; it comes twice where clocks are put back over midnight. */
+    private long endOf(long day) {
+        if (zone.getRules().isFixedOffset() || Math.abs(day) >= LocalDate.MAX.toEpochDay() - 1) {
+            return startOf(day + 1) - 1;
+        }
+        LocalDateTime last = LocalDate.ofEpochDay(day).atTime(LocalTime.of(23, 59, 59));
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(last);
+        return offsets.isEmpty() ? startOf(day + 1) - 1 : last.toEpochSecond(Collections.max(offsets));
     }
 
     private int offsetAt(long second) {

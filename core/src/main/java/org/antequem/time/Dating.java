@@ -67,6 +67,10 @@ public final class Dating implements Serializable {
      * interval {@code a/b} starts within a and ends within b. Beyond EDTF a time of day may lack its seconds,
      * {@code 1964-08-04T15:50Z}, and stand at either end of an interval.
      *
+     * <p>Where one end names its offset, the interval may make sense in some zones only:
+     * {@code 2015-07-02/2015-07-01T22:00Z}. It is refused if it does in none; else {@link #in} refuses it where it does
+     * not.
+     *
      * @throws UnreadableDateException where the text is not a date; see {@link Edtf#parse}
      */
     public static Dating of(String edtf) {
@@ -88,7 +92,7 @@ public final class Dating implements Serializable {
     /** At some time within the whole of an EDTF date or interval; it need not fill it. */
     public static Dating sometimeWithin(String edtf) {
         Written written = written(edtf, Taken.SOMETIME_WITHIN);
-        return written.dating(written.edtf().isInterval() ? "sometime within " + edtf : edtf);
+        return written.first(written.edtf().isInterval() ? "sometime within " + edtf : edtf);
     }
 
     /** Started within an EDTF date or interval; of its end nothing is said. */
@@ -126,7 +130,7 @@ public final class Dating implements Serializable {
     }
 
     private static Dating read(String edtf, Taken taken, String words) {
-        return written(edtf, taken).dating(words);
+        return written(edtf, taken).first(words);
     }
 
     private static Written written(String edtf, Taken taken) {
@@ -138,7 +142,7 @@ public final class Dating implements Serializable {
      * with an offset, stay as they are.
      *
      * @throws IllegalArgumentException where it certainly ends before it starts by these: from spring to autumn of one
-     *     year, say, of the southern hemisphere
+     *     year, say, of the southern hemisphere. It quotes the dating, and names the zone and the hemisphere
      */
     public Dating in(Conventions conventions) {
         if (written == null || written.conventions().equals(conventions)) {
@@ -186,7 +190,7 @@ public final class Dating implements Serializable {
                 "%s, give or take %s: expected a date as it was written, without a tolerance",
                 words,
                 tolerance);
-        return written.giveOrTake(tolerance).dating(words + ", give or take " + tolerance);
+        return written.giveOrTake(tolerance).first(words + ", give or take " + tolerance);
     }
 
     /** The same dating under other words: those of the source, say. */
@@ -206,10 +210,13 @@ public final class Dating implements Serializable {
 
     /** True where this is over before {@code other} starts, in whatever zone dates without an offset are read. */
     public boolean isBeforeInAnyZone(Dating other) {
-        return Stream.of("+18:00", "-18:00")
+        return Stream.of(Written.EASTERNMOST, Written.WESTERNMOST)
                 .map(Conventions.STANDARD::inZone)
-                .allMatch(
-                        zone -> in(zone).extent().certainlyBefore(other.in(zone).extent()));
+                .allMatch(zone -> extentIn(zone).certainlyBefore(other.extentIn(zone)));
+    }
+
+    private Bounds extentIn(Conventions zone) {
+        return written != null && written.isOpen() ? extent() : in(zone).extent();
     }
 
     /** True where every history that fits {@code other} fits this dating. */

@@ -136,6 +136,36 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     }
 
     /**
+     * Where a moment this long before the anchor can lie, by local days: two days before some time of 8 October is at
+     * some time of the 6th. It bounds more closely than {@link #before} where the anchor's day is known.
+     *
+     * @return {@link Bounds#UNKNOWN} where the span counts no days or anything longer
+     */
+    public Bounds placedBefore(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.placed(this, anchor, -1, conventions);
+    }
+
+    /** Where a moment this long after the anchor can lie; see {@link #placedBefore}. */
+    public Bounds placedAfter(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.placed(this, anchor, 1, conventions);
+    }
+
+    /**
+     * Where the anchor can lie that a moment is this long before; see {@link #placedBefore}.
+     *
+     * @return {@link Bounds#UNKNOWN} also where no day of the calendar is such an anchor's: a month before 31 March
+     *     2015 would be between 28 February and 1 March
+     */
+    public Bounds anchorBefore(Bounds placed, Conventions conventions) {
+        return CalendarSpan.anchors(this, placed, -1, conventions);
+    }
+
+    /** Where the anchor can lie that a moment is this long after; see {@link #anchorBefore}. */
+    public Bounds anchorAfter(Bounds placed, Conventions conventions) {
+        return CalendarSpan.anchors(this, placed, 1, conventions);
+    }
+
+    /**
      * The seconds that certainly count as this long before the anchor, by every reading of the calendar; see
      * {@link #before}, which is as wide as any reading.
      *

@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
 @Immutable
 record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions) implements Serializable {
 
+    static final String EASTERNMOST = "+18:00";
+    static final String WESTERNMOST = "-18:00";
+
     /** What a dating takes from a date or an interval. */
     enum Taken {
         START_AND_END,
@@ -38,6 +41,45 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
         return new Written(edtf, taken, tolerance, conventions);
     }
 
+    /**
+     * Read before it is known in which zone it will be. Where one end names its offset and the other does not, it may
+     * end before it starts in some zones only: then each end is as wide as all zones make it, and the whole is read as
+     * if in a zone at the end of the world, so that it is judged anew wherever one is named.
+     *
+     * @throws IllegalArgumentException where it certainly ends before it starts, in whatever zone
+     */
+    Dating first(String words) {
+        Edtf read = edtf.in(conventions.hemisphere());
+        Bounds start = start(read);
+        Bounds end = end(read);
+        if (start.earliest() <= end.latest() && !isOpen()) {
+            return taken(words, read, start, end);
+        }
+        Written east = in(conventions.inZone(EASTERNMOST));
+        Written west = in(conventions.inZone(WESTERNMOST));
+        if (!east.isSound() && !west.isSound()) {
+            return dating(words);
+        }
+        return (east.isSound() ? east : west)
+                .taken(
+                        words,
+                        read,
+                        east.start(read).hull(west.start(read)),
+                        east.end(read).hull(west.end(read)));
+    }
+
+    /** True where no zone is known yet in which it does not end before it starts. */
+    boolean isOpen() {
+        String zone = conventions.zone().getId();
+        return (zone.equals(EASTERNMOST) || zone.equals(WESTERNMOST))
+                && !in(conventions.inZone("Z")).isSound();
+    }
+
+    private boolean isSound() {
+        Edtf read = edtf.in(conventions.hemisphere());
+        return start(read).earliest() <= end(read).latest();
+    }
+
     Dating dating(String words) {
         Edtf read = edtf.in(conventions.hemisphere());
         Bounds start = start(read);
@@ -48,6 +90,10 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
                 words,
                 conventions.zone(),
                 conventions.hemisphere().name().toLowerCase(Locale.ROOT));
+        return taken(words, read, start, end);
+    }
+
+    private Dating taken(String words, Edtf read, Bounds start, Bounds end) {
         Bounds extent = new Bounds(start.earliest(), end.latest());
         return switch (taken) {
             case START_AND_END -> dating(words, start, end, read.isOngoing());

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,32 @@ class DossierProblemsTest {
                   - of "the gazette": "2001-21/2001-24" ends before it starts in the southern hemisphere
                   - of "the editor": "1990-21/1990-23" ends before it starts in the southern hemisphere
                   - of "It rained": "2002-22/2002-23" ends before it starts in the southern hemisphere""");
+    }
+
+    /** The end is on 2 July only east of Greenwich. */
+    @Test
+    void are_dates_that_its_zone_turns_round_though_others_do_not() {
+        Event march =
+                Event.called("the march").during("2015-07-02/2015-07-01T22:00Z").build();
+        Claim claim = Claim.that("It rained")
+                .event(WAR)
+                .happened("2015-07-02/2015-07-01T22:00Z")
+                .build();
+
+        assertThat(Dossier.titled("Hanoi")
+                        .inZone("+07:00")
+                        .events(march)
+                        .claims(claim)
+                        .build()
+                        .conventions())
+                .isEqualTo(Conventions.STANDARD.inZone("+07:00"));
+        assertThat(thrownBy(Dossier.titled("London").events(march).claims(claim)))
+                .hasMessage("""
+                the dossier "London" has 2 problems:
+                  - of "the march": "2015-07-02/2015-07-01T22:00Z" certainly ends before it starts, in Z and the \
+                northern hemisphere
+                  - of "It rained": "2015-07-02/2015-07-01T22:00Z" certainly ends before it starts, in Z and the \
+                northern hemisphere""");
     }
 
     @Test

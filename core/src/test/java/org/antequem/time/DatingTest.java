@@ -120,6 +120,49 @@ class DatingTest {
         assertThat(Dating.of(one).isBeforeInAnyZone(Dating.of(other))).isEqualTo(isBefore);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            edtf                                    | sound in | not in
+            2015-07-02/2015-07-01T22:00Z            | +07:00   | Z
+            2015-07-02/2015-07-01T22:00Z            | +02:01   | +01:59
+            2015-07-01T22:00-05:00/2015-07-01       | -06:00   | Z
+            2015-07-01T22:00-05:00/2015-07-01T21:00 | -06:00   | -05:00
+            2015-07-01T10:00+07:00/2015-07-01T03:00 | Z        | +01:00
+            """)
+    void of_a_local_end_and_another_is_judged_where_a_zone_is_named(String edtf, String sound, String unsound) {
+        Dating dating = Dating.of(edtf);
+        Dating there = dating.in(Conventions.STANDARD.inZone(sound));
+
+        assertThat(dating.start().encloses(there.start())).isTrue();
+        assertThat(dating.end().encloses(there.end())).isTrue();
+        assertThat(there.extent().earliest()).isLessThanOrEqualTo(there.extent().latest());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dating.in(Conventions.STANDARD.inZone(unsound)))
+                .withMessage(
+                        "\"%s\" certainly ends before it starts, in %s and the northern hemisphere", edtf, unsound);
+    }
+
+    @Test
+    void that_makes_sense_in_some_zones_is_as_wide_as_all_of_them_until_one_is_named() {
+        Dating dating = Dating.of("2015-07-02/2015-07-01T22:00Z");
+
+        assertThat(dating.start()).hasToString("2015-07-01T06:00:00Z/2015-07-03T17:59:59Z");
+        assertThat(dating.end()).hasToString("2015-07-01T22:00:00Z/2015-07-01T22:00:59Z");
+        assertThat(dating.giveOrTake(Span.hours(1)).start()).hasToString("2015-07-01T05:00:00Z/2015-07-03T18:59:59Z");
+        assertThat(dating.isBeforeInAnyZone(Dating.of("2015-07-03"))).isTrue();
+        assertThat(dating.isBeforeInAnyZone(Dating.of("2015-07-02"))).isFalse();
+        assertThat(dating.inWords("that night").in(Conventions.STANDARD.inZone("+07:00")))
+                .isEqualTo(dating.in(Conventions.STANDARD.inZone("+07:00")).inWords("that night"));
+    }
+
+    @Test
+    void that_ends_before_it_starts_in_every_zone_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dating.of("2015-07-04/2015-07-01T22:00Z"))
+                .withMessage("\"2015-07-04/2015-07-01T22:00Z\" certainly ends before it starts, in Z and the northern"
+                        + " hemisphere");
+    }
+
     @Test
     void with_a_tolerance_is_wider_in_any_zone() {
         Conventions local = Conventions.STANDARD.inZone("+07:00");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Minimal sets of statements that keep one point from following another by too much. */
@@ -59,19 +60,23 @@ final class Arguments {
 
     private Optional<Walk> amongAdmitted(int from, int to, long limit, IntPredicate admitted) {
         Excerpt excerpt = new Excerpt(solution.network(), List.of(from >> 1, to >> 1), admitted);
+        if (solution.isContested(from, to)
+                && 2 * excerpt.events().size() >= solution.network().events()
+                && excerpt.statements().size() == excerpt.bearing().size()) {
+            return new Detours(solution, from, to, limit).found();
+        }
         int start = excerpt.point(from);
         int end = excerpt.point(to);
-        Excerpt copy = new Excerpt(excerpt.network(), List.of(start >> 1, end >> 1), Inquiry::all);
-        Solution part = copy.network().solved();
+        Solution part = excerpt.network().solved();
         return part.conflicts().isEmpty()
-                ? new Arguments(part).atMost(copy.point(start), copy.point(end), limit, Inquiry::all)
-                : new Detours(excerpt.network(), start, end, limit).found(Set.of());
+                ? new Arguments(part).atMost(start, end, limit, Inquiry::all)
+                : new Detours(part, start, end, limit).found();
     }
 
     /** The statements of a walk, and as many more as it takes where months on it are counted. */
     private List<Integer> sufficient(Walk walk, int from, int to, long limit) {
         Set<Integer> statements = new LinkedHashSet<>(walk.statements());
-        Deque<Integer> pending = new ArrayDeque<>(anchors(walk));
+        Deque<Integer> pending = new ArrayDeque<>(counted(walk));
         if (pending.isEmpty() || forces(solution.network(), statements, from, to, limit)) {
             return walk.statements();
         }
@@ -83,7 +88,7 @@ final class Arguments {
                     Walk bound = solution.asking(inquiry -> inquiry.toZero(anchor, backwards));
                     if (bound != null) {
                         statements.addAll(bound.statements());
-                        pending.addAll(anchors(bound));
+                        pending.addAll(counted(bound));
                     }
                 }
             }
@@ -94,12 +99,11 @@ final class Arguments {
         return List.copyOf(statements);
     }
 
-    /** The points from which months on a walk are counted. */
-    private List<Integer> anchors(Walk walk) {
+    /** The points between which days or months are counted by a walk's statements. */
+    private List<Integer> counted(Walk walk) {
         return walk.statements().stream()
                 .flatMap(statement -> solution.network().calendars().of(statement).stream())
-                .map(Calendar::anchor)
-                .filter(anchor -> walk.events().contains(anchor >> 1))
+                .flatMap(calendar -> Stream.of(calendar.anchor(), calendar.point()))
                 .toList();
     }
 
@@ -117,7 +121,7 @@ final class Arguments {
                 least.network().solved().distance(least.point(start), least.point(end)), kept, ImmutableSet.of());
     }
 
-    private static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {
+    static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {
         Excerpt excerpt = excerpt(whole, some, from, to);
         Solution solved = excerpt.network().solved();
         return solved.conflicts().isEmpty()

@@ -1,12 +1,15 @@
 package org.antequem.timeline;
 
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
+import org.antequem.time.Span;
 
 /**
- * A distance in days, months or years, which comes to more or fewer seconds as its anchor moves.
+ * A distance in days, weeks, months or years, which comes to more or fewer seconds as its anchor moves, and bounds each
+ * of its points by the local days that the other can lie on.
  *
  * @param statement who says it
  * @param point the one that is placed
@@ -18,5 +21,20 @@ record Calendar(int statement, int point, int anchor, EndpointRelation relation,
     /** How far the anchor follows the point, counted from where the anchor lies. */
     Gap countedFrom(Bounds bounds) {
         return relation.gap(bounds, conventions);
+    }
+
+    /** Where one of its two points can lie, by where the other lies. */
+    Bounds reached(boolean isAnchor, Bounds other) {
+        Span by = relation.by();
+        if (relation.direction() == Direction.BEFORE) {
+            return isAnchor ? by.anchorBefore(other, conventions) : by.placedBefore(other, conventions);
+        }
+        return isAnchor ? by.anchorAfter(other, conventions) : by.placedAfter(other, conventions);
+    }
+
+    /** The weight of the arc that leaves one of its two points, counted from where the anchor lies. */
+    long weight(int tail, Bounds bounds) {
+        Gap gap = countedFrom(bounds);
+        return Label.weight((tail == point ? gap : gap.reversed()).greatest());
     }
 }

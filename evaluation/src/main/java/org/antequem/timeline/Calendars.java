@@ -10,28 +10,51 @@ import org.antequem.time.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arcs whose weight depends on where their anchor lies: counted from what is stated of it, then again from its
- * tightened range, until nothing shrinks. Bounds only shrink, so that it ends.
+ * What distances in days, months and years come to: arcs whose weight depends on where their anchor lies, and bounds of
+ * both points by the local days that the other can lie on. Counted from what is stated of the anchor, then again from
+ * the tightened ranges, until nothing shrinks. Bounds only shrink, so that it ends.
  */
 final class Calendars {
+
+    /** So often, on the average, each is counted before everything between them is tightened again. */
+    private static final int PATIENCE = 8;
+
+    /** So many times everything is tightened again: ranges that no history fits can shrink by a day each time. */
+    private static final int ROUNDS = 1_000;
 
     private final ImmutableList<Calendar> calendars;
     private final int[] leaving;
     private final int[] entering;
-    private final Bounds[] countedFrom;
+    private final int[] derived;
     private final Map<Integer, Calendar> byArc = new HashMap<>();
     private final ImmutableListMultimap<Integer, Calendar> byStatement;
+    private final ImmutableListMultimap<Integer, Integer> byPoint;
 
-    /** Each has two arcs: the numbers they have among those that leave a point, and among those that enter one. */
-    Calendars(ImmutableList<Calendar> calendars, int[] leaving, int[] entering) {
+    private final @Nullable Bounds[] countedFrom;
+    private final @Nullable Bounds[] derivedFrom;
+    private int rounds;
+
+    /**
+     * Each has two arcs, and two datings that follow from it.
+     *
+     * @param leaving the numbers that the arcs have among those that leave a point
+     * @param entering the numbers that they have among those that enter one
+     * @param derived the number of the dating of the point, and of that of the anchor
+     */
+    Calendars(ImmutableList<Calendar> calendars, int[] leaving, int[] entering, int[] derived) {
         this.calendars = calendars;
         this.leaving = leaving;
         this.entering = entering;
+        this.derived = derived;
         byStatement = Multimaps.index(calendars, Calendar::statement);
         countedFrom = new Bounds[calendars.size()];
+        derivedFrom = new Bounds[derived.length];
+        ImmutableListMultimap.Builder<Integer, Integer> halves = ImmutableListMultimap.builder();
         for (int half = 0; half < leaving.length; half++) {
             byArc.put(leaving[half], calendars.get(half / 2));
+            halves.put(point(half), half);
         }
+        byPoint = halves.build();
     }
 
     boolean isEmpty() {
@@ -48,22 +71,76 @@ final class Calendars {
         return byStatement.get(statement);
     }
 
-    /** Counts every distance from what is stated of its anchor. */
+    /** Counts every distance from what is stated of its anchor, and derives nothing from it yet. */
     void reset(Network network) {
+        rounds = 0;
         for (int i = 0; i < calendars.size(); i++) {
-            boolean unused =
-                    count(network, i, network.datings().stated(calendars.get(i).anchor()));
+            Calendar calendar = calendars.get(i);
+            boolean unused = count(network, i, network.datings().stated(calendar.anchor()));
+        }
+        for (int half = 0; half < derived.length; half++) {
+            derivedFrom[half] = null;
+            network.datings().derive(derived[half], point(half) & 1, Bounds.UNKNOWN);
         }
     }
 
-    /** Counts every distance from the tightened range of its anchor; true where one shrank. */
+    /**
+     * Counts every distance from the tightened ranges of its points, the narrowest first, for what these bound need not
+     * be counted again; true where something shrank.
+     */
     boolean shrink(Network network, Schedules schedules) {
         boolean shrank = false;
+        Map<Integer, Bounds> places = new HashMap<>();
+        PointHeap pending = new PointHeap();
+        for (int half = 0; half < derived.length; half++) {
+            pending.add(width(place(places, schedules, point(half ^ 1))), half);
+        }
+        long left = rounds++ < ROUNDS ? (long) PATIENCE * derived.length : 0;
+        while (left > 0 && !pending.isEmpty()) {
+            int half = pending.remove();
+            int point = point(half);
+            Bounds from = place(places, schedules, point(half ^ 1));
+            Calendar calendar = calendars.get(half / 2);
+            if (from.equals(derivedFrom[half]) || network.isLeftOut(calendar.statement())) {
+                continue;
+            }
+            left--;
+            derivedFrom[half] = from;
+            Bounds here = place(places, schedules, point);
+            Bounds reached = calendar.reached(half % 2 == 1, from);
+            if (!reached.encloses(here)) {
+                shrank = true;
+                network.datings().derive(derived[half], point & 1, reached);
+                if (!reached.overlaps(here)) {
+                    return true;
+                }
+                here = new Bounds(
+                        Math.max(reached.earliest(), here.earliest()), Math.min(reached.latest(), here.latest()));
+                places.put(point, here);
+                for (int other : byPoint.get(point)) {
+                    pending.add(width(here), other ^ 1);
+                }
+            }
+        }
         for (int i = 0; i < calendars.size(); i++) {
-            Bounds anchor = schedules.bounds(calendars.get(i).anchor());
+            Bounds anchor = place(places, schedules, point(2 * i + 1));
             shrank |= !anchor.equals(countedFrom[i]) && count(network, i, anchor);
         }
         return shrank;
+    }
+
+    /** The point that a half bounds: the one that is placed, then the anchor. */
+    private int point(int half) {
+        Calendar calendar = calendars.get(half / 2);
+        return half % 2 == 0 ? calendar.point() : calendar.anchor();
+    }
+
+    private static Bounds place(Map<Integer, Bounds> places, Schedules schedules, int point) {
+        return places.computeIfAbsent(point, schedules::bounds);
+    }
+
+    private static long width(Bounds bounds) {
+        return bounds.isBounded() ? bounds.latest() - bounds.earliest() : Long.MAX_VALUE;
     }
 
     private boolean count(Network network, int calendar, Bounds anchor) {

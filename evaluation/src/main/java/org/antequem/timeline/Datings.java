@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.antequem.time.Bounds;
@@ -19,11 +20,18 @@ final class Datings {
     private final int[] offset;
     private final int[] statement;
     private final long[] stated;
+    private final BitSet derived = new BitSet();
     private long[] counted;
 
-    /** Sorts datings by event; the arcs of the list run from an event to the number of its dating. */
-    Datings(int events, ArcList list, long[] numbers) {
-        Arcs byEvent = Arcs.of(events, list, false, new int[0]);
+    /**
+     * Sorts datings by event; the arcs of the list run from an event to the number of its dating.
+     *
+     * @param last filled with the numbers that the last of them come to have: nobody stated these, calendars derive
+     *     them
+     */
+    Datings(int events, ArcList list, long[] numbers, int[] last) {
+        Arcs byEvent = Arcs.of(events, list, false, last);
+        Arrays.stream(last).forEach(derived::set);
         offset = new int[events + 1];
         statement = new int[list.size()];
         stated = new long[NUMBERS * list.size()];
@@ -35,6 +43,19 @@ final class Datings {
             statement[dating] = byEvent.statement(dating);
             System.arraycopy(numbers, NUMBERS * byEvent.head(dating), stated, NUMBERS * dating, NUMBERS);
         }
+    }
+
+    /** True of what follows from a distance on the calendar, and counts as a dating as long as that does. */
+    boolean isDerived(int dating) {
+        return derived.get(dating);
+    }
+
+    /** Says of the start or the end what a distance on the calendar comes to now. */
+    void derive(int dating, int side, Bounds bounds) {
+        int lower = NUMBERS * dating + 2 * side;
+        stated[lower] = Label.lower(bounds.earliest());
+        stated[lower + 1] = Label.upper(bounds.latest());
+        System.arraycopy(stated, lower, counted, lower, 2);
     }
 
     int first(int event) {

@@ -110,7 +110,7 @@ final class Excerpt {
         Datings datings = whole.datings();
         for (int event : events) {
             for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
-                if (admits(datings.statement(dating))) {
+                if (!datings.isDerived(dating) && admits(datings.statement(dating))) {
                     builder.dated(
                             datings.statement(dating),
                             point(2 * event) / 2,

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.antequem.model.EndpointRelation;
 import org.antequem.time.Bounds;
@@ -64,10 +63,9 @@ public final class NetworkBuilder {
         }
     }
 
-    /** A relative date that may be in months: how long they are depends on the anchor. */
+    /** A relative date that may be in days or months: what they come to depends on the anchor. */
     void relation(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
-        ChronoUnit unit = relation.by().unit();
-        if (unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS) {
+        if (relation.by().unit().isDateBased()) {
             calendars.add(new Calendar(statement, point, anchor, relation, conventions));
         } else {
             apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN, conventions));
@@ -80,13 +78,20 @@ public final class NetworkBuilder {
         for (Calendar calendar : counted) {
             arcs.add(calendar.point(), calendar.anchor(), Label.NO_ARC, calendar.statement());
             arcs.add(calendar.anchor(), calendar.point(), Label.NO_ARC, calendar.statement());
+            dated(calendar.statement(), calendar.point() >> 1, Bounds.UNKNOWN, Bounds.UNKNOWN);
+            dated(calendar.statement(), calendar.anchor() >> 1, Bounds.UNKNOWN, Bounds.UNKNOWN);
         }
         int[] leaving = new int[2 * counted.size()];
         int[] entering = new int[2 * counted.size()];
         Arcs out = Arcs.of(2 * events, arcs, false, leaving);
         Arcs in = Arcs.of(2 * events, arcs, true, entering);
+        int[] derived = new int[2 * counted.size()];
         Network network = new Network(
-                events, out, in, new Datings(events, datings, numbers), new Calendars(counted, leaving, entering));
+                events,
+                out,
+                in,
+                new Datings(events, datings, numbers, derived),
+                new Calendars(counted, leaving, entering, derived));
         network.calendars().reset(network);
         return network;
     }

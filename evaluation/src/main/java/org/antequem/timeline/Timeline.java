@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What the dates in a set of statements force: a simple temporal network over the endpoints of events. Datings, orders
  * and stage links count, each as its proposition says; no event ends before it starts; a stage lies within its whole.
  *
- * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Months and years are
- * counted from where the record leaves their anchor.
+ * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Days, months and
+ * years are counted from where the record leaves their anchor, by the local days of the calendar.
  *
  * <p>A contradiction does not poison the rest. {@link #conflicts} reports it; contradicting datings of one event count
  * as their hull, for either may be true, and contradicting relative dates not at all. Only a proof rests on statements
@@ -113,8 +113,9 @@ public final class Timeline {
     /**
      * Proves that one moment is before another by a second at least.
      *
-     * <p>In a record that contradicts itself some hundreds of ways around the conflicts are tried, and distances in
-     * months are counted from what is stated of their anchor alone: a proof that needs more is not found there.
+     * <p>In a record that contradicts itself a proof rests on as few statements in conflict as it can. Only so many
+     * ways are tried there, and distances on the calendar are counted from what is stated of their anchor, or from
+     * where it lies once conflicts are settled: a proof that needs more is not found.
      *
      * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
      */

@@ -92,7 +92,7 @@ class ConventionsOfADossierTest {
         Bounds bounds = Evaluator.standard().evaluate(dossier).timeline().bounds(Moment.startOf(plan));
 
         assertThat(bounds)
-                .isEqualTo(Dating.sometimeWithin("2015-01-31T00:30:01/2015-02-02T00:30:58")
+                .isEqualTo(Dating.sometimeWithin("2015-02-01")
                         .in(dossier.conventions())
                         .start());
     }

@@ -65,12 +65,14 @@ class MoscowTest {
                         ImmutableSet.of(PARKER_SHIPPING));
     }
 
-    /** At least four months before about 7 October (6 to 8): the calendar leaves 21 days and a second before 1 July. */
+    /**
+     * At least four months before about 7 October (6 to 8): no later than 8 June, 22 days and a second before 1 July.
+     */
     @Test
     void the_russian_official_puts_the_planning_three_weeks_before_the_visit() {
         Line line = lineFrom(RUSSIAN_OFFICIAL);
 
-        assertThat(line.margin()).hasValue(21 * DAY + 2);
+        assertThat(line.margin()).hasValue(22 * DAY + 1);
         assertThat(line.presuming()).contains(PREPARATION_FOLLOWS_DECISION);
     }
 

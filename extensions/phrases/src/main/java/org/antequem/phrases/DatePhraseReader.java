@@ -16,6 +16,8 @@ final class DatePhraseReader {
     private static final String CENTURY = "a century in full, as in 'between the 8th century and the 9th century',"
             + " since no other range of centuries is read";
 
+    private static final int WINTER = 24;
+
     private final String text;
     private final Border border;
     private final Words words;
@@ -136,6 +138,12 @@ final class DatePhraseReader {
             throw words.expectedAt(first.at, CENTURY);
         }
         first.completeFrom(second);
+        if (first.isCompleted && second.season == WINTER) {
+            throw words.complaint(
+                    second.at,
+                    "one date takes its year from a winter that may be at either end of it",
+                    "each date in full");
+        }
         second.isCirca |= first.isCirca;
         second.isDoubtful |= first.isDoubtful;
         first.isMarked |= second.isMarked;

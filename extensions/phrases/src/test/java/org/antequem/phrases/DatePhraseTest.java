@@ -229,6 +229,7 @@ class DatePhraseTest {
             from spring to autumn 2015       | 2015-21/2015-23
             winter 1941 – spring 1942        | 1941-24/1942-21
             spring or summer 2015            | [2015-21,2015-22]
+            autumn 2015 or winter 2015       | [2015-23,2015-24]
             by spring 2015                   | [..2015-21]
             """)
     void come_to_seasons(String text, String edtf) {
@@ -438,6 +439,11 @@ class DatePhraseTest {
             7 November or 25 October 1917 O.S.      | 15       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
             October 31 or 1, 2015                   | 15       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
             31 October 2015 or 1 2015               | 20       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
+            autumn or winter 2015                   | 11       | one date takes its year from a winter that may be at either end of it; expected each date in full
+            between autumn and winter 2015          | 20       | one date takes its year from a winter that may be at either end of it; expected each date in full
+            from autumn to winter 2015              | 16       | one date takes its year from a winter that may be at either end of it; expected each date in full
+            autumn–winter 2015                      | 8        | one date takes its year from a winter that may be at either end of it; expected each date in full
+            November or winter 2015                 | 13       | one date takes its year from a winter that may be at either end of it; expected each date in full
             autumn or March 2016                    | 11       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
             between autumn and March 2016           | 20       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first
             spring or autumn 2015                   | 11       | one date takes from the other what it lacks, and then the first comes after the second; expected each date in full, or the earlier one first

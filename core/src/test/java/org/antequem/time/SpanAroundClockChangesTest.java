@@ -64,6 +64,17 @@ class SpanAroundClockChangesTest {
     }
 
     @Test
+    void are_no_wider_than_their_day_where_no_clock_is_changed() {
+        Conventions berlin = Conventions.STANDARD.inZone("Europe/Berlin");
+
+        for (int year = 1985; year < 2035; year += 7) {
+            Bounds day = Dating.of(year + "-07-24").in(berlin).start();
+
+            assertThat(Span.days(1).after(day, berlin)).as("in %s", year).isEqualTo(new Gap(1, 172_799));
+        }
+    }
+
+    @Test
     void reach_to_the_first_day_of_the_line() {
         assertThat(Dating.of("Y-999999999")
                         .in(Conventions.STANDARD.inZone("Europe/Paris"))

@@ -147,7 +147,7 @@ final class CalendarSpan {
                 return monthsFrom(first, last, direction * number);
             }
         }
-        return monthsFromAnywhere(number, direction);
+        return monthsFromAnywhere(number);
     }
 
     private static long[] monthsFrom(long first, long last, long months) {
@@ -165,28 +165,20 @@ final class CalendarSpan {
     }
 
     /**
-     * Tries every month of the cycle. Day numbers cancel out unless the day does not exist in the month arrived at: a
-     * span after the anchor then is shorter, one before it longer, by the days that are missing.
+     * Tries every month of the cycle, from its first day. Day numbers cancel out; from a day that does not exist in the
+     * month arrived at it is as far as from some first day, of this month or the next, or in between.
      */
-    private static long[] monthsFromAnywhere(long number, int direction) {
+    private static long[] monthsFromAnywhere(long number) {
         long cycles = number / CYCLE_MONTHS;
         int rest = (int) (number % CYCLE_MONTHS);
         long fewest = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (int month = 0; month < CYCLE_MONTHS; month++) {
             long length = MONTH_STARTS[month + rest] - MONTH_STARTS[month];
-            int anchorMonth = direction > 0 ? month : month + rest;
-            int otherMonth = direction > 0 ? month + rest : month;
-            long missing = Math.max(0, lengthOf(anchorMonth) - lengthOf(otherMonth));
-            fewest = Math.min(fewest, direction > 0 ? length - missing : length);
-            most = Math.max(most, direction > 0 ? length : length + missing);
+            fewest = Math.min(fewest, length);
+            most = Math.max(most, length);
         }
         return new long[] {cycles * CYCLE_DAYS + fewest, cycles * CYCLE_DAYS + most};
-    }
-
-    private static long lengthOf(int month) {
-        int inCycle = month % CYCLE_MONTHS;
-        return MONTH_STARTS[inCycle + 1] - MONTH_STARTS[inCycle];
     }
 
     private static long[] monthStarts() {

@@ -24,6 +24,8 @@ class DatingToleranceTest {
             2015-~10-07      | 2015-09-07/2015-11-07
             156X~            | 1549-12-31/1580-01-01
             [1860~,1862]     | 1859/1863
+            2015~-07         | 2014-07/2016-07
+            2015-07~-24      | 2014-07-24/2016-07-24
             """)
     void widens_by_one_unit_of_what_is_approximate(String edtf, String asWideAs) {
         Dating wide = Dating.sometimeWithin(asWideAs);
@@ -53,6 +55,14 @@ class DatingToleranceTest {
         assertThat(Dating.of(edtf).start()).hasToString(start);
         assertThat(Dating.of(edtf.replace("~", "")).giveOrTake(Span.years(1)).start())
                 .hasToString(start);
+    }
+
+    @Test
+    void widens_a_set_on_the_side_that_is_bounded() {
+        assertThat(Dating.of("[..1860~]").end())
+                .isEqualTo(Bounds.upTo(Dating.of("1861").end().latest()));
+        assertThat(Dating.of("[1860~..]").start())
+                .isEqualTo(Bounds.from(Dating.of("1859").start().earliest()));
     }
 
     @Test

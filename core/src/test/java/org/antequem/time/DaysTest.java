@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DaysTest {
@@ -24,6 +25,29 @@ class DaysTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Days(2, 1))
                 .withMessage("first day 2 is after last day 1");
+    }
+
+    @Test
+    void leave_open_only_the_side_that_is_of_a_year_beyond_the_line() {
+        CalendarDay firstOfAll = CalendarDay.firstOf(-Days.LAST_YEAR, 1);
+        CalendarDay lastOfAll = CalendarDay.lastOf(Days.LAST_YEAR, 12);
+
+        assertThat(Days.between(firstOfAll, CalendarDay.lastOf(Days.LAST_YEAR + 1, 1)))
+                .isEqualTo(new Days(LocalDate.MIN.toEpochDay(), Bounds.DISTANT_FUTURE));
+        assertThat(Days.between(CalendarDay.firstOf(-Days.LAST_YEAR - 1, 12), lastOfAll))
+                .isEqualTo(new Days(Bounds.DISTANT_PAST, LocalDate.MAX.toEpochDay()));
+    }
+
+    @Test
+    void refuse_a_day_that_has_no_room_in_seconds() {
+        long farthest = 100_000_000_000_000L;
+
+        assertThat(new Days(-farthest, farthest).seconds().isBounded()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Days(-farthest - 1, 0))
+                .withMessage("days -100000000000001 to 0 from 1970-01-01 are beyond the line: expected at most"
+                        + " 100000000000000 on either side");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Days(0, farthest + 1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,6 +221,42 @@ class EdtfComplaintsTest {
                 .as(complaint.getMessage())
                 .isTrue();
         assertThat(complaint).hasMessageStartingWith("not a date: \"2015" + "𝟓".repeat(15) + "…\", at position 5: ");
+    }
+
+    @Test
+    void quote_all_of_a_text_of_eighty_characters() {
+        String text = "2015" + "!".repeat(76);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.parse(text))
+                .withMessageStartingWith("not a date: \"" + text + "\", at position 5: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edtf.parse(text + "!"))
+                .withMessageStartingWith("not a date: \"2015" + "!".repeat(30) + "…\", at position 5: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            before | position | quoted before | pairs quoted | quoted behind
+            x      | 62       | …             | 35           | …
+            x      | 40       | x             | 34           | …
+            x      | 41       | …             | 35           | …
+            x      | 201      | …             | 20           |
+            """)
+    void cut_no_character_in_two(String before, int position, String start, int pairs, @Nullable String end) {
+        String text = before + "𝟓".repeat(100);
+
+        assertThat(new UnreadableDateException("no week", text, position, "this", "a week"))
+                .hasMessage("no week: \"" + start + "𝟓".repeat(pairs) + (end == null ? "" : end) + "\", at position "
+                        + (position + 1) + ": this; expected a week");
+    }
+
+    @Test
+    void quote_a_text_that_starts_with_half_a_character() {
+        String text = "\uDFD3" + "x".repeat(100);
+
+        assertThat(new UnreadableDateException("no week", text, 3, null, "a week"))
+                .hasMessageStartingWith("no week: \"" + text.substring(0, 33) + "…\", at position 4: found 'x'");
     }
 
     @Test

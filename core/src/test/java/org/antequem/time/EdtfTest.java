@@ -230,6 +230,51 @@ class EdtfTest {
                 .hasToString("{1670..1670}");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            text                      | time           | another
+            1964-08-04T15:50:09+07:00 | 15:50:09+07:00 | 1964-08-04T15:50:09+08:00
+            1964-08-04T15:50:09       | 15:50:09       | 1964-08-04T15:50:09Z
+            1964-08-04T00:00:59Z      | 00:00:59Z      | 1964-08-04T00:00:58Z
+            1964-08-04T00:00Z         | 00:00Z         | 1964-08-04T00:00:00Z
+            1964-08-04T23:09          | 23:09          | 1964-08-04T22:09
+            """)
+    void says_its_time_of_day_as_it_was_written(String text, String words, String another) {
+        EdtfTime time = time(text);
+
+        assertThat(time).hasToString(words).isEqualTo(time(text)).isNotEqualTo(time(another));
+        assertThat(time.hashCode()).isEqualTo(time(text).hashCode());
+    }
+
+    private static EdtfTime time(String text) {
+        return ((EdtfDate) Edtf.parseToTheMinute(text)).time().orElseThrow();
+    }
+
+    @Test
+    void is_one_of_several_dates_or_all_of_them() {
+        assertThat(((EdtfSet) Edtf.parse("[1984,1986]")).isOneOf()).isTrue();
+        assertThat(((EdtfSet) Edtf.parse("{1984,1986}")).isOneOf()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one                  | other
+            2015                 | 2016
+            2015                 | 2015?
+            2015/2016            | 2015/2017
+            2015/2016            | 2014/2016
+            2015/..              | 2015/
+            2015/2016            | 2015/2016..
+            {1984..1986}         | {1984,1986}
+            {1984..1986}         | {1984..1987}
+            {1984,1986}          | [1984,1986]
+            2015-07-24T10:00:00Z | 2015-07-24T10:00:00
+            """)
+    void is_not_what_says_something_else(String one, String other) {
+        assertThat(Edtf.parse(one)).isEqualTo(Edtf.parse(one)).isNotEqualTo(Edtf.parse(other));
+        assertThat(Edtf.parse(one).hashCode()).isEqualTo(Edtf.parse(one).hashCode());
+    }
+
     @Test
     void names_the_ends_of_an_interval() {
         assertThat(Edtf.parse("1984~/..")).isInstanceOfSatisfying(EdtfInterval.class, interval -> {

@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.antequem.time.Bounds;
@@ -147,6 +148,12 @@ final class Datings {
             counted = stated.clone();
         }
         some.stream().forEach(dating -> some.stream().forEach(other -> widen(dating, other)));
+    }
+
+    /** True where a dating counts as more than it says. */
+    boolean isWidened(int dating) {
+        int from = NUMBERS * dating;
+        return !Arrays.equals(counted, from, from + NUMBERS, stated, from, from + NUMBERS);
     }
 
     private void widen(int dating, int other) {

@@ -170,6 +170,12 @@ final class Datings {
         some.stream().forEach(dating -> some.stream().forEach(other -> widen(dating, other)));
     }
 
+    /** True where a dating counts as more than it says. */
+    boolean isWidened(int dating) {
+        int from = NUMBERS * dating;
+        return !Arrays.equals(counted, from, from + NUMBERS, stated, from, from + NUMBERS);
+    }
+
     private void widen(int dating, int other) {
         for (int side = 0; side < 2; side++) {
             int lower = NUMBERS * dating + 2 * side;

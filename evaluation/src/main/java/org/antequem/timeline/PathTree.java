@@ -16,58 +16,65 @@ final class PathTree {
     /** How a point was reached: from its event's other point, though no statement says so. */
     static final int IMPLIED = -1;
 
-    /** How a point was reached: it is where the search started. */
-    static final int ROOT = -2;
-
-    private static final int UNREACHED = -3;
+    /** Before the first point of a path. */
+    private static final int ROOT = -1;
 
     private final Arcs arcs;
     private final boolean backwards;
     private final int[] parent;
     private final int[] via;
-    private final int[] pending;
     private final BitSet hasBranches = new BitSet();
     private final BitSet loose = new BitSet();
+    private int[] pending = new int[16];
 
     PathTree(int points, Arcs arcs, boolean backwards) {
         this.arcs = arcs;
         this.backwards = backwards;
         parent = new int[points];
         via = new int[points];
-        pending = new int[points];
-        Arrays.fill(via, UNREACHED);
+        Arrays.fill(parent, ROOT);
+        hasBranches.set(points); // clearing the last bit of a set makes it look for the one before
+        loose.set(points);
     }
 
-    /** The points that were taken out and have not been reached since. */
+    /** The points that were taken out and have not been reached since, and one that there is not. */
     BitSet loose() {
         return loose;
     }
 
-    /** Leads a path on to a point that is not in the tree, or has no branches. */
-    void hang(int point, int from, int over) {
+    /** Starts a path at a point that is not in the tree, or has no branches. */
+    void plant(int point) {
+        parent[point] = ROOT;
+        loose.clear(point);
+    }
+
+    /**
+     * Leads a path on to a point, and takes out what hung on it, for it falls; true where the path's end was among it.
+     */
+    boolean closes(int point, int from, int over) {
+        boolean closes = (point == from || hasBranches.get(point)) && takeApart(point, from);
         parent[point] = from;
         via[point] = over;
-        loose.clear(point);
-        if (from >= 0) {
+        if (!closes) {
+            loose.clear(point);
             hasBranches.set(from);
         }
+        return closes;
     }
 
-    /** Takes out what hangs on the head of an arc, for it falls; true where the arc's tail was among it. */
-    boolean closes(int tail, int head, int arc) {
-        if ((head != tail && !hasBranches.get(head)) || !takeApart(head, tail)) {
-            return false;
-        }
-        parent[head] = tail;
-        via[head] = arc;
-        return true;
+    /** Hangs a point nowhere; it stays loose. */
+    void forget(int point) {
+        parent[point] = ROOT;
     }
 
-    /** Takes a point out that hangs on an arc that counts no more. */
-    void cut(int point) {
-        if (via[point] >= 0 && arcs.weight(via[point]) == Label.NO_ARC) {
-            boolean unused = takeApart(point, point);
-        }
+    /** True where a point hangs on an arc that counts no more. */
+    boolean isCut(int point) {
+        return parent[point] != ROOT && via[point] >= 0 && arcs.weight(via[point]) == Label.NO_ARC;
+    }
+
+    /** Takes out a point, and all that hangs on it. */
+    void takeOut(int point) {
+        boolean unused = takeApart(point, point);
     }
 
     private boolean takeApart(int root, int sought) {
@@ -78,15 +85,14 @@ final class PathTree {
             int point = pending[--size];
             found |= point == sought;
             loose.set(point);
-            if (hasBranches.get(point)) {
-                hasBranches.clear(point);
-                for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
-                    if (via[arcs.head(arc)] == arc && !loose.get(arcs.head(arc))) {
-                        pending[size++] = arcs.head(arc);
+            hasBranches.clear(point);
+            for (int arc = arcs.first(point); arc <= arcs.first(point + 1); arc++) {
+                int head = arc < arcs.first(point + 1) ? arcs.head(arc) : point ^ 1;
+                if (parent[head] == point && !loose.get(head)) {
+                    if (size == pending.length) {
+                        pending = Arrays.copyOf(pending, 2 * size);
                     }
-                }
-                if ((point & 1) == (backwards ? 0 : 1) && via[point ^ 1] == IMPLIED && !loose.get(point ^ 1)) {
-                    pending[size++] = point ^ 1;
+                    pending[size++] = head;
                 }
             }
         }
@@ -96,7 +102,7 @@ final class PathTree {
     /** Where the path to a point started. */
     int root(int end) {
         int point = end;
-        while (via[point] != ROOT) {
+        while (parent[point] != ROOT) {
             point = parent[point];
         }
         return point;
@@ -109,10 +115,10 @@ final class PathTree {
         int point = end;
         do {
             events.add(point >> 1);
-            if (via[point] >= 0) {
+            if (parent[point] != ROOT && via[point] >= 0) {
                 statements.add(arcs.statement(via[point]));
             }
-            point = via[point] == ROOT ? end : parent[point];
+            point = parent[point] == ROOT ? end : parent[point];
         } while (point != end);
         ImmutableList<Integer> said = ImmutableList.copyOf(statements);
         return new Walk(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));

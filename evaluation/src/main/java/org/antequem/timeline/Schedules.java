@@ -31,9 +31,8 @@ final class Schedules {
 
     /** Adds the lower bounds to the upper ones of a network without contradictions. */
     static Schedules of(Network network, Tightening later) {
-        Tightening quick = Tightening.quick(network, true);
-        Tightening earlier = quick.run() ? quick : Tightening.of(network, true);
-        checkState(earlier == quick || earlier.run(), "what fits forwards does not fit backwards");
+        Tightening earlier = Tightening.of(network, true, later);
+        checkState(earlier.run(), "what fits forwards does not fit backwards");
         long[] places = new long[2 * network.points()];
         for (int point = 0; point < network.points(); point++) {
             places[2 * point] = later.label(point);

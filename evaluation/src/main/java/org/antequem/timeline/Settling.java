@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,7 +32,7 @@ final class Settling {
     /** True where no history fits the network as it is. */
     static boolean contradicts(Network network) {
         while (true) {
-            Tightening later = Tightening.of(network, false);
+            Tightening later = Tightening.of(network, false, null);
             if (!later.run()) {
                 return true;
             }
@@ -52,7 +54,7 @@ final class Settling {
         }
         Schedules schedules = tightened();
         while (network.calendars().shrink(network, schedules)) {
-            Tightening later = Tightening.of(network, false);
+            Tightening later = Tightening.of(network, false, null);
             if (later.run()) {
                 schedules = Schedules.of(network, later);
             } else {
@@ -63,20 +65,16 @@ final class Settling {
         return schedules;
     }
 
-    /** Started anew after a conflict: what was left out may have tightened something before. */
+    /** Started anew where what was left out may have tightened something before, or may have counted months. */
     private Schedules tightened() {
         network.calendars().reset(network);
         while (true) {
-            Tightening quick = Tightening.quick(network, false);
-            if (quick.run()) {
-                return Schedules.of(network, quick);
-            }
             int before = conflicts.size();
-            Tightening later = Tightening.of(network, false);
+            Tightening later = Tightening.of(network, false, null);
             while (!later.run()) {
                 later.repair(settle(later.circle()));
             }
-            if (conflicts.size() == before) {
+            if (conflicts.size() == before || (network.calendars().isEmpty() && !later.isOutdated())) {
                 return Schedules.of(network, later);
             }
         }
@@ -128,19 +126,58 @@ final class Settling {
     private Collection<Integer> settle(Walk circle) {
         Collection<Integer> events = circle.events();
         ImmutableList<Integer> statements = circle.statements();
-        boolean asStated = !hasHulls;
-        if (!contradict(statements, events, true)) {
-            statements = ImmutableList.copyOf(new Excerpt(network, events, all -> true, true).statements());
-            asStated = false;
-        }
-        statements = minimal(statements, events, true);
-        events = new Excerpt(network, events, Set.copyOf(statements)::contains, true).events();
-        if (!asStated) {
-            statements = minimal(statements, events, false);
+        if (!isSimple(circle)) {
+            boolean asStated = !hasHulls;
+            if (!contradict(statements, events, true)) {
+                statements = ImmutableList.copyOf(new Excerpt(network, events, all -> true, true).statements());
+                asStated = false;
+            }
+            statements = minimal(statements, events, true);
+            events = new Excerpt(network, events, Set.copyOf(statements)::contains, true).events();
+            if (!asStated) {
+                statements = minimal(statements, events, false);
+            }
         }
         checkState(network.leaveOut(Set.copyOf(statements), events), "a conflict of no relation: %s", statements);
         conflicts.add(new Walk(0, statements, circle.events()));
         return events;
+    }
+
+    /**
+     * True where none of the statements can be spared, as is plain to see: they form one ring of events, with or
+     * without the zero of the line, and each relation joins two of them at one point each, so that nothing is left of
+     * the circle without any one of them.
+     */
+    private boolean isSimple(Walk circle) {
+        Set<Integer> statements = Set.copyOf(circle.statements());
+        Map<Integer, long[]> joins = new HashMap<>();
+        Arcs out = network.out();
+        int dates = 0;
+        for (int event : circle.events()) {
+            Datings datings = network.datings();
+            for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
+                if (statements.contains(datings.statement(dating))) {
+                    dates++;
+                    if (datings.exclude(dating, dating) || datings.isWidened(dating)) {
+                        return false;
+                    }
+                }
+            }
+            for (int arc = out.first(2 * event); arc < out.first(2 * event + 2); arc++) {
+                if (statements.contains(out.statement(arc)) && out.weight(arc) != Label.NO_ARC) {
+                    long tail = arc < out.first(2 * event + 1) ? 2 * event : 2 * event + 1;
+                    long[] join = {tail, out.head(arc), out.weight(arc)};
+                    long[] other = joins.putIfAbsent(out.statement(arc), join);
+                    if (other != null && (other[0] != join[1] || other[1] != tail || other[2] + join[2] < 0)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return network.calendars().isEmpty()
+                && (dates == 0 || dates == 2)
+                && statements.size() == joins.size() + dates
+                && statements.size() == circle.events().size() + dates / 2;
     }
 
     private ImmutableList<Integer> minimal(List<Integer> statements, Collection<Integer> around, boolean settled) {

@@ -1,7 +1,5 @@
 package org.antequem.timeline;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -9,109 +7,107 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tightens every point from one side by Bellman, Ford and a queue: first whatever a dating reaches, then, from one
- * starting point after another, what none does. The latter get a place that fits all the same, so that a contradiction
- * among undated events is met as well.
+ * Tightens every point from one side by Bellman, Ford and a queue: first whatever a dating reaches, then what none
+ * does. The latter get a place that fits all the same, so that a contradiction among undated events is met as well.
  *
  * <p>Where a label falls, the tree of paths below it is taken apart, for all of it will fall; a negative cycle is met
- * the moment the tree would close on itself. No recursion, however deep the tree grows.
+ * the moment the tree would close on itself, or a label passes what is stated of it from the other side. No recursion,
+ * however deep the tree grows.
  *
  * @see "Tarjan: Shortest paths. AT&amp;T Bell Laboratories (1981)"
  * @see "Cherkassky, Goldberg: Negative-cycle detection algorithms. Mathematical Programming 85 (1999)"
  */
 final class Tightening {
 
-    /** So many labels may fall for each arc without a tree; measured: a fifth to four fifths. */
-    private static final long PATIENCE = 2;
-
     private final Network network;
     private final boolean backwards;
     private final Arcs arcs;
     private final long[] label;
     private final long[] floor;
-    private final int[] reached;
     private final PointQueue queue;
-    private final @Nullable PathTree tree;
-    private final BitSet finished = new BitSet();
-    private final BitSet open = new BitSet();
-    private int reachedCount;
-    private int next;
-    private boolean isPastDatings;
+    private final PathTree tree;
+    private final BitSet open;
+    private final boolean places;
+    private final @Nullable Tightening known;
+    private @Nullable Tightening placing;
     private boolean isCrossed;
+    private boolean isOutdated;
     private int closed = -1;
-    private long patience;
 
-    private Tightening(Network network, boolean backwards, boolean keepsTree) {
+    private Tightening(Network network, boolean backwards, @Nullable Tightening known, @Nullable BitSet placed) {
         this.network = network;
         this.backwards = backwards;
+        this.known = known;
         arcs = backwards ? network.in() : network.out();
         int points = network.points();
         label = new long[points];
         floor = new long[points];
-        reached = new int[points];
-        tree = keepsTree ? new PathTree(points, arcs, backwards) : null;
-        patience = keepsTree ? Long.MAX_VALUE : PATIENCE * (arcs.size() + points);
+        tree = new PathTree(points, arcs, backwards);
         queue = new PointQueue(points);
+        places = placed != null;
+        open = placed == null ? new BitSet() : placed;
         Arrays.fill(label, Label.UNREACHED);
         Arrays.fill(floor, -Label.UNREACHED);
     }
 
-    /** Of every point: upper bounds forwards, lower bounds, negated, backwards. */
-    static Tightening of(Network network, boolean backwards) {
-        return new Tightening(network, backwards, true).started();
-    }
-
     /**
-     * The same without a tree: as fast as the memory allows where a record is consistent and labels fall no more often
-     * than they do in practice. Else it gives up, and says that there is a contradiction.
+     * Of every point: upper bounds forwards, lower bounds, negated, backwards.
+     *
+     * @param known the same from the other side, if it has been run and is sound: it knows where everything fits
      */
-    static Tightening quick(Network network, boolean backwards) {
-        return new Tightening(network, backwards, false).started();
+    static Tightening of(Network network, boolean backwards, @Nullable Tightening known) {
+        Tightening all = new Tightening(network, backwards, known, null);
+        for (int point = 0; point < all.label.length; point++) {
+            long latest = network.datings().latest(point);
+            long earliest = network.datings().earliest(point);
+            all.floor[point] = backwards ? -latest : earliest;
+            all.start(point, backwards ? -earliest : latest);
+            if (all.label[point] < all.floor[point]) {
+                all.closed = point;
+            }
+        }
+        return all;
     }
 
     /** From one point alone, over relations alone, until nothing falls or a negative cycle closes. */
     static Tightening from(Network network, int origin, boolean backwards) {
-        Tightening some = new Tightening(network, backwards, true);
+        Tightening some = new Tightening(network, backwards, null, null);
         some.start(origin, 0);
         boolean unused = some.drain();
         return some;
     }
 
-    private Tightening started() {
+    /**
+     * Places what nothing bounds on this side by a search from the other: it gives way to what is bounded, and nothing
+     * that is bounded gives way to it.
+     */
+    private Tightening placing() {
+        Tightening others = new Tightening(network, !backwards, null, open);
         for (int point = 0; point < label.length; point++) {
-            long latest = network.datings().latest(point);
-            long earliest = network.datings().earliest(point);
-            floor[point] = backwards ? -latest : earliest;
-            start(point, backwards ? -earliest : latest);
-            if (label[point] < floor[point]) {
-                closed = point;
+            if (!open.get(point)) {
+                others.label[point] = -label[point];
+            } else if (known != null) {
+                others.label[point] = known.label(point);
+            } else {
+                others.start(point);
             }
         }
-        return this;
+        others.invite(open);
+        return others;
     }
 
     /** Runs on; false where there is a contradiction. */
     boolean run() {
-        while (closed < 0 && drain()) {
-            if (isPastDatings) {
-                place();
-            } else {
-                isPastDatings = true;
-                for (int point = 0; point < label.length; point++) {
-                    (label[point] == Label.UNREACHED ? open : finished).set(point);
-                }
-            }
-            reachedCount = 0;
-            next = open.nextSetBit(next);
-            while (next >= 0 && finished.get(next)) {
-                next = open.nextSetBit(next + 1);
-            }
-            if (next < 0) {
-                return true;
-            }
-            start(next, 0);
+        if (!isSound() || !drain()) {
+            return false;
         }
-        return false;
+        if (placing == null && !places) {
+            for (int point = 0; point < label.length; point++) {
+                open.set(point, label[point] == Label.UNREACHED);
+            }
+            placing = open.isEmpty() ? null : placing();
+        }
+        return placing == null || placing.run();
     }
 
     /** True where the search met no contradiction, or is over those it met. */
@@ -119,9 +115,14 @@ final class Tightening {
         return closed < 0;
     }
 
+    /** True where a contradiction met late may have tightened something before. */
+    boolean isOutdated() {
+        return isOutdated;
+    }
+
     /** The bound of a point, or a place that fits where it has none. */
     long label(int point) {
-        return label[point];
+        return open.get(point) && placing != null ? -placing.label[point] : label[point];
     }
 
     /** The points that nothing bounds on this side. */
@@ -131,12 +132,15 @@ final class Tightening {
 
     /** The negative cycle that closed; the datings where it led over the zero of the line. */
     Walk circle() {
+        if (placing != null) {
+            return placing.circle();
+        }
         Walk walk = walk(closed);
         if (!isCrossed) {
             return walk;
         }
         Datings datings = network.datings();
-        int first = datings.setsLatest(checkNotNull(tree).root(closed), all -> true);
+        int first = datings.setsLatest(tree.root(closed), all -> true);
         int last = datings.setsEarliest(closed, all -> true);
         return new Walk(0, ImmutableList.of(datings.statement(first), datings.statement(last)), ImmutableSet.of())
                 .after(walk, 0);
@@ -144,70 +148,74 @@ final class Tightening {
 
     /** The path on which a point was reached. */
     Walk walk(int end) {
-        return checkNotNull(tree).walk(end, label[end]);
+        return tree.walk(end, label[end]);
     }
 
     /** Makes ready to go on after arcs between these events were left out: what hung on one is to be reached anew. */
     void repair(Iterable<Integer> events) {
+        if (placing != null) {
+            for (int event : events) {
+                isOutdated |= !open.get(Network.startOf(event)) || !open.get(Network.endOf(event));
+            }
+            placing.repair(events);
+            return;
+        }
+        tree.takeOut(closed);
         closed = -1;
         isCrossed = false;
         for (int event : events) {
             for (int point = Network.startOf(event); point <= Network.endOf(event); point++) {
-                if (isInTree(point)) {
-                    checkNotNull(tree).cut(point);
+                if (tree.isCut(point)) {
+                    tree.takeOut(point);
                 }
             }
         }
-        BitSet loose = checkNotNull(tree).loose();
-        loose.stream().forEach(point -> label[point] = Label.UNREACHED);
-        int kept = 0;
-        for (int i = 0; i < reachedCount; i++) {
-            if (!loose.get(reached[i])) {
-                reached[kept++] = reached[i];
-            }
+        BitSet loose = tree.loose();
+        for (int point = loose.nextSetBit(0); point < label.length; point = loose.nextSetBit(point + 1)) {
+            label[point] = Label.UNREACHED;
+            tree.forget(point);
         }
-        reachedCount = kept;
+        invite(loose);
+        for (int point = loose.nextSetBit(0); point < label.length; point = loose.nextSetBit(point + 1)) {
+            start(point);
+        }
+        loose.clear(0, label.length);
+    }
+
+    /** Looks again at whatever leads to these points. */
+    private void invite(BitSet points) {
         Arcs entering = backwards ? network.out() : network.in();
-        for (int point = loose.nextSetBit(0); point >= 0; point = loose.nextSetBit(point + 1)) {
-            for (int arc = entering.first(point); arc < entering.first(point + 1); arc++) {
-                scanAgain(entering.head(arc));
-            }
-            scanAgain(point ^ 1);
-            if (!isPastDatings) {
-                Datings datings = network.datings();
-                start(point, backwards ? -datings.earliest(point) : datings.latest(point));
+        for (int point = points.nextSetBit(0);
+                point >= 0 && point < label.length;
+                point = points.nextSetBit(point + 1)) {
+            for (int arc = entering.first(point); arc <= entering.first(point + 1); arc++) {
+                int head = arc < entering.first(point + 1) ? entering.head(arc) : point ^ 1;
+                if (!points.get(head)) {
+                    scanAgain(head);
+                }
             }
         }
     }
 
     private void scanAgain(int point) {
-        if (isInTree(point)) {
+        if (label[point] < Label.UNREACHED && !tree.loose().get(point)) {
             queue.add(point);
         }
     }
 
-    private boolean isInTree(int point) {
-        return label[point] < Label.UNREACHED && !isLoose(point) && !finished.get(point);
-    }
-
-    private boolean isLoose(int point) {
-        return tree != null && tree.loose().get(point);
+    /** Where a point is before anything else is known of it: at its dates, or near the zero of the line. */
+    private void start(int point) {
+        long stated = backwards
+                ? -network.datings().earliest(point)
+                : network.datings().latest(point);
+        start(point, places ? Math.min(0, stated) : stated);
     }
 
     private void start(int point, long at) {
         if (at < Label.UNREACHED) {
-            reach(point, at, -1, PathTree.ROOT);
-        }
-    }
-
-    private void reach(int point, long at, int from, int over) {
-        if (label[point] == Label.UNREACHED) {
-            reached[reachedCount++] = point;
-        }
-        label[point] = at;
-        queue.add(point);
-        if (tree != null) {
-            tree.hang(point, from, over);
+            label[point] = at;
+            tree.plant(point);
+            queue.add(point);
         }
     }
 
@@ -215,7 +223,7 @@ final class Tightening {
     private boolean drain() {
         while (!queue.isEmpty()) {
             int point = queue.remove();
-            if (!isLoose(point) && scan(point)) {
+            if (!tree.loose().get(point) && scan(point)) {
                 scanAgain(point);
                 return false;
             }
@@ -234,64 +242,25 @@ final class Tightening {
                 return true;
             }
         }
-        int partner = partner(point);
-        return partner >= 0 && here < label[partner] && closes(point, partner, PathTree.IMPLIED, here);
-    }
-
-    /** The other point of the event, where this one bounds it though no statement says so; or −1. */
-    private int partner(int point) {
-        return (point & 1) == (backwards ? 0 : 1) ? point ^ 1 : -1;
+        return (point & 1) == (backwards ? 0 : 1)
+                && here < label[point ^ 1]
+                && closes(point, point ^ 1, PathTree.IMPLIED, here);
     }
 
     private boolean closes(int point, int head, int arc, long sum) {
         long there = Label.clamped(sum);
-        if (there >= label[head] || finished.get(head)) {
+        if (there >= label[head]) {
             return false;
         }
-        if (tree != null && tree.closes(point, head, arc)) {
+        boolean closes = tree.closes(head, point, arc);
+        if (!closes) {
+            label[head] = there;
+            queue.add(head);
+            isCrossed = there < floor[head];
+        }
+        if (closes || isCrossed) {
             closed = head;
-            return true;
         }
-        reach(head, there, point, arc);
-        isCrossed = !isPastDatings && there < floor[head];
-        if (isCrossed || patience-- <= 0) {
-            closed = head;
-            return true;
-        }
-        return false;
-    }
-
-    /** Moves what was reached last to where it fits what was reached before. */
-    private void place() {
-        long shift = Long.MIN_VALUE;
-        for (int i = 0; i < reachedCount; i++) {
-            shift = Math.max(shift, shift(reached[i]));
-        }
-        for (int i = 0; i < reachedCount; i++) {
-            int point = reached[i];
-            if (isInTree(point)) {
-                long moved = label[point] + (shift == Long.MIN_VALUE ? 0 : shift);
-                label[point] = Math.max(-Label.FARTHEST, Math.min(Label.FARTHEST, moved));
-                finished.set(point);
-            }
-        }
-    }
-
-    /** By how much at least a point must move; {@link Long#MIN_VALUE} where it need not. */
-    private long shift(int point) {
-        if (!isInTree(point)) {
-            return Long.MIN_VALUE;
-        }
-        long fits = floor[point] > -Label.UNREACHED ? floor[point] : Long.MIN_VALUE / 2;
-        for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
-            if (finished.get(arcs.head(arc)) && arcs.weight(arc) != Label.NO_ARC) {
-                fits = Math.max(fits, label[arcs.head(arc)] - arcs.weight(arc));
-            }
-        }
-        int partner = partner(point);
-        if (partner >= 0 && finished.get(partner)) {
-            fits = Math.max(fits, label[partner]);
-        }
-        return fits == Long.MIN_VALUE / 2 ? Long.MIN_VALUE : fits - label[point];
+        return closes || isCrossed;
     }
 }

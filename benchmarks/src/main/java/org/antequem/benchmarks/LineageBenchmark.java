@@ -53,7 +53,7 @@ public class LineageBenchmark {
 
     /** The same as claims and sources; the origins are fresh for each shot, which knows nothing yet. */
     @State(Scope.Benchmark)
-    public static class Record {
+    public static class Retold {
 
         private ImmutableList<Claim> claims = ImmutableList.of();
         private @Nullable Origins origins;
@@ -108,19 +108,19 @@ public class LineageBenchmark {
 
     /** From claims to what can be asked. */
     @Benchmark
-    public Origins numbered(Record record) {
+    public Origins numbered(Retold record) {
         return Origins.of(record.claims);
     }
 
     /** The circles, as sets of sources. */
     @Benchmark
-    public long circles(Record record) {
+    public long circles(Retold record) {
         return Tracers.circles(checkNotNull(record.origins));
     }
 
     /** The only root of every source, found when the first is asked for. */
     @Benchmark
-    public Optional<Source> onlyRoots(Record record) {
+    public Optional<Source> onlyRoots(Retold record) {
         return checkNotNull(record.origins).onlyRoot(checkNotNull(record.teller));
     }
 

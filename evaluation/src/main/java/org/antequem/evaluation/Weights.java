@@ -3,7 +3,6 @@ package org.antequem.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -15,6 +14,7 @@ import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
 import org.antequem.rule.Standing;
 import org.antequem.rule.TellingRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found on each telling, and how strong that leaves it: first by the rules that look at a telling alone, then
@@ -32,7 +32,7 @@ final class Weights {
     Weights(ImmutableList<Rule> rules, Reading reading) {
         this.rules = reading.isAtItsWord() ? ImmutableList.of() : rules;
         this.reading = reading;
-        this.standing = Standing.in(reading, telling -> strength(alone(telling)));
+        this.standing = new Standing(reading, true, reading.lineage()::tellings, this::before);
     }
 
     /** In the order of the rules, those that look at a telling alone first. */
@@ -44,7 +44,9 @@ final class Weights {
     ImmutableList<Finding> findings(Telling telling, Claim underTest) {
         ImmutableList<Finding> found = contested(telling);
         if (!found.isEmpty() && underTest.saidBy().isPresent()) {
-            found = contested(telling, standing.among(claim -> reading.lineage().tellings(claim, underTest)));
+            found = found(
+                    telling,
+                    new Standing(reading, false, claim -> reading.lineage().tellings(claim, underTest), this::before));
         }
         return both(alone(telling), found);
     }
@@ -68,12 +70,14 @@ final class Weights {
                 : ImmutableList.<Finding>builder().addAll(some).addAll(more).build();
     }
 
+    private Strength before(Telling telling) {
+        return strength(alone(telling));
+    }
+
     private ImmutableList<Finding> alone(Telling telling) {
         ImmutableList<Finding> known = alone.get(telling);
         if (known == null) {
-            known = found(
-                    telling,
-                    rule -> rule instanceof TellingRule own ? own.weigh(telling, reading) : ImmutableList.of());
+            known = found(telling, null);
             alone.put(telling, known);
         }
         return known;
@@ -82,22 +86,22 @@ final class Weights {
     private ImmutableList<Finding> contested(Telling telling) {
         ImmutableList<Finding> known = contested.get(telling);
         if (known == null) {
-            known = contested(telling, standing);
+            known = found(telling, standing);
             contested.put(telling, known);
         }
         return known;
     }
 
-    private ImmutableList<Finding> contested(Telling telling, Standing among) {
-        return found(
-                telling,
-                rule -> rule instanceof ContestRule own ? own.weigh(telling, among, reading) : ImmutableList.of());
-    }
-
-    private ImmutableList<Finding> found(Telling telling, Function<Rule, ImmutableList<Fact>> asked) {
+    /** @param among what contests it; null for what is found on it alone */
+    private ImmutableList<Finding> found(Telling telling, @Nullable Standing among) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Rule rule : rules) {
-            ImmutableList<Fact> facts = asked.apply(rule);
+            ImmutableList<Fact> facts = ImmutableList.of();
+            if (among == null && rule instanceof TellingRule own) {
+                facts = own.weigh(telling, reading);
+            } else if (among != null && rule instanceof ContestRule own) {
+                facts = own.weigh(telling, among, reading);
+            }
             if (!facts.isEmpty()) {
                 findings.add(new Finding(rule.code(), rule.bearing(), telling.claim(), ImmutableList.of(), facts));
             }

@@ -5,16 +5,17 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -31,6 +32,7 @@ import org.antequem.model.Stipulation;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier as rules read it, under a policy: the statements that count, their timeline and their lineage.
@@ -43,25 +45,27 @@ public final class Reading {
     private final Supplier<Dossier> dossier;
     private final Conventions conventions;
     private final Policy policy;
-    private final Index index;
+    private final ImmutableList<Statement> statements;
     private final Predicate<Statement> counts;
     private final boolean isAtItsWord;
     private final Timeline timeline;
+    private final Supplier<Timeline> laidDown;
     private final Lineage lineage;
     private final BiFunction<Claim, Reading, ImmutableList<Finding>> judge;
+<<<<<<< ours
     private final Map<Source, Reading> views = new ConcurrentHashMap<>();
     private final Map<List<Object>, ImmutableList<Finding>> asked = new ConcurrentHashMap<>();
     private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
+=======
+    private final Map<Object, Reading> views = new ConcurrentHashMap<>();
+>>>>>>> theirs
 
-    /** All statements, whatever counts of them: a view of somebody's words makes none of its own. */
-    private static final class Index {
+    /** By the events, sources and actors of which they speak, and by their teller, as an {@code Optional}. */
+    private final ListMultimap<Object, Statement> index;
 
-        private final ImmutableList<Statement> statements;
-        private final Supplier<Timeline> laidDown;
-        private final ListMultimap<Object, Statement> bySubject = ArrayListMultimap.create();
-        private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
-        private final ListMultimap<Source, Claim> said = ArrayListMultimap.create();
+    private final ListMultimap<Event, Statement> stages;
 
+<<<<<<< ours
         Index(Iterable<Stipulation> stipulations, Iterable<Claim> claims, Conventions conventions) {
             statements = ImmutableList.<Statement>builder()
                     .addAll(stipulations)
@@ -85,6 +89,9 @@ public final class Reading {
     }
 
     private Reading(Dossier dossier, Policy policy, Iterable<Stipulation> stipulations) {
+=======
+    private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
+>>>>>>> theirs
         this.dossier = () -> dossier;
         this.conventions = dossier.conventions();
         this.policy = policy;
@@ -92,24 +99,48 @@ public final class Reading {
                 .filter(claim -> claim.saidBy().isPresent())
                 .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
                 .toList();
-        this.index = new Index(stipulations, claims, conventions);
+        this.statements = ImmutableList.<Statement>builder()
+                .addAll(stipulations)
+                .addAll(claims)
+                .build();
         this.counts = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
+<<<<<<< ours
         this.timeline = Timeline.of(index.statements, conventions);
         this.lineage = Lineage.of(claims, dossier);
+=======
+        this.timeline = Timeline.of(statements, conventions);
+        this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, conventions));
+        this.lineage = Lineage.of(claims, conventions, dossier.silent());
+>>>>>>> theirs
         this.judge = (claim, view) -> ImmutableList.of();
+        this.index = ArrayListMultimap.create();
+        this.stages = ArrayListMultimap.create();
+        for (Statement statement : statements) {
+            subjects(statement.proposition()).forEach(subject -> index.put(subject, statement));
+            if (statement.proposition() instanceof StageOf stage) {
+                stages.put(stage.whole(), statement);
+            }
+            if (statement instanceof Claim claim) {
+                index.put(claim.saidBy(), claim);
+            }
+        }
     }
 
-    private Reading(Reading of, BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
-        this.dossier = of.dossier;
+    /** The same, judged; with a source, its words alone. What all have in common is not made again. */
+    private Reading(
+            Reading of,
+            BiFunction<Claim, Reading, ImmutableList<Finding>> judge,
+            @Nullable Source source,
+            Set<Claim> words) {
         this.conventions = of.conventions;
         this.policy = of.policy;
+        this.statements = of.statements;
+        this.laidDown = of.laidDown;
         this.index = of.index;
-        this.counts = of.counts;
-        this.isAtItsWord = of.isAtItsWord;
-        this.timeline = of.timeline;
-        this.lineage = of.lineage;
+        this.stages = of.stages;
         this.judge = judge;
+<<<<<<< ours
     }
 
     /** What one source tells in another reading, or some of that, at its word. */
@@ -126,6 +157,21 @@ public final class Reading {
         this.timeline = of.timeline.counting(counts);
         this.lineage = Lineage.of(index.said.get(source).stream().filter(some).toList(), of.dossier());
         this.judge = of.judge;
+=======
+        if (source == null) {
+            this.dossier = of.dossier;
+            this.counts = of.counts;
+            this.isAtItsWord = of.isAtItsWord;
+            this.timeline = of.timeline;
+            this.lineage = of.lineage;
+        } else {
+            this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
+            this.counts = statement -> statement instanceof Stipulation || words.contains(statement);
+            this.isAtItsWord = true;
+            this.timeline = of.timeline.counting(counts);
+            this.lineage = Lineage.of(words, conventions, of.dossier().silent());
+        }
+>>>>>>> theirs
     }
 
     public static Reading of(Dossier dossier, Policy policy) {
@@ -145,7 +191,7 @@ public final class Reading {
      * @param judge finds what refutes and what supports a claim in a reading, as far as either side is established
      */
     public Reading judgedBy(BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
-        return new Reading(this, judge);
+        return new Reading(this, judge, null, Set.of());
     }
 
     public Dossier dossier() {
@@ -168,7 +214,7 @@ public final class Reading {
 
     /** The stipulations, then the claims, in the dossier's order. */
     public ImmutableList<Statement> statements() {
-        return counted(index.statements);
+        return counted(statements);
     }
 
     /** False for what is left out in a view of somebody's words. */
@@ -182,7 +228,7 @@ public final class Reading {
 
     /** The timeline of the stipulations alone, solved once: what holds whoever may be mistaken. */
     public Timeline laidDown() {
-        return index.laidDown.get();
+        return laidDown.get();
     }
 
     public Lineage lineage() {
@@ -206,7 +252,7 @@ public final class Reading {
 
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        return counted(index.stages.get(whole));
+        return counted(stages.get(whole));
     }
 
     /** What a rule finds on this record under a key of its own; it is worked out once. */
@@ -220,7 +266,7 @@ public final class Reading {
      */
     public ImmutableList<Statement> about(Proposition proposition) {
         Set<Statement> found = new LinkedHashSet<>();
-        subjects(proposition).forEach(subject -> found.addAll(index.bySubject.get(subject)));
+        subjects(proposition).forEach(subject -> found.addAll(index.get(subject)));
         return counted(found);
     }
 
@@ -229,50 +275,48 @@ public final class Reading {
      * established there. What the source says plainly stands before what it hedges: hedged words refute only where
      * plain ones do not suffice.
      *
-     * <p>Empty where the source says nothing on record, and where somebody is taken at its word already. Judged when it
-     * is first asked, and once.
+     * <p>Empty where the source says nothing on record, and where somebody is taken at its word already. The view is
+     * made when it is first asked, and once.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
-        if (isAtItsWord || !index.said.containsKey(source)) {
+        if (isAtItsWord || !index.containsKey(Optional.of(source))) {
             return ImmutableList.of();
         }
-        List<Object> question = List.of(source, claim);
-        ImmutableList<Finding> known = asked.get(question);
-        if (known == null) {
-            known = judged(source, claim);
-            asked.put(question, known);
-        }
-        return known;
-    }
-
-    private ImmutableList<Finding> judged(Source source, Claim claim) {
-        Reading view = views.computeIfAbsent(source, any -> new Reading(this, source, said -> true));
-        ImmutableList<Finding> found = judge.apply(claim, view);
-        if (refuting(found).isEmpty()) {
-            return found;
-        }
-        Reading plain = new Reading(this, source, said -> said.hedge().isEmpty());
-        List<Finding> plainly = refuting(judge.apply(claim, plain));
-        return Stream.concat(
-                        (plainly.isEmpty() ? refuting(found) : plainly).stream(),
-                        found.stream().filter(finding -> finding.bearing() != Bearing.REFUTES))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static List<Finding> refuting(List<Finding> some) {
-        return some.stream()
-                .filter(finding -> finding.bearing() == Bearing.REFUTES)
-                .toList();
-    }
-
-    private <T extends Statement> ImmutableList<T> counted(Iterable<T> some) {
-        ImmutableList.Builder<T> counted = ImmutableList.builder();
-        for (T statement : some) {
-            if (counts.test(statement)) {
-                counted.add(statement);
+        ImmutableList<Finding> found = judge.apply(claim, view(source, false));
+        for (Finding finding : found) {
+            if (finding.bearing() == Bearing.REFUTES) {
+                return plainly(found, judge.apply(claim, view(source, true)));
             }
         }
-        return counted.build();
+        return found;
+    }
+
+    private static ImmutableList<Finding> plainly(ImmutableList<Finding> found, ImmutableList<Finding> plain) {
+        List<Finding> all = new ArrayList<>(plain);
+        all.removeIf(finding -> finding.bearing() != Bearing.REFUTES);
+        boolean suffices = !all.isEmpty();
+        for (Finding finding : found) {
+            if (!suffices || finding.bearing() != Bearing.REFUTES) {
+                all.add(finding);
+            }
+        }
+        return ImmutableList.copyOf(all);
+    }
+
+    private Reading view(Source source, boolean plain) {
+        return views.computeIfAbsent(List.of(source, plain), any -> {
+            Set<Claim> words = new LinkedHashSet<>();
+            for (Statement statement : index.get(Optional.of(source))) {
+                if (statement instanceof Claim claim && !(plain && claim.hedge().isPresent())) {
+                    words.add(claim);
+                }
+            }
+            return new Reading(this, judge, source, words);
+        });
+    }
+
+    private ImmutableList<Statement> counted(Collection<Statement> some) {
+        return some.stream().filter(counts).collect(ImmutableList.toImmutableList());
     }
 
     /** The events, sources and, where there are none of these, actors. */

@@ -1,9 +1,9 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -28,9 +28,14 @@ public final class AttributionDropped extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        for (int i = 0; i < telling.chain().size(); i++) {
-            Claim told = telling.chain().get(i);
-            ImmutableSet<Source> named = attributed(telling, i, reading);
+        for (int i = 1; i <= telling.chain().size(); i++) {
+            Claim told = telling.chain().get(i - 1);
+            Set<Source> named = Set.of();
+            if (i < telling.chain().size()) {
+                named = telling.chain().get(i).citing().sources();
+            } else if (telling.ending() == Ending.NOT_BORNE_OUT) {
+                named = byAll(Quoted.from(telling.root(), told, reading));
+            }
             if (!named.isEmpty() && Collections.disjoint(named, told.citing().sources())) {
                 facts.add(
                         new Fact("put down by the source to", named),
@@ -40,21 +45,15 @@ public final class AttributionDropped extends TellingRule {
         return facts.build();
     }
 
-    /** To whom the source of one link of the chain attributes what it says; nobody, where any of it is its own. */
-    private static ImmutableSet<Source> attributed(Telling telling, int link, Reading reading) {
-        List<Claim> taken = telling.chain().subList(link + 1, telling.chain().size());
-        if (taken.isEmpty() && telling.ending() == Ending.NOT_BORNE_OUT) {
-            taken = Quoted.from(telling.root(), telling.chain().get(link), reading);
-        } else if (!taken.isEmpty()) {
-            taken = taken.subList(0, 1);
-        }
-        ImmutableSet.Builder<Source> named = ImmutableSet.builder();
-        for (Claim claim : taken) {
+    /** To whom the claims are attributed; to nobody, where one of them is not. */
+    private static Set<Source> byAll(Set<Claim> claims) {
+        Set<Source> named = new LinkedHashSet<>();
+        for (Claim claim : claims) {
             if (claim.citing().sources().isEmpty()) {
-                return ImmutableSet.of();
+                return Set.of();
             }
             named.addAll(claim.citing().sources());
         }
-        return named.build();
+        return named;
     }
 }

@@ -13,6 +13,7 @@ import org.antequem.model.Statement;
 import org.antequem.rule.ContestRule;
 import org.antequem.rule.Reading;
 import org.antequem.rule.Standing;
+import org.antequem.timeline.Conflict;
 
 /** {@code CONTESTED}: others, no weaker, say what cannot be so together with it. */
 public final class Contested extends ContestRule {
@@ -41,7 +42,11 @@ public final class Contested extends ContestRule {
                 against.add(other);
             }
         }
-        standing.conflicts(claim, least).forEach(conflict -> against.addAll(conflict.statements()));
+        for (Conflict conflict : standing.conflicts(claim, least)) {
+            if (conflict.statements().contains(claim)) {
+                against.addAll(conflict.statements());
+            }
+        }
         against.remove(claim);
         return against.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Fact("contradicted by", against));
     }

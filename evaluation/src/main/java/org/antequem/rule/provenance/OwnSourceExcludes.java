@@ -1,17 +1,13 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.model.Hedge;
-import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
@@ -30,40 +26,43 @@ public final class OwnSourceExcludes extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        List<Claim> chain = telling.chain();
-        for (int i = 0; i < chain.size(); i++) {
-            Claim link = chain.get(i);
-            Source cited = i + 1 < chain.size() ? chain.get(i + 1).saidBy().orElseThrow() : telling.root();
+        for (int i = 1; i <= telling.chain().size(); i++) {
+            Source cited =
+                    i < telling.chain().size() ? telling.chain().get(i).saidBy().orElseThrow() : telling.root();
+            Claim link = telling.chain().get(i - 1);
             if (link.citing().sources().contains(cited)) {
-                ImmutableList<Finding> found = reading.atItsWord(cited, link);
-                ImmutableSet<Claim> words = Quoted.in(found);
-                if (!words.isEmpty() && found.stream().allMatch(finding -> finding.bearing() == Bearing.REFUTES)) {
-                    return facts(cited, found, words);
+                ImmutableList<Fact> facts = facts(cited, reading.atItsWord(cited, link));
+                if (!facts.isEmpty()) {
+                    return facts;
                 }
             }
         }
         return ImmutableList.of();
     }
 
-    private static ImmutableList<Fact> facts(Source cited, List<Finding> found, ImmutableSet<Claim> words) {
-        Set<String> codes = new LinkedHashSet<>();
-        Set<Presumption> presuming = new LinkedHashSet<>();
-        Set<Hedge> hedges = new LinkedHashSet<>();
+    private static ImmutableList<Fact> facts(Source cited, ImmutableList<Finding> found) {
+        Set<Object> codes = new LinkedHashSet<>();
+        Set<Object> presuming = new LinkedHashSet<>();
+        Set<Object> hedges = new LinkedHashSet<>();
         for (Finding finding : found) {
+            if (finding.bearing() != Bearing.REFUTES) {
+                return ImmutableList.of();
+            }
             codes.add(finding.code());
             presuming.addAll(finding.presuming());
         }
+        Set<Claim> words = Quoted.in(found);
         words.forEach(claim -> claim.hedge().ifPresent(hedges::add));
+        if (words.isEmpty()) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(
-                new Fact("taken at its word", cited),
-                new Fact("refuted by", ImmutableSet.copyOf(codes)),
-                new Fact("on the words", words));
+        facts.add(new Fact("taken at its word", cited), new Fact("refuted by", codes), new Fact("on the words", words));
         if (!hedges.isEmpty()) {
-            facts.add(new Fact("hedge set aside", ImmutableSet.copyOf(hedges)));
+            facts.add(new Fact("hedge set aside", hedges));
         }
         if (!presuming.isEmpty()) {
-            facts.add(new Fact("presuming that", ImmutableSet.copyOf(presuming)));
+            facts.add(new Fact("presuming that", presuming));
         }
         return facts.build();
     }

@@ -1,9 +1,9 @@
 package org.antequem.rule.provenance;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
@@ -11,6 +11,7 @@ import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
 
 /** What somebody says of what a claim speaks of, and whether somebody speaks of what another says. */
@@ -19,31 +20,41 @@ final class Quoted {
     private Quoted() {}
 
     /** The claims of a source on something of which the claim speaks. */
-    static ImmutableList<Claim> from(Source source, Claim claim, Reading reading) {
-        return reading.about(claim.proposition()).stream()
-                .filter(Claim.class::isInstance)
-                .map(Claim.class::cast)
-                .filter(other -> other.saidBy().equals(Optional.of(source)))
-                .collect(ImmutableList.toImmutableList());
+    static Set<Claim> from(Source source, Claim claim, Reading reading) {
+        Set<Claim> said = new LinkedHashSet<>();
+        for (Statement statement : reading.about(claim.proposition())) {
+            if (statement instanceof Claim other && other.saidBy().equals(Optional.of(source))) {
+                said.add(other);
+            }
+        }
+        return said;
+    }
+
+    /** The claims that findings rest on where they refute. */
+    static Set<Claim> in(List<Finding> findings) {
+        Set<Claim> used = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (finding.bearing() == Bearing.REFUTES) {
+                for (Statement statement : finding.grounds()) {
+                    if (statement instanceof Claim claim) {
+                        used.add(claim);
+                    }
+                }
+            }
+        }
+        return used;
     }
 
     /**
      * True where the teller of a claim tells the other, too, or denies it, or tells or denies that somebody says it.
      */
     static boolean isMentioned(Claim other, Claim claim, Reading reading) {
-        Proposition said = reading.read(other.proposition());
-        return from(claim.saidBy().orElseThrow(), other, reading).stream()
-                .anyMatch(own -> !own.equals(claim) && tells(reading.read(own.proposition()), said));
-    }
-
-    /** The claims that findings rest on where they refute. */
-    static ImmutableSet<Claim> in(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.bearing() == Bearing.REFUTES)
-                .flatMap(finding -> finding.grounds().stream())
-                .filter(Claim.class::isInstance)
-                .map(Claim.class::cast)
-                .collect(ImmutableSet.toImmutableSet());
+        for (Claim own : from(claim.saidBy().orElseThrow(), other, reading)) {
+            if (!own.equals(claim) && tells(reading.read(own.proposition()), reading.read(other.proposition()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tells(Proposition own, Proposition said) {

@@ -1,7 +1,7 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.antequem.finding.Fact;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
@@ -25,13 +25,10 @@ public final class SelectiveCitation extends NoteRule {
         Proposition tested = reading.read(claim.proposition());
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Source cited : claim.citing().sources()) {
-            ImmutableSet.Builder<Claim> against = ImmutableSet.builder();
-            Quoted.from(cited, claim, reading).stream()
-                    .filter(said -> reading.read(said.proposition()).excludes(tested))
-                    .forEach(against::add);
-            ImmutableSet<Claim> omitted = against.addAll(Quoted.in(reading.atItsWord(cited, claim))).build().stream()
-                    .filter(said -> !Quoted.isMentioned(said, claim, reading))
-                    .collect(ImmutableSet.toImmutableSet());
+            Set<Claim> omitted = Quoted.from(cited, claim, reading);
+            omitted.removeIf(said -> !reading.read(said.proposition()).excludes(tested));
+            omitted.addAll(Quoted.in(reading.atItsWord(cited, claim)));
+            omitted.removeIf(said -> Quoted.isMentioned(said, claim, reading));
             if (!omitted.isEmpty()) {
                 facts.add(new Fact("left out", omitted), new Fact("said by", cited));
             }

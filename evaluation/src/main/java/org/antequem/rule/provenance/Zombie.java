@@ -1,6 +1,8 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Fact;
 import org.antequem.model.Claim;
@@ -25,18 +27,18 @@ public final class Zombie extends NoteRule {
 
     @Override
     public ImmutableList<Fact> note(Claim claim, Reading reading) {
-        Optional<Dating> told = claim.saidBy().flatMap(Source::told);
-        Proposition tested = reading.read(claim.proposition());
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        for (Statement statement : told.isPresent() ? reading.about(tested) : ImmutableList.<Statement>of()) {
-            if (statement instanceof Claim other
-                    && reading.read(other.proposition()).excludes(tested)
-                    && isPlain(other, reading)
-                    && !isAnswered(other, claim, reading)) {
+        if (claim.saidBy().isPresent()) {
+            Source teller = claim.saidBy().get();
+            for (Claim other : told(claim, false, reading)) {
                 Source refuter = other.saidBy().orElseThrow();
                 Optional<Dating> when = refuter.published();
-                if (isBefore(when, told, reading)
-                        && (other.proposition() instanceof Not || isToldBefore(when, tested, reading))) {
+                if (isBefore(when, teller.told(), reading)
+                        && !refuter.equals(teller)
+                        && !claim.citing().sources().contains(refuter)
+                        && isPlain(other, reading)
+                        && (other.proposition() instanceof Not || isToldBefore(when, claim, reading))
+                        && !Quoted.isMentioned(other, claim, reading)) {
                     facts.add(
                             new Fact("refuted before by", refuter),
                             new Fact("published", when.orElseThrow()),
@@ -47,25 +49,29 @@ public final class Zombie extends NoteRule {
         return facts.build();
     }
 
+    /** The claims on record that entail it, or those that exclude it. */
+    private static List<Claim> told(Claim claim, boolean entails, Reading reading) {
+        Proposition tested = reading.read(claim.proposition());
+        List<Claim> found = new ArrayList<>();
+        for (Statement statement : reading.about(tested)) {
+            Proposition said = reading.read(statement.proposition());
+            if (statement instanceof Claim other && (entails ? said.entails(tested) : said.excludes(tested))) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
     /** A refutation that is hedged, or was taken back, lays nothing to rest. */
     private static boolean isPlain(Claim other, Reading reading) {
         return other.hedge().isEmpty()
-                && other.withdrawn()
-                        .filter(when -> Retracted.isKnown(when, reading))
-                        .isEmpty();
+                && !(other.withdrawn().isPresent()
+                        && Retracted.isKnown(other.withdrawn().get(), reading));
     }
 
-    private static boolean isAnswered(Claim other, Claim claim, Reading reading) {
-        return other.saidBy().equals(claim.saidBy())
-                || claim.citing().sources().contains(other.saidBy().orElseThrow())
-                || Quoted.isMentioned(other, claim, reading);
-    }
-
-    private static boolean isToldBefore(Optional<Dating> when, Proposition tested, Reading reading) {
-        for (Statement statement : reading.about(tested)) {
-            if (statement instanceof Claim first
-                    && isBefore(first.saidBy().flatMap(Source::told), when, reading)
-                    && reading.read(first.proposition()).entails(tested)) {
+    private static boolean isToldBefore(Optional<Dating> when, Claim claim, Reading reading) {
+        for (Claim first : told(claim, true, reading)) {
+            if (isBefore(first.saidBy().orElseThrow().told(), when, reading)) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -31,6 +32,8 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines are sought root by root, and among one root's lines the strongest counts. */
 class LinesTest {
@@ -65,6 +68,37 @@ class LinesTest {
                 .containsExactlyInAnyOrder(LIVIA, DRUSUS);
         assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(judgement.confidence()).contains(Confidence.MODERATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void two_lines_are_independent_only_where_all_their_roots_are(boolean datesTheWar) {
+        Source somebody = Source.unnamed("somebody").observed(EMBASSY, WAR).build();
+        Source others = Source.unnamed("others").observed(EMBASSY, WAR).build();
+        Source letter = Source.document("a letter").observed(EMBASSY, WAR).build();
+        Claim denial = told(others, DECIDED.proposition().negated());
+
+        Judgement mixed = judged(
+                DECIDED,
+                told(datesTheWar ? somebody : LIVIA, dated(WAR, "..1/?")),
+                told(datesTheWar ? LIVIA : somebody, dated(EMBASSY, "5../?")),
+                denial);
+        Judgement apart = judged(
+                DECIDED,
+                Claim.that("the war was early")
+                        .states(dated(WAR, "..1/?"))
+                        .saidBy(letter)
+                        .citingNobody()
+                        .hedged(Hedge.SUGGESTS)
+                        .build(),
+                told(LIVIA, dated(EMBASSY, "5../?")),
+                denial);
+
+        assertThat(mixed.lines(Bearing.REFUTES)).extracting(Line::strength).containsOnly(Strength.WEAK);
+        assertThat(mixed.lines(Bearing.REFUTES)).hasSize(2);
+        assertThat(mixed.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(apart.lines(Bearing.REFUTES)).extracting(Line::strength).containsOnly(Strength.WEAK);
+        assertThat(apart.verdict()).isEqualTo(Verdict.REFUTED);
     }
 
     @Test

@@ -250,6 +250,57 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_rule_says_when_it_applies() {
+        assertThat(TellingRule.weakens("DOUBTED", "its root is a tabloid", telling -> true))
+                .hasToString("DOUBTED: A statement is weak where its root is a tabloid.");
+        assertThat(TellingRule.voids("IGNORED", "its root is a tabloid", telling -> true))
+                .hasToString("IGNORED: A statement is void where its root is a tabloid.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TellingRule.voids("IGNORED", " ", telling -> true))
+                .withMessage("the rule IGNORED does not say when it applies: expected a clause");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Forced(Bearing.REFUTES, " "))
+                .withMessage("the rule FORCED has no sentence that says when it applies");
+    }
+
+    @Test
+    void a_rule_bears_on_claims_in_the_way_of_its_kind() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Worth(Bearing.REFUTES))
+                .withMessageEndingWith("expected WEAKENS, VOIDS or NOTES");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Worth(Bearing.SUPPORTS))
+                .withMessageEndingWith("expected WEAKENS, VOIDS or NOTES");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Forced(Bearing.NOTES, "A line notes."))
+                .withMessageEndingWith("expected REFUTES or SUPPORTS");
+    }
+
+    private static final class Worth extends TellingRule {
+
+        Worth(Bearing bearing) {
+            super("WORTH", bearing, "A telling is worth nothing.");
+        }
+
+        @Override
+        public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+            return ImmutableList.of();
+        }
+    }
+
+    private static final class Forced extends LineRule {
+
+        Forced(Bearing bearing, String sentence) {
+            super("FORCED", bearing, sentence);
+        }
+
+        @Override
+        public Optional<Goal> goal(Claim claim, Reading reading) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
     void without_rules_nothing_is_found() {
         assertThat(Evaluator.of()
                         .evaluate(dossier(TESTED, told(TABLOID, HAPPENED)))

@@ -17,6 +17,7 @@ import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.rule.Policy;
+import org.antequem.time.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,19 @@ class PolicyTest {
         assertThat(policy.lateAfter()).isEqualTo(Policy.STANDARD.lateAfter());
         assertThat(policy.mostHops()).isEqualTo(5);
         assertThat(policy.switchedOff()).containsExactly(Independence.SIDES_SPEAK_SEPARATELY);
+    }
+
+    @Test
+    void counts_what_is_late_by_one_number() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Policy.STANDARD.lateAfter(Span.days(30, 60)))
+                .withMessage("late after 30 to 60 days: expected one number, as in days(60)");
+        assertThatIllegalArgumentException().isThrownBy(() -> Policy.STANDARD.lateAfter(Span.atLeast(Span.days(60))));
+    }
+
+    @Test
+    void may_allow_no_retelling_at_all() {
+        assertThat(Policy.STANDARD.mostHops(0).mostHops()).isZero();
     }
 
     @Test

@@ -95,6 +95,20 @@ class SwitchedOffTest {
     }
 
     @Test
+    void what_is_as_firm_without_a_presumption_presumes_none() {
+        Claim plain = told(eyewitness("Drusus"), HAPPENED);
+
+        assertThat(STANDARD.evaluate(dossier(TESTED, presuming(), plain))
+                        .of(TESTED)
+                        .presuming())
+                .isEmpty();
+        assertThat(STANDARD.evaluate(dossier(TESTED, plain, presuming()))
+                        .of(TESTED)
+                        .presuming())
+                .isEmpty();
+    }
+
+    @Test
     void a_retelling_rests_on_what_its_chain_presumes() {
         Source drusus = eyewitness("Drusus");
         Dossier dossier = dossier(TESTED, retold(drusus, HAPPENED, eyewitness("Livia")), presuming());

@@ -13,6 +13,7 @@ import org.antequem.lineage.Independence.Degree;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Actor;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
 import org.antequem.time.Conventions;
@@ -212,6 +213,22 @@ class IndependenceTest {
 
         assertThat(Independence.of(observer, other, Conventions.STANDARD, presumption -> true))
                 .isEqualTo(Independence.notEstablished());
+    }
+
+    @Test
+    void of_several_roots_is_the_least_of_any_two_and_presumes_what_either_does() {
+        Presumption another = new Presumption("ANOTHER", "something else is so");
+        Independence shown = new Independence(Degree.ESTABLISHED, ImmutableSet.of());
+        Independence sides = new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY));
+        Independence others = new Independence(Degree.ESTABLISHED, ImmutableSet.of(another));
+        Independence same = new Independence(Degree.SAME_ROOT, ImmutableSet.of());
+
+        assertThat(shown.and(sides)).isEqualTo(sides);
+        assertThat(sides.and(others))
+                .isEqualTo(new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY, another)));
+        assertThat(sides.and(Independence.notEstablished())).isEqualTo(Independence.notEstablished());
+        assertThat(Independence.notEstablished().and(sides)).isEqualTo(Independence.notEstablished());
+        assertThat(Independence.notEstablished().and(same)).isEqualTo(same);
     }
 
     private static Telling telling(Source root, Ending ending) {

@@ -13,7 +13,6 @@ import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
-import org.antequem.time.Gap;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 
@@ -42,17 +41,25 @@ public final class LateFirstReport extends TellingRule {
             return ImmutableList.of();
         }
         Bounds spoken = reading.read(told.get()).extent();
+<<<<<<< ours
         long longest = reading.policy()
                 .lateAfter()
                 .innerAfter(fact.get(), reading.conventions())
                 .map(Gap::greatest)
                 .orElseThrow();
         return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest
+=======
+        long last = fact.get().latest();
+        Span late = reading.policy().lateAfter();
+        long ofItsDay = late.unit().isDateBased() ? DAY - 1 : 0;
+        long longest = late.after(new Bounds(last, last), reading.dossier().conventions())
+                        .greatest()
+                - ofItsDay;
+        return spoken.hasEarliest() && spoken.earliest() - last > longest
+>>>>>>> theirs
                 ? ImmutableList.of(
                         new Fact("first told", told.get()),
-                        new Fact(
-                                "after the fact by at least",
-                                Span.days((spoken.earliest() - fact.get().latest()) / DAY)))
+                        new Fact("after the fact by at least", Span.days((spoken.earliest() - last) / DAY)))
                 : ImmutableList.of();
     }
 

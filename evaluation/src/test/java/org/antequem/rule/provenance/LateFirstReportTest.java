@@ -4,6 +4,7 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -19,6 +20,7 @@ import org.antequem.model.StageOf;
 import org.antequem.rule.Policy;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
+import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,23 @@ class LateFirstReportTest {
                     """)
     void sixty_days_are_not_late_and_more_are(String told, boolean fires) {
         assertThat(fires(told(witness(told), HAPPENED))).isEqualTo(fires);
+    }
+
+    @Test
+    void says_by_how_many_whole_days_at_least() {
+        assertThat(Weighing.values(CODE, told(witness("2015-03-11"), HAPPENED)))
+                .containsExactly(Dating.of("2015-03-11"), Span.days(68));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5184000, false", "5184001, true"})
+    void sixty_days_are_so_many_hours(long told, boolean fires) {
+        Event raid = Annals.event("the raid", "0");
+        Source livia = Source.witness("Livia")
+                .spoken(Annals.dating(String.valueOf(told)))
+                .build();
+
+        assertThat(fires(told(livia, Occurred.of(raid)))).isEqualTo(fires);
     }
 
     @Test
@@ -150,6 +169,54 @@ class LateFirstReportTest {
         assertThat(Evaluator.standard()
                         .under(Policy.STANDARD.lateAfter(Span.days(days)))
                         .evaluate(Dossier.titled("the annals").claims(claim).build())
+                        .of(claim)
+                        .findings(CODE))
+                .hasSize(fires ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, MONTHS, 2015-03-01, false",
+        "2, MONTHS, 2015-03-02, true",
+        "48, HOURS, 2015-01-03, false",
+        "48, HOURS, 2015-01-04, true"
+    })
+    void what_is_late_may_be_counted_in_any_unit(long number, ChronoUnit unit, String told, boolean fires) {
+        Claim claim = told(witness(told), HAPPENED);
+
+        assertThat(Evaluator.standard()
+                        .under(Policy.STANDARD.lateAfter(new Span(unit, number, number)))
+                        .evaluate(Dossier.titled("the annals").claims(claim).build())
+                        .of(claim)
+                        .findings(CODE))
+                .hasSize(fires ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-06-30, false", "2015-07-01, false", "2016-03-01, true"})
+    void months_are_counted_from_whenever_it_may_have_been(String told, boolean fires) {
+        Event truce = Event.called("the truce").during("2015").build();
+        Claim claim = told(witness(told), Occurred.of(truce));
+
+        assertThat(Evaluator.standard()
+                        .under(Policy.STANDARD.lateAfter(Span.months(2)))
+                        .evaluate(Dossier.titled("the annals").claims(claim).build())
+                        .of(claim)
+                        .findings(CODE))
+                .hasSize(fires ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-04-30, false", "2015-05-01, false", "2015-05-02, true"})
+    void an_hour_that_clocks_leave_out_makes_nothing_late(String told, boolean fires) {
+        Event truce = Event.called("the truce").during("2015-03-01").build();
+        Claim claim = told(witness(told), Occurred.of(truce));
+
+        assertThat(Evaluator.standard()
+                        .evaluate(Dossier.titled("the annals")
+                                .inZone("Europe/Berlin")
+                                .claims(claim)
+                                .build())
                         .of(claim)
                         .findings(CODE))
                 .hasSize(fires ? 1 : 0);

@@ -5,6 +5,7 @@ import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
@@ -12,6 +13,7 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.evaluation.Verdict;
 import org.antequem.finding.Bearing;
@@ -25,6 +27,8 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RetractedTest {
 
@@ -68,6 +72,26 @@ class RetractedTest {
                 .extracting(Finding::bearing)
                 .containsExactly(Bearing.WEAKENS, Bearing.VOIDS);
         assertThat(values(CODE, claim)).containsExactly(LIVIA, Dating.of("0015"), LIVIA, Dating.of("0016"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-07-09, false", "2015-07-10, true", "2015-07-11, true"})
+    void what_was_withdrawn_is_withdrawn_from_that_day_on(String asOf, boolean fires) {
+        Claim claim = Claim.that("the war came")
+                .states(HAPPENED)
+                .saidBy(Source.document("Livia")
+                        .observed(WAR)
+                        .published("2015-07-01")
+                        .build())
+                .citingNobody()
+                .withdrawn("2015-07-10")
+                .build();
+
+        assertThat(Evaluator.standard()
+                        .evaluate(dossier(claim).asOf(asOf))
+                        .of(claim)
+                        .findings(CODE))
+                .hasSize(fires ? 1 : 0);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
@@ -49,6 +50,12 @@ class SingleRootTest {
     void names_a_teller_through_whom_the_others_have_it() {
         assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), told(RADIO, HAPPENED)))
                 .containsExactly(ImmutableSet.of(PAPER, RADIO), RADIO, "nothing recorded");
+    }
+
+    @Test
+    void who_tells_more_of_the_same_event_tells_something_else() {
+        assertThat(fires(CODE, retold(PAPER, HAPPENED, AGENCY), retold(RADIO, dated(WAR, "3"), AGENCY)))
+                .isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.antequem.evaluation.Judgement;
 import org.antequem.evaluation.Verdict;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
 import org.antequem.model.Actor;
 import org.antequem.model.Aligned;
 import org.antequem.model.Alignment;
@@ -79,6 +80,24 @@ class TestimonyTest {
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.findings("TESTIMONY")).hasSize(verdict == Verdict.NOT_ENOUGH_EVIDENCE ? 0 : 1);
+    }
+
+    @Test
+    void concludes_what_its_witnesses_say() {
+        assertThat(judged(hypothesis(HAPPENED), told(LIVIA, DECIDED)).lines(Bearing.SUPPORTS))
+                .flatExtracting(line -> line.argument().conclusions())
+                .containsExactly(new Conclusion.Entails(DECIDED));
+        assertThat(judged(hypothesis(DECIDED), told(LIVIA, ANOTHER_ALONE)).lines(Bearing.REFUTES))
+                .flatExtracting(line -> line.argument().conclusions())
+                .containsExactly(new Conclusion.Excludes(ANOTHER_ALONE));
+    }
+
+    @Test
+    void says_of_each_of_its_sides_when_it_applies() {
+        assertThat(new Testimony(Bearing.SUPPORTS).sentence())
+                .isEqualTo("A claim is supported where a chain of telling leads to a root whose words entail it.");
+        assertThat(new Testimony(Bearing.REFUTES).sentence())
+                .isEqualTo("A claim is refuted where a chain of telling leads to a root whose words exclude it.");
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.antequem.rule.temporal;
 
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.world.Annals.event;
+import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
 import static org.antequem.world.Annals.stage;
+import static org.antequem.world.Annals.stageOf;
+import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
@@ -14,7 +17,9 @@ import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Proposition;
 import org.antequem.model.Role;
+import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +107,24 @@ class AlreadyDecidedTest {
                                 stage("the talks", "5", Stage.CONTACTS, war))
                         .findings(CODE))
                 .isEmpty();
+    }
+
+    @Test
+    void who_makes_the_claim_cannot_talk_it_down_with_stages_of_its_own() {
+        Event raid = event("the raid", "5/20");
+        Source livia = eyewitness("Livia");
+        Claim claim = told(livia, new Cause(event("the parley", "6"), Role.DECIDED, raid, false));
+        Claim hypothesis = hypothesis(claim.proposition());
+        Proposition staged = stageOf(event("the talks", "5"), Stage.CONTACTS, raid);
+
+        assertThat(found(claim, told(livia, staged))).isTrue();
+        assertThat(found(claim, told(eyewitness("Drusus"), staged))).isFalse();
+        assertThat(found(hypothesis, told(livia, staged))).isFalse();
+    }
+
+    private static boolean found(Claim claim, Claim other) {
+        Dossier dossier = Dossier.titled("the annals").claims(claim, other).build();
+        return !STANDARD.evaluate(dossier).of(claim).findings(CODE).isEmpty();
     }
 
     @Test

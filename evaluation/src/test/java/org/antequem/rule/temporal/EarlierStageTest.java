@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Conclusion;
 import org.antequem.finding.Line;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -25,6 +26,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.timeline.Moment;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,21 @@ class EarlierStageTest {
         assertThat(judged(war, event("the embassy", cause), Role.ORIGINATED, muster)
                         .findings(CODE))
                 .hasSize(fires ? 1 : 0);
+    }
+
+    @Test
+    void names_the_stage_that_started_first() {
+        Event war = event("the war", "?");
+        Event embassy = event("the embassy", "9");
+        Event plans = stage("the plans", "2", Stage.PLANNING, war);
+        Event muster = stage("the muster", "6", Stage.PREPARATION, war);
+
+        assertThat(judged(war, embassy, Role.ORIGINATED, muster, plans)
+                        .findings(CODE)
+                        .get(0)
+                        .lines())
+                .flatExtracting(line -> line.argument().conclusions())
+                .containsExactly(new Conclusion.Precedes(Moment.startOf(plans), Moment.startOf(embassy), 7));
     }
 
     @ParameterizedTest

@@ -104,6 +104,16 @@ class OrderEntailedTest {
         assertThat(onlyLine(found(CODE, claim, least, greatest)).roots()).containsExactlyInAnyOrder(LIVIA, DRUSUS);
     }
 
+    @Test
+    void a_bound_that_another_statement_gives_too_is_spared() {
+        Claim claim = hypothesis(before(EMBASSY, "5..10", WAR));
+        Claim both = told(LIVIA, before(EMBASSY, "6..8", WAR));
+
+        assertThat(onlyLine(found(CODE, claim, both, told(LIVIA, before(EMBASSY, "7..", WAR))))
+                        .statements())
+                .containsExactly(both);
+    }
+
     @ParameterizedTest
     @CsvSource({"1/2, 0/3, true", "0/3, 0/3, true", "1/4, 0/3, false", "0/2, 1/3, false", "1/?, 0/3, false"})
     void lying_within_needs_both_ends(String one, String other, boolean fires) {

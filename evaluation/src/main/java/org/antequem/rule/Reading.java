@@ -52,46 +52,15 @@ public final class Reading {
     private final Supplier<Timeline> laidDown;
     private final Lineage lineage;
     private final BiFunction<Claim, Reading, ImmutableList<Finding>> judge;
-<<<<<<< ours
-    private final Map<Source, Reading> views = new ConcurrentHashMap<>();
-    private final Map<List<Object>, ImmutableList<Finding>> asked = new ConcurrentHashMap<>();
-    private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
-=======
     private final Map<Object, Reading> views = new ConcurrentHashMap<>();
->>>>>>> theirs
+    private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
 
     /** By the events, sources and actors of which they speak, and by their teller, as an {@code Optional}. */
     private final ListMultimap<Object, Statement> index;
 
     private final ListMultimap<Event, Statement> stages;
 
-<<<<<<< ours
-        Index(Iterable<Stipulation> stipulations, Iterable<Claim> claims, Conventions conventions) {
-            statements = ImmutableList.<Statement>builder()
-                    .addAll(stipulations)
-                    .addAll(claims)
-                    .build();
-            laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, conventions));
-            for (Statement statement : statements) {
-                subjects(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
-                if (statement.proposition() instanceof StageOf stage) {
-                    stages.put(stage.whole(), statement);
-                }
-            }
-            for (Claim claim : claims) {
-                Source teller = claim.saidBy().orElseThrow();
-                said.put(teller, claim);
-                if (teller.bearsDate().isPresent()) {
-                    bySubject.put(teller, claim);
-                }
-            }
-        }
-    }
-
-    private Reading(Dossier dossier, Policy policy, Iterable<Stipulation> stipulations) {
-=======
     private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
->>>>>>> theirs
         this.dossier = () -> dossier;
         this.conventions = dossier.conventions();
         this.policy = policy;
@@ -105,14 +74,9 @@ public final class Reading {
                 .build();
         this.counts = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
-<<<<<<< ours
-        this.timeline = Timeline.of(index.statements, conventions);
-        this.lineage = Lineage.of(claims, dossier);
-=======
         this.timeline = Timeline.of(statements, conventions);
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, conventions));
-        this.lineage = Lineage.of(claims, conventions, dossier.silent());
->>>>>>> theirs
+        this.lineage = Lineage.of(claims, dossier);
         this.judge = (claim, view) -> ImmutableList.of();
         this.index = ArrayListMultimap.create();
         this.stages = ArrayListMultimap.create();
@@ -122,7 +86,11 @@ public final class Reading {
                 stages.put(stage.whole(), statement);
             }
             if (statement instanceof Claim claim) {
+                Source teller = claim.saidBy().orElseThrow();
                 index.put(claim.saidBy(), claim);
+                if (teller.bearsDate().isPresent()) {
+                    index.put(teller, claim);
+                }
             }
         }
     }
@@ -140,24 +108,6 @@ public final class Reading {
         this.index = of.index;
         this.stages = of.stages;
         this.judge = judge;
-<<<<<<< ours
-    }
-
-    /** What one source tells in another reading, or some of that, at its word. */
-    private Reading(Reading of, Source source, Predicate<Claim> some) {
-        this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
-        this.conventions = of.conventions;
-        this.policy = of.policy;
-        this.index = of.index;
-        this.counts = statement -> statement instanceof Stipulation
-                || (statement instanceof Claim claim
-                        && claim.saidBy().filter(source::equals).isPresent()
-                        && some.test(claim));
-        this.isAtItsWord = true;
-        this.timeline = of.timeline.counting(counts);
-        this.lineage = Lineage.of(index.said.get(source).stream().filter(some).toList(), of.dossier());
-        this.judge = of.judge;
-=======
         if (source == null) {
             this.dossier = of.dossier;
             this.counts = of.counts;
@@ -169,9 +119,8 @@ public final class Reading {
             this.counts = statement -> statement instanceof Stipulation || words.contains(statement);
             this.isAtItsWord = true;
             this.timeline = of.timeline.counting(counts);
-            this.lineage = Lineage.of(words, conventions, of.dossier().silent());
+            this.lineage = Lineage.of(words, of.dossier());
         }
->>>>>>> theirs
     }
 
     public static Reading of(Dossier dossier, Policy policy) {

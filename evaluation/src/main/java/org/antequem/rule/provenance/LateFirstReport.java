@@ -41,22 +41,13 @@ public final class LateFirstReport extends TellingRule {
             return ImmutableList.of();
         }
         Bounds spoken = reading.read(told.get()).extent();
-<<<<<<< ours
-        long longest = reading.policy()
-                .lateAfter()
-                .innerAfter(fact.get(), reading.conventions())
-                .map(Gap::greatest)
-                .orElseThrow();
-        return spoken.hasEarliest() && spoken.earliest() - fact.get().latest() > longest
-=======
         long last = fact.get().latest();
         Span late = reading.policy().lateAfter();
         long ofItsDay = late.unit().isDateBased() ? DAY - 1 : 0;
-        long longest = late.after(new Bounds(last, last), reading.dossier().conventions())
+        long longest = late.after(new Bounds(last, last), reading.conventions())
                         .greatest()
                 - ofItsDay;
         return spoken.hasEarliest() && spoken.earliest() - last > longest
->>>>>>> theirs
                 ? ImmutableList.of(
                         new Fact("first told", told.get()),
                         new Fact("after the fact by at least", Span.days((spoken.earliest() - last) / DAY)))

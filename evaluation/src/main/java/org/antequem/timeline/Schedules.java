@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.util.BitSet;
 import org.antequem.time.Bounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Histories that fit a network: each point as late as it can be, as early as it can be, and halfway between. Where
@@ -31,14 +32,38 @@ final class Schedules {
 
     /** Adds the lower bounds to the upper ones of a network without contradictions. */
     static Schedules of(Network network, Tightening later) {
-        Tightening earlier = Tightening.of(network, true, later);
-        checkState(earlier.run(), "what fits forwards does not fit backwards");
+        Tightening quick = Tightening.of(network, true, later, false);
+        Tightening earlier = quick.run() ? quick : Tightening.of(network, true, later, true);
+        checkState(earlier == quick || earlier.run(), "what fits forwards does not fit backwards");
         long[] places = new long[2 * network.points()];
         for (int point = 0; point < network.points(); point++) {
             places[2 * point] = later.label(point);
             places[2 * point + 1] = -earlier.label(point);
         }
         return new Schedules(places, later.open(), earlier.open());
+    }
+
+    /** Of events that nothing but dates places, in one pass; null where there are others, or half dated ones. */
+    static @Nullable Schedules ofDates(Network network) {
+        boolean isPlain = network.out().size() == 0;
+        int points = isPlain ? network.points() : 0;
+        long[] places = new long[2 * points];
+        BitSet open = new BitSet();
+        Datings datings = network.datings();
+        for (int start = 0; start < points && isPlain; start += 2) {
+            long earliest = datings.earliest(start);
+            long latest = datings.latest(start + 1);
+            if (datings.first(start >> 1) == datings.first((start >> 1) + 1)) {
+                open.set(start, start + 2);
+            } else {
+                places[2 * start] = Math.min(datings.latest(start), latest);
+                places[2 * start + 1] = earliest;
+                places[2 * start + 2] = latest;
+                places[2 * start + 3] = Math.max(datings.earliest(start + 1), earliest);
+                isPlain = latest < Label.UNREACHED && earliest > -Label.UNREACHED;
+            }
+        }
+        return isPlain ? new Schedules(places, open, open) : null;
     }
 
     /** The tightened upper bound; {@link Label#UNREACHED} where nothing bounds it. */

@@ -32,7 +32,7 @@ final class Settling {
     /** True where no history fits the network as it is. */
     static boolean contradicts(Network network) {
         while (true) {
-            Tightening later = Tightening.of(network, false, null);
+            Tightening later = Tightening.of(network, false, null, true);
             if (!later.run()) {
                 return true;
             }
@@ -52,9 +52,13 @@ final class Settling {
         for (int event = 0; event < network.events(); event++) {
             settleDatings(event);
         }
+        Schedules dated = Schedules.ofDates(network);
+        if (dated != null) {
+            return dated;
+        }
         Schedules schedules = tightened();
         while (network.calendars().shrink(network, schedules)) {
-            Tightening later = Tightening.of(network, false, null);
+            Tightening later = Tightening.of(network, false, null, true);
             if (later.run()) {
                 schedules = Schedules.of(network, later);
             } else {
@@ -69,8 +73,10 @@ final class Settling {
     private Schedules tightened() {
         network.calendars().reset(network);
         while (true) {
+            Tightening quick = Tightening.of(network, false, null, false);
+            boolean unused = quick.run();
             int before = conflicts.size();
-            Tightening later = Tightening.of(network, false, null);
+            Tightening later = quick.isSound() ? quick : Tightening.of(network, false, null, true);
             while (!later.run()) {
                 later.repair(settle(later.circle()));
             }

@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -19,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tightening {
 
+    /** So often labels may fall for each point without a tree; measured: up to five and a half times. */
+    private static final long PATIENCE = 6;
+
     private final Network network;
     private final boolean backwards;
     private final Arcs arcs;
     private final long[] label;
     private final long[] floor;
     private final PointQueue queue;
-    private final PathTree tree;
+    private final @Nullable PathTree tree;
     private final BitSet open;
     private final boolean places;
     private final @Nullable Tightening known;
@@ -33,8 +38,14 @@ final class Tightening {
     private boolean isCrossed;
     private boolean isOutdated;
     private int closed = -1;
+    private long patience;
 
-    private Tightening(Network network, boolean backwards, @Nullable Tightening known, @Nullable BitSet placed) {
+    private Tightening(
+            Network network,
+            boolean backwards,
+            @Nullable Tightening known,
+            @Nullable BitSet placed,
+            boolean keepsTree) {
         this.network = network;
         this.backwards = backwards;
         this.known = known;
@@ -42,7 +53,8 @@ final class Tightening {
         int points = network.points();
         label = new long[points];
         floor = new long[points];
-        tree = new PathTree(points, arcs, backwards);
+        tree = keepsTree ? new PathTree(points, arcs, backwards) : null;
+        patience = PATIENCE * points;
         queue = new PointQueue(points);
         places = placed != null;
         open = placed == null ? new BitSet() : placed;
@@ -54,9 +66,11 @@ final class Tightening {
      * Of every point: upper bounds forwards, lower bounds, negated, backwards.
      *
      * @param known the same from the other side, if it has been run and is sound: it knows where everything fits
+     * @param keepsTree false to be as fast as the memory allows where a record is consistent and labels fall no more
+     *     often than they do in practice; else it gives up, and says that there is a contradiction
      */
-    static Tightening of(Network network, boolean backwards, @Nullable Tightening known) {
-        Tightening all = new Tightening(network, backwards, known, null);
+    static Tightening of(Network network, boolean backwards, @Nullable Tightening known, boolean keepsTree) {
+        Tightening all = new Tightening(network, backwards, known, null, keepsTree);
         for (int point = 0; point < all.label.length; point++) {
             long latest = network.datings().latest(point);
             long earliest = network.datings().earliest(point);
@@ -71,7 +85,7 @@ final class Tightening {
 
     /** From one point alone, over relations alone, until nothing falls or a negative cycle closes. */
     static Tightening from(Network network, int origin, boolean backwards) {
-        Tightening some = new Tightening(network, backwards, null, null);
+        Tightening some = new Tightening(network, backwards, null, null, true);
         some.start(origin, 0);
         boolean unused = some.drain();
         return some;
@@ -82,7 +96,7 @@ final class Tightening {
      * that is bounded gives way to it.
      */
     private Tightening placing() {
-        Tightening others = new Tightening(network, !backwards, null, open);
+        Tightening others = new Tightening(network, !backwards, null, open, true);
         for (int point = 0; point < label.length; point++) {
             if (!open.get(point)) {
                 others.label[point] = -label[point];
@@ -140,7 +154,7 @@ final class Tightening {
             return walk;
         }
         Datings datings = network.datings();
-        int first = datings.setsLatest(tree.root(closed), all -> true);
+        int first = datings.setsLatest(checkNotNull(tree).root(closed), all -> true);
         int last = datings.setsEarliest(closed, all -> true);
         return new Walk(0, ImmutableList.of(datings.statement(first), datings.statement(last)), ImmutableSet.of())
                 .after(walk, 0);
@@ -148,7 +162,7 @@ final class Tightening {
 
     /** The path on which a point was reached. */
     Walk walk(int end) {
-        return tree.walk(end, label[end]);
+        return checkNotNull(tree).walk(end, label[end]);
     }
 
     /** Makes ready to go on after arcs between these events were left out: what hung on one is to be reached anew. */
@@ -160,20 +174,21 @@ final class Tightening {
             placing.repair(events);
             return;
         }
-        tree.takeOut(closed);
+        PathTree paths = checkNotNull(tree);
+        paths.takeOut(closed);
         closed = -1;
         isCrossed = false;
         for (int event : events) {
             for (int point = Network.startOf(event); point <= Network.endOf(event); point++) {
-                if (tree.isCut(point)) {
-                    tree.takeOut(point);
+                if (paths.isCut(point)) {
+                    paths.takeOut(point);
                 }
             }
         }
-        BitSet loose = tree.loose();
+        BitSet loose = paths.loose();
         for (int point = loose.nextSetBit(0); point < label.length; point = loose.nextSetBit(point + 1)) {
             label[point] = Label.UNREACHED;
-            tree.forget(point);
+            paths.forget(point);
         }
         invite(loose);
         for (int point = loose.nextSetBit(0); point < label.length; point = loose.nextSetBit(point + 1)) {
@@ -198,9 +213,13 @@ final class Tightening {
     }
 
     private void scanAgain(int point) {
-        if (label[point] < Label.UNREACHED && !tree.loose().get(point)) {
+        if (label[point] < Label.UNREACHED && !isLoose(point)) {
             queue.add(point);
         }
+    }
+
+    private boolean isLoose(int point) {
+        return tree != null && tree.loose().get(point);
     }
 
     /** Where a point is before anything else is known of it: at its dates, or near the zero of the line. */
@@ -214,7 +233,9 @@ final class Tightening {
     private void start(int point, long at) {
         if (at < Label.UNREACHED) {
             label[point] = at;
-            tree.plant(point);
+            if (tree != null) {
+                tree.plant(point);
+            }
             queue.add(point);
         }
     }
@@ -223,7 +244,7 @@ final class Tightening {
     private boolean drain() {
         while (!queue.isEmpty()) {
             int point = queue.remove();
-            if (!tree.loose().get(point) && scan(point)) {
+            if (!isLoose(point) && scan(point)) {
                 scanAgain(point);
                 return false;
             }
@@ -252,7 +273,7 @@ final class Tightening {
         if (there >= label[head]) {
             return false;
         }
-        boolean closes = tree.closes(head, point, arc);
+        boolean closes = tree == null ? patience-- <= 0 : tree.closes(head, point, arc);
         if (!closes) {
             label[head] = there;
             queue.add(head);

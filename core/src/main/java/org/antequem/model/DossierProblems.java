@@ -87,21 +87,6 @@ final class DossierProblems {
         for (Interest interest : inventory.interests()) {
             impossible(interest, interest.since(), conventions);
         }
-<<<<<<< ours
-=======
-        for (Event event : inventory.events()) {
-            impossible(event, event.during(), conventions);
-        }
-        for (Source source : inventory.sources()) {
-            impossible(source, source.published(), conventions);
-            impossible(source, source.spoken(), conventions);
-            impossible(source, source.bearsDate(), conventions);
-            impossible(source, source.cameToLight(), conventions);
-        }
-        for (Interest interest : inventory.interests()) {
-            impossible(interest, interest.since(), conventions);
-        }
->>>>>>> theirs
         for (Actor actor : inventory.actors()) {
             impossible(actor, actor.born(), conventions);
             impossible(actor, actor.died(), conventions);

@@ -44,9 +44,7 @@ public final class LateFirstReport extends TellingRule {
         long last = fact.get().latest();
         Span late = reading.policy().lateAfter();
         long ofItsDay = late.unit().isDateBased() ? DAY - 1 : 0;
-        long longest = late.after(new Bounds(last, last), reading.conventions())
-                        .greatest()
-                - ofItsDay;
+        long longest = late.after(new Bounds(last, last), reading.conventions()).greatest() - ofItsDay;
         return spoken.hasEarliest() && spoken.earliest() - last > longest
                 ? ImmutableList.of(
                         new Fact("first told", told.get()),

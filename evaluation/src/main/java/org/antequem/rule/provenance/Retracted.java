@@ -2,7 +2,6 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -36,17 +35,11 @@ public final class Retracted extends TellingRule {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
             Optional<Dating> when = isVoid ? link.withdrawn() : link.doubted();
-            if (when.isPresent() && isKnown(when.get(), reading)) {
+            if (when.isPresent() && reading.dossier().knows(when.get())) {
                 Source teller = link.saidBy().orElseThrow();
                 facts.add(new Fact(isVoid ? "withdrawn by" : "doubted by", teller), new Fact("when", when.get()));
             }
         }
         return facts.build();
-    }
-
-    /** A view as of some day knows nothing of what was taken back later, or may have been. */
-    static boolean isKnown(Dating when, Reading reading) {
-        OptionalLong knownBy = reading.dossier().knownBy();
-        return knownBy.isEmpty() || reading.read(when).end().latest() <= knownBy.getAsLong();
     }
 }

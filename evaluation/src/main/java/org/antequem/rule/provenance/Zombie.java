@@ -65,8 +65,7 @@ public final class Zombie extends NoteRule {
     /** A refutation that is hedged, or was taken back, lays nothing to rest. */
     private static boolean isPlain(Claim other, Reading reading) {
         return other.hedge().isEmpty()
-                && !(other.withdrawn().isPresent()
-                        && Retracted.isKnown(other.withdrawn().get(), reading));
+                && !other.withdrawn().filter(reading.dossier()::knows).isPresent();
     }
 
     private static boolean isToldBefore(Optional<Dating> when, Claim claim, Reading reading) {

@@ -116,10 +116,11 @@ class ZinovievTest {
                 .isEqualTo(Certainty.POSSIBLE);
     }
 
-    /** Of either it is not recorded from whom it has the day. */
-    @Test
-    void where_two_sources_differ_neither_refutes_by_itself() {
-        Dispute dispute = new Dispute(/* firm= */ false);
+    /** Firm or weak, neither is stronger than the other. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void where_two_sources_differ_neither_refutes_by_itself(boolean firm) {
+        Dispute dispute = new Dispute(firm);
 
         assertThat(dispute.evaluation.of(dispute.didIt).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
     }

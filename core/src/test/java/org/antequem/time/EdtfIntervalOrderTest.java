@@ -47,7 +47,7 @@ class EdtfIntervalOrderTest {
             2015                     | Y1E30                    | false
             Y1234567890123456789012  | Y1234567890123456789013  | false
             Y12E30                   | Y13E30                   | false
-            Y12E30                   | Y120000000000000000001E13 | false
+            Y12E30                   | Y120000000000000000001E11 | false
             Y12E30S1                 | Y13E30                   | true
             Y12E30S1                 | Y2E31                    | false
             Y1E9999999999999999998   | Y1E9999999999999999999   | true

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tightening {
 
-    /** So often labels may fall for each point without a tree; measured: up to five and a half times. */
-    private static final long PATIENCE = 6;
+    /** So often labels may fall for each point and arc without a tree; measured: up to one and a half times. */
+    private static final long PATIENCE = 3;
 
     private final Network network;
     private final boolean backwards;
@@ -54,7 +54,7 @@ final class Tightening {
         label = new long[points];
         floor = new long[points];
         tree = keepsTree ? new PathTree(points, arcs, backwards) : null;
-        patience = PATIENCE * points;
+        patience = PATIENCE * (points + arcs.size());
         queue = new PointQueue(points);
         places = placed != null;
         open = placed == null ? new BitSet() : placed;

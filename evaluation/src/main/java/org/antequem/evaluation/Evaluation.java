@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.rule.Goal;
@@ -72,9 +74,10 @@ public final class Evaluation {
 
     private Judgement judge(Claim claim) {
         List<Finding> findings = new ArrayList<>();
+        Function<Telling, ImmutableList<Finding>> testing = weights.testing(claim);
         for (Rule rule : rules) {
             if (rule instanceof LineRule lineRule) {
-                findings.addAll(sought(lineRule, claim));
+                findings.addAll(sought(lineRule, claim, testing));
             } else if (rule instanceof NoteRule noteRule) {
                 ImmutableList<Fact> facts = noteRule.note(claim, reading);
                 if (!facts.isEmpty()) {
@@ -89,17 +92,18 @@ public final class Evaluation {
 
     /** What refutes the claim, and what supports it, where that side is established. */
     private ImmutableList<Finding> established(Claim claim) {
+        Function<Telling, ImmutableList<Finding>> testing = weights.testing(claim);
         ImmutableList<Finding> found = rules.stream()
                 .filter(LineRule.class::isInstance)
-                .flatMap(rule -> sought((LineRule) rule, claim).stream())
+                .flatMap(rule -> sought((LineRule) rule, claim, testing).stream())
                 .collect(ImmutableList.toImmutableList());
         return found.stream()
                 .filter(finding -> side(found, finding.bearing()).isEstablished())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private List<Finding> sought(LineRule rule, Claim claim) {
-        Evidence evidence = new Evidence(claim, rule.bearing(), reading, weights);
+    private List<Finding> sought(LineRule rule, Claim claim, Function<Telling, ImmutableList<Finding>> testing) {
+        Evidence evidence = new Evidence(claim, rule.bearing(), reading, testing);
         List<Finding> findings = new ArrayList<>();
         for (Goal goal : rule.goals(claim, reading)) {
             ImmutableList<Line> lines = LineSearch.lines(goal, reading, evidence);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
@@ -28,10 +29,10 @@ final class Evidence {
     private final Claim underTest;
     private final Bearing side;
     private final Reading reading;
-    private final Weights weights;
+    private final Function<Telling, ImmutableList<Finding>> weights;
     private final Map<Claim, ImmutableList<Telling>> known = new HashMap<>();
 
-    Evidence(Claim underTest, Bearing side, Reading reading, Weights weights) {
+    Evidence(Claim underTest, Bearing side, Reading reading, Function<Telling, ImmutableList<Finding>> weights) {
         this.underTest = underTest;
         this.side = side;
         this.reading = reading;
@@ -78,11 +79,11 @@ final class Evidence {
     }
 
     Strength strength(Telling telling) {
-        return Weights.strength(weights.findings(telling, underTest));
+        return Weights.strength(weights.apply(telling));
     }
 
     ImmutableList<Finding> weaknesses(Telling telling) {
-        return weights.findings(telling, underTest).stream()
+        return weights.apply(telling).stream()
                 .filter(finding -> finding.bearing() != Bearing.NOTES)
                 .collect(ImmutableList.toImmutableList());
     }

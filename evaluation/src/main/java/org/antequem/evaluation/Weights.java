@@ -1,8 +1,10 @@
 package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -40,15 +42,25 @@ final class Weights {
         return both(alone(telling), contested(telling));
     }
 
-    /** The same, while a claim is put to the test: neither it nor what descends from it contests anything. */
-    ImmutableList<Finding> findings(Telling telling, Claim underTest) {
-        ImmutableList<Finding> found = contested(telling);
-        if (!found.isEmpty() && underTest.saidBy().isPresent()) {
-            found = found(
-                    telling,
-                    new Standing(reading, false, claim -> reading.lineage().tellings(claim, underTest), this::before));
+    /**
+     * The same, while a claim is put to the test: neither it nor what descends from it contests anything. What is
+     * answered once is remembered, for one thread.
+     */
+    Function<Telling, ImmutableList<Finding>> testing(Claim underTest) {
+        if (underTest.saidBy().isEmpty()) {
+            return this::findings;
         }
-        return both(alone(telling), found);
+        Standing others =
+                new Standing(reading, false, claim -> reading.lineage().tellings(claim, underTest), this::before);
+        Map<Telling, ImmutableList<Finding>> known = new HashMap<>();
+        return telling -> {
+            ImmutableList<Finding> found = known.get(telling);
+            if (found == null) {
+                found = contested(telling).isEmpty() ? findings(telling) : both(alone(telling), found(telling, others));
+                known.put(telling, found);
+            }
+            return found;
+        };
     }
 
     static Strength strength(ImmutableList<Finding> findings) {

@@ -67,6 +67,7 @@ public final class Reading {
         List<Claim> claims = dossier.counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
                 .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
+                .filter(claim -> dossier.atItsWord().isEmpty() || !isTakenBack(claim, dossier))
                 .toList();
         this.statements = ImmutableList.<Statement>builder()
                 .addAll(stipulations)
@@ -206,7 +207,12 @@ public final class Reading {
 
     /** What a rule finds on this record under a key of its own; it is worked out once. */
     public ImmutableList<Fact> remembered(Object key, Function<Object, ImmutableList<Fact>> work) {
-        return remembered.computeIfAbsent(key, work);
+        ImmutableList<Fact> known = remembered.get(key);
+        if (known == null) {
+            known = work.apply(key);
+            remembered.put(key, known);
+        }
+        return known;
     }
 
     /**
@@ -256,12 +262,19 @@ public final class Reading {
         return views.computeIfAbsent(List.of(source, plain), any -> {
             Set<Claim> words = new LinkedHashSet<>();
             for (Statement statement : index.get(Optional.of(source))) {
-                if (statement instanceof Claim claim && !(plain && claim.hedge().isPresent())) {
+                if (statement instanceof Claim claim
+                        && !(plain && claim.hedge().isPresent())
+                        && !isTakenBack(claim, dossier())) {
                     words.add(claim);
                 }
             }
             return new Reading(this, judge, source, words);
         });
+    }
+
+    /** What somebody took back is not its word. */
+    private static boolean isTakenBack(Claim claim, Dossier dossier) {
+        return claim.withdrawn().filter(dossier::knows).isPresent();
     }
 
     private ImmutableList<Statement> counted(Collection<Statement> some) {

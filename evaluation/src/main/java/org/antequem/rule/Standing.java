@@ -3,6 +3,7 @@ package org.antequem.rule;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ public final class Standing {
     private final Function<Claim, ImmutableList<Telling>> tellings;
     private final Function<Telling, Strength> strengths;
     private final Map<Strength, ListMultimap<Statement, Conflict>> conflicts = new ConcurrentHashMap<>();
+    private final Map<List<Object>, ImmutableList<Conflict>> around = new ConcurrentHashMap<>();
 
     /**
      * Of the statements of a reading.
@@ -69,7 +71,22 @@ public final class Standing {
         return isOfAll
                 ? ImmutableList.copyOf(
                         conflicts.computeIfAbsent(least, this::all).get(statement))
-                : counting(least).conflicts(statement.proposition().events());
+                : around(statement, least);
+    }
+
+    /** Found once for all statements that contradict each other, directly or through others. */
+    private ImmutableList<Conflict> around(Statement statement, Strength least) {
+        ImmutableList<Conflict> known = around.get(List.of(least, statement));
+        if (known == null) {
+            known = counting(least).conflicts(statement.proposition().events());
+            around.put(List.of(least, statement), known);
+            for (Conflict conflict : known) {
+                for (Statement other : conflict.statements()) {
+                    around.put(List.of(least, other), known);
+                }
+            }
+        }
+        return known;
     }
 
     private ListMultimap<Statement, Conflict> all(Strength least) {

@@ -82,8 +82,10 @@ public final class ActorAbsent extends LineRule {
     private static Optional<Argument> outOfOffice(String title, Event deed, Event meanwhile, Admitted statements) {
         Optional<Argument> all = Optional.empty();
         for (Actor actor : deed.by()) {
+            boolean isRecorded = false;
             for (Office office : actor.offices()) {
                 if (office.title().equals(title)) {
+                    isRecorded = true;
                     Event term = actor.term(office);
                     Optional<Argument> out = wider(
                             statements.before(endOf(term), startOf(meanwhile)),
@@ -93,6 +95,9 @@ public final class ActorAbsent extends LineRule {
                     }
                     all = all.isEmpty() ? out : Optional.of(all.get().and(out.get()));
                 }
+            }
+            if (!isRecorded) {
+                return Optional.empty();
             }
         }
         return all;

@@ -138,6 +138,18 @@ class ActorAbsentTest {
         assertThat(fires(CODE, inOffice(livia, drusus, "11"))).isTrue();
     }
 
+    @Test
+    void of_two_who_act_together_one_of_whom_no_term_is_recorded_may_have_been_in_the_office() {
+        Actor livia = Actor.person("Livia")
+                .inOffice(new Office("consul", dating("1/5")))
+                .build();
+        Actor drusus = Actor.person("Drusus")
+                .inOffice(new Office("praetor", dating("6/9")))
+                .build();
+
+        assertThat(fires(CODE, inOffice(livia, drusus, "8"))).isFalse();
+    }
+
     private static Claim inOffice(Actor one, Actor other, String event) {
         return hypothesis(Occurred.of(Event.called("the treaty")
                 .during(dating(event))

@@ -7,6 +7,7 @@ import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
@@ -16,6 +17,7 @@ import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
@@ -49,6 +51,21 @@ class ContestedTest {
         assertThat(values(CODE, claim, denial)).containsExactly(ImmutableSet.of(denial));
         assertThat(values(CODE, denial, claim)).containsExactly(ImmutableSet.of(claim));
         assertThat(judged(claim, denial).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
+    }
+
+    /** Each excludes every other: what is answered once for one claim under test is not asked again. */
+    @Test
+    void thirty_who_contradict_each_other_weaken_each_other() {
+        ImmutableSet.Builder<Claim> all = ImmutableSet.builder();
+        for (int day = 1; day <= 30; day++) {
+            all.add(told(eyewitness("witness " + day), dated(WAR, String.valueOf(day))));
+        }
+        Claim[] claims = all.build().toArray(Claim[]::new);
+
+        assertThat(Evaluator.standard().evaluate(dossier(claims)).judgements())
+                .hasSize(30)
+                .allSatisfy(judgement -> assertThat(judgement.findings(CODE)).hasSize(1))
+                .allSatisfy(judgement -> assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED));
     }
 
     /** Firm are those who say of their own knowledge what they saw, weak who do not say whence, void who turn round. */

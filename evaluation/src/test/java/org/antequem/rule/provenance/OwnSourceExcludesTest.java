@@ -61,6 +61,18 @@ class OwnSourceExcludesTest {
     }
 
     @Test
+    void what_the_source_took_back_is_not_its_word() {
+        Claim takenBack = Claim.that("the war was early")
+                .states(dated(WAR, "1"))
+                .saidBy(DRUSUS)
+                .citing(RUMOUR)
+                .withdrawn("0025")
+                .build();
+
+        assertThat(fires(CODE, TESTED, takenBack, LATE_EMBASSY)).isFalse();
+    }
+
+    @Test
     void words_of_others_do_not_count() {
         assertThat(fires(CODE, TESTED, EARLY_WAR, told(MARCUS, dated(EMBASSY, "6"))))
                 .isFalse();

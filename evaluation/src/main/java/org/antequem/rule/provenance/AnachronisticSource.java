@@ -46,7 +46,11 @@ public final class AnachronisticSource extends TellingRule {
 
     private static ImmutableList<Fact> anachronism(Source document, Reading reading) {
         Optional<Argument> found =
-                Anachronism.in(document, Admitted.from(reading, AnachronisticSource::counts), reading);
+                Anachronism.in(
+                        document,
+                        Admitted.from(reading, AnachronisticSource::counts),
+                        reading,
+                        SourcePredatesFact::isPlain);
         return found.isPresent()
                 ? ImmutableList.of(
                         new Fact("anachronism in", document),

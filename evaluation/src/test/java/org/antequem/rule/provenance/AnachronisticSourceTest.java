@@ -108,6 +108,18 @@ class AnachronisticSourceTest {
     }
 
     @Test
+    void but_not_where_that_is_a_matter_of_reading() {
+        Claim words = Claim.that("the talks: 9")
+                .states(dated(TALKS, "9"))
+                .saidBy(LETTER)
+                .citingNobody()
+                .presuming(new Presumption("LEGIBLE", "the date is legible"))
+                .build();
+
+        assertThat(fires(CODE, told(LETTER, SALE), words)).isFalse();
+    }
+
+    @Test
     void a_charter_by_the_dead_is_void() {
         Actor bishop = Actor.person("the bishop").died(dating("4")).build();
         Source charter = Source.document("the charter")

@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
@@ -59,8 +60,13 @@ public final class AdmiraltyGrade extends TellingRule {
 
     private boolean applies(Admiralty grade, Telling telling, Reading reading) {
         return bearing() == Bearing.WEAKENS
-                ? grade.isLessReliableThan(FAIR) || grade.isLessCredibleThan(FAIR)
+                ? isPoor(Optional.of(grade))
                 : grade.credibility() == 1 && !isConfirmed(telling, reading);
+    }
+
+    static boolean isPoor(Optional<Admiralty> grade) {
+        return grade.isPresent()
+                && (grade.get().isLessReliableThan(FAIR) || grade.get().isLessCredibleThan(FAIR));
     }
 
     private static boolean isConfirmed(Telling telling, Reading reading) {

@@ -6,13 +6,16 @@ import static org.antequem.timeline.Moment.endOf;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
@@ -49,33 +52,63 @@ public final class Anachronism extends LineRule {
         if (claim.proposition() instanceof Authorship authorship) {
             for (Source document : authorship.sources()) {
                 if (document.bearsDate().isPresent()) {
-                    goals.add(statements -> in(document, statements, reading));
+                    goals.add(statements -> in(document, statements, reading, words -> isStoodBy(words, reading)));
                 }
             }
         }
         return goals.build();
     }
 
-    /** The anachronism with the widest margin in a document that bears a date. */
-    static Optional<Argument> in(Source document, Admitted statements, Reading reading) {
+    /** Neither hedged nor taken back or doubted since: such words are laid down as the document's own. */
+    private static boolean isStoodBy(Claim words, Reading reading) {
+        Dossier dossier = reading.dossier();
+        return words.hedge().isEmpty()
+                && words.withdrawn().filter(dossier::knows).isEmpty()
+                && words.doubted().filter(dossier::knows).isEmpty();
+    }
+
+    /**
+     * The anachronism with the widest margin in a document that bears a date.
+     *
+     * @param own which of the document's own words on record count
+     */
+    static Optional<Argument> in(Source document, Admitted statements, Reading reading, Predicate<Claim> own) {
         Event writing = writing(document);
         Admitted granting = statements.granting(writing);
         Optional<Argument> found = absent(writing, writing, granting);
         for (Statement statement : reading.about(new Authorship(document))) {
-            Statement attested =
-                    statement instanceof Claim claim && claim.saidBy().equals(Optional.of(document))
-                            ? new Stipulation(new Saying(document, claim.proposition()))
-                            : statement;
-            if (attested.proposition() instanceof Saying saying
+            Optional<Claim> words = ownWords(statement, document);
+            Statement attested = words.isPresent()
+                    ? new Stipulation(new Saying(document, words.get().proposition()))
+                    : statement;
+            if (words.stream().allMatch(own)
+                    && attested.proposition() instanceof Saying saying
                     && saying.source().equals(document)
                     && statements.admits(attested)) {
                 Optional<Argument> ruledOut = ruledOut(saying.said(), document, writing, granting, reading);
                 if (ruledOut.isPresent()) {
-                    found = wider(found, Optional.of(ruledOut.get().from(attested)));
+                    found = wider(found, Optional.of(read(ruledOut.get().from(attested), words)));
                 }
             }
         }
         return found;
+    }
+
+    private static Optional<Claim> ownWords(Statement statement, Source document) {
+        return statement instanceof Claim claim && claim.saidBy().equals(Optional.of(document))
+                ? Optional.of(claim)
+                : Optional.empty();
+    }
+
+    /** The argument, under what reading these words so presumes. */
+    private static Argument read(Argument argument, Optional<Claim> words) {
+        Argument read = argument;
+        if (words.isPresent()) {
+            for (Presumption presumption : words.get().presuming()) {
+                read = read.presuming(presumption);
+            }
+        }
+        return read;
     }
 
     /** Its making, on the date that it bears, by those whose words it is said to be: what it says of itself. */

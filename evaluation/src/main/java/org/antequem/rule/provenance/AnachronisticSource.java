@@ -9,6 +9,7 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -45,8 +46,11 @@ public final class AnachronisticSource extends TellingRule {
     }
 
     private static ImmutableList<Fact> anachronism(Source document, Reading reading) {
-        Optional<Argument> found =
-                Anachronism.in(document, Admitted.from(reading, AnachronisticSource::counts), reading);
+        Optional<Argument> found = Anachronism.in(
+                document,
+                Admitted.from(reading, statement -> counts(statement, reading)),
+                reading,
+                SourcePredatesFact::isPlain);
         return found.isPresent()
                 ? ImmutableList.of(
                         new Fact("anachronism in", document),
@@ -54,11 +58,26 @@ public final class AnachronisticSource extends TellingRule {
                 : ImmutableList.of();
     }
 
-    /** What is laid down, and what is plainly said by somebody who has seen the document: all else may be mistaken. */
-    private static boolean counts(Statement statement) {
+    /**
+     * What is laid down, and what is plainly said by somebody who has seen the document, is not poorly graded, and is
+     * not contradicted: all else may be mistaken.
+     */
+    private static boolean counts(Statement statement, Reading reading) {
         return !(statement instanceof Claim claim)
                 || (claim.proposition() instanceof Saying
                         && SourcePredatesFact.isPlain(claim)
-                        && SourcePredatesFact.wasThere(claim.saidBy().orElseThrow(), claim));
+                        && SourcePredatesFact.wasThere(claim.saidBy().orElseThrow(), claim)
+                        && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow().grade())
+                        && !isDenied(claim.proposition(), reading));
+    }
+
+    private static boolean isDenied(Proposition contents, Reading reading) {
+        Proposition read = reading.read(contents);
+        for (Statement other : reading.about(contents)) {
+            if (reading.read(other.proposition()).excludes(read)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Bearing;
@@ -30,26 +31,28 @@ public final class CitesTheFuture extends TellingRule {
             Source cited = speakers.get(i - 1);
             Source teller = speakers.get(i);
             Optional<Dating> told = teller.published().isPresent() ? teller.published() : teller.spoken();
-            if (told.isPresent() && isBefore(told.get(), cited, reading)) {
+            if (told.isPresent() && isBefore(told.get(), teller, cited, reading)) {
                 return ImmutableList.of(new Fact("told", told.get()), new Fact("cites what came later", cited));
             }
         }
         return ImmutableList.of();
     }
 
-    /** Before anything that is recorded of the other: whatever bears an earlier date may have been there by then. */
-    private static boolean isBefore(Dating told, Source cited, Reading reading) {
-        boolean isDated = false;
+    /**
+     * Before anything that is recorded of the other: whatever bears an earlier date may have been there by then. Its
+     * makers had it before it came to light.
+     */
+    private static boolean isBefore(Dating told, Source teller, Source cited, Reading reading) {
         for (Optional<Dating> date : List.of(cited.told(), cited.cameToLight(), cited.bearsDate())) {
-            if (date.isPresent()) {
-                isDated = true;
-                if (!reading.read(told)
-                        .extent()
-                        .certainlyBefore(reading.read(date.get()).extent())) {
-                    return false;
-                }
+            if (date.isPresent()
+                    && !reading.read(told)
+                            .extent()
+                            .certainlyBefore(reading.read(date.get()).extent())) {
+                return false;
             }
         }
-        return isDated;
+        return cited.told().isPresent()
+                || cited.bearsDate().isPresent()
+                || (cited.cameToLight().isPresent() && Collections.disjoint(teller.by(), cited.by()));
     }
 }

@@ -1,13 +1,19 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Authorship;
 import org.antequem.model.Derivation;
 import org.antequem.model.Derivation.Verb;
+import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
@@ -28,7 +34,7 @@ public final class TranslationFirst extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         if (telling.claim().proposition() instanceof Authorship authorship) {
-            for (Source translation : reading.dossier().sources()) {
+            for (Source translation : known(reading.dossier())) {
                 for (Derivation link : translation.lineage()) {
                     Source original = link.from();
                     if (link.verb() == Verb.TRANSLATES
@@ -46,16 +52,38 @@ public final class TranslationFirst extends TellingRule {
         return ImmutableList.of();
     }
 
+    /** What spoke in this view, and was known by then. */
+    private static Set<Source> known(Dossier dossier) {
+        Set<Source> known = new LinkedHashSet<>(Sets.difference(dossier.sources(), dossier.silent()));
+        known.removeIf(source -> since(source).filter(dossier::knows).isEmpty());
+        return known;
+    }
+
     /** Before the original itself, and whatever is given out to be the same in its own language. */
     private static boolean isFirst(Source translation, Source original, Reading reading) {
-        Derivation same = new Derivation(Verb.REPUBLISHES, original);
-        for (Source other : reading.dossier().sources()) {
-            if ((other.equals(original) || other.lineage().contains(same))
-                    && !isBefore(since(translation), since(other), reading)) {
+        for (Source other : same(original, reading.dossier())) {
+            if (!isBefore(since(translation), since(other), reading)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** With its copies, what it is a copy of itself, and theirs. */
+    private static Set<Source> same(Source original, Dossier dossier) {
+        Set<Source> same = new HashSet<>(Set.of(original));
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Source source : dossier.sources()) {
+                for (Derivation link : source.lineage()) {
+                    if (link.verb() == Verb.REPUBLISHES && same.contains(source) != same.contains(link.from())) {
+                        again |= same.addAll(List.of(source, link.from()));
+                    }
+                }
+            }
+        }
+        return same;
     }
 
     private static boolean isBefore(Optional<Dating> one, Optional<Dating> other, Reading reading) {

@@ -25,12 +25,15 @@ import org.antequem.finding.Strength;
 import org.antequem.model.Actor;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Hedge;
 import org.antequem.model.Motive;
 import org.antequem.model.Occurred;
 import org.antequem.model.Office;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnachronismTest {
 
@@ -146,6 +150,53 @@ class AnachronismTest {
         assertThat(line.strength()).isEqualTo(Strength.FIRM);
         assertThat(judged(genuine(LETTER), told(LETTER, dated(WAR, "4"))).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void its_own_words_are_read_as_they_are_presumed_to_be() {
+        Presumption readSo = new Presumption("READ_SO", "the year is legible");
+
+        Judgement judgement = judged(genuine(LETTER), words().presuming(readSo).build());
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.presuming()).containsExactly(readSo);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hedged", "withdrawn", "doubted"})
+    void what_it_does_not_stand_by_itself_gives_nothing_away(String how) {
+        ClaimBuilder words = switch (how) {
+            case "hedged" -> words().hedged(Hedge.SUGGESTS);
+            case "withdrawn" -> words().withdrawn("2003");
+            default -> words().doubted("2003");
+        };
+
+        assertThat(judged(genuine(LETTER), words.build()).lines(Bearing.REFUTES))
+                .isEmpty();
+    }
+
+    @Test
+    void its_own_words_count_as_long_as_it_stood_by_them() {
+        Source letter = Source.document("the letter")
+                .bearingDate("1999")
+                .published("2001")
+                .build();
+        Claim claim = genuine(letter);
+        Claim words = Claim.that("the war came in 2000")
+                .states(new Occurred(WAR, Dating.of("2000"), Count.NOT_RECORDED))
+                .saidBy(letter)
+                .citingNobody()
+                .withdrawn("2003")
+                .build();
+        Dossier dossier = Dossier.titled("the letter").claims(claim, words).build();
+
+        assertThat(Evaluator.standard().evaluate(dossier.asOf("2002")).of(claim).verdict())
+                .isEqualTo(Verdict.REFUTED);
+        assertThat(Evaluator.standard().evaluate(dossier).of(claim).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    private static ClaimBuilder words() {
+        return Claim.that("the war came").states(dated(WAR, "9")).saidBy(LETTER).citingNobody();
     }
 
     static Stream<Proposition> what_a_letter_may_speak_of() {

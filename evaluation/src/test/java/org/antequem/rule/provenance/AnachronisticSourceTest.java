@@ -19,6 +19,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Count;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
@@ -26,6 +27,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.time.Dating;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,18 @@ class AnachronisticSourceTest {
     }
 
     @Test
+    void but_not_where_that_is_a_matter_of_reading() {
+        Claim words = Claim.that("the talks: 9")
+                .states(dated(TALKS, "9"))
+                .saidBy(LETTER)
+                .citingNobody()
+                .presuming(new Presumption("LEGIBLE", "the date is legible"))
+                .build();
+
+        assertThat(fires(CODE, told(LETTER, SALE), words)).isFalse();
+    }
+
+    @Test
     void a_charter_by_the_dead_is_void() {
         Actor bishop = Actor.person("the bishop").died(dating("4")).build();
         Source charter = Source.document("the charter")
@@ -146,6 +160,55 @@ class AnachronisticSourceTest {
 
         assertThat(fires(CODE, told(LETTER, SALE), manner.apply(contents).build()))
                 .isEqualTo(isVoid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            grade | void
+            A1    | true
+            C3    | true
+            F6    | true
+            D1    | false
+            E5    | false
+            A4    | false
+            F5    | false
+            """)
+    void the_words_of_a_poorly_graded_examiner_void_nothing(String grade, boolean isVoid) {
+        Source expert = Source.analysis("another opinion").graded(grade).build();
+
+        assertThat(fires(CODE, told(LETTER, SALE), told(expert, new Saying(LETTER, dated(TALKS, "9")))))
+                .isEqualTo(isVoid);
+    }
+
+    @Test
+    void what_another_examiner_denies_voids_nothing() {
+        Source other = Source.analysis("another opinion").build();
+
+        assertThat(fires(
+                        CODE,
+                        told(LETTER, SALE),
+                        ANACHRONISM,
+                        told(other, ANACHRONISM.proposition().negated())))
+                .isFalse();
+        assertThat(fires(
+                        CODE,
+                        told(LETTER, SALE),
+                        ANACHRONISM,
+                        told(other, new Saying(LETTER, Occurred.of(WAR)).negated())))
+                .isTrue();
+    }
+
+    @Test
+    void a_letter_over_which_a_poor_examiner_is_contradicted_may_still_tell_of_the_war() {
+        Source letter = Source.document("a letter").bearingDate("1805").build();
+        Proposition treaty =
+                new Saying(letter, new Occurred(event("the treaty", "?"), Dating.of("1809"), Count.NOT_RECORDED));
+        Claim war = told(letter, new Occurred(event("the old war", "?"), Dating.of("1804"), Count.NOT_RECORDED));
+        Claim one = told(Source.analysis("expert one").graded("E5").build(), treaty);
+        Claim two = told(Source.analysis("expert two").build(), treaty.negated());
+
+        assertThat(fires(CODE, war, one, two)).isFalse();
+        assertThat(fires(CODE, war, one)).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Verdict;
 import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -77,6 +78,31 @@ class CitesTheFutureTest {
         }
 
         assertThat(fires(CODE, retold(BOOK, HAPPENED, cited.build()))).isEqualTo(isVoid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            by    | bears | came to light | void
+            Livia | ?     | 6             | false
+            Livia | 6     | 7             | true
+            Livia | 7     | 5             | false
+            Nero  | ?     | 6             | true
+            -     | ?     | 6             | true
+            """)
+    void its_own_author_had_it_before_it_came_to_light(String by, String bears, String light, boolean isVoid) {
+        Source book = Source.document("a book")
+                .by(Actor.person("Livia").build())
+                .published(dating("5"))
+                .build();
+        SourceBuilder diary = Source.document("a diary").cameToLight(dating(light));
+        if (by != null) {
+            diary.by(Actor.person(by).build());
+        }
+        if (!bears.equals("?")) {
+            diary.bearingDate(dating(bears));
+        }
+
+        assertThat(fires(CODE, retold(book, HAPPENED, diary.build()))).isEqualTo(isVoid);
     }
 
     @Test

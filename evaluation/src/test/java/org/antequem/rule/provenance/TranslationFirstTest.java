@@ -73,6 +73,66 @@ class TranslationFirstTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            copied again | weak
+            4            | false
+            6            | true
+            """)
+    void and_so_does_a_copy_of_a_copy(String copiedAgain, boolean weak) {
+        Source copy = found("the Russian copy", "6", Verb.REPUBLISHES, LETTER);
+
+        assertThat(fires(
+                        LETTER,
+                        found("the English text", "5", Verb.TRANSLATES, LETTER),
+                        found("another copy", copiedAgain, Verb.REPUBLISHES, copy)))
+                .isEqualTo(weak);
+    }
+
+    @Test
+    void and_what_it_is_a_copy_of_itself() {
+        Source draft = found("the draft", "4");
+        Source letter = found("the fair copy", "9", Verb.REPUBLISHES, draft);
+
+        assertThat(fires(letter, found("the English text", "5", Verb.TRANSLATES, letter)))
+                .isFalse();
+    }
+
+    @Test
+    void a_translation_that_never_spoke_weakens_nothing() {
+        Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
+        Claim claim = genuine(LETTER);
+        Dossier dossier = Dossier.titled("the letter")
+                .claims(claim)
+                .sources(LETTER, EXPERT, english)
+                .build();
+
+        assertThat(fires(dossier, claim)).isTrue();
+        assertThat(fires(dossier.without(english), claim)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            as of | weak
+            1924  | true
+            1923  | false
+            """)
+    void a_translation_weakens_from_when_it_was_known(String asOf, boolean weak) {
+        Source letter = Source.document("the letter").cameToLight("1925").build();
+        Source english = Source.document("the English text")
+                .cameToLight("1924")
+                .deriving(Verb.TRANSLATES, letter)
+                .build();
+        Source expert = Source.official("an expert").published("1920").build();
+        Claim claim = told(expert, new Authorship(letter));
+        Dossier dossier = Dossier.titled("the letter")
+                .claims(claim)
+                .sources(letter, expert, english)
+                .build();
+
+        assertThat(fires(dossier.asOf(asOf), claim)).isEqualTo(weak);
+    }
+
+    @ParameterizedTest
     @EnumSource(value = Verb.class, mode = EnumSource.Mode.EXCLUDE, names = "TRANSLATES")
     void what_changes_no_language_is_no_translation(Verb verb) {
         assertThat(fires(LETTER, found("a text", "5", verb, LETTER))).isFalse();
@@ -140,6 +200,10 @@ class TranslationFirstTest {
                 .sources(document, EXPERT)
                 .sources(others)
                 .build();
+        return fires(dossier, claim);
+    }
+
+    private static boolean fires(Dossier dossier, Claim claim) {
         return !Evaluator.standard().evaluate(dossier).of(claim).findings(CODE).isEmpty();
     }
 

@@ -43,6 +43,38 @@ final class Schedules {
         return new Schedules(places, later.open(), earlier.open());
     }
 
+    /** The same, drawn apart where points are open; itself where none is. The bounds are the same. */
+    Schedules spread(Network network) {
+        if (!hasOpen) {
+            return this;
+        }
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (long place : places) {
+            first = Math.min(first, place);
+            last = Math.max(last, place);
+        }
+        long beyond = last - first;
+        long[] latest = new long[network.points()];
+        long[] earliest = new long[network.points()];
+        for (int point = 0; point < network.points(); point++) {
+            latest[point] = at(LATEST, point);
+            earliest[point] = -at(EARLIEST, point);
+        }
+        new Spread(network, false, openAbove, latest).run(Math.min(Label.FARTHEST, last + beyond));
+        new Spread(network, true, openBelow, earliest).run(Math.min(Label.FARTHEST, beyond - first));
+        return new Schedules(interleaved(latest, earliest), openAbove, openBelow);
+    }
+
+    private static long[] interleaved(long[] latest, long[] earliest) {
+        long[] places = new long[2 * latest.length];
+        for (int point = 0; point < latest.length; point++) {
+            places[2 * point] = latest[point];
+            places[2 * point + 1] = -earliest[point];
+        }
+        return places;
+    }
+
     /** Of events that nothing but dates places, in one pass; null where there are others, or half dated ones. */
     static @Nullable Schedules ofDates(Network network) {
         boolean isPlain = network.out().size() == 0;

@@ -24,6 +24,7 @@ public final class Solution {
 
     private final Network network;
     private final Schedules schedules;
+    private final Supplier<Schedules> spread;
     private final List<Walk> conflicts;
     private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::contested);
     private final AtomicReference<Inquiry> idle = new AtomicReference<>();
@@ -31,6 +32,7 @@ public final class Solution {
     private Solution(Network network, Settling settling) {
         this.network = network;
         schedules = settling.run();
+        spread = Suppliers.memoize(() -> schedules.spread(network));
         conflicts = settling.conflicts();
     }
 
@@ -56,8 +58,10 @@ public final class Solution {
         if (schedules.throughZero(earlier, later) <= 0) {
             return Certainty.IMPOSSIBLE;
         }
-        if (network.meetOnlyAtZero(earlier, later)
-                || (schedules.farthest(later, earlier) >= 0 && schedules.farthest(earlier, later) >= 1)) {
+        if (network.meetOnlyAtZero(earlier, later) || leavesOpen(schedules, earlier, later)) {
+            return Certainty.POSSIBLE;
+        }
+        if (leavesOpen(spread.get(), earlier, later)) {
             return Certainty.POSSIBLE;
         }
         return asking(inquiry -> {
@@ -66,6 +70,10 @@ public final class Solution {
             }
             return inquiry.isAtMost(earlier, later, 0) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
         });
+    }
+
+    private static boolean leavesOpen(Schedules known, int earlier, int later) {
+        return known.farthest(later, earlier) >= 0 && known.farthest(earlier, later) >= 1;
     }
 
     /** By how many seconds the second point follows the first. */
@@ -140,7 +148,7 @@ public final class Solution {
     <T> T asking(Function<Inquiry, T> question) {
         Inquiry inquiry = idle.getAndSet(null);
         if (inquiry == null) {
-            inquiry = new Inquiry(network, schedules);
+            inquiry = new Inquiry(network, spread.get());
         }
         try {
             return question.apply(inquiry);

@@ -1,0 +1,73 @@
+package org.antequem.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+import org.antequem.timeline.Cubic.Constraint;
+import org.junit.jupiter.api.Test;
+
+/** Histories that are drawn apart, in random networks: they fit, keep to the bounds, and lie as far out as they can. */
+class SpreadTest {
+
+    private static final int NETWORKS = 5_000;
+
+    @Test
+    void fit_the_network() {
+        int apart = 0;
+        for (int seed = 0; seed < NETWORKS; seed++) {
+            RandomNetwork random = new RandomNetwork(seed, 1);
+            Solution solution = random.network().solved();
+            if (solution.conflicts().isEmpty()) {
+                Schedules before = solution.schedules();
+                Schedules spread = before.spread(solution.network());
+                apart += spread == before ? 0 : 1;
+                for (int schedule = Schedules.LATEST; schedule <= Schedules.MIDDLE; schedule++) {
+                    for (Constraint constraint : random.constraints) {
+                        assertThat(at(spread, schedule, constraint.head()) - at(spread, schedule, constraint.tail()))
+                                .as("seed %s: schedule %s, %s", seed, schedule, constraint)
+                                .isLessThanOrEqualTo(constraint.weight());
+                    }
+                }
+            }
+        }
+        assertThat(apart).isGreaterThan(NETWORKS / 4);
+    }
+
+    @Test
+    void keep_the_bounds_and_move_outwards_alone() {
+        for (int seed = 0; seed < NETWORKS; seed++) {
+            RandomNetwork random = new RandomNetwork(seed, 1);
+            Solution solution = random.network().solved();
+            Schedules before = solution.schedules();
+            Schedules spread = before.spread(solution.network());
+            for (int point = 0; point < 2 * random.events; point++) {
+                assertThat(spread.bounds(point)).as("seed %s", seed).isEqualTo(before.bounds(point));
+                assertThat(spread.at(Schedules.LATEST, point))
+                        .as("seed %s: point %s", seed, point)
+                        .isGreaterThanOrEqualTo(before.at(Schedules.LATEST, point));
+                assertThat(spread.at(Schedules.EARLIEST, point))
+                        .as("seed %s: point %s", seed, point)
+                        .isLessThanOrEqualTo(before.at(Schedules.EARLIEST, point));
+            }
+        }
+    }
+
+    @Test
+    void bring_two_events_that_only_follow_a_third_to_one_rim() {
+        Network network = Network.of(3)
+                .dated(0, 0, new Bounds(0, 10), new Bounds(0, 10))
+                .apart(1, 0, 2, new Gap(5, Bounds.DISTANT_FUTURE))
+                .apart(2, 0, 4, new Gap(80, Bounds.DISTANT_FUTURE))
+                .build();
+
+        Schedules spread = network.solved().schedules().spread(network);
+
+        assertThat(spread.apart(Schedules.LATEST, 2, 4)).isZero();
+        assertThat(spread.apart(Schedules.LATEST, 0, 4)).isGreaterThan(80);
+    }
+
+    private static long at(Schedules schedules, int schedule, int point) {
+        return point < 0 ? 0 : schedules.at(schedule, point);
+    }
+}

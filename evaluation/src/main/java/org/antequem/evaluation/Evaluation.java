@@ -34,6 +34,7 @@ public final class Evaluation {
     private final ImmutableList<Rule> rules;
     private final Weights weights;
     private final ImmutableMap<Claim, Judgement> judgements;
+    private final Map<Claim, Judgement> asked = new ConcurrentHashMap<>();
     private final Map<Presumption, Evaluation> switchedOff = new ConcurrentHashMap<>();
 
     Evaluation(Reading reading, ImmutableList<Rule> rules) {
@@ -65,10 +66,26 @@ public final class Evaluation {
     /** The judgement on a claim; one that is not in the dossier is judged against it. */
     public Judgement of(Claim claim) {
         Judgement known = judgements.get(claim);
-        return known != null ? known : extended(claim).judge(claim);
+        if (known != null) {
+            return known;
+        }
+        return dossier().claims().contains(claim)
+                ? judgedOnce(claim)
+                : extended(claim).judge(claim);
     }
 
-    /** The same dossier under the same rules, but for a presumption that is switched off; made once, when first asked. */
+    private Judgement judgedOnce(Claim claim) {
+        Judgement known = asked.get(claim);
+        if (known == null) {
+            known = judge(claim);
+            asked.put(claim, known);
+        }
+        return known;
+    }
+
+    /**
+     * The same dossier under the same rules, but for a presumption that is switched off; made once, when first asked.
+     */
     Evaluation without(Presumption presumption) {
         return switchedOff.computeIfAbsent(presumption, off -> asked(dossier(), policy().without(off)));
     }

@@ -2,8 +2,16 @@ package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.antequem.explanation.Answer;
+import org.antequem.explanation.Explanation;
+import org.antequem.explanation.Remark;
+import org.antequem.explanation.Remark.Presumed;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -80,7 +88,41 @@ public final class Judgement {
 
     /** The argument, for a reader: plain text, at most 80 columns wide, each line ended. */
     public String explain() {
-        return Explanation.of(this);
+        return explanation().text();
+    }
+
+    /**
+     * The argument, as a value: what was found, on which statements that rests, what it presumes, and what remains
+     * without each presumption. These are worked out when it is first asked for.
+     */
+    public Explanation explanation() {
+        Answer answer = answer();
+        List<Remark> remarks = new ArrayList<>();
+        for (Presumption presumption : mentioned()) {
+            Answer rest = without(presumption).answer();
+            if (presuming().contains(presumption) || !rest.equals(answer)) {
+                remarks.add(new Presumed(presumption, rest));
+            }
+        }
+        return Explanation.of(claim, answer, conventions(), findings, remarks.toArray(new Remark[0]));
+    }
+
+    /** What the verdict presumes, and after that whatever else a line, or a weakness of it, presumes. */
+    private Set<Presumption> mentioned() {
+        Set<Presumption> all = new LinkedHashSet<>(presuming());
+        for (Finding finding : findings) {
+            for (Line line : finding.lines()) {
+                all.addAll(line.presuming());
+                for (Finding weakness : line.weaknesses()) {
+                    all.addAll(weakness.presuming());
+                }
+            }
+        }
+        return all;
+    }
+
+    private Answer answer() {
+        return Answer.of(verdict(), confidence());
     }
 
     @Override

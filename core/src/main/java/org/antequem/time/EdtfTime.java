@@ -57,8 +57,13 @@ public final class EdtfTime implements Serializable {
     /** As EDTF writes it, behind the {@code T}. */
     @Override
     public String toString() {
-        String minutes = "%02d:%02d".formatted(earliest / 3600, earliest / 60 % 60);
-        String seconds = earliest == latest ? ":%02d".formatted(earliest % 60) : "";
+        String minutes = twoDigits(earliest / 3600) + ":" + twoDigits(earliest / 60 % 60);
+        String seconds = earliest == latest ? ":" + twoDigits(earliest % 60) : "";
         return minutes + seconds + (offset == null ? "" : offset);
+    }
+
+    /** In the digits of EDTF, whatever those of the default locale are. */
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 import java.util.OptionalLong;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.model.Presumption;
@@ -20,9 +21,8 @@ import org.antequem.timeline.Proof;
  */
 @Immutable
 public record Argument(
-        ImmutableSet<Statement> statements,
-        ImmutableList<Conclusion> conclusions,
-        ImmutableSet<Presumption> presuming) {
+        ImmutableSet<Statement> statements, ImmutableList<Conclusion> conclusions, ImmutableSet<Presumption> presuming)
+        implements Serializable {
 
     /** One statement, which says enough by itself. */
     public static Argument of(Statement statement, Conclusion conclusion) {

@@ -1,12 +1,13 @@
 package org.antequem.finding;
 
 import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 import org.antequem.model.Proposition;
 import org.antequem.timeline.Moment;
 
 /** What a line forces. */
 @Immutable
-public sealed interface Conclusion {
+public sealed interface Conclusion extends Serializable {
 
     /**
      * One moment came before another.

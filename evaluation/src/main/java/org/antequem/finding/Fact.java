@@ -1,9 +1,27 @@
 package org.antequem.finding;
 
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Set;
+
 /**
  * One thing that a rule found, as a value under a label; the reader's text is made elsewhere.
  *
  * @param label what it is: {@code "first told"}
- * @param value a part of the record, a dating, a number, or a collection of them; its {@code toString} is shown
+ * @param value a part of the record, a dating, a number, or a collection of them, of which a copy is kept; its
+ *     {@code toString} is shown
  */
-public record Fact(String label, Object value) {}
+@Immutable
+@SuppressWarnings("Immutable") // whoever makes a rule vouches for what it shows
+public record Fact(String label, Object value) implements Serializable {
+
+    public Fact {
+        if (value instanceof Collection<?> many && !(value instanceof ImmutableCollection)) {
+            value = many instanceof Set<?> each ? ImmutableSet.copyOf(each) : ImmutableList.copyOf(many);
+        }
+    }
+}

@@ -2,6 +2,8 @@ package org.antequem.finding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 import java.util.stream.Stream;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
@@ -16,7 +18,9 @@ import org.antequem.time.Dating;
  * @param lines what it rests on, root by root; empty unless it refutes or supports
  * @param facts what it shows, beyond its lines
  */
-public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<Line> lines, ImmutableList<Fact> facts) {
+@Immutable
+public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<Line> lines, ImmutableList<Fact> facts)
+        implements Serializable {
 
     /** A finding that weakens, voids or notes. */
     public static Finding of(String code, Bearing bearing, Claim claim, Fact... facts) {
@@ -41,7 +45,17 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
         return Stream.concat(ofLines, ofFacts).filter(Dating::isUncertain).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** What its lines presume, and what its facts name as presumed. */
     public ImmutableSet<Presumption> presuming() {
-        return lines.stream().flatMap(line -> line.presuming().stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
+        lines.forEach(line -> all.addAll(line.presuming()));
+        for (Fact fact : facts) {
+            for (Object value : fact.value() instanceof Iterable<?> many ? many : ImmutableList.of(fact.value())) {
+                if (value instanceof Presumption presumption) {
+                    all.add(presumption);
+                }
+            }
+        }
+        return all.build();
     }
 }

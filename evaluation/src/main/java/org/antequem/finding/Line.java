@@ -3,6 +3,8 @@ package org.antequem.finding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 import java.util.OptionalLong;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -19,11 +21,10 @@ import org.antequem.time.Dating;
  * @param strength that of its weakest statement; stipulations are firm
  * @param weaknesses what was found on these tellings
  */
+@Immutable
 public record Line(
-        Argument argument,
-        ImmutableMap<Claim, Telling> tellings,
-        Strength strength,
-        ImmutableList<Finding> weaknesses) {
+        Argument argument, ImmutableMap<Claim, Telling> tellings, Strength strength, ImmutableList<Finding> weaknesses)
+        implements Serializable {
 
     public ImmutableSet<Statement> statements() {
         return argument.statements();

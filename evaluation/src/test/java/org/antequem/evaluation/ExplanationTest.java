@@ -132,7 +132,7 @@ class ExplanationTest {
                           LINEAGE_NOT_RECORDED weakens: from whom is not recorded: Livia's diary
                           NOT_IN_POSITION_TO_KNOW weakens: was outside of: the embassy
                           presumes PREPARATION_FOLLOWS_DECISION: planning and preparation follow a
-                              decision in principle
+                              decision in principle; without it: NOT ENOUGH EVIDENCE
                         """);
     }
 

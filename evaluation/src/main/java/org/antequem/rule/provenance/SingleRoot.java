@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Origins;
 import org.antequem.model.Cause;
+import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -42,8 +43,8 @@ public final class SingleRoot extends NoteRule {
                 new Fact("beyond it", beyond.isEmpty() ? nothing(only.get()) : beyond));
     }
 
-    private static String nothing(Source source) {
-        return source.isLineageRecorded() ? "nobody" : "nothing recorded";
+    private static Citation nothing(Source source) {
+        return source.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED;
     }
 
     private static boolean tellTheSame(Proposition one, Proposition other) {

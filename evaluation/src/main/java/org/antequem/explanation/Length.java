@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.explanation;
 
 /** Numbers of seconds, in words. */
 final class Length {

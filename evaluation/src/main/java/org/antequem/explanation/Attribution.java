@@ -1,0 +1,69 @@
+package org.antequem.explanation;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.antequem.explanation.Premise.Told;
+import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Claim;
+import org.antequem.model.Hedge;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+
+/** Who says a statement, through whom, how hedged, and what was taken back of it: in words. */
+final class Attribution {
+
+    private Attribution() {}
+
+    /** {@code "a witness, through the gazette; "reportedly"; doubted 1924"}. */
+    static void write(Told told, Sheet sheet) {
+        Source root = told.telling().root();
+        sheet.words(told.telling().ending() == Ending.NOT_BORNE_OUT ? "put down to " : "")
+                .words(root);
+        for (Claim link : told.telling().chain().reverse()) {
+            Source teller = link.saidBy().orElse(root);
+            if (!teller.equals(root)) {
+                sheet.words(", through ").words(teller);
+            }
+        }
+        for (Hedge hedge : told.hedges()) {
+            sheet.words("; \"").words(hedge).words("\"");
+        }
+        Set<String> takenBack = new LinkedHashSet<>();
+        for (Claim link : told.telling().chain()) {
+            takenBack.add(takenBack(link));
+        }
+        takenBack.forEach(sheet::words);
+    }
+
+    /** {@code "said by the gazette, citing a witness; withdrawn"}. */
+    static void write(UnderTest tested, Sheet sheet) {
+        Claim claim = tested.statement();
+        if (claim.saidBy().isEmpty()) {
+            sheet.words("said by nobody: a hypothesis");
+            return;
+        }
+        sheet.words("said by ").words(claim.saidBy().get());
+        if (!claim.citing().isRecorded()) {
+            sheet.words("; from whom is not recorded");
+        } else {
+            sheet.words(", citing ");
+            String separator = "";
+            for (Source cited : claim.citing().sources()) {
+                sheet.words(separator).words(cited);
+                separator = ", ";
+            }
+            sheet.words(separator.isEmpty() ? "nobody" : "");
+        }
+        sheet.words(takenBack(claim));
+    }
+
+    private static String takenBack(Claim claim) {
+        return takenBack("; withdrawn", claim.withdrawn()) + takenBack("; doubted", claim.doubted());
+    }
+
+    private static String takenBack(String how, Optional<Dating> when) {
+        return when.map(known -> known.isUnknown() ? how : how + " " + known).orElse("");
+    }
+}

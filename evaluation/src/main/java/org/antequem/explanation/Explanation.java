@@ -1,0 +1,119 @@
+package org.antequem.explanation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Collection;
+import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Shortfall;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.time.Conventions;
+
+/**
+ * Why a claim is judged as it is: the answer, the grounds for it, the inferences of these, and the statements that they
+ * rest on. It is a value, and can be written out in more than one way.
+ *
+ * @param conventions by which its dates were read
+ * @param grounds those that refute or support first
+ * @param remarks what the answer presumes, and what else is to be said of it
+ */
+@Immutable
+public record Explanation(
+        Claim claim,
+        Answer answer,
+        Conventions conventions,
+        ImmutableList<Ground> grounds,
+        ImmutableList<Remark> remarks)
+        implements Node {
+
+    /** Of an answer that was made from these findings. */
+    public static Explanation of(
+            Claim claim, Answer answer, Conventions conventions, Collection<Finding> findings, Remark... remarks) {
+        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+        for (Finding finding : findings) {
+            grounds.add(new Ground(finding));
+        }
+        return new Explanation(claim, answer, conventions, grounds.build(), ImmutableList.copyOf(remarks));
+    }
+
+    /** The grounds. */
+    @Override
+    public ImmutableList<Ground> parts() {
+        return grounds;
+    }
+
+    /** What is to be read before the grounds: what the claim says, who says it, how dates are read, what is missing. */
+    public ImmutableList<Remark> preface() {
+        ImmutableList.Builder<Remark> preface = ImmutableList.builder();
+        preface.add(Noted.of("that is:", claim.proposition()), Noted.of("", new UnderTest(claim)));
+        if (!conventions.equals(Conventions.STANDARD)) {
+            preface.add(Noted.of("dates are read", conventions));
+        }
+        if (answer.confidence().isEmpty()) {
+            preface.add(new Shortfall(lines(Bearing.REFUTES), lines(Bearing.SUPPORTS)));
+        }
+        return preface.build();
+    }
+
+    /** The statements that it rests on, from first to last: its leaves. One that is used twice is there twice. */
+    public ImmutableList<Premise> premises() {
+        ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+        addPremises(this, premises);
+        return premises.build();
+    }
+
+    /** The same, with more to be said of its answer. */
+    public Explanation with(Remark... more) {
+        return new Explanation(
+                claim,
+                answer,
+                conventions,
+                grounds,
+                ImmutableList.<Remark>builder().addAll(remarks).add(more).build());
+    }
+
+    /** Plain text, at most 80 columns wide unless a word is longer; each line is ended by {@code \n}. */
+    public String text() {
+        return new Outline(new PlainText()).of(this);
+    }
+
+    /**
+     * Markdown as CommonMark defines it: a paragraph and nested lists. What stands in the record is shown as it is and
+     * never read as markup.
+     */
+    public String markdown() {
+        return new Outline(new Markdown()).of(this);
+    }
+
+    /** The answer and the claim, in a line. */
+    @Override
+    public String toString() {
+        return Words.line(this);
+    }
+
+    private static void addPremises(Node node, ImmutableList.Builder<Premise> premises) {
+        for (Node part : node.parts()) {
+            if (part instanceof Premise premise) {
+                premises.add(premise);
+            } else {
+                addPremises(part, premises);
+            }
+        }
+    }
+
+    private int lines(Bearing side) {
+        int number = 0;
+        for (Ground ground : grounds) {
+            if (ground.finding().bearing() == side) {
+                for (Line line : ground.finding().lines()) {
+                    number += line.strength() == Strength.VOID ? 0 : 1;
+                }
+            }
+        }
+        return number;
+    }
+}

@@ -1,0 +1,95 @@
+package org.antequem.explanation;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import org.antequem.finding.Conclusion;
+import org.antequem.model.Presumption;
+import org.antequem.time.Dating;
+
+/** What is to be said of a step beyond the statements it rests on. Its {@code toString} is its own line, in words. */
+@Immutable
+public sealed interface Remark extends Serializable {
+
+    /** More on the same; each is a line further in. */
+    default ImmutableList<Remark> beneath() {
+        return ImmutableList.of();
+    }
+
+    /** That some dates are marked so; nothing where none is. */
+    static ImmutableList<Remark> uncertain(ImmutableCollection<Dating> dates) {
+        return dates.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(new Noted("though marked as uncertain:", dates.asList(), ImmutableList.of()));
+    }
+
+    /** What the statements of an inference force. */
+    @Immutable
+    record Concluded(Conclusion conclusion) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * What the answer presumes.
+     *
+     * @param without what remains when it is switched off
+     */
+    @Immutable
+    record Presumed(Presumption presumption, Answer without) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * Why there is not enough evidence.
+     *
+     * @param against the lines against the claim that are not void, 0 or more
+     * @param inFavour those for it, 0 or more
+     */
+    @Immutable
+    record Shortfall(int against, int inFavour) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * Anything else: values, under words that lead to them.
+     *
+     * @param lead with its colon, where it has one: {@code "hangs on:"}; may be empty
+     * @param values parts of the record, facts, findings, answers, or what else says in its {@code toString} what it
+     *     is; shown one after the other, parted by commas
+     * @param beneath more on the same, line by line
+     */
+    @Immutable
+    @SuppressWarnings("Immutable") // of values that are none of ours, whoever makes the remark vouches for it
+    record Noted(String lead, ImmutableList<?> values, ImmutableList<Remark> beneath) implements Remark {
+
+        public static Noted of(String lead, Object... values) {
+            return new Noted(lead, ImmutableList.copyOf(values), ImmutableList.of());
+        }
+
+        /** The same, with more beneath it. */
+        public Noted over(Remark... more) {
+            return new Noted(
+                    lead,
+                    values,
+                    ImmutableList.<Remark>builder().addAll(beneath).add(more).build());
+        }
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.antequem.explanation;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
+/**
+ * What words are written on, paragraph by paragraph. Words are parted by single spaces, whatever the names in them are
+ * parted by: blanks, line separators of any system, and other control characters.
+ */
+abstract class Sheet {
+
+    final StringBuilder text = new StringBuilder();
+    final StringBuilder paragraph = new StringBuilder();
+    private boolean isParted;
+
+    /** Goes on with the paragraph. */
+    @CanIgnoreReturnValue
+    final Sheet words(Object more) {
+        String all = more.toString();
+        for (int i = 0; i < all.length(); i++) {
+            char next = all.charAt(i);
+            if (next == ' ' || Character.isISOControl(next) || next == '\u2028' || next == '\u2029') {
+                isParted = true;
+            } else {
+                part();
+                write(next);
+            }
+        }
+        return this;
+    }
+
+    /** Goes on with what is to be seen first. */
+    @CanIgnoreReturnValue
+    Sheet strong(String more) {
+        return words(more);
+    }
+
+    /** Goes on with the name of a rule or a presumption. */
+    @CanIgnoreReturnValue
+    Sheet code(String name) {
+        return words(name);
+    }
+
+    /** Ends the paragraph. */
+    abstract void end(int depth);
+
+    abstract void write(char letter);
+
+    /** What has been written. */
+    @Override
+    public final String toString() {
+        return text.toString();
+    }
+
+    /** Begins the next word, where one is due. */
+    final void part() {
+        if (isParted && paragraph.length() > 0) {
+            paragraph.append(' ');
+        }
+        isParted = false;
+    }
+}

@@ -1,0 +1,181 @@
+package org.antequem.explanation;
+
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.Locale;
+import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Told;
+import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Presumed;
+import org.antequem.explanation.Remark.Shortfall;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Entails;
+import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.model.Citation;
+import org.antequem.model.Endpoint;
+import org.antequem.time.Conventions;
+import org.antequem.time.Hemisphere;
+import org.antequem.timeline.Moment;
+
+/** Puts the steps of an explanation, and the values in them, into words: the one place where facts become text. */
+final class Words {
+
+    private final Sheet sheet;
+
+    Words(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A step or a value, in one line, however long. */
+    static String line(Object step) {
+        PlainText sheet = new PlainText();
+        new Words(sheet).of(step);
+        return sheet.paragraph.toString();
+    }
+
+    /** What is none of the kinds below says itself what it is. */
+    void of(Object step) {
+        if (step instanceof Node node) {
+            of(node);
+        } else if (step instanceof Remark remark) {
+            of(remark);
+        } else if (step instanceof Answer answer) {
+            answer(answer);
+        } else if (step instanceof Iterable<?> many) {
+            joined(many, ", ");
+        } else if (step instanceof Fact fact) {
+            sheet.words(fact.label()).words(": ");
+            of(fact.value());
+        } else if (step instanceof Finding finding) {
+            sheet.code(finding.code());
+        } else if (step instanceof Citation citation) {
+            sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
+        } else if (step instanceof Conventions conventions) {
+            conventions(conventions);
+        } else {
+            sheet.words(step);
+        }
+    }
+
+    private void of(Node node) {
+        if (node instanceof Explanation explanation) {
+            answer(explanation.answer());
+            sheet.words(": ").words(explanation.claim());
+        } else if (node instanceof Ground ground) {
+            ground(ground.finding());
+        } else if (node instanceof Inference inference) {
+            inference(inference.line());
+        } else if (node instanceof Told told) {
+            sheet.words(told.statement().proposition()).words(" (");
+            Attribution.write(told, sheet);
+            sheet.words(")");
+        } else if (node instanceof Given given) {
+            sheet.words(given.statement().proposition()).words(given.isGranted() ? " (granted)" : " (stipulated)");
+        } else if (node instanceof UnderTest tested) {
+            Attribution.write(tested, sheet);
+        }
+    }
+
+    private void of(Remark remark) {
+        if (remark instanceof Concluded concluded) {
+            conclusion(concluded.conclusion());
+        } else if (remark instanceof Presumed presumed) {
+            sheet.words("presumes ").code(presumed.presumption().name()).words(": ");
+            sheet.words(presumed.presumption()).words("; without it: ");
+            answer(presumed.without());
+        } else if (remark instanceof Shortfall missing) {
+            shortfall(missing);
+        } else if (remark instanceof Noted noted) {
+            sheet.words(noted.lead()).words(" ");
+            joined(noted.values(), ", ");
+        }
+    }
+
+    private void answer(Answer answer) {
+        sheet.strong(answer.verdict().name().replace('_', ' '));
+        answer.confidence().ifPresent(degree -> sheet.words(" (confidence " + lower(degree) + ")"));
+    }
+
+    private void ground(Finding finding) {
+        sheet.code(finding.code()).words(" ").words(lower(finding.bearing()));
+        if (finding.lines().isEmpty() && !finding.facts().isEmpty()) {
+            sheet.words(": ");
+            joined(finding.facts(), "; ");
+        }
+    }
+
+    private void inference(Line line) {
+        sheet.words(lower(line.strength())).words(", resting on ");
+        if (line.roots().isEmpty()) {
+            sheet.words("the dossier alone");
+        } else {
+            joined(line.roots(), "; and on ");
+        }
+    }
+
+    private void conclusion(Conclusion conclusion) {
+        if (conclusion instanceof Precedes order) {
+            precedes(order);
+        } else {
+            sheet.words(conclusion instanceof Entails ? "which says as much" : "which leaves no room for it");
+        }
+    }
+
+    private void precedes(Precedes order) {
+        sheet.words("so ");
+        moment(order.earlier());
+        sheet.words(order.margin() > 0 ? " before " : " no later than ");
+        moment(order.later());
+        if (order.margin() > 0) {
+            sheet.words(", by ").words(Length.atLeast(order.margin()));
+        } else if (order.margin() < 0) {
+            sheet.words(", or after it by ").words(Length.atMost(-order.margin()));
+        }
+    }
+
+    private void moment(Moment moment) {
+        sheet.words(moment.event()).words(moment.endpoint() == Endpoint.START ? " began" : " ended");
+    }
+
+    /** What there is on either side, and why that does not establish it. */
+    private void shortfall(Shortfall missing) {
+        sheet.words("not enough: ");
+        if (missing.against() == 0 && missing.inFavour() == 0) {
+            sheet.words("no rule found anything on record, apart from the claim itself, for it or against it");
+        }
+        shortfall(missing.against(), "against it");
+        sheet.words(missing.against() > 0 && missing.inFavour() > 0 ? "; " : "");
+        shortfall(missing.inFavour(), "for it");
+    }
+
+    private void shortfall(int lines, String side) {
+        if (lines == 1) {
+            sheet.words("one line " + side + " does not suffice");
+        } else if (lines > 1) {
+            sheet.words("of the " + lines + " lines " + side + ", too few are firm or known to be independent");
+        }
+    }
+
+    private void conventions(Conventions conventions) {
+        if (!conventions.zone().equals(ZoneOffset.UTC)) {
+            sheet.words(" in the zone ").words(conventions.zone());
+        }
+        sheet.words(conventions.hemisphere() == Hemisphere.SOUTHERN ? " with the seasons of the south" : "");
+    }
+
+    private void joined(Iterable<?> many, String separator) {
+        for (Iterator<?> each = many.iterator(); each.hasNext(); ) {
+            of(each.next());
+            sheet.words(each.hasNext() ? separator : "");
+        }
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

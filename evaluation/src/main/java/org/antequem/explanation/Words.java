@@ -11,6 +11,7 @@ import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.Shortfall;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Derives;
 import org.antequem.finding.Conclusion.Entails;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Fact;
@@ -121,6 +122,8 @@ final class Words {
     private void conclusion(Conclusion conclusion) {
         if (conclusion instanceof Precedes order) {
             precedes(order);
+        } else if (conclusion instanceof Derives derived) {
+            sheet.words("so ").words(derived.proposition());
         } else {
             sheet.words(conclusion instanceof Entails ? "which says as much" : "which leaves no room for it");
         }

@@ -3,8 +3,8 @@ package newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import newsroom.Note.Account;
-import newsroom.Note.Sighting;
 import newsroom.Ruling.Press;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +42,9 @@ class CopyDeskTest {
 
     @Test
     void runs_the_same_story_once_a_second_witness_has_been_found() {
+        Contact mayor = new Contact("the mayor", true, "2024-05-21", Set.of(Main.CLOSURE, Main.LETTER));
         CopyDesk desk = new CopyDesk(List.of(
-                new Sighting(Main.WARDEN, Main.CLOSURE, "2024-05-03"),
-                new Account(Main.ENGINEER, Main.LETTER, Main.CLOSURE),
-                new Account(Main.WARDEN, Main.LETTER, Main.CLOSURE)));
+                new Account(Main.ENGINEER, Main.LETTER, Main.CLOSURE), new Account(mayor, Main.LETTER, Main.CLOSURE)));
 
         assertThat(desk.rule(new Draft("Insurer closed bridge", Main.LETTER, Main.CLOSURE)).press())
                 .isEqualTo(Press.RUN);

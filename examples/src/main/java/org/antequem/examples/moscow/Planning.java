@@ -1,0 +1,99 @@
+package org.antequem.examples.moscow;
+
+import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
+import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
+import static org.antequem.examples.moscow.Datings.APRIL_TO_JUNE;
+import static org.antequem.examples.moscow.Datings.FOUR_MONTHS_OR_MORE;
+import static org.antequem.examples.moscow.Datings.FROM_JUNE;
+import static org.antequem.examples.moscow.Datings.IN_MID_YEAR;
+import static org.antequem.examples.moscow.Events.CALL;
+import static org.antequem.examples.moscow.Events.PLANNING_PER_OFFICIAL;
+import static org.antequem.examples.moscow.Events.PREPARATIONS;
+import static org.antequem.examples.moscow.Events.UPTICK;
+import static org.antequem.examples.moscow.Events.VISIT;
+import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
+import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Stipulation;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
+
+/** What was under way before the visit, by whose word, and what that does to the claims: steps 6 to 9. */
+final class Planning {
+
+    private static final long DAY = 86_400;
+
+    private Planning() {}
+
+    static ImmutableList<Section> of(Evaluation evaluation) {
+        Judgement persuaded = evaluation.of(PERSUADED);
+        Judgement firstStep = evaluation.of(FIRST_STEP);
+        Timeline timeline = evaluation.timeline();
+        return ImmutableList.of(
+                Section.step(6, "A source on the other side puts the planning before the visit")
+                        .says("How long before the visit it began, at the least:")
+                        .shows(
+                                "by the official's \"more than four to six months\"",
+                                margin(PLANNING_PER_OFFICIAL, FOUR_MONTHS_OR_MORE, timeline))
+                        .shows(
+                                "by the article's \"April to June\" alone",
+                                margin(PLANNING_PER_OFFICIAL, APRIL_TO_JUNE, timeline))
+                        .differs("\"April to June\" is the article's gloss on the official's words, which say less; as the"
+                                + " official's own word it is void."),
+                Section.step(7, "The shipments rose before the visit, and the author saw it")
+                        .shows("a rise from June on came before a visit in July by", margin(UPTICK, FROM_JUNE, timeline))
+                        .shows("the line that rests on it is", strengths(persuaded, FROM_JUNE))
+                        .shows(
+                                "preparations in mid-2015 alone came before it",
+                                margin(PREPARATIONS, IN_MID_YEAR, timeline)),
+                Section.step(8, "The call to Obama shows policy moving, and refutes nothing")
+                        .shows(
+                                "the call came before the visit",
+                                timeline.certainty(Moment.startOf(CALL), Moment.startOf(VISIT)))
+                        .shows("lines against \"" + PERSUADED.wording() + "\" that rest on it", resting(persuaded, CALL)),
+                Section.step(9, "On two presumptions \"persuaded\" is refuted")
+                        .verdict(persuaded)
+                        .verdict(firstStep)
+                        .says("Without \"" + PREPARATION_FOLLOWS_DECISION + "\":")
+                        .verdict(persuaded.without(PREPARATION_FOLLOWS_DECISION))
+                        .verdict(firstStep.without(PREPARATION_FOLLOWS_DECISION))
+                        .says("Without \"" + SIDES_SPEAK_SEPARATELY + "\":")
+                        .verdict(persuaded.without(SIDES_SPEAK_SEPARATELY))
+                        .verdict(firstStep.without(SIDES_SPEAK_SEPARATELY)));
+    }
+
+    /** With what the dossier lays down and this claim, and nothing else. */
+    private static String margin(Event event, Claim alone, Timeline timeline) {
+        return timeline.counting(statement -> statement instanceof Stipulation || statement.equals(alone))
+                .before(Moment.startOf(event), Moment.startOf(VISIT))
+                .map(proof -> length(proof.margin()))
+                .orElse("by nothing that is certain");
+    }
+
+    private static String length(long seconds) {
+        return seconds < DAY ? seconds + (seconds == 1 ? " second" : " seconds") : seconds / DAY + " days";
+    }
+
+    private static ImmutableList<String> strengths(Judgement judgement, Claim claim) {
+        return judgement.lines(Bearing.REFUTES).stream()
+                .filter(line -> line.statements().contains(claim))
+                .map(Line::strength)
+                .map(strength -> strength.name().toLowerCase(Locale.ROOT))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static long resting(Judgement judgement, Event event) {
+        return judgement.lines(Bearing.REFUTES).stream()
+                .filter(line -> line.statements().stream()
+                        .anyMatch(statement -> statement.proposition().events().contains(event)))
+                .count();
+    }
+}

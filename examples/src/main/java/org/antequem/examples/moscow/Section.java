@@ -83,7 +83,7 @@ final class Section {
 
     private static String words(Object value) {
         return value instanceof Collection<?> many
-                ? many.stream().map(Object::toString).collect(Collectors.joining(", "))
+                ? many.stream().map(Object::toString).collect(Collectors.joining("; "))
                 : value.toString();
     }
 

@@ -15,6 +15,7 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -93,6 +94,10 @@ public final class Evaluation {
     /** What the same rules make of another dossier, or under another policy. It judges no claim before it is asked. */
     Evaluation asked(Dossier other, Policy policy) {
         return new Evaluation(Reading.of(other, policy), rules, ImmutableSet.of());
+    }
+
+    Independence independence(Telling one, Telling other) {
+        return Independence.of(one, other, reading.conventions(), reading::presumes);
     }
 
     Policy policy() {

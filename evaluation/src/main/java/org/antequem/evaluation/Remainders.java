@@ -12,7 +12,6 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
-import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;

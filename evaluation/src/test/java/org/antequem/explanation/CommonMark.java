@@ -5,7 +5,9 @@ final class CommonMark {
 
     private CommonMark() {}
 
-    /** The words that a reader sees, in one line. An escape that is not needed does no harm; one that is missing does. */
+    /**
+     * The words that a reader sees, in one line. An escape that is not needed does no harm; one that is missing does.
+     */
     static String read(String page) {
         StringBuilder words = new StringBuilder();
         for (String line : page.split("\n")) {

@@ -101,7 +101,8 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\t", " \n ", "\u2028", "\u2029", "\u0085", "\u001b", "\u000b"})
     void and_plain_text_too_take_whatever_parts_words_as_one_space(String blanks) {
-        Claim claim = hypothesis(Occurred.of(Event.called("the" + blanks + "war").build()));
+        Claim claim =
+                hypothesis(Occurred.of(Event.called("the" + blanks + "war").build()));
 
         assertThat(page(claim)).contains("\n- that is: the war happened\n");
         assertThat(explanation(claim).text()).contains("\n  that is: the war happened\n");

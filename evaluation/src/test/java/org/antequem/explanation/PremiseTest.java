@@ -64,11 +64,16 @@ class PremiseTest {
     void what_the_dossier_lays_down_and_what_is_granted_is_nobodys() {
         Event fire = Event.called("the fire").during("1862").build();
         Event flood = Event.called("the flood").during("1861").build();
-        Claim claim = Claim.that("The fire shaped the flood").cause(fire).shaped(flood).build();
+        Claim claim = Claim.that("The fire shaped the flood")
+                .cause(fire)
+                .shaped(flood)
+                .build();
 
         ImmutableList<Premise> leaves = leaves(claim);
 
-        assertThat(leaves).extracting(Premise::toString).containsOnly("the flood: 1861 (stipulated)", "the fire: 1862 (granted)");
+        assertThat(leaves)
+                .extracting(Premise::toString)
+                .containsOnly("the flood: 1861 (stipulated)", "the fire: 1862 (granted)");
         assertThat(leaves).allSatisfy(leaf -> {
             assertThat(leaf).isInstanceOf(Given.class);
             assertThat(leaf.sources()).isEmpty();
@@ -97,7 +102,8 @@ class PremiseTest {
         assertThat(new UnderTest(claim))
                 .hasToString("said by the gazette, citing Livia's diary, a letter; withdrawn 1924; doubted");
         assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("said by the gazette, citing nobody");
-        assertThat(new UnderTest(Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
+        assertThat(new UnderTest(
+                        Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
                 .hasToString("said by the gazette; from whom is not recorded");
     }
 

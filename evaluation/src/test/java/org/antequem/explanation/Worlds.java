@@ -31,8 +31,10 @@ final class Worlds {
     private static final Event VISIT =
             Event.called("the <visit>\n of 2 kings").during("1914-06~").build();
     private static final Event PLAN = Event.called("the plan_of_war").build();
-    private static final Event MUSTER =
-            Event.called("the muster").during("1914-03?").asStage(Stage.PREPARATION, WAR).build();
+    private static final Event MUSTER = Event.called("the muster")
+            .during("1914-03?")
+            .asStage(Stage.PREPARATION, WAR)
+            .build();
     private static final List<Event> EVENTS = ImmutableList.of(WAR, VISIT, PLAN, MUSTER);
 
     private final Random random;
@@ -97,7 +99,11 @@ final class Worlds {
             case 1 -> Occurred.of(event).negated();
             case 2 -> new StageOf(PLAN, Stage.PLANNING, WAR);
             case 3, 4 -> new Cause(VISIT, any(List.of(Role.values())), WAR, random.nextBoolean());
-            default -> new Occurred(event, Dating.of("1914-0" + random.nextInt(1, 10) + any(List.of("?", "-02T22:30"))), Count.NOT_RECORDED);
+            default ->
+                new Occurred(
+                        event,
+                        Dating.of("1914-0" + random.nextInt(1, 10) + any(List.of("?", "-02T22:30"))),
+                        Count.NOT_RECORDED);
         };
     }
 

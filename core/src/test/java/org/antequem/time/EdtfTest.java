@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,19 @@ class EdtfTest {
 
         assertThat(SmallLine.words(date.start().seconds())).isEqualTo(start);
         assertThat(SmallLine.words(date.end().seconds())).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
+    void is_written_the_same_in_every_locale(String language) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            assertThat(Edtf.parse("1964-08-04T02:50:09+07:00")).hasToString("1964-08-04T02:50:09+07:00");
+            assertThat(Edtf.parse("-0044-03-15T12:05")).hasToString("-0044-03-15T12:05");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -121,6 +122,10 @@ public final class Evaluation {
             silenced.put(sources, known);
         }
         return known;
+    }
+
+    Independence independence(Telling one, Telling other) {
+        return Independence.of(one, other, reading.conventions(), reading::presumes);
     }
 
     Policy policy() {

@@ -3,20 +3,16 @@ package org.antequem.evaluation;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.antequem.explanation.Answer;
 import org.antequem.explanation.Explanation;
-import org.antequem.explanation.Remark;
-import org.antequem.explanation.Remark.Presumed;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.lineage.Independence;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
@@ -114,32 +110,14 @@ public final class Judgement {
      * without each presumption. These are worked out when it is first asked for.
      */
     public Explanation explanation() {
-        Answer answer = answer();
-        List<Remark> remarks = new ArrayList<>();
-        for (Presumption presumption : mentioned()) {
-            Answer rest = without(presumption).answer();
-            if (presuming().contains(presumption) || !rest.equals(answer)) {
-                remarks.add(new Presumed(presumption, rest));
-            }
-        }
-        return Explanation.of(claim, answer, conventions(), findings, remarks.toArray(new Remark[0]));
+        return Explanation.of(claim, answer(), conventions(), findings, Remainders.of(this));
     }
 
-    /** What the verdict presumes, and after that whatever else a line, or a weakness of it, presumes. */
-    private Set<Presumption> mentioned() {
-        Set<Presumption> all = new LinkedHashSet<>(presuming());
-        for (Finding finding : findings) {
-            for (Line line : finding.lines()) {
-                all.addAll(line.presuming());
-                for (Finding weakness : line.weaknesses()) {
-                    all.addAll(weakness.presuming());
-                }
-            }
-        }
-        return all;
+    Independence independence(Telling one, Telling other) {
+        return evaluation.independence(one, other);
     }
 
-    private Answer answer() {
+    Answer answer() {
         return Answer.of(verdict(), confidence());
     }
 

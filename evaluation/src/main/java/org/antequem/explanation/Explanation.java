@@ -32,12 +32,16 @@ public record Explanation(
 
     /** Of an answer that was made from these findings. */
     public static Explanation of(
-            Claim claim, Answer answer, Conventions conventions, Collection<Finding> findings, Remark... remarks) {
+            Claim claim,
+            Answer answer,
+            Conventions conventions,
+            Collection<Finding> findings,
+            ImmutableList<Remark> remarks) {
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
         for (Finding finding : findings) {
             grounds.add(new Ground(finding));
         }
-        return new Explanation(claim, answer, conventions, grounds.build(), ImmutableList.copyOf(remarks));
+        return new Explanation(claim, answer, conventions, grounds.build(), remarks);
     }
 
     /** The grounds. */

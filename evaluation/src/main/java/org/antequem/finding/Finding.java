@@ -45,17 +45,7 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
         return Stream.concat(ofLines, ofFacts).filter(Dating::isUncertain).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** What its lines presume, and what its facts name as presumed. */
     public ImmutableSet<Presumption> presuming() {
-        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
-        lines.forEach(line -> all.addAll(line.presuming()));
-        for (Fact fact : facts) {
-            for (Object value : fact.value() instanceof Iterable<?> many ? many : ImmutableList.of(fact.value())) {
-                if (value instanceof Presumption presumption) {
-                    all.add(presumption);
-                }
-            }
-        }
-        return all.build();
+        return lines.stream().flatMap(line -> line.presuming().stream()).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableSet;
 import org.antequem.evaluation.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Cause;
+import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -49,7 +50,7 @@ class SingleRootTest {
     @Test
     void names_a_teller_through_whom_the_others_have_it() {
         assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), told(RADIO, HAPPENED)))
-                .containsExactly(ImmutableSet.of(PAPER, RADIO), RADIO, "nothing recorded");
+                .containsExactly(ImmutableSet.of(PAPER, RADIO), RADIO, Citation.NOT_RECORDED);
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antequem.explanation.Answer;
+import org.antequem.explanation.Remark;
+import org.antequem.explanation.Remark.Presumed;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
+
+/**
+ * What remains of an answer without each presumption that plays a part in it: those that the verdict needs, and those
+ * without which it, or its confidence, would be another.
+ */
+final class Remainders {
+
+    private final Judgement judgement;
+    private final Set<Presumption> mentioned;
+
+    private Remainders(Judgement judgement) {
+        this.judgement = judgement;
+        this.mentioned = new LinkedHashSet<>(judgement.presuming());
+    }
+
+    static ImmutableList<Remark> of(Judgement judgement) {
+        Remainders remainders = new Remainders(judgement);
+        remainders.ofSide(Bearing.REFUTES);
+        remainders.ofSide(Bearing.SUPPORTS);
+        return remainders.found();
+    }
+
+    private ImmutableList<Remark> found() {
+        Answer answer = judgement.answer();
+        ImmutableList.Builder<Remark> found = ImmutableList.builder();
+        for (Presumption presumption : mentioned) {
+            Answer rest = judgement.without(presumption).answer();
+            if (judgement.presuming().contains(presumption) || !rest.equals(answer)) {
+                found.add(new Presumed(presumption, rest));
+            }
+        }
+        return found.build();
+    }
+
+    private void ofSide(Bearing side) {
+        List<Line> lines = judgement.lines(side);
+        for (int i = 0; i < lines.size(); i++) {
+            mentioned.addAll(lines.get(i).presuming());
+            lines.get(i).weaknesses().forEach(this::ofWeakness);
+            for (int j = 0; j < i && judgement.confidence().isPresent(); j++) {
+                ofIndependence(lines.get(i), lines.get(j));
+            }
+        }
+    }
+
+    /** What it names as presumed, and what the claims presume on which it rests. */
+    private void ofWeakness(Finding weakness) {
+        for (Fact fact : weakness.facts()) {
+            for (Object value : fact.value() instanceof Iterable<?> many ? many : ImmutableList.of(fact.value())) {
+                if (value instanceof Presumption presumption) {
+                    mentioned.add(presumption);
+                } else if (value instanceof Claim claim) {
+                    mentioned.addAll(claim.presuming());
+                }
+            }
+        }
+    }
+
+    private void ofIndependence(Line one, Line other) {
+        if (one.strength() != Strength.VOID && other.strength() != Strength.VOID) {
+            for (Telling a : one.tellings().values()) {
+                for (Telling b : other.tellings().values()) {
+                    mentioned.addAll(judgement.independence(a, b).presuming());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.antequem.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.LongStream;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.explanation.Remark.Presumed;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Presumption;
+import org.antequem.world.Grounding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every explanation, in generated dossiers. */
+class ExplanationLawsTest {
+
+    private static final int SEEDS = 100;
+
+    @Test
+    void every_leaf_is_a_statement_of_the_record_whose_source_stands_there() {
+        forEachJudgement((dossier, judgement) -> Grounding.check(dossier, judgement.explanation()));
+    }
+
+    @Test
+    void every_presumption_of_the_verdict_is_named_with_what_remains_without_it() {
+        forEachJudgement((dossier, judgement) -> {
+            for (Presumption presumption : judgement.presuming()) {
+                Judgement rest = Evaluator.standard()
+                        .without(presumption)
+                        .evaluate(dossier)
+                        .of(judgement.claim());
+
+                assertThat(judgement.explanation().remarks())
+                        .as("%s in %s", judgement, dossier)
+                        .contains(new Presumed(presumption, Answer.of(rest.verdict(), rest.confidence())));
+            }
+        });
+    }
+
+    @Test
+    void no_presumption_of_a_line_changes_the_answer_unnamed() {
+        forEachJudgement((dossier, judgement) -> {
+            String text = judgement.explanation().remarks().toString();
+            for (Finding finding : judgement.findings()) {
+                for (Line line : finding.lines()) {
+                    for (Presumption presumption : line.presuming()) {
+                        Judgement rest = judgement.without(presumption);
+                        assertThat(rest.verdict() == judgement.verdict()
+                                        && rest.confidence().equals(judgement.confidence()))
+                                .as("%s in %s without %s", judgement, dossier, presumption.name())
+                                .matches(same -> same || text.contains("presumes " + presumption.name()));
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void both_texts_say_the_same() {
+        forEachJudgement((dossier, judgement) -> {
+            Explanation explanation = judgement.explanation();
+
+            assertThat(CommonMark.read(explanation.markdown()))
+                    .as("%s", dossier)
+                    .isEqualTo(explanation.text().replaceAll("\\s+", " ").strip());
+        });
+    }
+
+    @Test
+    void an_explanation_is_equal_to_one_of_the_same_record_and_to_itself_stored() {
+        for (long seed = 0; seed < SEEDS; seed += 10) {
+            Evaluation one = Evaluator.standard().evaluate(Worlds.of(seed));
+            Evaluation other = Evaluator.standard().evaluate(Worlds.of(seed));
+            for (Claim claim : one.dossier().claims()) {
+                Explanation explanation = one.of(claim).explanation();
+
+                assertThat(other.of(claim).explanation()).isEqualTo(explanation).hasSameHashCodeAs(explanation);
+                assertThat(stored(explanation)).isEqualTo(explanation);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva", "en-US"})
+    void a_text_is_the_same_byte_for_byte_wherever_it_is_made(String language) {
+        String expected = texts();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String separator = System.lineSeparator();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            System.setProperty("line.separator", "\r\n");
+
+            assertThat(texts()).isEqualTo(expected).doesNotContain("\r");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperty("line.separator", separator);
+        }
+    }
+
+    private static String texts() {
+        StringBuilder texts = new StringBuilder();
+        for (long seed = 0; seed < 20; seed++) {
+            for (Judgement judgement :
+                    Evaluator.standard().evaluate(Worlds.of(seed)).judgements()) {
+                texts.append(judgement.explain()).append(judgement.explanation().markdown());
+            }
+        }
+        return texts.toString();
+    }
+
+    private static Object stored(Object value) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new ObjectOutputStream(bytes).writeObject(value);
+            return new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (ClassNotFoundException unknown) {
+            throw new LinkageError("stored " + value, unknown);
+        }
+    }
+
+    private interface Law {
+        void check(Dossier dossier, Judgement judgement);
+    }
+
+    private static void forEachJudgement(Law law) {
+        LongStream.range(0, SEEDS).forEach(seed -> {
+            Dossier dossier = Worlds.of(seed);
+            Evaluator.standard().evaluate(dossier).judgements().forEach(judgement -> law.check(dossier, judgement));
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package org.antequem.explanation;
+
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Told;
+import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.lineage.Telling;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+
+/** The leaves of explanations: whose the statements are. */
+class PremiseTest {
+
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Source LIVIA =
+            Source.document("Livia's diary").observed(WAR).build();
+    private static final Source DRUSUS = Source.report("the gazette").build();
+
+    @Test
+    void a_retelling_names_its_root_and_through_whom_it_comes() {
+        Claim retold = Claim.that("There was a war, it says")
+                .states(HAPPENED)
+                .saidBy(DRUSUS)
+                .citing(LIVIA)
+                .hedged(Hedge.REPORTEDLY)
+                .doubted("1925")
+                .build();
+        Claim origin = Claim.that("I saw the war")
+                .states(HAPPENED)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .hedged(Hedge.LIKELY)
+                .withdrawn(Dating.UNKNOWN)
+                .build();
+
+        Told leaf = new Told(
+                new Telling(ImmutableList.of(retold, origin), LIVIA, Ending.OWN_KNOWLEDGE), ImmutableList.of());
+
+        assertThat(leaf.statement()).isEqualTo(retold);
+        assertThat(leaf.sources()).containsExactly(LIVIA, DRUSUS);
+        assertThat(leaf.hedges()).containsExactly(Hedge.REPORTEDLY, Hedge.LIKELY);
+        assertThat(leaf)
+                .hasToString("the war happened (Livia's diary, through the gazette; \"reportedly\"; \"likely\";"
+                        + " doubted 1925; withdrawn)");
+    }
+
+    @Test
+    void what_the_dossier_lays_down_and_what_is_granted_is_nobodys() {
+        Event fire = Event.called("the fire").during("1862").build();
+        Event flood = Event.called("the flood").during("1861").build();
+        Claim claim = Claim.that("The fire shaped the flood")
+                .cause(fire)
+                .shaped(flood)
+                .build();
+
+        ImmutableList<Premise> leaves = leaves(claim);
+
+        assertThat(leaves)
+                .extracting(Premise::toString)
+                .containsOnly("the flood: 1861 (stipulated)", "the fire: 1862 (granted)");
+        assertThat(leaves).allSatisfy(leaf -> {
+            assertThat(leaf).isInstanceOf(Given.class);
+            assertThat(leaf.sources()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_weakness_of_the_claim_rests_on_the_claim_itself() {
+        Claim claim = told(DRUSUS, HAPPENED);
+
+        assertThat(leaves(claim)).containsOnly(new UnderTest(claim));
+        assertThat(new UnderTest(claim).sources()).containsExactly(DRUSUS);
+        assertThat(new UnderTest(hypothesis(HAPPENED)).sources()).isEmpty();
+    }
+
+    @Test
+    void the_claim_under_test_is_said_with_whom_it_cites_and_what_was_taken_back() {
+        Claim claim = Claim.that("War")
+                .states(HAPPENED)
+                .saidBy(DRUSUS)
+                .citing(LIVIA, Source.document("a letter").build())
+                .withdrawn("1924")
+                .doubted(Dating.UNKNOWN)
+                .build();
+
+        assertThat(new UnderTest(claim))
+                .hasToString("said by the gazette, citing Livia's diary, a letter; withdrawn 1924; doubted");
+        assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("said by the gazette, citing nobody");
+        assertThat(new UnderTest(
+                        Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
+                .hasToString("said by the gazette; from whom is not recorded");
+    }
+
+    @Test
+    void what_a_source_does_not_bear_out_is_put_down_to_it() {
+        Claim origin = told(LIVIA, HAPPENED);
+        Claim more = Claim.that("The war brought the peace")
+                .states(new Cause(WAR, Role.SHAPED, Event.called("the peace").build(), false))
+                .saidBy(DRUSUS)
+                .citing(LIVIA)
+                .build();
+
+        assertThat(leaves(hypothesis(more.proposition()), origin, more))
+                .extracting(Premise::toString)
+                .contains("the war shaped the peace (put down to Livia's diary, through the gazette)");
+    }
+
+    private static ImmutableList<Premise> leaves(Claim claim, Claim... others) {
+        Dossier dossier =
+                Dossier.titled("the annals").claims(claim).claims(others).build();
+        return Evaluator.standard().evaluate(dossier).of(claim).explanation().premises();
+    }
+}

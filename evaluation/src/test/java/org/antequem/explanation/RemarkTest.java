@@ -1,0 +1,160 @@
+package org.antequem.explanation;
+
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.hypothesis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antequem.evaluation.Confidence;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Verdict;
+import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Presumed;
+import org.antequem.explanation.Remark.Shortfall;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.model.Citation;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
+import org.antequem.model.Source;
+import org.antequem.time.Conventions;
+import org.antequem.time.Hemisphere;
+import org.antequem.timeline.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RemarkTest {
+
+    private static final Claim CLAIM = hypothesis(Occurred.of(WAR));
+    private static final Source LIVIA = Source.document("Livia's diary").build();
+    private static final Source DRUSUS = Source.document("the gazette").build();
+    private static final Answer LOW = Answer.of(Verdict.REFUTED, Optional.of(Confidence.LOW));
+    private static final Answer OPEN = Answer.of(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty());
+
+    @Test
+    void more_can_be_said_of_an_answer() {
+        Noted hinges = Noted.of("hangs on:", ImmutableSet.of(LIVIA, DRUSUS))
+                .over(Noted.of("without them:", OPEN), Noted.of("without", LIVIA, new Fact("alone", LOW)));
+
+        assertThat(explanation().with(hinges).text()).isEqualTo("""
+                REFUTED (confidence low): "the war happened"
+                  that is: the war happened
+                  said by nobody: a hypothesis
+                  hangs on: Livia's diary, the gazette
+                    without them: NOT ENOUGH EVIDENCE
+                    without Livia's diary, alone: REFUTED (confidence low)
+                """);
+        assertThat(explanation().with(hinges).markdown()).isEqualTo("""
+                **REFUTED** (confidence low): "the war happened"
+
+                - that is: the war happened
+                - said by nobody: a hypothesis
+                - hangs on: Livia's diary, the gazette
+                  - without them: **NOT ENOUGH EVIDENCE**
+                  - without Livia's diary, alone: **REFUTED** (confidence low)
+                """);
+    }
+
+    @Test
+    void what_is_said_of_an_answer_leaves_the_first_explanation_as_it_was() {
+        Explanation before = explanation();
+        Explanation after = before.with(Noted.of("hangs on:", LIVIA));
+
+        assertThat(before.remarks()).isEmpty();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.grounds()).isEqualTo(before.grounds());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            margin | words
+            86400  | so the embassy began before the war ended, by at least 1 day
+            1      | so the embassy began before the war ended, by at least 1 second
+            0      | so the embassy began no later than the war ended
+            -1     | so the embassy began no later than the war ended, or after it by at most 1 second
+            """)
+    void an_order_is_said_with_its_margin(long margin, String words) {
+        Moment earlier = Moment.startOf(Event.called("the embassy").build());
+
+        assertThat(new Concluded(new Precedes(earlier, Moment.endOf(WAR), margin)))
+                .hasToString(words);
+    }
+
+    @Test
+    void what_a_statement_says_by_itself_is_said_so() {
+        assertThat(new Concluded(new Conclusion.Entails(Occurred.of(WAR)))).hasToString("which says as much");
+        assertThat(new Concluded(new Conclusion.Excludes(Occurred.of(WAR)))).hasToString("which leaves no room for it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            against | for | words
+            0       | 0   | no rule found anything on record, apart from the claim itself, for it or against it
+            1       | 0   | one line against it does not suffice
+            0       | 1   | one line for it does not suffice
+            2       | 0   | of the 2 lines against it, too few are firm or known to be independent
+            3       | 1   | of the 3 lines against it, too few are firm or known to be independent; one line for it does not suffice
+            """)
+    void a_shortfall_counts_the_lines_on_either_side(int against, int inFavour, String words) {
+        assertThat(new Shortfall(against, inFavour)).hasToString("not enough: " + words);
+    }
+
+    @Test
+    void a_presumption_is_said_with_what_remains_without_it() {
+        assertThat(new Presumed(new Presumption("ONE_WAR", "there was one war"), LOW))
+                .hasToString("presumes ONE_WAR: there was one war; without it: REFUTED (confidence low)");
+    }
+
+    @Test
+    void values_say_themselves_what_they_are() {
+        assertThat(new Fact("beyond it", Citation.NOBODY)).satisfies(fact -> said(fact, "beyond it: nobody"));
+        assertThat(new Fact("beyond it", Citation.NOT_RECORDED))
+                .satisfies(fact -> said(fact, "beyond it: nothing recorded"));
+        said(Finding.of("A_CODE", Bearing.NOTES, CLAIM, new Fact("seen", 3)), "A_CODE");
+        said(Conventions.STANDARD.inZone("+07:00"), "in the zone +07:00");
+        said(Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN), "with the seasons of the south");
+        said(ImmutableList.of(1, ImmutableList.of(2, 3)), "1, 2, 3");
+    }
+
+    @Test
+    void a_fact_keeps_a_copy_of_a_collection() {
+        List<Object> seen = new ArrayList<>(List.of(LIVIA));
+        Fact fact = new Fact("seen by", seen);
+        seen.clear();
+
+        assertThat(fact).isEqualTo(new Fact("seen by", ImmutableList.of(LIVIA)));
+    }
+
+    @Test
+    void answers_are_equal_that_say_the_same() {
+        assertThat(LOW).isEqualTo(Answer.of(Verdict.REFUTED, Optional.of(Confidence.LOW)));
+        assertThat(LOW).hasSameHashCodeAs(Answer.of(Verdict.REFUTED, Optional.of(Confidence.LOW)));
+        assertThat(LOW).isNotEqualTo(Answer.of(Verdict.REFUTED, Optional.of(Confidence.HIGH)));
+        assertThat(LOW).isNotEqualTo(Answer.of(Verdict.SUPPORTED, Optional.of(Confidence.LOW)));
+        assertThat(LOW.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(LOW.confidence()).contains(Confidence.LOW);
+        assertThat(OPEN.confidence()).isEmpty();
+    }
+
+    private static void said(Object value, String words) {
+        assertThat(Noted.of("", value)).hasToString(words);
+    }
+
+    private static Explanation explanation() {
+        Dossier dossier = Dossier.titled("the annals").claims(CLAIM).build();
+        Explanation open = Evaluator.standard().evaluate(dossier).of(CLAIM).explanation();
+        return new Explanation(CLAIM, LOW, open.conventions(), open.grounds(), ImmutableList.of());
+    }
+}

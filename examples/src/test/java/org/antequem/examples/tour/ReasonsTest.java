@@ -1,0 +1,42 @@
+package org.antequem.examples.tour;
+
+import static org.antequem.examples.tour.Reasons.EXPLANATION;
+import static org.antequem.examples.tour.Reasons.JUDGEMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.examples.Page;
+import org.junit.jupiter.api.Test;
+
+class ReasonsTest {
+
+    @Test
+    void prints_what_the_guide_shows() {
+        assertThat(Page.of("docs/guide/explanations.md").blocks("text"))
+                .containsExactly(Page.printed(() -> Reasons.main(new String[0])));
+    }
+
+    @Test
+    void a_page_of_ones_own_shows_all_that_the_text_does() {
+        String words = Reasons.html(EXPLANATION)
+                .replaceAll("<[^>]*>", " ")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replaceAll("\\s+", " ")
+                .strip();
+
+        for (String line : JUDGEMENT.explain().replaceAll("\n {6,}(?! )", "\n").split("\n")) {
+            assertThat(words).contains(line.strip());
+        }
+    }
+
+    @Test
+    void a_page_of_ones_own_is_nested_as_the_argument_is() {
+        assertThat(Reasons.html(EXPLANATION))
+                .startsWith(
+                        "<li class=\"REFUTED\">REFUTED (confidence moderate): &quot;The article forced the recall&quot;<ul>")
+                .contains(
+                        "<li class=\"ALREADY_DECIDED\">ALREADY_DECIDED refutes<ul><li class=\"FIRM\">firm, resting on ")
+                .contains("<li class=\"granted\">the article: 2021-03-10 (granted)</li>")
+                .endsWith("</li></ul></li>");
+    }
+}

@@ -4,6 +4,7 @@ import static org.antequem.finding.Bearing.SUPPORTS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -93,18 +95,24 @@ final class DateSearch {
                 Optional<Gap> gap = side == SUPPORTS
                         ? relation.innerGap(Bounds.UNKNOWN, conventions)
                         : Optional.of(relation.gap(Bounds.UNKNOWN, conventions));
-                if (gap.isPresent() && order.earlier().equals(point) && order.later().equals(anchor)) {
+                if (gap.isPresent()
+                        && order.earlier().equals(point)
+                        && order.later().equals(anchor)) {
                     return side == SUPPORTS ? gap.get().least() : gap.get().greatest() + 1;
                 }
-                if (gap.isPresent() && order.earlier().equals(anchor) && order.later().equals(point)) {
-                    return side == SUPPORTS ? -gap.get().greatest() : 1 - gap.get().least();
+                if (gap.isPresent()
+                        && order.earlier().equals(anchor)
+                        && order.later().equals(point)) {
+                    return side == SUPPORTS
+                            ? -gap.get().greatest()
+                            : 1 - gap.get().least();
                 }
             }
         }
         return 1;
     }
 
-    /** Everything that was tried, whether or not it changes anything; see {@link Hinges#reversals}. */
+    /** See {@link Hinges#reversals}. */
     ImmutableList<Reversal> reversals() {
         Set<Proposition> dates = new LinkedHashSet<>();
         for (Bearing side : sides.bearings(true)) {
@@ -116,11 +124,37 @@ final class DateSearch {
                 }
             }
         }
-        return dates.stream().map(this::tried).collect(ImmutableList.toImmutableList());
+        Verdict verdict = sides.decision().verdict();
+        return dates.stream()
+                .filter(this::mayMatter)
+                .map(this::tried)
+                .filter(reversal -> reversal.ifSo().verdict() != verdict
+                        || reversal.ifSaid().verdict() != verdict)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** What the claim comes to where somebody says so who was there, and where it is so. */
+    /** A date can speak for an order; of other claims it can only undo lines. */
+    private boolean mayMatter(Proposition date) {
+        return claim.proposition() instanceof Order
+                || sides.bearings(true).stream()
+                        .anyMatch(side ->
+                                !new Side(fitting(date, sides.on(side).lines()), sides.reading()).isEstablished());
+    }
+
+    private ImmutableList<Line> fitting(Proposition date, ImmutableList<Line> lines) {
+        ImmutableSet<Statement> supposed = ImmutableSet.of(new Stipulation(date));
+        return lines.stream()
+                .filter(line -> Timeline.conflictIn(Sets.union(line.statements(), supposed), conventions)
+                        .isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is left of the verdict where it is so, and where somebody says so who was there. */
     private Reversal tried(Proposition date) {
+        Decision ifSo = decision(evaluation.supposing(new Stipulation(date)));
+        if (claim.proposition() instanceof Cause && !hasFirmLines()) {
+            return new Reversal(date, sides.decision(), ifSo);
+        }
         Source witness = Source.document("somebody who was there")
                 .observed(date.events().toArray(Event[]::new))
                 .build();
@@ -129,11 +163,19 @@ final class DateSearch {
                 .saidBy(witness)
                 .citingNobody()
                 .build();
-        Evaluation more = evaluation.asked(evaluation.dossier().with(said), evaluation.policy());
         return new Reversal(
-                date,
-                more.sides(claim).decision(),
-                more.supposing(said).sides(claim).decision());
+                date, decision(evaluation.asked(evaluation.dossier().with(said), evaluation.policy())), ifSo);
+    }
+
+    /** Weak lines are contested by one more witness in vain, and no date shows what brought something about. */
+    private boolean hasFirmLines() {
+        return sides.bearings(true).stream()
+                .flatMap(side -> sides.on(side).lines().stream())
+                .anyMatch(line -> line.strength() == Strength.FIRM);
+    }
+
+    private Decision decision(Evaluation other) {
+        return other.sides(claim).decision();
     }
 
     /** That the earlier moment came after the later one, or a whole did of which the line uses a stage. */

@@ -55,8 +55,8 @@ public final class Evaluation {
 
     private Evaluation(
             Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged, @Nullable Statement supposed) {
-        this.reading =
-                reading.judgedBy((claim, view) -> new Evaluation(view, rules, ImmutableSet.of(), null).established(claim));
+        this.reading = reading.judgedBy(
+                (claim, view) -> new Evaluation(view, rules, ImmutableSet.of(), null).established(claim));
         this.rules = rules;
         this.supposed = supposed;
         this.weights = new Weights(rules, this.reading);
@@ -95,6 +95,11 @@ public final class Evaluation {
             asked.put(claim, known);
         }
         return known;
+    }
+
+    /** The verdicts on a claim, from each time on at which sources that appeared changed them. */
+    public Chronicle throughTime(Claim claim) {
+        return Chronicle.of(claim, this);
     }
 
     /**

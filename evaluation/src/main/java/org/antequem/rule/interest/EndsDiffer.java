@@ -7,7 +7,6 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Aligned;
 import org.antequem.model.Alignment;
 import org.antequem.model.Claim;
-import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
@@ -39,26 +38,19 @@ public final class EndsDiffer extends AlignmentRule {
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
         for (Statement one : ones) {
             for (Statement other : others) {
-                Optional<Matter> where = narrower(interest(one), interest(other));
+                Optional<Matter> where =
+                        narrower(interest(one).matter(), interest(other).matter());
                 if (interest(one).alignedWith(interest(other)) == Alignment.PARALLEL
                         && where.filter(matter -> isWithin(matter, aligned)).isPresent()
                         && !isShared(interest(one).means(), ones, others, claim)) {
                     grounds.add(new Ground(
                             ImmutableList.of(one, other),
                             where.get(),
-                            ImmutableList.of(Spell.of(one, reading), Spell.of(other, reading))));
+                            ImmutableList.of(Spell.of(one, claim, reading), Spell.of(other, claim, reading))));
                 }
             }
         }
         return grounds.build();
-    }
-
-    /** The same words mean the same in one matter, and in a part of it. */
-    private static Optional<Matter> narrower(Interest one, Interest other) {
-        if (one.matter().encloses(other.matter())) {
-            return Optional.of(other.matter());
-        }
-        return other.matter().encloses(one.matter()) ? Optional.of(one.matter()) : Optional.empty();
     }
 
     /**
@@ -71,7 +63,8 @@ public final class EndsDiffer extends AlignmentRule {
                 if (interest(one).means().equals(means)
                         && interest(other).means().equals(means)
                         && interest(one).end().equals(interest(other).end())
-                        && narrower(interest(one), interest(other)).isPresent()
+                        && narrower(interest(one).matter(), interest(other).matter())
+                                .isPresent()
                         && !isOwn(one, claim)
                         && !isOwn(other, claim)) {
                     return true;
@@ -79,11 +72,5 @@ public final class EndsDiffer extends AlignmentRule {
             }
         }
         return false;
-    }
-
-    private static boolean isOwn(Statement held, Claim claim) {
-        return held instanceof Claim told
-                && claim.saidBy().isPresent()
-                && told.saidBy().equals(claim.saidBy());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
 
 /** One step of the argument, as it is printed: what the rules find, and where that is not what the article says. */
 final class Section {
@@ -61,6 +62,20 @@ final class Section {
         for (Finding finding : judgement.findings(code)) {
             for (Fact fact : finding.facts()) {
                 paragraph(6, fact.label() + ": " + words(fact.value()));
+            }
+        }
+        return this;
+    }
+
+    /** The lines that one rule found on a claim: how strong each is, on whom it rests, and on what they say. */
+    @CanIgnoreReturnValue
+    Section argued(Judgement judgement, String code) {
+        for (Finding finding : judgement.findings(code)) {
+            for (Line line : finding.lines()) {
+                paragraph(
+                        6,
+                        code + ", " + line.strength().name().toLowerCase(Locale.ROOT) + ", resting on "
+                                + words(line.roots()) + ": " + words(line.statements()));
             }
         }
         return this;

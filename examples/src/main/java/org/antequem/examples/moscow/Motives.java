@@ -1,0 +1,53 @@
+package org.antequem.examples.moscow;
+
+import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
+import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE_IN_THE_REGION;
+import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;
+import static org.antequem.examples.moscow.ClaimsUnderTest.NEW_ALLIANCE;
+import static org.antequem.examples.moscow.ClaimsUnderTest.OWN_MOTIVE;
+import static org.antequem.examples.moscow.ClaimsUnderTest.PARALLEL;
+import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
+
+/** What both states wanted, what for, and what the visit can have been for: steps 10 to 13. */
+final class Motives {
+
+    private Motives() {}
+
+    static ImmutableList<Section> of(Evaluation evaluation) {
+        return ImmutableList.of(
+                Section.step(10, "Russia had motives of its own before the visit")
+                        .says("They make persuasion unnecessary as an explanation, and refute nothing.")
+                        .found(evaluation.of(PERSUADED), "MOTIVE_PREDATES")
+                        .verdict(evaluation.of(OWN_MOTIVE))
+                        .differs("that Russia decided for these reasons is not shown. No date on record says when it decided,"
+                                + " and the author's view of its interests is no evidence for the author's claim."),
+                coordination(evaluation),
+                interests(evaluation));
+    }
+
+    private static Section coordination(Evaluation evaluation) {
+        Judgement coordinated = evaluation.of(COORDINATED);
+        return Section.step(11, "Coordination is ruled out by no date")
+                .shows("lines against it", coordinated.lines(Bearing.REFUTES).size())
+                .verdict(coordinated)
+                .differs("the article takes coordination for most likely. On record that is its own inference, hedged;"
+                        + " nobody else says it.");
+    }
+
+    private static Section interests(Evaluation evaluation) {
+        Section section = Section.step(12, "The same means, different ends, and at odds in the open");
+        for (Judgement judgement : ImmutableList.of(evaluation.of(BECAME_ONE), evaluation.of(BECAME_ONE_IN_THE_REGION))) {
+            section.verdict(judgement);
+            section.argued(judgement, "ENDS_DIFFER").argued(judgement, "OPENLY_AT_ODDS").argued(judgement, "TESTIMONY");
+        }
+        return section.verdict(evaluation.of(NEW_ALLIANCE))
+                .verdict(evaluation.of(PARALLEL))
+                .differs("that their interests were parallel all along is the article's own word, and nobody else's."
+                        + " \"Became one\" is refuted as far as the minister's word goes, which is one firm line.");
+    }
+}

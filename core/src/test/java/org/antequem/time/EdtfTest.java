@@ -62,7 +62,7 @@ class EdtfTest {
         Locale.setDefault(Locale.forLanguageTag(language));
         try {
             assertThat(Edtf.parse("1964-08-04T02:50:09+07:00")).hasToString("1964-08-04T02:50:09+07:00");
-            assertThat(Edtf.parse("-0044-03-15T12:05")).hasToString("-0044-03-15T12:05");
+            assertThat(Edtf.parse("-0044-03-15T12:05:00")).hasToString("-0044-03-15T12:05:00");
         } finally {
             Locale.setDefault(before);
         }

@@ -1,5 +1,7 @@
 package org.antequem.explanation;
 
+import com.google.common.base.Splitter;
+
 /** As much of a reader of CommonMark as it takes to see which words a page shows. */
 final class CommonMark {
 
@@ -10,7 +12,7 @@ final class CommonMark {
      */
     static String read(String page) {
         StringBuilder words = new StringBuilder();
-        for (String line : page.split("\n")) {
+        for (String line : Splitter.on('\n').split(page)) {
             String item = line.strip();
             words.append(' ').append(inline(item.startsWith("- ") ? item.substring(2) : item));
         }

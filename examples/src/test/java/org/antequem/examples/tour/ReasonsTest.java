@@ -4,6 +4,7 @@ import static org.antequem.examples.tour.Reasons.EXPLANATION;
 import static org.antequem.examples.tour.Reasons.JUDGEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import org.antequem.examples.Page;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class ReasonsTest {
                 .replaceAll("\\s+", " ")
                 .strip();
 
-        for (String line : JUDGEMENT.explain().replaceAll("\n {6,}(?! )", "\n").split("\n")) {
+        for (String line : Splitter.on('\n').split(JUDGEMENT.explain())) {
             assertThat(words).contains(line.strip());
         }
     }

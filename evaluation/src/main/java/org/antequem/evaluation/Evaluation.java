@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
@@ -18,12 +18,13 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.Presumption;
 import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
+import org.antequem.rule.Policy;
 import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
-import org.antequem.time.Conventions;
 import org.antequem.timeline.Timeline;
 
 /** The judgements on a dossier's claims. Safe for use by several threads. */
@@ -33,6 +34,7 @@ public final class Evaluation {
     private final ImmutableList<Rule> rules;
     private final Weights weights;
     private final ImmutableMap<Claim, Judgement> judgements;
+    private final Map<Presumption, Evaluation> switchedOff = new ConcurrentHashMap<>();
 
     Evaluation(Reading reading, ImmutableList<Rule> rules) {
         this(reading, rules, reading.dossier().claims());
@@ -66,6 +68,20 @@ public final class Evaluation {
         return known != null ? known : extended(claim).judge(claim);
     }
 
+    /** The same dossier under the same rules, but for a presumption that is switched off; made once, when first asked. */
+    Evaluation without(Presumption presumption) {
+        return switchedOff.computeIfAbsent(presumption, off -> asked(dossier(), policy().without(off)));
+    }
+
+    /** What the same rules make of another dossier, or under another policy. It judges no claim before it is asked. */
+    Evaluation asked(Dossier other, Policy policy) {
+        return new Evaluation(Reading.of(other, policy), rules, ImmutableSet.of());
+    }
+
+    Policy policy() {
+        return reading.policy();
+    }
+
     /** The same, with what is stipulated of events that only this claim names. */
     private Evaluation extended(Claim claim) {
         Reading more = reading.with(claim);
@@ -87,7 +103,9 @@ public final class Evaluation {
         }
         reading.lineage().tellings(claim).forEach(telling -> findings.addAll(weights.findings(telling)));
         findings.sort(Comparator.comparing(Finding::bearing));
-        return concluded(claim, ImmutableList.copyOf(findings));
+        ImmutableList<Finding> all = ImmutableList.copyOf(findings);
+        Decision decision = Decision.between(side(all, Bearing.REFUTES), side(all, Bearing.SUPPORTS));
+        return new Judgement(claim, all, decision, this);
     }
 
     /** What refutes the claim, and what supports it, where that side is established. */
@@ -114,36 +132,6 @@ public final class Evaluation {
         return findings;
     }
 
-    /** Refutation and support are established each by itself; weakening and voiding never refute. */
-    private Judgement concluded(Claim claim, ImmutableList<Finding> findings) {
-        Side against = side(findings, Bearing.REFUTES);
-        Side inFavour = side(findings, Bearing.SUPPORTS);
-        Conventions conventions = reading.conventions();
-        boolean refuted = against.isEstablished();
-        boolean supported = inFavour.isEstablished();
-        if (refuted && supported) {
-            return new Judgement(
-                    claim,
-                    conventions,
-                    Verdict.CONFLICTING_EVIDENCE,
-                    Optional.of(lesser(against.confidence(), inFavour.confidence())),
-                    findings,
-                    Sets.union(against.presuming(), inFavour.presuming()).immutableCopy());
-        }
-        if (refuted || supported) {
-            Side established = refuted ? against : inFavour;
-            return new Judgement(
-                    claim,
-                    conventions,
-                    refuted ? Verdict.REFUTED : Verdict.SUPPORTED,
-                    Optional.of(established.confidence()),
-                    findings,
-                    established.presuming());
-        }
-        return new Judgement(
-                claim, conventions, Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), findings, ImmutableSet.of());
-    }
-
     private Side side(ImmutableList<Finding> findings, Bearing bearing) {
         return new Side(
                 findings.stream()
@@ -152,9 +140,5 @@ public final class Evaluation {
                         .filter(line -> line.strength() != Strength.VOID)
                         .collect(ImmutableList.toImmutableList()),
                 reading);
-    }
-
-    private static Confidence lesser(Confidence one, Confidence other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -2,6 +2,7 @@ package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
@@ -9,22 +10,48 @@ import org.antequem.finding.Line;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on a claim, with everything that was found on it.
- *
- * @param conventions by which its dates were read
- * @param confidence empty where there is not enough evidence
- * @param findings those that refute or support first, in the order of the rules
- * @param presuming what the verdict presumes: the lines it was made from, and their independence
+ * The verdict on a claim, with everything that was found on it. It knows the evaluation it is of, and can be asked what
+ * else that would make of the claim; two are equal that found the same.
  */
-public record Judgement(
-        Claim claim,
-        Conventions conventions,
-        Verdict verdict,
-        Optional<Confidence> confidence,
-        ImmutableList<Finding> findings,
-        ImmutableSet<Presumption> presuming) {
+public final class Judgement {
+
+    private final Claim claim;
+    private final ImmutableList<Finding> findings;
+    private final Decision decision;
+    private final Evaluation evaluation;
+
+    Judgement(Claim claim, ImmutableList<Finding> findings, Decision decision, Evaluation evaluation) {
+        this.claim = claim;
+        this.findings = findings;
+        this.decision = decision;
+        this.evaluation = evaluation;
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public Verdict verdict() {
+        return decision.verdict();
+    }
+
+    /** Empty where there is not enough evidence. */
+    public Optional<Confidence> confidence() {
+        return decision.confidence();
+    }
+
+    /** What the verdict presumes: the lines it was made from, and their independence. */
+    public ImmutableSet<Presumption> presuming() {
+        return decision.presuming();
+    }
+
+    /** Those that refute or support first, in the order of the rules. */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
 
     /** The findings under one code; empty where that rule found nothing. */
     public ImmutableList<Finding> findings(String code) {
@@ -41,8 +68,38 @@ public record Judgement(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** By which its dates were read. */
+    public Conventions conventions() {
+        return evaluation.dossier().conventions();
+    }
+
+    /** What remains when a presumption is switched off: the same claim, on the same record, without it. */
+    public Judgement without(Presumption presumption) {
+        return evaluation.without(presumption).of(claim);
+    }
+
     /** The argument, for a reader: plain text, at most 80 columns wide, each line ended. */
     public String explain() {
         return Explanation.of(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Judgement that
+                && claim.equals(that.claim)
+                && findings.equals(that.findings)
+                && decision.equals(that.decision)
+                && conventions().equals(that.conventions());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(claim, findings, decision);
+    }
+
+    /** The verdict and the claim, in a line. */
+    @Override
+    public String toString() {
+        return verdict() + ": " + claim;
     }
 }

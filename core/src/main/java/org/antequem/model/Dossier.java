@@ -1,7 +1,10 @@
 package org.antequem.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -114,7 +117,17 @@ public abstract class Dossier implements Serializable {
      * @throws IllegalArgumentException where the text is not a date, or has no last day
      */
     public Dossier asOf(String edtf) {
-        Bounds by = Dating.by(edtf).in(conventions()).end();
+        return asOf(Dating.by(edtf));
+    }
+
+    /**
+     * The view of what was known when something had certainly happened; see the other.
+     *
+     * @throws IllegalArgumentException where nothing says by when it had
+     */
+    public Dossier asOf(Dating when) {
+        Bounds by = when.in(conventions()).end();
+        checkArgument(by.hasLatest(), "what was known as of \"%s\": expected a date with a last day", when);
         long last = Math.min(by.latest(), knownBy().orElse(by.latest()));
         return view(claim -> claim.saidBy()
                         .flatMap(teller -> teller.published().or(teller::spoken))
@@ -137,6 +150,24 @@ public abstract class Dossier implements Serializable {
         return view(left::contains)
                 .atItsWord(atItsWord())
                 .addAllSilent(all)
+                .knownBy(knownBy())
+                .build();
+    }
+
+    /**
+     * The same record, or the same view of it, in which more claims count.
+     *
+     * @throws InvalidDossierException where these bring problems with them; it names all of them
+     */
+    public Dossier with(Claim... more) {
+        ImmutableSet<Claim> counting =
+                ImmutableSet.<Claim>builder().addAll(counting()).add(more).build();
+        return new DossierBuilder(this)
+                .claims(Sets.difference(ImmutableSet.copyOf(more), claims()))
+                .build()
+                .view(counting::contains)
+                .atItsWord(atItsWord())
+                .addAllSilent(silent())
                 .knownBy(knownBy())
                 .build();
     }

@@ -20,12 +20,23 @@ public final class DossierBuilder {
     private final Set<Interest> interests = new LinkedHashSet<>();
     private final Set<Event> events = new LinkedHashSet<>();
     private final Set<Source> sources = new LinkedHashSet<>();
+    private final Set<Source> unlisted = new LinkedHashSet<>();
     private @Nullable String zone;
     private @Nullable Hemisphere hemisphere;
     private Conventions conventions = Conventions.STANDARD;
 
     DossierBuilder(String title) {
         this.title = title;
+    }
+
+    /** Starts from all of a dossier; its list of sources is open again. */
+    DossierBuilder(Dossier dossier) {
+        this(dossier.title());
+        claims.addAll(dossier.claims());
+        interests.addAll(dossier.interests());
+        events.addAll(dossier.events());
+        unlisted.addAll(dossier.sources());
+        conventions = dossier.conventions();
     }
 
     @CanIgnoreReturnValue
@@ -96,7 +107,8 @@ public final class DossierBuilder {
      * @throws InvalidDossierException where it has problems; it names all of them
      */
     public Dossier build() {
-        Inventory inventory = Inventory.of(claims, interests, events, sources);
+        unlisted.addAll(sources);
+        Inventory inventory = Inventory.of(claims, interests, events, unlisted);
         ImmutableList<String> problems = DossierProblems.of(title, claims, sources, inventory, conventions);
         if (!problems.isEmpty()) {
             throw new InvalidDossierException(title, problems);

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -19,6 +21,8 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
@@ -26,24 +30,33 @@ import org.antequem.rule.Policy;
 import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
 import org.antequem.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** The judgements on a dossier's claims. Safe for use by several threads. */
 public final class Evaluation {
 
+    /** So many records without some sources are kept, for what other claims hang on. */
+    private static final int MOST_SILENCED = 500;
+
     private final Reading reading;
     private final ImmutableList<Rule> rules;
     private final Weights weights;
+    private final @Nullable Statement supposed;
     private final ImmutableMap<Claim, Judgement> judgements;
     private final Map<Presumption, Evaluation> switchedOff = new ConcurrentHashMap<>();
+    private final Cache<ImmutableSet<Source>, Evaluation> silenced =
+            CacheBuilder.newBuilder().maximumSize(MOST_SILENCED).build();
 
     Evaluation(Reading reading, ImmutableList<Rule> rules) {
-        this(reading, rules, reading.dossier().claims());
+        this(reading, rules, reading.dossier().claims(), null);
     }
 
-    private Evaluation(Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged) {
+    private Evaluation(
+            Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged, @Nullable Statement supposed) {
         this.reading =
-                reading.judgedBy((claim, view) -> new Evaluation(view, rules, ImmutableSet.of()).established(claim));
+                reading.judgedBy((claim, view) -> new Evaluation(view, rules, ImmutableSet.of(), null).established(claim));
         this.rules = rules;
+        this.supposed = supposed;
         this.weights = new Weights(rules, this.reading);
         this.judgements = Maps.toMap(judged, this::judge);
     }
@@ -75,17 +88,42 @@ public final class Evaluation {
 
     /** What the same rules make of another dossier, or under another policy. It judges no claim before it is asked. */
     Evaluation asked(Dossier other, Policy policy) {
-        return new Evaluation(Reading.of(other, policy), rules, ImmutableSet.of());
+        return new Evaluation(Reading.of(other, policy), rules, ImmutableSet.of(), null);
+    }
+
+    /** The same, where this is so, whoever says otherwise. */
+    Evaluation supposing(Statement statement) {
+        return new Evaluation(reading, rules, ImmutableSet.of(), statement);
+    }
+
+    /** The same dossier under the same rules, as if these sources had never spoken. */
+    Evaluation without(ImmutableSet<Source> sources) {
+        Evaluation known = silenced.getIfPresent(sources);
+        if (known == null) {
+            known = asked(dossier().without(sources.toArray(Source[]::new)), policy());
+            silenced.put(sources, known);
+        }
+        return known;
     }
 
     Policy policy() {
         return reading.policy();
     }
 
+    Reading reading() {
+        return reading;
+    }
+
+    /** The two sides of a claim, and nothing of what is found on it besides. */
+    Sides sides(Claim claim) {
+        Evaluation asked = extended(claim);
+        return asked.sides(asked.found(claim));
+    }
+
     /** The same, with what is stipulated of events that only this claim names. */
     private Evaluation extended(Claim claim) {
         Reading more = reading.with(claim);
-        return more == reading ? this : new Evaluation(more, rules, ImmutableSet.of());
+        return more == reading ? this : new Evaluation(more, rules, ImmutableSet.of(), supposed);
     }
 
     private Judgement judge(Claim claim) {
@@ -104,19 +142,26 @@ public final class Evaluation {
         reading.lineage().tellings(claim).forEach(telling -> findings.addAll(weights.findings(telling)));
         findings.sort(Comparator.comparing(Finding::bearing));
         ImmutableList<Finding> all = ImmutableList.copyOf(findings);
-        Decision decision = Decision.between(side(all, Bearing.REFUTES), side(all, Bearing.SUPPORTS));
-        return new Judgement(claim, all, decision, this);
+        return new Judgement(claim, all, sides(all).decision(), this);
+    }
+
+    private Sides sides(ImmutableList<Finding> findings) {
+        return new Sides(findings, side(findings, Bearing.REFUTES), side(findings, Bearing.SUPPORTS), reading);
     }
 
     /** What refutes the claim, and what supports it, where that side is established. */
     private ImmutableList<Finding> established(Claim claim) {
-        Function<Telling, ImmutableList<Finding>> testing = weights.testing(claim);
-        ImmutableList<Finding> found = rules.stream()
-                .filter(LineRule.class::isInstance)
-                .flatMap(rule -> sought((LineRule) rule, claim, testing).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> found = found(claim);
         return found.stream()
                 .filter(finding -> side(found, finding.bearing()).isEstablished())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Finding> found(Claim claim) {
+        Function<Telling, ImmutableList<Finding>> testing = weights.testing(claim);
+        return rules.stream()
+                .filter(LineRule.class::isInstance)
+                .flatMap(rule -> sought((LineRule) rule, claim, testing).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -124,7 +169,8 @@ public final class Evaluation {
         Evidence evidence = new Evidence(claim, rule.bearing(), reading, testing);
         List<Finding> findings = new ArrayList<>();
         for (Goal goal : rule.goals(claim, reading)) {
-            ImmutableList<Line> lines = LineSearch.lines(goal, reading, evidence);
+            Goal allowed = supposed == null ? goal : new Supposing(goal, supposed, reading.conventions());
+            ImmutableList<Line> lines = LineSearch.lines(allowed, reading, evidence);
             if (!lines.isEmpty()) {
                 findings.add(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));
             }

@@ -1,9 +1,11 @@
 package org.antequem.evaluation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -22,12 +24,14 @@ public final class Judgement {
     private final ImmutableList<Finding> findings;
     private final Decision decision;
     private final Evaluation evaluation;
+    private final Supplier<Hinges> hinges;
 
     Judgement(Claim claim, ImmutableList<Finding> findings, Decision decision, Evaluation evaluation) {
         this.claim = claim;
         this.findings = findings;
         this.decision = decision;
         this.evaluation = evaluation;
+        this.hinges = Suppliers.memoize(() -> Hinges.of(this));
     }
 
     public Claim claim() {
@@ -68,6 +72,15 @@ public final class Judgement {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What the two sides come to. */
+    public Decision decision() {
+        return decision;
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
     /** By which its dates were read. */
     public Conventions conventions() {
         return evaluation.dossier().conventions();
@@ -76,6 +89,11 @@ public final class Judgement {
     /** What remains when a presumption is switched off: the same claim, on the same record, without it. */
     public Judgement without(Presumption presumption) {
         return evaluation.without(presumption).of(claim);
+    }
+
+    /** What would have to be otherwise for another verdict; worked out when first asked, by judging the claim anew. */
+    public Hinges hangsOn() {
+        return hinges.get();
     }
 
     /** The argument, for a reader: plain text, at most 80 columns wide, each line ended. */

@@ -27,10 +27,19 @@ final class Side {
         this.reading = reading;
     }
 
+    ImmutableList<Line> lines() {
+        return lines;
+    }
+
     /** By firm lines, or by weak ones whose independence is established. */
     boolean isEstablished() {
-        return independent(Strength.FIRM, reading.policy().firmLines()).isPresent()
-                || independent(Strength.WEAK, reading.policy().weakLines()).isPresent();
+        return way().isPresent();
+    }
+
+    /** The lines that establish it, as few as suffice: those that presume the least, the firm before the weak. */
+    Optional<List<Line>> way() {
+        return independent(Strength.FIRM, reading.policy().firmLines())
+                .or(() -> independent(Strength.WEAK, reading.policy().weakLines()));
     }
 
     Confidence confidence() {
@@ -43,12 +52,9 @@ final class Side {
                 : Confidence.LOW;
     }
 
-    /** What the side presumes as it is established: by the lines that presume the least, as far as these suffice. */
+    /** What the side presumes as it is established. */
     ImmutableSet<Presumption> presuming() {
-        return independent(Strength.FIRM, reading.policy().firmLines())
-                .or(() -> independent(Strength.WEAK, reading.policy().weakLines()))
-                .map(this::presuming)
-                .orElse(ImmutableSet.of());
+        return way().map(this::presuming).orElse(ImmutableSet.of());
     }
 
     private ImmutableSet<Presumption> presuming(List<Line> way) {

@@ -1,0 +1,207 @@
+package org.antequem.evaluation;
+
+import static org.antequem.finding.Bearing.SUPPORTS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.antequem.evaluation.Hinges.Reversal;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Line;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.time.Gap;
+import org.antequem.time.Span;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
+
+/** By how much dates would have to be otherwise for another verdict, and which. */
+final class DateSearch {
+
+    private final Claim claim;
+    private final Evaluation evaluation;
+    private final Sides sides;
+    private final Conventions conventions;
+
+    DateSearch(Claim claim, Evaluation evaluation, Sides sides) {
+        this.claim = claim;
+        this.evaluation = evaluation;
+        this.sides = sides;
+        this.conventions = sides.reading().conventions();
+    }
+
+    /** See {@link Hinges#margin}. */
+    OptionalLong margin() {
+        return sides.bearings(true).stream()
+                .flatMapToLong(side -> margin(side).stream())
+                .min();
+    }
+
+    /** The least number of seconds that is enough to undo so many lines that the others do not establish the side. */
+    private OptionalLong margin(Bearing side) {
+        ImmutableList<Line> lines = sides.on(side).lines();
+        return lines.stream()
+                .flatMapToLong(line -> slack(line, side).stream())
+                .sorted()
+                .filter(seconds -> !new Side(beyond(seconds, lines, side), sides.reading()).isEstablished())
+                .findFirst();
+    }
+
+    private ImmutableList<Line> beyond(long seconds, ImmutableList<Line> lines, Bearing side) {
+        return lines.stream()
+                .filter(line -> slack(line, side).orElse(Long.MAX_VALUE) > seconds)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** By how many seconds one date has to move so that the line no longer holds; empty where it is not about time. */
+    private OptionalLong slack(Line line, Bearing side) {
+        return line.argument().conclusions().stream()
+                .filter(Precedes.class::isInstance)
+                .mapToLong(conclusion -> ((Precedes) conclusion).margin() - needed((Precedes) conclusion, side) + 1)
+                .min();
+    }
+
+    /** How many seconds there have to be between two moments: one, unless the claim names a distance. */
+    private long needed(Precedes order, Bearing side) {
+        if (claim.proposition() instanceof Order said) {
+            for (EndpointRelation relation : said.relations()) {
+                Moment point = new Moment(said.event(), relation.point());
+                Moment anchor = new Moment(said.anchor(), relation.anchor());
+                Optional<Gap> gap = side == SUPPORTS
+                        ? relation.innerGap(Bounds.UNKNOWN, conventions)
+                        : Optional.of(relation.gap(Bounds.UNKNOWN, conventions));
+                if (gap.isPresent() && order.earlier().equals(point) && order.later().equals(anchor)) {
+                    return side == SUPPORTS ? gap.get().least() : gap.get().greatest() + 1;
+                }
+                if (gap.isPresent() && order.earlier().equals(anchor) && order.later().equals(point)) {
+                    return side == SUPPORTS ? -gap.get().greatest() : 1 - gap.get().least();
+                }
+            }
+        }
+        return 1;
+    }
+
+    /** Everything that was tried, whether or not it changes anything; see {@link Hinges#reversals}. */
+    ImmutableList<Reversal> reversals() {
+        Set<Proposition> dates = new LinkedHashSet<>();
+        for (Bearing side : sides.bearings(true)) {
+            for (Line line : sides.on(side).lines()) {
+                for (Conclusion conclusion : line.argument().conclusions()) {
+                    if (conclusion instanceof Precedes order) {
+                        addDatesAgainst(order, line, dates);
+                    }
+                }
+            }
+        }
+        return dates.stream().map(this::tried).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the claim comes to where somebody says so who was there, and where it is so. */
+    private Reversal tried(Proposition date) {
+        Source witness = Source.document("somebody who was there")
+                .observed(date.events().toArray(Event[]::new))
+                .build();
+        Claim said = Claim.that(date.toString())
+                .states(date)
+                .saidBy(witness)
+                .citingNobody()
+                .build();
+        Evaluation more = evaluation.asked(evaluation.dossier().with(said), evaluation.policy());
+        return new Reversal(
+                date,
+                more.sides(claim).decision(),
+                more.supposing(said).sides(claim).decision());
+    }
+
+    /** That the earlier moment came after the later one, or a whole did of which the line uses a stage. */
+    private void addDatesAgainst(Precedes order, Line line, Set<Proposition> dates) {
+        Timeline known = sides.reading()
+                .timeline()
+                .counting(statement ->
+                        statement instanceof Stipulation || line.statements().contains(statement));
+        long last = known.bounds(order.later()).latest();
+        long first = known.bounds(order.earlier()).earliest();
+        if (!isGranted(order.earlier().event())) {
+            dates.add(
+                    last == Bounds.DISTANT_FUTURE
+                            ? order(order.earlier(), Direction.AFTER, order.later())
+                            : after(last, order.earlier()));
+        }
+        if (!isGranted(order.later().event())) {
+            dates.add(
+                    first == Bounds.DISTANT_PAST
+                            ? order(order.later(), Direction.BEFORE, order.earlier())
+                            : before(first, order.later()));
+        }
+        for (Statement statement : line.statements()) {
+            if (statement.proposition() instanceof StageOf link
+                    && !isGranted(link.whole())
+                    && last != Bounds.DISTANT_FUTURE) {
+                dates.add(after(last, Moment.startOf(link.whole())));
+            }
+        }
+    }
+
+    /** A claim of cause is judged on its own terms: when its cause was is granted. */
+    private boolean isGranted(Event event) {
+        return claim.proposition() instanceof Cause cause && cause.cause().equals(event);
+    }
+
+    private static Proposition order(Moment point, Direction direction, Moment anchor) {
+        return new Order(
+                point.event(),
+                anchor.event(),
+                ImmutableList.of(new EndpointRelation(point.endpoint(), direction, anchor.endpoint(), Span.ANY)));
+    }
+
+    private Proposition after(long last, Moment moment) {
+        return dated(moment, " after " + words(last, last + 1), Bounds.from(last + 1));
+    }
+
+    private Proposition before(long first, Moment moment) {
+        return dated(moment, " before " + words(first, first), Bounds.upTo(first - 1));
+    }
+
+    private static Proposition dated(Moment moment, String words, Bounds bounds) {
+        Dating dating = moment.endpoint() == Endpoint.START
+                ? new Dating("starting" + words, bounds, Bounds.UNKNOWN, false)
+                : new Dating("ending" + words, Bounds.UNKNOWN, bounds, false);
+        return new Occurred(moment.event(), dating, Count.NOT_RECORDED);
+    }
+
+    /** The day alone, where a day ends with the second or begins with the next one. */
+    private String words(long second, long dayBegins) {
+        if (second <= Instant.MIN.getEpochSecond() || second >= Instant.MAX.getEpochSecond()) {
+            return second + " s from 1970";
+        }
+        boolean isOfDays = local(dayBegins).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isOfDays ? local(second).toLocalDate().toString() : local(second).toString();
+    }
+
+    private LocalDateTime local(long second) {
+        return LocalDateTime.ofInstant(Instant.ofEpochSecond(second), conventions.zone());
+    }
+}

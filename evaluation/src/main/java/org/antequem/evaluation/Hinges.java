@@ -1,0 +1,137 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.antequem.lineage.Independence;
+import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+
+/**
+ * What a verdict hangs on: what would have to be otherwise for another one. Each answer was found, or tried, by judging
+ * the claim anew. What is granted to a claim, and what the dossier lays down, hangs on nobody.
+ *
+ * @param claim of which the verdict is
+ * @param decision the verdict that hangs, and how well it is founded
+ * @param losses the sets of sources whose loss changes the verdict, each without one that could be spared; the smallest
+ *     first
+ * @param upTo sets of up to so many sources were sought
+ * @param isComplete true where no larger set was left to be tried
+ * @param lacks the presumptions without which the verdict or the confidence in it changes, those that the verdict needs
+ *     first; each switched off alone
+ * @param margin the least number of seconds by which dates would have to be wrong: if every line about time that a
+ *     shift by so much undoes were undone, the side would no longer be established. Empty where no shift is enough
+ * @param reversals the single statements about dates that change the verdict, or the confidence in it, where they are
+ *     so; those that change the verdict first
+ */
+@Immutable
+public record Hinges(
+        Claim claim,
+        Decision decision,
+        ImmutableList<Loss> losses,
+        int upTo,
+        boolean isComplete,
+        ImmutableList<Lack> lacks,
+        OptionalLong margin,
+        ImmutableList<Reversal> reversals) {
+
+    /**
+     * Sources that are lost together, as if they had never spoken.
+     *
+     * @param of no fewer of them change the verdict
+     * @param left what the claim then comes to
+     */
+    @Immutable
+    public record Loss(ImmutableSet<Source> of, Decision left) {}
+
+    /**
+     * A presumption that is switched off.
+     *
+     * @param left what the claim then comes to
+     */
+    @Immutable
+    public record Lack(Presumption of, Decision left) {}
+
+    /**
+     * One statement more.
+     *
+     * @param statement what would be stated
+     * @param ifSaid what the claim comes to where a witness says so, firmly, against whatever else is on record
+     * @param ifSo what it comes to where it is so: no line may contradict it
+     */
+    @Immutable
+    public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) {}
+
+    static Hinges of(Judgement judgement) {
+        Claim claim = judgement.claim();
+        Evaluation evaluation = judgement.evaluation();
+        Sides sides = evaluation.sides(claim);
+        LossSearch search = LossSearch.run(claim, evaluation, sides);
+        DateSearch dates = new DateSearch(claim, evaluation, sides);
+        Decision decision = judgement.decision();
+        return new Hinges(
+                claim,
+                decision,
+                search.losses(),
+                search.upTo(),
+                search.isComplete(),
+                thoseThatMatter(lacks(claim, evaluation, sides), Lack::left, decision),
+                dates.margin(),
+                thoseThatMatter(dates.reversals(), Reversal::ifSo, decision));
+    }
+
+    /** The sources without which, alone, the verdict changes. */
+    public ImmutableSet<Source> linchpins() {
+        return losses.stream()
+                .filter(loss -> loss.of().size() == 1)
+                .flatMap(loss -> loss.of().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The presumptions that the verdict needs. */
+    public ImmutableSet<Presumption> needed() {
+        return lacks.stream()
+                .filter(lack -> lack.left().verdict() != decision.verdict())
+                .map(Lack::of)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What remains without each presumption that anything on record, or that is found of it, presumes. */
+    private static ImmutableList<Lack> lacks(Claim claim, Evaluation evaluation, Sides sides) {
+        Set<Presumption> all = new LinkedHashSet<>();
+        sides.findings().forEach(finding -> all.addAll(finding.presuming()));
+        all.add(Independence.SIDES_SPEAK_SEPARATELY);
+        evaluation.dossier().counting().forEach(other -> all.addAll(other.presuming()));
+        all.removeAll(evaluation.policy().switchedOff());
+        return all.stream()
+                .map(presumption -> new Lack(
+                        presumption,
+                        evaluation.without(presumption).sides(claim).decision()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those that change the verdict, then those that change the confidence alone. */
+    private static <T> ImmutableList<T> thoseThatMatter(
+            List<T> tried, Function<T, Decision> left, Decision decision) {
+        List<T> verdicts = new ArrayList<>();
+        List<T> confidences = new ArrayList<>();
+        for (T one : tried) {
+            Decision other = left.apply(one);
+            if (other.verdict() != decision.verdict()) {
+                verdicts.add(one);
+            } else if (!other.confidence().equals(decision.confidence())) {
+                confidences.add(one);
+            }
+        }
+        return Stream.concat(verdicts.stream(), confidences.stream()).collect(ImmutableList.toImmutableList());
+    }
+}

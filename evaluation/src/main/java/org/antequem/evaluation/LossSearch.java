@@ -1,0 +1,200 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.antequem.evaluation.Hinges.Loss;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.rule.Reading;
+
+/**
+ * Seeks the sets of sources whose loss changes a verdict, the smallest first.
+ *
+ * <p>Of whatever establishes a side some source has to go; of what holds the other side down, likewise. What takes the
+ * place of a line that is lost is found by judging the claim without it, and has to be hit in turn. So every set that
+ * is returned has been tried, and so has each part of it.
+ *
+ * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987), hitting-set trees"
+ */
+final class LossSearch {
+
+    /** Sets of so many sources at most are sought. */
+    private static final int MOST_SOURCES = 3;
+
+    /** So often at most is the claim judged anew. */
+    private static final int MOST_JUDGED = 2_000;
+
+    private final Claim claim;
+    private final Evaluation evaluation;
+    private final Verdict verdict;
+    private final Map<Source, Integer> order = new HashMap<>();
+    private final Map<ImmutableSet<Source>, Decision> judged = new HashMap<>();
+    private final List<Loss> found = new ArrayList<>();
+    private int upTo;
+    private boolean isComplete;
+
+    private LossSearch(Claim claim, Evaluation evaluation, Verdict verdict) {
+        this.claim = claim;
+        this.evaluation = evaluation;
+        this.verdict = verdict;
+        evaluation.dossier().sources().forEach(source -> order.put(source, order.size()));
+    }
+
+    static LossSearch run(Claim claim, Evaluation evaluation, Sides sides) {
+        LossSearch search = new LossSearch(claim, evaluation, sides.decision().verdict());
+        Map<ImmutableSet<Source>, ImmutableSet<Source>> open = new LinkedHashMap<>();
+        open.put(ImmutableSet.of(), search.bearingOn(sides));
+        search.run(open);
+        return search;
+    }
+
+    /** Of each set that leaves the verdict as it is, the sources of which another one would have to go. */
+    private void run(Map<ImmutableSet<Source>, ImmutableSet<Source>> unchanged) {
+        Map<ImmutableSet<Source>, ImmutableSet<Source>> open = unchanged;
+        Set<ImmutableSet<Source>> larger = larger(open);
+        while (upTo < MOST_SOURCES && !larger.isEmpty() && judged.size() + larger.size() <= MOST_JUDGED) {
+            open = new LinkedHashMap<>();
+            for (ImmutableSet<Source> lost : larger) {
+                Sides left = evaluation.without(lost).sides(claim);
+                judged.put(lost, left.decision());
+                if (left.decision().verdict() == verdict) {
+                    open.put(lost, bearingOn(left));
+                } else {
+                    keepLeastOf(lost);
+                }
+            }
+            upTo++;
+            larger = larger(open);
+        }
+        isComplete = larger.isEmpty();
+    }
+
+    /** The sets found, none of them a part of another. */
+    ImmutableList<Loss> losses() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(loss -> loss.of().size()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Sets of up to so many sources were sought. */
+    int upTo() {
+        return isComplete ? MOST_SOURCES : upTo;
+    }
+
+    /** True where larger sets could not change the verdict either. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    private Set<ImmutableSet<Source>> larger(Map<ImmutableSet<Source>, ImmutableSet<Source>> open) {
+        Set<ImmutableSet<Source>> larger = new LinkedHashSet<>();
+        open.forEach((lost, bearing) -> {
+            for (Source source : bearing) {
+                ImmutableSet<Source> more = ordered(Sets.union(lost, ImmutableSet.of(source)));
+                if (more.size() > lost.size() && !judged.containsKey(more) && !holdsALoss(more)) {
+                    larger.add(more);
+                }
+            }
+        });
+        return larger;
+    }
+
+    /** The set itself, unless less of it was enough. */
+    private void keepLeastOf(ImmutableSet<Source> lost) {
+        for (int size = 1; size <= lost.size(); size++) {
+            for (Set<Source> part : Sets.combinations(lost, size)) {
+                ImmutableSet<Source> some = ordered(part);
+                if (!holdsALoss(some) && decision(some).verdict() != verdict) {
+                    found.removeIf(loss -> loss.of().containsAll(some));
+                    found.add(new Loss(some, decision(some)));
+                }
+            }
+        }
+    }
+
+    private Decision decision(ImmutableSet<Source> lost) {
+        Decision known = judged.get(lost);
+        if (known == null) {
+            known = evaluation.without(lost).sides(claim).decision();
+            judged.put(lost, known);
+        }
+        return known;
+    }
+
+    private boolean holdsALoss(Set<Source> lost) {
+        return found.stream().anyMatch(loss -> lost.containsAll(loss.of()));
+    }
+
+    private ImmutableSet<Source> ordered(Set<Source> sources) {
+        return sources.stream()
+                .sorted(Comparator.comparing(source -> order.getOrDefault(source, order.size())))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The sources of which one at least has to go for another verdict. */
+    private ImmutableSet<Source> bearingOn(Sides sides) {
+        Set<Source> all = new LinkedHashSet<>();
+        for (Bearing side : sides.bearings(true)) {
+            sides.on(side).way().orElseThrow().forEach(line -> addSpeakers(line.tellings().values(), all));
+        }
+        for (Bearing side : sides.bearings(false)) {
+            sides.lines(side).stream()
+                    .filter(line -> line.strength() != Strength.FIRM)
+                    .forEach(line -> addThoseAgainst(line, sides.reading(), all));
+        }
+        if (claim.proposition() instanceof Cause cause) {
+            sides.reading().stagesOf(cause.effect()).forEach(link -> addTellersOf(link, sides.reading(), all));
+        }
+        return ImmutableSet.copyOf(all);
+    }
+
+    /** Who may be what makes a line weak or void: those of whom that speaks, and who else tells of the same. */
+    private static void addThoseAgainst(Line line, Reading reading, Set<Source> all) {
+        for (Finding weakness : line.weaknesses()) {
+            for (Fact fact : weakness.facts()) {
+                addNamed(fact.value(), reading, all);
+            }
+        }
+        for (Statement statement : line.statements()) {
+            reading.about(statement.proposition()).forEach(other -> addTellersOf(other, reading, all));
+        }
+    }
+
+    private static void addNamed(Object value, Reading reading, Set<Source> all) {
+        if (value instanceof Collection<?> many) {
+            many.forEach(one -> addNamed(one, reading, all));
+        } else if (value instanceof Source source) {
+            all.add(source);
+        } else if (value instanceof Statement statement) {
+            addTellersOf(statement, reading, all);
+        }
+    }
+
+    private static void addTellersOf(Statement statement, Reading reading, Set<Source> all) {
+        if (statement instanceof Claim told) {
+            addSpeakers(reading.lineage().tellings(told), all);
+        }
+    }
+
+    private static void addSpeakers(Collection<Telling> tellings, Set<Source> all) {
+        tellings.forEach(telling -> all.addAll(telling.speakers()));
+    }
+}

@@ -4,6 +4,7 @@ import static org.antequem.finding.Bearing.SUPPORTS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -104,7 +106,7 @@ final class DateSearch {
         return 1;
     }
 
-    /** Everything that was tried, whether or not it changes anything; see {@link Hinges#reversals}. */
+    /** See {@link Hinges#reversals}. */
     ImmutableList<Reversal> reversals() {
         Set<Proposition> dates = new LinkedHashSet<>();
         for (Bearing side : sides.bearings(true)) {
@@ -116,11 +118,35 @@ final class DateSearch {
                 }
             }
         }
-        return dates.stream().map(this::tried).collect(ImmutableList.toImmutableList());
+        Verdict verdict = sides.decision().verdict();
+        return dates.stream()
+                .filter(this::mayMatter)
+                .map(this::tried)
+                .filter(reversal -> reversal.ifSo().verdict() != verdict)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A date can speak for an order; of other claims it can only undo lines. */
+    private boolean mayMatter(Proposition date) {
+        return claim.proposition() instanceof Order
+                || sides.bearings(true).stream().anyMatch(side -> !new Side(
+                                fitting(date, sides.on(side).lines()), sides.reading())
+                        .isEstablished());
+    }
+
+    private ImmutableList<Line> fitting(Proposition date, ImmutableList<Line> lines) {
+        ImmutableSet<Statement> supposed = ImmutableSet.of(new Stipulation(date));
+        return lines.stream()
+                .filter(line -> Timeline.conflictIn(Sets.union(line.statements(), supposed), conventions)
+                        .isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What the claim comes to where somebody says so who was there, and where it is so. */
     private Reversal tried(Proposition date) {
+        if (claim.proposition() instanceof Cause && !hasFirmLines()) {
+            return new Reversal(date, sides.decision(), decision(evaluation.supposing(new Stipulation(date))));
+        }
         Source witness = Source.document("somebody who was there")
                 .observed(date.events().toArray(Event[]::new))
                 .build();
@@ -130,10 +156,18 @@ final class DateSearch {
                 .citingNobody()
                 .build();
         Evaluation more = evaluation.asked(evaluation.dossier().with(said), evaluation.policy());
-        return new Reversal(
-                date,
-                more.sides(claim).decision(),
-                more.supposing(said).sides(claim).decision());
+        return new Reversal(date, decision(more), decision(more.supposing(said)));
+    }
+
+    /** Weak lines are contested by one more witness in vain, and no date shows what brought something about. */
+    private boolean hasFirmLines() {
+        return sides.bearings(true).stream()
+                .flatMap(side -> sides.on(side).lines().stream())
+                .anyMatch(line -> line.strength() == Strength.FIRM);
+    }
+
+    private Decision decision(Evaluation other) {
+        return other.sides(claim).decision();
     }
 
     /** That the earlier moment came after the later one, or a whole did of which the line uses a stage. */

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.antequem.lineage.Independence;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
@@ -30,8 +28,7 @@ import org.antequem.model.Source;
  *     first; each switched off alone
  * @param margin the least number of seconds by which dates would have to be wrong: if every line about time that a
  *     shift by so much undoes were undone, the side would no longer be established. Empty where no shift is enough
- * @param reversals the single statements about dates that change the verdict, or the confidence in it, where they are
- *     so; those that change the verdict first
+ * @param reversals the single statements about dates that change the verdict where they are so
  */
 @Immutable
 public record Hinges(
@@ -84,9 +81,9 @@ public record Hinges(
                 search.losses(),
                 search.upTo(),
                 search.isComplete(),
-                thoseThatMatter(lacks(claim, evaluation, sides), Lack::left, decision),
+                lacks(claim, evaluation, sides),
                 dates.margin(),
-                thoseThatMatter(dates.reversals(), Reversal::ifSo, decision));
+                dates.reversals());
     }
 
     /** The sources without which, alone, the verdict changes. */
@@ -112,26 +109,18 @@ public record Hinges(
         all.add(Independence.SIDES_SPEAK_SEPARATELY);
         evaluation.dossier().counting().forEach(other -> all.addAll(other.presuming()));
         all.removeAll(evaluation.policy().switchedOff());
-        return all.stream()
-                .map(presumption -> new Lack(
-                        presumption,
-                        evaluation.without(presumption).sides(claim).decision()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Those that change the verdict, then those that change the confidence alone. */
-    private static <T> ImmutableList<T> thoseThatMatter(
-            List<T> tried, Function<T, Decision> left, Decision decision) {
-        List<T> verdicts = new ArrayList<>();
-        List<T> confidences = new ArrayList<>();
-        for (T one : tried) {
-            Decision other = left.apply(one);
-            if (other.verdict() != decision.verdict()) {
-                verdicts.add(one);
-            } else if (!other.confidence().equals(decision.confidence())) {
-                confidences.add(one);
+        Decision decision = sides.decision();
+        List<Lack> verdicts = new ArrayList<>();
+        List<Lack> confidences = new ArrayList<>();
+        for (Presumption presumption : all) {
+            Decision left = evaluation.without(presumption).sides(claim).decision();
+            if (left.verdict() != decision.verdict()) {
+                verdicts.add(new Lack(presumption, left));
+            } else if (!left.confidence().equals(decision.confidence())) {
+                confidences.add(new Lack(presumption, left));
             }
         }
-        return Stream.concat(verdicts.stream(), confidences.stream()).collect(ImmutableList.toImmutableList());
+        verdicts.addAll(confidences);
+        return ImmutableList.copyOf(verdicts);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import org.antequem.evaluation.Hinges.Loss;
 import org.antequem.finding.Bearing;
-import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -24,6 +24,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
+import org.antequem.timeline.Conflict;
 
 /**
  * Seeks the sets of sources whose loss changes a verdict, the smallest first.
@@ -151,29 +152,48 @@ final class LossSearch {
 
     /** The sources of which one at least has to go for another verdict. */
     private ImmutableSet<Source> bearingOn(Sides sides) {
+        Reading reading = sides.reading();
         Set<Source> all = new LinkedHashSet<>();
         for (Bearing side : sides.bearings(true)) {
-            sides.on(side).way().orElseThrow().forEach(line -> addSpeakers(line.tellings().values(), all));
+            sides.on(side).way().orElseThrow().forEach(line -> addThoseFor(line, reading, all));
         }
         for (Bearing side : sides.bearings(false)) {
             sides.lines(side).stream()
                     .filter(line -> line.strength() != Strength.FIRM)
-                    .forEach(line -> addThoseAgainst(line, sides.reading(), all));
+                    .forEach(line -> addThoseAgainst(line, reading, all));
         }
         if (claim.proposition() instanceof Cause cause) {
-            sides.reading().stagesOf(cause.effect()).forEach(link -> addTellersOf(link, sides.reading(), all));
+            reading.stagesOf(cause.effect()).forEach(link -> addTellersOf(link, reading, all));
         }
         return ImmutableSet.copyOf(all);
     }
 
-    /** Who may be what makes a line weak or void: those of whom that speaks, and who else tells of the same. */
-    private static void addThoseAgainst(Line line, Reading reading, Set<Source> all) {
-        for (Finding weakness : line.weaknesses()) {
-            for (Fact fact : weakness.facts()) {
-                addNamed(fact.value(), reading, all);
+    /** Who tells it; and whose contradictions leave it open when things happened, and so whether it was told in time. */
+    private static void addThoseFor(Line line, Reading reading, Set<Source> all) {
+        addSpeakers(line.tellings().values(), all);
+        for (Statement statement : line.statements()) {
+            for (Conflict conflict :
+                    reading.timeline().conflicts(statement.proposition().events())) {
+                conflict.statements().forEach(other -> addTellersOf(other, reading, all));
             }
         }
-        for (Statement statement : line.statements()) {
+    }
+
+    /**
+     * Who may be what makes a line weak or void: those of whom that speaks, and who else tells of the same as it does,
+     * or as its roots do elsewhere.
+     */
+    private void addThoseAgainst(Line line, Reading reading, Set<Source> all) {
+        for (Finding weakness : line.weaknesses()) {
+            weakness.facts().forEach(fact -> addNamed(fact.value(), reading, all));
+        }
+        Set<Statement> possible = new LinkedHashSet<>(line.statements());
+        for (Statement other : reading.about(claim.proposition())) {
+            if (!Collections.disjoint(tellersOf(other, reading), line.roots())) {
+                possible.add(other);
+            }
+        }
+        for (Statement statement : possible) {
             reading.about(statement.proposition()).forEach(other -> addTellersOf(other, reading, all));
         }
     }
@@ -192,6 +212,12 @@ final class LossSearch {
         if (statement instanceof Claim told) {
             addSpeakers(reading.lineage().tellings(told), all);
         }
+    }
+
+    private static Set<Source> tellersOf(Statement statement, Reading reading) {
+        Set<Source> all = new LinkedHashSet<>();
+        addTellersOf(statement, reading, all);
+        return all;
     }
 
     private static void addSpeakers(Collection<Telling> tellings, Set<Source> all) {

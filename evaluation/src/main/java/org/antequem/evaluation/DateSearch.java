@@ -95,11 +95,17 @@ final class DateSearch {
                 Optional<Gap> gap = side == SUPPORTS
                         ? relation.innerGap(Bounds.UNKNOWN, conventions)
                         : Optional.of(relation.gap(Bounds.UNKNOWN, conventions));
-                if (gap.isPresent() && order.earlier().equals(point) && order.later().equals(anchor)) {
+                if (gap.isPresent()
+                        && order.earlier().equals(point)
+                        && order.later().equals(anchor)) {
                     return side == SUPPORTS ? gap.get().least() : gap.get().greatest() + 1;
                 }
-                if (gap.isPresent() && order.earlier().equals(anchor) && order.later().equals(point)) {
-                    return side == SUPPORTS ? -gap.get().greatest() : 1 - gap.get().least();
+                if (gap.isPresent()
+                        && order.earlier().equals(anchor)
+                        && order.later().equals(point)) {
+                    return side == SUPPORTS
+                            ? -gap.get().greatest()
+                            : 1 - gap.get().least();
                 }
             }
         }
@@ -122,16 +128,17 @@ final class DateSearch {
         return dates.stream()
                 .filter(this::mayMatter)
                 .map(this::tried)
-                .filter(reversal -> reversal.ifSo().verdict() != verdict)
+                .filter(reversal -> reversal.ifSo().verdict() != verdict
+                        || reversal.ifSaid().verdict() != verdict)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** A date can speak for an order; of other claims it can only undo lines. */
     private boolean mayMatter(Proposition date) {
         return claim.proposition() instanceof Order
-                || sides.bearings(true).stream().anyMatch(side -> !new Side(
-                                fitting(date, sides.on(side).lines()), sides.reading())
-                        .isEstablished());
+                || sides.bearings(true).stream()
+                        .anyMatch(side ->
+                                !new Side(fitting(date, sides.on(side).lines()), sides.reading()).isEstablished());
     }
 
     private ImmutableList<Line> fitting(Proposition date, ImmutableList<Line> lines) {
@@ -142,10 +149,11 @@ final class DateSearch {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What the claim comes to where somebody says so who was there, and where it is so. */
+    /** What is left of the verdict where it is so, and where somebody says so who was there. */
     private Reversal tried(Proposition date) {
+        Decision ifSo = decision(evaluation.supposing(new Stipulation(date)));
         if (claim.proposition() instanceof Cause && !hasFirmLines()) {
-            return new Reversal(date, sides.decision(), decision(evaluation.supposing(new Stipulation(date))));
+            return new Reversal(date, sides.decision(), ifSo);
         }
         Source witness = Source.document("somebody who was there")
                 .observed(date.events().toArray(Event[]::new))
@@ -155,8 +163,8 @@ final class DateSearch {
                 .saidBy(witness)
                 .citingNobody()
                 .build();
-        Evaluation more = evaluation.asked(evaluation.dossier().with(said), evaluation.policy());
-        return new Reversal(date, decision(more), decision(more.supposing(said)));
+        return new Reversal(
+                date, decision(evaluation.asked(evaluation.dossier().with(said), evaluation.policy())), ifSo);
     }
 
     /** Weak lines are contested by one more witness in vain, and no date shows what brought something about. */

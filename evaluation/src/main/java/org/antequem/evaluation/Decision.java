@@ -37,7 +37,8 @@ public record Decision(Verdict verdict, Optional<Confidence> confidence, Immutab
     /** The verdict, and the confidence where it has one. */
     @Override
     public String toString() {
-        return verdict + confidence.map(degree -> " (confidence " + degree + ")").orElse("");
+        return verdict
+                + confidence.map(degree -> " (confidence " + degree + ")").orElse("");
     }
 
     private static Confidence lesser(Confidence one, Confidence other) {

@@ -53,8 +53,8 @@ public final class Evaluation {
 
     private Evaluation(
             Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged, @Nullable Statement supposed) {
-        this.reading =
-                reading.judgedBy((claim, view) -> new Evaluation(view, rules, ImmutableSet.of(), null).established(claim));
+        this.reading = reading.judgedBy(
+                (claim, view) -> new Evaluation(view, rules, ImmutableSet.of(), null).established(claim));
         this.rules = rules;
         this.supposed = supposed;
         this.weights = new Weights(rules, this.reading);
@@ -81,7 +81,9 @@ public final class Evaluation {
         return known != null ? known : extended(claim).judge(claim);
     }
 
-    /** The same dossier under the same rules, but for a presumption that is switched off; made once, when first asked. */
+    /**
+     * The same dossier under the same rules, but for a presumption that is switched off; made once, when first asked.
+     */
     Evaluation without(Presumption presumption) {
         return switchedOff.computeIfAbsent(presumption, off -> asked(dossier(), policy().without(off)));
     }

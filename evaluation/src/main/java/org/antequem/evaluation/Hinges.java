@@ -28,7 +28,7 @@ import org.antequem.model.Source;
  *     first; each switched off alone
  * @param margin the least number of seconds by which dates would have to be wrong: if every line about time that a
  *     shift by so much undoes were undone, the side would no longer be established. Empty where no shift is enough
- * @param reversals the single statements about dates that change the verdict where they are so
+ * @param reversals the single statements about dates that change the verdict where they are so, or are said
  */
 @Immutable
 public record Hinges(
@@ -63,7 +63,7 @@ public record Hinges(
      *
      * @param statement what would be stated
      * @param ifSaid what the claim comes to where a witness says so, firmly, against whatever else is on record
-     * @param ifSo what it comes to where it is so: no line may contradict it
+     * @param ifSo what is left of the verdict where it is so: no line may contradict it
      */
     @Immutable
     public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) {}

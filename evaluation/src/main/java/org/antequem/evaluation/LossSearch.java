@@ -168,7 +168,9 @@ final class LossSearch {
         return ImmutableSet.copyOf(all);
     }
 
-    /** Who tells it; and whose contradictions leave it open when things happened, and so whether it was told in time. */
+    /**
+     * Who tells it; and whose contradictions leave it open when things happened, and so whether it was told in time.
+     */
     private static void addThoseFor(Line line, Reading reading, Set<Source> all) {
         addSpeakers(line.tellings().values(), all);
         for (Statement statement : line.statements()) {

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
+import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -35,11 +37,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What verdicts on generated dossiers hang on, beside every set of sources lost and every presumption switched off. */
 class HingesLawsTest {
 
-    private static final int WORLDS = Integer.getInteger("worlds", 200);
+    private static final int WORLDS = 200;
     private static final int SOURCES = 5;
     private static final Evaluator STANDARD = Evaluator.standard();
 
-    private static final Event VISIT = Event.called("the visit").during("1914-06").build();
+    private static final Event VISIT =
+            Event.called("the visit").during("1914-06").build();
     private static final Event WAR = Event.called("the war").build();
     private static final Event PLAN = Event.called("the plan").build();
     private static final Event MUSTER = Event.called("the muster").build();
@@ -49,7 +52,7 @@ class HingesLawsTest {
             new Presumption("SAME_WAR", "it is the same war"), new Presumption("SAME_PLAN", "it is the same plan"));
 
     static ImmutableList<Long> seeds() {
-        return ImmutableList.copyOf(new Random(Integer.getInteger("seed", 1888)).longs(WORLDS).iterator());
+        return ImmutableList.copyOf(new Random(1888).longs(WORLDS).iterator());
     }
 
     @ParameterizedTest
@@ -60,8 +63,7 @@ class HingesLawsTest {
         Map<Set<Source>, Evaluation> without = new LinkedHashMap<>();
         for (int size = 1; size <= SOURCES; size++) {
             for (Set<Source> lost : Sets.combinations(dossier.sources(), size)) {
-                without.put(
-                        ImmutableSet.copyOf(lost), STANDARD.evaluate(dossier.without(lost.toArray(Source[]::new))));
+                without.put(ImmutableSet.copyOf(lost), STANDARD.evaluate(dossier.without(lost.toArray(Source[]::new))));
             }
         }
 
@@ -122,8 +124,8 @@ class HingesLawsTest {
     private static ImmutableList<Presumption> all() {
         return ImmutableList.<Presumption>builder()
                 .addAll(PRESUMPTIONS)
-                .add(org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY)
-                .add(org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION)
+                .add(SIDES_SPEAK_SEPARATELY)
+                .add(PREPARATION_FOLLOWS_DECISION)
                 .build();
     }
 
@@ -150,8 +152,13 @@ class HingesLawsTest {
                                     .butNot(i % 2 == 0 ? "Greek" : "Roman")
                                     .observed(observed)
                                     .build();
-                        case 2 -> Source.witness("witness " + i).observed(observed).spoken("1914-12").build();
-                        default -> Source.document("document " + i).observed(observed).build();
+                        case 2 ->
+                            Source.witness("witness " + i)
+                                    .observed(observed)
+                                    .spoken("1914-12")
+                                    .build();
+                        default ->
+                            Source.document("document " + i).observed(observed).build();
                     });
         }
         return sources;

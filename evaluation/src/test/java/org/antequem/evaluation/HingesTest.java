@@ -1,0 +1,303 @@
+package org.antequem.evaluation;
+
+import static org.antequem.evaluation.Verdict.CONFLICTING_EVIDENCE;
+import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.evaluation.Verdict.SUPPORTED;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.event;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.stage;
+import static org.antequem.world.Annals.stageOf;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.antequem.evaluation.Hinges.Loss;
+import org.antequem.evaluation.Hinges.Reversal;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.OrderClaimBuilder;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.antequem.time.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What would have to be otherwise for another verdict. */
+class HingesTest {
+
+    private static final Evaluator STANDARD = Evaluator.standard();
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Claim TESTED = hypothesis(HAPPENED);
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source DRUSUS = eyewitness("Drusus");
+    private static final Source TACITUS = eyewitness("Tacitus");
+
+    private static final Event PARLEY = event("the parley", "20..30");
+    private static final Claim DECIDED = hypothesis(new Cause(PARLEY, Role.DECIDED, WAR, false));
+
+    @Test
+    void one_firm_witness_is_a_linchpin() {
+        Hinges hinges = hinges(dossier(TESTED, told(LIVIA, HAPPENED)), TESTED);
+
+        assertThat(hinges.linchpins()).containsExactly(LIVIA);
+        assertThat(only(hinges.losses()).left().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(hinges.isComplete()).isTrue();
+    }
+
+    @Test
+    void through_whom_alone_it_is_known_is_a_linchpin_like_the_root() {
+        Source chronicle = Source.document("the chronicle").build();
+        Source diary = Source.document("the diary").observed(WAR).fromNobody().build();
+
+        Hinges hinges = hinges(dossier(TESTED, retold(chronicle, HAPPENED, diary)), TESTED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(SUPPORTED);
+        assertThat(hinges.linchpins()).containsExactlyInAnyOrder(chronicle, diary);
+    }
+
+    @Test
+    void two_firm_witnesses_have_to_go_together() {
+        Hinges hinges = hinges(dossier(TESTED, told(LIVIA, HAPPENED), told(DRUSUS, dated(WAR, "3"))), TESTED);
+
+        assertThat(hinges.linchpins()).isEmpty();
+        assertThat(only(hinges.losses()).of()).containsExactlyInAnyOrder(LIVIA, DRUSUS);
+    }
+
+    @Test
+    void more_than_three_are_not_sought_and_that_is_said() {
+        List<Claim> claims = new ArrayList<>(List.of(TESTED));
+        for (int i = 0; i < 4; i++) {
+            claims.add(told(eyewitness("witness " + i), HAPPENED));
+        }
+
+        Hinges hinges = hinges(dossier(claims), TESTED);
+
+        assertThat(hinges.losses()).isEmpty();
+        assertThat(hinges.upTo()).isEqualTo(3);
+        assertThat(hinges.isComplete()).isFalse();
+    }
+
+    @Test
+    void who_holds_the_other_side_down_is_a_linchpin_too() {
+        Dossier dossier = dossier(TESTED, told(LIVIA, HAPPENED), told(DRUSUS, HAPPENED.negated()));
+
+        Judgement judgement = STANDARD.evaluate(dossier).of(TESTED);
+
+        assertThat(judgement.verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(judgement.hangsOn().losses())
+                .containsExactlyInAnyOrder(
+                        new Loss(
+                                ImmutableSet.of(LIVIA),
+                                judged(dossier.without(LIVIA), TESTED).decision()),
+                        new Loss(
+                                ImmutableSet.of(DRUSUS),
+                                judged(dossier.without(DRUSUS), TESTED).decision()));
+        assertThat(judgement.hangsOn().losses())
+                .extracting(loss -> loss.left().verdict())
+                .containsExactlyInAnyOrder(REFUTED, SUPPORTED);
+    }
+
+    @Test
+    void where_there_is_nothing_nothing_can_be_lost() {
+        Hinges hinges = hinges(dossier(TESTED), TESTED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(hinges.losses()).isEmpty();
+        assertThat(hinges.isComplete()).isTrue();
+        assertThat(hinges.lacks()).isEmpty();
+        assertThat(hinges.margin()).isEmpty();
+        assertThat(hinges.reversals()).isEmpty();
+    }
+
+    @Test
+    void what_the_dossier_lays_down_hangs_on_nobody_but_on_its_dates() {
+        Event plans = stage("the plans", "5..8", Stage.DECISION, WAR);
+        Dossier dossier =
+                Dossier.titled("the raid").claims(DECIDED).events(plans).build();
+
+        Hinges hinges = hinges(dossier, DECIDED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(REFUTED);
+        assertThat(hinges.losses()).isEmpty();
+        assertThat(hinges.isComplete()).isTrue();
+        assertThat(hinges.margin()).hasValue(20 - 8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            plan | by at least | margin
+            9    |             | 11
+            19   |             | 1
+            9    | 5           | 7
+            9    | 11          | 1
+            """)
+    void an_order_falls_when_a_date_moves_by_what_it_has_to_spare(String plan, Long least, long margin) {
+        OrderClaimBuilder order = Claim.that("it came first").event(MUSTER).startedBefore(PARLEY);
+        Claim tested = least == null
+                ? order.build()
+                : order.by(Span.atLeast(Span.seconds(least))).build();
+
+        Hinges hinges = hinges(dossier(tested, told(LIVIA, dated(MUSTER, plan))), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(SUPPORTED);
+        assertThat(hinges.margin()).hasValue(margin);
+    }
+
+    /** The law of the margin: all dates moved by less, the verdict stands; moved by so much, it falls. */
+    @ParameterizedTest
+    @ValueSource(ints = 300)
+    void the_margin_is_the_least_shift_of_all_dates_that_changes_the_verdict(int worlds) {
+        Random random = new Random(1789);
+        for (int world = 0; world < worlds; world++) {
+            List<Integer> starts = new ArrayList<>();
+            List<Boolean> hedged = new ArrayList<>();
+            for (int i = random.nextInt(1, 5); i > 0; i--) {
+                starts.add(random.nextInt(5, 20));
+                hedged.add(random.nextInt(3) > 0);
+            }
+            Judgement judgement = judged(plans(starts, hedged, 0), DECIDED);
+            OptionalLong least = OptionalLong.empty();
+            for (int shift = 16; shift > 0; shift--) {
+                if (judged(plans(starts, hedged, shift), DECIDED).verdict() != judgement.verdict()) {
+                    least = OptionalLong.of(shift);
+                }
+            }
+
+            assertThat(judgement.hangsOn().margin())
+                    .as("plans at %s, hedged %s: %s", starts, hedged, judgement.verdict())
+                    .isEqualTo(least);
+        }
+    }
+
+    private static Dossier plans(List<Integer> starts, List<Boolean> hedged, int shift) {
+        List<Claim> claims = new ArrayList<>(List.of(DECIDED));
+        for (int i = 0; i < starts.size(); i++) {
+            Event plan = event("plan " + i, "?");
+            Source teller = Source.document("document " + i).observed(plan).build();
+            claims.add(told(teller, stageOf(plan, Stage.DECISION, WAR)));
+            Proposition date = dated(plan, Integer.toString(starts.get(i) + shift));
+            claims.add(
+                    hedged.get(i)
+                            ? Claim.that("it was so " + i)
+                                    .states(date)
+                                    .saidBy(teller)
+                                    .citingNobody()
+                                    .hedged(Hedge.REPORTEDLY)
+                                    .build()
+                            : told(teller, date));
+        }
+        return dossier(claims);
+    }
+
+    @Test
+    void a_firm_line_is_overturned_by_a_firm_witness_of_another_date() {
+        Hinges hinges = hinges(
+                dossier(DECIDED, told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR)), told(LIVIA, dated(MUSTER, "9"))),
+                DECIDED);
+
+        assertThat(hinges.reversals())
+                .extracting(reversal -> reversal.statement().toString())
+                .containsExactly(
+                        "the muster: starting after 1970-01-01T00:00:30",
+                        "the war: starting after 1970-01-01T00:00:30");
+        assertThat(hinges.reversals())
+                .allSatisfy(reversal -> assertThat(reversal.ifSaid().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE))
+                .allSatisfy(reversal -> assertThat(reversal.ifSo().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE));
+    }
+
+    @Test
+    void weak_lines_fall_to_what_is_so_and_not_to_one_witness_more() {
+        Event other = event("the levy", "?");
+        Hinges hinges = hinges(
+                dossier(
+                        DECIDED,
+                        hedged(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR)),
+                        hedged(LIVIA, dated(MUSTER, "9")),
+                        hedged(DRUSUS, stageOf(other, Stage.DECISION, WAR)),
+                        hedged(DRUSUS, dated(other, "11"))),
+                DECIDED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(REFUTED);
+        assertThat(hinges.reversals())
+                .extracting(Reversal::statement)
+                .extracting(Object::toString)
+                .contains("the war: starting after 1970-01-01T00:00:30");
+        assertThat(hinges.reversals())
+                .allSatisfy(reversal -> assertThat(reversal.ifSaid().verdict()).isEqualTo(REFUTED))
+                .allSatisfy(reversal -> assertThat(reversal.ifSo().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE));
+    }
+
+    @Test
+    void an_order_without_dates_is_overturned_by_another_order() {
+        Claim tested = hypothesis(
+                Claim.that("first").event(MUSTER).startedBefore(EMBASSY).build().proposition());
+        Hinges hinges = hinges(dossier(tested, told(LIVIA, tested.proposition())), tested);
+
+        Reversal first = hinges.reversals().get(0);
+        assertThat(first.statement()).hasToString("the muster began no earlier than the embassy began");
+        assertThat(first.ifSaid().verdict()).isNotEqualTo(SUPPORTED);
+        assertThat(first.ifSo().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void where_both_sides_are_established_either_can_fall() {
+        Source other = eyewitness("Seneca");
+        Dossier dossier = dossier(
+                TESTED,
+                hedged(LIVIA, HAPPENED),
+                hedged(DRUSUS, HAPPENED),
+                hedged(TACITUS, HAPPENED.negated()),
+                hedged(other, HAPPENED.negated()));
+
+        Hinges hinges = hinges(dossier, TESTED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(CONFLICTING_EVIDENCE);
+        assertThat(hinges.linchpins()).containsExactlyInAnyOrder(LIVIA, DRUSUS, TACITUS, other);
+    }
+
+    @Test
+    void a_hypothesis_that_is_not_in_the_dossier_hangs_on_the_same() {
+        Dossier dossier = dossier(unattributed(TACITUS, dated(EMBASSY, "3")), told(LIVIA, HAPPENED));
+
+        assertThat(hinges(dossier, TESTED).linchpins()).containsExactly(LIVIA);
+    }
+
+    private static Claim hedged(Source teller, Proposition said) {
+        return Claim.that(said.toString())
+                .states(said)
+                .saidBy(teller)
+                .citingNobody()
+                .hedged(Hedge.REPORTEDLY)
+                .build();
+    }
+
+    private static Hinges hinges(Dossier dossier, Claim claim) {
+        return judged(dossier, claim).hangsOn();
+    }
+
+    private static Judgement judged(Dossier dossier, Claim claim) {
+        return STANDARD.evaluate(dossier).of(claim);
+    }
+}

@@ -81,6 +81,11 @@ public final class Evaluation {
         return known != null ? known : extended(claim).judge(claim);
     }
 
+    /** The verdicts on a claim, from each time on at which sources that appeared changed them. */
+    public Chronicle throughTime(Claim claim) {
+        return Chronicle.of(claim, this);
+    }
+
     /**
      * The same dossier under the same rules, but for a presumption that is switched off; made once, when first asked.
      */

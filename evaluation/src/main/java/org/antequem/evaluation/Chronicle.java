@@ -1,0 +1,90 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import com.google.errorprone.annotations.Immutable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Source;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+
+/**
+ * What the record permitted to say of a claim, as its sources appeared and some took back what they had said.
+ *
+ * <p>At each second that is the verdict on what had certainly been told by then, as in {@link Dossier#asOf(String)}: a
+ * source counts from the last second at which it can have appeared. What has no date never counts here, so that the
+ * last verdict need not be that of the whole record.
+ *
+ * @param claim of which the verdicts are
+ * @param entries in the order of time, without a gap; each has another verdict than the one before it
+ */
+@Immutable
+public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
+
+    /**
+     * One verdict, for as long as it stood.
+     *
+     * @param during its first and its last second; nothing bounds the first entry before, and the last after
+     * @param by whose words, just then certainly told or taken back, brought it; nobody's in the first entry
+     * @param told between which seconds that can have happened: within these, as long as it is not certain, the entry
+     *     before stands; {@link Bounds#UNKNOWN} in the first entry
+     */
+    @Immutable
+    public record Entry(Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told) {}
+
+    static Chronicle of(Claim claim, Evaluation evaluation) {
+        SetMultimap<Long, Source> tellers =
+                MultimapBuilder.treeKeys().linkedHashSetValues().build();
+        SetMultimap<Long, Bounds> told =
+                MultimapBuilder.treeKeys().linkedHashSetValues().build();
+        Dossier dossier = evaluation.dossier();
+        for (Claim said : dossier.counting()) {
+            said.saidBy().ifPresent(teller -> Stream.of(
+                            teller.published().or(teller::spoken), said.withdrawn(), said.doubted())
+                    .flatMap(Optional::stream)
+                    .map(when -> when.in(dossier.conventions()).extent())
+                    .filter(Bounds::hasLatest)
+                    .forEach(when -> {
+                        tellers.put(when.latest(), teller);
+                        told.put(when.latest(), when);
+                    }));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (long second : told.keySet()) {
+            if (entries.isEmpty()) {
+                entries.add(new Entry(
+                        verdict(claim, second - 1, evaluation), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
+            }
+            Entry last = entries.get(entries.size() - 1);
+            Verdict verdict = verdict(claim, second, evaluation);
+            if (verdict != last.verdict()) {
+                Bounds during = new Bounds(last.during().earliest(), second - 1);
+                entries.set(entries.size() - 1, new Entry(last.verdict(), during, last.by(), last.told()));
+                entries.add(new Entry(
+                        verdict, Bounds.from(second), ImmutableSet.copyOf(tellers.get(second)), hull(told.get(second))));
+            }
+        }
+        if (entries.isEmpty()) {
+            entries.add(new Entry(verdict(claim, 0, evaluation), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
+        }
+        return new Chronicle(claim, ImmutableList.copyOf(entries));
+    }
+
+    private static Bounds hull(Set<Bounds> all) {
+        return all.stream().reduce(Bounds::hull).orElse(Bounds.UNKNOWN);
+    }
+
+    private static Verdict verdict(Claim claim, long second, Evaluation evaluation) {
+        Bounds by = Bounds.upTo(second);
+        Dossier then = evaluation.dossier().asOf(new Dating("then", by, by, false));
+        return evaluation.asked(then, evaluation.policy()).sides(claim).decision().verdict();
+    }
+}

@@ -1,0 +1,158 @@
+package org.antequem.evaluation;
+
+import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.evaluation.Verdict.SUPPORTED;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.antequem.evaluation.Chronicle.Entry;
+import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Dossier;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.SourceBuilder;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Verdicts through time, as sources appear. */
+class ChronicleTest {
+
+    private static final int WORLDS = 100;
+    private static final Evaluator STANDARD = Evaluator.standard();
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Claim TESTED = hypothesis(HAPPENED);
+
+    @Test
+    void a_source_counts_from_the_last_second_at_which_it_can_have_appeared() {
+        Source diary =
+                Source.document("the diary").observed(WAR).published("1914-08").build();
+
+        Chronicle chronicle = chronicle(dossier(TESTED, told(diary, HAPPENED)));
+
+        Bounds august = Dating.of("1914-08").extent();
+        assertThat(chronicle.entries())
+                .containsExactly(
+                        new Entry(
+                                NOT_ENOUGH_EVIDENCE,
+                                Bounds.upTo(august.latest() - 1),
+                                ImmutableSet.of(),
+                                Bounds.UNKNOWN),
+                        new Entry(SUPPORTED, Bounds.from(august.latest()), ImmutableSet.of(diary), august));
+    }
+
+    @Test
+    void what_was_taken_back_is_gone_again() {
+        Source diary =
+                Source.document("the diary").observed(WAR).published("1914-08-05").build();
+        Claim said = Claim.that("war")
+                .states(HAPPENED)
+                .saidBy(diary)
+                .citingNobody()
+                .withdrawn("1915")
+                .build();
+
+        assertThat(chronicle(dossier(TESTED, said)).entries())
+                .extracting(Entry::verdict)
+                .containsExactly(NOT_ENOUGH_EVIDENCE, SUPPORTED, NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void what_changes_nothing_is_no_entry_and_neither_is_what_was_never_dated() {
+        Source undated = Source.document("the diary").observed(WAR).build();
+        Source letter = Source.document("the letter").published("1920").build();
+
+        Chronicle chronicle = chronicle(dossier(TESTED, told(undated, HAPPENED), told(letter, HAPPENED.negated())));
+
+        assertThat(chronicle.entries())
+                .containsExactly(
+                        new Entry(NOT_ENOUGH_EVIDENCE, Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
+        assertThat(chronicle(dossier(TESTED, told(undated, HAPPENED))).entries())
+                .hasSize(1);
+    }
+
+    static ImmutableList<Long> seeds() {
+        return ImmutableList.copyOf(new Random(1848).longs(WORLDS).iterator());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_day_has_the_verdict_of_the_record_as_of_that_day(long seed) {
+        Dossier dossier = random(new Random(seed));
+        Evaluation evaluation = STANDARD.evaluate(dossier);
+        List<Chronicle> chronicles =
+                dossier.claims().stream().map(evaluation::throughTime).toList();
+
+        for (LocalDate day = LocalDate.of(1914, 3, 1); day.getMonthValue() < 7; day = day.plusDays(3)) {
+            Evaluation then = STANDARD.evaluate(dossier.asOf(day.toString()));
+            long last = Dating.of(day.toString()).end().latest();
+            for (Chronicle chronicle : chronicles) {
+                assertThat(chronicle.entries())
+                        .filteredOn(entry -> entry.during().encloses(new Bounds(last, last)))
+                        .extracting(Entry::verdict)
+                        .as("%s on %s", chronicle.claim(), day)
+                        .containsExactly(then.of(chronicle.claim()).verdict());
+            }
+        }
+        for (Chronicle chronicle : chronicles) {
+            checkWithoutGaps(chronicle.entries());
+        }
+    }
+
+    private static void checkWithoutGaps(List<Entry> entries) {
+        assertThat(entries.get(0).during().hasEarliest()).isFalse();
+        assertThat(entries.get(entries.size() - 1).during().hasLatest()).isFalse();
+        for (int i = 1; i < entries.size(); i++) {
+            assertThat(entries.get(i).during().earliest())
+                    .isEqualTo(entries.get(i - 1).during().latest() + 1);
+            assertThat(entries.get(i).verdict()).isNotEqualTo(entries.get(i - 1).verdict());
+            assertThat(entries.get(i).told().latest())
+                    .isEqualTo(entries.get(i).during().earliest());
+            assertThat(entries.get(i).by()).isNotEmpty();
+        }
+    }
+
+    private static Dossier random(Random random) {
+        Set<Claim> claims = new LinkedHashSet<>(List.of(TESTED));
+        for (int i = 0; i < 6; i++) {
+            SourceBuilder source = Source.document("document " + i).observed(WAR);
+            int month = random.nextInt(3, 6);
+            switch (random.nextInt(4)) {
+                case 0 -> source.published("1914-0" + month);
+                case 1 -> source.published("1914-0%d-%02d".formatted(month, random.nextInt(1, 29)));
+                case 2 -> source.spoken("1914-0%d-%02dT10:00Z".formatted(month, random.nextInt(1, 29)));
+                default -> source.cameToLight("1914-0" + month);
+            }
+            Proposition said = random.nextBoolean() ? HAPPENED : HAPPENED.negated();
+            ClaimBuilder claim =
+                    Claim.that(i + ": " + said).states(said).saidBy(source.build()).citingNobody();
+            switch (random.nextInt(4)) {
+                case 0 -> claim.withdrawn("1914-06-%02d".formatted(random.nextInt(1, 29)));
+                case 1 -> claim.doubted("1914-06");
+                case 2 -> claim.hedged(Hedge.REPORTEDLY);
+                default -> {}
+            }
+            claims.add(claim.build());
+        }
+        return Dossier.titled("1914").claims(claims).build();
+    }
+
+    private static Chronicle chronicle(Dossier dossier) {
+        return STANDARD.evaluate(dossier).throughTime(TESTED);
+    }
+}

@@ -1,0 +1,59 @@
+package org.antequem.examples.moscow;
+
+import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
+import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
+import static org.antequem.examples.moscow.Sources.REUTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.antequem.evaluation.Chronicle.Entry;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Verdict;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Step 15: what was knowable when. */
+class MoscowChronicleTest {
+
+    private static final List<Entry> PERSUADED_THROUGH_TIME =
+            Evaluator.standard().evaluate(DOSSIER).throughTime(PERSUADED).entries();
+
+    /** Of the report the article says "early October"; the Russian official had spoken by the 8th. */
+    @Test
+    void step_15_it_was_refuted_from_the_day_on_which_the_report_was_certainly_out() {
+        assertThat(PERSUADED_THROUGH_TIME).extracting(Entry::verdict).containsExactly(NOT_ENOUGH_EVIDENCE, REFUTED);
+        Entry refuted = PERSUADED_THROUGH_TIME.get(1);
+        assertThat(refuted.by()).containsExactly(REUTERS);
+        assertThat(Instant.ofEpochSecond(refuted.told().earliest())).isEqualTo("2015-10-01T00:00:00Z");
+        assertThat(Instant.ofEpochSecond(refuted.during().earliest())).isEqualTo("2015-10-16T23:59:59Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            day        | verdict
+            2015-08-01 | NOT_ENOUGH_EVIDENCE
+            2015-10-05 | NOT_ENOUGH_EVIDENCE
+            2015-10-31 | REFUTED
+            2018-03-01 | REFUTED
+            2020-12-31 | REFUTED
+            """)
+    void step_15_each_day_has_its_verdict(String day, Verdict verdict) {
+        long last = Dating.of(day).end().latest();
+
+        assertThat(PERSUADED_THROUGH_TIME)
+                .filteredOn(entry -> entry.during().encloses(new Bounds(last, last)))
+                .extracting(Entry::verdict)
+                .containsExactly(verdict);
+        assertThat(Evaluator.standard()
+                        .evaluate(DOSSIER.asOf(day))
+                        .of(PERSUADED)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+}

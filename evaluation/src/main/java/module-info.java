@@ -10,4 +10,5 @@ module org.antequem.evaluation {
     exports org.antequem.rule.temporal;
     exports org.antequem.rule.provenance;
     exports org.antequem.evaluation;
+    exports org.antequem.hypotheses;
 }

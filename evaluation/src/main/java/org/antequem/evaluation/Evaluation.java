@@ -113,7 +113,8 @@ public final class Evaluation {
         return known;
     }
 
-    Policy policy() {
+    /** Under which it judges. */
+    public Policy policy() {
         return reading.policy();
     }
 

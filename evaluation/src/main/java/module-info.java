@@ -12,4 +12,5 @@ module org.antequem.evaluation {
     exports org.antequem.rule.provenance;
     exports org.antequem.rule.interest;
     exports org.antequem.evaluation;
+    exports org.antequem.hypotheses;
 }

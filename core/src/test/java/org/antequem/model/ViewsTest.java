@@ -2,9 +2,11 @@ package org.antequem.model;
 
 import static org.antequem.model.SmallRecord.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,52 @@ class ViewsTest {
         assertThat(view.silent()).containsExactly(UNDATED);
         assertThat(DOSSIER.asOf("1919").asOf("1914-08-01"))
                 .isEqualTo(DOSSIER.asOf("1914-08-01").asOf("1919"));
+    }
+
+    @Test
+    void take_in_more_claims_and_stay_what_they_are() {
+        Claim more = said(Source.document("a letter").build()).build();
+
+        assertThat(DOSSIER.with(more).counting())
+                .containsExactlyElementsOf(ImmutableSet.<Claim>builder()
+                        .addAll(DOSSIER.counting())
+                        .add(more)
+                        .build());
+        assertThat(DOSSIER.with(more).sources())
+                .containsAll(DOSSIER.sources())
+                .contains(more.saidBy().orElseThrow());
+        assertThat(DOSSIER.with(BY_FIRST)).isEqualTo(DOSSIER);
+        assertThat(DOSSIER.without(FIRST).with(more).silent()).containsExactly(FIRST);
+        assertThat(DOSSIER.asOf("1914-08-01").with(more).counting()).contains(more);
+        assertThat(DOSSIER.asOf("1914-08-01").with(more).knownBy())
+                .isEqualTo(DOSSIER.asOf("1914-08-01").knownBy());
+        assertThat(DOSSIER.accordingTo(FIRST).with(more).atItsWord()).contains(FIRST);
+        assertThat(DOSSIER.without(FIRST).with(BY_FIRST).counting()).contains(BY_FIRST);
+    }
+
+    @Test
+    void keep_the_zone_when_they_take_in_more() {
+        Dossier east = Dossier.titled("East").inZone("+07:00").claims(BY_FIRST).build();
+
+        assertThat(east.with(BY_SECOND).conventions()).isEqualTo(east.conventions());
+    }
+
+    @Test
+    void refuse_claims_that_bring_problems() {
+        Claim other = Claim.that(BY_FIRST.wording())
+                .not(BY_FIRST.proposition())
+                .saidBy(FIRST)
+                .build();
+
+        assertThatExceptionOfType(InvalidDossierException.class).isThrownBy(() -> DOSSIER.with(other));
+    }
+
+    @Test
+    void as_of_a_dating_are_as_of_its_last_second() {
+        assertThat(DOSSIER.asOf(Dating.of("1914-08-01"))).isEqualTo(DOSSIER.asOf("1914-08-01"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DOSSIER.asOf(Dating.UNKNOWN))
+                .withMessage("what was known as of \"not recorded\": expected a date with a last day");
     }
 
     private static ClaimBuilder said(Source teller) {

@@ -47,15 +47,16 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
                 MultimapBuilder.treeKeys().linkedHashSetValues().build();
         Dossier dossier = evaluation.dossier();
         for (Claim said : dossier.counting()) {
-            said.saidBy().ifPresent(teller -> Stream.of(
-                            teller.published().or(teller::spoken), said.withdrawn(), said.doubted())
-                    .flatMap(Optional::stream)
-                    .map(when -> when.in(dossier.conventions()).extent())
-                    .filter(Bounds::hasLatest)
-                    .forEach(when -> {
-                        tellers.put(when.latest(), teller);
-                        told.put(when.latest(), when);
-                    }));
+            said.saidBy()
+                    .ifPresent(teller -> Stream.of(
+                                    teller.published().or(teller::spoken), said.withdrawn(), said.doubted())
+                            .flatMap(Optional::stream)
+                            .map(when -> when.in(dossier.conventions()).extent())
+                            .filter(Bounds::hasLatest)
+                            .forEach(when -> {
+                                tellers.put(when.latest(), teller);
+                                told.put(when.latest(), when);
+                            }));
         }
         List<Entry> entries = new ArrayList<>();
         for (long second : told.keySet()) {
@@ -69,7 +70,10 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
                 Bounds during = new Bounds(last.during().earliest(), second - 1);
                 entries.set(entries.size() - 1, new Entry(last.verdict(), during, last.by(), last.told()));
                 entries.add(new Entry(
-                        verdict, Bounds.from(second), ImmutableSet.copyOf(tellers.get(second)), hull(told.get(second))));
+                        verdict,
+                        Bounds.from(second),
+                        ImmutableSet.copyOf(tellers.get(second)),
+                        hull(told.get(second))));
             }
         }
         if (entries.isEmpty()) {
@@ -85,6 +89,10 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
     private static Verdict verdict(Claim claim, long second, Evaluation evaluation) {
         Bounds by = Bounds.upTo(second);
         Dossier then = evaluation.dossier().asOf(new Dating("then", by, by, false));
-        return evaluation.asked(then, evaluation.policy()).sides(claim).decision().verdict();
+        return evaluation
+                .asked(then, evaluation.policy())
+                .sides(claim)
+                .decision()
+                .verdict();
     }
 }

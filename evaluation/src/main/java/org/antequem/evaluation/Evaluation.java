@@ -133,7 +133,8 @@ public final class Evaluation {
         return Independence.of(one, other, reading.conventions(), reading::presumes);
     }
 
-    Policy policy() {
+    /** Under which it judges. */
+    public Policy policy() {
         return reading.policy();
     }
 

@@ -58,8 +58,10 @@ class ChronicleTest {
 
     @Test
     void what_was_taken_back_is_gone_again() {
-        Source diary =
-                Source.document("the diary").observed(WAR).published("1914-08-05").build();
+        Source diary = Source.document("the diary")
+                .observed(WAR)
+                .published("1914-08-05")
+                .build();
         Claim said = Claim.that("war")
                 .states(HAPPENED)
                 .saidBy(diary)
@@ -80,8 +82,7 @@ class ChronicleTest {
         Chronicle chronicle = chronicle(dossier(TESTED, told(undated, HAPPENED), told(letter, HAPPENED.negated())));
 
         assertThat(chronicle.entries())
-                .containsExactly(
-                        new Entry(NOT_ENOUGH_EVIDENCE, Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
+                .containsExactly(new Entry(NOT_ENOUGH_EVIDENCE, Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
         assertThat(chronicle(dossier(TESTED, told(undated, HAPPENED))).entries())
                 .hasSize(1);
     }
@@ -139,8 +140,10 @@ class ChronicleTest {
                 default -> source.cameToLight("1914-0" + month);
             }
             Proposition said = random.nextBoolean() ? HAPPENED : HAPPENED.negated();
-            ClaimBuilder claim =
-                    Claim.that(i + ": " + said).states(said).saidBy(source.build()).citingNobody();
+            ClaimBuilder claim = Claim.that(i + ": " + said)
+                    .states(said)
+                    .saidBy(source.build())
+                    .citingNobody();
             switch (random.nextInt(4)) {
                 case 0 -> claim.withdrawn("1914-06-%02d".formatted(random.nextInt(1, 29)));
                 case 1 -> claim.doubted("1914-06");

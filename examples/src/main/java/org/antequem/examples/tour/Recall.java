@@ -8,6 +8,8 @@ import static org.antequem.time.Span.weeks;
 
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Hinges;
+import org.antequem.hypotheses.Matrix;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -108,6 +110,18 @@ final class Recall {
 
         Evaluator cautious = Evaluator.standard().without(PREPARATION_FOLLOWS_DECISION);
         System.out.println(cautious.evaluate(DOSSIER).of(ARTICLE_DID_IT).verdict());
+
+        Hinges hinges = evaluation.of(ARTICLE_DID_IT).hangsOn();
+        System.out.println(hinges.linchpins());
+        System.out.println(hinges.losses());
+        System.out.println(hinges.needed());
+        System.out.println(hinges.margin());
+        hinges.reversals().forEach(System.out::println);
+
+        evaluation.throughTime(ARTICLE_DID_IT).entries().forEach(System.out::println);
+
+        Matrix matrix = Matrix.of(evaluation, ARTICLE_DID_IT, ARTICLE_TIMED_IT);
+        System.out.println(matrix.text());
 
         Evaluator strict = Evaluator.standard().with(INSIDER);
         System.out.println(strict.evaluate(DOSSIER).of(ARTICLE_DID_IT).verdict());

@@ -1,0 +1,193 @@
+package org.antequem.hypotheses;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.rule.Policy;
+
+/**
+ * Several hypotheses side by side against the same evidence. What counts is what is inconsistent with a hypothesis, for
+ * much that fits one fits its rivals as well; the least contradicted one is the first.
+ *
+ * <p>Evidence weighs as the policy has it: if one firm line or two weak ones establish a side, a firm piece weighs 2
+ * and a weak one 1. What is void weighs nothing.
+ *
+ * @see "Heuer: Psychology of Intelligence Analysis (1999), chapter 8"
+ */
+public final class Matrix {
+
+    private static final int MOST_HYPOTHESES = 26;
+
+    private final ImmutableList<Claim> hypotheses;
+    private final ImmutableList<Row> rows;
+    private final Policy policy;
+
+    private Matrix(ImmutableList<Claim> hypotheses, List<Row> rows, Policy policy) {
+        this.hypotheses = hypotheses;
+        this.policy = policy;
+        this.rows = ImmutableList.sortedCopyOf(Comparator.comparing(this::tellsApart, Comparator.reverseOrder()), rows);
+    }
+
+    /**
+     * The hypotheses against everything on record that bears on one of them. They need not be in the dossier; none of
+     * them is evidence for or against another.
+     *
+     * @throws IllegalArgumentException for fewer than two, more than 26, or one twice
+     */
+    public static Matrix of(Evaluation evaluation, Claim... hypotheses) {
+        ImmutableList<Claim> all = ImmutableList.copyOf(hypotheses);
+        checkArgument(
+                all.size() >= 2 && all.size() <= MOST_HYPOTHESES,
+                "%s hypotheses side by side: expected 2 to %s",
+                all.size(),
+                MOST_HYPOTHESES);
+        checkArgument(ImmutableSet.copyOf(all).size() == all.size(), "one hypothesis stands twice in %s", all);
+        return new Matrix(all, Pieces.of(evaluation, all), evaluation.policy());
+    }
+
+    /** In the order in which they were given. */
+    public ImmutableList<Claim> hypotheses() {
+        return hypotheses;
+    }
+
+    /** What tells the most hypotheses apart first, then in the order of the record. */
+    public ImmutableList<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The diagnostic value of a row: how many pairs of hypotheses it tells apart, because it weighs against one of them
+     * more than against the other. Evidence that fits every hypothesis decides nothing.
+     */
+    public int tellsApart(Row row) {
+        int pairs = 0;
+        for (int i = 0; i < hypotheses.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (weight(row, hypotheses.get(i)) != weight(row, hypotheses.get(j))) {
+                    pairs++;
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** The least contradicted hypothesis first; those that are tied in the order in which they were given. */
+    public ImmutableList<Rank> ranking() {
+        List<Rank> ranks = new ArrayList<>();
+        for (Claim hypothesis : hypotheses) {
+            ranks.add(new Rank(
+                    place(hypothesis),
+                    hypothesis,
+                    count(hypothesis, Strength.FIRM),
+                    count(hypothesis, Strength.WEAK),
+                    against(hypothesis)));
+        }
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Rank::place), ranks);
+    }
+
+    /** The rows without any one of which the ranking would be another: those to look at again first. */
+    public ImmutableList<Row> decisive() {
+        return rows.stream()
+                .filter(row -> !without(row).places().equals(places()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** True where the record alone, without what was judged by hand, would rank them otherwise. */
+    public boolean isDecidedByHand() {
+        return !onRecord().places().equals(places());
+    }
+
+    /** The same, but for what was judged by hand. */
+    public Matrix onRecord() {
+        return new Matrix(
+                hypotheses, rows.stream().filter(row -> row.byHand().isEmpty()).toList(), policy);
+    }
+
+    /** The same without one row. */
+    public Matrix without(Row row) {
+        return new Matrix(
+                hypotheses, rows.stream().filter(other -> !other.equals(row)).toList(), policy);
+    }
+
+    /**
+     * The same, and a piece of evidence that is not on record, as somebody judges it. It is shown as such.
+     *
+     * @param words what it is
+     * @param fits how it goes together with the hypotheses; with those that are not named, it does neither way
+     * @throws IllegalArgumentException for blank words, or a hypothesis that is not here
+     */
+    public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
+        checkArgument(!words.isBlank(), "evidence that is judged by hand needs words");
+        for (Claim claim : fits.keySet()) {
+            checkArgument(
+                    hypotheses.contains(claim), "%s is no hypothesis here: expected one of %s", claim, hypotheses);
+        }
+        List<Row> more = new ArrayList<>(rows);
+        more.add(new Row(
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                Optional.of(words),
+                Maps.toMap(hypotheses, each -> Cell.judged(fits.getOrDefault(each, Fit.NEITHER), strength))));
+        return new Matrix(hypotheses, more, policy);
+    }
+
+    /** For a reader: plain text, at most 80 columns wide, each line ended. */
+    public String text() {
+        return MatrixText.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return hypotheses.size() + " hypotheses against " + rows.size() + " pieces of evidence";
+    }
+
+    private ImmutableMap<Claim, Integer> places() {
+        return Maps.toMap(hypotheses, this::place);
+    }
+
+    private int place(Claim hypothesis) {
+        int against = against(hypothesis);
+        return 1
+                + (int) hypotheses.stream()
+                        .filter(rival -> against(rival) < against)
+                        .count();
+    }
+
+    private int against(Claim hypothesis) {
+        return rows.stream().mapToInt(row -> weight(row, hypothesis)).sum();
+    }
+
+    private int count(Claim hypothesis, Strength strength) {
+        return (int) rows.stream()
+                .filter(row -> row.fit(hypothesis) == Fit.INCONSISTENT)
+                .filter(row -> strength(row, hypothesis) == strength)
+                .count();
+    }
+
+    private int weight(Row row, Claim hypothesis) {
+        if (row.fit(hypothesis) != Fit.INCONSISTENT) {
+            return 0;
+        }
+        return switch (strength(row, hypothesis)) {
+            case FIRM -> policy.weakLines();
+            case WEAK -> policy.firmLines();
+            case VOID -> 0;
+        };
+    }
+
+    private static Strength strength(Row row, Claim hypothesis) {
+        Cell cell = row.cells().get(hypothesis);
+        return cell == null ? Strength.VOID : cell.strength().orElse(Strength.VOID);
+    }
+}

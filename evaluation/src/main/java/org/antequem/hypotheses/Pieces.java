@@ -1,0 +1,165 @@
+package org.antequem.hypotheses;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.hypotheses.Cell.Reason;
+import org.antequem.model.Actor;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of evidence on record that bear on some of the hypotheses. */
+final class Pieces {
+
+    private static final ImmutableMap<Bearing, Fit> FITS =
+            ImmutableMap.of(Bearing.SUPPORTS, Fit.CONSISTENT, Bearing.REFUTES, Fit.INCONSISTENT);
+
+    private final Evaluation evaluation;
+    private final ImmutableList<Claim> hypotheses;
+
+    /** The lines for and against each hypothesis, by what they rest on. */
+    private final Map<Set<Statement>, Map<Claim, SetMultimap<Fit, Reason>>> lines = new LinkedHashMap<>();
+
+    private Pieces(Evaluation evaluation, ImmutableList<Claim> hypotheses) {
+        this.evaluation = evaluation;
+        this.hypotheses = hypotheses;
+    }
+
+    static ImmutableList<Row> of(Evaluation evaluation, ImmutableList<Claim> hypotheses) {
+        Pieces pieces = new Pieces(evaluation, hypotheses);
+        hypotheses.forEach(pieces::addLines);
+        pieces.uniteParts();
+        Set<Set<Statement>> all = new LinkedHashSet<>(pieces.lines.keySet());
+        Set<Statement> used = new LinkedHashSet<>(hypotheses);
+        all.forEach(used::addAll);
+        for (Statement statement : pieces.statements()) {
+            if (!used.contains(statement)) {
+                all.add(ImmutableSet.of(statement));
+            }
+        }
+        return all.stream()
+                .map(pieces::row)
+                .filter(row -> hypotheses.stream().anyMatch(each -> row.fit(each) != Fit.NEITHER))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void addLines(Claim hypothesis) {
+        for (Finding finding : evaluation.of(hypothesis).findings()) {
+            Fit fit = FITS.get(finding.bearing());
+            if (fit != null) {
+                for (Line line : finding.lines()) {
+                    lines.computeIfAbsent(piece(line), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(hypothesis, any -> LinkedHashMultimap.create())
+                            .put(fit, new Reason(finding.code(), line));
+                }
+            }
+        }
+    }
+
+    /** What is a part of another piece is not counted beside it. */
+    private void uniteParts() {
+        for (Set<Statement> part : ImmutableList.copyOf(lines.keySet())) {
+            Optional<Set<Statement>> whole = lines.keySet().stream()
+                    .filter(piece -> piece.size() > part.size() && piece.containsAll(part))
+                    .findFirst();
+            if (whole.isPresent()) {
+                Map<Claim, SetMultimap<Fit, Reason>> united = lines.get(whole.get());
+                lines.remove(part)
+                        .forEach((hypothesis, reasons) -> united.computeIfAbsent(
+                                        hypothesis, any -> LinkedHashMultimap.create())
+                                .putAll(reasons));
+            }
+        }
+    }
+
+    /** What is told of it; all of it where nothing is. */
+    private static ImmutableSet<Statement> piece(Line line) {
+        return line.tellings().isEmpty()
+                ? line.statements()
+                : ImmutableSet.copyOf(line.tellings().keySet());
+    }
+
+    /** What the dossier tells and what it lays down, as far as it counts. */
+    private Set<Statement> statements() {
+        Dossier dossier = evaluation.dossier();
+        Set<Statement> all = new LinkedHashSet<>();
+        for (Claim claim : dossier.counting()) {
+            if (claim.saidBy().isPresent()
+                    && Collections.disjoint(
+                            claim.presuming(), evaluation.policy().switchedOff())) {
+                all.add(claim);
+            }
+        }
+        all.addAll(dossier.stipulations());
+        return all;
+    }
+
+    private Row row(Set<Statement> piece) {
+        Map<Claim, SetMultimap<Fit, Reason>> of = lines.getOrDefault(piece, Map.of());
+        ImmutableSet<Source> roots = of.values().stream()
+                .flatMap(reasons -> reasons.values().stream())
+                .flatMap(reason -> reason.line().roots().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return new Row(
+                ImmutableSet.copyOf(piece),
+                roots,
+                Optional.empty(),
+                Maps.toMap(hypotheses, hypothesis -> cell(piece, hypothesis, of.get(hypothesis))));
+    }
+
+    /** What stands against it counts, whatever else speaks for it. */
+    private static Cell cell(Set<Statement> piece, Claim hypothesis, @Nullable SetMultimap<Fit, Reason> reasons) {
+        if (reasons == null) {
+            return Cell.sharing(
+                    shared(events(piece), hypothesis.proposition().events()),
+                    shared(actors(piece), actors(ImmutableSet.of(hypothesis))));
+        }
+        Fit fit = reasons.containsKey(Fit.INCONSISTENT) ? Fit.INCONSISTENT : Fit.CONSISTENT;
+        return Cell.of(fit, ImmutableList.copyOf(reasons.get(fit)));
+    }
+
+    private static <T> ImmutableSet<T> shared(Set<T> some, Set<T> others) {
+        return Sets.intersection(some, others).immutableCopy();
+    }
+
+    private static Set<Event> events(Set<? extends Statement> piece) {
+        Set<Event> all = new LinkedHashSet<>();
+        piece.forEach(statement -> all.addAll(statement.proposition().events()));
+        return all;
+    }
+
+    /** Who acts in it, and for whom they act. */
+    private static Set<Actor> actors(Set<? extends Statement> piece) {
+        Deque<Actor> open = new ArrayDeque<>();
+        piece.forEach(statement -> open.addAll(statement.proposition().actors()));
+        events(piece).forEach(event -> open.addAll(event.by()));
+        Set<Actor> all = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Actor actor = open.remove();
+            if (all.add(actor)) {
+                open.addAll(actor.actsFor());
+            }
+        }
+        return all;
+    }
+}

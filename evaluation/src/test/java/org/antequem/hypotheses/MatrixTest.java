@@ -1,0 +1,260 @@
+package org.antequem.hypotheses;
+
+import static org.antequem.finding.Strength.FIRM;
+import static org.antequem.finding.Strength.VOID;
+import static org.antequem.finding.Strength.WEAK;
+import static org.antequem.hypotheses.Fit.CONSISTENT;
+import static org.antequem.hypotheses.Fit.INCONSISTENT;
+import static org.antequem.hypotheses.Fit.NEITHER;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.event;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.stageOf;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.hypotheses.Cell.Reason;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.antequem.rule.Policy;
+import org.antequem.rule.TellingRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims side by side against the same evidence. */
+class MatrixTest {
+
+    private static final Source LIVIA = eyewitness("Livia");
+    private static final Source DRUSUS = eyewitness("Drusus");
+    private static final Source NERO = eyewitness("Nero");
+
+    private static final Event PARLEY = event("the parley", "20..30");
+    private static final Claim DECIDED = hypothesis(new Cause(PARLEY, Role.DECIDED, WAR, false));
+    private static final Claim SHAPED = hypothesis(new Cause(PARLEY, Role.SHAPED, WAR, false));
+    private static final Claim ELSEWHERE = hypothesis(Occurred.of(EMBASSY));
+
+    private static final Claim CHOSEN = told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR));
+    private static final Claim EARLY = told(LIVIA, dated(MUSTER, "9/?"));
+
+    @Test
+    void a_line_is_one_piece_of_evidence_however_many_statements_it_takes() {
+        Matrix matrix = matrix(dossier(CHOSEN, EARLY), DECIDED, SHAPED);
+
+        Row row = only(matrix.rows());
+        assertThat(row.statements()).containsExactly(CHOSEN, EARLY);
+        assertThat(row.roots()).containsExactly(LIVIA);
+        assertThat(row.fit(DECIDED)).isEqualTo(INCONSISTENT);
+        assertThat(row.cells().get(DECIDED).reasons()).extracting(Reason::code).containsExactly("ALREADY_DECIDED");
+        assertThat(row.fit(SHAPED)).isEqualTo(CONSISTENT);
+        assertThat(row.cells().get(SHAPED).reasons()).isEmpty();
+        assertThat(row.cells().get(SHAPED).events()).containsExactly(WAR);
+    }
+
+    /** The muster is over, and that alone is against the one; that it was the decision is against the other. */
+    @Test
+    void a_part_of_a_piece_is_no_piece_beside_it() {
+        Claim over = told(LIVIA, dated(MUSTER, "9"));
+
+        Row row = only(matrix(dossier(CHOSEN, over), DECIDED, SHAPED).rows());
+
+        assertThat(row.statements()).containsExactly(CHOSEN, over);
+        assertThat(row.fit(DECIDED)).isEqualTo(INCONSISTENT);
+        assertThat(row.fit(SHAPED)).isEqualTo(INCONSISTENT);
+        assertThat(matrix(dossier(CHOSEN, over), DECIDED, SHAPED).ranking())
+                .extracting(Rank::against)
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    void what_is_contradicted_least_is_first() {
+        Matrix matrix = matrix(dossier(CHOSEN, EARLY), DECIDED, SHAPED);
+
+        assertThat(matrix.ranking()).containsExactly(new Rank(1, SHAPED, 0, 0, 0), new Rank(2, DECIDED, 1, 0, 2));
+    }
+
+    @Test
+    void ties_are_shown_as_ties() {
+        Matrix matrix = matrix(dossier(CHOSEN, EARLY), DECIDED, SHAPED, ELSEWHERE);
+
+        assertThat(matrix.ranking()).extracting(Rank::place).containsExactly(1, 1, 3);
+        assertThat(matrix.ranking()).extracting(Rank::hypothesis).containsExactly(SHAPED, ELSEWHERE, DECIDED);
+    }
+
+    @Test
+    void support_does_not_count_and_neither_does_what_is_about_something_else() {
+        Claim happened = told(DRUSUS, Occurred.of(EMBASSY));
+        Matrix matrix = matrix(dossier(happened, told(NERO, dated(MUSTER, "9"))), DECIDED, ELSEWHERE);
+
+        Row row = only(matrix.rows());
+        assertThat(row.statements()).containsExactly(happened);
+        assertThat(row.fit(ELSEWHERE)).isEqualTo(CONSISTENT);
+        assertThat(row.cells().get(ELSEWHERE).strength()).contains(FIRM);
+        assertThat(row.fit(DECIDED)).isEqualTo(NEITHER);
+        assertThat(matrix.ranking()).extracting(Rank::place).containsExactly(1, 1);
+        assertThat(matrix.tellsApart(row)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            strength | firm lines | weak lines | weight
+            FIRM     | 1          | 2          | 2
+            WEAK     | 1          | 2          | 1
+            VOID     | 1          | 2          | 0
+            FIRM     | 2          | 5          | 5
+            WEAK     | 2          | 5          | 2
+            """)
+    void evidence_weighs_as_the_policy_has_it(String strength, int firmLines, int weakLines, int weight) {
+        Claim against = Claim.that("no")
+                .states(Occurred.of(EMBASSY).negated())
+                .saidBy(strength.equals("VOID") ? Source.document("a forgery").build() : LIVIA)
+                .citingNobody()
+                .hedged(strength.equals("FIRM") ? Hedge.ALMOST_CERTAINLY : Hedge.REPORTEDLY)
+                .build();
+        Claim plain = strength.equals("FIRM") ? told(LIVIA, against.proposition()) : against;
+        Matrix matrix = Matrix.of(
+                Evaluator.standard()
+                        .with(TellingRule.voids(
+                                "FORGED",
+                                "the root is a forgery",
+                                telling -> telling.root().name().equals("a forgery")))
+                        .under(Policy.STANDARD.firmLines(firmLines).weakLines(weakLines))
+                        .evaluate(dossier(plain)),
+                ELSEWHERE,
+                DECIDED);
+
+        assertThat(only(matrix.rows()).fit(ELSEWHERE)).isEqualTo(INCONSISTENT);
+        assertThat(matrix.ranking())
+                .filteredOn(rank -> rank.hypothesis().equals(ELSEWHERE))
+                .extracting(Rank::against)
+                .containsExactly(weight);
+    }
+
+    @Test
+    void a_row_is_worth_the_pairs_it_tells_apart_and_the_best_come_first() {
+        Claim third = hypothesis(new Cause(PARLEY, Role.ORIGINATED, WAR, false));
+        Matrix matrix = matrix(
+                dossier(told(NERO, Occurred.of(EMBASSY).negated()), CHOSEN, EARLY), DECIDED, SHAPED, third, ELSEWHERE);
+
+        assertThat(matrix.rows()).extracting(matrix::tellsApart).containsExactly(4, 3);
+        assertThat(matrix.rows().get(0).statements()).containsExactly(CHOSEN, EARLY);
+    }
+
+    @Test
+    void a_row_without_which_they_rank_otherwise_is_decisive() {
+        Matrix one = matrix(dossier(CHOSEN, EARLY), DECIDED, SHAPED);
+        Matrix two = matrix(
+                dossier(
+                        CHOSEN,
+                        EARLY,
+                        told(DRUSUS, stageOf(EMBASSY, Stage.DECISION, WAR)),
+                        told(DRUSUS, dated(EMBASSY, "9/?"))),
+                DECIDED,
+                SHAPED);
+
+        assertThat(one.decisive()).containsExactlyElementsOf(one.rows());
+        assertThat(one.without(only(one.rows())).ranking())
+                .extracting(Rank::place)
+                .containsExactly(1, 1);
+        assertThat(two.rows()).hasSize(2);
+        assertThat(two.decisive()).isEmpty();
+    }
+
+    @Test
+    void what_is_judged_by_hand_counts_and_is_shown_as_such() {
+        Matrix record = matrix(dossier(CHOSEN), DECIDED, SHAPED);
+
+        Matrix judged = record.judgedByHand("an envoy's aside", WEAK, Map.of(SHAPED, INCONSISTENT));
+
+        assertThat(record.isDecidedByHand()).isFalse();
+        assertThat(judged.isDecidedByHand()).isTrue();
+        assertThat(judged.ranking()).containsExactly(new Rank(1, DECIDED, 0, 0, 0), new Rank(2, SHAPED, 0, 1, 1));
+        assertThat(judged.onRecord().rows()).isEqualTo(record.rows());
+        assertThat(judged.text())
+                .contains("what was judged by hand decides this; on the record alone: 1 A, 1 B")
+                .contains("an envoy's aside (judged by hand)");
+        assertThat(record.judgedByHand("a rumour", VOID, Map.of(SHAPED, INCONSISTENT))
+                        .isDecidedByHand())
+                .isFalse();
+    }
+
+    @Test
+    void what_the_dossier_lays_down_is_evidence_too() {
+        Event decree = Event.called("the decree")
+                .during(dating("5"))
+                .asStage(Stage.DECISION, WAR)
+                .build();
+        Matrix matrix = matrix(Dossier.titled("laid down").events(decree).build(), DECIDED, SHAPED);
+
+        assertThat(matrix.rows().get(0).fit(DECIDED)).isEqualTo(INCONSISTENT);
+        assertThat(matrix.rows().get(0).statements())
+                .extracting(Object::toString)
+                .contains("the decree: 5 (stipulated)");
+        assertThat(matrix.rows().get(0).roots()).isEmpty();
+    }
+
+    @Test
+    void no_hypothesis_is_evidence() {
+        Claim said = told(LIVIA, Occurred.of(EMBASSY));
+        Claim denied = told(DRUSUS, Occurred.of(EMBASSY).negated());
+
+        assertThat(matrix(dossier(said), said, DECIDED).rows()).isEmpty();
+        assertThat(matrix(dossier(said, denied), said, DECIDED).rows()).hasSize(1);
+    }
+
+    @Test
+    void refuses_what_cannot_be_compared() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matrix(dossier(CHOSEN), DECIDED))
+                .withMessage("1 hypotheses side by side: expected 2 to 26");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matrix(dossier(CHOSEN), DECIDED, DECIDED))
+                .withMessageStartingWith("one hypothesis stands twice in ");
+        Matrix matrix = matrix(dossier(CHOSEN), DECIDED, SHAPED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matrix.judgedByHand(" ", WEAK, Map.of()))
+                .withMessage("evidence that is judged by hand needs words");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matrix.judgedByHand("a rumour", WEAK, Map.of(ELSEWHERE, INCONSISTENT)))
+                .withMessageContaining("is no hypothesis here");
+    }
+
+    @Test
+    void is_put_into_words() {
+        assertThat(matrix(dossier(CHOSEN, EARLY, told(NERO, Occurred.of(WAR))), DECIDED, SHAPED)
+                        .text())
+                .isEqualTo("""
+                        the least contradicted hypothesis first
+                          1  B  "the parley shaped the war"; against it: nothing
+                          2  A  "the parley decided the war"; against it: 1 firm
+                        evidence that tells them apart (+ consistent, - inconsistent, . neither)
+                          A B
+                          - +  "the muster belongs to the war, as decision" with "the muster: 9/?",
+                               resting on Livia; A: ALREADY_DECIDED, firm; without it they rank
+                               otherwise
+                        evidence that decides nothing between them
+                          + +  "the war happened"
+                        """);
+    }
+
+    private static Matrix matrix(Dossier dossier, Claim... hypotheses) {
+        return Matrix.of(Evaluator.standard().evaluate(dossier), hypotheses);
+    }
+}

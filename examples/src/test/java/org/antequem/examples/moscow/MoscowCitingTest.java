@@ -57,9 +57,8 @@ class MoscowCitingTest {
             .citing(REUTERS)
             .build();
 
-    // Step 1.
     @Test
-    void two_voices_have_one_origin_and_what_lies_beyond_it_is_named() {
+    void step_01_two_voices_have_one_origin_and_what_lies_beyond_it_is_named() {
         for (Claim retelling : new Claim[] {PERSUADED, CONVINCED}) {
             assertThat(facts(retelling, "SINGLE_ROOT"))
                     .containsExactly(
@@ -69,9 +68,8 @@ class MoscowCitingTest {
         }
     }
 
-    // Step 2.
     @Test
-    void the_report_is_late_and_leans_on_unnamed_people_outside_the_decision() {
+    void step_02_the_report_is_late_and_leans_on_unnamed_people_outside_the_decision() {
         assertThat(codes(PLANNED_BEFORE)).contains("LATE_FIRST_REPORT", "UNNAMED_ROOT", "NOT_IN_POSITION_TO_KNOW");
         assertThat(codes(OVER_THE_MAP)).contains("LATE_FIRST_REPORT", "UNNAMED_ROOT", "NOT_IN_POSITION_TO_KNOW");
         assertThat(codes(FIRST_STEP)).contains("UNNAMED_ROOT", "NOT_IN_POSITION_TO_KNOW");
@@ -79,27 +77,26 @@ class MoscowCitingTest {
 
     /** Another answer than the article's: a cause is no matter of a moment. */
     @Test
-    void its_lead_in_is_not_late_by_the_rules() {
+    void step_02_its_lead_in_is_not_late_by_the_rules() {
         assertThat(codes(FIRST_STEP)).doesNotContain("LATE_FIRST_REPORT");
     }
 
     @Test
-    void it_names_those_people_itself_and_its_dateline_is_shown() {
+    void step_02_it_names_those_people_itself_and_its_dateline_is_shown() {
         assertThat(FIRST_STEP.citing().sources()).containsExactly(REGIONAL_OFFICIAL);
         assertThat(PLANNED_BEFORE.citing().sources()).containsExactly(THREE_OFFICIALS);
         assertThat(Page.printed(() -> Main.main(new String[0]))).contains("filed from Beirut");
     }
 
-    // Step 3.
     @Test
-    void the_retellings_say_what_the_report_does_not() {
+    void step_03_the_retellings_say_what_the_report_does_not() {
         assertThat(FIRST_STEP.proposition().entails(PERSUADED.proposition())).isFalse();
         assertThat(codes(PERSUADED)).contains("OVERSTATED");
         assertThat(codes(CONVINCED)).contains("OVERSTATED");
     }
 
     @Test
-    void they_drop_its_attribution_to_the_officials() {
+    void step_03_they_drop_its_attribution_to_the_officials() {
         assertThat(facts(PERSUADED, "ATTRIBUTION_DROPPED"))
                 .containsExactly(
                         new Fact("put down by the source to", ImmutableSet.of(REGIONAL_OFFICIAL, THREE_OFFICIALS)),
@@ -108,9 +105,8 @@ class MoscowCitingTest {
         assertThat(codes(FIRST_STEP)).doesNotContain("ATTRIBUTION_DROPPED");
     }
 
-    // Step 4.
     @Test
-    void persuaded_leaves_out_the_planning_months_earlier() {
+    void step_04_persuaded_leaves_out_the_planning_months_earlier() {
         assertThat(facts(PERSUADED, "SELECTIVE_CITATION"))
                 .containsExactly(
                         new Fact("left out", ImmutableSet.of(PLANNING_BY_REUTERS, PLANNED_BEFORE)),
@@ -118,12 +114,12 @@ class MoscowCitingTest {
     }
 
     @Test
-    void against_convinced_the_rules_find_no_omission() {
+    void step_04_against_convinced_the_rules_find_no_omission() {
         assertThat(codes(CONVINCED)).doesNotContain("SELECTIVE_CITATION", "OWN_SOURCE_EXCLUDES");
     }
 
     @Test
-    void contacts_and_agreement_bear_against_the_first_step_where_it_is_retold() {
+    void step_04_contacts_and_agreement_bear_against_the_first_step_where_it_is_retold() {
         assertThat(facts(RETOLD_FIRST_STEP, "SELECTIVE_CITATION"))
                 .containsExactly(
                         new Fact("left out", ImmutableSet.of(AGREED_SUPPORT, CONTACTS_FIRST)),
@@ -133,7 +129,7 @@ class MoscowCitingTest {
 
     /** Of the same officials the planning makes the wider line, which alone is shown. */
     @Test
-    void the_contacts_refute_the_first_step_also_without_the_planning() {
+    void step_04_the_contacts_refute_the_first_step_also_without_the_planning() {
         Evaluation evaluation =
                 Evaluator.standard().without(SEVERAL_MONTHS_BEFORE_THE_VISIT).evaluate(DOSSIER.accordingTo(REUTERS));
 
@@ -145,9 +141,8 @@ class MoscowCitingTest {
                 .noneMatch(line -> line.statements().contains(CONTACTS_FIRST));
     }
 
-    // Step 5; the verdicts of the view itself are in MoscowViewsTest.
     @Test
-    void by_the_cited_report_alone_persuaded_is_refuted_and_a_hedge_is_set_aside_for_that() {
+    void step_05_by_the_cited_report_alone_persuaded_is_refuted_and_a_hedge_is_set_aside_for_that() {
         assertThat(facts(PERSUADED, "OWN_SOURCE_EXCLUDES"))
                 .containsExactly(
                         new Fact("taken at its word", REUTERS),
@@ -160,7 +155,7 @@ class MoscowCitingTest {
     }
 
     @Test
-    void without_the_presumption_on_preparation_the_report_alone_does_not_refute_it() {
+    void step_05_without_the_presumption_on_preparation_the_report_alone_does_not_refute_it() {
         assertThat(Evaluator.standard()
                         .without(PREPARATION_FOLLOWS_DECISION)
                         .evaluate(DOSSIER)
@@ -170,23 +165,21 @@ class MoscowCitingTest {
                 .doesNotContain("OWN_SOURCE_EXCLUDES", "SELECTIVE_CITATION");
     }
 
-    // Step 6.
     @Test
-    void the_officials_words_put_the_planning_three_weeks_before_the_visit_and_the_articles_gloss_next_to_nothing() {
+    void step_06_the_officials_words_put_the_planning_three_weeks_before_the_visit_and_the_articles_gloss_next_to_nothing() {
         assertThat(margin(FOUR_MONTHS_OR_MORE)).isEqualTo(22 * DAY + 1);
         assertThat(margin(APRIL_TO_JUNE)).isEqualTo(1);
         assertThat(Page.printed(() -> Main.main(new String[0]))).contains("\n      22 days\n", "\n      1 second\n");
     }
 
     @Test
-    void the_gloss_is_not_the_officials_word() {
+    void step_06_the_gloss_is_not_the_officials_word() {
         assertThat(facts(APRIL_TO_JUNE, "OVERSTATED"))
                 .containsExactly(new Fact("not in the words of", RUSSIAN_OFFICIAL));
     }
 
-    // Step 16, as far as it is about citing.
     @Test
-    void the_article_drops_the_attribution_as_well_and_its_hedge_is_lost_in_what_it_overstates() {
+    void step_16_the_article_drops_the_attribution_as_well_and_its_hedge_is_lost_in_what_it_overstates() {
         assertThat(facts(DECIDED_BEFORE, "ATTRIBUTION_DROPPED")).contains(new Fact("left out by", PARKER));
         assertThat(codes(DECIDED_BEFORE)).contains("OVERSTATED").doesNotContain("HEDGE_DROPPED");
     }

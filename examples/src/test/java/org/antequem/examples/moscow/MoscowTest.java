@@ -52,7 +52,7 @@ class MoscowTest {
     static final ImmutableList<Claim> UNDER_TEST = ClaimsUnderTest.ALL;
 
     @Test
-    void persuaded_is_refuted_by_three_weak_lines_that_are_independent() {
+    void step_09_persuaded_is_refuted_by_three_weak_lines_that_are_independent() {
         Judgement judgement = EVALUATION.of(PERSUADED);
 
         assertThat(judgement.verdict()).isEqualTo(REFUTED);
@@ -69,7 +69,7 @@ class MoscowTest {
      * At least four months before about 7 October (6 to 8): no later than 8 June, 22 days and a second before 1 July.
      */
     @Test
-    void the_russian_official_puts_the_planning_three_weeks_before_the_visit() {
+    void step_06_the_russian_official_puts_the_planning_three_weeks_before_the_visit() {
         Line line = lineFrom(RUSSIAN_OFFICIAL);
 
         assertThat(line.margin()).hasValue(22 * DAY + 1);
@@ -77,18 +77,18 @@ class MoscowTest {
     }
 
     @Test
-    void the_shipments_of_june_precede_a_visit_in_july_by_next_to_nothing() {
+    void step_07_the_shipments_of_june_precede_a_visit_in_july_by_next_to_nothing() {
         assertThat(lineFrom(PARKER_SHIPPING).margin()).hasValue(1);
     }
 
     @Test
-    void the_lines_name_what_they_presume() {
+    void step_09_the_lines_name_what_they_presume() {
         assertThat(EVALUATION.of(PERSUADED).presuming())
                 .containsExactlyInAnyOrder(PREPARATION_FOLLOWS_DECISION, SEVERAL_MONTHS_BEFORE_THE_VISIT);
     }
 
     @Test
-    void the_first_step_was_no_first_step() {
+    void step_09_the_first_step_was_no_first_step() {
         Judgement judgement = EVALUATION.of(FIRST_STEP);
 
         assertThat(judgement.verdict()).isEqualTo(REFUTED);
@@ -97,7 +97,7 @@ class MoscowTest {
     }
 
     @Test
-    void coordination_is_ruled_out_by_no_date_and_shown_by_nobody() {
+    void step_11_coordination_is_ruled_out_by_no_date_and_shown_by_nobody() {
         Judgement judgement = EVALUATION.of(COORDINATED);
 
         assertThat(judgement.verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
@@ -106,7 +106,7 @@ class MoscowTest {
     }
 
     @Test
-    void without_the_presumption_on_preparation_only_the_first_step_stays_refuted() {
+    void step_09_without_the_presumption_on_preparation_only_the_first_step_stays_refuted() {
         Evaluation evaluation =
                 Evaluator.standard().without(PREPARATION_FOLLOWS_DECISION).evaluate(DOSSIER);
 
@@ -115,7 +115,7 @@ class MoscowTest {
     }
 
     @Test
-    void without_the_presumption_on_sides_the_pairs_with_the_authors_own_observation_remain() {
+    void step_09_without_the_presumption_on_sides_the_pairs_with_the_authors_own_observation_remain() {
         Judgement judgement = Evaluator.standard()
                 .without(SIDES_SPEAK_SEPARATELY)
                 .evaluate(DOSSIER)
@@ -126,7 +126,7 @@ class MoscowTest {
     }
 
     @Test
-    void the_two_retellings_have_one_origin_and_it_says_less() {
+    void step_03_the_two_retellings_have_one_origin_and_it_says_less() {
         Finding single = EVALUATION.of(PERSUADED).findings("SINGLE_ROOT").get(0);
 
         assertThat(single.facts())
@@ -139,19 +139,19 @@ class MoscowTest {
     }
 
     @Test
-    void the_article_gets_the_same_treatment() {
+    void step_16_the_article_gets_the_same_treatment() {
         assertThat(EVALUATION.of(DECIDED_BEFORE).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(EVALUATION.of(DECIDED_BEFORE).findings("OVERSTATED")).hasSize(1);
     }
 
     @Test
-    void an_alliance_in_support_of_assad_is_not_refuted() {
+    void step_12_an_alliance_in_support_of_assad_is_not_refuted() {
         assertThat(EVALUATION.of(NEW_ALLIANCE).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(EVALUATION.of(NEW_ALLIANCE).lines(Bearing.REFUTES)).isEmpty();
     }
 
     @Test
-    void that_strategy_became_one_is_refuted_on_the_word_of_irans_own_minister() {
+    void step_12_that_strategy_became_one_is_refuted_on_the_word_of_irans_own_minister() {
         Judgement judgement = EVALUATION.of(BECAME_ONE);
 
         assertThat(judgement.verdict()).isEqualTo(REFUTED);

@@ -31,16 +31,14 @@ class MoscowViewsTest {
 
     private static final Evaluator STANDARD = Evaluator.standard();
 
-    /** Step 5. */
     @Test
-    void judged_by_the_cited_report_alone_persuaded_and_its_own_lead_in_are_refuted() {
+    void step_05_judged_by_the_cited_report_alone_persuaded_and_its_own_lead_in_are_refuted() {
         Dossier view = DOSSIER.accordingTo(REUTERS);
 
         assertThat(judged(STANDARD, view, PERSUADED).verdict()).isEqualTo(REFUTED);
         assertThat(judged(STANDARD, view, FIRST_STEP).verdict()).isEqualTo(REFUTED);
     }
 
-    /** Step 15. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             day        | verdict
@@ -49,13 +47,13 @@ class MoscowViewsTest {
             2015-10-31 | REFUTED
             2020-12-31 | REFUTED
             """)
-    void four_years_before_it_was_said_the_record_refuted_persuaded(String day, Verdict verdict) {
+    void step_15_four_years_before_it_was_said_the_record_refuted_persuaded(String day, Verdict verdict) {
         assertThat(judged(STANDARD, DOSSIER.asOf(day), PERSUADED).verdict()).isEqualTo(verdict);
     }
 
-    /** Step 15. Two weak lines: the report's officials and the Russian one. */
+    /** Two weak lines: the report's officials and the Russian one. */
     @Test
-    void it_did_so_on_presumptions_that_have_names() {
+    void step_15_it_did_so_on_presumptions_that_have_names() {
         Judgement judgement = judged(STANDARD, DOSSIER.asOf("2015-10-31"), PERSUADED);
 
         assertThat(judgement.confidence()).contains(LOW);
@@ -67,18 +65,17 @@ class MoscowViewsTest {
                         LATAKIA_MEANT_INTERVENTION);
     }
 
-    /** Steps 5 and 15: what the report says against whoever would lean on it was there to be read from the first. */
+    /** What the report says against whoever would lean on it was there to be read from the first. */
     @Test
-    void by_then_its_own_source_excluded_it() {
+    void step_15_by_then_its_own_source_excluded_it() {
         assertThat(judged(STANDARD, DOSSIER.asOf("2015-10-31"), PERSUADED).findings("OWN_SOURCE_EXCLUDES"))
                 .hasSize(1);
         assertThat(judged(STANDARD, DOSSIER.asOf("2015-08-01"), PERSUADED).findings("OWN_SOURCE_EXCLUDES"))
                 .isEmpty();
     }
 
-    /** Step 9. */
     @Test
-    void on_that_day_it_took_both_presumptions() {
+    void step_09_on_that_day_it_took_both_presumptions() {
         Dossier then = DOSSIER.asOf("2015-10-31");
 
         assertThat(judged(STANDARD.without(SIDES_SPEAK_SEPARATELY), then, PERSUADED)
@@ -89,9 +86,8 @@ class MoscowViewsTest {
                 .isEqualTo(NOT_ENOUGH_EVIDENCE);
     }
 
-    /** Step 14. */
     @Test
-    void it_hangs_on_no_single_source() {
+    void step_14_it_hangs_on_no_single_source() {
         for (Source source : new Source[] {RUSSIAN_OFFICIAL, THREE_OFFICIALS, PARKER_SHIPPING}) {
             Judgement judgement = judged(STANDARD, DOSSIER.without(source), PERSUADED);
 

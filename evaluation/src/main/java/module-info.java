@@ -6,6 +6,7 @@ module org.antequem.evaluation {
     exports org.antequem.timeline;
     exports org.antequem.lineage;
     exports org.antequem.finding;
+    exports org.antequem.verdict;
     exports org.antequem.explanation;
     exports org.antequem.rule;
     exports org.antequem.rule.temporal;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Hinges;
+import org.antequem.verdict.Hinges;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Dossier;
 import org.openjdk.jmh.annotations.Benchmark;

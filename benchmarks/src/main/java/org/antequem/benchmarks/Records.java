@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.model.CauseVerb;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;

@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;

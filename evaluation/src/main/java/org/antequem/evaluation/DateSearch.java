@@ -1,5 +1,8 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
 import static org.antequem.finding.Bearing.SUPPORTS;
 
 import com.google.common.collect.ImmutableList;
@@ -12,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.antequem.evaluation.Hinges.Reversal;
+import org.antequem.verdict.Hinges.Reversal;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;

@@ -1,12 +1,15 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.antequem.explanation.Answer;
 import org.antequem.explanation.Explanation;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
@@ -35,7 +38,7 @@ public final class Judgement {
         this.findings = findings;
         this.decision = decision;
         this.evaluation = evaluation;
-        this.hinges = Suppliers.memoize(() -> Hinges.of(this));
+        this.hinges = Suppliers.memoize(() -> HingeSearch.of(this));
     }
 
     public Claim claim() {
@@ -110,15 +113,11 @@ public final class Judgement {
      * without each presumption. These are worked out when it is first asked for.
      */
     public Explanation explanation() {
-        return Explanation.of(claim, answer(), conventions(), findings, Remainders.of(this));
+        return Explanation.of(claim, decision, conventions(), findings, Remainders.of(this));
     }
 
     Independence independence(Telling one, Telling other) {
         return evaluation.independence(one, other);
-    }
-
-    Answer answer() {
-        return Answer.of(verdict(), confidence());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -13,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.antequem.evaluation.Hinges.Loss;
+import org.antequem.verdict.Hinges.Loss;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;

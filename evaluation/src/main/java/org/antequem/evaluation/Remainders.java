@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.antequem.explanation.Answer;
 import org.antequem.explanation.Remark;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.finding.Bearing;
@@ -15,6 +14,7 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.verdict.Decision;
 
 /**
  * What remains of an answer without each presumption that plays a part in it: those that the verdict needs, and those
@@ -38,11 +38,10 @@ final class Remainders {
     }
 
     private ImmutableList<Remark> found() {
-        Answer answer = judgement.answer();
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
         for (Presumption presumption : mentioned) {
-            Answer rest = judgement.without(presumption).answer();
-            if (judgement.presuming().contains(presumption) || !rest.equals(answer)) {
+            Decision rest = judgement.without(presumption).decision();
+            if (judgement.presuming().contains(presumption) || !rest.isAnsweredLike(judgement.decision())) {
                 found.add(new Presumed(presumption, rest));
             }
         }

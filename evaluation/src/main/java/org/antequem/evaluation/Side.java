@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Confidence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;

@@ -1,6 +1,12 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -16,8 +22,29 @@ record Sides(ImmutableList<Finding> findings, Side against, Side inFavour, Readi
 
     private static final ImmutableList<Bearing> BOTH = ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS);
 
+    /**
+     * The verdict. Refutation and support are established each by itself; weakening and voiding never refute, and
+     * silence never supports.
+     */
     Decision decision() {
-        return Decision.between(against, inFavour);
+        boolean refuted = against.isEstablished();
+        boolean supported = inFavour.isEstablished();
+        if (refuted && supported) {
+            return new Decision(
+                    Verdict.CONFLICTING_EVIDENCE,
+                    Optional.of(lesser(against.confidence(), inFavour.confidence())),
+                    Sets.union(against.presuming(), inFavour.presuming()).immutableCopy());
+        }
+        if (refuted) {
+            return new Decision(Verdict.REFUTED, Optional.of(against.confidence()), against.presuming());
+        }
+        return supported
+                ? new Decision(Verdict.SUPPORTED, Optional.of(inFavour.confidence()), inFavour.presuming())
+                : new Decision(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), ImmutableSet.of());
+    }
+
+    private static Confidence lesser(Confidence one, Confidence other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     Side on(Bearing bearing) {

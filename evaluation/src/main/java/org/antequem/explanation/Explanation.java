@@ -12,6 +12,7 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.time.Conventions;
+import org.antequem.verdict.Decision;
 
 /**
  * Why a claim is judged as it is: the answer, the grounds for it, the inferences of these, and the statements that they
@@ -24,7 +25,7 @@ import org.antequem.time.Conventions;
 @Immutable
 public record Explanation(
         Claim claim,
-        Answer answer,
+        Decision decision,
         Conventions conventions,
         ImmutableList<Ground> grounds,
         ImmutableList<Remark> remarks)
@@ -33,7 +34,7 @@ public record Explanation(
     /** Of an answer that was made from these findings. */
     public static Explanation of(
             Claim claim,
-            Answer answer,
+            Decision decision,
             Conventions conventions,
             Collection<Finding> findings,
             ImmutableList<Remark> remarks) {
@@ -41,7 +42,7 @@ public record Explanation(
         for (Finding finding : findings) {
             grounds.add(new Ground(finding));
         }
-        return new Explanation(claim, answer, conventions, grounds.build(), remarks);
+        return new Explanation(claim, decision, conventions, grounds.build(), remarks);
     }
 
     /** The grounds. */
@@ -57,7 +58,7 @@ public record Explanation(
         if (!conventions.equals(Conventions.STANDARD)) {
             preface.add(Noted.of("dates are read", conventions));
         }
-        if (answer.confidence().isEmpty()) {
+        if (decision.confidence().isEmpty()) {
             preface.add(new Shortfall(lines(Bearing.REFUTES), lines(Bearing.SUPPORTS)));
         }
         return preface.build();
@@ -74,7 +75,7 @@ public record Explanation(
     public Explanation with(Remark... more) {
         return new Explanation(
                 claim,
-                answer,
+                decision,
                 conventions,
                 grounds,
                 ImmutableList.<Remark>builder().addAll(remarks).add(more).build());

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import org.antequem.finding.Conclusion;
 import org.antequem.model.Presumption;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Hinges;
 
 /** What is to be said of a step beyond the statements it rests on. Its {@code toString} is its own line, in words. */
 @Immutable
@@ -40,7 +42,63 @@ public sealed interface Remark extends Serializable {
      * @param without what remains when it is switched off
      */
     @Immutable
-    record Presumed(Presumption presumption, Answer without) implements Remark {
+    record Presumed(Presumption presumption, Decision without) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** What the answer hangs on, but for the presumptions; each loss and each date that changes it is a line beneath. */
+    @Immutable
+    record HangsOn(Hinges hinges) implements Remark {
+
+        @Override
+        public ImmutableList<Remark> beneath() {
+            ImmutableList.Builder<Remark> changes = ImmutableList.builder();
+            for (Hinges.Loss loss : hinges.losses()) {
+                changes.add(new Changed("without", loss.of().asList(), loss.left()));
+            }
+            if (!hinges.isComplete()) {
+                changes.add(Noted.of("of more sources than this at once none were tried:", hinges.upTo()));
+            }
+            hinges.margin().ifPresent(seconds -> changes.add(new Slack(seconds)));
+            for (Hinges.Reversal reversal : hinges.reversals()) {
+                changes.add(new Changed("if it was so that", ImmutableList.of(reversal.statement()), reversal.ifSo()));
+            }
+            return changes.build();
+        }
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * What the answer would be otherwise.
+     *
+     * @param condition the words before what would be otherwise
+     * @param what parts of the record, or propositions
+     */
+    @Immutable
+    @SuppressWarnings("Immutable") // made here, of sources and propositions
+    record Changed(String condition, ImmutableList<?> what, Decision left) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * By how much dates would have to be wrong.
+     *
+     * @param seconds 1 or more
+     */
+    @Immutable
+    record Slack(long seconds) implements Remark {
 
         @Override
         public String toString() {

@@ -6,10 +6,13 @@ import java.util.Locale;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.explanation.Remark.Changed;
 import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.Shortfall;
+import org.antequem.explanation.Remark.Slack;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Derives;
 import org.antequem.finding.Conclusion.Entails;
@@ -22,6 +25,8 @@ import org.antequem.model.Endpoint;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
 import org.antequem.timeline.Moment;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Hinges;
 
 /** Puts the steps of an explanation, and the values in them, into words: the one place where facts become text. */
 final class Words {
@@ -45,8 +50,8 @@ final class Words {
             of(node);
         } else if (step instanceof Remark remark) {
             of(remark);
-        } else if (step instanceof Answer answer) {
-            answer(answer);
+        } else if (step instanceof Decision decision) {
+            decision(decision);
         } else if (step instanceof Iterable<?> many) {
             joined(many, ", ");
         } else if (step instanceof Fact fact) {
@@ -65,7 +70,7 @@ final class Words {
 
     private void of(Node node) {
         if (node instanceof Explanation explanation) {
-            answer(explanation.answer());
+            decision(explanation.decision());
             sheet.words(": ").words(explanation.claim());
         } else if (node instanceof Ground ground) {
             ground(ground.finding());
@@ -88,18 +93,36 @@ final class Words {
         } else if (remark instanceof Presumed presumed) {
             sheet.words("presumes ").code(presumed.presumption().name()).words(": ");
             sheet.words(presumed.presumption()).words("; without it: ");
-            answer(presumed.without());
+            decision(presumed.without());
         } else if (remark instanceof Shortfall missing) {
             shortfall(missing);
+        } else if (remark instanceof HangsOn hanging) {
+            hinges(hanging.hinges());
+        } else if (remark instanceof Changed changed) {
+            sheet.words(changed.condition()).words(" ");
+            joined(changed.what(), "; and ");
+            sheet.words(": ");
+            decision(changed.left());
+        } else if (remark instanceof Slack slack) {
+            sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {
             sheet.words(noted.lead()).words(" ");
             joined(noted.values(), ", ");
         }
     }
 
-    private void answer(Answer answer) {
+    private void decision(Decision answer) {
         sheet.strong(answer.verdict().name().replace('_', ' '));
         answer.confidence().ifPresent(degree -> sheet.words(" (confidence " + lower(degree) + ")"));
+    }
+
+    private void hinges(Hinges hinges) {
+        sheet.words("hangs on: ");
+        if (hinges.linchpins().isEmpty()) {
+            sheet.words("no single source");
+        } else {
+            joined(hinges.linchpins(), "; or on ");
+        }
     }
 
     private void ground(Finding finding) {

@@ -1,5 +1,7 @@
 package org.antequem.hypotheses;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -83,8 +85,8 @@ final class Pieces {
                     .filter(piece -> piece.size() > part.size() && piece.containsAll(part))
                     .findFirst();
             if (whole.isPresent()) {
-                Map<Claim, SetMultimap<Fit, Reason>> united = lines.get(whole.get());
-                lines.remove(part)
+                Map<Claim, SetMultimap<Fit, Reason>> united = requireNonNull(lines.get(whole.get()));
+                requireNonNull(lines.remove(part))
                         .forEach((hypothesis, reasons) -> united.computeIfAbsent(
                                         hypothesis, any -> LinkedHashMultimap.create())
                                 .putAll(reasons));

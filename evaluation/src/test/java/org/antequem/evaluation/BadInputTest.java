@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Verdict;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.eyewitness;

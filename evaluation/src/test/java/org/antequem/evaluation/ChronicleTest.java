@@ -1,7 +1,7 @@
 package org.antequem.evaluation;
 
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.SUPPORTED;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.hypothesis;

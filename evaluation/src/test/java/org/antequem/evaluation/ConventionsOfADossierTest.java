@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Verdict;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Decision;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.antequem.evaluation.Hinges.Lack;
-import org.antequem.evaluation.Hinges.Loss;
+import org.antequem.verdict.Hinges.Lack;
+import org.antequem.verdict.Hinges.Loss;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;

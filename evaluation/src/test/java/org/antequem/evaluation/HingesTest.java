@@ -1,9 +1,10 @@
 package org.antequem.evaluation;
 
-import static org.antequem.evaluation.Verdict.CONFLICTING_EVIDENCE;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
-import static org.antequem.evaluation.Verdict.SUPPORTED;
+import org.antequem.verdict.Hinges;
+import static org.antequem.verdict.Verdict.CONFLICTING_EVIDENCE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
+import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
@@ -25,8 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
-import org.antequem.evaluation.Hinges.Loss;
-import org.antequem.evaluation.Hinges.Reversal;
+import org.antequem.verdict.Hinges.Loss;
+import org.antequem.verdict.Hinges.Reversal;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;

@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.model.Claim;

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.world.Annals.WAR;

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import static org.antequem.finding.Bearing.REFUTES;
 import static org.antequem.finding.Bearing.SUPPORTS;
 import static org.antequem.world.Annals.EMBASSY;

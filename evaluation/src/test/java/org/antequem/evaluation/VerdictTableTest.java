@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import static org.antequem.finding.Strength.FIRM;
 import static org.antequem.finding.Strength.VOID;
 import static org.antequem.finding.Strength.WEAK;

@@ -46,7 +46,7 @@ class ExplanationLawsTest {
 
                 assertThat(judgement.explanation().remarks())
                         .as("%s in %s", judgement, dossier)
-                        .contains(new Presumed(presumption, Answer.of(rest.verdict(), rest.confidence())));
+                        .contains(new Presumed(presumption, rest.decision()));
             }
         });
     }

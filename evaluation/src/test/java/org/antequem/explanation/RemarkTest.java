@@ -9,9 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antequem.evaluation.Confidence;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Decision;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
@@ -40,8 +41,8 @@ class RemarkTest {
     private static final Claim CLAIM = hypothesis(Occurred.of(WAR));
     private static final Source LIVIA = Source.document("Livia's diary").build();
     private static final Source DRUSUS = Source.document("the gazette").build();
-    private static final Answer LOW = Answer.of(Verdict.REFUTED, Optional.of(Confidence.LOW));
-    private static final Answer OPEN = Answer.of(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty());
+    private static final Decision LOW = new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of());
+    private static final Decision OPEN = new Decision(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), ImmutableSet.of());
 
     @Test
     void more_can_be_said_of_an_answer() {
@@ -139,10 +140,10 @@ class RemarkTest {
 
     @Test
     void answers_are_equal_that_say_the_same() {
-        assertThat(LOW).isEqualTo(Answer.of(Verdict.REFUTED, Optional.of(Confidence.LOW)));
-        assertThat(LOW).hasSameHashCodeAs(Answer.of(Verdict.REFUTED, Optional.of(Confidence.LOW)));
-        assertThat(LOW).isNotEqualTo(Answer.of(Verdict.REFUTED, Optional.of(Confidence.HIGH)));
-        assertThat(LOW).isNotEqualTo(Answer.of(Verdict.SUPPORTED, Optional.of(Confidence.LOW)));
+        assertThat(LOW).isEqualTo(new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
+        assertThat(LOW).hasSameHashCodeAs(new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
+        assertThat(LOW).isNotEqualTo(new Decision(Verdict.REFUTED, Optional.of(Confidence.HIGH), ImmutableSet.of()));
+        assertThat(LOW).isNotEqualTo(new Decision(Verdict.SUPPORTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
         assertThat(LOW.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(LOW.confidence()).contains(Confidence.LOW);
         assertThat(OPEN.confidence()).isEmpty();

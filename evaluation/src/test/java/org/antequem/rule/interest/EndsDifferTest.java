@@ -33,7 +33,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Line;

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Actor;

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Cause;

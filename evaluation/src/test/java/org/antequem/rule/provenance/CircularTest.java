@@ -10,7 +10,7 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;

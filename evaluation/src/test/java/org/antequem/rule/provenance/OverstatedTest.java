@@ -13,7 +13,7 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Authorship;
 import org.antequem.model.Cause;

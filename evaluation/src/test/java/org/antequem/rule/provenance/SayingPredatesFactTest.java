@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;

@@ -13,7 +13,7 @@ import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Cause;
 import org.antequem.model.Citation;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;

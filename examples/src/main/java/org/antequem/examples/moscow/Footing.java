@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Hinges;
+import org.antequem.verdict.Hinges;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;

@@ -91,7 +91,7 @@ final class Reasons {
 
     static String kind(Node node) {
         if (node instanceof Explanation explanation) {
-            return explanation.answer().verdict().name();
+            return explanation.decision().verdict().name();
         }
         if (node instanceof Ground ground) {
             return ground.finding().code();

@@ -8,7 +8,7 @@ import static org.antequem.time.Span.weeks;
 
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Hinges;
+import org.antequem.verdict.Hinges;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;

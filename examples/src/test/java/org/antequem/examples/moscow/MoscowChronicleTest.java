@@ -1,7 +1,7 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
 import static org.antequem.examples.moscow.Sources.REUTERS;
@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.antequem.evaluation.Chronicle.Entry;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;

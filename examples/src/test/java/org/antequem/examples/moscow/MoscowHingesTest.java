@@ -1,8 +1,8 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.evaluation.Confidence.LOW;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Confidence.LOW;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
@@ -20,12 +20,12 @@ import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECI
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import org.antequem.evaluation.Decision;
+import org.antequem.verdict.Decision;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Hinges;
-import org.antequem.evaluation.Hinges.Lack;
-import org.antequem.evaluation.Hinges.Loss;
-import org.antequem.evaluation.Hinges.Reversal;
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Hinges.Lack;
+import org.antequem.verdict.Hinges.Loss;
+import org.antequem.verdict.Hinges.Reversal;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;

@@ -1,8 +1,8 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.evaluation.Confidence.MODERATE;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.Actors.RUSSIA;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE_IN_THE_REGION;

@@ -1,9 +1,9 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.evaluation.Confidence.LOW;
-import static org.antequem.evaluation.Confidence.MODERATE;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Confidence.LOW;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.CONVINCED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;

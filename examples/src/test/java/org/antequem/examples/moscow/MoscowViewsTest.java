@@ -1,8 +1,8 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.evaluation.Confidence.LOW;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Confidence.LOW;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;

@@ -1,8 +1,8 @@
 package org.antequem.examples.niger;
 
-import static org.antequem.evaluation.Confidence.MODERATE;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.niger.ClaimsUnderTest.AGREED;
 import static org.antequem.examples.niger.ClaimsUnderTest.GENUINE;
 import static org.antequem.examples.niger.ClaimsUnderTest.SOUGHT;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.examples.Page;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;

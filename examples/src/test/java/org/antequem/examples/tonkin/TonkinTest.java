@@ -1,10 +1,10 @@
 package org.antequem.examples.tonkin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.antequem.evaluation.Confidence.MODERATE;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
-import static org.antequem.evaluation.Verdict.SUPPORTED;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
+import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.AFTER_ACTION_REPORT;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.BOATS_ATTACKED;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.FOLLOWED_REPORTS;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.evaluation.Verdict;
+import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;

@@ -1,7 +1,7 @@
 package org.antequem.examples.tour;
 
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.tour.Recall.ARTICLE_DID_IT;
 import static org.antequem.examples.tour.Recall.ARTICLE_TIMED_IT;
 import static org.antequem.examples.tour.Recall.DOSSIER;
@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Chronicle;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Hinges;
+import org.antequem.verdict.Hinges;
 import org.antequem.hypotheses.Matrix;
 import org.junit.jupiter.api.Test;
 

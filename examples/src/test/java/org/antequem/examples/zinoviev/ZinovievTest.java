@@ -1,8 +1,8 @@
 package org.antequem.examples.zinoviev;
 
-import static org.antequem.evaluation.Confidence.MODERATE;
-import static org.antequem.evaluation.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.evaluation.Verdict.REFUTED;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.zinoviev.ClaimsUnderTest.COST_THE_ELECTION;
 import static org.antequem.examples.zinoviev.ClaimsUnderTest.GENUINE;
 import static org.antequem.examples.zinoviev.ClaimsUnderTest.PUBLICATION_DID_IT;

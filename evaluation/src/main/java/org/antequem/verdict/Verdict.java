@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.verdict;
 
 /**
  * What a record permits to say of a claim.

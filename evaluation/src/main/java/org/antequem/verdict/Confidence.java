@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.verdict;
 
 /**
  * How well a verdict is founded. It says nothing of how likely the claim is.

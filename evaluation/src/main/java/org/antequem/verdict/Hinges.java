@@ -1,14 +1,9 @@
-package org.antequem.evaluation;
+package org.antequem.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.antequem.lineage.Independence;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
@@ -68,24 +63,6 @@ public record Hinges(
     @Immutable
     public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) {}
 
-    static Hinges of(Judgement judgement) {
-        Claim claim = judgement.claim();
-        Evaluation evaluation = judgement.evaluation();
-        Sides sides = evaluation.sides(claim);
-        LossSearch search = LossSearch.run(claim, evaluation, sides);
-        DateSearch dates = new DateSearch(claim, evaluation, sides);
-        Decision decision = judgement.decision();
-        return new Hinges(
-                claim,
-                decision,
-                search.losses(),
-                search.upTo(),
-                search.isComplete(),
-                lacks(claim, evaluation, sides),
-                dates.margin(),
-                dates.reversals());
-    }
-
     /** The sources without which, alone, the verdict changes. */
     public ImmutableSet<Source> linchpins() {
         return losses.stream()
@@ -100,27 +77,5 @@ public record Hinges(
                 .filter(lack -> lack.left().verdict() != decision.verdict())
                 .map(Lack::of)
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** What remains without each presumption that anything on record, or that is found of it, presumes. */
-    private static ImmutableList<Lack> lacks(Claim claim, Evaluation evaluation, Sides sides) {
-        Set<Presumption> all = new LinkedHashSet<>();
-        sides.findings().forEach(finding -> all.addAll(finding.presuming()));
-        all.add(Independence.SIDES_SPEAK_SEPARATELY);
-        evaluation.dossier().counting().forEach(other -> all.addAll(other.presuming()));
-        all.removeAll(evaluation.policy().switchedOff());
-        Decision decision = sides.decision();
-        List<Lack> verdicts = new ArrayList<>();
-        List<Lack> confidences = new ArrayList<>();
-        for (Presumption presumption : all) {
-            Decision left = evaluation.without(presumption).sides(claim).decision();
-            if (left.verdict() != decision.verdict()) {
-                verdicts.add(new Lack(presumption, left));
-            } else if (!left.confidence().equals(decision.confidence())) {
-                confidences.add(new Lack(presumption, left));
-            }
-        }
-        verdicts.addAll(confidences);
-        return ImmutableList.copyOf(verdicts);
     }
 }

@@ -4,6 +4,9 @@ import static org.antequem.world.Annals.hypothesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
+import org.antequem.explanation.Remark.Noted;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
@@ -77,6 +80,8 @@ class MarkdownTest {
             name      | shown
             1914. war | 1914\\. war
             1) war    | 1\\) war
+            09. war   | 09\\. war
+            . war     | . war
             -war      | \\-war
             + war     | \\+ war
             = war     | \\= war
@@ -96,6 +101,20 @@ class MarkdownTest {
                 .build();
 
         assertThat(page(claim, told)).contains("\n    - " + shown + " happened (a diary)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            code   | shown
+            AZ_09  | `AZ_09`
+            A`B    | A\\`B
+            A_b    | A\\_b
+            """)
+    void shows_a_code_as_one_where_it_can_be_nothing_else(String code, String shown) {
+        Claim claim = hypothesis(Occurred.of(WAR));
+        Noted noted = Noted.of("", Finding.of(code, Bearing.NOTES, claim));
+
+        assertThat(explanation(claim).with(noted).markdown()).endsWith("\n- " + shown + "\n");
     }
 
     @ParameterizedTest

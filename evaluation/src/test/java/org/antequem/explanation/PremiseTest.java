@@ -121,6 +121,23 @@ class PremiseTest {
                 .contains("the war shaped the peace (put down to Livia's diary, through the gazette)");
     }
 
+    @Test
+    void every_step_says_its_own_line() {
+        Claim tested = hypothesis(HAPPENED);
+        Dossier dossier = Dossier.titled("the annals")
+                .claims(tested, told(LIVIA, HAPPENED))
+                .build();
+        Explanation explanation =
+                Evaluator.standard().evaluate(dossier).of(tested).explanation();
+        Ground ground = explanation.grounds().get(0);
+
+        assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"the war happened\"");
+        assertThat(explanation.answer()).hasToString("SUPPORTED (confidence moderate)");
+        assertThat(ground).hasToString("TESTIMONY supports");
+        assertThat(ground.parts().get(0)).hasToString("firm, resting on Livia's diary");
+        assertThat(ground.parts().get(0).parts().get(0)).hasToString("the war happened (Livia's diary)");
+    }
+
     private static ImmutableList<Premise> leaves(Claim claim, Claim... others) {
         Dossier dossier =
                 Dossier.titled("the annals").claims(claim).claims(others).build();

@@ -9,5 +9,6 @@ module org.antequem.evaluation {
     exports org.antequem.rule;
     exports org.antequem.rule.temporal;
     exports org.antequem.rule.provenance;
+    exports org.antequem.rule.interest;
     exports org.antequem.evaluation;
 }

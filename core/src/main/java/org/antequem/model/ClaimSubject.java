@@ -33,6 +33,11 @@ public final class ClaimSubject {
         return event -> states(new Motive(actor, event));
     }
 
+    /** An interest: that somebody has it. */
+    public InterestVerb interest(Interest interest) {
+        return () -> states(Held.of(interest));
+    }
+
     /** A document: that it is genuine. */
     public DocumentVerb document(Source document) {
         return () -> states(new Authorship(document));
@@ -73,6 +78,14 @@ public final class ClaimSubject {
     public interface MotiveVerb {
 
         ClaimBuilder hadItsOwnMotiveFor(Event event);
+    }
+
+    /** What is said of an interest. */
+    @FunctionalInterface
+    public interface InterestVerb {
+
+        /** Its holder wants that, to that end, since when it says. */
+        ClaimBuilder isHeld();
     }
 
     /** What is said of a document. */

@@ -36,6 +36,7 @@ public abstract class Dossier implements Serializable {
     /** In the order in which they were added. */
     public abstract ImmutableSet<Claim> claims();
 
+    /** Those that were added, and those to which they are opposed; what somebody says of an interest is a claim. */
     public abstract ImmutableSet<Interest> interests();
 
     /** Every event that a claim, a source or an interest speaks of, and those that were added. */
@@ -48,7 +49,7 @@ public abstract class Dossier implements Serializable {
 
     /**
      * What is laid down on its events, their dates and stage links; when the sources told of which its claims speak;
-     * and when its actors were born, died and held their offices.
+     * when its actors were born, died and held their offices; and who has its interests.
      */
     @Value.Derived
     public ImmutableList<Stipulation> stipulations() {
@@ -70,6 +71,7 @@ public abstract class Dossier implements Serializable {
             event.stageOf()
                     .forEach(link -> laidDown.add(new Stipulation(new StageOf(event, link.stage(), link.whole()))));
         }
+        interests().forEach(interest -> laidDown.add(new Stipulation(Held.of(interest))));
         return laidDown.build();
     }
 

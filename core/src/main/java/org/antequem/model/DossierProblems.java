@@ -39,7 +39,7 @@ final class DossierProblems {
         found.calledAlike("sources", inventory.sources(), Source::name);
         found.calledAlike("actors", inventory.actors(), Actor::name);
         found.notListed(claims, listed);
-        found.notClaimed(claims, inventory.interests());
+        found.notClaimed(claims, Sets.union(inventory.interests(), inventory.told()));
         found.stagesOfThemselves(claims, inventory.events());
         found.impossibleDates(inventory, conventions);
         for (Claim claim : claims) {
@@ -84,7 +84,7 @@ final class DossierProblems {
             impossible(source, source.bearsDate(), conventions);
             impossible(source, source.cameToLight(), conventions);
         }
-        for (Interest interest : inventory.interests()) {
+        for (Interest interest : Sets.union(inventory.interests(), inventory.told())) {
             impossible(interest, interest.since(), conventions);
         }
         for (Actor actor : inventory.actors()) {

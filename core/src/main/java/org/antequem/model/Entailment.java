@@ -12,6 +12,12 @@ final class Entailment {
         if (premise.equals(conclusion)) {
             return true;
         }
+        if (premise instanceof Held held) {
+            return entails(held.occurred(), conclusion);
+        }
+        if (conclusion instanceof Held held) {
+            return entails(premise, held.occurred());
+        }
         if (conclusion instanceof Not denied) {
             return premise instanceof Not denial
                     ? entails(denied.negated(), denial.negated())
@@ -29,6 +35,12 @@ final class Entailment {
         }
         if (other instanceof Not denial) {
             return entails(one, denial.negated());
+        }
+        if (one instanceof Held held) {
+            return excludes(held.occurred(), other);
+        }
+        if (other instanceof Held held) {
+            return excludes(one, held.occurred());
         }
         if (one instanceof Occurred a && other instanceof Occurred b) {
             return a.event().equals(b.event())

@@ -7,7 +7,13 @@ import java.util.Optional;
 import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
-/** Something an actor wants, and the end it serves. */
+/**
+ * Something an actor wants, and the end it serves.
+ *
+ * <p>An interest that is added to a dossier is stipulated: it rests on the author of the dossier. What a source says of
+ * one is a {@link Claim}, and the interest then counts as far as that does; see {@link ClaimSubject#interest}. Whoever
+ * tells of an interest tells all that is recorded here of it.
+ */
 @Immutable
 @Value.Immutable
 @HiddenValue
@@ -31,16 +37,16 @@ public abstract class Interest implements Serializable {
     /** What is wanted. Two interests with equal words here want the same. */
     public abstract String means();
 
-    /** What it is wanted for. */
+    /** What it is wanted for. Two interests with equal words here want it for the same end. */
     public abstract String end();
 
-    /** Since when; empty where that is not recorded. */
+    /** Since when; empty where that is not recorded. An end that is given here, or left open, is an end of it. */
     public abstract Optional<Dating> since();
 
     /** Events that serve it. */
     public abstract ImmutableSet<Event> servedBy();
 
-    /** Events that harm it. */
+    /** Events that harm it; an act of somebody is directed against it. */
     public abstract ImmutableSet<Event> harmedBy();
 
     /** Claims whose being believed serves it. */
@@ -51,6 +57,33 @@ public abstract class Interest implements Serializable {
 
     /** Interests that the record opposes to it; opposition is mutual and recorded on one side. */
     public abstract ImmutableSet<Interest> opposedTo();
+
+    /**
+     * The having of it, as an event on the line, so that it can be dated and placed by others; nobody says here when it
+     * was.
+     */
+    @Value.Derived
+    public Event holding() {
+        return Event.called("the interest of " + holder() + " in " + matter() + ", seeking " + means() + " in order to "
+                        + end())
+                .by(holder())
+                .build();
+    }
+
+    /**
+     * How this interest stands to one of somebody else: opposed, where either is recorded as opposed to the other; else
+     * by whether the same end is wanted, or else the same means. It does not ask when they were held, or in what
+     * matter.
+     */
+    public Alignment alignedWith(Interest other) {
+        if (opposedTo().contains(other) || other.opposedTo().contains(this)) {
+            return Alignment.CONFLICTING;
+        }
+        if (end().equals(other.end())) {
+            return Alignment.SHARED;
+        }
+        return means().equals(other.means()) ? Alignment.PARALLEL : Alignment.DIVERGENT;
+    }
 
     @Value.Check
     void check() {

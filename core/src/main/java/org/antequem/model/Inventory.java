@@ -16,6 +16,7 @@ final class Inventory {
     private final Set<Event> events = new LinkedHashSet<>();
     private final Set<Source> sources = new LinkedHashSet<>();
     private final Set<Interest> interests = new LinkedHashSet<>();
+    private final Set<Interest> told = new LinkedHashSet<>();
     private final Set<Actor> actors = new LinkedHashSet<>();
     private final Deque<Object> open = new ArrayDeque<>();
 
@@ -24,7 +25,7 @@ final class Inventory {
     static Inventory of(List<Claim> claims, Set<Interest> interests, Set<Event> moreEvents, Set<Source> moreSources) {
         Inventory inventory = new Inventory();
         claims.forEach(inventory::meet);
-        interests.forEach(inventory::meet);
+        interests.forEach(interest -> inventory.meet(interest, inventory.interests));
         inventory.meetEvents(moreEvents);
         inventory.meetSources(moreSources);
         inventory.close();
@@ -39,8 +40,14 @@ final class Inventory {
         return sources;
     }
 
+    /** Those that were added. */
     Set<Interest> interests() {
         return interests;
+    }
+
+    /** Those of which claims speak. */
+    Set<Interest> told() {
+        return told;
     }
 
     Set<Actor> actors() {
@@ -54,13 +61,14 @@ final class Inventory {
         claim.saidBy().ifPresent(teller -> meetSources(List.of(teller)));
         meetSources(claim.citing().sources());
         meetSources(claim.tracedTo());
+        claim.proposition().interests().forEach(interest -> meet(interest, told));
     }
 
-    private void meet(Interest interest) {
-        if (!interests.add(interest)) {
+    private void meet(Interest interest, Set<Interest> known) {
+        if (!known.add(interest)) {
             return;
         }
-        interest.opposedTo().forEach(this::meet);
+        interest.opposedTo().forEach(opposed -> meet(opposed, known));
         meetActors(List.of(interest.holder()));
         meetEvents(interest.servedBy());
         meetEvents(interest.harmedBy());

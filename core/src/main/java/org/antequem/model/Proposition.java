@@ -14,7 +14,7 @@ import org.antequem.time.Dating;
  */
 @Immutable
 public sealed interface Proposition extends Serializable
-        permits Occurred, Order, StageOf, Cause, Aligned, Motive, Authorship, Saying, Not {
+        permits Occurred, Order, StageOf, Cause, Aligned, Motive, Held, Authorship, Saying, Not {
 
     /** The events of which it speaks. */
     ImmutableSet<Event> events();
@@ -34,6 +34,11 @@ public sealed interface Proposition extends Serializable
 
     /** The sources of which it speaks. */
     default ImmutableSet<Source> sources() {
+        return ImmutableSet.of();
+    }
+
+    /** The interests of which it speaks. */
+    default ImmutableSet<Interest> interests() {
         return ImmutableSet.of();
     }
 

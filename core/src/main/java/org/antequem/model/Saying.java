@@ -40,6 +40,11 @@ public record Saying(Source source, Proposition said) implements Proposition {
     }
 
     @Override
+    public ImmutableSet<Interest> interests() {
+        return said.interests();
+    }
+
+    @Override
     public Saying in(Conventions conventions) {
         return new Saying(source, said.in(conventions));
     }

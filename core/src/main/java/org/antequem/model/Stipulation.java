@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * What the author of a dossier lays down without naming a source: a date or a stage link on an event.
+ * What the author of a dossier lays down without naming a source: a date or a stage link on an event, an interest.
  *
  * @param proposition what is laid down
  * @param isGranted true where nobody lays it down, and it only holds for a test: what a claim or a document says of

@@ -143,6 +143,35 @@ class EntailmentTableTest {
             it is not so that the archive is genuine                                                                         | leaves open | the bundle is genuine
             it is not so that the letter says that the envoy says that the visit happened                                    | excludes    | the letter says that the envoy says that the visit decided the war
             it is not so that the envoy says that it is not so that the visit decided the war                                | leaves open | the envoy says that the visit decided the war
+            Rome sought peace in order to rest                                                                               | entails     | the interest of Rome in Armenia, seeking peace in order to rest happened
+            Rome sought peace in order to rest: starting within 2015                                                         | excludes    | the interest of Rome in Armenia, seeking peace in order to rest: starting within 2016
+            Rome sought peace in order to rest                                                                               | leaves open | the interest of Rome in Armenia, seeking peace in order to rest: starting within 2016
+            Rome sought peace in order to rest: starting within 2015                                                         | entails     | Rome sought peace in order to rest
+            Rome sought peace in order to rest: starting within 2015                                                         | excludes    | Rome sought peace in order to rest: starting within 2016
+            Rome sought peace in order to rest                                                                               | leaves open | Parthia sought peace in order to arm: starting within 2015
+            Rome sought peace in order to rest                                                                               | leaves open | the visit began before the war began
+            Rome sought peace in order to rest                                                                               | leaves open | the vote belongs to the war, as decision
+            Rome sought peace in order to rest                                                                               | leaves open | the visit decided the war
+            Rome sought peace in order to rest                                                                               | leaves open | the interests of Rome and Parthia in Armenia were shared
+            Rome sought peace in order to rest                                                                               | leaves open | Rome had interests of its own that account for the war
+            Rome sought peace in order to rest                                                                               | leaves open | the seal is genuine
+            Rome sought peace in order to rest                                                                               | leaves open | the envoy says that the visit happened
+            Rome sought peace in order to rest: starting within 2015                                                         | entails     | it is not so that Rome sought peace in order to rest: starting within 2016
+            Rome sought peace in order to rest                                                                               | excludes    | it is not so that Rome sought peace in order to rest
+            Rome sought peace in order to rest                                                                               | leaves open | it is not so that the visit happened
+            the interest of Rome in Armenia, seeking peace in order to rest: starting within 2016                            | entails     | Rome sought peace in order to rest: starting within 2016
+            the interest of Rome in Armenia, seeking peace in order to rest: starting within 2016                            | excludes    | Rome sought peace in order to rest: starting within 2015
+            the visit happened                                                                                               | leaves open | Rome sought peace in order to rest
+            the visit began before the war began                                                                             | leaves open | Rome sought peace in order to rest
+            the vote belongs to the war, as decision                                                                         | leaves open | Rome sought peace in order to rest
+            the visit decided the war                                                                                        | leaves open | Rome sought peace in order to rest
+            the interests of Rome and Parthia in Armenia were shared                                                         | leaves open | Rome sought peace in order to rest
+            Rome had interests of its own that account for the war                                                           | leaves open | Rome sought peace in order to rest
+            the seal is genuine                                                                                              | leaves open | Rome sought peace in order to rest
+            the envoy says that the visit happened                                                                           | leaves open | Rome sought peace in order to rest
+            it is not so that Rome sought peace in order to rest                                                             | excludes    | Rome sought peace in order to rest: starting within 2015
+            it is not so that Rome sought peace in order to rest: starting within 2015                                       | leaves open | Rome sought peace in order to rest: starting within 2016
+
             it is not so that the letter says that the envoy says that the visit happened                                    | entails     | it is not so that the letter says that the envoy says that the visit decided the war
             it is not so that the letter says that the visit decided the war                                                 | leaves open | it is not so that the letter says that the envoy says that the visit decided the war
             """;

@@ -18,6 +18,7 @@ class PropositionPartsTest {
             the visit decided the war                                           | the visit, the war | the visit, the war | ''            | ''
             the interests of Rome and Parthia in Armenia were shared            | ''                 | ''                 | Rome, Parthia | ''
             Rome had interests of its own that account for the war              | the war            | the war            | Rome          | ''
+            Rome sought peace in order to rest                                  | the interest of Rome in Armenia, seeking peace in order to rest | the interest of Rome in Armenia, seeking peace in order to rest | Rome | ''
             the bundle is genuine                                               | ''                 | ''                 | ''            | the bundle, the letter, the seal
             the envoy says that the visit happened                              | the visit          | ''                 | ''            | the envoy
             the letter says that the envoy says that the visit happened         | the visit          | ''                 | ''            | the letter, the envoy

@@ -80,6 +80,18 @@ class PropositionWordsTest {
                 row(
                         "Rome had interests of its own that account for the war",
                         SAID.actor(ROME).hadItsOwnMotiveFor(WAR)),
+                row(
+                        "Rome sought peace in order to rest",
+                        SAID.interest(SmallRecord.PEACE).isHeld()),
+                row(
+                        "Rome sought peace in order to rest: in the year after",
+                        SAID.interest(Interest.of(ROME)
+                                        .in(ARMENIA)
+                                        .seeking("peace")
+                                        .inOrderTo("rest")
+                                        .since(Dating.startingWithin("2015").inWords("in the year after"))
+                                        .build())
+                                .isHeld()),
                 row("the bundle is genuine", SAID.document(BUNDLE).isGenuine()),
                 row("the envoy says that the visit happened", SAID.source(ENVOY).says(Occurred.of(VISIT))),
                 row("it is not so that the visit happened", SAID.not(Occurred.of(VISIT))),

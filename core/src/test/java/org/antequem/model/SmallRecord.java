@@ -27,6 +27,9 @@ final class SmallRecord {
     static final Matter ARMENIA = Matter.of("Armenia");
     static final Matter PASSES = ARMENIA.part("the passes");
 
+    static final Interest PEACE =
+            Interest.of(ROME).in(ARMENIA).seeking("peace").inOrderTo("rest").build();
+
     static final Source LETTER = Source.document("the letter").build();
     static final Source SEAL = Source.document("the seal").build();
     static final Source BUNDLE =
@@ -42,6 +45,7 @@ final class SmallRecord {
             .addAll(causes())
             .addAll(alignments())
             .add(new Motive(ROME, WAR), new Motive(PARTHIA, WAR), new Motive(ROME, VISIT))
+            .addAll(interests())
             .add(new Authorship(LETTER), new Authorship(SEAL), new Authorship(BUNDLE), new Authorship(ARCHIVE))
             .addAll(sayings())
             .build();
@@ -91,7 +95,9 @@ final class SmallRecord {
                 new Occurred(VISIT, Dating.UNKNOWN, new Count(2, 4)),
                 new Occurred(VISIT, Dating.UNKNOWN, new Count(4, Long.MAX_VALUE)),
                 new Occurred(VISIT, Dating.of("2015-07"), Count.of(3)),
-                new Occurred(WAR, Dating.of("2016"), Count.NOT_RECORDED));
+                new Occurred(WAR, Dating.of("2016"), Count.NOT_RECORDED),
+                Occurred.of(PEACE.holding()),
+                new Occurred(PEACE.holding(), Dating.startingWithin("2016"), Count.NOT_RECORDED));
     }
 
     private static ImmutableList<Proposition> orders() {
@@ -154,6 +160,19 @@ final class SmallRecord {
                 aligned(ROME, PARTHIA, ARMENIA, Dating.of("2016-02-01/"), SHARED),
                 aligned(ROME, PARTHIA, ARMENIA, Dating.of("2015-03/2015-04"), PARALLEL),
                 aligned(ROME, PARTHIA, ARMENIA, Dating.of("2015-06"), CONFLICTING));
+    }
+
+    private static ImmutableList<Proposition> interests() {
+        return ImmutableList.of(
+                Held.of(PEACE),
+                new Held(PEACE, Dating.startingWithin("2015")),
+                new Held(PEACE, Dating.startingWithin("2016")),
+                Held.of(Interest.of(PARTHIA)
+                        .in(ARMENIA)
+                        .seeking("peace")
+                        .inOrderTo("arm")
+                        .since("2015")
+                        .build()));
     }
 
     private static ImmutableList<Proposition> sayings() {

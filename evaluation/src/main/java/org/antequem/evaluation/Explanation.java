@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Derives;
 import org.antequem.finding.Conclusion.Entails;
 import org.antequem.finding.Conclusion.Excludes;
 import org.antequem.finding.Conclusion.Precedes;
@@ -192,6 +193,9 @@ final class Explanation {
     private static String words(Conclusion conclusion) {
         if (conclusion instanceof Precedes order) {
             return words(order);
+        }
+        if (conclusion instanceof Derives derived) {
+            return "so " + derived.proposition();
         }
         if (conclusion instanceof Entails) {
             return "which says as much";

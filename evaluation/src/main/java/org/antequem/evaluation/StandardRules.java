@@ -2,6 +2,7 @@ package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import org.antequem.rule.Rule;
+import org.antequem.rule.interest.InterestRules;
 import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.rule.temporal.TemporalRules;
 
@@ -14,6 +15,7 @@ final class StandardRules {
         return ImmutableList.<Rule>builder()
                 .addAll(TemporalRules.all())
                 .addAll(ProvenanceRules.all())
+                .addAll(InterestRules.all())
                 .build();
     }
 }

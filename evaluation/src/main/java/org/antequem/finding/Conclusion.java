@@ -17,6 +17,10 @@ public sealed interface Conclusion {
     @Immutable
     record Precedes(Moment earlier, Moment later, long margin) implements Conclusion {}
 
+    /** What the statements come to. */
+    @Immutable
+    record Derives(Proposition proposition) implements Conclusion {}
+
     /** What the statement says cannot hold without the claim. */
     @Immutable
     record Entails(Proposition statement) implements Conclusion {}

@@ -23,6 +23,7 @@ import org.antequem.lineage.Lineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Held;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -85,6 +86,9 @@ public final class Reading {
             subjects(statement.proposition()).forEach(subject -> index.put(subject, statement));
             if (statement.proposition() instanceof StageOf stage) {
                 stages.put(stage.whole(), statement);
+            }
+            if (statement.proposition() instanceof Held) {
+                index.put(Held.class, statement);
             }
             if (statement instanceof Claim claim) {
                 Source teller = claim.saidBy().orElseThrow();
@@ -203,6 +207,11 @@ public final class Reading {
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
         return counted(stages.get(whole));
+    }
+
+    /** The statements that somebody has an interest. */
+    public ImmutableList<Statement> interests() {
+        return counted(index.get(Held.class));
     }
 
     /** What a rule finds on this record under a key of its own; it is worked out once. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
+import org.antequem.model.Held;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -35,7 +36,7 @@ final class Numbering {
         ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
         for (Statement statement : all) {
             Proposition said = statement.proposition();
-            if (said instanceof Occurred || said instanceof Order || said instanceof StageOf) {
+            if (said instanceof Occurred || said instanceof Held || said instanceof Order || said instanceof StageOf) {
                 temporal.add(statement);
                 said.events().forEach(event -> events.putIfAbsent(event, events.size()));
             }
@@ -49,7 +50,9 @@ final class Numbering {
     }
 
     private void add(Proposition said, int number, NetworkBuilder builder) {
-        if (said instanceof Occurred occurred) {
+        if (said instanceof Held held) {
+            add(held.occurred(), number, builder);
+        } else if (said instanceof Occurred occurred) {
             Dating dating = occurred.dating().in(conventions);
             builder.dated(number, number(occurred.event()), dating.start(), dating.end());
         } else if (said instanceof StageOf stage) {

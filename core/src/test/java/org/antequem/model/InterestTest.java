@@ -1,0 +1,154 @@
+package org.antequem.model;
+
+import static org.antequem.model.SmallRecord.ARMENIA;
+import static org.antequem.model.SmallRecord.ENVOY;
+import static org.antequem.model.SmallRecord.PARTHIA;
+import static org.antequem.model.SmallRecord.PEACE;
+import static org.antequem.model.SmallRecord.ROME;
+import static org.antequem.model.SmallRecord.VISIT;
+import static org.antequem.model.SmallRecord.WAR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InterestTest {
+
+    private static final Claim TOLD = Claim.that("Rome is tired of it")
+            .interest(PEACE)
+            .isHeld()
+            .saidBy(ENVOY)
+            .build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            means | end  | opposed | kind
+            peace | rest | false   | SHARED
+            roads | rest | false   | SHARED
+            peace | arm  | false   | PARALLEL
+            roads | arm  | false   | DIVERGENT
+            peace | rest | true    | CONFLICTING
+            roads | rest | true    | CONFLICTING
+            peace | arm  | true    | CONFLICTING
+            roads | arm  | true    | CONFLICTING
+            """)
+    void stands_to_another_in_exactly_one_way_whichever_is_asked(
+            String means, String end, boolean opposed, Alignment kind) {
+        InterestBuilder parthias =
+                Interest.of(PARTHIA).in(ARMENIA).seeking(means).inOrderTo(end);
+        Interest other = (opposed ? parthias.opposedTo(PEACE) : parthias).build();
+
+        assertThat(PEACE.alignedWith(other)).isEqualTo(kind);
+        assertThat(other.alignedWith(PEACE)).isEqualTo(kind);
+    }
+
+    @Test
+    void the_having_of_it_is_the_same_event_whatever_else_is_recorded() {
+        Interest told = Interest.of(ROME)
+                .in(ARMENIA)
+                .seeking("peace")
+                .inOrderTo("rest")
+                .since("2015")
+                .servedBy(VISIT)
+                .build();
+
+        assertThat(told.holding()).isEqualTo(PEACE.holding());
+        assertThat(told.holding().by()).containsExactly(ROME);
+        assertThat(told.holding().during()).isEmpty();
+        assertThat(told.holding())
+                .isNotEqualTo(Interest.of(ROME)
+                        .in(ARMENIA.part("the passes"))
+                        .seeking("peace")
+                        .inOrderTo("rest")
+                        .build()
+                        .holding());
+    }
+
+    @Test
+    void is_laid_down_where_a_dossier_adds_it() {
+        Dossier dossier = Dossier.titled("the file").interests(PEACE).build();
+
+        assertThat(dossier.stipulations()).containsExactly(new Stipulation(Held.of(PEACE)));
+        assertThat(dossier.asOf("0050").stipulations()).hasSize(1);
+    }
+
+    @Test
+    void is_not_laid_down_where_somebody_tells_of_it() {
+        Interest served = Interest.of(PARTHIA)
+                .in(ARMENIA)
+                .seeking("war")
+                .inOrderTo("win")
+                .servedBy(WAR)
+                .harmedBy(VISIT)
+                .opposedTo(PEACE)
+                .build();
+        Claim claim = Claim.that("Parthia wants war")
+                .interest(served)
+                .isHeld()
+                .saidBy(ENVOY)
+                .build();
+        Dossier dossier = Dossier.titled("the file").claims(claim).build();
+
+        assertThat(dossier.interests()).isEmpty();
+        assertThat(dossier.stipulations()).isEmpty();
+        assertThat(dossier.events()).containsExactlyInAnyOrder(served.holding(), WAR, VISIT);
+        assertThat(dossier.actors()).containsExactlyInAnyOrder(PARTHIA, ROME);
+        assertThat(dossier.without(ENVOY).counting()).isEmpty();
+    }
+
+    @Test
+    void what_it_is_opposed_to_is_laid_down_with_it() {
+        Interest war = Interest.of(PARTHIA)
+                .in(ARMENIA)
+                .seeking("war")
+                .inOrderTo("win")
+                .opposedTo(PEACE)
+                .build();
+
+        assertThat(Dossier.titled("the file").interests(war).build().interests())
+                .containsExactly(war, PEACE);
+    }
+
+    @Test
+    void of_which_somebody_tells_it_is_checked_like_any_other() {
+        Interest interest = Interest.of(ROME)
+                .in(ARMENIA)
+                .seeking("peace")
+                .inOrderTo("rest")
+                .servedByBelief(TOLD)
+                .build();
+        Claim claim = Claim.that("They gain")
+                .interest(interest)
+                .isHeld()
+                .saidBy(ENVOY)
+                .build();
+
+        assertThatThrownBy(() -> Dossier.titled("the file").claims(claim).build())
+                .hasMessageContaining("\"Rome, peace\" hangs on belief in \"Rome is tired of it\", which is not in it");
+    }
+
+    @Test
+    void is_spoken_of_by_a_denial_and_by_a_saying_too() {
+        Proposition held = TOLD.proposition();
+
+        assertThat(held.interests()).containsExactly(PEACE);
+        assertThat(held.negated().interests()).containsExactly(PEACE);
+        assertThat(new Saying(ENVOY, held).interests()).containsExactly(PEACE);
+        assertThat(Occurred.of(VISIT).interests()).isEmpty();
+    }
+
+    @Test
+    void its_date_is_read_by_the_conventions_of_the_dossier() {
+        Conventions east = Conventions.STANDARD.inZone("+07:00");
+        Held held = new Held(PEACE, Dating.of("2015"));
+
+        assertThat(held.stated()).contains(Dating.of("2015"));
+        assertThat(Held.of(PEACE).stated()).isEmpty();
+        assertThat(held.in(east).since()).isEqualTo(Dating.of("2015").in(east));
+        assertThat(held.in(east).interest()).isEqualTo(PEACE);
+    }
+}

@@ -1,0 +1,27 @@
+package org.antequem.rule.interest;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Interest;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code AGAINST_INTEREST}: nobody lightly says what harms himself. */
+public final class AgainstInterest extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public AgainstInterest() {
+        super(
+                "AGAINST_INTEREST",
+                Bearing.NOTES,
+                "It is noted where the root of a statement, or somebody for whom the root stands, has an interest that belief"
+                        + " in it harms.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return Believed.by(telling, "harms its root's interest", Interest::harmedByBelief, reading);
+    }
+}

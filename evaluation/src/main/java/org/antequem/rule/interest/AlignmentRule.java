@@ -1,0 +1,123 @@
+package org.antequem.rule.interest;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
+import org.antequem.model.Actor;
+import org.antequem.model.Aligned;
+import org.antequem.model.Alignment;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Held;
+import org.antequem.model.Interest;
+import org.antequem.model.Matter;
+import org.antequem.model.Statement;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+import org.antequem.time.Dating;
+
+/**
+ * Derives from what two actors wanted, and when, how their interests stood to each other: of one kind, which supports a
+ * claim of that kind and refutes that they wanted the same.
+ */
+abstract class AlignmentRule extends LineRule {
+
+    private final Alignment shown;
+
+    AlignmentRule(String code, Bearing bearing, Alignment shown, String sentence) {
+        super(code, bearing, sentence);
+        this.shown = shown;
+    }
+
+    /** Statements that show the kind of alignment in a matter, as long as all these spells go on at once. */
+    record Ground(ImmutableList<Statement> statements, Matter matter, ImmutableList<Spell> spells) {}
+
+    /** What shows the kind, in the matter that is claimed or a part of it. */
+    abstract ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Reading reading);
+
+    @Override
+    public final Optional<Goal> goal(Claim claim, Reading reading) {
+        if (!(claim.proposition() instanceof Aligned aligned) || !concerns(aligned)) {
+            return Optional.empty();
+        }
+        ImmutableList<Ground> grounds = grounds(aligned, claim, reading);
+        return grounds.isEmpty() ? Optional.empty() : Optional.of(statements -> widest(grounds, aligned, statements));
+    }
+
+    /** Of several kinds another may hold; and of a time that nobody says, at another time. */
+    private boolean concerns(Aligned aligned) {
+        return bearing() == Bearing.SUPPORTS
+                ? aligned.kinds().contains(shown)
+                : aligned.kinds().equals(ImmutableSet.of(Alignment.SHARED))
+                        && !aligned.throughout().isUnknown();
+    }
+
+    static Interest interest(Statement held) {
+        return ((Held) held.proposition()).interest();
+    }
+
+    /** Who acts for somebody wants what that wants; nobody wants what only those want who act for it. */
+    static ImmutableList<Statement> heldBy(Actor actor, Reading reading) {
+        return reading.interests().stream()
+                .filter(held -> actor.isOrActsFor(interest(held).holder()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Theirs, or of somebody who acts for them. */
+    static boolean isActOf(Actor actor, Event act) {
+        return act.by().stream().anyMatch(doer -> doer.isOrActsFor(actor));
+    }
+
+    /** What is so in a part of a matter bears on what is so throughout it, and shows nothing of the rest. */
+    final boolean isWithin(Matter matter, Aligned aligned) {
+        return bearing() == Bearing.SUPPORTS
+                ? aligned.matter().equals(matter)
+                : aligned.matter().encloses(matter);
+    }
+
+    private Optional<Argument> widest(ImmutableList<Ground> grounds, Aligned aligned, Admitted statements) {
+        Optional<Argument> widest = Optional.empty();
+        for (Ground ground : grounds) {
+            if (ground.statements().stream().allMatch(statements::admits)) {
+                Optional<Argument> found = shown(ground, aligned, statements);
+                if (widest.isEmpty() || (found.isPresent() && margin(found.get()) > margin(widest.get()))) {
+                    widest = found;
+                }
+            }
+        }
+        return widest;
+    }
+
+    private static long margin(Argument argument) {
+        return argument.margin().orElse(Long.MAX_VALUE);
+    }
+
+    private Optional<Argument> shown(Ground ground, Aligned aligned, Admitted statements) {
+        Aligned derived =
+                new Aligned(aligned.one(), aligned.other(), ground.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
+        Argument begun = new Argument(
+                ImmutableSet.copyOf(ground.statements()),
+                ImmutableList.of(new Conclusion.Derives(derived)),
+                ImmutableSet.of());
+        if (aligned.throughout().isUnknown()) {
+            return new Overlap(begun, statements).of(ground.spells()).found();
+        }
+        Event period = Event.called("the time that is claimed")
+                .during(aligned.throughout())
+                .build();
+        Spell throughout = new Spell(period, aligned.throughout().ongoing(), false);
+        Overlap overlap = new Overlap(begun, statements.granting(period));
+        return bearing() == Bearing.SUPPORTS
+                ? overlap.covering(throughout, ground.spells()).found()
+                : overlap.of(ImmutableList.<Spell>builder()
+                                .add(throughout)
+                                .addAll(ground.spells())
+                                .build())
+                        .found();
+    }
+}

@@ -1,0 +1,59 @@
+package org.antequem.rule.interest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import java.util.function.Function;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Interest;
+import org.antequem.model.Statement;
+import org.antequem.rule.Reading;
+import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Moment;
+
+/** What a root has of being believed. */
+final class Believed {
+
+    private Believed() {}
+
+    /**
+     * The interests of the root, and of those for whom it stands, on which belief in what is told bears, unless it
+     * certainly had them only later.
+     *
+     * @param on the claims belief in which is recorded to bear on an interest
+     */
+    static ImmutableList<Fact> by(
+            Telling telling, String label, Function<Interest, ? extends Set<Claim>> on, Reading reading) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        for (Statement held : reading.interests()) {
+            Interest interest = AlignmentRule.interest(held);
+            if (telling.root().standsFor(interest.holder())
+                    && on.apply(interest).stream().anyMatch(claim -> isBelieved(claim, telling, reading))
+                    && !isLater(interest, telling, reading)) {
+                add(facts, label, held);
+            }
+        }
+        return facts.build();
+    }
+
+    /** An interest, and who says that it is one; what the dossier lays down says nobody. */
+    static void add(ImmutableList.Builder<Fact> facts, String label, Statement held) {
+        facts.add(new Fact(label, AlignmentRule.interest(held)));
+        if (held instanceof Claim told) {
+            facts.add(new Fact("on the word of", told.saidBy().orElseThrow()));
+        }
+    }
+
+    /** Whoever believes what is told believes all that follows from it. */
+    private static boolean isBelieved(Claim claim, Telling telling, Reading reading) {
+        return telling.passesThrough(claim)
+                || reading.read(telling.claim().proposition()).entails(reading.read(claim.proposition()));
+    }
+
+    private static boolean isLater(Interest interest, Telling telling, Reading reading) {
+        Bounds told = reading.read(telling.firstTold().orElse(Dating.UNKNOWN)).extent();
+        return told.certainlyBefore(reading.timeline().bounds(Moment.startOf(interest.holding())));
+    }
+}

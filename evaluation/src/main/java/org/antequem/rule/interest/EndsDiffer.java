@@ -1,0 +1,89 @@
+package org.antequem.rule.interest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Aligned;
+import org.antequem.model.Alignment;
+import org.antequem.model.Claim;
+import org.antequem.model.Interest;
+import org.antequem.model.Matter;
+import org.antequem.model.Statement;
+import org.antequem.rule.Reading;
+
+/** {@code ENDS_DIFFER}: whoever wants the same for another end wants something else. */
+public final class EndsDiffer extends AlignmentRule {
+
+    /**
+     * One of the two sides of the rule.
+     *
+     * @param bearing {@link Bearing#REFUTES} for shared interests, {@link Bearing#SUPPORTS} for parallel ones
+     */
+    public EndsDiffer(Bearing bearing) {
+        super(
+                "ENDS_DIFFER",
+                bearing,
+                Alignment.PARALLEL,
+                bearing == Bearing.REFUTES
+                        ? "A claim that two actors shared their interests throughout a time is refuted where at some moment of"
+                                + " it both certainly sought the same means for different ends."
+                        : "A claim that the interests of two actors were parallel is supported where all the while both"
+                                + " certainly sought the same means for different ends.");
+    }
+
+    @Override
+    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Reading reading) {
+        List<Statement> ones = heldBy(aligned.one(), reading);
+        List<Statement> others = heldBy(aligned.other(), reading);
+        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+        for (Statement one : ones) {
+            for (Statement other : others) {
+                Optional<Matter> where = narrower(interest(one), interest(other));
+                if (interest(one).alignedWith(interest(other)) == Alignment.PARALLEL
+                        && where.filter(matter -> isWithin(matter, aligned)).isPresent()
+                        && !isShared(interest(one).means(), ones, others, claim)) {
+                    grounds.add(new Ground(
+                            ImmutableList.of(one, other),
+                            where.get(),
+                            ImmutableList.of(Spell.of(one, reading), Spell.of(other, reading))));
+                }
+            }
+        }
+        return grounds.build();
+    }
+
+    /** The same words mean the same in one matter, and in a part of it. */
+    private static Optional<Matter> narrower(Interest one, Interest other) {
+        if (one.matter().encloses(other.matter())) {
+            return Optional.of(other.matter());
+        }
+        return other.matter().encloses(one.matter()) ? Optional.of(one.matter()) : Optional.empty();
+    }
+
+    /**
+     * True where, of several ends for which they seek the means, they have one in common: then it is not the ends that
+     * part them. The teller of the claim cannot talk the rule down with that.
+     */
+    private static boolean isShared(String means, List<Statement> ones, List<Statement> others, Claim claim) {
+        for (Statement one : ones) {
+            for (Statement other : others) {
+                if (interest(one).means().equals(means)
+                        && interest(other).means().equals(means)
+                        && interest(one).end().equals(interest(other).end())
+                        && narrower(interest(one), interest(other)).isPresent()
+                        && !isOwn(one, claim)
+                        && !isOwn(other, claim)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwn(Statement held, Claim claim) {
+        return held instanceof Claim told
+                && claim.saidBy().isPresent()
+                && told.saidBy().equals(claim.saidBy());
+    }
+}

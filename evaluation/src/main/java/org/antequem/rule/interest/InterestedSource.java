@@ -1,0 +1,27 @@
+package org.antequem.rule.interest;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Interest;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
+
+/** {@code INTERESTED_SOURCE}: whoever gains from being believed would say so in any case. */
+public final class InterestedSource extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public InterestedSource() {
+        super(
+                "INTERESTED_SOURCE",
+                Bearing.WEAKENS,
+                "A statement is weak where its root, or somebody for whom the root stands, has an interest that belief in it"
+                        + " serves.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+        return Believed.by(telling, "serves its root's interest", Interest::servedByBelief, reading);
+    }
+}

@@ -1,0 +1,59 @@
+package org.antequem.rule.interest;
+
+import static org.antequem.timeline.Moment.startOf;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Motive;
+import org.antequem.model.Statement;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
+
+/** {@code MOTIVE_PREDATES}, where it supports: who wanted something before it happened had a motive for it. */
+public final class MotiveBorneOut extends LineRule {
+
+    /** The rule; it has no settings. */
+    public MotiveBorneOut() {
+        super(
+                "MOTIVE_PREDATES",
+                Bearing.SUPPORTS,
+                "A claim that an actor's own interests account for an event is supported where the actor had an interest that"
+                        + " the event serves, certainly before the event started.");
+    }
+
+    @Override
+    public Optional<Goal> goal(Claim claim, Reading reading) {
+        if (!(claim.proposition() instanceof Motive motive)) {
+            return Optional.empty();
+        }
+        ImmutableList<Statement> motives = AlignmentRule.heldBy(motive.actor(), reading).stream()
+                .filter(held -> AlignmentRule.interest(held).servedBy().contains(motive.event()))
+                .collect(ImmutableList.toImmutableList());
+        return motives.isEmpty()
+                ? Optional.empty()
+                : Optional.of(statements -> earliest(motives, motive.event(), statements));
+    }
+
+    private static Optional<Argument> earliest(ImmutableList<Statement> motives, Event event, Admitted statements) {
+        Optional<Argument> widest = Optional.empty();
+        for (Statement held : motives) {
+            Optional<Argument> found = statements.admits(held)
+                    ? statements.before(startOf(AlignmentRule.interest(held).holding()), startOf(event))
+                    : Optional.empty();
+            if (widest.isEmpty() || (found.isPresent() && margin(found) > margin(widest))) {
+                widest = found.map(argument -> argument.from(held));
+            }
+        }
+        return widest;
+    }
+
+    private static long margin(Optional<Argument> argument) {
+        return argument.orElseThrow().margin().orElseThrow();
+    }
+}

@@ -1,0 +1,55 @@
+package org.antequem.rule.interest;
+
+import static org.antequem.timeline.Moment.startOf;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Fact;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Interest;
+import org.antequem.model.Role;
+import org.antequem.model.Statement;
+import org.antequem.rule.Admitted;
+import org.antequem.rule.NoteRule;
+import org.antequem.rule.Reading;
+
+/** {@code MOTIVE_PREDATES}, where it notes: who wanted something anyway needed nobody to bring it about. */
+public final class MotivePredates extends NoteRule {
+
+    /** The rule; it has no settings. */
+    public MotivePredates() {
+        super(
+                "MOTIVE_PREDATES",
+                "It is noted where a decision is said to have hung on something, and an actor of the effect had an interest of"
+                        + " its own that the effect serves, certainly before that started.");
+    }
+
+    @Override
+    public ImmutableList<Fact> note(Claim claim, Reading reading) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        if (claim.proposition() instanceof Cause cause && cause.role() == Role.DECIDED) {
+            Admitted statements = Admitted.from(reading, statement -> counts(statement, cause, claim, reading));
+            for (Statement held : reading.interests()) {
+                Interest interest = AlignmentRule.interest(held);
+                if (interest.servedBy().contains(cause.effect())
+                        && AlignmentRule.isActOf(interest.holder(), cause.effect())
+                        && !AlignmentRule.isActOf(interest.holder(), cause.cause())
+                        && statements.admits(held)
+                        && statements
+                                .before(startOf(interest.holding()), startOf(cause.cause()))
+                                .isPresent()) {
+                    Believed.add(facts, "had its own motive before", held);
+                }
+            }
+        }
+        return facts.build();
+    }
+
+    /** The date of the cause, where it is laid down, is granted; the claim and its retellings are nobody's evidence. */
+    private static boolean counts(Statement statement, Cause cause, Claim claim, Reading reading) {
+        return !(statement instanceof Claim told)
+                || ((cause.cause().during().isEmpty()
+                                || !told.proposition().events().contains(cause.cause()))
+                        && !reading.lineage().tellings(told, claim).isEmpty());
+    }
+}

@@ -1,0 +1,98 @@
+package org.antequem.rule.interest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
+import org.antequem.model.Aligned;
+import org.antequem.model.Alignment;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Matter;
+import org.antequem.model.Occurred;
+import org.antequem.model.Statement;
+import org.antequem.rule.Reading;
+
+/** {@code OPENLY_AT_ODDS}: whoever acts against another does not want the same. */
+public final class OpenlyAtOdds extends AlignmentRule {
+
+    /**
+     * One of the two sides of the rule.
+     *
+     * @param bearing {@link Bearing#REFUTES} for shared interests, {@link Bearing#SUPPORTS} for conflicting ones
+     */
+    public OpenlyAtOdds(Bearing bearing) {
+        super(
+                "OPENLY_AT_ODDS",
+                bearing,
+                Alignment.CONFLICTING,
+                (bearing == Bearing.REFUTES
+                                ? "A claim that two actors shared their interests throughout a time is refuted where at some"
+                                        + " moment of it"
+                                : "A claim that the interests of two actors were conflicting is supported where all the while")
+                        + " they certainly sought what the record opposes, or one acted against what the other sought.");
+    }
+
+    @Override
+    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Reading reading) {
+        ImmutableList<Statement> ones = heldBy(aligned.one(), reading);
+        ImmutableList<Statement> others = heldBy(aligned.other(), reading);
+        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+        for (Statement one : ones) {
+            for (Statement other : others) {
+                Optional<Matter> where =
+                        common(interest(one).matter(), interest(other).matter());
+                if (interest(one).alignedWith(interest(other)) == Alignment.CONFLICTING
+                        && where.filter(matter -> isWithin(matter, aligned)).isPresent()) {
+                    grounds.add(new Ground(
+                            ImmutableList.of(one, other),
+                            where.get(),
+                            ImmutableList.of(Spell.of(one, reading), Spell.of(other, reading))));
+                }
+            }
+        }
+        acts(aligned.one(), aligned.other(), ones, aligned, reading, grounds);
+        acts(aligned.other(), aligned.one(), others, aligned, reading, grounds);
+        return grounds.build();
+    }
+
+    /** What the other did, if it was done, against what an actor sought. */
+    private void acts(
+            Actor actor,
+            Actor other,
+            ImmutableList<Statement> sought,
+            Aligned aligned,
+            Reading reading,
+            ImmutableList.Builder<Ground> grounds) {
+        for (Statement held : sought) {
+            Matter matter = interest(held).matter();
+            if (isWithin(matter, aligned)) {
+                for (Event act : interest(held).harmedBy()) {
+                    if (isActOf(other, act) && !isActOf(actor, act)) {
+                        Spell spell = new Spell(act, false, false);
+                        for (Statement done : reading.about(Occurred.of(act))) {
+                            if (done.proposition().entails(Occurred.of(act))) {
+                                grounds.add(new Ground(
+                                        ImmutableList.of(held, done),
+                                        matter,
+                                        ImmutableList.of(Spell.of(held, reading), spell)));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The narrowest that encloses both. */
+    private static Optional<Matter> common(Matter one, Matter other) {
+        if (one.encloses(other)) {
+            return Optional.of(other);
+        }
+        Matter matter = one;
+        while (matter != null && !matter.encloses(other)) {
+            matter = matter.within();
+        }
+        return Optional.ofNullable(matter);
+    }
+}

@@ -80,6 +80,14 @@ abstract class AlignmentRule extends LineRule {
                 : aligned.matter().encloses(matter);
     }
 
+    /** In what matter two meet of which one encloses the other; empty where none does. */
+    static Optional<Matter> narrower(Matter one, Matter other) {
+        if (one.encloses(other)) {
+            return Optional.of(other);
+        }
+        return other.encloses(one) ? Optional.of(one) : Optional.empty();
+    }
+
     private Optional<Argument> widest(ImmutableList<Ground> grounds, Aligned aligned, Admitted statements) {
         Optional<Argument> widest = Optional.empty();
         for (Ground ground : grounds) {
@@ -98,12 +106,21 @@ abstract class AlignmentRule extends LineRule {
     }
 
     private Optional<Argument> shown(Ground ground, Aligned aligned, Admitted statements) {
-        Aligned derived =
-                new Aligned(aligned.one(), aligned.other(), ground.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
-        Argument begun = new Argument(
-                ImmutableSet.copyOf(ground.statements()),
-                ImmutableList.of(new Conclusion.Derives(derived)),
-                ImmutableSet.of());
+        Argument begun =
+                new Argument(ImmutableSet.copyOf(ground.statements()), ImmutableList.of(), ImmutableSet.of());
+        Aligned derived = new Aligned(
+                aligned.one(), aligned.other(), ground.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
+        return during(ground, aligned, begun, statements)
+                .map(found -> new Argument(
+                        found.statements(),
+                        ImmutableList.<Conclusion>builder()
+                                .addAll(found.conclusions())
+                                .add(new Conclusion.Derives(derived))
+                                .build(),
+                        found.presuming()));
+    }
+
+    private Optional<Argument> during(Ground ground, Aligned aligned, Argument begun, Admitted statements) {
         if (aligned.throughout().isUnknown()) {
             return new Overlap(begun, statements).of(ground.spells()).found();
         }
@@ -115,8 +132,8 @@ abstract class AlignmentRule extends LineRule {
         return bearing() == Bearing.SUPPORTS
                 ? overlap.covering(throughout, ground.spells()).found()
                 : overlap.of(ImmutableList.<Spell>builder()
-                                .add(throughout)
                                 .addAll(ground.spells())
+                                .add(throughout)
                                 .build())
                         .found();
     }

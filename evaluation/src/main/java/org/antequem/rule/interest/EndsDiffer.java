@@ -7,7 +7,6 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Aligned;
 import org.antequem.model.Alignment;
 import org.antequem.model.Claim;
-import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
@@ -39,7 +38,7 @@ public final class EndsDiffer extends AlignmentRule {
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
         for (Statement one : ones) {
             for (Statement other : others) {
-                Optional<Matter> where = narrower(interest(one), interest(other));
+                Optional<Matter> where = narrower(interest(one).matter(), interest(other).matter());
                 if (interest(one).alignedWith(interest(other)) == Alignment.PARALLEL
                         && where.filter(matter -> isWithin(matter, aligned)).isPresent()
                         && !isShared(interest(one).means(), ones, others, claim)) {
@@ -53,14 +52,6 @@ public final class EndsDiffer extends AlignmentRule {
         return grounds.build();
     }
 
-    /** The same words mean the same in one matter, and in a part of it. */
-    private static Optional<Matter> narrower(Interest one, Interest other) {
-        if (one.matter().encloses(other.matter())) {
-            return Optional.of(other.matter());
-        }
-        return other.matter().encloses(one.matter()) ? Optional.of(one.matter()) : Optional.empty();
-    }
-
     /**
      * True where, of several ends for which they seek the means, they have one in common: then it is not the ends that
      * part them. The teller of the claim cannot talk the rule down with that.
@@ -71,7 +62,7 @@ public final class EndsDiffer extends AlignmentRule {
                 if (interest(one).means().equals(means)
                         && interest(other).means().equals(means)
                         && interest(one).end().equals(interest(other).end())
-                        && narrower(interest(one), interest(other)).isPresent()
+                        && narrower(interest(one).matter(), interest(other).matter()).isPresent()
                         && !isOwn(one, claim)
                         && !isOwn(other, claim)) {
                     return true;

@@ -84,15 +84,14 @@ public final class OpenlyAtOdds extends AlignmentRule {
         }
     }
 
-    /** The narrowest that encloses both. */
+    /** Where they meet; what is sought in two parts of a matter can be opposed in the whole. */
     private static Optional<Matter> common(Matter one, Matter other) {
-        if (one.encloses(other)) {
-            return Optional.of(other);
+        Optional<Matter> meeting = narrower(one, other);
+        Matter whole = one.within();
+        while (meeting.isEmpty() && whole != null) {
+            meeting = whole.encloses(other) ? Optional.of(whole) : meeting;
+            whole = whole.within();
         }
-        Matter matter = one;
-        while (matter != null && !matter.encloses(other)) {
-            matter = matter.within();
-        }
-        return Optional.ofNullable(matter);
+        return meeting;
     }
 }

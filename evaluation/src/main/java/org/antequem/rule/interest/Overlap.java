@@ -72,7 +72,7 @@ final class Overlap {
     }
 
     private void noLater(Moment earlier, Moment later) {
-        found = found.flatMap(so -> statements.apart(earlier, later, 0).map(more -> more.and(so)));
+        found = found.flatMap(so -> statements.apart(earlier, later, 0).map(so::and));
     }
 
     private void presume(Spell spell) {

@@ -1,0 +1,165 @@
+package org.antequem.rule.interest;
+
+import static org.antequem.finding.Bearing.SUPPORTS;
+import static org.antequem.rule.interest.Courts.ANNALIST;
+import static org.antequem.rule.interest.Courts.ARMENIA;
+import static org.antequem.rule.interest.Courts.FOR_ROME;
+import static org.antequem.rule.interest.Courts.LEGATE;
+import static org.antequem.rule.interest.Courts.PARTHIA;
+import static org.antequem.rule.interest.Courts.QUAESTOR;
+import static org.antequem.rule.interest.Courts.ROME;
+import static org.antequem.rule.interest.Courts.judged;
+import static org.antequem.rule.interest.Courts.laidDown;
+import static org.antequem.rule.interest.Courts.record;
+import static org.antequem.rule.interest.Courts.told;
+import static org.antequem.rule.interest.Courts.wants;
+import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Actor;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Interest;
+import org.antequem.model.Motive;
+import org.antequem.model.Source;
+import org.antequem.world.Annals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MotiveBorneOutTest {
+
+    private static final String CODE = "MOTIVE_PREDATES";
+    private static final Event MARCH =
+            Event.called("the march").during(dating("5")).by(ROME).build();
+    private static final Claim OWN_MOTIVE = motive(ROME);
+
+    @Test
+    void supports_that_own_interests_account_for_what_serves_them() {
+        Judgement judgement = judged(OWN_MOTIVE, record(List.of(), told(FOR_ROME, served(ROME, "2/?"))));
+        Line line = only(judgement.lines(SUPPORTS));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(line.strength()).isEqualTo(Strength.FIRM);
+        assertThat(line.roots()).containsExactly(FOR_ROME);
+        assertThat(line.margin()).hasValue(3);
+        assertThat(only(judgement.findings(CODE)).bearing()).isEqualTo(SUPPORTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            since | supported
+            2/?   | true
+            4/?   | true
+            5/?   | false
+            3..4/? | true
+            3..5/? | false
+            ..4/? | true
+            7/?   | false
+            ?     | false
+            2/3   | true
+            """)
+    void asks_that_it_was_certainly_held_before_the_event(String since, boolean supported) {
+        assertThat(judged(OWN_MOTIVE, laidDown(served(ROME, since))).findings(CODE))
+                .hasSize(supported ? 1 : 0);
+    }
+
+    @Test
+    void says_nothing_of_an_event_without_a_date() {
+        Event undated = Event.called("the march").by(ROME).build();
+        Interest interest =
+                wants(ROME, ARMENIA, "roads", "hold it", "2/?").servedBy(undated).build();
+
+        assertThat(judged(hypothesis(new Motive(ROME, undated)), laidDown(interest))
+                        .findings(CODE))
+                .isEmpty();
+    }
+
+    @Test
+    void says_nothing_of_what_serves_no_interest_or_harms_one() {
+        Interest another =
+                wants(ROME, ARMENIA, "roads", "hold it", "2/?").servedBy(WAR).build();
+        Interest harmed =
+                wants(ROME, ARMENIA, "roads", "hold it", "2/?").harmedBy(MARCH).build();
+
+        assertThat(judged(OWN_MOTIVE, laidDown(another)).findings(CODE)).isEmpty();
+        assertThat(judged(OWN_MOTIVE, laidDown(harmed)).findings(CODE)).isEmpty();
+    }
+
+    @Test
+    void interests_are_an_actors_own_or_of_whom_it_acts_for() {
+        assertThat(judged(OWN_MOTIVE, laidDown(served(PARTHIA, "2/?"))).findings(CODE))
+                .isEmpty();
+        assertThat(judged(OWN_MOTIVE, laidDown(served(LEGATE, "2/?"))).findings(CODE))
+                .isEmpty();
+        assertThat(judged(motive(LEGATE), laidDown(served(ROME, "2/?"))).findings(CODE))
+                .hasSize(1);
+        assertThat(judged(motive(LEGATE), laidDown(served(QUAESTOR, "2/?"))).findings(CODE))
+                .isEmpty();
+    }
+
+    @Test
+    void the_earliest_makes_the_line_with_the_widest_margin() {
+        Interest later = wants(ROME, ARMENIA, "tolls", "pay for it", "4/?")
+                .servedBy(MARCH)
+                .build();
+        Line line = only(judged(OWN_MOTIVE, laidDown(later, served(ROME, "2/?"))).lines(SUPPORTS));
+
+        assertThat(line.margin()).hasValue(3);
+        assertThat(line.statements()).hasSize(2);
+    }
+
+    @Test
+    void nobody_supports_a_claim_of_his_own_with_it() {
+        Claim claim = Annals.told(ANNALIST, new Motive(ROME, MARCH));
+        Dossier dossier = record(List.of(), claim, told(ANNALIST, served(ROME, "2/?")));
+
+        assertThat(judged(claim, dossier).lines(SUPPORTS)).isEmpty();
+        assertThat(judged(OWN_MOTIVE, dossier).findings(CODE)).hasSize(1);
+    }
+
+    @Test
+    void needs_no_presumption() {
+        Judgement judgement = Evaluator.standard()
+                .without(INTERESTS_LAST)
+                .evaluate(laidDown(served(ROME, "2/?")))
+                .of(OWN_MOTIVE);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judgement.presuming()).isEmpty();
+    }
+
+    @Test
+    void views_take_the_word_away() {
+        Source spoken = Source.official("Rome's late speaker")
+                .speakingFor(ROME)
+                .spoken("1980")
+                .build();
+        Dossier dossier = record(List.of(), told(spoken, served(ROME, "2/?")));
+
+        assertThat(judged(OWN_MOTIVE, dossier.asOf("1979")).findings(CODE)).isEmpty();
+        assertThat(judged(OWN_MOTIVE, dossier.asOf("1980")).findings(CODE)).hasSize(1);
+        assertThat(judged(OWN_MOTIVE, dossier.without(spoken)).findings(CODE)).isEmpty();
+        assertThat(judged(OWN_MOTIVE, dossier.accordingTo(ANNALIST)).findings(CODE))
+                .isEmpty();
+    }
+
+    private static Claim motive(Actor actor) {
+        return hypothesis(new Motive(actor, MARCH));
+    }
+
+    private static Interest served(Actor holder, String since) {
+        return wants(holder, ARMENIA, "roads", "hold it", since).servedBy(MARCH).build();
+    }
+}

@@ -1,0 +1,175 @@
+package org.antequem.rule.interest;
+
+import static org.antequem.rule.interest.Courts.ANNALIST;
+import static org.antequem.rule.interest.Courts.ARMENIA;
+import static org.antequem.rule.interest.Courts.FOR_ROME;
+import static org.antequem.rule.interest.Courts.LEGATE;
+import static org.antequem.rule.interest.Courts.PARTHIA;
+import static org.antequem.rule.interest.Courts.ROME;
+import static org.antequem.rule.interest.Courts.SATRAP;
+import static org.antequem.rule.interest.Courts.judged;
+import static org.antequem.rule.interest.Courts.laidDown;
+import static org.antequem.rule.interest.Courts.record;
+import static org.antequem.rule.interest.Courts.told;
+import static org.antequem.rule.interest.Courts.values;
+import static org.antequem.rule.interest.Courts.wants;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Interest;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.antequem.world.Annals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MotivePredatesTest {
+
+    private static final String CODE = "MOTIVE_PREDATES";
+    private static final Event MISSION =
+            Event.called("the mission").during(dating("5")).by(SATRAP).build();
+    private static final Event MARCH = Event.called("the march").by(LEGATE).build();
+    private static final Claim PERSUADED = caused(MISSION, Role.DECIDED);
+
+    @Test
+    void notes_who_had_wanted_it_before_and_on_whose_word() {
+        Judgement judgement = judged(PERSUADED, record(List.of(), told(FOR_ROME, served(ROME, "2/?"))));
+
+        assertThat(only(judgement.findings(CODE)).bearing()).isEqualTo(Bearing.NOTES);
+        assertThat(values(CODE, judgement)).containsExactly(served(ROME, "2/?"), FOR_ROME);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void what_the_dossier_lays_down_is_on_nobodys_word() {
+        assertThat(values(CODE, judged(PERSUADED, laidDown(served(ROME, "2/?")))))
+                .containsExactly(served(ROME, "2/?"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void looks_at_what_is_said_to_have_decided(Role role) {
+        assertThat(values(CODE, judged(caused(MISSION, role), laidDown(served(ROME, "2/?")))))
+                .hasSize(role == Role.DECIDED ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            since  | noted
+            2/?    | true
+            4/?    | true
+            5/?    | false
+            3..5/? | false
+            ..4/?  | true
+            7/?    | false
+            ?      | false
+            """)
+    void asks_that_it_was_certainly_held_before_the_cause(String since, boolean noted) {
+        assertThat(values(CODE, judged(PERSUADED, laidDown(served(ROME, since)))))
+                .hasSize(noted ? 1 : 0);
+    }
+
+    @Test
+    void the_interest_must_be_of_an_actor_of_the_effect_and_its_own() {
+        Interest parthias = served(PARTHIA, "2/?");
+        Event missionOfRome =
+                Event.called("the mission").during(dating("5")).by(LEGATE).build();
+        Event nobodys = Event.called("the omen").during(dating("5")).build();
+
+        assertThat(values(CODE, judged(PERSUADED, laidDown(parthias)))).isEmpty();
+        assertThat(values(CODE, judged(caused(missionOfRome, Role.DECIDED), laidDown(served(ROME, "2/?")))))
+                .isEmpty();
+        assertThat(values(CODE, judged(caused(nobodys, Role.DECIDED), laidDown(served(ROME, "2/?")))))
+                .hasSize(1);
+        assertThat(values(CODE, judged(PERSUADED, laidDown(served(LEGATE, "2/?")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_interest_that_the_effect_does_not_serve_is_no_motive_for_it() {
+        Interest another = wants(ROME, ARMENIA, "roads", "hold it", "2/?").build();
+        Interest harmed =
+                wants(ROME, ARMENIA, "roads", "hold it", "2/?").harmedBy(MARCH).build();
+
+        assertThat(values(CODE, judged(PERSUADED, laidDown(another, harmed)))).isEmpty();
+    }
+
+    @Test
+    void the_date_of_the_cause_that_is_laid_down_is_granted() {
+        Source diary = Source.document("the diary").observed(MISSION).build();
+        Claim later = Annals.told(diary, dated(MISSION, "9"));
+
+        assertThat(values(CODE, judged(PERSUADED, record(List.of(served(ROME, "7/?")), later))))
+                .isEmpty();
+        assertThat(values(CODE, judged(PERSUADED, record(List.of(served(ROME, "2/?")), later))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_date_that_is_told_serves_where_none_is_laid_down() {
+        Event undated = Event.called("the mission").by(SATRAP).build();
+        Source diary = Source.document("the diary").observed(undated).build();
+        Claim dated = Annals.told(diary, dated(undated, "5"));
+        Claim claim = caused(undated, Role.DECIDED);
+
+        assertThat(values(CODE, judged(claim, record(List.of(served(ROME, "2/?"))))))
+                .isEmpty();
+        assertThat(values(CODE, judged(claim, record(List.of(served(ROME, "2/?")), dated))))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_descends_from_the_claim_is_nobodys_evidence() {
+        Event undated = Event.called("the mission").by(SATRAP).build();
+        Claim claim = Annals.told(ANNALIST, new Cause(undated, Role.DECIDED, MARCH, false));
+        Source retelling = Source.report("a retelling").build();
+        Claim happened = Annals.retold(retelling, org.antequem.model.Occurred.of(undated), ANNALIST);
+        Interest sought = wants(ROME, ARMENIA, "roads", "hold it", "?")
+                .servedBy(MARCH)
+                .build();
+        Claim before = Claim.that("They wanted it before")
+                .event(sought.holding())
+                .startedBefore(undated)
+                .saidBy(FOR_ROME)
+                .citingNobody()
+                .build();
+
+        assertThat(values(CODE, judged(claim, record(List.of(sought), claim, happened, before))))
+                .hasSize(1);
+    }
+
+    @Test
+    void views_take_the_word_away() {
+        Source spoken = Source.official("Rome's late speaker")
+                .speakingFor(ROME)
+                .spoken("1980")
+                .build();
+        Dossier dossier = record(List.of(), told(spoken, served(ROME, "2/?")));
+
+        assertThat(values(CODE, judged(PERSUADED, dossier))).hasSize(2);
+        assertThat(values(CODE, judged(PERSUADED, dossier.asOf("1979")))).isEmpty();
+        assertThat(values(CODE, judged(PERSUADED, dossier.without(spoken)))).isEmpty();
+    }
+
+    private static Claim caused(Event cause, Role role) {
+        return hypothesis(new Cause(cause, role, MARCH, false));
+    }
+
+    private static Interest served(Actor holder, String since) {
+        return wants(holder, ARMENIA, "roads", "hold it", since).servedBy(MARCH).build();
+    }
+}

@@ -13,11 +13,21 @@ import static org.antequem.examples.moscow.Events.RAPPROCHEMENT;
 import static org.antequem.examples.moscow.Matters.ASSAD;
 import static org.antequem.examples.moscow.Matters.GULF;
 import static org.antequem.examples.moscow.Matters.SYRIA;
+import static org.antequem.examples.moscow.Sources.DEHQAN_SPEAKS;
+import static org.antequem.examples.moscow.Sources.PARKER;
+import static org.antequem.model.Hedge.REPORTEDLY;
 
+import com.google.common.collect.ImmutableList;
+import org.antequem.model.Claim;
 import org.antequem.model.Interest;
 import org.antequem.time.Dating;
 
-/** Who wanted what, and what for. */
+/**
+ * Who wanted what, and what for: all of it on somebody's word, since what a state wants is the very thing in dispute.
+ *
+ * <p>The article's own view of it is the article's; of what Russia is after in Syria Iran's minister speaks, who acts
+ * for the other side.
+ */
 final class Interests {
 
     /** The same words for both states, since both want the same means. */
@@ -83,5 +93,51 @@ final class Interests {
             .harmedBy(HAMADAN)
             .build();
 
+    /** He complains of it as he sends the bombers away: it had begun before. */
+    private static final Claim SOUGHT_BEFORE_HAMADAN = Claim.that("They wanted it when their bombers were sent away")
+            .event(RUSSIA_AS_SUPERPOWER.holding())
+            .startedBefore(HAMADAN)
+            .saidBy(DEHQAN_SPEAKS)
+            .citingNobody()
+            .at("paragraph 8")
+            .build();
+
+    static final ImmutableList<Claim> ALL = ImmutableList.of(
+            of("Iran needed Assad for its way to Hizballah", IRAN_KEEPS_ASSAD, "paragraphs 8 and 10"),
+            of("Russia needed Assad against the West", RUSSIA_KEEPS_ASSAD, "paragraphs 9 and 13"),
+            of("In Syria Putin's own standing was at stake", PUTINS_STANDING, "paragraphs 9 and 10"),
+            Claim.that("Russia was warming to the Saudis and the Gulf")
+                    .interest(RUSSIA_IN_THE_GULF)
+                    .isHeld()
+                    .saidBy(PARKER)
+                    .hedged(REPORTEDLY)
+                    .at("paragraph 15")
+                    .build(),
+            Claim.that("Tehran wanted no such warming")
+                    .interest(IRAN_AGAINST_IT)
+                    .isHeld()
+                    .saidBy(PARKER)
+                    .hedged(REPORTEDLY)
+                    .at("paragraph 15")
+                    .build(),
+            Claim.that("The Russians want a superpower's say in Syria")
+                    .interest(RUSSIA_AS_SUPERPOWER)
+                    .isHeld()
+                    .saidBy(DEHQAN_SPEAKS)
+                    .citingNobody()
+                    .at("paragraph 8")
+                    .build(),
+            SOUGHT_BEFORE_HAMADAN);
+
     private Interests() {}
+
+    private static Claim of(String wording, Interest interest, String place) {
+        return Claim.that(wording)
+                .interest(interest)
+                .isHeld()
+                .saidBy(PARKER)
+                .citingNobody()
+                .at(place)
+                .build();
+    }
 }

@@ -8,12 +8,6 @@ import static org.antequem.examples.moscow.Events.REUTERS_REPORT;
 import static org.antequem.examples.moscow.Events.SYRIAN_EXPRESS;
 import static org.antequem.examples.moscow.Events.TRAVEL_BAN;
 import static org.antequem.examples.moscow.Events.UNGA;
-import static org.antequem.examples.moscow.Interests.IRAN_AGAINST_IT;
-import static org.antequem.examples.moscow.Interests.IRAN_KEEPS_ASSAD;
-import static org.antequem.examples.moscow.Interests.PUTINS_STANDING;
-import static org.antequem.examples.moscow.Interests.RUSSIA_AS_SUPERPOWER;
-import static org.antequem.examples.moscow.Interests.RUSSIA_IN_THE_GULF;
-import static org.antequem.examples.moscow.Interests.RUSSIA_KEEPS_ASSAD;
 import static org.antequem.examples.moscow.Sources.DEHQAN_SPEAKS;
 import static org.antequem.examples.moscow.Sources.JOURNALIST;
 import static org.antequem.examples.moscow.Sources.MEDIA;
@@ -36,13 +30,7 @@ public final class MoscowDossier {
             .claims(Datings.ALL)
             .claims(StageLinks.ALL)
             .claims(Aftermath.ALL)
-            .interests(
-                    IRAN_KEEPS_ASSAD,
-                    RUSSIA_KEEPS_ASSAD,
-                    PUTINS_STANDING,
-                    RUSSIA_IN_THE_GULF,
-                    IRAN_AGAINST_IT,
-                    RUSSIA_AS_SUPERPOWER)
+            .claims(Interests.ALL)
             .events(
                     TRAVEL_BAN,
                     SYRIAN_EXPRESS,

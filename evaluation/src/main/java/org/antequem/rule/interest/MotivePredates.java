@@ -3,9 +3,11 @@ package org.antequem.rule.interest;
 import static org.antequem.timeline.Moment.startOf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.antequem.finding.Fact;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.model.Role;
 import org.antequem.model.Statement;
@@ -39,6 +41,14 @@ public final class MotivePredates extends NoteRule {
                                 .before(startOf(interest.holding()), startOf(cause.cause()))
                                 .isPresent()) {
                     Believed.add(facts, "had its own motive before", held);
+                    ImmutableSet<Event> harms = interest.harmedBy().stream()
+                            .filter(harm -> statements
+                                    .before(startOf(harm), startOf(cause.cause()))
+                                    .isPresent())
+                            .collect(ImmutableSet.toImmutableSet());
+                    if (!harms.isEmpty()) {
+                        facts.add(new Fact("harmed before by", harms));
+                    }
                 }
             }
         }

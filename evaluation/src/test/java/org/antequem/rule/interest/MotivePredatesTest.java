@@ -19,6 +19,7 @@ import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.antequem.evaluation.Judgement;
 import org.antequem.evaluation.Verdict;
@@ -29,6 +30,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Interest;
+import org.antequem.model.Occurred;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.world.Annals;
@@ -109,6 +111,19 @@ class MotivePredatesTest {
     }
 
     @Test
+    void what_had_harmed_the_interest_before_is_named_too() {
+        Event famine = Event.called("the famine").during(dating("3")).build();
+        Event flood = Event.called("the flood").during(dating("5")).build();
+        Interest interest = wants(ROME, ARMENIA, "roads", "hold it", "2/?")
+                .servedBy(MARCH)
+                .harmedBy(famine, flood)
+                .build();
+
+        assertThat(values(CODE, judged(PERSUADED, laidDown(interest))))
+                .containsExactly(interest, ImmutableSet.of(famine));
+    }
+
+    @Test
     void the_date_of_the_cause_that_is_laid_down_is_granted() {
         Source diary = Source.document("the diary").observed(MISSION).build();
         Claim later = Annals.told(diary, dated(MISSION, "9"));
@@ -137,7 +152,7 @@ class MotivePredatesTest {
         Event undated = Event.called("the mission").by(SATRAP).build();
         Claim claim = Annals.told(ANNALIST, new Cause(undated, Role.DECIDED, MARCH, false));
         Source retelling = Source.report("a retelling").build();
-        Claim happened = Annals.retold(retelling, org.antequem.model.Occurred.of(undated), ANNALIST);
+        Claim happened = Annals.retold(retelling, Occurred.of(undated), ANNALIST);
         Interest sought = wants(ROME, ARMENIA, "roads", "hold it", "?")
                 .servedBy(MARCH)
                 .build();

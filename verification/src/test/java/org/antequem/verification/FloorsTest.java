@@ -38,7 +38,7 @@ final class FloorsTest {
                     .definedBy("org.antequem.rule.temporal")
                     .layer("provenance rules")
                     .definedBy("org.antequem.rule.provenance")
-                    .optionalLayer("interest rules")
+                    .layer("interest rules")
                     .definedBy("org.antequem.rule.interest")
                     .layer("evaluation")
                     .definedBy("org.antequem.evaluation")

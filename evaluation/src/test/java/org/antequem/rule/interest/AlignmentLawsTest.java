@@ -22,11 +22,12 @@ import java.util.stream.IntStream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
 import org.antequem.model.Alignment;
 
 import org.antequem.model.Interest;
-import org.antequem.model.InterestBuilder;
 import org.antequem.model.Matter;
+import org.antequem.rule.Rule;
 import org.antequem.time.Bounds;
 import org.junit.jupiter.api.Test;
 
@@ -41,14 +42,14 @@ class AlignmentLawsTest {
     private static final List<String> SINCE = List.of("1/?", "3/?", "1..3/?");
     private static final List<String> PERIODS = List.of("0/2", "2/4", "3/4");
     private static final Evaluator RULES =
-            Evaluator.of(InterestRules.all().subList(0, 4).toArray(new org.antequem.rule.Rule[0]));
+            Evaluator.of(InterestRules.all().subList(0, 4).toArray(new Rule[0]));
 
     @Test
     void of_one_interest_on_each_side_the_rules_say_what_the_definitions_say() {
         for (Matter where : MATTERS) {
             for (String since : SINCE) {
                 Interest romes = wants(ROME, where, "peace", "rest", since).build();
-                for (Interest parthias : candidates(PARTHIA, SINCE, romes)) {
+                for (Interest parthias : candidates(PARTHIA, SINCE, Optional.of(romes))) {
                     agree(ImmutableList.of(romes), parthias);
                 }
             }
@@ -58,9 +59,9 @@ class AlignmentLawsTest {
     @Test
     void of_two_interests_on_one_side_the_rules_say_what_the_definitions_say() {
         Interest romes = wants(ROME, ARMENIA, "peace", "rest", "1/?").build();
-        for (Interest more : candidates(ROME, List.of("1/?"), null)) {
+        for (Interest more : candidates(ROME, List.of("1/?"), Optional.empty())) {
             if (!more.equals(romes)) {
-                for (Interest parthias : candidates(PARTHIA, List.of("1/?", "3/?"), romes)) {
+                for (Interest parthias : candidates(PARTHIA, List.of("1/?", "3/?"), Optional.of(romes))) {
                     agree(ImmutableList.of(romes, more), parthias);
                 }
             }
@@ -71,7 +72,7 @@ class AlignmentLawsTest {
     void no_pair_supports_two_kinds_or_supports_and_refutes_one() {
         for (String romes : List.of("1/?", "1 on", "?")) {
             Interest one = wants(ROME, ARMENIA, "peace", "rest", romes).build();
-            for (Interest other : candidates(PARTHIA, SINCE, one)) {
+            for (Interest other : candidates(PARTHIA, SINCE, Optional.of(one))) {
                 Evaluation evaluation = RULES.evaluate(Courts.laidDown(one, other));
                 for (String period : List.of("0/2", "2/4", "3 on", "?")) {
                     Set<Alignment> supported = EnumSet.noneOf(Alignment.class);
@@ -172,17 +173,16 @@ class AlignmentLawsTest {
 
     /** Everything that somebody may want here, opposed to something or not. */
     private static List<Interest> candidates(
-            org.antequem.model.Actor holder, List<String> since, Interest opposed) {
+            Actor holder, List<String> since, Optional<Interest> opposed) {
         List<Interest> all = new ArrayList<>();
         for (Matter matter : MATTERS) {
             for (String means : List.of("peace", "roads")) {
                 for (String end : List.of("rest", "arm")) {
                     for (String start : since) {
                         all.add(wants(holder, matter, means, end, start).build());
-                        if (opposed != null) {
-                            InterestBuilder against = wants(holder, matter, means, end, start);
-                            all.add(against.opposedTo(opposed).build());
-                        }
+                        opposed.ifPresent(interest -> all.add(wants(holder, matter, means, end, start)
+                                .opposedTo(interest)
+                                .build()));
                     }
                 }
             }

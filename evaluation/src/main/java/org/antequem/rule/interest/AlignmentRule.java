@@ -106,10 +106,9 @@ abstract class AlignmentRule extends LineRule {
     }
 
     private Optional<Argument> shown(Ground ground, Aligned aligned, Admitted statements) {
-        Argument begun =
-                new Argument(ImmutableSet.copyOf(ground.statements()), ImmutableList.of(), ImmutableSet.of());
-        Aligned derived = new Aligned(
-                aligned.one(), aligned.other(), ground.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
+        Argument begun = new Argument(ImmutableSet.copyOf(ground.statements()), ImmutableList.of(), ImmutableSet.of());
+        Aligned derived =
+                new Aligned(aligned.one(), aligned.other(), ground.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
         return during(ground, aligned, begun, statements)
                 .map(found -> new Argument(
                         found.statements(),

@@ -38,7 +38,8 @@ public final class EndsDiffer extends AlignmentRule {
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
         for (Statement one : ones) {
             for (Statement other : others) {
-                Optional<Matter> where = narrower(interest(one).matter(), interest(other).matter());
+                Optional<Matter> where =
+                        narrower(interest(one).matter(), interest(other).matter());
                 if (interest(one).alignedWith(interest(other)) == Alignment.PARALLEL
                         && where.filter(matter -> isWithin(matter, aligned)).isPresent()
                         && !isShared(interest(one).means(), ones, others, claim)) {
@@ -62,7 +63,8 @@ public final class EndsDiffer extends AlignmentRule {
                 if (interest(one).means().equals(means)
                         && interest(other).means().equals(means)
                         && interest(one).end().equals(interest(other).end())
-                        && narrower(interest(one).matter(), interest(other).matter()).isPresent()
+                        && narrower(interest(one).matter(), interest(other).matter())
+                                .isPresent()
                         && !isOwn(one, claim)
                         && !isOwn(other, claim)) {
                     return true;

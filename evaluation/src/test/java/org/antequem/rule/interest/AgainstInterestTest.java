@@ -45,8 +45,7 @@ class AgainstInterestTest {
     void makes_nothing_firmer_and_nothing_weaker() {
         Claim retold = Annals.unattributed(ANNALIST, Occurred.of(DEFEAT));
         Claim lost = Annals.hypothesis(Occurred.of(DEFEAT));
-        Dossier dossier = record(
-                List.of(glory(ROME).harmedByBelief(WE_LOST).build()), WE_LOST, retold);
+        Dossier dossier = record(List.of(glory(ROME).harmedByBelief(WE_LOST).build()), WE_LOST, retold);
 
         assertThat(judged(lost, dossier).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(judged(lost, dossier).lines(Bearing.SUPPORTS))
@@ -66,10 +65,8 @@ class AgainstInterestTest {
 
     @Test
     void one_who_gains_and_loses_is_told_both() {
-        Interest both = glory(ROME)
-                .servedByBelief(WE_LOST)
-                .harmedByBelief(WE_LOST)
-                .build();
+        Interest both =
+                glory(ROME).servedByBelief(WE_LOST).harmedByBelief(WE_LOST).build();
 
         assertThat(judged(WE_LOST, record(List.of(both), WE_LOST)).findings())
                 .extracting(finding -> finding.code())

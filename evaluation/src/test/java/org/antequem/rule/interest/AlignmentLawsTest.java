@@ -24,7 +24,6 @@ import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Alignment;
-
 import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.rule.Rule;
@@ -79,14 +78,14 @@ class AlignmentLawsTest {
                     for (Alignment kind : Alignment.values()) {
                         boolean supports = found(evaluation, Bearing.SUPPORTS, ARMENIA, period, kind);
                         boolean refutes = found(evaluation, Bearing.REFUTES, ARMENIA, period, kind);
-                        assertThat(supports && refutes).as(one + " and " + other).isFalse();
+                        assertThat(supports && refutes)
+                                .as(one + " and " + other)
+                                .isFalse();
                         if (supports) {
                             supported.add(kind);
                         }
                     }
-                    assertThat(supported)
-                            .hasSizeLessThanOrEqualTo(1)
-                            .isSubsetOf(EnumSet.of(one.alignedWith(other)));
+                    assertThat(supported).hasSizeLessThanOrEqualTo(1).isSubsetOf(EnumSet.of(one.alignedWith(other)));
                 }
             }
         }
@@ -111,8 +110,7 @@ class AlignmentLawsTest {
         }
     }
 
-    private static boolean found(
-            Evaluation evaluation, Bearing bearing, Matter matter, String period, Alignment kind) {
+    private static boolean found(Evaluation evaluation, Bearing bearing, Matter matter, String period, Alignment kind) {
         return !evaluation.of(supposed(matter, period, kind)).lines(bearing).isEmpty();
     }
 
@@ -123,8 +121,7 @@ class AlignmentLawsTest {
                                 .filter(kind -> kind != SHARED)
                                 .isPresent()
                         && claimed.encloses(meeting(one, parthias))
-                        && inEveryHistory(
-                                one, parthias, held -> moments(period).anyMatch(held)));
+                        && inEveryHistory(one, parthias, held -> moments(period).anyMatch(held)));
     }
 
     private static boolean isSupported(
@@ -132,8 +129,7 @@ class AlignmentLawsTest {
         return romes.stream()
                 .anyMatch(one -> kind(one, romes, parthias).equals(Optional.of(kind))
                         && claimed.equals(meeting(one, parthias))
-                        && inEveryHistory(
-                                one, parthias, held -> moments(period).allMatch(held)));
+                        && inEveryHistory(one, parthias, held -> moments(period).allMatch(held)));
     }
 
     /** Parallel or conflicting; empty for the kinds that no rule looks at. */
@@ -142,8 +138,7 @@ class AlignmentLawsTest {
             return Optional.of(CONFLICTING);
         }
         boolean shares = romes.stream()
-                .anyMatch(any -> any.means().equals(other.means())
-                        && any.end().equals(other.end()));
+                .anyMatch(any -> any.means().equals(other.means()) && any.end().equals(other.end()));
         return one.means().equals(other.means()) && !shares ? Optional.of(PARALLEL) : Optional.empty();
     }
 
@@ -157,8 +152,8 @@ class AlignmentLawsTest {
     }
 
     private static boolean inEveryHistory(Interest one, Interest other, Question question) {
-        return starts(one).allMatch(a -> starts(other)
-                .allMatch(b -> question.holds(moment -> a <= moment && b <= moment)));
+        return starts(one)
+                .allMatch(a -> starts(other).allMatch(b -> question.holds(moment -> a <= moment && b <= moment)));
     }
 
     private static IntStream starts(Interest interest) {
@@ -172,8 +167,7 @@ class AlignmentLawsTest {
     }
 
     /** Everything that somebody may want here, opposed to something or not. */
-    private static List<Interest> candidates(
-            Actor holder, List<String> since, Optional<Interest> opposed) {
+    private static List<Interest> candidates(Actor holder, List<String> since, Optional<Interest> opposed) {
         List<Interest> all = new ArrayList<>();
         for (Matter matter : MATTERS) {
             for (String means : List.of("peace", "roads")) {

@@ -56,10 +56,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EndsDifferTest {
 
     private static final String CODE = "ENDS_DIFFER";
-    private static final Interest ROMES =
-            wants(ROME, ARMENIA, "a king of its own", "hold the Euphrates", "2/?").build();
-    private static final Interest PARTHIAS =
-            wants(PARTHIA, ARMENIA, "a king of its own", "feed its horse", "3/?").build();
+    private static final Interest ROMES = wants(ROME, ARMENIA, "a king of its own", "hold the Euphrates", "2/?")
+            .build();
+    private static final Interest PARTHIAS = wants(PARTHIA, ARMENIA, "a king of its own", "feed its horse", "3/?")
+            .build();
     private static final Claim SHARED_IN_ARMENIA = supposed(ARMENIA, "5/9", SHARED);
     private static final Claim PARALLEL_IN_ARMENIA = supposed(ARMENIA, "5/9", PARALLEL);
 
@@ -197,8 +197,8 @@ class EndsDifferTest {
 
     @Test
     void says_nothing_of_other_means_of_one_end_or_of_what_is_opposed() {
-        Interest sameEnd =
-                wants(PARTHIA, ARMENIA, "a king of its own", "hold the Euphrates", "3/?").build();
+        Interest sameEnd = wants(PARTHIA, ARMENIA, "a king of its own", "hold the Euphrates", "3/?")
+                .build();
         Interest otherMeans =
                 wants(PARTHIA, ARMENIA, "a bridge", "feed its horse", "3/?").build();
         Interest opposed = wants(PARTHIA, ARMENIA, "a king of its own", "feed its horse", "3/?")
@@ -215,8 +215,8 @@ class EndsDifferTest {
 
     @Test
     void says_nothing_where_one_of_several_ends_is_the_same() {
-        Interest alsoToFeed =
-                wants(ROME, PASSES, "a king of its own", "feed its horse", "2/?").build();
+        Interest alsoToFeed = wants(ROME, PASSES, "a king of its own", "feed its horse", "2/?")
+                .build();
 
         assertThat(refutes(SHARED_IN_ARMENIA, laidDown(ROMES, PARTHIAS, alsoToFeed)))
                 .isFalse();
@@ -240,8 +240,8 @@ class EndsDifferTest {
 
     @Test
     void cannot_be_talked_down_by_the_teller_of_the_claim() {
-        Interest alsoToFeed =
-                wants(ROME, ARMENIA, "a king of its own", "feed its horse", "2/?").build();
+        Interest alsoToFeed = wants(ROME, ARMENIA, "a king of its own", "feed its horse", "2/?")
+                .build();
         Claim claim = Annals.told(ANNALIST, aligned(ARMENIA, "5/9", SHARED));
         Source another = Source.document("another annalist").build();
 
@@ -249,8 +249,7 @@ class EndsDifferTest {
                 .isTrue();
         assertThat(refutes(claim, record(List.of(ROMES, PARTHIAS), claim, told(another, alsoToFeed))))
                 .isFalse();
-        assertThat(refutes(
-                        SHARED_IN_ARMENIA, record(List.of(ROMES, PARTHIAS), told(ANNALIST, alsoToFeed))))
+        assertThat(refutes(SHARED_IN_ARMENIA, record(List.of(ROMES, PARTHIAS), told(ANNALIST, alsoToFeed))))
                 .isFalse();
     }
 
@@ -268,8 +267,8 @@ class EndsDifferTest {
 
     @Test
     void two_servants_of_one_court_share_what_it_wants_for_whatever_ends() {
-        Claim claim = Annals.hypothesis(new Aligned(
-                LEGATE, QUAESTOR, ARMENIA, ImmutableSet.of(SHARED), Courts.time("5/9")));
+        Claim claim =
+                Annals.hypothesis(new Aligned(LEGATE, QUAESTOR, ARMENIA, ImmutableSet.of(SHARED), Courts.time("5/9")));
 
         assertThat(judged(
                                 claim,
@@ -283,16 +282,14 @@ class EndsDifferTest {
 
     @Test
     void an_outsiders_word_on_what_a_court_wants_is_weak() {
-        Judgement judgement = judged(
-                SHARED_IN_ARMENIA, record(List.of(), told(ANNALIST, ROMES), told(ANNALIST, PARTHIAS)));
+        Judgement judgement =
+                judged(SHARED_IN_ARMENIA, record(List.of(), told(ANNALIST, ROMES), told(ANNALIST, PARTHIAS)));
         Line line = only(judgement.lines(REFUTES));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(line.strength()).isEqualTo(Strength.WEAK);
         assertThat(line.roots()).containsExactly(ANNALIST);
-        assertThat(line.weaknesses())
-                .extracting(finding -> finding.code())
-                .containsOnly("NOT_IN_POSITION_TO_KNOW");
+        assertThat(line.weaknesses()).extracting(finding -> finding.code()).containsOnly("NOT_IN_POSITION_TO_KNOW");
     }
 
     @Test
@@ -390,8 +387,7 @@ class EndsDifferTest {
     }
 
     private static Claim between(Actor romes) {
-        return Annals.hypothesis(
-                new Aligned(romes, PARTHIA, ARMENIA, ImmutableSet.of(SHARED), Courts.time("5/9")));
+        return Annals.hypothesis(new Aligned(romes, PARTHIA, ARMENIA, ImmutableSet.of(SHARED), Courts.time("5/9")));
     }
 
     private static Interest heldBy(Actor holder) {

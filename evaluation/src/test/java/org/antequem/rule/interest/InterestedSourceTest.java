@@ -60,10 +60,7 @@ class InterestedSourceTest {
 
         assertThat(fires(retold, glory(ROME).servedByBelief(WE_WON).build(), WE_WON))
                 .isTrue();
-        assertThat(fires(
-                        retoldByRome,
-                        glory(ROME).servedByBelief(retoldByRome).build(),
-                        first))
+        assertThat(fires(retoldByRome, glory(ROME).servedByBelief(retoldByRome).build(), first))
                 .isFalse();
     }
 
@@ -90,14 +87,7 @@ class InterestedSourceTest {
 
         assertThat(values(CODE, judged(dated, record(List.of(glory), hypothesis, dated))))
                 .hasSize(1);
-        assertThat(values(
-                        CODE,
-                        judged(
-                                WE_WON,
-                                record(
-                                        List.of(date),
-                                        Annals.hypothesis(dated(VICTORY, "5")),
-                                        WE_WON))))
+        assertThat(values(CODE, judged(WE_WON, record(List.of(date), Annals.hypothesis(dated(VICTORY, "5")), WE_WON))))
                 .isEmpty();
     }
 
@@ -123,9 +113,12 @@ class InterestedSourceTest {
                 .isFalse();
         assertThat(fires(claim, glory(ROME).since("1975").servedByBelief(claim).build()))
                 .isTrue();
-        assertThat(fires(claim, glory(ROME).since("1975/1976").servedByBelief(claim).build()))
+        assertThat(fires(
+                        claim,
+                        glory(ROME).since("1975/1976").servedByBelief(claim).build()))
                 .isTrue();
-        assertThat(fires(WE_WON, glory(ROME).since("1976").servedByBelief(WE_WON).build()))
+        assertThat(fires(
+                        WE_WON, glory(ROME).since("1976").servedByBelief(WE_WON).build()))
                 .isTrue();
     }
 
@@ -139,8 +132,7 @@ class InterestedSourceTest {
                         .spoken("1975")
                         .build(),
                 Occurred.of(VICTORY));
-        Dossier dossier = record(
-                List.of(), WE_WON, dated, told(critic, glory));
+        Dossier dossier = record(List.of(), WE_WON, dated, told(critic, glory));
 
         assertThat(values(CODE, judged(dated, dossier))).hasSize(2);
         assertThat(values(CODE, judged(dated, dossier.asOf("1979")))).isEmpty();

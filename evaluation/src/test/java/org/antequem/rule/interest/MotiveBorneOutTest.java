@@ -78,8 +78,9 @@ class MotiveBorneOutTest {
     @Test
     void says_nothing_of_an_event_without_a_date() {
         Event undated = Event.called("the march").by(ROME).build();
-        Interest interest =
-                wants(ROME, ARMENIA, "roads", "hold it", "2/?").servedBy(undated).build();
+        Interest interest = wants(ROME, ARMENIA, "roads", "hold it", "2/?")
+                .servedBy(undated)
+                .build();
 
         assertThat(judged(hypothesis(new Motive(ROME, undated)), laidDown(interest))
                         .findings(CODE))
@@ -114,7 +115,8 @@ class MotiveBorneOutTest {
         Interest later = wants(ROME, ARMENIA, "tolls", "pay for it", "4/?")
                 .servedBy(MARCH)
                 .build();
-        Line line = only(judged(OWN_MOTIVE, laidDown(later, served(ROME, "2/?"))).lines(SUPPORTS));
+        Line line =
+                only(judged(OWN_MOTIVE, laidDown(later, served(ROME, "2/?"))).lines(SUPPORTS));
 
         assertThat(line.margin()).hasValue(3);
         assertThat(line.statements()).hasSize(2);

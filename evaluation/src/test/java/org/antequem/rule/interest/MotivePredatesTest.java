@@ -153,9 +153,8 @@ class MotivePredatesTest {
         Claim claim = Annals.told(ANNALIST, new Cause(undated, Role.DECIDED, MARCH, false));
         Source retelling = Source.report("a retelling").build();
         Claim happened = Annals.retold(retelling, Occurred.of(undated), ANNALIST);
-        Interest sought = wants(ROME, ARMENIA, "roads", "hold it", "?")
-                .servedBy(MARCH)
-                .build();
+        Interest sought =
+                wants(ROME, ARMENIA, "roads", "hold it", "?").servedBy(MARCH).build();
         Claim before = Claim.that("They wanted it before")
                 .event(sought.holding())
                 .startedBefore(undated)

@@ -89,8 +89,8 @@ class OpenlyAtOddsTest {
 
     @Test
     void opposition_is_mutual_on_whichever_side_it_is_recorded() {
-        Interest parthias =
-                wants(PARTHIA, ARMENIA, "a Parthian king", "feed its horse", "3/?").build();
+        Interest parthias = wants(PARTHIA, ARMENIA, "a Parthian king", "feed its horse", "3/?")
+                .build();
         Interest romes = wants(ROME, ARMENIA, "a Roman king", "hold the Euphrates", "2/?")
                 .opposedTo(parthias)
                 .build();
@@ -115,8 +115,8 @@ class OpenlyAtOddsTest {
             """)
     void looks_at_the_matter_that_is_claimed_and_its_parts(
             String rome, String parthia, String claimed, boolean refuted, boolean supported) {
-        Interest romes = wants(ROME, matter(rome), "a king", "hold the Euphrates", "2/?")
-                .build();
+        Interest romes =
+                wants(ROME, matter(rome), "a king", "hold the Euphrates", "2/?").build();
         Interest parthias = wants(PARTHIA, matter(parthia), "no king", "feed its horse", "2/?")
                 .opposedTo(romes)
                 .build();
@@ -202,16 +202,16 @@ class OpenlyAtOddsTest {
     @Test
     void it_is_all_the_same_who_of_the_two_acted() {
         Event march = raid("6", LEGATE);
-        Interest parthias = wants(PARTHIA, ARMENIA, "peace", "rest", "2/?")
-                .harmedBy(march)
-                .build();
+        Interest parthias =
+                wants(PARTHIA, ARMENIA, "peace", "rest", "2/?").harmedBy(march).build();
 
         assertThat(refutes(SHARED_IN_ARMENIA, laidDown(parthias))).isTrue();
     }
 
     @Test
     void an_act_of_nobody_of_somebody_else_or_of_both_is_not_against_the_other() {
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6"))))).isFalse();
+        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6")))))
+                .isFalse();
         assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", PONTUS)))))
                 .isFalse();
         assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", LEGATE)))))
@@ -295,7 +295,8 @@ class OpenlyAtOddsTest {
 
     @Test
     void an_outsiders_word_on_both_is_weak() {
-        Judgement judgement = judged(SHARED_IN_ARMENIA, record(List.of(), told(ANNALIST, ROMES), told(ANNALIST, PARTHIAS)));
+        Judgement judgement =
+                judged(SHARED_IN_ARMENIA, record(List.of(), told(ANNALIST, ROMES), told(ANNALIST, PARTHIAS)));
 
         assertThat(only(judgement.lines(REFUTES)).strength()).isEqualTo(Strength.WEAK);
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);

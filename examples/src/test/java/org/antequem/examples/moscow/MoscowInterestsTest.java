@@ -113,7 +113,8 @@ class MoscowInterestsTest {
     /** That Russia sought a superpower's say is what Iran's minister saw, who does not act for Russia: a weak line. */
     @Test
     void step_12_at_hamadan_they_were_openly_at_odds() {
-        Line line = only(only(EVALUATION.of(BECAME_ONE).findings("OPENLY_AT_ODDS")).lines());
+        Line line =
+                only(only(EVALUATION.of(BECAME_ONE).findings("OPENLY_AT_ODDS")).lines());
 
         assertThat(line.roots()).containsExactly(DEHQAN_SPEAKS);
         assertThat(line.strength()).isEqualTo(Strength.WEAK);
@@ -123,8 +124,8 @@ class MoscowInterestsTest {
     /** The Saudi ties are a matter of the region and not of Syria, and only "reportedly" one. */
     @Test
     void step_12_over_the_gulf_they_were_at_odds_reportedly() {
-        ImmutableList<Line> lines =
-                only(EVALUATION.of(BECAME_ONE_IN_THE_REGION).findings("OPENLY_AT_ODDS")).lines();
+        ImmutableList<Line> lines = only(EVALUATION.of(BECAME_ONE_IN_THE_REGION).findings("OPENLY_AT_ODDS"))
+                .lines();
 
         assertThat(lines)
                 .extracting(Line::roots)

@@ -73,6 +73,13 @@ abstract class AlignmentRule extends LineRule {
         return act.by().stream().anyMatch(doer -> doer.isOrActsFor(actor));
     }
 
+    /** Said by the teller of the claim that is put to the test. */
+    static boolean isOwn(Statement statement, Claim claim) {
+        return statement instanceof Claim told
+                && claim.saidBy().isPresent()
+                && told.saidBy().equals(claim.saidBy());
+    }
+
     /** What is so in a part of a matter bears on what is so throughout it, and shows nothing of the rest. */
     final boolean isWithin(Matter matter, Aligned aligned) {
         return bearing() == Bearing.SUPPORTS

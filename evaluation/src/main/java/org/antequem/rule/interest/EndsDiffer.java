@@ -46,7 +46,7 @@ public final class EndsDiffer extends AlignmentRule {
                     grounds.add(new Ground(
                             ImmutableList.of(one, other),
                             where.get(),
-                            ImmutableList.of(Spell.of(one, reading), Spell.of(other, reading))));
+                            ImmutableList.of(Spell.of(one, claim, reading), Spell.of(other, claim, reading))));
                 }
             }
         }
@@ -72,11 +72,5 @@ public final class EndsDiffer extends AlignmentRule {
             }
         }
         return false;
-    }
-
-    private static boolean isOwn(Statement held, Claim claim) {
-        return held instanceof Claim told
-                && claim.saidBy().isPresent()
-                && told.saidBy().equals(claim.saidBy());
     }
 }

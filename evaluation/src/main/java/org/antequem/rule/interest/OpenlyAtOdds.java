@@ -47,12 +47,12 @@ public final class OpenlyAtOdds extends AlignmentRule {
                     grounds.add(new Ground(
                             ImmutableList.of(one, other),
                             where.get(),
-                            ImmutableList.of(Spell.of(one, reading), Spell.of(other, reading))));
+                            ImmutableList.of(Spell.of(one, claim, reading), Spell.of(other, claim, reading))));
                 }
             }
         }
-        acts(aligned.one(), aligned.other(), ones, aligned, reading, grounds);
-        acts(aligned.other(), aligned.one(), others, aligned, reading, grounds);
+        acts(aligned.one(), aligned.other(), ones, claim, reading, grounds);
+        acts(aligned.other(), aligned.one(), others, claim, reading, grounds);
         return grounds.build();
     }
 
@@ -61,27 +61,33 @@ public final class OpenlyAtOdds extends AlignmentRule {
             Actor actor,
             Actor other,
             ImmutableList<Statement> sought,
-            Aligned aligned,
+            Claim claim,
             Reading reading,
             ImmutableList.Builder<Ground> grounds) {
         for (Statement held : sought) {
             Matter matter = interest(held).matter();
-            if (isWithin(matter, aligned)) {
+            if (isWithin(matter, (Aligned) claim.proposition())) {
                 for (Event act : interest(held).harmedBy()) {
                     if (isActOf(other, act) && !isActOf(actor, act)) {
-                        Spell spell = new Spell(act, false, false);
                         for (Statement done : reading.about(Occurred.of(act))) {
                             if (done.proposition().entails(Occurred.of(act))) {
                                 grounds.add(new Ground(
                                         ImmutableList.of(held, done),
                                         matter,
-                                        ImmutableList.of(Spell.of(held, reading), spell)));
+                                        ImmutableList.of(
+                                                Spell.of(held, claim, reading),
+                                                new Spell(act, goesOn(done), false))));
                             }
                         }
                     }
                 }
             }
         }
+    }
+
+    private static boolean goesOn(Statement done) {
+        return done.proposition() instanceof Occurred occurred
+                && occurred.dating().ongoing();
     }
 
     /** Where they meet; what is sought in two parts of a matter can be opposed in the whole. */

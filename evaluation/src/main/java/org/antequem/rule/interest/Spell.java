@@ -2,11 +2,13 @@ package org.antequem.rule.interest;
 
 import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
 
+import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
 import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
 
 /**
  * Something that goes on for some time.
@@ -16,14 +18,20 @@ import org.antequem.timeline.Moment;
  */
 record Spell(Event event, boolean lasts, boolean isPresumed) {
 
-    /** How long an interest is held: for good where it says so, and by presumption where nothing on record ends it. */
-    static Spell of(Statement held, Reading reading) {
+    /**
+     * How long an interest is held: for good where it says so, and by presumption where nothing on record ends it. The
+     * teller of a claim cannot end it for the test of that claim.
+     */
+    static Spell of(Statement held, Claim claim, Reading reading) {
         Held said = (Held) held.proposition();
         Event holding = said.interest().holding();
         if (said.since().ongoing()) {
             return new Spell(holding, true, false);
         }
-        boolean ends = reading.timeline().bounds(Moment.endOf(holding)).hasLatest();
+        Timeline timeline = claim.saidBy().isEmpty()
+                ? reading.timeline()
+                : reading.timeline().counting(statement -> !AlignmentRule.isOwn(statement, claim));
+        boolean ends = timeline.bounds(Moment.endOf(holding)).hasLatest();
         boolean lasts = !ends && reading.presumes(INTERESTS_LAST);
         return new Spell(holding, lasts, lasts);
     }

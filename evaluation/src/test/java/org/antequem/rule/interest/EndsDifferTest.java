@@ -330,6 +330,17 @@ class EndsDifferTest {
     }
 
     @Test
+    void the_teller_of_the_claim_cannot_end_it_for_the_test() {
+        Claim claim = Annals.told(ANNALIST, aligned(ARMENIA, "5/9", SHARED));
+        Claim ended = Annals.told(ANNALIST, dated(PARTHIAS.holding(), "3/4"));
+
+        assertThat(refutes(claim, record(List.of(ROMES, PARTHIAS), claim, ended)))
+                .isTrue();
+        assertThat(refutes(SHARED_IN_ARMENIA, record(List.of(ROMES, PARTHIAS), claim, ended)))
+                .isFalse();
+    }
+
+    @Test
     void without_the_presumption_only_what_is_said_to_last_does() {
         Evaluator strict = Evaluator.standard().without(INTERESTS_LAST);
         Dossier presumed = laidDown(ROMES, PARTHIAS);

@@ -180,6 +180,10 @@ class OpenlyAtOddsTest {
             4/10     | 2/8          | 5/9        | true           | false
             4/10     | 2/?          | 5 on       | true           | false
             100      | 2/?          | 5 on       | true           | false
+            4 on     | 2/?          | 5/9        | true           | true
+            4 on     | 2/?          | 5 on       | true           | true
+            6 on     | 2/?          | 5/9        | true           | false
+            6 on     | ?            | 5/9        | false          | false
             4        | 2/?          | 5 on       | false          | false
             6        | 2/?          | ?          | false          | true
             6        | 8/?          | ?          | false          | false
@@ -188,7 +192,7 @@ class OpenlyAtOddsTest {
             """)
     void an_act_against_what_the_other_sought_counts_while_it_was_sought(
             String act, String since, String throughout, boolean refuted, boolean supported) {
-        Event raid = Event.called("the raid").during(dating(act)).by(SATRAP).build();
+        Event raid = Event.called("the raid").during(Courts.time(act)).by(SATRAP).build();
         Dossier dossier = laidDown(sought(since, raid));
 
         assertThat(refutes(supposed(ARMENIA, throughout, SHARED), dossier))

@@ -38,6 +38,13 @@ public final class Main {
                   less; as the official's own word it is void.
               That the article writes "decision" where its source suggests planning is
                   an overstatement; that it drops the hedge is no finding besides.
+              That Russia decided for reasons of its own is not shown: nothing dates the
+                  decision, and the article's view of interests is no evidence for
+                  its own claim. That it had such reasons before the visit is noted.
+              That the interests were parallel is the article's word alone. Of Russia's
+                  aims Iran's minister is no firm witness, nor is the author of either
+                  side's: what refutes "became one" firmly is the minister's word that
+                  the two had no end in common.
             """;
 
     private final PrintStream out;
@@ -61,7 +68,10 @@ public final class Main {
                 dossier.claims().size(),
                 dossier.events().size(),
                 dossier.sources().size(),
-                dossier.interests().size());
+                dossier.claims().stream()
+                        .flatMap(claim -> claim.proposition().interests().stream())
+                        .distinct()
+                        .count());
         heading("The verdicts");
         ClaimsUnderTest.ALL.forEach(claim -> verdict(evaluation, claim));
         heading("The same without what is presumed");

@@ -75,8 +75,7 @@ public final class OpenlyAtOdds extends AlignmentRule {
                                         ImmutableList.of(held, done),
                                         matter,
                                         ImmutableList.of(
-                                                Spell.of(held, claim, reading),
-                                                new Spell(act, goesOn(done), false))));
+                                                Spell.of(held, claim, reading), new Spell(act, goesOn(done), false))));
                             }
                         }
                     }

@@ -192,7 +192,8 @@ class OpenlyAtOddsTest {
             """)
     void an_act_against_what_the_other_sought_counts_while_it_was_sought(
             String act, String since, String throughout, boolean refuted, boolean supported) {
-        Event raid = Event.called("the raid").during(Courts.time(act)).by(SATRAP).build();
+        Event raid =
+                Event.called("the raid").during(Courts.time(act)).by(SATRAP).build();
         Dossier dossier = laidDown(sought(since, raid));
 
         assertThat(refutes(supposed(ARMENIA, throughout, SHARED), dossier))

@@ -374,8 +374,7 @@ class EndsDifferTest {
 
     @Test
     void of_several_pairs_the_one_with_the_widest_margin_makes_the_line() {
-        Interest romesRoads =
-                wants(ROME, ARMENIA, "roads", "march", "4/?").build();
+        Interest romesRoads = wants(ROME, ARMENIA, "roads", "march", "4/?").build();
         Interest parthiasRoads =
                 wants(PARTHIA, ARMENIA, "roads", "trade", "5/?").build();
 
@@ -387,7 +386,8 @@ class EndsDifferTest {
                                 .lines(REFUTES))
                         .margin())
                 .hasValue(6);
-        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(romesRoads, parthiasRoads)).lines(REFUTES))
+        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(romesRoads, parthiasRoads))
+                                .lines(REFUTES))
                         .margin())
                 .hasValue(4);
     }

@@ -373,6 +373,53 @@ class EndsDifferTest {
     }
 
     @Test
+    void of_several_pairs_the_one_with_the_widest_margin_makes_the_line() {
+        Interest romesRoads = wants(ROME, ARMENIA, "roads", "march", "4/?").build();
+        Interest parthiasRoads =
+                wants(PARTHIA, ARMENIA, "roads", "trade", "5/?").build();
+
+        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(ROMES, PARTHIAS, romesRoads, parthiasRoads))
+                                .lines(REFUTES))
+                        .margin())
+                .hasValue(6);
+        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(romesRoads, parthiasRoads, ROMES, PARTHIAS))
+                                .lines(REFUTES))
+                        .margin())
+                .hasValue(6);
+        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(romesRoads, parthiasRoads))
+                                .lines(REFUTES))
+                        .margin())
+                .hasValue(4);
+    }
+
+    @Test
+    void a_pair_that_needs_no_date_at_all_has_the_widest_margin() {
+        Interest ended = wants(ROME, ARMENIA, "roads", "march", "4/9").build();
+        Interest parthiasRoads =
+                wants(PARTHIA, ARMENIA, "roads", "trade", "5/?").build();
+        Claim forGood = supposed(ARMENIA, "5 on", SHARED);
+
+        assertThat(only(judged(forGood, laidDown(ended, parthiasRoads, ROMES, PARTHIAS))
+                                .lines(REFUTES))
+                        .margin())
+                .isEmpty();
+    }
+
+    @Test
+    void throughout_a_time_without_an_end_support_presumes_that_interests_last() {
+        assertThat(only(judged(supposed(ARMENIA, "5 on", PARALLEL), laidDown(ROMES, PARTHIAS))
+                                .lines(SUPPORTS))
+                        .presuming())
+                .containsExactly(INTERESTS_LAST);
+    }
+
+    @Test
+    void each_side_says_what_it_does() {
+        assertThat(new EndsDiffer(REFUTES).sentence()).contains("shared").contains("is refuted");
+        assertThat(new EndsDiffer(SUPPORTS).sentence()).contains("parallel").contains("is supported");
+    }
+
+    @Test
     void a_denial_of_the_alignment_is_not_its_concern() {
         Claim denial = Annals.hypothesis(aligned(ARMENIA, "5/9", SHARED).negated());
 

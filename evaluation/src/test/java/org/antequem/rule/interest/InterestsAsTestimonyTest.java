@@ -94,8 +94,9 @@ class InterestsAsTestimonyTest {
 
     @Test
     void the_having_of_it_lies_on_the_line() {
-        Timeline timeline =
-                Evaluator.standard().evaluate(record(List.of(), told(FOR_ROME, PEACE))).timeline();
+        Timeline timeline = Evaluator.standard()
+                .evaluate(record(List.of(), told(FOR_ROME, PEACE)))
+                .timeline();
 
         assertThat(timeline.bounds(Moment.startOf(PEACE.holding())).earliest()).isEqualTo(2);
     }

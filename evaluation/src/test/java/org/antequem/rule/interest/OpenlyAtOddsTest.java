@@ -299,6 +299,14 @@ class OpenlyAtOddsTest {
     }
 
     @Test
+    void each_side_says_what_it_does() {
+        assertThat(new OpenlyAtOdds(REFUTES).sentence()).contains("shared").contains("is refuted");
+        assertThat(new OpenlyAtOdds(SUPPORTS).sentence())
+                .contains("conflicting")
+                .contains("is supported");
+    }
+
+    @Test
     void an_outsiders_word_on_both_is_weak() {
         Judgement judgement =
                 judged(SHARED_IN_ARMENIA, record(List.of(), told(ANNALIST, ROMES), told(ANNALIST, PARTHIAS)));

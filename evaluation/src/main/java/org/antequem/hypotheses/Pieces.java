@@ -79,17 +79,20 @@ final class Pieces {
     /** What is a part of another piece is not counted beside it. */
     private void uniteParts() {
         for (Set<Statement> part : ImmutableList.copyOf(lines.keySet())) {
-            Optional<Set<Statement>> whole = lines.keySet().stream()
+            lines.keySet().stream()
                     .filter(piece -> piece.size() > part.size() && piece.containsAll(part))
-                    .findFirst();
-            if (whole.isPresent()) {
-                Map<Claim, SetMultimap<Fit, Reason>> united = lines.get(whole.get());
-                lines.remove(part)
-                        .forEach((hypothesis, reasons) -> united.computeIfAbsent(
-                                        hypothesis, any -> LinkedHashMultimap.create())
-                                .putAll(reasons));
-            }
+                    .findFirst()
+                    .ifPresent(whole -> unite(part, whole));
         }
+    }
+
+    private void unite(Set<Statement> part, Set<Statement> whole) {
+        Map<Claim, SetMultimap<Fit, Reason>> united = lines.computeIfAbsent(whole, any -> new LinkedHashMap<>());
+        lines.getOrDefault(part, Map.of())
+                .forEach((hypothesis, reasons) -> united.computeIfAbsent(
+                                hypothesis, any -> LinkedHashMultimap.create())
+                        .putAll(reasons));
+        lines.remove(part);
     }
 
     /** What is told of it; all of it where nothing is. */

@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** The judgements on a dossier's claims. Safe for use by several threads. */
 public final class Evaluation {
 
-    /** So many records without some sources are kept, for what other claims hang on. */
-    private static final int MOST_SILENCED = 500;
+    /** Records without some sources are kept for what other claims hang on, as long as they have so many claims. */
+    private static final int MOST_CLAIMS_KEPT = 20_000;
 
     private final Reading reading;
     private final ImmutableList<Rule> rules;
@@ -46,8 +48,7 @@ public final class Evaluation {
     private final ImmutableMap<Claim, Judgement> judgements;
     private final Map<Claim, Judgement> asked = new ConcurrentHashMap<>();
     private final Map<Presumption, Evaluation> switchedOff = new ConcurrentHashMap<>();
-    private final Cache<ImmutableSet<Source>, Evaluation> silenced =
-            CacheBuilder.newBuilder().maximumSize(MOST_SILENCED).build();
+    private final Supplier<Cache<ImmutableSet<Source>, Evaluation>> silenced = Suppliers.memoize(Evaluation::kept);
 
     Evaluation(Reading reading, ImmutableList<Rule> rules) {
         this(reading, rules, reading.dossier().claims(), null);
@@ -121,10 +122,10 @@ public final class Evaluation {
 
     /** The same dossier under the same rules, as if these sources had never spoken. */
     Evaluation without(ImmutableSet<Source> sources) {
-        Evaluation known = silenced.getIfPresent(sources);
+        Evaluation known = silenced.get().getIfPresent(sources);
         if (known == null) {
             known = asked(dossier().without(sources.toArray(Source[]::new)), policy());
-            silenced.put(sources, known);
+            silenced.get().put(sources, known);
         }
         return known;
     }
@@ -138,8 +139,13 @@ public final class Evaluation {
         return reading.policy();
     }
 
-    Reading reading() {
-        return reading;
+    private static Cache<ImmutableSet<Source>, Evaluation> kept() {
+        return CacheBuilder.newBuilder()
+                .concurrencyLevel(1)
+                .maximumWeight(MOST_CLAIMS_KEPT)
+                .weigher((ImmutableSet<Source> lost, Evaluation left) ->
+                        left.dossier().claims().size())
+                .build();
     }
 
     /** The two sides of a claim, and nothing of what is found on it besides. */

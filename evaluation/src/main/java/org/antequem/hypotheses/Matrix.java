@@ -187,7 +187,6 @@ public final class Matrix {
     }
 
     private static Strength strength(Row row, Claim hypothesis) {
-        Cell cell = row.cells().get(hypothesis);
-        return cell == null ? Strength.VOID : cell.strength().orElse(Strength.VOID);
+        return row.cell(hypothesis).strength().orElse(Strength.VOID);
     }
 }

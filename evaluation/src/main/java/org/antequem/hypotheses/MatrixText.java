@@ -107,8 +107,8 @@ final class MatrixText {
     private String why(Row row) {
         StringBuilder why = new StringBuilder();
         for (Claim hypothesis : matrix.hypotheses()) {
-            Cell cell = row.cells().get(hypothesis);
-            if (cell != null && cell.strength().isPresent() && cell.fit() != Fit.NEITHER) {
+            Cell cell = row.cell(hypothesis);
+            if (cell.strength().isPresent() && cell.fit() != Fit.NEITHER) {
                 why.append("; ")
                         .append(letter(hypothesis))
                         .append(": ")

@@ -1,7 +1,5 @@
 package org.antequem.hypotheses;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -81,17 +79,20 @@ final class Pieces {
     /** What is a part of another piece is not counted beside it. */
     private void uniteParts() {
         for (Set<Statement> part : ImmutableList.copyOf(lines.keySet())) {
-            Optional<Set<Statement>> whole = lines.keySet().stream()
+            lines.keySet().stream()
                     .filter(piece -> piece.size() > part.size() && piece.containsAll(part))
-                    .findFirst();
-            if (whole.isPresent()) {
-                Map<Claim, SetMultimap<Fit, Reason>> united = requireNonNull(lines.get(whole.get()));
-                requireNonNull(lines.remove(part))
-                        .forEach((hypothesis, reasons) -> united.computeIfAbsent(
-                                        hypothesis, any -> LinkedHashMultimap.create())
-                                .putAll(reasons));
-            }
+                    .findFirst()
+                    .ifPresent(whole -> unite(part, whole));
         }
+    }
+
+    private void unite(Set<Statement> part, Set<Statement> whole) {
+        Map<Claim, SetMultimap<Fit, Reason>> united = lines.computeIfAbsent(whole, any -> new LinkedHashMap<>());
+        lines.getOrDefault(part, Map.of())
+                .forEach((hypothesis, reasons) -> united.computeIfAbsent(
+                                hypothesis, any -> LinkedHashMultimap.create())
+                        .putAll(reasons));
+        lines.remove(part);
     }
 
     /** What is told of it; all of it where nothing is. */

@@ -22,9 +22,22 @@ public record Row(
         Optional<String> byHand,
         ImmutableMap<Claim, Cell> cells) {
 
-    /** How it goes together with a hypothesis of the matrix. */
-    public Fit fit(Claim hypothesis) {
+    /**
+     * How it goes together with a hypothesis of the matrix, and why.
+     *
+     * @throws IllegalArgumentException for another claim
+     */
+    public Cell cell(Claim hypothesis) {
         Cell cell = cells.get(hypothesis);
-        return cell == null ? Fit.NEITHER : cell.fit();
+        if (cell == null) {
+            throw new IllegalArgumentException(
+                    hypothesis + " is no hypothesis here: expected one of " + cells.keySet());
+        }
+        return cell;
+    }
+
+    /** How it goes together with a hypothesis of the matrix; see {@link #cell}. */
+    public Fit fit(Claim hypothesis) {
+        return cell(hypothesis).fit();
     }
 }

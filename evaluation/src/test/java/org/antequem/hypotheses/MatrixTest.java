@@ -62,10 +62,10 @@ class MatrixTest {
         assertThat(row.statements()).containsExactly(CHOSEN, EARLY);
         assertThat(row.roots()).containsExactly(LIVIA);
         assertThat(row.fit(DECIDED)).isEqualTo(INCONSISTENT);
-        assertThat(row.cells().get(DECIDED).reasons()).extracting(Reason::code).containsExactly("ALREADY_DECIDED");
+        assertThat(row.cell(DECIDED).reasons()).extracting(Reason::code).containsExactly("ALREADY_DECIDED");
         assertThat(row.fit(SHAPED)).isEqualTo(CONSISTENT);
-        assertThat(row.cells().get(SHAPED).reasons()).isEmpty();
-        assertThat(row.cells().get(SHAPED).events()).containsExactly(WAR);
+        assertThat(row.cell(SHAPED).reasons()).isEmpty();
+        assertThat(row.cell(SHAPED).events()).containsExactly(WAR);
     }
 
     /** The muster is over, and that alone is against the one; that it was the decision is against the other. */
@@ -106,7 +106,7 @@ class MatrixTest {
         Row row = only(matrix.rows());
         assertThat(row.statements()).containsExactly(happened);
         assertThat(row.fit(ELSEWHERE)).isEqualTo(CONSISTENT);
-        assertThat(row.cells().get(ELSEWHERE).strength()).contains(FIRM);
+        assertThat(row.cell(ELSEWHERE).strength()).contains(FIRM);
         assertThat(row.fit(DECIDED)).isEqualTo(NEITHER);
         assertThat(matrix.ranking()).extracting(Rank::place).containsExactly(1, 1);
         assertThat(matrix.tellsApart(row)).isZero();
@@ -228,6 +228,9 @@ class MatrixTest {
                 .isThrownBy(() -> matrix(dossier(CHOSEN), DECIDED, DECIDED))
                 .withMessageStartingWith("one hypothesis stands twice in ");
         Matrix matrix = matrix(dossier(CHOSEN), DECIDED, SHAPED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matrix.rows().get(0).fit(ELSEWHERE))
+                .withMessageContaining("is no hypothesis here");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix.judgedByHand(" ", WEAK, Map.of()))
                 .withMessage("evidence that is judged by hand needs words");

@@ -65,7 +65,7 @@ class MoscowHypothesesTest {
         for (Row row : ImmutableList.of(about(CHUYKO_PAYS_RESPECTS), saying(COMMITTED_TO_NOTHING))) {
             assertThat(MATRIX.hypotheses())
                     .allSatisfy(each -> assertThat(row.fit(each)).isEqualTo(CONSISTENT));
-            assertThat(row.cells().get(OWN_MOTIVE).actors()).contains(Actors.RUSSIA);
+            assertThat(row.cell(OWN_MOTIVE).actors()).contains(Actors.RUSSIA);
             assertThat(MATRIX.tellsApart(row)).isZero();
         }
         assertThat(EVALUATION.of(PERSUADED).findings())

@@ -39,8 +39,7 @@ public final class Evaluation {
     }
 
     private Evaluation(Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged) {
-        this.reading =
-                reading.judgedBy((claim, view) -> new Evaluation(view, rules, ImmutableSet.of()).established(claim));
+        this.reading = reading.judgedBy(view -> new Evaluation(view, rules, ImmutableSet.of())::established);
         this.rules = rules;
         this.weights = new Weights(rules, this.reading);
         this.judgements = Maps.toMap(judged, this::judge);

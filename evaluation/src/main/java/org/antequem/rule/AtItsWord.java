@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
@@ -17,10 +17,11 @@ import org.antequem.model.Source;
 final class AtItsWord {
 
     private final Reading reading;
-    private final BiFunction<Claim, Reading, ImmutableList<Finding>> judge;
-    private final Map<Object, Reading> views = new ConcurrentHashMap<>();
+    private final Function<Reading, Function<Claim, ImmutableList<Finding>>> judge;
+    private final Map<Object, Function<Claim, ImmutableList<Finding>>> views = new ConcurrentHashMap<>();
+    private final Map<Object, ImmutableList<Finding>> found = new ConcurrentHashMap<>();
 
-    AtItsWord(Reading reading, BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
+    AtItsWord(Reading reading, Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
         this.reading = reading;
         this.judge = judge;
     }
@@ -30,15 +31,25 @@ final class AtItsWord {
         return claim.withdrawn().filter(dossier::knows).isPresent();
     }
 
-    /** What is found on a claim; what is said plainly stands before what is hedged. */
+    /** What is found on a claim; what is said plainly stands before what is hedged. Sought once. */
     ImmutableList<Finding> on(Claim claim, Source source) {
-        ImmutableList<Finding> found = judge.apply(claim, view(source, false));
-        for (Finding finding : found) {
+        Object key = List.of(source, claim);
+        ImmutableList<Finding> known = found.get(key);
+        if (known == null) {
+            known = sought(claim, source);
+            found.put(key, known);
+        }
+        return known;
+    }
+
+    private ImmutableList<Finding> sought(Claim claim, Source source) {
+        ImmutableList<Finding> all = view(source, false).apply(claim);
+        for (Finding finding : all) {
             if (finding.bearing() == Bearing.REFUTES) {
-                return plainly(found, judge.apply(claim, view(source, true)));
+                return plainly(all, hedges(source) ? view(source, true).apply(claim) : all);
             }
         }
-        return found;
+        return all;
     }
 
     private static ImmutableList<Finding> plainly(ImmutableList<Finding> found, ImmutableList<Finding> plain) {
@@ -53,8 +64,12 @@ final class AtItsWord {
         return ImmutableList.copyOf(all);
     }
 
+    private boolean hedges(Source source) {
+        return reading.wordsOf(source).stream().anyMatch(claim -> claim.hedge().isPresent());
+    }
+
     /** Made when it is first asked for, and once. */
-    private Reading view(Source source, boolean plain) {
+    private Function<Claim, ImmutableList<Finding>> view(Source source, boolean plain) {
         return views.computeIfAbsent(List.of(source, plain), any -> {
             ImmutableSet.Builder<Claim> words = ImmutableSet.builder();
             for (Claim claim : reading.wordsOf(source)) {
@@ -62,7 +77,7 @@ final class AtItsWord {
                     words.add(claim);
                 }
             }
-            return reading.inTheWords(source, words.build());
+            return judge.apply(reading.inTheWords(source, words.build()));
         });
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -68,11 +67,11 @@ public final class Reading {
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, conventions));
         this.lineage = Lineage.of(claims, dossier);
         this.subjects = new Subjects(statements);
-        this.words = new AtItsWord(this, (claim, view) -> ImmutableList.of());
+        this.words = new AtItsWord(this, view -> claim -> ImmutableList.of());
     }
 
     /** The same, judged; what both have in common is not made again. */
-    private Reading(Reading of, BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
+    private Reading(Reading of, Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
         this.dossier = of.dossier;
         this.conventions = of.conventions;
         this.policy = of.policy;
@@ -115,9 +114,9 @@ public final class Reading {
     /**
      * The same, in which {@link #atItsWord} is answered.
      *
-     * @param judge finds what refutes and what supports a claim in a reading, as far as either side is established
+     * @param judge finds, in a reading, what refutes and what supports a claim, as far as either side is established
      */
-    public Reading judgedBy(BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
+    public Reading judgedBy(Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
         return new Reading(this, judge);
     }
 

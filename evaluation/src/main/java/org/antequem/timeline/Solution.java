@@ -118,8 +118,12 @@ public final class Solution {
 
     /** True where one of the points hangs together with a contradiction over relations, whether or not these count. */
     boolean isContested(int one, int other) {
-        return !conflicts.isEmpty()
-                && (contested.get().contains(one >> 1) || contested.get().contains(other >> 1));
+        return isContested(one >> 1) || isContested(other >> 1);
+    }
+
+    /** The same, of an event. */
+    boolean isContested(int event) {
+        return !conflicts.isEmpty() && contested.get().contains(event);
     }
 
     private Set<Integer> contested() {

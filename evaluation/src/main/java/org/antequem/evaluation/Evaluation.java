@@ -3,7 +3,6 @@ package org.antequem.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +28,9 @@ import org.antequem.timeline.Timeline;
 /** The judgements on a dossier's claims. Safe for use by several threads. */
 public final class Evaluation {
 
+    /** So many claims are shared out among threads: those of the pool in which this runs, or of the common one. */
+    private static final int WORTH_SHARING = 32;
+
     private final Reading reading;
     private final ImmutableList<Rule> rules;
     private final Weights weights;
@@ -42,7 +44,9 @@ public final class Evaluation {
         this.reading = reading.judgedBy(view -> new Evaluation(view, rules, ImmutableSet.of())::established);
         this.rules = rules;
         this.weights = new Weights(rules, this.reading);
-        this.judgements = Maps.toMap(judged, this::judge);
+        this.judgements = (judged.size() < WORTH_SHARING ? judged.stream() : judged.parallelStream())
+                .map(this::judge)
+                .collect(ImmutableMap.toImmutableMap(Judgement::claim, judgement -> judgement));
     }
 
     public Dossier dossier() {

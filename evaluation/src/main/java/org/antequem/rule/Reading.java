@@ -211,7 +211,7 @@ public final class Reading {
         return isAtItsWord || subjects.wordsOf(source).isEmpty() ? ImmutableList.of() : words.on(claim, source);
     }
 
-    Collection<Claim> wordsOf(Source source) {
+    ImmutableList<Claim> wordsOf(Source source) {
         return subjects.wordsOf(source);
     }
 
@@ -219,7 +219,12 @@ public final class Reading {
         return new Reading(this, source, said);
     }
 
-    private ImmutableList<Statement> counted(Collection<Statement> some) {
-        return some.stream().filter(counts).collect(ImmutableList.toImmutableList());
+    private ImmutableList<Statement> counted(ImmutableList<Statement> some) {
+        for (Statement statement : some) {
+            if (!counts.test(statement)) {
+                return some.stream().filter(counts).collect(ImmutableList.toImmutableList());
+            }
+        }
+        return some;
     }
 }

@@ -1,13 +1,8 @@
 package org.antequem.rule;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -20,48 +15,61 @@ import org.antequem.model.Statement;
 final class Subjects {
 
     /** By events, sources and actors; what a document that bears a date says, by the document as well. */
-    private final ListMultimap<Object, Statement> statements = ArrayListMultimap.create();
+    private final ImmutableListMultimap<Object, Statement> statements;
 
-    private final ListMultimap<Event, Statement> stages = ArrayListMultimap.create();
-    private final ListMultimap<Source, Claim> words = ArrayListMultimap.create();
+    private final ImmutableListMultimap<Event, Statement> stages;
+    private final ImmutableListMultimap<Source, Claim> words;
 
     Subjects(ImmutableList<Statement> all) {
+        ImmutableListMultimap.Builder<Object, Statement> bySubject = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Event, Statement> byWhole = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Source, Claim> byTeller = ImmutableListMultimap.builder();
         for (Statement statement : all) {
-            of(statement.proposition()).forEach(subject -> statements.put(subject, statement));
+            of(statement.proposition()).forEach(subject -> bySubject.put(subject, statement));
             if (statement.proposition() instanceof StageOf stage) {
-                stages.put(stage.whole(), statement);
+                byWhole.put(stage.whole(), statement);
             }
             if (statement instanceof Claim claim) {
                 Source teller = claim.saidBy().orElseThrow();
-                words.put(teller, claim);
+                byTeller.put(teller, claim);
                 if (teller.bearsDate().isPresent()) {
-                    statements.put(teller, claim);
+                    bySubject.put(teller, claim);
                 }
             }
         }
+        statements = bySubject.build();
+        stages = byWhole.build();
+        words = byTeller.build();
     }
 
     /** Those that speak of something of which the proposition speaks. */
-    Collection<Statement> about(Proposition proposition) {
+    ImmutableList<Statement> about(Proposition proposition) {
+        Set<Object> subjects = of(proposition);
+        if (subjects.size() == 1) {
+            Object only = subjects.iterator().next();
+            if (!(only instanceof Source)) {
+                return statements.get(only);
+            }
+        }
         Set<Statement> found = new LinkedHashSet<>();
-        of(proposition).forEach(subject -> found.addAll(statements.get(subject)));
-        return found;
+        subjects.forEach(subject -> found.addAll(statements.get(subject)));
+        return ImmutableList.copyOf(found);
     }
 
     /** Those that call something a stage of this event. */
-    Collection<Statement> stagesOf(Event whole) {
-        return Collections.unmodifiableList(stages.get(whole));
+    ImmutableList<Statement> stagesOf(Event whole) {
+        return stages.get(whole);
     }
 
     /** What somebody says. */
-    Collection<Claim> wordsOf(Source teller) {
-        return Collections.unmodifiableList(words.get(teller));
+    ImmutableList<Claim> wordsOf(Source teller) {
+        return words.get(teller);
     }
 
     /** The events, sources and, where there are none of these, actors. */
-    private static List<Object> of(Proposition proposition) {
-        List<Object> subjects = new ArrayList<>(proposition.events());
+    private static Set<Object> of(Proposition proposition) {
+        Set<Object> subjects = new LinkedHashSet<>(proposition.events());
         subjects.addAll(proposition.sources());
-        return subjects.isEmpty() ? new ArrayList<>(proposition.actors()) : subjects;
+        return subjects.isEmpty() ? new LinkedHashSet<>(proposition.actors()) : subjects;
     }
 }

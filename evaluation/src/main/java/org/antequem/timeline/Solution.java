@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class Solution {
     private final Schedules schedules;
     private final List<Walk> conflicts;
     private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::contested);
-    private final AtomicReference<Inquiry> idle = new AtomicReference<>();
+    private final Queue<Inquiry> idle = new ConcurrentLinkedQueue<>();
 
     private Solution(Network network, Settling settling) {
         this.network = network;
@@ -140,16 +141,16 @@ public final class Solution {
         return schedules;
     }
 
-    /** Asks with arrays that are used again for the next question. */
+    /** Asks with arrays that are used again for the next question, as many of them as threads have asked at once. */
     <T> T asking(Function<Inquiry, T> question) {
-        Inquiry inquiry = idle.getAndSet(null);
+        Inquiry inquiry = idle.poll();
         if (inquiry == null) {
             inquiry = new Inquiry(network, schedules);
         }
         try {
             return question.apply(inquiry);
         } finally {
-            idle.set(inquiry);
+            idle.add(inquiry);
         }
     }
 }

@@ -79,8 +79,8 @@ public final class Standing {
     private ImmutableList<Conflict> around(Statement statement, Strength least) {
         ImmutableList<Conflict> known = around.get(List.of(least, statement));
         if (known == null) {
-            ListMultimap<Statement, Conflict> found =
-                    byStatement(counting(least).conflicts(statement.proposition().events()));
+            ListMultimap<Statement, Conflict> found = byStatement(
+                    counting(least).conflicts(statement.proposition().events()));
             for (Statement other : found.keySet()) {
                 around.put(List.of(least, other), ImmutableList.copyOf(found.get(other)));
             }

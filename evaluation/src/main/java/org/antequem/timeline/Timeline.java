@@ -76,9 +76,13 @@ public final class Timeline {
                 .orElse(ImmutableSet.of());
     }
 
-    /** The same; quick where these are on record, and nothing on record that hangs together with them is in conflict. */
+    /**
+     * The same; quick where these are on record, and nothing on record that hangs together with them is in conflict.
+     */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
-        return numbering().isAtPeace(some) ? ImmutableSet.of() : conflictIn(some, numbering().conventions());
+        return numbering().isAtPeace(some)
+                ? ImmutableSet.of()
+                : conflictIn(some, numbering().conventions());
     }
 
     /** What would follow without some statements. Costs nothing. */

@@ -6,7 +6,6 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +40,9 @@ public final class Evaluation {
     /** Records without some sources are kept for what other claims hang on, as long as they have so many claims. */
     private static final int MOST_CLAIMS_KEPT = 20_000;
 
+    /** So many claims are shared out among threads: those of the pool in which this runs, or of the common one. */
+    private static final int WORTH_SHARING = 32;
+
     private final Reading reading;
     private final ImmutableList<Rule> rules;
     private final Weights weights;
@@ -56,12 +58,13 @@ public final class Evaluation {
 
     private Evaluation(
             Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged, @Nullable Statement supposed) {
-        this.reading = reading.judgedBy(
-                (claim, view) -> new Evaluation(view, rules, ImmutableSet.of(), null).established(claim));
+        this.reading = reading.judgedBy(view -> new Evaluation(view, rules, ImmutableSet.of(), null)::established);
         this.rules = rules;
         this.supposed = supposed;
         this.weights = new Weights(rules, this.reading);
-        this.judgements = Maps.toMap(judged, this::judge);
+        this.judgements = (judged.size() < WORTH_SHARING ? judged.stream() : judged.parallelStream())
+                .map(this::judge)
+                .collect(ImmutableMap.toImmutableMap(Judgement::claim, judgement -> judgement));
     }
 
     public Dossier dossier() {

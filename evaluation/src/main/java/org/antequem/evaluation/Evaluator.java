@@ -69,7 +69,11 @@ public final class Evaluator {
         return policy;
     }
 
-    /** Judges every claim of the dossier. */
+    /**
+     * Judges every claim of the dossier. Where these are many, several threads do: those of the {@code ForkJoinPool} in
+     * which this is called, or of the common one. So rules must be safe for use by several threads. What comes out is
+     * the same on however many.
+     */
     public Evaluation evaluate(Dossier dossier) {
         return new Evaluation(Reading.of(dossier, policy), rules);
     }

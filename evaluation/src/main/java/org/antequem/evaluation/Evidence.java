@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
@@ -18,11 +19,10 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Reading;
-import org.antequem.time.Conventions;
 
 /**
  * What may be used for or against one claim: everything but the claim itself and the retellings that descend from it,
- * and, for it, nothing that is rooted in its own teller.
+ * and, for it, nothing that is rooted in its own teller. For one thread; what it remembers is of this claim alone.
  */
 final class Evidence {
 
@@ -31,6 +31,7 @@ final class Evidence {
     private final Reading reading;
     private final Function<Telling, ImmutableList<Finding>> weights;
     private final Map<Claim, ImmutableList<Telling>> known = new HashMap<>();
+    private final Map<Telling, Strength> strengths = new HashMap<>();
 
     Evidence(Claim underTest, Bearing side, Reading reading, Function<Telling, ImmutableList<Finding>> weights) {
         this.underTest = underTest;
@@ -43,10 +44,6 @@ final class Evidence {
         return statement instanceof Stipulation || !tellings((Claim) statement).isEmpty();
     }
 
-    Conventions conventions() {
-        return reading.conventions();
-    }
-
     /** What is granted to the claim: the stipulated date of its cause. No line may contradict it. */
     ImmutableSet<Statement> granted() {
         if (!(underTest.proposition() instanceof Cause cause)) {
@@ -57,29 +54,26 @@ final class Evidence {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The roots through which a statement may be used; none for a stipulation. */
-    ImmutableSet<Source> roots(Statement statement) {
-        return statement instanceof Claim claim
-                ? tellings(claim).stream().map(Telling::root).collect(ImmutableSet.toImmutableSet())
-                : ImmutableSet.of();
-    }
-
     /** The strongest telling of a claim from one of the roots, where it is strong enough. */
-    Optional<Telling> telling(Claim claim, ImmutableSet<Source> roots, Strength least) {
-        Optional<Telling> strongest = Optional.empty();
+    Optional<Telling> telling(Claim claim, Set<Source> roots, Strength least) {
+        Telling strongest = null;
         for (Telling telling : tellings(claim)) {
-            Strength strength = strength(telling);
             if (roots.contains(telling.root())
-                    && strength.isAtLeast(least)
-                    && (strongest.isEmpty() || !strength(strongest.get()).isAtLeast(strength))) {
-                strongest = Optional.of(telling);
+                    && strength(telling).isAtLeast(least)
+                    && (strongest == null || !strength(strongest).isAtLeast(strength(telling)))) {
+                strongest = telling;
             }
         }
-        return strongest;
+        return Optional.ofNullable(strongest);
     }
 
     Strength strength(Telling telling) {
-        return Weights.strength(weights.apply(telling));
+        Strength known = strengths.get(telling);
+        if (known == null) {
+            known = Weights.strength(weights.apply(telling));
+            strengths.put(telling, known);
+        }
+        return known;
     }
 
     ImmutableList<Finding> weaknesses(Telling telling) {
@@ -88,8 +82,14 @@ final class Evidence {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Telling> tellings(Claim claim) {
-        return known.computeIfAbsent(claim, this::usable);
+    /** Those through which a claim may be used. */
+    ImmutableList<Telling> tellings(Claim claim) {
+        ImmutableList<Telling> usable = known.get(claim);
+        if (usable == null) {
+            usable = usable(claim);
+            known.put(claim, usable);
+        }
+        return usable;
     }
 
     private ImmutableList<Telling> usable(Claim claim) {
@@ -97,11 +97,17 @@ final class Evidence {
             return ImmutableList.of();
         }
         ImmutableList<Telling> tellings = reading.lineage().tellings(claim, underTest);
-        return side == Bearing.SUPPORTS && underTest.saidBy().isPresent()
-                ? tellings.stream()
-                        .filter(telling ->
-                                !telling.root().equals(underTest.saidBy().get()))
-                        .collect(ImmutableList.toImmutableList())
-                : tellings;
+        if (side != Bearing.SUPPORTS || underTest.saidBy().isEmpty()) {
+            return tellings;
+        }
+        Source teller = underTest.saidBy().get();
+        for (Telling telling : tellings) {
+            if (telling.root().equals(teller)) {
+                return tellings.stream()
+                        .filter(other -> !other.root().equals(teller))
+                        .collect(ImmutableList.toImmutableList());
+            }
+        }
+        return tellings;
     }
 }

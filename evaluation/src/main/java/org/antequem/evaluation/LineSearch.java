@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +25,6 @@ import org.antequem.model.Stipulation;
 import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Reading;
-import org.antequem.timeline.Timeline;
 
 /**
  * Seeks the lines that reach a goal, root by root: find one, set its roots aside, look again. The strongest statements
@@ -42,7 +43,10 @@ final class LineSearch {
     private final Reading reading;
     private final Evidence evidence;
     private final List<Line> lines = new ArrayList<>();
-    private final Set<Source> met = new LinkedHashSet<>();
+    private final Set<Statement> noted = new HashSet<>();
+    /** The roots met, and how strong what they tell of this is. */
+    private final Map<Source, Set<Strength>> met = new LinkedHashMap<>();
+
     private final Set<Source> setAside = new HashSet<>();
     private int detours = DETOURS;
 
@@ -54,35 +58,55 @@ final class LineSearch {
 
     /** The lines, no two of which share a root; the firm ones first. */
     static ImmutableList<Line> lines(Goal goal, Reading reading, Evidence evidence) {
+        if (goal.reachedFrom(Admitted.from(reading, evidence::admits)).isEmpty()) {
+            return ImmutableList.of();
+        }
         LineSearch search = new LineSearch(goal, reading, evidence);
         search.run();
         return ImmutableList.copyOf(search.lines);
     }
 
     private void run() {
-        if (goal.reachedFrom(admitted(evidence::admits)).isEmpty()) {
-            return;
-        }
+        Optional<Argument> unused = goal.reachedFrom(admitted(evidence::admits));
         Optional<Line> stipulated = line(ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
-        if (met.isEmpty()) {
-            return;
-        }
         ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
+        Set<Source> before = new HashSet<>();
+        Set<Source> failed = ImmutableSet.of();
         for (Strength least : STRONGEST_FIRST) {
             Set<Source> tried = new HashSet<>();
-            boolean again = true;
+            boolean again = !met.isEmpty();
             while (again) {
                 for (Source root : remaining()) {
-                    if (tried.add(root)) {
+                    if (tried.add(root) && (!laidDown.isEmpty() || tells(root, least, before.contains(root)))) {
                         linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
                     }
                 }
-                Optional<Line> mixed = linesFrom(remaining(), least, laidDown);
+                ImmutableSet<Source> all = remaining();
+                boolean knownToFail = all.equals(failed);
+                Optional<Line> mixed =
+                        laidDown.isEmpty() && all.stream().noneMatch(root -> tells(root, least, knownToFail))
+                                ? Optional.empty()
+                                : linesFrom(all, least, laidDown);
                 mixed.ifPresent(this::keep);
+                failed = all;
                 again = mixed.isPresent() || !tried.containsAll(remaining());
             }
+            before.addAll(tried);
         }
+    }
+
+    /**
+     * True where a root tells something of just that strength; of that strength or more, where it was not tried before.
+     * Where it does not, no more is to be had from it than was when only stronger statements were admitted: nothing.
+     */
+    private boolean tells(Source root, Strength least, boolean wasTried) {
+        for (Strength strength : met.getOrDefault(root, Set.of())) {
+            if (strength == least || (!wasTried && strength.isAtLeast(least))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(Line line) {
@@ -91,12 +115,21 @@ final class LineSearch {
     }
 
     private ImmutableSet<Source> remaining() {
-        return Sets.difference(met, setAside).immutableCopy();
+        return Sets.difference(met.keySet(), setAside).immutableCopy();
     }
 
     /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
     private Admitted admitted(Predicate<Statement> admits) {
-        return Admitted.noting(reading, admits, statement -> met.addAll(evidence.roots(statement)));
+        return Admitted.noting(reading, admits, this::note);
+    }
+
+    private void note(Statement statement) {
+        if (statement instanceof Claim claim && noted.add(claim)) {
+            for (Telling telling : evidence.tellings(claim)) {
+                met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
+                        .add(evidence.strength(telling));
+            }
+        }
     }
 
     /**
@@ -122,16 +155,17 @@ final class LineSearch {
 
     /** The argument, from statements that can hold together, and with what is granted. */
     private Optional<Argument> consistent(Admitted admitted, ImmutableSet<Statement> without) {
-        Optional<Argument> found = goal.reachedFrom(admitted.without(without));
+        Optional<Argument> found = goal.reachedFrom(without.isEmpty() ? admitted : admitted.without(without));
         if (found.isEmpty()) {
             return found;
         }
+        ImmutableSet<Statement> granted = evidence.granted();
         ImmutableSet<Statement> conflict =
-                Timeline.conflictIn(Sets.union(found.get().statements(), evidence.granted()), evidence.conventions());
+                reading.timeline().conflictAmong(Sets.union(found.get().statements(), granted));
         if (conflict.isEmpty()) {
             return found;
         }
-        return Sets.difference(conflict, evidence.granted()).stream()
+        return Sets.difference(conflict, granted).stream()
                 .filter(statement -> detours-- > 0)
                 .flatMap(statement ->
                         consistent(

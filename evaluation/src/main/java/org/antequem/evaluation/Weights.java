@@ -30,6 +30,7 @@ final class Weights {
     private final Standing standing;
     private final Map<Telling, ImmutableList<Finding>> alone = new ConcurrentHashMap<>();
     private final Map<Telling, ImmutableList<Finding>> contested = new ConcurrentHashMap<>();
+    private final Map<Telling, ImmutableList<Finding>> all = new ConcurrentHashMap<>();
 
     Weights(ImmutableList<Rule> rules, Reading reading) {
         this.rules = reading.isAtItsWord() ? ImmutableList.of() : rules;
@@ -39,7 +40,12 @@ final class Weights {
 
     /** In the order of the rules, those that look at a telling alone first. */
     ImmutableList<Finding> findings(Telling telling) {
-        return both(alone(telling), contested(telling));
+        ImmutableList<Finding> known = all.get(telling);
+        if (known == null) {
+            known = both(alone(telling), contested(telling));
+            all.put(telling, known);
+        }
+        return known;
     }
 
     /**

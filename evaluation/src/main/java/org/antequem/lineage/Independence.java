@@ -61,17 +61,16 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         if (one.root().equals(other.root())) {
             return SAME;
         }
+        boolean isShown = areRecorded(one, other)
+                || observedAfter(one, other, conventions)
+                || observedAfter(other, one, conventions);
+        if (!isShown && !(areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY))) {
+            return UNKNOWN;
+        }
         if (!areDistinct(one.root(), other.root()) || Origins.share(one, other)) {
             return UNKNOWN;
         }
-        if (areRecorded(one, other)
-                || observedAfter(one, other, conventions)
-                || observedAfter(other, one, conventions)) {
-            return SHOWN;
-        }
-        return areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY)
-                ? new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY))
-                : UNKNOWN;
+        return isShown ? SHOWN : new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY));
     }
 
     public boolean isEstablished() {

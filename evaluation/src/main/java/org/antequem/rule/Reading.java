@@ -1,39 +1,31 @@
 package org.antequem.rule;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Lineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
-import org.antequem.model.Held;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
-import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier as rules read it, under a policy: the statements that count, their timeline and their lineage.
@@ -52,14 +44,9 @@ public final class Reading {
     private final Timeline timeline;
     private final Supplier<Timeline> laidDown;
     private final Lineage lineage;
-    private final BiFunction<Claim, Reading, ImmutableList<Finding>> judge;
-    private final Map<Object, Reading> views = new ConcurrentHashMap<>();
+    private final Subjects subjects;
+    private final AtItsWord words;
     private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
-
-    /** By the events, sources and actors of which they speak, and by their teller, as an {@code Optional}. */
-    private final ListMultimap<Object, Statement> index;
-
-    private final ListMultimap<Event, Statement> stages;
 
     private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
         this.dossier = () -> dossier;
@@ -68,7 +55,7 @@ public final class Reading {
         List<Claim> claims = dossier.counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
                 .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
-                .filter(claim -> dossier.atItsWord().isEmpty() || !isTakenBack(claim, dossier))
+                .filter(claim -> dossier.atItsWord().isEmpty() || !AtItsWord.isTakenBack(claim, dossier))
                 .toList();
         this.statements = ImmutableList.<Statement>builder()
                 .addAll(stipulations)
@@ -79,53 +66,38 @@ public final class Reading {
         this.timeline = Timeline.of(statements, conventions);
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, conventions));
         this.lineage = Lineage.of(claims, dossier);
-        this.judge = (claim, view) -> ImmutableList.of();
-        this.index = ArrayListMultimap.create();
-        this.stages = ArrayListMultimap.create();
-        for (Statement statement : statements) {
-            subjects(statement.proposition()).forEach(subject -> index.put(subject, statement));
-            if (statement.proposition() instanceof StageOf stage) {
-                stages.put(stage.whole(), statement);
-            }
-            if (statement.proposition() instanceof Held) {
-                index.put(Held.class, statement);
-            }
-            if (statement instanceof Claim claim) {
-                Source teller = claim.saidBy().orElseThrow();
-                index.put(claim.saidBy(), claim);
-                if (teller.bearsDate().isPresent()) {
-                    index.put(teller, claim);
-                }
-            }
-        }
+        this.subjects = new Subjects(statements);
+        this.words = new AtItsWord(this, view -> claim -> ImmutableList.of());
     }
 
-    /** The same, judged; with a source, its words alone. What all have in common is not made again. */
-    private Reading(
-            Reading of,
-            BiFunction<Claim, Reading, ImmutableList<Finding>> judge,
-            @Nullable Source source,
-            Set<Claim> words) {
+    /** The same, judged; what both have in common is not made again. */
+    private Reading(Reading of, Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
+        this.dossier = of.dossier;
         this.conventions = of.conventions;
         this.policy = of.policy;
         this.statements = of.statements;
+        this.counts = of.counts;
+        this.isAtItsWord = of.isAtItsWord;
+        this.timeline = of.timeline;
         this.laidDown = of.laidDown;
-        this.index = of.index;
-        this.stages = of.stages;
-        this.judge = judge;
-        if (source == null) {
-            this.dossier = of.dossier;
-            this.counts = of.counts;
-            this.isAtItsWord = of.isAtItsWord;
-            this.timeline = of.timeline;
-            this.lineage = of.lineage;
-        } else {
-            this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
-            this.counts = statement -> statement instanceof Stipulation || words.contains(statement);
-            this.isAtItsWord = true;
-            this.timeline = of.timeline.counting(counts);
-            this.lineage = Lineage.of(words, of.dossier());
-        }
+        this.lineage = of.lineage;
+        this.subjects = of.subjects;
+        this.words = new AtItsWord(this, judge);
+    }
+
+    /** The same, in the view of some of a source's words. */
+    private Reading(Reading of, Source source, ImmutableSet<Claim> said) {
+        this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
+        this.conventions = of.conventions;
+        this.policy = of.policy;
+        this.statements = of.statements;
+        this.counts = statement -> statement instanceof Stipulation || said.contains(statement);
+        this.isAtItsWord = true;
+        this.timeline = of.timeline.counting(counts);
+        this.laidDown = of.laidDown;
+        this.lineage = Lineage.of(said, of.dossier());
+        this.subjects = of.subjects;
+        this.words = of.words;
     }
 
     public static Reading of(Dossier dossier, Policy policy) {
@@ -142,10 +114,10 @@ public final class Reading {
     /**
      * The same, in which {@link #atItsWord} is answered.
      *
-     * @param judge finds what refutes and what supports a claim in a reading, as far as either side is established
+     * @param judge finds, in a reading, what refutes and what supports a claim, as far as either side is established
      */
-    public Reading judgedBy(BiFunction<Claim, Reading, ImmutableList<Finding>> judge) {
-        return new Reading(this, judge, null, Set.of());
+    public Reading judgedBy(Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
+        return new Reading(this, judge);
     }
 
     public Dossier dossier() {
@@ -206,12 +178,12 @@ public final class Reading {
 
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        return counted(stages.get(whole));
+        return counted(subjects.stagesOf(whole));
     }
 
     /** The statements that somebody has an interest. */
     public ImmutableList<Statement> interests() {
-        return counted(index.get(Held.class));
+        return counted(subjects.interests());
     }
 
     /** What a rule finds on this record under a key of its own; it is worked out once. */
@@ -229,9 +201,7 @@ public final class Reading {
      * what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
-        Set<Statement> found = new LinkedHashSet<>();
-        subjects(proposition).forEach(subject -> found.addAll(index.get(subject)));
-        return counted(found);
+        return counted(subjects.about(proposition));
     }
 
     /**
@@ -243,57 +213,23 @@ public final class Reading {
      * made when it is first asked, and once.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
-        if (isAtItsWord || !index.containsKey(Optional.of(source))) {
-            return ImmutableList.of();
-        }
-        ImmutableList<Finding> found = judge.apply(claim, view(source, false));
-        for (Finding finding : found) {
-            if (finding.bearing() == Bearing.REFUTES) {
-                return plainly(found, judge.apply(claim, view(source, true)));
+        return isAtItsWord || subjects.wordsOf(source).isEmpty() ? ImmutableList.of() : words.on(claim, source);
+    }
+
+    ImmutableList<Claim> wordsOf(Source source) {
+        return subjects.wordsOf(source);
+    }
+
+    Reading inTheWords(Source source, ImmutableSet<Claim> said) {
+        return new Reading(this, source, said);
+    }
+
+    private ImmutableList<Statement> counted(ImmutableList<Statement> some) {
+        for (Statement statement : some) {
+            if (!counts.test(statement)) {
+                return some.stream().filter(counts).collect(ImmutableList.toImmutableList());
             }
         }
-        return found;
-    }
-
-    private static ImmutableList<Finding> plainly(ImmutableList<Finding> found, ImmutableList<Finding> plain) {
-        List<Finding> all = new ArrayList<>(plain);
-        all.removeIf(finding -> finding.bearing() != Bearing.REFUTES);
-        boolean suffices = !all.isEmpty();
-        for (Finding finding : found) {
-            if (!suffices || finding.bearing() != Bearing.REFUTES) {
-                all.add(finding);
-            }
-        }
-        return ImmutableList.copyOf(all);
-    }
-
-    private Reading view(Source source, boolean plain) {
-        return views.computeIfAbsent(List.of(source, plain), any -> {
-            Set<Claim> words = new LinkedHashSet<>();
-            for (Statement statement : index.get(Optional.of(source))) {
-                if (statement instanceof Claim claim
-                        && !(plain && claim.hedge().isPresent())
-                        && !isTakenBack(claim, dossier())) {
-                    words.add(claim);
-                }
-            }
-            return new Reading(this, judge, source, words);
-        });
-    }
-
-    /** What somebody took back is not its word. */
-    private static boolean isTakenBack(Claim claim, Dossier dossier) {
-        return claim.withdrawn().filter(dossier::knows).isPresent();
-    }
-
-    private ImmutableList<Statement> counted(Collection<Statement> some) {
-        return some.stream().filter(counts).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The events, sources and, where there are none of these, actors. */
-    private static List<Object> subjects(Proposition proposition) {
-        List<Object> subjects = new ArrayList<>(proposition.events());
-        subjects.addAll(proposition.sources());
-        return subjects.isEmpty() ? new ArrayList<>(proposition.actors()) : subjects;
+        return some;
     }
 }

@@ -1,5 +1,6 @@
 package org.antequem.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -19,6 +21,7 @@ public final class Standing {
 
     private final Timeline timeline;
     private final boolean isOfAll;
+    private final Supplier<Boolean> isPeaceful;
     private final Function<Claim, ImmutableList<Telling>> tellings;
     private final Function<Telling, Strength> strengths;
     private final Map<Strength, ListMultimap<Statement, Conflict>> conflicts = new ConcurrentHashMap<>();
@@ -37,6 +40,7 @@ public final class Standing {
             Function<Claim, ImmutableList<Telling>> tellings,
             Function<Telling, Strength> strengths) {
         this.timeline = reading.timeline();
+        this.isPeaceful = Suppliers.memoize(() -> timeline.conflicts().isEmpty());
         this.isOfAll = isOfAll;
         this.tellings = tellings;
         this.strengths = strengths;
@@ -60,12 +64,9 @@ public final class Standing {
         return strongest;
     }
 
-    /**
-     * The contradictions of dates among the statements that are so strong or stronger: those of which the statement is
-     * a part, and perhaps others.
-     */
+    /** The contradictions of dates among the statements that are so strong or stronger, and of which this is a part. */
     public ImmutableList<Conflict> conflicts(Statement statement, Strength least) {
-        if (timeline.conflicts().isEmpty()) {
+        if (isPeaceful.get()) {
             return ImmutableList.of();
         }
         return isOfAll
@@ -78,20 +79,24 @@ public final class Standing {
     private ImmutableList<Conflict> around(Statement statement, Strength least) {
         ImmutableList<Conflict> known = around.get(List.of(least, statement));
         if (known == null) {
-            known = counting(least).conflicts(statement.proposition().events());
-            around.put(List.of(least, statement), known);
-            for (Conflict conflict : known) {
-                for (Statement other : conflict.statements()) {
-                    around.put(List.of(least, other), known);
-                }
+            ListMultimap<Statement, Conflict> found = byStatement(
+                    counting(least).conflicts(statement.proposition().events()));
+            for (Statement other : found.keySet()) {
+                around.put(List.of(least, other), ImmutableList.copyOf(found.get(other)));
             }
+            known = ImmutableList.copyOf(found.get(statement));
+            around.put(List.of(least, statement), known);
         }
         return known;
     }
 
     private ListMultimap<Statement, Conflict> all(Strength least) {
+        return byStatement(counting(least).conflicts());
+    }
+
+    private static ListMultimap<Statement, Conflict> byStatement(ImmutableList<Conflict> conflicts) {
         ListMultimap<Statement, Conflict> found = ArrayListMultimap.create();
-        for (Conflict conflict : counting(least).conflicts()) {
+        for (Conflict conflict : conflicts) {
             for (Statement statement : conflict.statements()) {
                 found.put(statement, conflict);
             }

@@ -23,6 +23,13 @@ final class Arguments {
         this.solution = solution;
     }
 
+    /** True where it follows from no statements, however many are admitted, as is quick to see. */
+    boolean refuse(int from, int to, long limit) {
+        return from != to
+                && !solution.isContested(from, to)
+                && !solution.asking(inquiry -> inquiry.isAtMost(from, to, limit));
+    }
+
     /**
      * That {@code to − from ≤ limit} follows from some of the statements admitted, consistent among themselves.
      *

@@ -1,11 +1,13 @@
 package org.antequem.timeline;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
@@ -29,19 +31,22 @@ final class Numbering {
     private final Map<Event, Integer> events = new LinkedHashMap<>();
     private final Conventions conventions;
     private final Network network;
+    private final Supplier<ImmutableSet<Statement>> all;
+    private final Answers answers = new Answers();
     private @Nullable Solution solution;
 
-    Numbering(Iterable<? extends Statement> all, Conventions conventions) {
+    Numbering(Iterable<? extends Statement> given, Conventions conventions) {
         this.conventions = conventions;
         ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
-        for (Statement statement : all) {
+        for (Statement statement : given) {
             Proposition said = statement.proposition();
-            if (said instanceof Occurred || said instanceof Held || said instanceof Order || said instanceof StageOf) {
+            if (isTemporal(said)) {
                 temporal.add(statement);
                 said.events().forEach(event -> events.putIfAbsent(event, events.size()));
             }
         }
         statements = temporal.build();
+        this.all = Suppliers.memoize(() -> ImmutableSet.copyOf(statements));
         NetworkBuilder builder = Network.of(events.size() + STRANGERS);
         for (int number = 0; number < statements.size(); number++) {
             add(statements.get(number).proposition(), number, builder);
@@ -78,6 +83,32 @@ final class Numbering {
             solution = network.solved();
         }
         return solution;
+    }
+
+    /** True where these are on record, and none of their events hangs together with a contradiction. */
+    boolean isAtPeace(Iterable<? extends Statement> some) {
+        for (Statement statement : some) {
+            if (isTemporal(statement.proposition())) {
+                if (!all.get().contains(statement)) {
+                    return false;
+                }
+                for (Event event : statement.proposition().events()) {
+                    if (solution().isContested(number(event))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTemporal(Proposition said) {
+        return said instanceof Occurred || said instanceof Held || said instanceof Order || said instanceof StageOf;
+    }
+
+    /** What was proved of it before. */
+    Answers answers() {
+        return answers;
     }
 
     Conventions conventions() {

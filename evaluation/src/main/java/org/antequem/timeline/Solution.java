@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ public final class Solution {
     private final Supplier<Schedules> spread;
     private final List<Walk> conflicts;
     private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::contested);
-    private final AtomicReference<Inquiry> idle = new AtomicReference<>();
+    private final Queue<Inquiry> idle = new ConcurrentLinkedQueue<>();
 
     private Solution(Network network, Settling settling) {
         this.network = network;
@@ -126,8 +127,12 @@ public final class Solution {
 
     /** True where one of the points hangs together with a contradiction over relations, whether or not these count. */
     boolean isContested(int one, int other) {
-        return !conflicts.isEmpty()
-                && (contested.get().contains(one >> 1) || contested.get().contains(other >> 1));
+        return isContested(one >> 1) || isContested(other >> 1);
+    }
+
+    /** The same, of an event. */
+    boolean isContested(int event) {
+        return !conflicts.isEmpty() && contested.get().contains(event);
     }
 
     private Set<Integer> contested() {
@@ -144,16 +149,16 @@ public final class Solution {
         return schedules;
     }
 
-    /** Asks with arrays that are used again for the next question. */
+    /** Asks with arrays that are used again for the next question, as many of them as threads have asked at once. */
     <T> T asking(Function<Inquiry, T> question) {
-        Inquiry inquiry = idle.getAndSet(null);
+        Inquiry inquiry = idle.poll();
         if (inquiry == null) {
             inquiry = new Inquiry(network, spread.get());
         }
         try {
             return question.apply(inquiry);
         } finally {
-            idle.set(inquiry);
+            idle.add(inquiry);
         }
     }
 }

@@ -76,6 +76,15 @@ public final class Timeline {
                 .orElse(ImmutableSet.of());
     }
 
+    /**
+     * The same; quick where these are on record, and nothing on record that hangs together with them is in conflict.
+     */
+    public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
+        return numbering().isAtPeace(some)
+                ? ImmutableSet.of()
+                : conflictIn(some, numbering().conventions());
+    }
+
     /** What would follow without some statements. Costs nothing. */
     public Timeline without(Statement... statements) {
         ImmutableSet<Statement> out = ImmutableSet.copyOf(statements);
@@ -132,8 +141,19 @@ public final class Timeline {
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
         int to = numbering().point(earlier);
         int from = numbering().otherPoint(later, earlier);
-        Optional<Walk> found =
-                new Arguments(numbering().solution()).atMost(from, to, -Math.max(least, -Label.FARTHEST), this::admits);
+        long limit = -Math.max(least, -Label.FARTHEST);
+        Arguments arguments = new Arguments(numbering().solution());
+        if (arguments.refuse(from, to, limit)) {
+            return Optional.empty();
+        }
+        Optional<Walk> found = numbering()
+                .answers()
+                .to(
+                        from,
+                        to,
+                        limit,
+                        excerpt(from, to).statements(),
+                        () -> arguments.atMost(from, to, limit, this::admits));
         return found.map(argument ->
                 new Proof(earlier, later, -argument.length(), numbering().statements(argument.statements())));
     }
@@ -235,10 +255,11 @@ public final class Timeline {
     public ImmutableSet<Statement> bearingOn(Moment one, Moment other) {
         int first = numbering().point(one);
         int second = numbering().otherPoint(other, one);
-        return numbering()
-                .statements(
-                        new Excerpt(numbering().solution().network(), List.of(first >> 1, second >> 1), this::admits)
-                                .bearing());
+        return numbering().statements(excerpt(first, second).bearing());
+    }
+
+    private Excerpt excerpt(int one, int other) {
+        return new Excerpt(numbering().solution().network(), List.of(one >> 1, other >> 1), this::admits);
     }
 
     private Optional<DistanceGraph> supposed(int one, int other) {

@@ -31,6 +31,9 @@ public final class SingleRoot extends NoteRule {
                 .map(Claim.class::cast)
                 .filter(other -> tellTheSame(reading.read(claim.proposition()), reading.read(other.proposition())))
                 .collect(ImmutableSet.toImmutableSet());
+        if (told.size() < 2) {
+            return ImmutableList.of();
+        }
         Origins origins = Origins.of(told);
         Optional<Source> only = origins.only();
         if (only.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.antequem.rule.provenance;
 
-import static org.antequem.rule.provenance.ActorAbsent.absent;
-import static org.antequem.rule.provenance.ActorAbsent.wider;
+import static org.antequem.finding.Argument.wider;
 import static org.antequem.timeline.Moment.endOf;
 
 import com.google.common.collect.ImmutableList;
@@ -75,7 +74,7 @@ public final class Anachronism extends LineRule {
     static Optional<Argument> in(Source document, Admitted statements, Reading reading, Predicate<Claim> own) {
         Event writing = writing(document);
         Admitted granting = statements.granting(writing);
-        Optional<Argument> found = absent(writing, writing, granting);
+        Optional<Argument> found = Absence.of(writing, writing, granting);
         for (Statement statement : reading.about(new Authorship(document))) {
             Optional<Claim> words = ownWords(statement, document);
             Statement attested = words.isPresent()
@@ -125,7 +124,7 @@ public final class Anachronism extends LineRule {
         Optional<Argument> found = later(said, writing, granting, reading);
         if (said instanceof Occurred occurred) {
             if (document.signedIn().equals(Optional.of(occurred.event()))) {
-                found = wider(found, absent(occurred.event(), writing, granting));
+                found = wider(found, Absence.of(occurred.event(), writing, granting));
             }
             Event asSaid = Reported.dated(occurred.event().name(), occurred.dating());
             found = wider(

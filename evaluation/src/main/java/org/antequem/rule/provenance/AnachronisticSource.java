@@ -50,7 +50,7 @@ public final class AnachronisticSource extends TellingRule {
                 document,
                 Admitted.from(reading, statement -> counts(statement, reading)),
                 reading,
-                SourcePredatesFact::isPlain);
+                Undisputed::isPlain);
         return found.isPresent()
                 ? ImmutableList.of(
                         new Fact("anachronism in", document),
@@ -65,8 +65,8 @@ public final class AnachronisticSource extends TellingRule {
     private static boolean counts(Statement statement, Reading reading) {
         return !(statement instanceof Claim claim)
                 || (claim.proposition() instanceof Saying
-                        && SourcePredatesFact.isPlain(claim)
-                        && SourcePredatesFact.wasThere(claim.saidBy().orElseThrow(), claim)
+                        && Undisputed.isPlain(claim)
+                        && Undisputed.wasThere(claim.saidBy().orElseThrow(), claim)
                         && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow().grade())
                         && !isDenied(claim.proposition(), reading));
     }

@@ -44,10 +44,7 @@ public final class CitesTheFuture extends TellingRule {
      */
     private static boolean isBefore(Dating told, Source teller, Source cited, Reading reading) {
         for (Optional<Dating> date : List.of(cited.told(), cited.cameToLight(), cited.bearsDate())) {
-            if (date.isPresent()
-                    && !reading.read(told)
-                            .extent()
-                            .certainlyBefore(reading.read(date.get()).extent())) {
+            if (date.isPresent() && !Appearance.isBefore(Optional.of(told), date, reading)) {
                 return false;
             }
         }

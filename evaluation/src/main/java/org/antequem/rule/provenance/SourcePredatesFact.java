@@ -5,12 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
-import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
-import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Endpoint;
-import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
@@ -68,25 +65,6 @@ public final class SourcePredatesFact extends TellingRule {
             return true;
         }
         Source teller = claim.saidBy().orElseThrow();
-        return isPlain(claim) && (speakers.contains(teller) || wasThere(teller, claim));
-    }
-
-    static boolean isPlain(Claim claim) {
-        return claim.hedge().isEmpty()
-                && claim.withdrawn().isEmpty()
-                && claim.doubted().isEmpty()
-                && claim.presuming().isEmpty();
-    }
-
-    static boolean wasThere(Source teller, Claim claim) {
-        if (!teller.isNamed() || !claim.citing().equals(Citation.NOBODY)) {
-            return false;
-        }
-        for (Event event : claim.proposition().attested()) {
-            if (Position.of(teller, event) == Position.OUTSIDE) {
-                return false;
-            }
-        }
-        return true;
+        return Undisputed.isPlain(claim) && (speakers.contains(teller) || Undisputed.wasThere(teller, claim));
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
@@ -17,7 +16,6 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
-import org.antequem.time.Dating;
 
 /** {@code TRANSLATION_FIRST}: an original that turns up after its translation may have been made from it. */
 public final class TranslationFirst extends TellingRule {
@@ -42,9 +40,11 @@ public final class TranslationFirst extends TellingRule {
                             && isFirst(translation, original, reading)) {
                         return ImmutableList.of(
                                 new Fact("translation", translation),
-                                new Fact("known", since(translation).orElseThrow()),
+                                new Fact("known", Appearance.of(translation).orElseThrow()),
                                 new Fact("before any original of", original),
-                                new Fact("which came to light", since(original).orElseThrow()));
+                                new Fact(
+                                        "which came to light",
+                                        Appearance.of(original).orElseThrow()));
                     }
                 }
             }
@@ -55,14 +55,14 @@ public final class TranslationFirst extends TellingRule {
     /** What spoke in this view, and was known by then. */
     private static Set<Source> known(Dossier dossier) {
         Set<Source> known = new LinkedHashSet<>(Sets.difference(dossier.sources(), dossier.silent()));
-        known.removeIf(source -> since(source).filter(dossier::knows).isEmpty());
+        known.removeIf(source -> Appearance.of(source).filter(dossier::knows).isEmpty());
         return known;
     }
 
     /** Before the original itself, and whatever is given out to be the same in its own language. */
     private static boolean isFirst(Source translation, Source original, Reading reading) {
         for (Source other : same(original, reading.dossier())) {
-            if (!isBefore(since(translation), since(other), reading)) {
+            if (!Appearance.isBefore(Appearance.of(translation), Appearance.of(other), reading)) {
                 return false;
             }
         }
@@ -84,18 +84,5 @@ public final class TranslationFirst extends TellingRule {
             }
         }
         return same;
-    }
-
-    private static boolean isBefore(Optional<Dating> one, Optional<Dating> other, Reading reading) {
-        return one.isPresent()
-                && other.isPresent()
-                && reading.read(one.get())
-                        .extent()
-                        .certainlyBefore(reading.read(other.get()).extent());
-    }
-
-    /** Since when others know of it. */
-    private static Optional<Dating> since(Source source) {
-        return source.cameToLight().isPresent() ? source.cameToLight() : source.told();
     }
 }

@@ -33,7 +33,7 @@ public final class Zombie extends NoteRule {
             for (Claim other : told(claim, false, reading)) {
                 Source refuter = other.saidBy().orElseThrow();
                 Optional<Dating> when = refuter.published();
-                if (isBefore(when, teller.told(), reading)
+                if (Appearance.isBefore(when, teller.told(), reading)
                         && !refuter.equals(teller)
                         && !claim.citing().sources().contains(refuter)
                         && isPlain(other, reading)
@@ -70,18 +70,10 @@ public final class Zombie extends NoteRule {
 
     private static boolean isToldBefore(Optional<Dating> when, Claim claim, Reading reading) {
         for (Claim first : told(claim, true, reading)) {
-            if (isBefore(first.saidBy().orElseThrow().told(), when, reading)) {
+            if (Appearance.isBefore(first.saidBy().orElseThrow().told(), when, reading)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isBefore(Optional<Dating> one, Optional<Dating> other, Reading reading) {
-        return one.isPresent()
-                && other.isPresent()
-                && reading.read(one.get())
-                        .extent()
-                        .certainlyBefore(reading.read(other.get()).extent());
     }
 }

@@ -30,21 +30,7 @@ class CitesTheFutureTest {
     private static final Source BOOK = published("a book", "5");
     private static final Source LATER = published("a later book", "6");
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            citing | cited | void
-            5      | 6     | true
-            5      | 5     | false
-            6      | 5     | false
-            3..5   | 6..9  | true
-            3..6   | 6..9  | false
-            ..5    | 6     | true
-            5..    | 6     | false
-            5      | 6..   | true
-            5      | ..9   | false
-            ?      | 6     | false
-            5      | ?     | false
-            """)
+    @EarlierAndLater
     void voids_what_leans_on_what_was_not_there_yet(String citing, String cited, boolean isVoid) {
         assertThat(fires(CODE, retold(published("one", citing), HAPPENED, published("another", cited))))
                 .isEqualTo(isVoid);

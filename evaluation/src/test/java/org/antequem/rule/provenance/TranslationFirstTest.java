@@ -33,21 +33,7 @@ class TranslationFirstTest {
     private static final Source LETTER = found("the letter", "9");
     private static final Source EXPERT = Source.official("an expert").build();
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            translation | original | weak
-            5           | 6        | true
-            5           | 5        | false
-            6           | 5        | false
-            3..5        | 6..9     | true
-            3..6        | 6..9     | false
-            ..5         | 6        | true
-            5..         | 6        | false
-            5           | 6..      | true
-            5           | ..9      | false
-            ?           | 6        | false
-            5           | ?        | false
-            """)
+    @EarlierAndLater
     void weakens_what_was_known_in_translation_first(String translation, String original, boolean weak) {
         Source letter = found("the letter", original);
 

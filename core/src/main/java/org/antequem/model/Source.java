@@ -110,12 +110,26 @@ public abstract class Source implements Serializable {
     }
 
     /**
-     * That it said what it says, as an event on the line; empty where it is not recorded when. A dossier lays it down
-     * of the sources of which its claims speak.
+     * That it said what it says, as an event on the line. A dossier lays its date down, where it is recorded, of the
+     * sources of which its claims speak; claims may date it, too.
      */
-    public Optional<Event> telling() {
-        return told().map(dating ->
-                Event.called("the telling of " + name()).during(dating).build());
+    public Event telling() {
+        return event("the telling of ", told());
+    }
+
+    /** Its publication, as an event on the line; its {@link #telling}, unless it was spoken or sent apart from that. */
+    public Event publication() {
+        return spoken().isEmpty() ? telling() : event("the publication of ", published());
+    }
+
+    /** That it came to light, as an event on the line; see {@link #telling}. */
+    public Event comingToLight() {
+        return event("the coming to light of ", cameToLight());
+    }
+
+    private Event event(String called, Optional<Dating> when) {
+        EventBuilder event = Event.called(called + name());
+        return when.isPresent() ? event.during(when.get()).build() : event.build();
     }
 
     /**

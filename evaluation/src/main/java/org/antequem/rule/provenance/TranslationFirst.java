@@ -13,9 +13,11 @@ import org.antequem.model.Authorship;
 import org.antequem.model.Derivation;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Dossier;
+import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
+import org.antequem.time.Dating;
 
 /** {@code TRANSLATION_FIRST}: an original that turns up after its translation may have been made from it. */
 public final class TranslationFirst extends TellingRule {
@@ -32,19 +34,17 @@ public final class TranslationFirst extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         if (telling.claim().proposition() instanceof Authorship authorship) {
-            for (Source translation : known(reading.dossier())) {
+            for (Source translation : known(reading)) {
                 for (Derivation link : translation.lineage()) {
                     Source original = link.from();
                     if (link.verb() == Verb.TRANSLATES
                             && authorship.sources().contains(original)
-                            && isFirst(translation, original, reading)) {
+                            && isFirst(translation, original, telling, reading)) {
                         return ImmutableList.of(
                                 new Fact("translation", translation),
-                                new Fact("known", Appearance.of(translation).orElseThrow()),
+                                new Fact("known", Appearance.date(Appearance.first(translation, reading))),
                                 new Fact("before any original of", original),
-                                new Fact(
-                                        "which came to light",
-                                        Appearance.of(original).orElseThrow()));
+                                new Fact("which came to light", Appearance.date(Appearance.first(original, reading))));
                     }
                 }
             }
@@ -53,16 +53,19 @@ public final class TranslationFirst extends TellingRule {
     }
 
     /** What spoke in this view, and was known by then. */
-    private static Set<Source> known(Dossier dossier) {
+    private static Set<Source> known(Reading reading) {
+        Dossier dossier = reading.dossier();
         Set<Source> known = new LinkedHashSet<>(Sets.difference(dossier.sources(), dossier.silent()));
-        known.removeIf(source -> Appearance.of(source).filter(dossier::knows).isEmpty());
+        known.removeIf(source ->
+                !dossier.knows(Appearance.first(source, reading).during().orElse(Dating.UNKNOWN)));
         return known;
     }
 
     /** Before the original itself, and whatever is given out to be the same in its own language. */
-    private static boolean isFirst(Source translation, Source original, Reading reading) {
+    private static boolean isFirst(Source translation, Source original, Telling telling, Reading reading) {
+        Event known = Appearance.first(translation, reading);
         for (Source other : same(original, reading.dossier())) {
-            if (!Appearance.isBefore(Appearance.of(translation), Appearance.of(other), reading)) {
+            if (!Appearance.isBefore(known, Appearance.first(other, reading), telling, reading)) {
                 return false;
             }
         }

@@ -1,15 +1,43 @@
 package org.antequem.rule.provenance;
 
+import java.util.Set;
+import java.util.function.Predicate;
+import org.antequem.finding.Strength;
 import org.antequem.lineage.Position;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.rule.Standing;
 
 /** Which words cannot well be mistaken: plain ones, of somebody who was there. */
 final class Undisputed {
 
     private Undisputed() {}
+
+    /** What is laid down, what the tellers of a chain say themselves, and what those say who were there. */
+    static Predicate<Statement> beside(Telling telling) {
+        Set<Source> speakers = telling.speakers();
+        return statement -> {
+            if (!(statement instanceof Claim claim) || telling.passesThrough(claim)) {
+                return true;
+            }
+            Source teller = claim.saidBy().orElseThrow();
+            return isPlain(claim) && (speakers.contains(teller) || wasThere(teller, claim));
+        };
+    }
+
+    /** True where the rules leave something of a telling, and nobody on its way held back. */
+    static boolean isSound(Telling telling, Standing standing) {
+        for (Claim link : telling.chain()) {
+            if (link.hedge().isPresent()) {
+                return false;
+            }
+        }
+        return standing.of(telling) != Strength.VOID;
+    }
 
     /** Without a hedge, a retraction or a doubt, and read without a presumption. */
     static boolean isPlain(Claim claim) {

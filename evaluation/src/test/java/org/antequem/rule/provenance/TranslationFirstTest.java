@@ -3,6 +3,7 @@ package org.antequem.rule.provenance;
 import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dating;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
@@ -208,5 +209,26 @@ class TranslationFirstTest {
     private static SourceBuilder builder(String title, String when) {
         SourceBuilder builder = Source.document(title);
         return when.equals("?") ? builder : builder.cameToLight(dating(when));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            seen  | weak
+            6     | true
+            5     | false
+            5..9  | false
+            """)
+    void what_the_finder_says_of_its_coming_to_light_counts(String seen, boolean weak) {
+        Source letter = Source.document("the letter").build();
+        Source english = found("the English text", "5", Verb.TRANSLATES, letter);
+        Source finder =
+                Source.witness("the finder").observed(letter.comingToLight()).build();
+
+        assertThat(Weighing.fires(
+                        CODE,
+                        genuine(letter),
+                        told(english, Occurred.of(WAR)),
+                        told(finder, dated(letter.comingToLight(), seen))))
+                .isEqualTo(weak);
     }
 }

@@ -53,7 +53,7 @@ final class Inventory {
         meetSources(claim.proposition().sources());
         claim.saidBy().ifPresent(teller -> meetSources(List.of(teller)));
         meetSources(claim.citing().sources());
-        meetSources(claim.tracedTo());
+        meetSources(claim.tracedTo().sources());
     }
 
     private void meet(Interest interest) {

@@ -204,6 +204,12 @@ public final class SourceBuilder {
         return deriving(Verb.DRAWS_ON, from);
     }
 
+    /** It gives the others in another language. */
+    @CanIgnoreReturnValue
+    public SourceBuilder translating(Source... from) {
+        return deriving(Verb.TRANSLATES, from);
+    }
+
     @CanIgnoreReturnValue
     public SourceBuilder quoting(Source... from) {
         return deriving(Verb.QUOTES, from);

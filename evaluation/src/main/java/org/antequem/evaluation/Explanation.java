@@ -100,12 +100,7 @@ final class Explanation {
     }
 
     private static String citing(Claim claim) {
-        if (!claim.citing().isRecorded()) {
-            return "; from whom is not recorded";
-        }
-        return claim.citing().sources().isEmpty()
-                ? ", citing nobody"
-                : ", citing " + joined(claim.citing().sources());
+        return (claim.citing().isRecorded() ? ", " : "; ") + claim.citing();
     }
 
     private void finding(Finding finding) {

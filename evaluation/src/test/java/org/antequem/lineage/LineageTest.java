@@ -68,6 +68,24 @@ class LineageTest {
     }
 
     @Test
+    void what_an_analyst_traced_to_nobody_ends_at_its_teller() {
+        Claim traced = Claim.that("It happened")
+                .states(HAPPENED)
+                .saidBy(LIVIA)
+                .tracedToNobody()
+                .build();
+        Claim cited = Claim.that("It happened")
+                .states(HAPPENED)
+                .saidBy(LIVIA)
+                .citing(DRUSUS)
+                .tracedToNobody()
+                .build();
+
+        assertEnds(traced, List.of(), LIVIA, OWN_KNOWLEDGE);
+        assertEnds(cited, List.of(), DRUSUS, NOT_RECORDED);
+    }
+
+    @Test
     void the_lineage_of_a_source_is_not_followed_where_no_claim_of_it_is_there() {
         assertEnds(unattributed(COPY, HAPPENED), List.of(told(ORIGINAL, HAPPENED)), COPY, NOT_RECORDED);
     }

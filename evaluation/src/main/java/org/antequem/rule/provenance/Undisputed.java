@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
-import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
@@ -49,7 +48,7 @@ final class Undisputed {
 
     /** True where a named source says it of its own knowledge, and was in a position to have that. */
     static boolean wasThere(Source teller, Claim claim) {
-        if (!teller.isNamed() || !claim.citing().equals(Citation.NOBODY)) {
+        if (!teller.isNamed() || !claim.isOfOwnKnowledge()) {
             return false;
         }
         for (Event event : claim.proposition().attested()) {

@@ -30,6 +30,10 @@ import org.antequem.timeline.Moment;
 /** {@code ANACHRONISM}, where it refutes: no document knows what comes after it, or is signed by the dead. */
 public final class Anachronism extends LineRule {
 
+    /** What a document relates lies behind it; it announces nothing. */
+    public static final Presumption DOCUMENTS_DO_NOT_FORETELL = new Presumption(
+            "DOCUMENTS_DO_NOT_FORETELL", "what a document relates it does not announce, but takes to have come about");
+
     /** The rule; it has no settings. */
     public Anachronism() {
         super(
@@ -141,6 +145,9 @@ public final class Anachronism extends LineRule {
     private static Optional<Argument> later(Proposition said, Event writing, Admitted granting, Reading reading) {
         Dating borne = reading.read(writing.during().orElseThrow());
         Optional<Moment> fact = Reported.moment(reading.read(said), borne);
-        return fact.isPresent() ? granting.before(endOf(writing), fact.get()) : Optional.empty();
+        return fact.isPresent() && reading.presumes(DOCUMENTS_DO_NOT_FORETELL)
+                ? granting.before(endOf(writing), fact.get())
+                        .map(argument -> argument.presuming(DOCUMENTS_DO_NOT_FORETELL))
+                : Optional.empty();
     }
 }

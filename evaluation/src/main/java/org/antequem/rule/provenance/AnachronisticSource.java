@@ -51,11 +51,17 @@ public final class AnachronisticSource extends TellingRule {
                 Admitted.from(reading, statement -> counts(statement, reading)),
                 reading,
                 Undisputed::isPlain);
-        return found.isPresent()
-                ? ImmutableList.of(
-                        new Fact("anachronism in", document),
-                        new Fact("because of", found.get().statements()))
-                : ImmutableList.of();
+        if (found.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(
+                new Fact("anachronism in", document),
+                new Fact("because of", found.get().statements()));
+        if (!found.get().presuming().isEmpty()) {
+            facts.add(new Fact("presuming that", found.get().presuming()));
+        }
+        return facts.build();
     }
 
     /**

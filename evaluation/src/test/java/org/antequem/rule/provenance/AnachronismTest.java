@@ -1,5 +1,6 @@
 package org.antequem.rule.provenance;
 
+import static org.antequem.rule.provenance.Anachronism.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
@@ -115,6 +116,10 @@ class AnachronismTest {
                               the war: 9 (granted)
                               so the writing of the letter ended before the war began, by at least 4
                                   seconds
+                              presuming that what a document relates it does not announce, but takes to
+                                  have come about
+                          presumes DOCUMENTS_DO_NOT_FORETELL: what a document relates it does not
+                              announce, but takes to have come about
                         """);
     }
 
@@ -158,7 +163,7 @@ class AnachronismTest {
         Judgement judgement = judged(genuine(LETTER), words().presuming(readSo).build());
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
-        assertThat(judgement.presuming()).containsExactly(readSo);
+        assertThat(judgement.presuming()).containsExactlyInAnyOrder(readSo, DOCUMENTS_DO_NOT_FORETELL);
     }
 
     @ParameterizedTest
@@ -272,5 +277,17 @@ class AnachronismTest {
     static SourceBuilder builder(String title, String bears) {
         SourceBuilder builder = Source.document(title);
         return bears.equals("?") ? builder : builder.bearingDate(dating(bears));
+    }
+
+    @Test
+    void that_it_announces_nothing_is_presumed_until_that_is_switched_off() {
+        Claim claim = genuine(LETTER);
+        Evaluator evaluator = Evaluator.standard().without(DOCUMENTS_DO_NOT_FORETELL);
+
+        assertThat(evaluator
+                        .evaluate(Annals.dossier(claim, contents(LETTER, dated(WAR, "9"))))
+                        .of(claim)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 }

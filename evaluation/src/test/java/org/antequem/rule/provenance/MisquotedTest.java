@@ -103,6 +103,30 @@ class MisquotedTest {
     }
 
     @Test
+    void a_difference_at_the_end_of_a_long_word_is_shown() {
+        String word = "Donaudampfschifffahrtsgesellschaftskapitäns";
+        Source text = Source.document("a letter of praise")
+                .text("der " + word + "mütze Zier")
+                .build();
+
+        assertThat(values(ALTERED, quoting("der " + word + "mutze Zier", text).build()))
+                .last()
+                .hasToString("der [-…skapitänsmütze-] {+…skapitänsmutze+} Zier");
+    }
+
+    @Test
+    void no_accent_is_cut_off_its_letter() {
+        String word = "x".repeat(39) + "e\u0301";
+        Source text = Source.document("a riddle")
+                .text("der " + word + "yy Zier ist dort")
+                .build();
+
+        assertThat(values(ALTERED, quoting("der Zier ist dort", text).build()))
+                .last()
+                .hasToString("der [-" + word + "…-] Zier ist dort");
+    }
+
+    @Test
     void explanations_keep_to_their_columns() {
         assertThat(judged(quoting("the legions crossed the frozen river at night, three days before the feast", LETTER)
                                 .build())

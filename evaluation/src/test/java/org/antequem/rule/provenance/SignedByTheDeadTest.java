@@ -93,4 +93,11 @@ class SignedByTheDeadTest {
     private static Actor dead(String when) {
         return Actor.person("the bishop").died(dating(when)).build();
     }
+
+    @Test
+    void that_the_dead_sign_nothing_is_not_presumed() {
+        Source charter = builder("the charter", "5").by(dead("3")).build();
+
+        assertThat(judged(genuine(charter)).presuming()).isEmpty();
+    }
 }

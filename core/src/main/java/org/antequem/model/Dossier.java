@@ -158,4 +158,9 @@ public abstract class Dossier implements Serializable {
     public String toString() {
         return title();
     }
+
+    /** Java's serialization would go down a lineage link by link. */
+    final Object writeReplace() {
+        return StoredDossier.of(this);
+    }
 }

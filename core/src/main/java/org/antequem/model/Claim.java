@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
+import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
@@ -38,8 +39,37 @@ public abstract non-sealed class Claim implements Statement {
     /** To whom the teller attributes it. */
     public abstract Citation citing();
 
-    /** What an analyst found to be its sources, whatever the teller says of them. */
-    public abstract ImmutableSet<Source> tracedTo();
+    /**
+     * What an analyst found to be its sources, whatever the teller says of them; {@link Citation#NOBODY} where one
+     * looked and found none, which is not the same as not recorded.
+     */
+    public abstract Citation tracedTo();
+
+    /**
+     * How it derives from a source that it cites: as the claim says; where it does not say, as the lineage of its
+     * teller does.
+     */
+    public ImmutableSet<Verb> derivingFrom(Source cited) {
+        ImmutableSet<Verb> own = citing().verbs(cited);
+        if (!own.isEmpty() || !citing().sources().contains(cited)) {
+            return own;
+        }
+        ImmutableSet.Builder<Verb> verbs = ImmutableSet.builder();
+        for (Source teller : saidBy().stream().toList()) {
+            for (Derivation link : teller.lineage()) {
+                if (link.from().equals(cited)) {
+                    verbs.add(link.verb());
+                }
+            }
+        }
+        return verbs.build();
+    }
+
+    /** True where it is recorded that its teller has it from nobody: it says so, or an analyst found nobody. */
+    public boolean isOfOwnKnowledge() {
+        return citing().equals(Citation.NOBODY)
+                || (!citing().isRecorded() && tracedTo().equals(Citation.NOBODY));
+    }
 
     public abstract Optional<Hedge> hedge();
 

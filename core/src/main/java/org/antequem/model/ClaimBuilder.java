@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 
 /** The optional parts of a {@link Claim}: who says it, leaning on what, how. */
@@ -13,8 +14,11 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     private final ImmutableClaim.Builder parts = ImmutableClaim.builder();
     private final String wording;
     private final ImmutableSet.Builder<Source> cited = ImmutableSet.builder();
+    private final ImmutableSet.Builder<Derivation> derivations = ImmutableSet.builder();
+    private final ImmutableSet.Builder<Source> traced = ImmutableSet.builder();
     private Proposition proposition;
     private boolean citesNobody;
+    private boolean tracedToNobody;
     private boolean stated;
 
     ClaimBuilder(String wording, Proposition proposition) {
@@ -36,12 +40,40 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
         return this;
     }
 
-    /** Adds those to whom the teller attributes it. */
+    /** Adds those to whom the teller attributes it; how it derives from them is not said. */
     @CanIgnoreReturnValue
     public final ClaimBuilder citing(Source... sources) {
         checkArgument(sources.length > 0, "\"%s\" cites nothing: expected a source here, or citingNobody()", wording);
         cited.add(sources);
         return this;
+    }
+
+    /** Adds those to whom the teller attributes it, and how it derives from them. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder deriving(Verb verb, Source... from) {
+        citing(from);
+        for (Source source : from) {
+            derivations.add(new Derivation(verb, source));
+        }
+        return this;
+    }
+
+    /** It gives their words: {@code prov:wasQuotedFrom}. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder quoting(Source... from) {
+        return deriving(Verb.QUOTES, from);
+    }
+
+    /** It gives their words in another language. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder translating(Source... from) {
+        return deriving(Verb.TRANSLATES, from);
+    }
+
+    /** It relates what they said or wrote, without quoting them: hearsay. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder drawingOn(Source... from) {
+        return deriving(Verb.DRAWS_ON, from);
     }
 
     /**
@@ -57,7 +89,14 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     /** Adds what an analyst found to be its sources. */
     @CanIgnoreReturnValue
     public final ClaimBuilder tracedTo(Source... sources) {
-        parts.addTracedTo(sources);
+        traced.add(sources);
+        return this;
+    }
+
+    /** An analyst looked for its sources and found none. Without this or {@link #tracedTo}, nothing is recorded. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder tracedToNobody() {
+        tracedToNobody = true;
         return this;
     }
 
@@ -117,17 +156,20 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     /**
      * Closes the claim.
      *
-     * @throws IllegalArgumentException where its parts contradict each other: it cites nobody and somebody, cites
-     *     although nobody says it, or was withdrawn or doubted before it was said
+     * @throws IllegalArgumentException where its parts contradict each other: it cites, or is traced to, nobody and
+     *     somebody, cites although nobody says it, or was withdrawn or doubted before it was said
      */
     public final Claim build() {
-        ImmutableSet<Source> sources = cited.build();
-        if (citesNobody && !sources.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "\"" + wording + "\" cites nobody and " + sources + ": expected one of them");
-        }
         return parts.proposition(proposition)
-                .citing(citesNobody ? Citation.NOBODY : new Citation(!sources.isEmpty(), sources))
+                .citing(citation("cites", citesNobody, cited.build(), derivations.build()))
+                .tracedTo(citation("is traced to", tracedToNobody, traced.build(), ImmutableSet.of()))
                 .build();
+    }
+
+    private Citation citation(
+            String verb, boolean nobody, ImmutableSet<Source> sources, ImmutableSet<Derivation> derivations) {
+        checkArgument(
+                !nobody || sources.isEmpty(), "\"%s\" %s nobody and %s: expected one of them", wording, verb, sources);
+        return new Citation(nobody || !sources.isEmpty(), sources, derivations);
     }
 }

@@ -26,24 +26,31 @@ public record Derivation(Verb verb, Source from) implements Serializable {
      */
     public enum Verb {
         /** {@code prov:wasQuotedFrom}. */
-        QUOTES("quotes"),
+        QUOTES("quotes", "quoting"),
         /** {@code prov:hadPrimarySource}. */
-        HAS_PRIMARY_SOURCE("has as primary source"),
+        HAS_PRIMARY_SOURCE("has as primary source", "with as primary source"),
         /** {@code prov:wasRevisionOf}. */
-        REVISES("revises"),
+        REVISES("revises", "revising"),
         /** {@code prov:wasDerivedFrom}. */
-        DERIVES_FROM("derives from"),
-        /** A derivation that changes the language. */
-        TRANSLATES("translates"),
-        /** Hearsay: it relates what the other said or wrote, without quoting it. */
-        DRAWS_ON("draws on"),
-        /** A derivation that changes nothing. */
-        REPUBLISHES("republishes");
+        DERIVES_FROM("derives from", "deriving from"),
+        /** A derivation that changes the language: {@code prov:wasDerivedFrom}. */
+        TRANSLATES("translates", "translating"),
+        /** Hearsay: it relates what the other said or wrote, without quoting it: {@code prov:wasInfluencedBy}. */
+        DRAWS_ON("draws on", "drawing on"),
+        /** A derivation that changes nothing: {@code prov:alternateOf}. */
+        REPUBLISHES("republishes", "republishing");
 
         private final String words;
+        private final String doing;
 
-        Verb(String words) {
+        Verb(String words, String doing) {
             this.words = words;
+            this.doing = doing;
+        }
+
+        /** As what follows a teller: {@code "quoting"}. */
+        public String doing() {
+            return doing;
         }
 
         @Override

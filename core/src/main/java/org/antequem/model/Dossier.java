@@ -58,7 +58,7 @@ public abstract class Dossier implements Serializable {
     public ImmutableList<Stipulation> stipulations() {
         ImmutableSet.Builder<Event> all = ImmutableSet.<Event>builder().addAll(events());
         for (Claim claim : claims()) {
-            claim.proposition().sources().forEach(source -> source.telling().ifPresent(all::add));
+            claim.proposition().sources().forEach(source -> all.add(source.telling()));
         }
         for (Actor actor : actors()) {
             all.add(actor.birth(), actor.death());
@@ -101,7 +101,8 @@ public abstract class Dossier implements Serializable {
 
     /**
      * The view in which only what this source tells counts, also what it attributes to others, and it is taken at its
-     * word: the question is what would follow if it were right.
+     * word: the question is what would follow if it were right. What it took back, as far as the view knows, is not its
+     * word and does not count.
      */
     public Dossier accordingTo(Source source) {
         return view(claim -> claim.saidBy().filter(source::equals).isPresent())
@@ -189,5 +190,10 @@ public abstract class Dossier implements Serializable {
     @Override
     public String toString() {
         return title();
+    }
+
+    /** Java's serialization would go down a lineage link by link. */
+    final Object writeReplace() {
+        return StoredDossier.of(this);
     }
 }

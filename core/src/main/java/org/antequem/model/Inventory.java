@@ -60,7 +60,7 @@ final class Inventory {
         meetSources(claim.proposition().sources());
         claim.saidBy().ifPresent(teller -> meetSources(List.of(teller)));
         meetSources(claim.citing().sources());
-        meetSources(claim.tracedTo());
+        meetSources(claim.tracedTo().sources());
         claim.proposition().interests().forEach(interest -> meet(interest, told));
     }
 

@@ -2,6 +2,8 @@ package org.antequem.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.immutables.value.Value;
 public abstract class Source implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Interner<Source> BUILT = Interners.newWeakInterner();
 
     Source() {}
 
@@ -110,12 +114,26 @@ public abstract class Source implements Serializable {
     }
 
     /**
-     * That it said what it says, as an event on the line; empty where it is not recorded when. A dossier lays it down
-     * of the sources of which its claims speak.
+     * That it said what it says, as an event on the line. A dossier lays its date down, where it is recorded, of the
+     * sources of which its claims speak; claims may date it, too.
      */
-    public Optional<Event> telling() {
-        return told().map(dating ->
-                Event.called("the telling of " + name()).during(dating).build());
+    public Event telling() {
+        return event("the telling of ", told());
+    }
+
+    /** Its publication, as an event on the line; its {@link #telling}, unless it was spoken or sent apart from that. */
+    public Event publication() {
+        return spoken().isEmpty() ? telling() : event("the publication of ", published());
+    }
+
+    /** That it came to light, as an event on the line; see {@link #telling}. */
+    public Event comingToLight() {
+        return event("the coming to light of ", cameToLight());
+    }
+
+    private Event event(String called, Optional<Dating> when) {
+        EventBuilder event = Event.called(called + name());
+        return when.isPresent() ? event.during(when.get()).build() : event.build();
     }
 
     /**
@@ -126,18 +144,15 @@ public abstract class Source implements Serializable {
                 || speaksFor().stream().anyMatch(principal -> principal.isOrActsFor(actor));
     }
 
+    /**
+     * Checked, and the one object that stands for all that are equal to it: so lineages of a hundred thousand links are
+     * compared without going down them, and what hashes each link as it is made never goes down all of it.
+     */
     @Value.Check
-    void check() {
+    Source checked() {
         Names.checkNotBlank(name(), "the name of a source");
         filedFrom().ifPresent(words -> Names.checkNotBlank(words, "the place from which a source was filed"));
-        rememberHash();
-    }
-
-    /**
-     * A lineage may be a hundred thousand links long: what hashes each link as it is made never goes down all of it.
-     */
-    private void rememberHash() {
-        int unused = hashCode();
+        return BUILT.intern(this);
     }
 
     @Override

@@ -4,8 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
@@ -13,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The optional parts of a {@link Source}. */
 public final class SourceBuilder {
-
-    /**
-     * Equal sources are one object, so that lineages of a hundred thousand links are compared without going down them.
-     */
-    private static final Interner<Source> BUILT = Interners.newWeakInterner();
 
     private final ImmutableSource.Builder parts = ImmutableSource.builder();
     private final ImmutableSet.Builder<String> is = ImmutableSet.builder();
@@ -204,6 +197,12 @@ public final class SourceBuilder {
         return deriving(Verb.DRAWS_ON, from);
     }
 
+    /** It gives the others in another language. */
+    @CanIgnoreReturnValue
+    public SourceBuilder translating(Source... from) {
+        return deriving(Verb.TRANSLATES, from);
+    }
+
     @CanIgnoreReturnValue
     public SourceBuilder quoting(Source... from) {
         return deriving(Verb.QUOTES, from);
@@ -226,11 +225,11 @@ public final class SourceBuilder {
         checkArgument(
                 !(original && derives), "\"%s\" derives from nobody and from somebody: expected one of them", name);
         checkArgument(kind.isPerson() || count == null, "\"%s\" is a %s: only people are counted", name, kind);
-        return BUILT.intern(parts.originality(originality == null ? Originality.NOT_RECORDED : originality)
+        return parts.originality(originality == null ? Originality.NOT_RECORDED : originality)
                 .isNamed(named)
                 .description(new Description(is.build(), isNot.build()))
                 .count(count == null ? Count.NOT_RECORDED : count)
                 .isLineageRecorded(original || derives)
-                .build());
+                .build();
     }
 }

@@ -58,6 +58,12 @@ class ContradictionsTest {
     @Test
     void a_citation_that_is_not_recorded_names_nobody() {
         assertRefused(() -> new Citation(false, ImmutableSet.of(LETTER)), "a citation of [the letter] is recorded");
+        assertRefused(
+                () -> new Citation(
+                        true,
+                        ImmutableSet.of(LETTER),
+                        ImmutableSet.of(new Derivation(Derivation.Verb.QUOTES, SmallRecord.SEAL))),
+                "it quotes the seal, which is not among what it cites: [the letter]");
     }
 
     @Test

@@ -208,7 +208,7 @@ class DossierTest {
                 .containsExactly("the telling of the letter home: 0014-08 (stipulated)");
         assertThat(dossier.events()).containsExactly(WAR);
         assertThat(letter.telling())
-                .contains(Event.called("the telling of the letter home")
+                .isEqualTo(Event.called("the telling of the letter home")
                         .during("0014-08")
                         .build());
     }

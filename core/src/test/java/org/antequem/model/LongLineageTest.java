@@ -3,6 +3,11 @@ package org.antequem.model;
 import static org.antequem.model.SmallRecord.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
 
 class LongLineageTest {
@@ -24,6 +29,18 @@ class LongLineageTest {
     @Test
     void of_a_hundred_thousand_sources_equals_another_one_built_apart() {
         assertThat(dossier()).isEqualTo(dossier());
+    }
+
+    @Test
+    void of_a_hundred_thousand_sources_is_stored_and_brought_back() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(dossier());
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(dossier());
+        }
     }
 
     private static Dossier dossier() {

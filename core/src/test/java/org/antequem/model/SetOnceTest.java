@@ -92,7 +92,8 @@ class SetOnceTest {
                 source("drawingOn", source -> source.drawingOn(SmallRecord.LETTER)),
                 source("quoting", source -> source.quoting(SmallRecord.SEAL)),
                 claim("citing", claim -> claim.saidBy(ENVOY), claim -> claim.citing(SmallRecord.LETTER)),
-                claim("tracedTo", claim -> claim.tracedTo(SmallRecord.LETTER)),
+                claim("quoting", claim -> claim.saidBy(ENVOY), claim -> claim.quoting(SmallRecord.LETTER)),
+                claim("tracedTo", claim -> claim.saidBy(ENVOY), claim -> claim.tracedTo(SmallRecord.LETTER)),
                 claim("presuming", claim -> claim.presuming(new Presumption("GIVEN", "it is so"))),
                 interest("servedBy", interest -> interest.servedBy(WAR)),
                 interest("harmedBy", interest -> interest.harmedBy(WAR)));

@@ -45,17 +45,7 @@ final class Attribution {
             return;
         }
         sheet.words("said by ").words(claim.saidBy().get());
-        if (!claim.citing().isRecorded()) {
-            sheet.words("; from whom is not recorded");
-        } else {
-            sheet.words(", citing ");
-            String separator = "";
-            for (Source cited : claim.citing().sources()) {
-                sheet.words(separator).words(cited);
-                separator = ", ";
-            }
-            sheet.words(separator.isEmpty() ? "nobody" : "");
-        }
+        sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(claim.citing());
         sheet.words(takenBack(claim));
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.model.Presumption;
@@ -76,5 +77,13 @@ public record Argument(
                 .filter(Precedes.class::isInstance)
                 .mapToLong(conclusion -> ((Precedes) conclusion).margin())
                 .min();
+    }
+
+    /** The one with the wider margin, where both are there; both must be about time. */
+    public static Optional<Argument> wider(Optional<Argument> one, Optional<Argument> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return other.get().margin().orElseThrow() > one.get().margin().orElseThrow() ? other : one;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.lineage.Trace.Step;
-import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Proposition;
@@ -148,7 +147,7 @@ public final class Lineage {
     }
 
     private static Step end(Source root, Claim claim) {
-        boolean isNone = claim.citing().equals(Citation.NOBODY)
+        boolean isNone = claim.isOfOwnKnowledge()
                 || (root.isLineageRecorded() && root.lineage().isEmpty());
         return new Step(root, isNone ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED, ImmutableList.of());
     }

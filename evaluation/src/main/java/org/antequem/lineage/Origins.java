@@ -42,7 +42,7 @@ public final class Origins {
                 Source teller = claim.saidBy().get();
                 tellers.add(teller);
                 cited.putAll(teller, claim.citing().sources());
-                cited.putAll(teller, claim.tracedTo());
+                cited.putAll(teller, claim.tracedTo().sources());
             }
         }
         return new Origins(tellers, cited);
@@ -60,7 +60,7 @@ public final class Origins {
         SetMultimap<Source, Source> traced = LinkedHashMultimap.create();
         for (Claim link : telling.chain()) {
             if (link.saidBy().equals(Optional.of(telling.root()))) {
-                traced.putAll(telling.root(), link.tracedTo());
+                traced.putAll(telling.root(), link.tracedTo().sources());
             }
         }
         return SourceGraph.of(ImmutableSet.of(telling.root()), traced).all();

@@ -5,6 +5,7 @@ import org.antequem.model.Source;
 
 /** How a root came to know of an event. */
 public enum Position {
+    /** Also in its own telling. */
     TOOK_PART,
     OBSERVED,
     /** It is, speaks for, or is by somebody who is or acts for, an actor of the event. */
@@ -13,12 +14,16 @@ public enum Position {
     OUTSIDE;
 
     public static Position of(Source root, Event event) {
-        if (root.tookPartIn().contains(event)) {
+        if (root.tookPartIn().contains(event) || isItsTelling(root, event)) {
             return TOOK_PART;
         }
         if (root.observed().contains(event)) {
             return OBSERVED;
         }
         return event.by().stream().anyMatch(root::standsFor) ? ACTED_FOR : OUTSIDE;
+    }
+
+    private static boolean isItsTelling(Source root, Event event) {
+        return event.name().endsWith(root.name()) && (event.equals(root.telling()) || event.equals(root.publication()));
     }
 }

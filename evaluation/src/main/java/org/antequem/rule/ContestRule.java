@@ -11,7 +11,7 @@ import org.antequem.lineage.Telling;
  *
  * <p>It must be monotone: what it finds among some statements, it finds among the same and more of them as well. For
  * the claim under test and its retellings are nobody's evidence, and only what was found with them is asked again
- * without them.
+ * without them. One that only notes need not be: what it finds bears on no verdict.
  */
 public abstract non-sealed class ContestRule extends Rule {
 

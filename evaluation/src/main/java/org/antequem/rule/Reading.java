@@ -41,6 +41,7 @@ public final class Reading {
     private final ImmutableList<Statement> statements;
     private final Predicate<Statement> counts;
     private final boolean isAtItsWord;
+    private final Set<Stipulation> brought;
     private final Timeline timeline;
     private final Supplier<Timeline> laidDown;
     private final Lineage lineage;
@@ -48,7 +49,8 @@ public final class Reading {
     private final AtItsWord words;
     private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
 
-    private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations) {
+    private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations, Set<Stipulation> brought) {
+        this.brought = brought;
         this.dossier = () -> dossier;
         this.conventions = dossier.conventions();
         this.policy = policy;
@@ -74,6 +76,7 @@ public final class Reading {
     private Reading(Reading of, Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
         this.dossier = of.dossier;
         this.conventions = of.conventions;
+        this.brought = of.brought;
         this.policy = of.policy;
         this.statements = of.statements;
         this.counts = of.counts;
@@ -87,6 +90,7 @@ public final class Reading {
 
     /** The same, in the view of some of a source's words. */
     private Reading(Reading of, Source source, ImmutableSet<Claim> said) {
+        this.brought = of.brought;
         this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
         this.conventions = of.conventions;
         this.policy = of.policy;
@@ -101,14 +105,21 @@ public final class Reading {
     }
 
     public static Reading of(Dossier dossier, Policy policy) {
-        return new Reading(dossier, policy, dossier.stipulations());
+        return new Reading(dossier, policy, dossier.stipulations(), Set.of());
     }
 
     /** The same, with what is stipulated of the events that a claim names; itself, where it has all of that. */
     public Reading with(Claim claim) {
         Dossier own = Dossier.titled(dossier().title()).claims(claim).build();
         Set<Stipulation> all = new LinkedHashSet<>(dossier().stipulations());
-        return all.addAll(own.stipulations()) ? new Reading(dossier(), policy, all) : this;
+        Set<Stipulation> more = new LinkedHashSet<>(own.stipulations());
+        more.removeAll(all);
+        return all.addAll(more) ? new Reading(dossier(), policy, all, more) : this;
+    }
+
+    /** True of what only {@link #with a claim} lays down: it is that claim's word, and no evidence against another. */
+    public boolean isBrought(Statement statement) {
+        return brought.contains(statement);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.antequem.timeline.Timeline;
 /** How strong the {@link TellingRule telling rules} leave each statement, before any is held against another. */
 public final class Standing {
 
+    private final Reading reading;
     private final Timeline timeline;
     private final boolean isOfAll;
     private final Supplier<Boolean> isPeaceful;
@@ -39,6 +40,7 @@ public final class Standing {
             boolean isOfAll,
             Function<Claim, ImmutableList<Telling>> tellings,
             Function<Telling, Strength> strengths) {
+        this.reading = reading;
         this.timeline = reading.timeline();
         this.isPeaceful = Suppliers.memoize(() -> timeline.conflicts().isEmpty());
         this.isOfAll = isOfAll;
@@ -53,7 +55,7 @@ public final class Standing {
     /** That of its strongest telling; a stipulation is firm, and what may not be used is void. */
     public Strength of(Statement statement) {
         if (!(statement instanceof Claim claim)) {
-            return Strength.FIRM;
+            return reading.isBrought(statement) ? Strength.VOID : Strength.FIRM;
         }
         Strength strongest = Strength.VOID;
         for (Telling telling : tellings.apply(claim)) {

@@ -63,4 +63,22 @@ class OutsideTheDossierTest {
 
         assertThat(judgement.findings("ALREADY_DECIDED")).hasSize(1);
     }
+
+    /** Else whoever puts a claim could weaken what speaks against it by the dates that it lays down. */
+    @Test
+    void what_only_the_claim_lays_down_contests_nothing() {
+        Event raid = Event.called("the raid")
+                .during("2015-07")
+                .asStage(Stage.EXECUTION, WAR)
+                .build();
+        Claim hypothesis =
+                Claim.that("The raid decided it").cause(raid).decided(WAR).build();
+
+        Judgement judgement = Evaluator.standard()
+                .evaluate(Dossier.titled("the file").claims(DATED).build())
+                .of(hypothesis);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.explain()).doesNotContain("CONTESTED");
+    }
 }

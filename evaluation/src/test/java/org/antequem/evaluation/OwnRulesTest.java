@@ -12,13 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
-import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
@@ -27,15 +25,12 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.Policy;
 import org.antequem.rule.Reading;
-import org.antequem.rule.Standing;
 import org.antequem.rule.TellingRule;
-import org.antequem.rule.provenance.Contested;
 import org.antequem.rule.provenance.Hedged;
 import org.antequem.rule.provenance.Testimony;
 import org.junit.jupiter.api.Test;
@@ -139,23 +134,6 @@ class OwnRulesTest {
         assertThat(evaluator.evaluate(dossier(TESTED)).of(TESTED).findings()).isEmpty();
     }
 
-    /** Void is whatever another who is firm denies. */
-    private static final class Outshone extends ContestRule {
-
-        Outshone() {
-            super("OUTSHONE", Bearing.VOIDS, "A statement is void where somebody firm denies it.");
-        }
-
-        @Override
-        public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
-            Proposition denial = telling.claim().proposition().negated();
-            return reading.about(denial).stream()
-                    .filter(other -> other.proposition().equals(denial) && standing.of(other) == Strength.FIRM)
-                    .map(other -> new Fact("denied by", other))
-                    .collect(ImmutableList.toImmutableList());
-        }
-    }
-
     /** Refutes what somebody, taken at their word, refutes. */
     private static final class Relying extends LineRule {
 
@@ -179,31 +157,6 @@ class OwnRulesTest {
     }
 
     @Test
-    void a_rule_may_hold_statements_against_each_other_as_the_others_leave_them() {
-        Claim rumour = told(TABLOID, HAPPENED);
-        Claim denial = told(eyewitness("Livia"), HAPPENED.negated());
-        Evaluator evaluator = Evaluator.of(NO_TABLOIDS, new Outshone());
-
-        assertThat(evaluator.evaluate(dossier(rumour, denial)).of(rumour).findings("OUTSHONE"))
-                .hasSize(1);
-        assertThat(evaluator.evaluate(dossier(rumour, denial)).of(denial).findings("OUTSHONE"))
-                .isEmpty();
-    }
-
-    @Test
-    void what_two_such_rules_find_neither_of_them_sees() {
-        Claim one = told(eyewitness("Livia"), HAPPENED);
-        Claim other = told(eyewitness("Drusus"), HAPPENED.negated());
-        Evaluation evaluation = Evaluator.of(new Contested(), new Outshone()).evaluate(dossier(one, other));
-
-        for (Claim claim : List.of(one, other)) {
-            assertThat(evaluation.of(claim).findings())
-                    .extracting(Finding::code)
-                    .containsExactlyInAnyOrder("CONTESTED", "OUTSHONE");
-        }
-    }
-
-    @Test
     void a_rule_may_ask_what_somebody_makes_of_a_claim_even_where_it_is_asked_that_itself() {
         Claim denial = told(TABLOID, HAPPENED.negated());
         Evaluator evaluator = Evaluator.of(new Testimony(Bearing.REFUTES), new Relying(TABLOID));
@@ -222,18 +175,6 @@ class OwnRulesTest {
         Reading reading = Reading.of(dossier(TESTED, told(TABLOID, HAPPENED.negated())), Policy.STANDARD);
 
         assertThat(reading.atItsWord(TABLOID, TESTED)).isEmpty();
-    }
-
-    @Test
-    void a_rule_that_holds_statements_against_each_other_decides_nothing() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ContestRule("VERDICT", Bearing.REFUTES, "It decides.") {
-                    @Override
-                    public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
-                        return ImmutableList.of();
-                    }
-                })
-                .withMessage("VERDICT: what a telling is worth REFUTES no claim; expected WEAKENS, VOIDS or NOTES");
     }
 
     @Test

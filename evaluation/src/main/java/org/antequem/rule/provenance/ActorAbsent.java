@@ -1,7 +1,6 @@
 package org.antequem.rule.provenance;
 
-import static org.antequem.timeline.Moment.endOf;
-import static org.antequem.timeline.Moment.startOf;
+import static org.antequem.finding.Argument.wider;
 
 import java.util.Optional;
 import org.antequem.finding.Argument;
@@ -11,7 +10,6 @@ import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
-import org.antequem.model.Office;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.rule.Admitted;
@@ -57,58 +55,11 @@ public final class ActorAbsent extends LineRule {
         for (Event event : said.events()) {
             if (said.stated().isPresent()) {
                 Event asSaid = Reported.dated(event.name(), said.stated().get());
-                found = wider(found, absent(event, asSaid, statements.granting(asSaid)));
+                found = wider(found, Absence.of(event, asSaid, statements.granting(asSaid)));
             } else {
-                found = wider(found, absent(event, event, statements));
+                found = wider(found, Absence.of(event, event, statements));
             }
         }
         return found;
-    }
-
-    /** That one of those whose doing something was cannot have done it all the while that something else went on. */
-    static Optional<Argument> absent(Event deed, Event meanwhile, Admitted statements) {
-        Optional<Argument> found = Optional.empty();
-        for (Actor actor : deed.by()) {
-            found = wider(found, statements.before(endOf(actor.death()), startOf(meanwhile)));
-            found = wider(found, statements.before(endOf(meanwhile), startOf(actor.birth())));
-        }
-        for (String title : deed.inOffice()) {
-            found = wider(found, outOfOffice(title, deed, meanwhile, statements));
-        }
-        return found;
-    }
-
-    /** That every term of theirs in the office that is recorded was over by then, or still to come. */
-    private static Optional<Argument> outOfOffice(String title, Event deed, Event meanwhile, Admitted statements) {
-        Optional<Argument> all = Optional.empty();
-        for (Actor actor : deed.by()) {
-            boolean isRecorded = false;
-            for (Office office : actor.offices()) {
-                if (office.title().equals(title)) {
-                    isRecorded = true;
-                    Event term = actor.term(office);
-                    Optional<Argument> out = wider(
-                            statements.before(endOf(term), startOf(meanwhile)),
-                            statements.before(endOf(meanwhile), startOf(term)));
-                    if (out.isEmpty()) {
-                        return out;
-                    }
-                    all = all.isEmpty() ? out : Optional.of(all.get().and(out.get()));
-                }
-            }
-            if (!isRecorded) {
-                return Optional.empty();
-            }
-        }
-        return all;
-    }
-
-    /** The one with the wider margin. */
-    static Optional<Argument> wider(Optional<Argument> one, Optional<Argument> other) {
-        return one.isEmpty() || (other.isPresent() && margin(other) > margin(one)) ? other : one;
-    }
-
-    private static long margin(Optional<Argument> argument) {
-        return argument.orElseThrow().margin().orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package org.antequem.rule.provenance;
 
-import static org.antequem.rule.provenance.ActorAbsent.absent;
-import static org.antequem.rule.provenance.ActorAbsent.wider;
+import static org.antequem.finding.Argument.wider;
 import static org.antequem.timeline.Moment.endOf;
 
 import com.google.common.collect.ImmutableList;
@@ -30,6 +29,10 @@ import org.antequem.timeline.Moment;
 
 /** {@code ANACHRONISM}, where it refutes: no document knows what comes after it, or is signed by the dead. */
 public final class Anachronism extends LineRule {
+
+    /** What a document relates lies behind it; it announces nothing. */
+    public static final Presumption DOCUMENTS_DO_NOT_FORETELL = new Presumption(
+            "DOCUMENTS_DO_NOT_FORETELL", "what a document relates it does not announce, but takes to have come about");
 
     /** The rule; it has no settings. */
     public Anachronism() {
@@ -75,7 +78,7 @@ public final class Anachronism extends LineRule {
     static Optional<Argument> in(Source document, Admitted statements, Reading reading, Predicate<Claim> own) {
         Event writing = writing(document);
         Admitted granting = statements.granting(writing);
-        Optional<Argument> found = absent(writing, writing, granting);
+        Optional<Argument> found = Absence.of(writing, writing, granting);
         for (Statement statement : reading.about(new Authorship(document))) {
             Optional<Claim> words = ownWords(statement, document);
             Statement attested = words.isPresent()
@@ -125,7 +128,7 @@ public final class Anachronism extends LineRule {
         Optional<Argument> found = later(said, writing, granting, reading);
         if (said instanceof Occurred occurred) {
             if (document.signedIn().equals(Optional.of(occurred.event()))) {
-                found = wider(found, absent(occurred.event(), writing, granting));
+                found = wider(found, Absence.of(occurred.event(), writing, granting));
             }
             Event asSaid = Reported.dated(occurred.event().name(), occurred.dating());
             found = wider(
@@ -142,6 +145,9 @@ public final class Anachronism extends LineRule {
     private static Optional<Argument> later(Proposition said, Event writing, Admitted granting, Reading reading) {
         Dating borne = reading.read(writing.during().orElseThrow());
         Optional<Moment> fact = Reported.moment(reading.read(said), borne);
-        return fact.isPresent() ? granting.before(endOf(writing), fact.get()) : Optional.empty();
+        return fact.isPresent() && reading.presumes(DOCUMENTS_DO_NOT_FORETELL)
+                ? granting.before(endOf(writing), fact.get())
+                        .map(argument -> argument.presuming(DOCUMENTS_DO_NOT_FORETELL))
+                : Optional.empty();
     }
 }

@@ -50,12 +50,18 @@ public final class AnachronisticSource extends TellingRule {
                 document,
                 Admitted.from(reading, statement -> counts(statement, reading)),
                 reading,
-                SourcePredatesFact::isPlain);
-        return found.isPresent()
-                ? ImmutableList.of(
-                        new Fact("anachronism in", document),
-                        new Fact("because of", found.get().statements()))
-                : ImmutableList.of();
+                Undisputed::isPlain);
+        if (found.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(
+                new Fact("anachronism in", document),
+                new Fact("because of", found.get().statements()));
+        if (!found.get().presuming().isEmpty()) {
+            facts.add(new Fact("presuming that", found.get().presuming()));
+        }
+        return facts.build();
     }
 
     /**
@@ -65,8 +71,8 @@ public final class AnachronisticSource extends TellingRule {
     private static boolean counts(Statement statement, Reading reading) {
         return !(statement instanceof Claim claim)
                 || (claim.proposition() instanceof Saying
-                        && SourcePredatesFact.isPlain(claim)
-                        && SourcePredatesFact.wasThere(claim.saidBy().orElseThrow(), claim)
+                        && Undisputed.isPlain(claim)
+                        && Undisputed.wasThere(claim.saidBy().orElseThrow(), claim)
                         && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow().grade())
                         && !isDenied(claim.proposition(), reading));
     }

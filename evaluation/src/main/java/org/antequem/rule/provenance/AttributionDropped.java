@@ -36,10 +36,11 @@ public final class AttributionDropped extends TellingRule {
             } else if (telling.ending() == Ending.NOT_BORNE_OUT) {
                 named = byAll(Quoted.from(telling.root(), told, reading));
             }
-            if (!named.isEmpty() && Collections.disjoint(named, told.citing().sources())) {
-                facts.add(
-                        new Fact("put down by the source to", named),
-                        new Fact("left out by", told.saidBy().orElseThrow()));
+            Source teller = told.saidBy().orElseThrow();
+            if (!named.isEmpty()
+                    && !named.contains(teller)
+                    && Collections.disjoint(named, told.citing().sources())) {
+                facts.add(new Fact("put down by the source to", named), new Fact("left out by", teller));
             }
         }
         return facts.build();

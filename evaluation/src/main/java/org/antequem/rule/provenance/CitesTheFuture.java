@@ -1,16 +1,16 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
-import org.antequem.time.Dating;
 
 /** {@code CITES_THE_FUTURE}: nobody has anything from what was not there to be read or heard. */
 public final class CitesTheFuture extends TellingRule {
@@ -26,33 +26,35 @@ public final class CitesTheFuture extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        ImmutableList<Source> speakers = telling.speakers().asList();
-        for (int i = 1; i < speakers.size(); i++) {
-            Source cited = speakers.get(i - 1);
-            Source teller = speakers.get(i);
-            Optional<Dating> told = teller.published().isPresent() ? teller.published() : teller.spoken();
-            if (told.isPresent() && isBefore(told.get(), teller, cited, reading)) {
-                return ImmutableList.of(new Fact("told", told.get()), new Fact("cites what came later", cited));
+        for (Link link : Link.of(telling)) {
+            if (isBeforeAnyOf(link, telling, reading)) {
+                return ImmutableList.of(
+                        new Fact("told", Appearance.date(Appearance.last(link.teller()))),
+                        new Fact("cites what came later", link.cited()));
             }
         }
         return ImmutableList.of();
     }
 
     /**
-     * Before anything that is recorded of the other: whatever bears an earlier date may have been there by then. Its
-     * makers had it before it came to light.
+     * Before anything that is recorded of the cited source: whatever bears an earlier date may have been there by then.
+     * Its makers had it before it came to light.
      */
-    private static boolean isBefore(Dating told, Source teller, Source cited, Reading reading) {
-        for (Optional<Dating> date : List.of(cited.told(), cited.cameToLight(), cited.bearsDate())) {
-            if (date.isPresent()
-                    && !reading.read(told)
-                            .extent()
-                            .certainlyBefore(reading.read(date.get()).extent())) {
-                return false;
+    private static boolean isBeforeAnyOf(Link link, Telling telling, Reading reading) {
+        Source cited = link.cited();
+        Event light = cited.comingToLight();
+        List<Event> shown = new ArrayList<>(List.of(cited.telling(), light));
+        cited.bearsDate().ifPresent(borne -> shown.add(Reported.dated("the date of " + cited, borne)));
+        boolean isLater = false;
+        for (Event event : shown) {
+            if (Appearance.isRecorded(event, reading)) {
+                if (!Appearance.isBefore(Appearance.last(link.teller()), event, telling, reading)) {
+                    return false;
+                }
+                isLater |= !event.equals(light)
+                        || Collections.disjoint(link.teller().by(), cited.by());
             }
         }
-        return cited.told().isPresent()
-                || cited.bearsDate().isPresent()
-                || (cited.cameToLight().isPresent() && Collections.disjoint(teller.by(), cited.by()));
+        return isLater;
     }
 }

@@ -13,6 +13,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.rule.Reading;
@@ -86,11 +87,14 @@ public final class Misquoted extends TellingRule {
         return nearest == null ? NOTHING : new Fact[] {where, new Fact(MARKED, nearest.marked())};
     }
 
-    /** The texts in which they may be; none where one of them is not on record. */
+    /** The texts in which they may be; none where one of them is not on record, or is in another language. */
     private static Set<Source> texts(Claim claim) {
         Set<Source> texts = new LinkedHashSet<>();
         Set<Source> met = new LinkedHashSet<>();
         Deque<Source> open = new ArrayDeque<>(quoted(claim));
+        if (open.stream().anyMatch(source -> claim.derivingFrom(source).contains(Verb.TRANSLATES))) {
+            return texts;
+        }
         while (!open.isEmpty()) {
             Source source = open.remove();
             if (source.text().isPresent()) {
@@ -105,14 +109,20 @@ public final class Misquoted extends TellingRule {
         return texts;
     }
 
-    /** Those whose words they are: whom the claim cites; else who is said to say it; else its teller. */
+    /**
+     * Those whose words they are: whom the claim quotes, as it says or its teller; else whom it cites; else who is said
+     * to say it; else its teller.
+     */
     private static ImmutableSet<Source> quoted(Claim claim) {
-        ImmutableSet.Builder<Source> all = ImmutableSet.builder();
-        all.addAll(claim.citing().sources());
+        Set<Source> all = new LinkedHashSet<>(claim.citing().sources());
+        Set<Source> quoted = new LinkedHashSet<>(all);
+        quoted.removeIf(cited -> !claim.derivingFrom(cited).contains(Verb.QUOTES));
+        if (!quoted.isEmpty()) {
+            return ImmutableSet.copyOf(quoted);
+        }
         if (claim.proposition() instanceof Saying saying) {
             all.add(saying.source());
         }
-        ImmutableSet<Source> named = all.build();
-        return named.isEmpty() ? ImmutableSet.copyOf(claim.saidBy().stream().toList()) : named;
+        return all.isEmpty() ? ImmutableSet.copyOf(claim.saidBy().stream().toList()) : ImmutableSet.copyOf(all);
     }
 }

@@ -26,18 +26,18 @@ public final class OwnSourceExcludes extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        for (int i = 1; i <= telling.chain().size(); i++) {
-            Source cited =
-                    i < telling.chain().size() ? telling.chain().get(i).saidBy().orElseThrow() : telling.root();
-            Claim link = telling.chain().get(i - 1);
-            if (link.citing().sources().contains(cited)) {
-                ImmutableList<Fact> facts = facts(cited, reading.atItsWord(cited, link));
-                if (!facts.isEmpty()) {
-                    return facts;
-                }
+        for (Link link : Link.of(telling)) {
+            ImmutableList<Fact> facts = facts(link.cited(), reading.atItsWord(link.cited(), asked(link.claim())));
+            if (!facts.isEmpty()) {
+                return facts;
             }
         }
         return ImmutableList.of();
+    }
+
+    /** Said by nobody, so that what the source has from its teller counts as well: it is the source that is asked. */
+    private static Claim asked(Claim claim) {
+        return Claim.that(claim.wording()).states(claim.proposition()).build();
     }
 
     private static ImmutableList<Fact> facts(Source cited, ImmutableList<Finding> found) {

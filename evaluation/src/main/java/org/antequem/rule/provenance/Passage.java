@@ -102,11 +102,14 @@ final class Passage {
                 differs = true;
                 words.append(leftOut < 0 ? "[-back " + -leftOut + " words-] " : leftOut(last + 1, leftOut));
             }
-            words.append(isKept ? text.shown(place) : leftOut(place, 1));
+            int from = isKept ? 0 : text.differsFrom(place, quoted, index);
+            words.append(
+                    isKept ? text.shown(place) : "[-" + text.shown(place, from).strip() + "-] ");
             last = place;
         }
         if (!isKept) {
-            words.append("{+").append(quoted.shown(index).strip()).append("+} ");
+            int from = place < 0 ? 0 : text.differsFrom(place, quoted, index);
+            words.append("{+").append(quoted.shown(index, from).strip()).append("+} ");
         }
     }
 

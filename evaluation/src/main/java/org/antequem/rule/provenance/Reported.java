@@ -9,7 +9,9 @@ import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.StageOf;
+import org.antequem.rule.Reading;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
@@ -18,6 +20,11 @@ import org.antequem.timeline.Moment;
 final class Reported {
 
     private Reported() {}
+
+    /** As a source tells it; see the other. */
+    static Optional<Moment> moment(Proposition said, Source teller, Reading reading) {
+        return moment(reading.read(said), reading.read(teller.told().orElse(Dating.UNKNOWN)));
+    }
 
     /**
      * The start of the event that is told of; its end, where it is told of as over. Empty where what is said is no
@@ -50,7 +57,8 @@ final class Reported {
     /** A date that may lie ahead leaves open whether it is over. */
     private static boolean isToldAsOver(Occurred occurred, Dating told) {
         Bounds end = occurred.dating().end();
-        return end.hasLatest() && end.latest() <= told.extent().latest();
+        Bounds last = told.end();
+        return end.hasLatest() && last.hasLatest() && end.latest() <= last.latest();
     }
 
     /** What lies within something else may be under way with it. */

@@ -28,15 +28,12 @@ public final class SayingPredatesFact extends LineRule {
         if (!(claim.proposition() instanceof Saying saying) || isOnRecord(saying, reading)) {
             return Optional.empty();
         }
-        Optional<Event> telling = saying.source().telling();
-        if (telling.isEmpty()) {
+        Event telling = saying.source().telling();
+        if (!Appearance.isRecorded(telling, reading)) {
             return Optional.empty();
         }
-        Moment spoken = Moment.endOf(telling.get());
-        return Reported.moment(
-                        reading.read(saying.said()),
-                        reading.read(saying.source().told().orElseThrow()))
-                .map(fact -> statements -> statements.before(spoken, fact));
+        return Reported.moment(saying.said(), saying.source(), reading)
+                .map(fact -> statements -> statements.before(Moment.endOf(telling), fact));
     }
 
     /** Who says something says it, before the fact or after. */

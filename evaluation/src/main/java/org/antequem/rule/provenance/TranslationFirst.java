@@ -1,20 +1,25 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Authorship;
+import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Dossier;
+import org.antequem.model.Event;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
@@ -34,17 +39,18 @@ public final class TranslationFirst extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         if (telling.claim().proposition() instanceof Authorship authorship) {
-            for (Source translation : known(reading.dossier())) {
-                for (Derivation link : translation.lineage()) {
+            SetMultimap<Source, Derivation> links = links(reading);
+            for (Source translation : known(reading)) {
+                for (Derivation link : links.get(translation)) {
                     Source original = link.from();
                     if (link.verb() == Verb.TRANSLATES
                             && authorship.sources().contains(original)
-                            && isFirst(translation, original, reading)) {
+                            && isFirst(translation, same(original, links), telling, reading)) {
                         return ImmutableList.of(
                                 new Fact("translation", translation),
-                                new Fact("known", since(translation).orElseThrow()),
+                                new Fact("known", Appearance.date(Appearance.first(translation, reading))),
                                 new Fact("before any original of", original),
-                                new Fact("which came to light", since(original).orElseThrow()));
+                                new Fact("which came to light", Appearance.date(Appearance.first(original, reading))));
                     }
                 }
             }
@@ -53,49 +59,52 @@ public final class TranslationFirst extends TellingRule {
     }
 
     /** What spoke in this view, and was known by then. */
-    private static Set<Source> known(Dossier dossier) {
+    private static Set<Source> known(Reading reading) {
+        Dossier dossier = reading.dossier();
         Set<Source> known = new LinkedHashSet<>(Sets.difference(dossier.sources(), dossier.silent()));
-        known.removeIf(source -> since(source).filter(dossier::knows).isEmpty());
+        known.removeIf(source ->
+                !dossier.knows(Appearance.first(source, reading).during().orElse(Dating.UNKNOWN)));
         return known;
     }
 
     /** Before the original itself, and whatever is given out to be the same in its own language. */
-    private static boolean isFirst(Source translation, Source original, Reading reading) {
-        for (Source other : same(original, reading.dossier())) {
-            if (!isBefore(since(translation), since(other), reading)) {
+    private static boolean isFirst(Source translation, Set<Source> originals, Telling telling, Reading reading) {
+        Event known = Appearance.first(translation, reading);
+        for (Source other : originals) {
+            if (!Appearance.isBefore(known, Appearance.first(other, reading), telling, reading)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** How sources derive from others: by their lineage, and by what they say on record. */
+    private static SetMultimap<Source, Derivation> links(Reading reading) {
+        SetMultimap<Source, Derivation> links = LinkedHashMultimap.create();
+        for (Source source : reading.dossier().sources()) {
+            links.putAll(source, source.lineage());
+        }
+        for (Statement statement : reading.statements()) {
+            if (statement instanceof Claim claim) {
+                links.putAll(claim.saidBy().orElseThrow(), claim.citing().derivations());
+            }
+        }
+        return links;
+    }
+
     /** With its copies, what it is a copy of itself, and theirs. */
-    private static Set<Source> same(Source original, Dossier dossier) {
+    private static Set<Source> same(Source original, SetMultimap<Source, Derivation> links) {
         Set<Source> same = new HashSet<>(Set.of(original));
         boolean again = true;
         while (again) {
             again = false;
-            for (Source source : dossier.sources()) {
-                for (Derivation link : source.lineage()) {
-                    if (link.verb() == Verb.REPUBLISHES && same.contains(source) != same.contains(link.from())) {
-                        again |= same.addAll(List.of(source, link.from()));
-                    }
+            for (Map.Entry<Source, Derivation> link : links.entries()) {
+                Source from = link.getValue().from();
+                if (link.getValue().verb() == Verb.REPUBLISHES && same.contains(link.getKey()) != same.contains(from)) {
+                    again |= same.addAll(List.of(link.getKey(), from));
                 }
             }
         }
         return same;
-    }
-
-    private static boolean isBefore(Optional<Dating> one, Optional<Dating> other, Reading reading) {
-        return one.isPresent()
-                && other.isPresent()
-                && reading.read(one.get())
-                        .extent()
-                        .certainlyBefore(reading.read(other.get()).extent());
-    }
-
-    /** Since when others know of it. */
-    private static Optional<Dating> since(Source source) {
-        return source.cameToLight().isPresent() ? source.cameToLight() : source.told();
     }
 }

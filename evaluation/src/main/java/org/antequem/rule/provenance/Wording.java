@@ -29,6 +29,7 @@ final class Wording {
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc\uff07`\u00b4";
     private static final String DASHES_AND_DOTS = "\u2212\u22ef";
+    private static final String MINUS = "-\u2212\u2013\uff0d";
     private static final String SYMBOLS = "%&#@\u2030\uff05\uff06\uff03\uff20";
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
 
@@ -100,12 +101,40 @@ final class Wording {
 
     /** A word as it is written, with what stands between it and the next; cut where that is long. */
     String shown(int index) {
-        int end = Math.min(starts[index + 1], starts[index] + MOST_SHOWN);
-        if (end > starts[index] + 1 && Character.isHighSurrogate(written.charAt(end - 1))) {
+        return shown(index, 0);
+    }
+
+    /** From a character on; what is cut off is marked, and no accent is cut off its letter. */
+    String shown(int index, int from) {
+        int start = starts[index] + from;
+        int next = starts[index + 1];
+        int end = Math.min(next, start + MOST_SHOWN);
+        if (end > start + 1 && Character.isHighSurrogate(written.charAt(end - 1))) {
             end--;
         }
-        return BLANK.collapseFrom(written.substring(starts[index], end), ' ')
-                + (end < starts[index + 1] ? "\u2026 " : "");
+        for (int marks = 0; end < next && marks < MOST_MARKS_IN_A_ROW && isOf(OF_MARKS, at(end)); marks++) {
+            end += Character.charCount(at(end));
+        }
+        return (from > 0 ? "\u2026" : "")
+                + BLANK.collapseFrom(written.substring(start, end), ' ')
+                + (end < next ? "\u2026 " : "");
+    }
+
+    /** Where this word begins to differ from another, if they are so long that it would not be shown; else 0. */
+    int differsFrom(int index, Wording other, int otherIndex) {
+        int same = 0;
+        int most = Math.min(starts[index + 1] - starts[index], other.starts[otherIndex + 1] - other.starts[otherIndex]);
+        while (same < most
+                && written.charAt(starts[index] + same) == other.written.charAt(other.starts[otherIndex] + same)) {
+            same++;
+        }
+        int from = same < MOST_SHOWN / 2 ? 0 : same - MOST_SHOWN / 4;
+        while (from > 0
+                && (isOf(OF_MARKS, at(starts[index] + from))
+                        || Character.isLowSurrogate(written.charAt(starts[index] + from)))) {
+            from--;
+        }
+        return from;
     }
 
     private void read() {
@@ -138,6 +167,8 @@ final class Wording {
         int end = start;
         if (isLetterInBrackets(start) && isOf(OF_WORDS, at(start + 3))) {
             end += 3;
+        } else if (isMinus(start)) {
+            end++;
         } else if (isAlone || isOf(OF_WORDS, first)) {
             end += Character.charCount(first);
         }
@@ -164,6 +195,15 @@ final class Wording {
         return APOSTROPHES.indexOf(between) >= 0
                 ? isOf(OF_WORDS, before) && isOf(OF_WORDS, at(index + 1))
                 : ".,:/".indexOf(between) >= 0 && Character.isDigit(before) && Character.isDigit(at(index + 1));
+    }
+
+    /** A dash before a number, unless it stands between two words. */
+    private boolean isMinus(int index) {
+        return MINUS.indexOf(at(index)) >= 0
+                && Character.isDigit(at(index + 1))
+                && (index == 0
+                        || BLANK.matches(written.charAt(index - 1))
+                        || "([{\"'\u201c\u2018\u201e\u00ab".indexOf(written.charAt(index - 1)) >= 0);
     }
 
     /** As in {@code [W]e}. */
@@ -225,7 +265,9 @@ final class Wording {
             if (marks % (MOST_MARKS_IN_A_ROW + 1) == MOST_MARKS_IN_A_ROW) {
                 folded.append('\u034f');
             }
-            if (APOSTROPHES.indexOf(c) >= 0) {
+            if (MINUS.indexOf(c) >= 0) {
+                folded.append('-');
+            } else if (APOSTROPHES.indexOf(c) >= 0) {
                 folded.append('\'');
             } else if (c >= 0xfb00 && c <= 0xffef) {
                 folded.append(Normalizer.normalize(Character.toString(c), NFKC));

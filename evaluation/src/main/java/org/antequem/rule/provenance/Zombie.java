@@ -3,47 +3,53 @@ package org.antequem.rule.provenance;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.rule.NoteRule;
+import org.antequem.rule.ContestRule;
 import org.antequem.rule.Reading;
-import org.antequem.time.Dating;
+import org.antequem.rule.Standing;
 
 /** {@code ZOMBIE}: it was refuted, and goes on as if it had not been. */
-public final class Zombie extends NoteRule {
+public final class Zombie extends ContestRule {
 
     /** The rule; it has no settings. */
     public Zombie() {
         super(
                 "ZOMBIE",
+                Bearing.NOTES,
                 "It is noted where a claim is told certainly after somebody had published its denial, or, of what had been"
                         + " told before, what excludes it, and its teller is silent on that.");
     }
 
+    /** Once for a claim, however many chains it has. */
     @Override
-    public ImmutableList<Fact> note(Claim claim, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
+        Claim claim = telling.claim();
+        Source teller = claim.saidBy().orElseThrow();
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        if (claim.saidBy().isPresent()) {
-            Source teller = claim.saidBy().get();
-            for (Claim other : told(claim, false, reading)) {
-                Source refuter = other.saidBy().orElseThrow();
-                Optional<Dating> when = refuter.published();
-                if (isBefore(when, teller.told(), reading)
-                        && !refuter.equals(teller)
-                        && !claim.citing().sources().contains(refuter)
-                        && isPlain(other, reading)
-                        && (other.proposition() instanceof Not || isToldBefore(when, claim, reading))
-                        && !Quoted.isMentioned(other, claim, reading)) {
-                    facts.add(
-                            new Fact("refuted before by", refuter),
-                            new Fact("published", when.orElseThrow()),
-                            new Fact("in the words", other));
-                }
+        if (!reading.lineage().tellings(claim).get(0).equals(telling)) {
+            return ImmutableList.of();
+        }
+        for (Claim other : told(claim, false, reading)) {
+            Source refuter = other.saidBy().orElseThrow();
+            if (refuter.published().isPresent()
+                    && Appearance.isBefore(refuter.publication(), teller.telling(), telling, reading)
+                    && !refuter.equals(teller)
+                    && !claim.citing().sources().contains(refuter)
+                    && isSound(other, standing, reading)
+                    && (other.proposition() instanceof Not || isToldBefore(refuter, telling, reading))
+                    && !Quoted.isMentioned(other, claim, reading)) {
+                facts.add(
+                        new Fact("refuted before by", refuter),
+                        new Fact("published", refuter.published().get()),
+                        new Fact("in the words", other));
             }
         }
         return facts.build();
@@ -62,26 +68,23 @@ public final class Zombie extends NoteRule {
         return found;
     }
 
-    /** A refutation that is hedged, or was taken back, lays nothing to rest. */
-    private static boolean isPlain(Claim other, Reading reading) {
-        return other.hedge().isEmpty()
-                && !other.withdrawn().filter(reading.dossier()::knows).isPresent();
-    }
-
-    private static boolean isToldBefore(Optional<Dating> when, Claim claim, Reading reading) {
-        for (Claim first : told(claim, true, reading)) {
-            if (isBefore(first.saidBy().orElseThrow().told(), when, reading)) {
+    /** A refutation that is hedged or void lays nothing to rest. */
+    private static boolean isSound(Claim other, Standing standing, Reading reading) {
+        for (Telling telling : reading.lineage().tellings(other)) {
+            if (Undisputed.isSound(telling, standing)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isBefore(Optional<Dating> one, Optional<Dating> other, Reading reading) {
-        return one.isPresent()
-                && other.isPresent()
-                && reading.read(one.get())
-                        .extent()
-                        .certainlyBefore(reading.read(other.get()).extent());
+    private static boolean isToldBefore(Source refuter, Telling telling, Reading reading) {
+        for (Claim first : told(telling.claim(), true, reading)) {
+            Event told = first.saidBy().orElseThrow().telling();
+            if (Appearance.isBefore(told, refuter.publication(), telling, reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

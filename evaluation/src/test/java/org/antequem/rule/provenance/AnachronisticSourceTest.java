@@ -14,6 +14,7 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.UnaryOperator;
+import org.antequem.evaluation.Evaluator;
 import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
@@ -68,7 +69,8 @@ class AnachronisticSourceTest {
         assertThat(judged(claim, ANACHRONISM).explain().replaceAll("\\s+", " "))
                 .contains(
                         "ANACHRONISM voids: anachronism in: the letter; because of: \"the letter says that the talks: 9\","
-                                + " the writing of the letter: 5 (granted), the talks: 9 (granted)");
+                                + " the writing of the letter: 5 (granted), the talks: 9 (granted); presuming that: what a"
+                                + " document relates it does not announce");
     }
 
     @Test
@@ -232,5 +234,17 @@ class AnachronisticSourceTest {
         return bears.equals("?")
                 ? Source.document("the letter").build()
                 : Source.document("the letter").bearingDate(dating(bears)).build();
+    }
+
+    @Test
+    void voids_nothing_where_a_document_may_foretell() {
+        Claim claim = told(LETTER, SALE);
+
+        assertThat(Evaluator.standard()
+                        .without(Anachronism.DOCUMENTS_DO_NOT_FORETELL)
+                        .evaluate(Annals.dossier(claim, ANACHRONISM))
+                        .of(claim)
+                        .findings(CODE))
+                .isEmpty();
     }
 }

@@ -111,4 +111,12 @@ class AttributionDroppedTest {
         assertThat(fires(CODE, retold(PAPER, HAPPENED, AGENCY), retold(AGENCY, HAPPENED, livia), told(livia, HAPPENED)))
                 .isTrue();
     }
+
+    @Test
+    void nobody_has_to_name_itself() {
+        assertThat(fires(CODE, retold(PAPER, HAPPENED, AGENCY), retold(AGENCY, HAPPENED, PAPER)))
+                .isFalse();
+        assertThat(fires(CODE, retold(PAPER, HAPPENED, AGENCY), retold(AGENCY, HAPPENED, OFFICIALS, PAPER)))
+                .isFalse();
+    }
 }

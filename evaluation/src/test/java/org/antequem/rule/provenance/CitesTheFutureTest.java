@@ -4,7 +4,9 @@ import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.retold;
@@ -15,6 +17,7 @@ import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -30,21 +33,7 @@ class CitesTheFutureTest {
     private static final Source BOOK = published("a book", "5");
     private static final Source LATER = published("a later book", "6");
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            citing | cited | void
-            5      | 6     | true
-            5      | 5     | false
-            6      | 5     | false
-            3..5   | 6..9  | true
-            3..6   | 6..9  | false
-            ..5    | 6     | true
-            5..    | 6     | false
-            5      | 6..   | true
-            5      | ..9   | false
-            ?      | 6     | false
-            5      | ?     | false
-            """)
+    @EarlierAndLater
     void voids_what_leans_on_what_was_not_there_yet(String citing, String cited, boolean isVoid) {
         assertThat(fires(CODE, retold(published("one", citing), HAPPENED, published("another", cited))))
                 .isEqualTo(isVoid);
@@ -157,5 +146,62 @@ class CitesTheFutureTest {
         return when.equals("?")
                 ? Source.document(title).build()
                 : Source.document(title).published(dating(when)).build();
+    }
+
+    /** Of a book whose own date is not recorded, the record says when it came. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            siege | said by | void
+            6       | printer | true
+            5       | printer | true
+            4       | printer | false
+            4..5    | printer | false
+            6       | rumour  | false
+            """)
+    void what_the_record_says_of_its_date_counts_where_it_cannot_well_be_mistaken(
+            String date, String saidBy, boolean isVoid) {
+        Event siege = event("the siege", date);
+        Source undated = Source.document("an undated book").build();
+        Source teller = saidBy.equals("printer")
+                ? Source.witness("the printer").observed(undated.telling()).build()
+                : Source.witness("a rumour").build();
+        Claim later = Claim.that("it came after the siege")
+                .event(undated.telling())
+                .startedAfter(siege)
+                .saidBy(teller)
+                .citingNobody()
+                .build();
+
+        assertThat(fires(CODE, retold(BOOK, HAPPENED, undated), later)).isEqualTo(isVoid);
+    }
+
+    @Test
+    void two_books_that_are_placed_against_each_other_need_no_dates() {
+        Source one = Source.document("the one").build();
+        Source other = Source.document("the other").build();
+        Claim later = Claim.that("I wrote long before that")
+                .event(one.telling())
+                .wasOverBefore(other.telling())
+                .saidBy(one)
+                .citingNobody()
+                .build();
+
+        assertThat(fires(CODE, retold(one, HAPPENED, other), later)).isTrue();
+        assertThat(fires(CODE, retold(other, HAPPENED, one), later)).isFalse();
+    }
+
+    @Test
+    void where_dates_are_contradicted_it_may_have_been_there() {
+        Source undated = Source.document("an undated book").build();
+        Source printer =
+                Source.witness("the printer").observed(undated.telling()).build();
+        Source binder = Source.witness("the binder").observed(undated.telling()).build();
+
+        assertThat(fires(
+                        CODE,
+                        retold(BOOK, HAPPENED, undated),
+                        told(printer, dated(undated.telling(), "9")),
+                        told(binder, dated(undated.telling(), "4"))))
+                .isFalse();
     }
 }

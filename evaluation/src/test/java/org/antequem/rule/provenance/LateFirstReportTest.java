@@ -162,26 +162,18 @@ class LateFirstReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"59, 2015-03-02, true", "90, 2015-03-20, false", "0, 2015-01-01, false", "0, 2015-01-03, true"})
-    void the_policy_says_what_is_late(int days, String told, boolean fires) {
-        Claim claim = told(witness(told), HAPPENED);
-
-        assertThat(Evaluator.standard()
-                        .under(Policy.STANDARD.lateAfter(Span.days(days)))
-                        .evaluate(Dossier.titled("the annals").claims(claim).build())
-                        .of(claim)
-                        .findings(CODE))
-                .hasSize(fires ? 1 : 0);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2, MONTHS, 2015-03-01, false",
-        "2, MONTHS, 2015-03-02, true",
-        "48, HOURS, 2015-01-03, false",
-        "48, HOURS, 2015-01-04, true"
-    })
-    void what_is_late_may_be_counted_in_any_unit(long number, ChronoUnit unit, String told, boolean fires) {
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            number | unit   | told       | fires
+            59     | DAYS   | 2015-03-02 | true
+            90     | DAYS   | 2015-03-20 | false
+            0      | DAYS   | 2015-01-01 | false
+            0      | DAYS   | 2015-01-03 | true
+            2      | MONTHS | 2015-03-01 | false
+            2      | MONTHS | 2015-03-02 | true
+            48     | HOURS  | 2015-01-03 | false
+            48     | HOURS  | 2015-01-04 | true
+            """)
+    void the_policy_says_what_is_late_in_any_unit(long number, ChronoUnit unit, String told, boolean fires) {
         Claim claim = told(witness(told), HAPPENED);
 
         assertThat(Evaluator.standard()

@@ -20,7 +20,6 @@ import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
-import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +27,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MisquotedTest {
 
-    private static final String NOT_FOUND = "QUOTE_NOT_FOUND";
-    private static final String ALTERED = "QUOTE_ALTERED";
+    static final String NOT_FOUND = "QUOTE_NOT_FOUND";
+    static final String ALTERED = "QUOTE_ALTERED";
     private static final Proposition HAPPENED = Occurred.of(WAR);
-    private static final Source LIVIA = eyewitness("Livia");
-    private static final Source LETTER =
+    static final Source LIVIA = eyewitness("Livia");
+    static final Source LETTER =
             Source.document("a letter").observed(WAR).text("""
                     The legions crossed the river at dawn, three days before the feast. Nobody in the city
                     had been told; the senate learnt of it from a merchant.
 
                     When the snow came they went into winter quarters, and the war was over.""").build();
-    private static final Source DIARY = Source.document("a diary")
-            .observed(WAR)
-            .text("A merchant came in from the north. The legions have crossed the river, he says.")
-            .build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
@@ -108,6 +103,30 @@ class MisquotedTest {
     }
 
     @Test
+    void a_difference_at_the_end_of_a_long_word_is_shown() {
+        String word = "Donaudampfschifffahrtsgesellschaftskapitäns";
+        Source text = Source.document("a letter of praise")
+                .text("der " + word + "mütze Zier")
+                .build();
+
+        assertThat(values(ALTERED, quoting("der " + word + "mutze Zier", text).build()))
+                .last()
+                .hasToString("der [-…skapitänsmütze-] {+…skapitänsmutze+} Zier");
+    }
+
+    @Test
+    void no_accent_is_cut_off_its_letter() {
+        String word = "x".repeat(39) + "e\u0301";
+        Source text = Source.document("a riddle")
+                .text("der " + word + "yy Zier ist dort")
+                .build();
+
+        assertThat(values(ALTERED, quoting("der Zier ist dort", text).build()))
+                .last()
+                .hasToString("der [-" + word + "…-] Zier ist dort");
+    }
+
+    @Test
     void explanations_keep_to_their_columns() {
         assertThat(judged(quoting("the legions crossed the frozen river at night, three days before the feast", LETTER)
                                 .build())
@@ -158,95 +177,6 @@ class MisquotedTest {
     }
 
     @Test
-    void a_retelling_inherits_the_quotation_that_it_was_handed_down_from() {
-        Source pamphlet = Source.document("a pamphlet").build();
-        Claim quoting = Claim.that("so the letter says")
-                .states(HAPPENED)
-                .saidBy(pamphlet)
-                .citing(LETTER)
-                .quoting("the emperor himself gave the order", "line 1")
-                .build();
-
-        assertThat(fires(NOT_FOUND, retold(LIVIA, HAPPENED, pamphlet), quoting)).isTrue();
-        assertThat(fires(NOT_FOUND, told(LETTER, HAPPENED), quoting)).isFalse();
-    }
-
-    @Test
-    void of_several_sources_cited_one_must_have_the_words() {
-        Claim inOne =
-                quoting("A merchant came in from the north", LETTER, DIARY).build();
-        Claim inNone =
-                quoting("the legions crossed the Rhine at dawn", DIARY, LETTER).build();
-
-        assertThat(fires(ALTERED, inOne)).isFalse();
-        assertThat(fires(NOT_FOUND, inOne)).isFalse();
-        assertThat(values(ALTERED, inNone).get(0)).hasToString("a letter");
-    }
-
-    @Test
-    void where_the_text_of_one_of_them_is_not_on_record_nothing_is_said() {
-        Claim claim =
-                quoting("the emperor himself gave the order", LETTER, LIVIA).build();
-
-        assertThat(fires(NOT_FOUND, claim)).isFalse();
-        assertThat(fires(
-                        NOT_FOUND,
-                        quoting("the emperor himself gave the order", LIVIA).build()))
-                .isFalse();
-    }
-
-    @Test
-    void words_of_a_bundle_are_sought_in_its_parts() {
-        Source bundle = Source.document("papers").bundling(LETTER, DIARY).build();
-        Source broken = Source.document("more papers").bundling(bundle, LIVIA).build();
-
-        assertThat(fires(
-                        ALTERED,
-                        quoting("A merchant came in from the north", bundle).build()))
-                .isFalse();
-        assertThat(fires(
-                        ALTERED,
-                        quoting("A merchant came in from the south", bundle).build()))
-                .isTrue();
-        assertThat(fires(
-                        ALTERED,
-                        quoting("A merchant came in from the south", broken).build()))
-                .isFalse();
-    }
-
-    @Test
-    void who_cites_nobody_is_quoted_from_its_own_text() {
-        assertThat(fires(ALTERED, own("The legions have crossed the river").build()))
-                .isFalse();
-        assertThat(fires(ALTERED, own("The legions have crossed the sea").build()))
-                .isTrue();
-        assertThat(fires(
-                        ALTERED,
-                        own("The legions have crossed the sea").citingNobody().build()))
-                .isTrue();
-    }
-
-    @Test
-    void a_saying_is_quoted_from_whoever_is_said_to_say_it() {
-        Proposition saying = new Saying(LETTER, HAPPENED);
-
-        assertThat(fires(
-                        NOT_FOUND,
-                        said(saying, "the emperor himself gave the order").build()))
-                .isTrue();
-        assertThat(fires(
-                        NOT_FOUND,
-                        said(saying, "the war was over").citing(DIARY).build()))
-                .isFalse();
-        assertThat(fires(
-                        NOT_FOUND,
-                        said(saying, "the emperor himself gave the order")
-                                .citing(LIVIA)
-                                .build()))
-                .isFalse();
-    }
-
-    @Test
     void what_is_not_quoted_is_not_compared() {
         assertThat(fires(NOT_FOUND, retold(LIVIA, HAPPENED, LETTER))).isFalse();
         assertThat(fires(NOT_FOUND, quoting("?!", LETTER).build())).isFalse();
@@ -280,20 +210,12 @@ class MisquotedTest {
                         + " words that are in the text quoted only with changes.");
     }
 
-    private static ClaimBuilder quoting(String words, Source... from) {
+    static ClaimBuilder quoting(String words, Source... from) {
         return Claim.that("so they write")
                 .states(HAPPENED)
                 .saidBy(LIVIA)
                 .citing(from)
                 .quoting(words, "somewhere");
-    }
-
-    private static ClaimBuilder own(String words) {
-        return Claim.that("so it goes").states(HAPPENED).saidBy(DIARY).quoting(words, "somewhere");
-    }
-
-    private static ClaimBuilder said(Proposition saying, String words) {
-        return Claim.that("it says so").states(saying).saidBy(LIVIA).quoting(words, "somewhere");
     }
 
     private static String numbered(int from, int to) {

@@ -211,4 +211,10 @@ class OwnSourceExcludesTest {
                 .hedged(Hedge.SUGGESTS)
                 .build();
     }
+
+    @Test
+    void what_the_source_has_from_the_teller_leaves_it_open_as_well() {
+        assertThat(fires(CODE, TESTED, EARLY_WAR, LATE_EMBASSY, retold(DRUSUS, DECIDED, PAPER)))
+                .isFalse();
+    }
 }

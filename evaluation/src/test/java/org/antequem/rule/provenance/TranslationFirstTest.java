@@ -3,6 +3,7 @@ package org.antequem.rule.provenance;
 import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dating;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
@@ -33,21 +34,7 @@ class TranslationFirstTest {
     private static final Source LETTER = found("the letter", "9");
     private static final Source EXPERT = Source.official("an expert").build();
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            translation | original | weak
-            5           | 6        | true
-            5           | 5        | false
-            6           | 5        | false
-            3..5        | 6..9     | true
-            3..6        | 6..9     | false
-            ..5         | 6        | true
-            5..         | 6        | false
-            5           | 6..      | true
-            5           | ..9      | false
-            ?           | 6        | false
-            5           | ?        | false
-            """)
+    @EarlierAndLater
     void weakens_what_was_known_in_translation_first(String translation, String original, boolean weak) {
         Source letter = found("the letter", original);
 
@@ -222,5 +209,26 @@ class TranslationFirstTest {
     private static SourceBuilder builder(String title, String when) {
         SourceBuilder builder = Source.document(title);
         return when.equals("?") ? builder : builder.cameToLight(dating(when));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            seen  | weak
+            6     | true
+            5     | false
+            5..9  | false
+            """)
+    void what_the_finder_says_of_its_coming_to_light_counts(String seen, boolean weak) {
+        Source letter = Source.document("the letter").build();
+        Source english = found("the English text", "5", Verb.TRANSLATES, letter);
+        Source finder =
+                Source.witness("the finder").observed(letter.comingToLight()).build();
+
+        assertThat(Weighing.fires(
+                        CODE,
+                        genuine(letter),
+                        told(english, Occurred.of(WAR)),
+                        told(finder, dated(letter.comingToLight(), seen))))
+                .isEqualTo(weak);
     }
 }

@@ -49,6 +49,15 @@ class WordingTest {
             a rise of 3.5 per cent               | a rise of 3 5 per cent               | false
             a rise of 3-5 per cent               | a rise of 3–5 per cent               | true
             a rise of 3-5 per cent               | a rise of 3.5 per cent               | false
+            a rise of -5 per cent                | a rise of 5 per cent                 | false
+            a rise of 5 per cent                 | a rise of -5 per cent                | false
+            a rise of <2212>5 per cent           | a rise of -5 per cent                | true
+            a rise of <2013>5 per cent           | a rise of (-5) per cent              | true
+            a rise of -5 per cent                | -5 per cent                          | true
+            in 1914-18 they fought               | in 1914–18 they fought               | true
+            in 1914-18 they fought               | in 1914 18 they fought               | true
+            in 1914 – 18 they fought             | in 1914 18 they fought               | true
+            5 – 3 is less                        | 5 3 is less                          | true
             a rise of 5 %                        | a rise of 5%                         | true
             a rise of 5 %                        | a rise of 5                          | true
             a rise of 5 % a year                 | a rise of 5 a year                   | false

@@ -15,6 +15,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
+import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -165,5 +166,56 @@ class ZombieTest {
 
     private static Proposition in(String month) {
         return new Occurred(WAR, Dating.of(month), Count.NOT_RECORDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1929, true", "1931, false"})
+    void when_it_was_denied_may_be_told_by_who_published_that(String war, boolean fires) {
+        Event fought = Event.called("the other war").during(war).build();
+        Source study = Source.report("a study").published(Dating.UNKNOWN).build();
+        Claim before = Claim.that("we wrote before that war")
+                .event(study.publication())
+                .endedBefore(fought)
+                .saidBy(study)
+                .citingNobody()
+                .build();
+
+        assertThat(fires(
+                        CODE,
+                        unattributed(paper("a paper", "1930"), HAPPENED),
+                        told(study, HAPPENED.negated()),
+                        before))
+                .isEqualTo(fires);
+    }
+
+    @Test
+    void a_void_denial_lays_nothing_to_rest() {
+        Source parrot = paper("a parrot", "1920");
+        Source later = paper("what came later", "1921");
+
+        assertThat(fires(CODE, unattributed(LATER, HAPPENED), retold(parrot, HAPPENED.negated(), later)))
+                .isFalse();
+        assertThat(fires(CODE, unattributed(LATER, HAPPENED), unattributed(parrot, HAPPENED.negated())))
+                .isTrue();
+    }
+
+    @Test
+    void a_denial_that_was_hedged_before_it_was_retold_lays_nothing_to_rest() {
+        Source parrot = paper("a parrot", "1921");
+        Claim perhaps = Claim.that("There may have been no war")
+                .not(HAPPENED)
+                .saidBy(STUDY)
+                .hedged(Hedge.LIKELY)
+                .build();
+
+        assertThat(fires(CODE, unattributed(LATER, HAPPENED), retold(parrot, HAPPENED.negated(), STUDY), perhaps))
+                .isFalse();
+    }
+
+    @Test
+    void is_noted_once_however_many_chains_there_are() {
+        Claim again = retold(LATER, HAPPENED, FIRST, paper("another", "1913"));
+
+        assertThat(judged(again, DENIAL).findings(CODE)).hasSize(1);
     }
 }

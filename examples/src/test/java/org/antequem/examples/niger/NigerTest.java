@@ -187,6 +187,8 @@ class NigerTest {
                       the negotiations: 2000-06-29 (granted)
                       so the writing of the first letter ended before the negotiations began, by
                           at least 334 days
+                      presuming that what a document relates it does not announce, but takes to
+                          have come about
                   ANACHRONISM refutes
                     firm, resting on the IAEA's examination
                       the second letter says that the signing of the second letter happened (the

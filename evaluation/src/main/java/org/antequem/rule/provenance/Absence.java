@@ -1,0 +1,56 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.finding.Argument.wider;
+import static org.antequem.timeline.Moment.endOf;
+import static org.antequem.timeline.Moment.startOf;
+
+import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.model.Actor;
+import org.antequem.model.Event;
+import org.antequem.model.Office;
+import org.antequem.rule.Admitted;
+
+/** That somebody who is said to have done something was dead by then, not yet born, or not in the office named. */
+final class Absence {
+
+    private Absence() {}
+
+    /** That one of those whose doing something was cannot have done it all the while that something else went on. */
+    static Optional<Argument> of(Event deed, Event meanwhile, Admitted statements) {
+        Optional<Argument> found = Optional.empty();
+        for (Actor actor : deed.by()) {
+            found = wider(found, statements.before(endOf(actor.death()), startOf(meanwhile)));
+            found = wider(found, statements.before(endOf(meanwhile), startOf(actor.birth())));
+        }
+        for (String title : deed.inOffice()) {
+            found = wider(found, outOfOffice(title, deed, meanwhile, statements));
+        }
+        return found;
+    }
+
+    /** That every term of theirs in the office that is recorded was over by then, or still to come. */
+    private static Optional<Argument> outOfOffice(String title, Event deed, Event meanwhile, Admitted statements) {
+        Optional<Argument> all = Optional.empty();
+        for (Actor actor : deed.by()) {
+            boolean isRecorded = false;
+            for (Office office : actor.offices()) {
+                if (office.title().equals(title)) {
+                    isRecorded = true;
+                    Event term = actor.term(office);
+                    Optional<Argument> out = wider(
+                            statements.before(endOf(term), startOf(meanwhile)),
+                            statements.before(endOf(meanwhile), startOf(term)));
+                    if (out.isEmpty()) {
+                        return out;
+                    }
+                    all = all.isEmpty() ? out : Optional.of(all.get().and(out.get()));
+                }
+            }
+            if (!isRecorded) {
+                return Optional.empty();
+            }
+        }
+        return all;
+    }
+}

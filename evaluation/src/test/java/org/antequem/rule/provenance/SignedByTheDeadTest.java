@@ -1,0 +1,103 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.AnachronismTest.EXPERT;
+import static org.antequem.rule.provenance.AnachronismTest.LETTER;
+import static org.antequem.rule.provenance.AnachronismTest.builder;
+import static org.antequem.rule.provenance.AnachronismTest.contents;
+import static org.antequem.rule.provenance.AnachronismTest.genuine;
+import static org.antequem.rule.provenance.AnachronismTest.letter;
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.antequem.evaluation.Judgement;
+import org.antequem.verdict.Verdict;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
+import org.antequem.model.Actor;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Office;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who signed a document, and whose words it is said to be, against the date that it bears. */
+class SignedByTheDeadTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            bears | term | margin
+            9     | 2/4  | 5
+            1     | 2/4  | 1
+            3     | 2/4  | -
+            4..9  | 2/4  | -
+            9     | 2/?  | -
+            """)
+    void nobody_signs_by_an_office_not_held_at_the_date_it_bears(String bears, String term, Long margin) {
+        Actor minister = Actor.person("the minister")
+                .inOffice(new Office("minister", dating(term)))
+                .build();
+        Event signing = Event.called("the signing of the letter")
+                .by(minister)
+                .inOffice("minister")
+                .build();
+        Source letter = builder("the letter", bears).signedIn(signing).build();
+
+        Judgement judgement = judged(genuine(letter), contents(letter, Occurred.of(signing)));
+
+        assertThat(judgement.verdict()).isEqualTo(margin == null ? Verdict.NOT_ENOUGH_EVIDENCE : Verdict.REFUTED);
+        assertThat(judgement.lines(Bearing.REFUTES))
+                .extracting(Line::margin)
+                .containsExactlyElementsOf(margin == null ? List.of() : List.of(OptionalLong.of(margin)));
+    }
+
+    @Test
+    void that_it_was_signed_is_on_nobodys_word_until_it_is_attested() {
+        Event signing = Event.called("the signing").by(dead("3")).build();
+        Source letter = builder("the letter", "5").signedIn(signing).build();
+
+        assertThat(judged(genuine(letter)).findings()).isEmpty();
+        assertThat(only(judged(genuine(letter), contents(letter, Occurred.of(signing)))
+                                .lines(Bearing.REFUTES))
+                        .roots())
+                .containsExactly(EXPERT);
+    }
+
+    @Test
+    void the_deeds_of_the_dead_may_be_related() {
+        Event deed = Event.called("the old treaty").by(dead("3")).build();
+
+        assertThat(judged(genuine(LETTER), contents(LETTER, Occurred.of(deed))).lines(Bearing.REFUTES))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            died | verdict
+            4    | REFUTED
+            5    | NOT_ENOUGH_EVIDENCE
+            3..5 | NOT_ENOUGH_EVIDENCE
+            9    | NOT_ENOUGH_EVIDENCE
+            """)
+    void whose_words_it_is_said_to_be_must_have_been_alive(String died, Verdict verdict) {
+        Source charter = builder("the charter", "5").by(dead(died)).build();
+
+        assertThat(judged(genuine(charter)).verdict()).isEqualTo(verdict);
+    }
+
+    private static Actor dead(String when) {
+        return Actor.person("the bishop").died(dating(when)).build();
+    }
+
+    @Test
+    void that_the_dead_sign_nothing_is_not_presumed() {
+        Source charter = builder("the charter", "5").by(dead("3")).build();
+
+        assertThat(judged(genuine(charter)).presuming()).isEmpty();
+    }
+}

@@ -104,7 +104,7 @@ final class Passage {
             }
             int from = isKept ? 0 : text.differsFrom(place, quoted, index);
             words.append(
-                    isKept ? text.shown(place) : "[-" + text.shown(place, from).strip() + "-] ");
+                    isKept ? text.shown(place, 0) : "[-" + text.shown(place, from).strip() + "-] ");
             last = place;
         }
         if (!isKept) {
@@ -116,7 +116,7 @@ final class Passage {
     private String leftOut(int from, int number) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < number && number <= LEFT_OUT_IN_FULL; i++) {
-            words.append(text.shown(from + i));
+            words.append(text.shown(from + i, 0));
         }
         return "[-" + (words.isEmpty() ? number + " words" : words.toString().strip()) + "-] ";
     }

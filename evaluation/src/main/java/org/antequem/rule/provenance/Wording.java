@@ -99,12 +99,7 @@ final class Wording {
         return leaps[index];
     }
 
-    /** A word as it is written, with what stands between it and the next; cut where that is long. */
-    String shown(int index) {
-        return shown(index, 0);
-    }
-
-    /** From a character on; what is cut off is marked, and no accent is cut off its letter. */
+    /** A word from a character on, and what follows it; cuts are marked, and no accent is cut off its letter. */
     String shown(int index, int from) {
         int start = starts[index] + from;
         int next = starts[index + 1];

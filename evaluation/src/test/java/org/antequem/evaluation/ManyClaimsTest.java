@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManyClaimsTest {
 
     private static final int MANY = 40;
+    private static final ImmutableList<Role> ROLES = ImmutableList.copyOf(Role.values());
 
     @Test
     void what_is_proved_for_one_claim_is_never_its_own_evidence_for_another() {
@@ -95,10 +96,12 @@ class ManyClaimsTest {
         for (int i = 0; i < MANY; i++) {
             Event war = Event.called("war " + i % 12).build();
             Source teller = eyewitness("teller " + i % 6);
-            claims.add(told(teller, dated(war, i % 5 + "..10")));
-            claims.add(told(eyewitness("teller " + (i + 1) % 6), dated(war, 20 + i % 3 + "")));
-            claims.add(retold(eyewitness("teller " + (i + 2) % 6), dated(war, "0..10"), teller));
-            claims.add(hypothesis(new Cause(MUSTER, Role.values()[i % 4], war, i % 8 == 0)));
+            claims.add(told(teller, dated(war, "%s..200".formatted(i))));
+            claims.add(told(eyewitness("teller " + (i + 1) % 6), dated(war, String.valueOf(500 + i))));
+            claims.add(retold(eyewitness("teller " + (i + 2) % 6), dated(war, "0..%s".formatted(201 + i)), teller));
+            if (i < 12) {
+                claims.add(hypothesis(new Cause(MUSTER, ROLES.get(i % 4), war, i % 8 == 0)));
+            }
         }
         claims.add(told(eyewitness("teller 1"), dated(MUSTER, "12..13")));
         return claims;

@@ -132,7 +132,7 @@ class PremiseTest {
         Ground ground = explanation.grounds().get(0);
 
         assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"the war happened\"");
-        assertThat(explanation.answer()).hasToString("SUPPORTED (confidence moderate)");
+        assertThat(explanation.decision()).hasToString("SUPPORTED (confidence moderate)");
         assertThat(ground).hasToString("TESTIMONY supports");
         assertThat(ground.parts().get(0)).hasToString("firm, resting on Livia's diary");
         assertThat(ground.parts().get(0).parts().get(0)).hasToString("the war happened (Livia's diary)");

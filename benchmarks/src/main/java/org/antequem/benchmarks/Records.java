@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.model.CauseVerb;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 
 /** Worlds written down as dossiers, and the evaluation of a dossier read back. */
 final class Records {

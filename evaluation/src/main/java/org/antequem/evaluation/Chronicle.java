@@ -1,6 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
@@ -16,6 +15,7 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Verdict;
 
 /**
  * What the record permitted to say of a claim, as its sources appeared and some took back what they had said.

@@ -1,8 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Hinges;
-import org.antequem.verdict.Decision;
-import org.antequem.verdict.Verdict;
 import static org.antequem.finding.Bearing.SUPPORTS;
 
 import com.google.common.collect.ImmutableList;
@@ -15,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.antequem.verdict.Hinges.Reversal;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
@@ -42,6 +38,10 @@ import org.antequem.time.Gap;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Hinges.Reversal;
+import org.antequem.verdict.Verdict;
 
 /** By how much dates would have to be otherwise for another verdict, and which. */
 final class DateSearch {

@@ -35,7 +35,6 @@ final class HingeSearch {
                 dates.reversals());
     }
 
-
     /** What remains without each presumption that anything on record, or that is found of it, presumes. */
     private static ImmutableList<Lack> lacks(Claim claim, Evaluation evaluation, Sides sides) {
         Set<Presumption> all = new LinkedHashSet<>();

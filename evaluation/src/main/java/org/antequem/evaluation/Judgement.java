@@ -1,9 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Hinges;
-import org.antequem.verdict.Decision;
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Verdict;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,6 +15,10 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

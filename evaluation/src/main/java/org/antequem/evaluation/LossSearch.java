@@ -1,7 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Decision;
-import org.antequem.verdict.Verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -15,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.antequem.verdict.Hinges.Loss;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -27,6 +24,9 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
 import org.antequem.timeline.Conflict;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Hinges.Loss;
+import org.antequem.verdict.Verdict;
 
 /**
  * Seeks the sets of sources whose loss changes a verdict, the smallest first.

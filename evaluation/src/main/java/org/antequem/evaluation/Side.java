@@ -1,6 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Confidence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Presumption;
 import org.antequem.rule.Reading;
+import org.antequem.verdict.Confidence;
 
 /** All lines that refute a claim, or all that support it: whether they establish it, and how well. */
 final class Side {

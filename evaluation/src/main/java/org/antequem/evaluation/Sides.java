@@ -1,8 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Decision;
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -11,6 +8,9 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.rule.Reading;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
 
 /**
  * What refutes a claim and what supports it.

@@ -50,7 +50,9 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /** What the answer hangs on, but for the presumptions; each loss and each date that changes it is a line beneath. */
+    /**
+     * What the answer hangs on, but for the presumptions; each loss and each date that changes it is a line beneath.
+     */
     @Immutable
     record HangsOn(Hinges hinges) implements Remark {
 

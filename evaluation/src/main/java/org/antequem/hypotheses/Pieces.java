@@ -89,8 +89,7 @@ final class Pieces {
     private void unite(Set<Statement> part, Set<Statement> whole) {
         Map<Claim, SetMultimap<Fit, Reason>> united = lines.computeIfAbsent(whole, any -> new LinkedHashMap<>());
         lines.getOrDefault(part, Map.of())
-                .forEach((hypothesis, reasons) -> united.computeIfAbsent(
-                                hypothesis, any -> LinkedHashMultimap.create())
+                .forEach((hypothesis, reasons) -> united.computeIfAbsent(hypothesis, any -> LinkedHashMultimap.create())
                         .putAll(reasons));
         lines.remove(part);
     }

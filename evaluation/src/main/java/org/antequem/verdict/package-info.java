@@ -1,8 +1,8 @@
 /**
  * What may be said of a claim: the verdict, how well it is founded, and what it hangs on.
  *
- * <p>Values without behaviour, above the findings they are made from and below the texts that show them. How a verdict is
- * reached stands in {@code org.antequem.evaluation}.
+ * <p>Values without behaviour, above the findings they are made from and below the texts that show them. How a verdict
+ * is reached stands in {@code org.antequem.evaluation}.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,6 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Verdict;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.eyewitness;
@@ -19,6 +18,7 @@ import org.antequem.model.InvalidDossierException;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

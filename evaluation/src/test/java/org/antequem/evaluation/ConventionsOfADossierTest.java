@@ -1,6 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Verdict;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
@@ -18,6 +17,7 @@ import org.antequem.time.Dating;
 import org.antequem.time.Hemisphere;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Hinges;
-import org.antequem.verdict.Decision;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.antequem.verdict.Hinges.Lack;
-import org.antequem.verdict.Hinges.Loss;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
@@ -33,6 +29,10 @@ import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Hinges.Lack;
+import org.antequem.verdict.Hinges.Loss;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,6 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Hinges;
 import static org.antequem.verdict.Verdict.CONFLICTING_EVIDENCE;
 import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
 import static org.antequem.verdict.Verdict.REFUTED;
@@ -26,8 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
-import org.antequem.verdict.Hinges.Loss;
-import org.antequem.verdict.Hinges.Reversal;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -40,6 +37,9 @@ import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.time.Span;
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Hinges.Loss;
+import org.antequem.verdict.Hinges.Reversal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.model.Claim;
@@ -9,6 +8,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** A claim need not be in a dossier to be judged against it. */

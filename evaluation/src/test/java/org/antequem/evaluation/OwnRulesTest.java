@@ -1,7 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Verdict;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;
@@ -33,6 +31,8 @@ import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.Hedged;
 import org.antequem.rule.provenance.Testimony;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Users' own rules, which have the same rights as the bundled ones. */

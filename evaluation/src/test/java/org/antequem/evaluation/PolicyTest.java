@@ -1,7 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Verdict;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;
@@ -20,6 +18,8 @@ import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.rule.Policy;
 import org.antequem.time.Span;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

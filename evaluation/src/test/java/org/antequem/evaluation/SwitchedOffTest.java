@@ -1,7 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Verdict;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.world.Annals.WAR;
@@ -27,6 +25,8 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What a verdict presumes, and what remains without it. */

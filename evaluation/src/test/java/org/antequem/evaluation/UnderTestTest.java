@@ -1,7 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Verdict;
 import static org.antequem.finding.Bearing.REFUTES;
 import static org.antequem.finding.Bearing.SUPPORTS;
 import static org.antequem.world.Annals.EMBASSY;
@@ -28,6 +26,8 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What may be used for and against the claim that is put to the test. */

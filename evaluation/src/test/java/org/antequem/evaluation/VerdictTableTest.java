@@ -1,7 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Verdict;
 import static org.antequem.finding.Strength.FIRM;
 import static org.antequem.finding.Strength.VOID;
 import static org.antequem.finding.Strength.WEAK;
@@ -25,6 +23,8 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.Testimony;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**

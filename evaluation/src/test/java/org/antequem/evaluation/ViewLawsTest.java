@@ -1,6 +1,5 @@
 package org.antequem.evaluation;
 
-import org.antequem.verdict.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -29,6 +28,7 @@ import org.antequem.model.Source;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -9,10 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antequem.verdict.Confidence;
-import org.antequem.verdict.Decision;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Verdict;
 import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
@@ -32,6 +29,9 @@ import org.antequem.model.Source;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
 import org.antequem.timeline.Moment;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +141,8 @@ class RemarkTest {
     @Test
     void answers_are_equal_that_say_the_same() {
         assertThat(LOW).isEqualTo(new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
-        assertThat(LOW).hasSameHashCodeAs(new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
+        assertThat(LOW)
+                .hasSameHashCodeAs(new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
         assertThat(LOW).isNotEqualTo(new Decision(Verdict.REFUTED, Optional.of(Confidence.HIGH), ImmutableSet.of()));
         assertThat(LOW).isNotEqualTo(new Decision(Verdict.SUPPORTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
         assertThat(LOW.verdict()).isEqualTo(Verdict.REFUTED);

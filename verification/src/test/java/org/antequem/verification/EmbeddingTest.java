@@ -49,7 +49,10 @@ final class EmbeddingTest {
 
         compile(
                 ImmutableList.of("--module-path", jars()),
-                ImmutableList.<Path>builder().addAll(sources("src/main/java")).add(module).build());
+                ImmutableList.<Path>builder()
+                        .addAll(sources("src/main/java"))
+                        .add(module)
+                        .build());
 
         assertThat(run("--module-path", classes + File.pathSeparator + jars(), "--module", "newsroom/newsroom.Main"))
                 .isEqualTo(output());
@@ -64,7 +67,8 @@ final class EmbeddingTest {
                         .addAll(sources("src/test/java"))
                         .build());
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             LauncherFactory.create()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()
@@ -90,8 +94,8 @@ final class EmbeddingTest {
     }
 
     private static String ran(String tool, List<String> words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
         command.addAll(words);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -121,7 +125,8 @@ final class EmbeddingTest {
             jars.add(jar.toString());
         }
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.matches(".*(guava|failureaccess|jspecify|error_prone_annotations)-[^/\\\\]*\\.jar"))
+                .filter(entry ->
+                        entry.matches(".*(guava|failureaccess|jspecify|error_prone_annotations)-[^/\\\\]*\\.jar"))
                 .forEach(jars::add);
         return String.join(File.pathSeparator, jars);
     }

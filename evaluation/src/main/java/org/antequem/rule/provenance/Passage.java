@@ -104,7 +104,9 @@ final class Passage {
             }
             int from = isKept ? 0 : text.differsFrom(place, quoted, index);
             words.append(
-                    isKept ? text.shown(place, 0) : "[-" + text.shown(place, from).strip() + "-] ");
+                    isKept
+                            ? text.shown(place, 0)
+                            : "[-" + text.shown(place, from).strip() + "-] ");
             last = place;
         }
         if (!isKept) {

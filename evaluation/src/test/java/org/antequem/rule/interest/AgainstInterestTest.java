@@ -13,7 +13,6 @@ import static org.antequem.world.Annals.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Actor;
@@ -23,6 +22,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.model.InterestBuilder;
 import org.antequem.model.Occurred;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Actor;
@@ -25,6 +24,7 @@ import org.antequem.model.Interest;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 

@@ -15,10 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.antequem.verdict.Confidence;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -39,6 +37,8 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Confidence;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,10 +271,10 @@ class AnachronismTest {
     }
 
     static Source letter(String title, String bears) {
-        return builder(title, bears).build();
+        return document(title, bears).build();
     }
 
-    static SourceBuilder builder(String title, String bears) {
+    static SourceBuilder document(String title, String bears) {
         SourceBuilder builder = Source.document(title);
         return bears.equals("?") ? builder : builder.bearingDate(dating(bears));
     }

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.UnaryOperator;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
@@ -29,6 +28,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

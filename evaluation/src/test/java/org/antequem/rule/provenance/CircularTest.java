@@ -10,13 +10,13 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 class CircularTest {

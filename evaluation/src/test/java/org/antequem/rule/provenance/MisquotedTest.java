@@ -13,7 +13,6 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
@@ -21,6 +20,7 @@ import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

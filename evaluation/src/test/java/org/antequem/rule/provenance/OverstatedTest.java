@@ -13,7 +13,6 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
@@ -24,6 +23,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

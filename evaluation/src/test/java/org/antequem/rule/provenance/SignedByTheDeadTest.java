@@ -2,8 +2,8 @@ package org.antequem.rule.provenance;
 
 import static org.antequem.rule.provenance.AnachronismTest.EXPERT;
 import static org.antequem.rule.provenance.AnachronismTest.LETTER;
-import static org.antequem.rule.provenance.AnachronismTest.builder;
 import static org.antequem.rule.provenance.AnachronismTest.contents;
+import static org.antequem.rule.provenance.AnachronismTest.document;
 import static org.antequem.rule.provenance.AnachronismTest.genuine;
 import static org.antequem.rule.provenance.AnachronismTest.letter;
 import static org.antequem.rule.provenance.Weighing.judged;
@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalLong;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.model.Actor;
@@ -22,6 +21,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Office;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,7 @@ class SignedByTheDeadTest {
                 .by(minister)
                 .inOffice("minister")
                 .build();
-        Source letter = builder("the letter", bears).signedIn(signing).build();
+        Source letter = document("the letter", bears).signedIn(signing).build();
 
         Judgement judgement = judged(genuine(letter), contents(letter, Occurred.of(signing)));
 
@@ -59,7 +59,7 @@ class SignedByTheDeadTest {
     @Test
     void that_it_was_signed_is_on_nobodys_word_until_it_is_attested() {
         Event signing = Event.called("the signing").by(dead("3")).build();
-        Source letter = builder("the letter", "5").signedIn(signing).build();
+        Source letter = document("the letter", "5").signedIn(signing).build();
 
         assertThat(judged(genuine(letter)).findings()).isEmpty();
         assertThat(only(judged(genuine(letter), contents(letter, Occurred.of(signing)))
@@ -85,7 +85,7 @@ class SignedByTheDeadTest {
             9    | NOT_ENOUGH_EVIDENCE
             """)
     void whose_words_it_is_said_to_be_must_have_been_alive(String died, Verdict verdict) {
-        Source charter = builder("the charter", "5").by(dead(died)).build();
+        Source charter = document("the charter", "5").by(dead(died)).build();
 
         assertThat(judged(genuine(charter)).verdict()).isEqualTo(verdict);
     }
@@ -96,7 +96,7 @@ class SignedByTheDeadTest {
 
     @Test
     void that_the_dead_sign_nothing_is_not_presumed() {
-        Source charter = builder("the charter", "5").by(dead("3")).build();
+        Source charter = document("the charter", "5").by(dead("3")).build();
 
         assertThat(judged(genuine(charter)).presuming()).isEmpty();
     }

@@ -13,7 +13,6 @@ import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Cause;
 import org.antequem.model.Citation;
@@ -22,6 +21,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 class SingleRootTest {

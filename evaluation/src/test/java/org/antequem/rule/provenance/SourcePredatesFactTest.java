@@ -13,7 +13,6 @@ import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -26,6 +25,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

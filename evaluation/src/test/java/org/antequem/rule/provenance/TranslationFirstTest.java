@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -23,6 +22,7 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

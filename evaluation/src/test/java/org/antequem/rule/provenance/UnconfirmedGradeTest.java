@@ -16,7 +16,6 @@ import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.lineage.Independence;
 import org.antequem.model.Admiralty;
@@ -25,6 +24,7 @@ import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 class UnconfirmedGradeTest {

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -21,6 +20,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

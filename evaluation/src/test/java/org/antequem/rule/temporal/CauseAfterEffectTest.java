@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Line;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Role;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

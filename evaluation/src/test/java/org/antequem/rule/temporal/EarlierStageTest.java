@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Line;
 import org.antequem.model.Cause;
@@ -27,6 +26,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.timeline.Moment;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

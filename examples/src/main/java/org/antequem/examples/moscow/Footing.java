@@ -10,11 +10,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Hinges;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Dossier;
+import org.antequem.verdict.Hinges;
 
 /** What the verdicts stand on, since when, and how the article itself fares: steps 14 to 16. */
 final class Footing {
@@ -37,8 +37,9 @@ final class Footing {
                 section.shows("  it would be", loss.left());
             }
         }
-        return section.says("The visit itself is granted, and hangs on nobody. Discrediting the Russian official alone does not"
-                        + " rescue \"persuaded\":")
+        return section.says(
+                        "The visit itself is granted, and hangs on nobody. Discrediting the Russian official alone does not"
+                                + " rescue \"persuaded\":")
                 .verdict(Evaluator.standard()
                         .evaluate(dossier.without(RUSSIAN_OFFICIAL))
                         .of(PERSUADED));
@@ -68,7 +69,8 @@ final class Footing {
                 .verdict(evaluation.of(COORDINATED))
                 .found(evaluation.of(COORDINATED), "HEDGED")
                 .shows("weak on its own side, against \"" + PERSUADED.wording() + "\"", weaknesses)
-                .differs("that the article writes \"decision\" where its source suggests planning is an overstatement; that"
-                        + " it drops the hedge is no finding besides.");
+                .differs(
+                        "that the article writes \"decision\" where its source suggests planning is an overstatement; that"
+                                + " it drops the hedge is no finding besides.");
     }
 }

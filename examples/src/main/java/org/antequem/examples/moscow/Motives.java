@@ -24,8 +24,9 @@ final class Motives {
                         .says("They make persuasion unnecessary as an explanation, and refute nothing.")
                         .found(evaluation.of(PERSUADED), "MOTIVE_PREDATES")
                         .verdict(evaluation.of(OWN_MOTIVE))
-                        .differs("that Russia decided for these reasons is not shown. No date on record says when it decided,"
-                                + " and the author's view of its interests is no evidence for the author's claim."),
+                        .differs(
+                                "that Russia decided for these reasons is not shown. No date on record says when it decided,"
+                                        + " and the author's view of its interests is no evidence for the author's claim."),
                 coordination(evaluation),
                 interests(evaluation));
     }
@@ -41,9 +42,12 @@ final class Motives {
 
     private static Section interests(Evaluation evaluation) {
         Section section = Section.step(12, "The same means, different ends, and at odds in the open");
-        for (Judgement judgement : ImmutableList.of(evaluation.of(BECAME_ONE), evaluation.of(BECAME_ONE_IN_THE_REGION))) {
+        for (Judgement judgement :
+                ImmutableList.of(evaluation.of(BECAME_ONE), evaluation.of(BECAME_ONE_IN_THE_REGION))) {
             section.verdict(judgement);
-            section.argued(judgement, "ENDS_DIFFER").argued(judgement, "OPENLY_AT_ODDS").argued(judgement, "TESTIMONY");
+            section.argued(judgement, "ENDS_DIFFER")
+                    .argued(judgement, "OPENLY_AT_ODDS")
+                    .argued(judgement, "TESTIMONY");
         }
         return section.verdict(evaluation.of(NEW_ALLIANCE))
                 .verdict(evaluation.of(PARALLEL))

@@ -46,10 +46,13 @@ final class Planning {
                         .shows(
                                 "by the article's \"April to June\" alone",
                                 margin(PLANNING_PER_OFFICIAL, APRIL_TO_JUNE, timeline))
-                        .differs("\"April to June\" is the article's gloss on the official's words, which say less; as the"
-                                + " official's own word it is void."),
+                        .differs(
+                                "\"April to June\" is the article's gloss on the official's words, which say less; as the"
+                                        + " official's own word it is void."),
                 Section.step(7, "The shipments rose before the visit, and the author saw it")
-                        .shows("a rise from June on came before a visit in July by", margin(UPTICK, FROM_JUNE, timeline))
+                        .shows(
+                                "a rise from June on came before a visit in July by",
+                                margin(UPTICK, FROM_JUNE, timeline))
                         .shows("the line that rests on it is", strengths(persuaded, FROM_JUNE))
                         .shows(
                                 "preparations in mid-2015 alone came before it",
@@ -58,7 +61,9 @@ final class Planning {
                         .shows(
                                 "the call came before the visit",
                                 timeline.certainty(Moment.startOf(CALL), Moment.startOf(VISIT)))
-                        .shows("lines against \"" + PERSUADED.wording() + "\" that rest on it", resting(persuaded, CALL)),
+                        .shows(
+                                "lines against \"" + PERSUADED.wording() + "\" that rest on it",
+                                resting(persuaded, CALL)),
                 Section.step(9, "On two presumptions \"persuaded\" is refuted")
                         .verdict(persuaded)
                         .verdict(firstStep)

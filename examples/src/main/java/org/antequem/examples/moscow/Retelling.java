@@ -17,7 +17,8 @@ final class Retelling {
     private Retelling() {}
 
     static ImmutableList<Section> of(Evaluation evaluation) {
-        Evaluation atItsWord = Evaluator.standard().evaluate(evaluation.dossier().accordingTo(REUTERS));
+        Evaluation atItsWord =
+                Evaluator.standard().evaluate(evaluation.dossier().accordingTo(REUTERS));
         return ImmutableList.of(
                 Section.step(1, "Two voices, one origin")
                         .says("Whoever told it in 2020 had it from one report of October 2015.")
@@ -28,14 +29,13 @@ final class Retelling {
                         .shows("filed from", REUTERS.filedFrom().orElseThrow())
                         .shows(
                                 "drawing on",
-                                REUTERS.lineage().stream()
-                                        .map(Derivation::from)
-                                        .toList())
+                                REUTERS.lineage().stream().map(Derivation::from).toList())
                         .found(evaluation.of(PLANNED_BEFORE), "LATE_FIRST_REPORT")
                         .found(evaluation.of(PLANNED_BEFORE), "UNNAMED_ROOT")
                         .found(evaluation.of(PLANNED_BEFORE), "NOT_IN_POSITION_TO_KNOW")
-                        .differs("the report's lead-in is not itself late. That a cause was at work is no matter of a day;"
-                                + " what the report tells of the visit, and of what came before it, is."),
+                        .differs(
+                                "the report's lead-in is not itself late. That a cause was at work is no matter of a day;"
+                                        + " what the report tells of the visit, and of what came before it, is."),
                 Section.step(3, "The retellings say what the report does not")
                         .says("That the visit was the first step does not entail that it persuaded anybody.")
                         .found(evaluation.of(PERSUADED), "OVERSTATED")
@@ -45,9 +45,10 @@ final class Retelling {
                 Section.step(4, "And they leave out what it says against them")
                         .found(evaluation.of(PERSUADED), "SELECTIVE_CITATION")
                         .found(evaluation.of(CONVINCED), "SELECTIVE_CITATION")
-                        .differs("nobody is blamed for silence on the contacts before the visit. They bear against \"first"
-                                + " step\", which the report itself says, citing an official of whom nothing else is on"
-                                + " record. Whoever retold the lead-in and cited the report would be."),
+                        .differs(
+                                "nobody is blamed for silence on the contacts before the visit. They bear against \"first"
+                                        + " step\", which the report itself says, citing an official of whom nothing else is on"
+                                        + " record. Whoever retold the lead-in and cited the report would be."),
                 Section.step(5, "At the word of the cited report alone")
                         .verdict(atItsWord.of(PERSUADED))
                         .verdict(atItsWord.of(FIRST_STEP))

@@ -8,7 +8,6 @@ import static org.antequem.time.Span.weeks;
 
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Hinges;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
@@ -19,6 +18,7 @@ import org.antequem.model.Matter;
 import org.antequem.model.Source;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Hinges;
 
 /** Did a newspaper's article make a company recall its product? */
 final class Recall {

@@ -1,19 +1,19 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
 import static org.antequem.examples.moscow.Sources.REUTERS;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import org.antequem.evaluation.Chronicle.Entry;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Verdict;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,5 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.verdict.Confidence.LOW;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
@@ -17,18 +14,21 @@ import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 import static org.antequem.examples.moscow.Sources.THREE_OFFICIALS;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.verdict.Confidence.LOW;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import org.antequem.verdict.Decision;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Presumption;
+import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Lack;
 import org.antequem.verdict.Hinges.Loss;
 import org.antequem.verdict.Hinges.Reversal;
-import org.antequem.model.Claim;
-import org.antequem.model.Dossier;
-import org.antequem.model.Presumption;
 import org.junit.jupiter.api.Test;
 
 /** Steps 9 and 14: what the verdicts hang on. */

@@ -1,8 +1,5 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.Actors.RUSSIA;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE_IN_THE_REGION;
@@ -22,6 +19,9 @@ import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
 import static org.antequem.examples.moscow.Sources.DEHQAN_SPEAKS;
 import static org.antequem.examples.moscow.Sources.PARKER;
 import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

@@ -1,9 +1,5 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.verdict.Confidence.LOW;
-import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.BECAME_ONE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.CONVINCED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;
@@ -25,6 +21,10 @@ import static org.antequem.finding.Strength.FIRM;
 import static org.antequem.finding.Strength.WEAK;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.verdict.Confidence.LOW;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

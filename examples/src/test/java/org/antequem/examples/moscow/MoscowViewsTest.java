@@ -1,8 +1,5 @@
 package org.antequem.examples.moscow;
 
-import static org.antequem.verdict.Confidence.LOW;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.MoscowDossier.DOSSIER;
@@ -14,14 +11,17 @@ import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 import static org.antequem.examples.moscow.Sources.THREE_OFFICIALS;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.verdict.Confidence.LOW;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

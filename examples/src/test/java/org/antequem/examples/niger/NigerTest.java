@@ -1,8 +1,5 @@
 package org.antequem.examples.niger;
 
-import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.niger.ClaimsUnderTest.AGREED;
 import static org.antequem.examples.niger.ClaimsUnderTest.GENUINE;
 import static org.antequem.examples.niger.ClaimsUnderTest.SOUGHT;
@@ -17,6 +14,9 @@ import static org.antequem.examples.niger.Sources.EXAMINATION;
 import static org.antequem.examples.niger.Sources.FIRST_LETTER;
 import static org.antequem.examples.niger.Sources.INTERMEDIARY;
 import static org.antequem.examples.niger.Sources.SECOND_LETTER;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.examples.Page;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
@@ -36,6 +35,7 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

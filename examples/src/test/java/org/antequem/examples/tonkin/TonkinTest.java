@@ -1,10 +1,6 @@
 package org.antequem.examples.tonkin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
-import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.AFTER_ACTION_REPORT;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.BOATS_ATTACKED;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.FOLLOWED_REPORTS;
@@ -22,6 +18,10 @@ import static org.antequem.examples.tonkin.Sources.HEADQUARTERS;
 import static org.antequem.examples.tonkin.Sources.RADAR_AND_SONAR;
 import static org.antequem.examples.tonkin.Sources.SHIPS_RECORDS;
 import static org.antequem.examples.tonkin.TonkinDossier.DOSSIER;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
+import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.verdict.Verdict;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -45,6 +44,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

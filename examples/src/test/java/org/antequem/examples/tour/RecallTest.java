@@ -1,19 +1,19 @@
 package org.antequem.examples.tour;
 
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.tour.Recall.ARTICLE_DID_IT;
 import static org.antequem.examples.tour.Recall.ARTICLE_TIMED_IT;
 import static org.antequem.examples.tour.Recall.DOSSIER;
 import static org.antequem.examples.tour.Recall.ENGINEER;
 import static org.antequem.examples.tour.Recall.INSIDER;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Chronicle;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.verdict.Hinges;
 import org.antequem.hypotheses.Matrix;
+import org.antequem.verdict.Hinges;
 import org.junit.jupiter.api.Test;
 
 class RecallTest {

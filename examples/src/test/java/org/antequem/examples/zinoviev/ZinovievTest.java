@@ -1,8 +1,5 @@
 package org.antequem.examples.zinoviev;
 
-import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.antequem.examples.zinoviev.ClaimsUnderTest.COST_THE_ELECTION;
 import static org.antequem.examples.zinoviev.ClaimsUnderTest.GENUINE;
 import static org.antequem.examples.zinoviev.ClaimsUnderTest.PUBLICATION_DID_IT;
@@ -17,6 +14,9 @@ import static org.antequem.examples.zinoviev.Sources.RIGA;
 import static org.antequem.examples.zinoviev.ZinovievDossier.DOSSIER;
 import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
+import static org.antequem.verdict.Confidence.MODERATE;
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;

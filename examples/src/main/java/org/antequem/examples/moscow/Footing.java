@@ -8,6 +8,7 @@ import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.antequem.evaluation.Chronicle;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
@@ -53,7 +54,13 @@ final class Footing {
                     .evaluate(evaluation.dossier().asOf(day))
                     .of(PERSUADED));
         }
-        return section;
+        for (Chronicle.Entry entry : evaluation.throughTime(PERSUADED).entries()) {
+            section.shows(
+                    entry.verdict().name().replace('_', ' ') + " during " + entry.during() + ", brought by",
+                    entry.by().isEmpty() ? "nobody yet" : entry.by());
+        }
+        return section.says(
+                "From the end of the span in which the report can have appeared on, the record refutes it.");
     }
 
     private static Section theArticle(Evaluation evaluation) {

@@ -7,11 +7,14 @@ import static org.antequem.examples.moscow.ClaimsUnderTest.NEW_ALLIANCE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.OWN_MOTIVE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PARALLEL;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
+import static org.antequem.examples.moscow.Events.CHUYKO_PAYS_RESPECTS;
 
 import com.google.common.collect.ImmutableList;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.hypotheses.Matrix;
+import org.antequem.hypotheses.Row;
 
 /** What both states wanted, what for, and what the visit can have been for: steps 10 to 13. */
 final class Motives {
@@ -28,7 +31,8 @@ final class Motives {
                                 "that Russia decided for these reasons is not shown. No date on record says when it decided,"
                                         + " and the author's view of its interests is no evidence for the author's claim."),
                 coordination(evaluation),
-                interests(evaluation));
+                interests(evaluation),
+                aftermath(evaluation));
     }
 
     private static Section coordination(Evaluation evaluation) {
@@ -36,6 +40,8 @@ final class Motives {
         return Section.step(11, "Coordination is ruled out by no date")
                 .shows("lines against it", coordinated.lines(Bearing.REFUTES).size())
                 .verdict(coordinated)
+                .says("Beside its rivals, by the evidence that is inconsistent with each:")
+                .ranked(rivals(evaluation))
                 .differs("the article takes coordination for most likely. On record that is its own inference, hedged;"
                         + " nobody else says it.");
     }
@@ -53,5 +59,25 @@ final class Motives {
                 .verdict(evaluation.of(PARALLEL))
                 .differs("that their interests were parallel all along is the article's own word, and nobody else's."
                         + " \"Became one\" is refuted as far as the minister's word goes, which is one firm line.");
+    }
+
+    private static Section aftermath(Evaluation evaluation) {
+        Section section = Section.step(13, "After his death Russia paid respects and committed to nothing")
+                .says("It fits every account, and decides nothing between them:");
+        Matrix rivals = rivals(evaluation);
+        for (Row row : rivals.rows()) {
+            if (row.statements().contains(Aftermath.COMMITTED_TO_NOTHING)
+                    || row.statements().stream()
+                            .anyMatch(statement ->
+                                    statement.proposition().events().contains(CHUYKO_PAYS_RESPECTS))) {
+                section.shows("evidence", row.statements());
+                rivals.hypotheses().forEach(each -> section.shows("  with " + each, row.fit(each)));
+            }
+        }
+        return section;
+    }
+
+    private static Matrix rivals(Evaluation evaluation) {
+        return Matrix.of(evaluation, PERSUADED, COORDINATED, OWN_MOTIVE);
     }
 }

@@ -8,6 +8,8 @@ import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.hypotheses.Matrix;
+import org.antequem.hypotheses.Rank;
 
 /** One step of the argument, as it is printed: what the rules find, and where that is not what the article says. */
 final class Section {
@@ -48,7 +50,7 @@ final class Section {
     /** The verdict on a claim. */
     @CanIgnoreReturnValue
     Section verdict(Judgement judgement) {
-        paragraph(4, judgement.claim().wording() + ": " + answer(judgement));
+        paragraph(4, judgement.claim().wording() + ": " + judgement.decision());
         return this;
     }
 
@@ -81,19 +83,23 @@ final class Section {
         return this;
     }
 
+    /** Rival hypotheses, the least contradicted first. */
+    @CanIgnoreReturnValue
+    Section ranked(Matrix rivals) {
+        for (Rank rank : rivals.ranking()) {
+            paragraph(
+                    4,
+                    rank.place() + " " + rank.hypothesis() + ": against it " + rank.firm() + " firm and " + rank.weak()
+                            + " weak pieces of evidence");
+        }
+        return this;
+    }
+
     /** Where the rules give another answer than the article. */
     @CanIgnoreReturnValue
     Section differs(String words) {
         paragraph(2, "OTHERWISE THAN THE ARTICLE: " + words);
         return this;
-    }
-
-    static String answer(Judgement judgement) {
-        return judgement.verdict().name().replace('_', ' ')
-                + judgement
-                        .confidence()
-                        .map(degree -> ", confidence " + degree.name().toLowerCase(Locale.ROOT))
-                        .orElse("");
     }
 
     private static String words(Object value) {

@@ -1,11 +1,11 @@
 package org.antequem.hypotheses;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.antequem.explanation.Page;
 import org.antequem.finding.Strength;
 import org.antequem.hypotheses.Cell.Reason;
 import org.antequem.model.Claim;
@@ -14,12 +14,11 @@ import org.antequem.model.Source;
 /** Puts a matrix into words, at most 80 columns wide: the hypotheses as they rank, then the evidence row by row. */
 final class MatrixText {
 
-    private static final int WIDTH = 80;
     private static final ImmutableMap<Fit, String> MARKS =
             ImmutableMap.of(Fit.CONSISTENT, "+", Fit.INCONSISTENT, "-", Fit.NEITHER, ".");
 
     private final Matrix matrix;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     private MatrixText(Matrix matrix) {
         this.matrix = matrix;
@@ -29,7 +28,7 @@ final class MatrixText {
         MatrixText words = new MatrixText(matrix);
         words.ranking();
         words.rows();
-        return words.text.toString();
+        return words.page.toString();
     }
 
     private void ranking() {
@@ -133,21 +132,6 @@ final class MatrixText {
 
     /** Its further lines begin under its first word. A word longer than a line stands alone. */
     private void paragraph(String head, String words) {
-        StringBuilder line = new StringBuilder(head);
-        String indent = " ".repeat(head.length());
-        for (String word : Splitter.on(' ').omitEmptyStrings().split(words.replace('\n', ' '))) {
-            boolean isFirst = line.length() == head.length();
-            if (!isFirst && columns(line) + 1 + columns(word) > WIDTH) {
-                text.append(line).append('\n');
-                line = new StringBuilder(indent);
-                isFirst = true;
-            }
-            line.append(isFirst ? "" : " ").append(word);
-        }
-        text.append(line).append('\n');
-    }
-
-    private static int columns(CharSequence words) {
-        return Character.codePointCount(words, 0, words.length());
+        page.paragraph(head, head.length(), words);
     }
 }

@@ -78,7 +78,15 @@ final class FloorsTest {
                     .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
                     .whereLayer("hypotheses")
                     .mayOnlyAccessLayers(
-                            "time", "model", "timeline", "lineage", "finding", "rule", "verdict", "evaluation")
+                            "time",
+                            "model",
+                            "timeline",
+                            "lineage",
+                            "finding",
+                            "rule",
+                            "verdict",
+                            "explanation",
+                            "evaluation")
                     .whereLayer("phrases")
                     .mayOnlyAccessLayers("time")
                     .whereLayer("phrases")

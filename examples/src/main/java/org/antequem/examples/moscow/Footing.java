@@ -35,7 +35,7 @@ final class Footing {
             section.shows("linchpins", hinges.linchpins().isEmpty() ? "no single source" : hinges.linchpins());
             for (Hinges.Loss loss : hinges.losses()) {
                 section.shows("had these never spoken", loss.of());
-                section.shows("  it would be", loss.left());
+                section.shows("it would be", loss.left());
             }
         }
         return section.says(

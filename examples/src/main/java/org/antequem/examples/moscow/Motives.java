@@ -71,7 +71,7 @@ final class Motives {
                             .anyMatch(statement ->
                                     statement.proposition().events().contains(CHUYKO_PAYS_RESPECTS))) {
                 section.shows("evidence", row.statements());
-                rivals.hypotheses().forEach(each -> section.shows("  with " + each, row.fit(each)));
+                rivals.hypotheses().forEach(each -> section.shows("with " + each, row.fit(each)));
             }
         }
         return section;

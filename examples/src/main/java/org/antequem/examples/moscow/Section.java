@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.antequem.evaluation.Judgement;
+import org.antequem.explanation.Page;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -14,15 +15,15 @@ import org.antequem.hypotheses.Rank;
 /** One step of the argument, as it is printed: what the rules find, and where that is not what the article says. */
 final class Section {
 
-    private static final int WIDTH = 80;
+    private static final int HANGING = 4;
 
     private final int step;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     private Section(int step, String title) {
         this.step = step;
         String heading = step + ". " + title;
-        text.append(heading).append('\n').append("-".repeat(heading.length())).append('\n');
+        page.paragraph("", 0, heading).paragraph("", 0, "-".repeat(heading.length()));
     }
 
     static Section step(int number, String title) {
@@ -109,26 +110,11 @@ final class Section {
     }
 
     private void paragraph(int indent, String words) {
-        int column = indent;
-        text.append(" ".repeat(indent));
-        boolean begun = false;
-        for (String word : words.split(" ", -1)) {
-            if (begun && column + 1 + word.length() > WIDTH) {
-                text.append('\n').append(" ".repeat(indent + 4));
-                column = indent + 4;
-            } else if (begun) {
-                text.append(' ');
-                column++;
-            }
-            text.append(word);
-            column += word.length();
-            begun = true;
-        }
-        text.append('\n');
+        page.paragraph(" ".repeat(indent), indent + HANGING, words);
     }
 
     @Override
     public String toString() {
-        return text.toString();
+        return page.toString();
     }
 }

@@ -1,0 +1,70 @@
+package org.antequem.explanation;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
+/** Plain text in lines of at most 80 columns, each ended by {@code \n}. A word longer than a line stands alone. */
+public final class Page {
+
+    private static final int WIDTH = 80;
+
+    private final StringBuilder text;
+
+    public Page() {
+        this(new StringBuilder());
+    }
+
+    Page(StringBuilder text) {
+        this.text = text;
+    }
+
+    /**
+     * One paragraph.
+     *
+     * @param head with which its first line begins, as it stands; spaces indent it
+     * @param hanging how many columns its further lines are indented by; 0 or more
+     * @param words parted by spaces or line ends, which are not kept
+     */
+    @CanIgnoreReturnValue
+    public Page paragraph(String head, int hanging, CharSequence words) {
+        text.append(head);
+        int column = columns(head, 0, head.length());
+        boolean begun = false;
+        int length = words.length();
+        for (int from = 0; from < length; from++) {
+            int to = from;
+            while (to < length && !parts(words.charAt(to))) {
+                to++;
+            }
+            int columns = columns(words, from, to);
+            if (columns > 0) {
+                if (begun && column + 1 + columns > WIDTH) {
+                    text.append('\n').append(" ".repeat(hanging));
+                    column = hanging;
+                } else if (begun) {
+                    text.append(' ');
+                    column++;
+                }
+                text.append(words, from, to);
+                column += columns;
+                begun = true;
+            }
+            from = to;
+        }
+        text.append('\n');
+        return this;
+    }
+
+    private static boolean parts(char letter) {
+        return letter == ' ' || letter == '\n';
+    }
+
+    private static int columns(CharSequence words, int from, int to) {
+        return Character.codePointCount(words, from, to);
+    }
+
+    /** What has been written. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

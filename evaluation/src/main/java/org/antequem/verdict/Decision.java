@@ -2,9 +2,11 @@ package org.antequem.verdict;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.antequem.model.Presumption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the two sides of a claim come to.
@@ -14,7 +16,8 @@ import org.antequem.model.Presumption;
  * @param presuming what the established side presumes, or both
  */
 @Immutable
-public record Decision(Verdict verdict, Optional<Confidence> confidence, ImmutableSet<Presumption> presuming) {
+public record Decision(Verdict verdict, Optional<Confidence> confidence, ImmutableSet<Presumption> presuming)
+        implements Serializable {
 
     /** True where both come to the same verdict with the same confidence, whatever they presume. */
     public boolean isAnsweredLike(Decision other) {
@@ -28,5 +31,19 @@ public record Decision(Verdict verdict, Optional<Confidence> confidence, Immutab
                 + confidence
                         .map(degree -> " (confidence " + degree.name().toLowerCase(Locale.ROOT) + ")")
                         .orElse("");
+    }
+
+    private Object writeReplace() {
+        return new Stored(verdict, confidence.orElse(null), presuming);
+    }
+
+    /** An {@code Optional} cannot be stored. */
+    @Immutable
+    private record Stored(Verdict verdict, @Nullable Confidence confidence, ImmutableSet<Presumption> presuming)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new Decision(verdict, Optional.ofNullable(confidence), presuming);
+        }
     }
 }

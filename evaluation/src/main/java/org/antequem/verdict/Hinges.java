@@ -3,11 +3,13 @@ package org.antequem.verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 import java.util.OptionalLong;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a verdict hangs on: what would have to be otherwise for another one. Each answer was found, or tried, by judging
@@ -34,7 +36,8 @@ public record Hinges(
         boolean isComplete,
         ImmutableList<Lack> lacks,
         OptionalLong margin,
-        ImmutableList<Reversal> reversals) {
+        ImmutableList<Reversal> reversals)
+        implements Serializable {
 
     /**
      * Sources that are lost together, as if they had never spoken.
@@ -43,7 +46,7 @@ public record Hinges(
      * @param left what the claim then comes to
      */
     @Immutable
-    public record Loss(ImmutableSet<Source> of, Decision left) {}
+    public record Loss(ImmutableSet<Source> of, Decision left) implements Serializable {}
 
     /**
      * A presumption that is switched off.
@@ -51,7 +54,7 @@ public record Hinges(
      * @param left what the claim then comes to
      */
     @Immutable
-    public record Lack(Presumption of, Decision left) {}
+    public record Lack(Presumption of, Decision left) implements Serializable {}
 
     /**
      * One statement more.
@@ -61,7 +64,7 @@ public record Hinges(
      * @param ifSo what is left of the verdict where it is so: no line may contradict it
      */
     @Immutable
-    public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) {}
+    public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) implements Serializable {}
 
     /** The sources without which, alone, the verdict changes. */
     public ImmutableSet<Source> linchpins() {
@@ -77,5 +80,29 @@ public record Hinges(
                 .filter(lack -> lack.left().verdict() != decision.verdict())
                 .map(Lack::of)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Object writeReplace() {
+        Long seconds = margin.isPresent() ? margin.getAsLong() : null;
+        return new Stored(claim, decision, losses, upTo, isComplete, lacks, seconds, reversals);
+    }
+
+    /** An {@code OptionalLong} cannot be stored. */
+    @Immutable
+    private record Stored(
+            Claim claim,
+            Decision decision,
+            ImmutableList<Loss> losses,
+            int upTo,
+            boolean isComplete,
+            ImmutableList<Lack> lacks,
+            @Nullable Long margin,
+            ImmutableList<Reversal> reversals)
+            implements Serializable {
+
+        private Object readResolve() {
+            OptionalLong seconds = margin == null ? OptionalLong.empty() : OptionalLong.of(margin);
+            return new Hinges(claim, decision, losses, upTo, isComplete, lacks, seconds, reversals);
+        }
     }
 }

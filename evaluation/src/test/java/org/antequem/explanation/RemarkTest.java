@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.Shortfall;
@@ -31,6 +33,9 @@ import org.antequem.time.Hemisphere;
 import org.antequem.timeline.Moment;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Decision;
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Hinges.Loss;
+import org.antequem.verdict.Hinges.Reversal;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,15 +144,60 @@ class RemarkTest {
     }
 
     @Test
-    void answers_are_equal_that_say_the_same() {
-        assertThat(LOW).isEqualTo(new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
-        assertThat(LOW)
-                .hasSameHashCodeAs(new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
-        assertThat(LOW).isNotEqualTo(new Decision(Verdict.REFUTED, Optional.of(Confidence.HIGH), ImmutableSet.of()));
-        assertThat(LOW).isNotEqualTo(new Decision(Verdict.SUPPORTED, Optional.of(Confidence.LOW), ImmutableSet.of()));
-        assertThat(LOW.verdict()).isEqualTo(Verdict.REFUTED);
-        assertThat(LOW.confidence()).contains(Confidence.LOW);
-        assertThat(OPEN.confidence()).isEmpty();
+    void an_answer_is_a_verdict_with_its_confidence_whatever_it_presumes() {
+        Presumption presumption = new Presumption("P", "so it is");
+        Decision presuming =
+                new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of(presumption));
+
+        assertThat(LOW).hasToString("REFUTED (confidence low)");
+        assertThat(OPEN).hasToString("NOT ENOUGH EVIDENCE");
+        assertThat(LOW.isAnsweredLike(presuming)).isTrue();
+        assertThat(LOW.isAnsweredLike(OPEN)).isFalse();
+        assertThat(LOW.isAnsweredLike(
+                        new Decision(Verdict.REFUTED, Optional.of(Confidence.HIGH), ImmutableSet.of())))
+                .isFalse();
+    }
+
+    @Test
+    void what_an_answer_hangs_on_is_told_line_by_line() {
+        Hinges hinges = new Hinges(
+                CLAIM,
+                LOW,
+                ImmutableList.of(
+                        new Loss(ImmutableSet.of(LIVIA), OPEN), new Loss(ImmutableSet.of(DRUSUS, LIVIA), OPEN)),
+                2,
+                false,
+                ImmutableList.of(),
+                OptionalLong.of(3 * 86_400),
+                ImmutableList.of(new Reversal(Occurred.of(WAR), LOW, OPEN)));
+
+        HangsOn remark = new HangsOn(hinges);
+
+        assertThat(remark).hasToString("hangs on: Livia's diary");
+        assertThat(remark.beneath())
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "without Livia's diary: NOT ENOUGH EVIDENCE",
+                        "without the gazette; and Livia's diary: NOT ENOUGH EVIDENCE",
+                        "of more sources than this at once none were tried: 2",
+                        "it would take dates that are wrong by at least 3 days",
+                        "if it was so that the war happened: NOT ENOUGH EVIDENCE");
+    }
+
+    @Test
+    void what_hangs_on_no_single_source_says_so() {
+        Hinges hinges = new Hinges(
+                CLAIM,
+                LOW,
+                ImmutableList.of(),
+                3,
+                true,
+                ImmutableList.of(),
+                OptionalLong.empty(),
+                ImmutableList.of());
+
+        assertThat(new HangsOn(hinges)).hasToString("hangs on: no single source");
+        assertThat(new HangsOn(hinges).beneath()).isEmpty();
     }
 
     private static void said(Object value, String words) {

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What leaves the house. Needs the jars, and so runs after the package phase: {@code ./mvnw verify}. */
 final class PublishedJarsTest {
 
-    private static final long LIMIT_IN_BYTES = 480_000;
+    private static final long LIMIT_IN_BYTES = 640_000;
 
     @Test
-    void core_and_evaluation_together_stay_under_480_kilobytes() throws IOException {
+    void core_and_evaluation_together_stay_under_640_kilobytes() throws IOException {
         long size = Files.size(jar("core", "")) + Files.size(jar("evaluation", ""));
 
         assertThat(size).as("bytes of core and evaluation").isBetween(1L, LIMIT_IN_BYTES);

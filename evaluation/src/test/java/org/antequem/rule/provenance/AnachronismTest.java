@@ -119,7 +119,7 @@ class AnachronismTest {
                               presuming that what a document relates it does not announce, but takes to
                                   have come about
                           presumes DOCUMENTS_DO_NOT_FORETELL: what a document relates it does not
-                              announce, but takes to have come about
+                              announce, but takes to have come about; without it: NOT ENOUGH EVIDENCE
                         """);
     }
 

@@ -6,4 +6,5 @@ module org.antequem.testing {
     requires static com.google.errorprone.annotations;
 
     exports org.antequem.testing;
+    exports org.antequem.testing.junit;
 }

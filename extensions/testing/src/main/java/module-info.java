@@ -6,5 +6,6 @@ module org.antequem.testing {
     requires static com.google.errorprone.annotations;
 
     exports org.antequem.testing;
+    exports org.antequem.testing.house;
     exports org.antequem.testing.junit;
 }

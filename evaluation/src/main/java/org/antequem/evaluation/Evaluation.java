@@ -113,8 +113,11 @@ public final class Evaluation {
         return switchedOff.computeIfAbsent(presumption, off -> asked(dossier(), policy().without(off)));
     }
 
-    /** What the same rules make of another dossier, or under another policy. It judges no claim before it is asked. */
-    Evaluation asked(Dossier other, Policy policy) {
+    /**
+     * What the same rules make of another dossier, or under another policy. It judges no claim before it is asked, and
+     * lists no judgements.
+     */
+    public Evaluation asked(Dossier other, Policy policy) {
         return new Evaluation(Reading.of(other, policy), rules, ImmutableSet.of(), null);
     }
 
@@ -140,6 +143,10 @@ public final class Evaluation {
     /** Under which it judges. */
     public Policy policy() {
         return reading.policy();
+    }
+
+    public ImmutableList<Rule> rules() {
+        return rules;
     }
 
     private static Cache<ImmutableSet<Source>, Evaluation> kept() {

@@ -84,7 +84,8 @@ public final class Judgement {
         return decision;
     }
 
-    Evaluation evaluation() {
+    /** In which it was made. */
+    public Evaluation evaluation() {
         return evaluation;
     }
 

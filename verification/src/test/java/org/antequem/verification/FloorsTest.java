@@ -50,6 +50,8 @@ final class FloorsTest {
                     .definedBy("org.antequem.hypotheses")
                     .layer("phrases")
                     .definedBy("org.antequem.phrases..")
+                    .layer("testing")
+                    .definedBy("org.antequem.testing..")
                     .layer("examples")
                     .definedBy("org.antequem.examples..")
                     .layer("benchmarks")
@@ -90,6 +92,8 @@ final class FloorsTest {
                     .whereLayer("phrases")
                     .mayOnlyAccessLayers("time")
                     .whereLayer("phrases")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("testing")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("examples")
                     .mayNotBeAccessedByAnyLayer()
@@ -138,6 +142,14 @@ final class FloorsTest {
                     "com.google.common..",
                     "org.jspecify.annotations",
                     "com.google.errorprone.annotations..");
+
+    @ArchTest
+    static final ArchRule assertions_and_house_rules_know_nothing_of_junit = noClasses()
+            .that()
+            .resideInAnyPackage("org.antequem.testing", "org.antequem.testing.house")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "org.antequem.testing.junit");
 
     @ArchTest
     static final ArchRule no_class_lives_in_a_drawer_for_odds_and_ends = noClasses()

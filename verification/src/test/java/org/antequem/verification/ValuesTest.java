@@ -106,9 +106,13 @@ final class ValuesTest {
                 && method.getRawParameterTypes().isEmpty();
     }
 
-    /** An enum's {@code values()} and an annotation's elements cannot be anything else than arrays. */
+    /**
+     * An enum's {@code values()} and an annotation's elements cannot be anything else than arrays; a bridge hands out
+     * what the method behind it does.
+     */
     private static boolean isWrittenByTheCompiler(JavaMethod method) {
         return method.getOwner().isAnnotation()
+                || method.getModifiers().contains(JavaModifier.BRIDGE)
                 || (method.getOwner().isEnum() && method.getName().equals("values"));
     }
 

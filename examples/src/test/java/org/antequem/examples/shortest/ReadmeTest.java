@@ -33,7 +33,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("pages")
     void takes_every_piece_of_code_from_a_program_that_is_tested(Page page) {
-        String sources = Page.under("examples/src/main/java")
+        String sources = Stream.concat(Page.under("examples/src/main/java"), Page.under("examples/src/test/java"))
                 .map(file -> flat(new Page(file).text()))
                 .collect(Collectors.joining("\n"));
 

@@ -1,0 +1,124 @@
+package org.antequem.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.antequem.lineage.Origins;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
+import org.antequem.timeline.Conflict;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
+
+/** Asserts what every record can be put to, whatever it is about. Each failure names all that are at fault. */
+public final class DossierAssert extends DescribedAssert<DossierAssert> {
+
+    private final Dossier dossier;
+
+    DossierAssert(Dossier dossier, Consumer<AssertionError> failures) {
+        super(failures);
+        this.dossier = dossier;
+    }
+
+    @Override
+    DossierAssert self() {
+        return this;
+    }
+
+    /** All that counts in it can be true at once, as far as dates go. */
+    @CanIgnoreReturnValue
+    public DossierAssert hasNoContradictoryDates() {
+        ImmutableList<Conflict> conflicts = timeline().conflicts();
+        return none(
+                "no contradictory dates",
+                "sets of statements that cannot all hold",
+                conflicts.stream()
+                        .map(conflict -> conflict.statements().stream()
+                                .map(DossierAssert::told)
+                                .toList())
+                        .toList());
+    }
+
+    /** No source rests on itself, through whomever: by what its claims cite or were traced to, and its lineage. */
+    @CanIgnoreReturnValue
+    public DossierAssert hasNoCircularCitations() {
+        return none(
+                "no circular citations",
+                "circles of sources",
+                Origins.of(told()).circles().stream()
+                        .map(circle -> circle.stream().map(Object::toString).toList())
+                        .toList());
+    }
+
+    /** Of every event, something that counts says by when or from when it was. */
+    @CanIgnoreReturnValue
+    public DossierAssert datesEveryEvent() {
+        Timeline timeline = timeline();
+        return none(
+                "every event dated",
+                "events that nothing places on the line",
+                dossier.events().stream()
+                        .filter(event -> !isDated(event, timeline))
+                        .map(event -> List.of(event.name()))
+                        .toList());
+    }
+
+    /** Every claim is somebody's. A hypothesis that nobody says need not be in the dossier to be judged against it. */
+    @CanIgnoreReturnValue
+    public DossierAssert sourcesEveryClaim() {
+        return none(
+                "every claim said by somebody",
+                "claims that nobody says",
+                dossier.claims().stream()
+                        .filter(claim -> claim.saidBy().isEmpty())
+                        .map(claim -> List.of(claim.toString()))
+                        .toList());
+    }
+
+    private DossierAssert none(String expected, String what, Collection<List<String>> atFault) {
+        return check(atFault.isEmpty(), () -> {
+            StringBuilder lines = new StringBuilder();
+            for (List<String> group : atFault) {
+                String lead = "- ";
+                for (String line : group) {
+                    lines.append(lead).append(line).append('\n');
+                    lead = "  ";
+                }
+            }
+            return new Failure()
+                    .fact("dossier", dossier)
+                    .fact("expected", expected)
+                    .fact("but has", what + ": " + atFault.size())
+                    .because(lines.toString());
+        });
+    }
+
+    private Timeline timeline() {
+        Stream<Statement> counting = Stream.concat(dossier.stipulations().stream(), told().stream());
+        return Timeline.of(counting.toList(), dossier.conventions());
+    }
+
+    private ImmutableList<Claim> told() {
+        return dossier.counting().stream()
+                .filter(claim -> claim.saidBy().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isDated(Event event, Timeline timeline) {
+        return Stream.of(Moment.startOf(event), Moment.endOf(event))
+                .map(timeline::bounds)
+                .anyMatch(bounds -> !bounds.equals(Bounds.UNKNOWN));
+    }
+
+    private static String told(Statement statement) {
+        return statement instanceof Claim claim
+                ? claim.proposition() + " (" + claim.saidBy().orElseThrow() + ")"
+                : statement.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package org.antequem.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Presumption;
+import org.antequem.time.Span;
+import org.antequem.verdict.Confidence;
+
+/** Refines a verdict that at least one side establishes: by what, how firmly, and with what to spare. */
+public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
+
+    private final ImmutableSet<Bearing> sides;
+
+    EstablishedAssert(Judgement judgement, ImmutableSet<Bearing> sides, Consumer<AssertionError> failures) {
+        super(judgement, failures);
+        this.sides = sides;
+    }
+
+    @Override
+    EstablishedAssert self() {
+        return this;
+    }
+
+    /** Each of these rules found a line that counts on the established side. */
+    @CanIgnoreReturnValue
+    public EstablishedAssert by(BundledRule... rules) {
+        return by(BundledRule.codes(rules));
+    }
+
+    /**
+     * See the other; for rules of your own.
+     *
+     * @throws IllegalArgumentException where the evaluation has no rule of that code on this side
+     */
+    @CanIgnoreReturnValue
+    public EstablishedAssert by(String... codes) {
+        for (String code : RuleCodes.of(judgement()).bearing(sides, codes)) {
+            check(established().contains(code), () -> ruled(" by " + code));
+        }
+        return this;
+    }
+
+    /** None of these rules found a line that counts on the established side. */
+    @CanIgnoreReturnValue
+    public EstablishedAssert notBy(BundledRule... rules) {
+        return notBy(BundledRule.codes(rules));
+    }
+
+    /**
+     * See the other; for rules of your own.
+     *
+     * @throws IllegalArgumentException where the evaluation has no rule of that code on this side
+     */
+    @CanIgnoreReturnValue
+    public EstablishedAssert notBy(String... codes) {
+        for (String code : RuleCodes.of(judgement()).bearing(sides, codes)) {
+            check(!established().contains(code), () -> ruled(", but not by " + code));
+        }
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public EstablishedAssert withConfidence(Confidence expected) {
+        return check(
+                judgement().confidence().filter(expected::equals).isPresent(),
+                () -> Failure.of(judgement())
+                        .fact("expected", "confidence " + Failure.lower(expected))
+                        .fact("but was", judgement().decision()));
+    }
+
+    /**
+     * Dates would have to be wrong by so much, or more, for the verdict to fall. Days count 24 hours; of months and
+     * years, as many days as so many of them can have. Where something else than dates establishes it as well, no error
+     * in dates is enough, and this holds; where no date bears on it, it does not.
+     *
+     * @param least of a range, its lower end counts
+     */
+    @CanIgnoreReturnValue
+    public EstablishedAssert withMarginOfAtLeast(Span least) {
+        long seconds = Margin.seconds(least);
+        OptionalLong margin = judgement().hangsOn().margin();
+        boolean isDated = lines().stream().anyMatch(line -> line.margin().isPresent());
+        return check(
+                isDated && (margin.isEmpty() || margin.getAsLong() >= seconds),
+                () -> Failure.of(judgement())
+                        .fact(
+                                "expected",
+                                "a margin of at least " + new Span(least.unit(), least.least(), least.least()))
+                        .fact(
+                                "but was",
+                                isDated ? "a margin of " + Margin.words(margin.orElseThrow()) : "no date bears on it"));
+    }
+
+    /** The verdict presumes these and nothing else; with none, nothing at all. */
+    @CanIgnoreReturnValue
+    public EstablishedAssert presuming(Presumption... presumptions) {
+        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
+        return check(
+                judgement().presuming().equals(expected),
+                () -> Failure.of(judgement())
+                        .fact("expected", "presuming " + named(expected))
+                        .fact("but was", "presuming " + named(judgement().presuming())));
+    }
+
+    private static String named(ImmutableSet<Presumption> presumptions) {
+        return presumptions.isEmpty() ? "nothing" : Failure.names(presumptions);
+    }
+
+    private Failure ruled(String expected) {
+        return Failure.of(judgement())
+                .fact("expected", Failure.words(judgement().verdict()) + expected)
+                .fact("but was", Failure.words(judgement().verdict()) + " by " + String.join(", ", established()));
+    }
+
+    /** The codes of the rules on the established side, but for those whose lines are void. */
+    private ImmutableSet<String> established() {
+        return judgement().findings().stream()
+                .filter(finding -> sides.contains(finding.bearing()))
+                .filter(finding -> finding.lines().stream().anyMatch(line -> line.strength() != Strength.VOID))
+                .map(Finding::code)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableList<Line> lines() {
+        return sides.stream()
+                .flatMap(side -> judgement().lines(side).stream())
+                .filter(line -> line.strength() != Strength.VOID)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

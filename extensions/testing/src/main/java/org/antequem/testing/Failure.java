@@ -1,0 +1,93 @@
+package org.antequem.testing;
+
+import com.google.common.base.Strings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Judgement;
+import org.antequem.model.Dossier;
+import org.antequem.model.Presumption;
+import org.antequem.verdict.Verdict;
+
+/** What a failed assertion says: facts under labels, their values aligned, and beneath them the reasons at length. */
+final class Failure {
+
+    private record Labelled(String label, String value) {}
+
+    private final List<Labelled> facts = new ArrayList<>();
+    private final StringBuilder reasons = new StringBuilder();
+
+    /** On the verdict on a claim, with the whole explanation of it. */
+    static Failure of(Judgement judgement) {
+        return new Failure()
+                .fact("claim", judgement.claim())
+                .fact("in", view(judgement.evaluation()))
+                .because(judgement.explain());
+    }
+
+    Failure fact(String label, Object value) {
+        facts.add(new Labelled(label + ":", value.toString()));
+        return this;
+    }
+
+    /** Lines, each ended; the reasons of another judgement, say. */
+    Failure because(String lines) {
+        reasons.append('\n').append(lines);
+        return this;
+    }
+
+    /** Starts with an empty line, so that the class that is thrown is printed apart. */
+    String text() {
+        int width = facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0) + 1;
+        StringBuilder text = new StringBuilder("\n");
+        for (Labelled fact : facts) {
+            text.append(Strings.padEnd(fact.label(), width, ' '))
+                    .append(fact.value())
+                    .append('\n');
+        }
+        return text.append(reasons).toString();
+    }
+
+    /** The dossier's title, and what counts in this view of it. */
+    static String view(Evaluation evaluation) {
+        Dossier dossier = evaluation.dossier();
+        StringBuilder words = new StringBuilder(dossier.title());
+        dossier.atItsWord().ifPresent(source -> words.append(", according to ").append(source));
+        dossier.knownBy().ifPresent(second -> words.append(", as known by ").append(time(second)));
+        if (!dossier.silent().isEmpty()) {
+            words.append(", without ").append(listed(dossier.silent()));
+        }
+        if (!evaluation.policy().switchedOff().isEmpty()) {
+            words.append(", not presuming ").append(names(evaluation.policy().switchedOff()));
+        }
+        return words.toString();
+    }
+
+    static String listed(Iterable<?> parts) {
+        List<String> words = new ArrayList<>();
+        parts.forEach(part -> words.add(part.toString()));
+        return String.join("; ", words);
+    }
+
+    static String names(Iterable<Presumption> presumptions) {
+        List<String> names = new ArrayList<>();
+        presumptions.forEach(presumption -> names.add(presumption.name()));
+        return String.join(", ", names);
+    }
+
+    /** As explanations write it. */
+    static String words(Verdict verdict) {
+        return verdict.name().replace('_', ' ');
+    }
+
+    static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String time(long second) {
+        boolean hasDate = second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
+        return hasDate ? Instant.ofEpochSecond(second).toString() : "any time";
+    }
+}

@@ -1,0 +1,71 @@
+package org.antequem.testing.house;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.antequem.evaluation.Evaluation;
+
+/**
+ * Words and a predicate: which parts of a dossier a rule is about.
+ *
+ * <pre>{@code Criterion<Source> areOld = Criterion.of("are old", source -> source.name().startsWith("the old"));}</pre>
+ *
+ * @param <T> claims, sources or events
+ */
+public final class Criterion<T> {
+
+    private final String words;
+    private final BiPredicate<T, Evaluation> predicate;
+
+    private Criterion(String words, BiPredicate<T, Evaluation> predicate) {
+        checkArgument(!words.isBlank(), "a criterion needs words: expected some as in \"are causal\"");
+        this.words = words;
+        this.predicate = predicate;
+    }
+
+    /**
+     * Of what a part says of itself.
+     *
+     * @param words as they follow "that" and a plural: {@code "are causal"}
+     */
+    public static <T> Criterion<T> of(String words, Predicate<? super T> predicate) {
+        return new Criterion<>(words, (part, evaluation) -> predicate.test(part));
+    }
+
+    /** Of a part in its dossier, with the verdicts; see the other. */
+    public static <T> Criterion<T> of(String words, BiPredicate<T, Evaluation> predicate) {
+        return new Criterion<>(words, predicate);
+    }
+
+    /** Those that do not meet it. */
+    public static <T> Criterion<T> not(Criterion<T> criterion) {
+        return new Criterion<>(negated(criterion.words), criterion.predicate.negate());
+    }
+
+    public Criterion<T> and(Criterion<? super T> other) {
+        return new Criterion<>(words + " and " + other.words, (part, in) -> test(part, in) && other.test(part, in));
+    }
+
+    public Criterion<T> or(Criterion<? super T> other) {
+        return new Criterion<>(
+                "(" + words + " or " + other.words + ")", (part, in) -> test(part, in) || other.test(part, in));
+    }
+
+    boolean test(T part, Evaluation evaluation) {
+        return predicate.test(part, evaluation);
+    }
+
+    private static String negated(String words) {
+        if (words.startsWith("are ") && !words.contains(" and ")) {
+            return "are not " + words.substring(4);
+        }
+        return words.startsWith("have ") && !words.contains(" and ") ? "do not " + words : "do not meet: " + words;
+    }
+
+    /** Its words. */
+    @Override
+    public String toString() {
+        return words;
+    }
+}

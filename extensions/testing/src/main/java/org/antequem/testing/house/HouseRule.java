@@ -1,0 +1,151 @@
+package org.antequem.testing.house;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.model.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence about the parts of a dossier, and its check. Immutable; each verb returns another rule. A rule that is
+ * about nothing in a dossier fails there, unless it may: it may have been meant otherwise.
+ *
+ * @param <T> claims, sources or events
+ */
+public final class HouseRule<T> {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final Selection<T> selection;
+    private final Requirement<? super T> requirement;
+    private final String reason;
+    private final String name;
+    private final boolean mayBeAboutNothing;
+    private final @Nullable Path baseline;
+
+    HouseRule(Selection<T> selection, Requirement<? super T> requirement) {
+        this(selection, requirement, "", "", false, null);
+    }
+
+    private HouseRule(
+            Selection<T> selection,
+            Requirement<? super T> requirement,
+            String reason,
+            String name,
+            boolean mayBeAboutNothing,
+            @Nullable Path baseline) {
+        this.selection = selection;
+        this.requirement = requirement;
+        this.reason = reason;
+        this.name = name;
+        this.mayBeAboutNothing = mayBeAboutNothing;
+        this.baseline = baseline;
+    }
+
+    /** The reason, which ends the sentence. */
+    public HouseRule<T> because(String why) {
+        checkArgument(!why.isBlank(), "the reason of a rule is blank: expected words");
+        return new HouseRule<>(selection, requirement, why, name, mayBeAboutNothing, baseline);
+    }
+
+    /**
+     * A name, by which its baseline is kept; without one, its words are.
+     *
+     * @param words letters, digits and single hyphens: {@code "two-sources"}
+     */
+    public HouseRule<T> named(String words) {
+        checkArgument(
+                words.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                "\"%s\" is no name of a house rule: expected small letters, digits and hyphens, as in two-sources",
+                words);
+        return new HouseRule<>(selection, requirement, reason, words, mayBeAboutNothing, baseline);
+    }
+
+    /** It holds, too, where a dossier has nothing that it is about. */
+    public HouseRule<T> allowingNone() {
+        return new HouseRule<>(selection, requirement, reason, name, true, baseline);
+    }
+
+    /**
+     * Accepts the violations that are listed in a file of its name in this folder, and no others. See {@link Baseline}.
+     */
+    public HouseRule<T> acceptingThoseIn(Path folder) {
+        return new HouseRule<>(selection, requirement, reason, name, mayBeAboutNothing, folder);
+    }
+
+    /** Its name; made of its words, where it was given none. */
+    public String name() {
+        if (!name.isEmpty()) {
+            return name;
+        }
+        String words = CharMatcher.inRange('a', 'z')
+                .or(CharMatcher.inRange('0', '9'))
+                .negate()
+                .trimAndCollapseFrom(Ascii.toLowerCase(selection + " must " + requirement), '-');
+        return CharMatcher.is('-').trimFrom(words.substring(0, Math.min(words.length(), LONGEST_NAME)));
+    }
+
+    /** What falls short of it, accepted or not, under the bundled rules of judgement. */
+    public ImmutableList<Violation<T>> violations(Dossier dossier) {
+        return violations(Evaluator.standard().evaluate(dossier));
+    }
+
+    /** What falls short of it, accepted or not, in the dossier of an evaluation. */
+    public ImmutableList<Violation<T>> violations(Evaluation evaluation) {
+        Requirement.Check<? super T> check = requirement.in(evaluation);
+        ImmutableList.Builder<Violation<T>> violations = ImmutableList.builder();
+        for (T part : selection.in(evaluation)) {
+            check.of(part)
+                    .ifPresent(shortfall ->
+                            violations.add(new Violation<>(part, this, shortfall.facts(), shortfall.suggestion())));
+        }
+        return violations.build();
+    }
+
+    /**
+     * Checks a dossier, under the bundled rules of judgement.
+     *
+     * @throws AssertionError whose message is the sentence and every violation; where there is nothing that it is
+     *     about, too
+     */
+    public void check(Dossier dossier) {
+        check(Evaluator.standard().evaluate(dossier));
+    }
+
+    /** Checks the dossier of an evaluation; see the other. */
+    public void check(Evaluation evaluation) {
+        int all = selection.in(evaluation).size();
+        if (all == 0 && !mayBeAboutNothing) {
+            throw new AssertionError("\nhouse rule: " + this + "\nin:         " + evaluation.dossier()
+                    + "\nbut there are no " + selection + ": expected some, or allowingNone()\n");
+        }
+        ImmutableList<Violation<T>> violations = violations(evaluation);
+        if (baseline != null) {
+            Baseline.of(this, baseline).check(violations, evaluation.dossier());
+        } else if (!violations.isEmpty()) {
+            throw new AssertionError(text(violations, evaluation.dossier()));
+        }
+    }
+
+    /** The sentence, and what falls short of it. */
+    String text(List<Violation<T>> violations, Dossier dossier) {
+        StringBuilder text = new StringBuilder(
+                "\nhouse rule: " + this + "\nin:         " + dossier + "\nviolations: " + violations.size() + "\n");
+        for (Violation<T> violation : violations) {
+            text.append('\n').append(violation.text());
+        }
+        return text.toString();
+    }
+
+    /** The whole sentence: {@code "claims that are causal must have 2 independent roots, because …"}. */
+    @Override
+    public String toString() {
+        return selection + " must " + requirement + (reason.isEmpty() ? "" : ", because " + reason);
+    }
+}

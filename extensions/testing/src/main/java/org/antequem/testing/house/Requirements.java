@@ -1,0 +1,100 @@
+package org.antequem.testing.house;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Fact;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Description;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.testing.house.Requirement.Shortfall;
+import org.antequem.time.Bounds;
+import org.antequem.timeline.Moment;
+import org.antequem.verdict.Verdict;
+
+/** Requirements that many houses have. Yours have the same rights: see {@link Requirement#of}. */
+public final class Requirements {
+
+    private Requirements() {}
+
+    /**
+     * What the claim says, and all on record that entails it, goes back to so many roots that are known to be
+     * independent of each other. A chain that runs in a circle, or that its source does not bear out, has none.
+     *
+     * @param number 1 or more
+     */
+    public static Requirement<Claim> haveIndependentRoots(int number) {
+        checkArgument(number >= 1, "%s independent roots: expected 1 or more", number);
+        return Requirement.preparing("have " + number + " independent roots", evaluation -> {
+            Roots roots = Roots.of(evaluation);
+            return claim -> {
+                ImmutableSet<Source> independent = roots.independent(claim, number);
+                return independent.size() >= number
+                        ? Optional.empty()
+                        : Optional.of(Shortfall.of(
+                                        new Fact("roots", roots.all(claim)),
+                                        new Fact("known to be independent", independent.size()))
+                                .suggesting("record who else says so, or from whom its tellers have it"));
+            };
+        });
+    }
+
+    /** The verdict on the claim is another one. */
+    public static Requirement<Claim> notBe(Verdict verdict) {
+        return Requirement.of("not be " + verdict.name().replace('_', ' '), (claim, evaluation) -> {
+            Judgement judgement = evaluation.of(claim);
+            return judgement.verdict() == verdict
+                    ? Optional.of(Shortfall.of(new Fact("verdict", judgement.decision())))
+                    : Optional.empty();
+        });
+    }
+
+    /** Where in the teller's words the claim stands. */
+    public static Requirement<Claim> nameTheirPlace() {
+        return Requirement.<Claim>of("name their place", claim -> claim.place().isPresent())
+                .suggesting("say where it stands with .at(…)");
+    }
+
+    /** To whom the teller attributes it; that it is nobody is recorded, too. */
+    public static Requirement<Claim> sayWhomTheyCite() {
+        return Requirement.<Claim>of(
+                        "say whom they cite", claim -> claim.citing().isRecorded())
+                .suggesting("citing(…) or citingNobody()");
+    }
+
+    /** Who they are, if not by name: their description, or how many. */
+    public static Requirement<Source> beDescribed() {
+        return Requirement.<Source>of(
+                        "be described or counted",
+                        source -> !source.description().equals(Description.NONE)
+                                || !source.count().equals(Count.NOT_RECORDED))
+                .suggesting("described(…) or numbering(…)");
+    }
+
+    /** When it was published or spoken. */
+    public static Requirement<Source> beDated() {
+        return Requirement.<Source>of("be dated", source -> source.told().isPresent())
+                .suggesting("published(…) or spoken(…)");
+    }
+
+    /** What it derives from; that it is nothing is recorded, too. */
+    public static Requirement<Source> haveARecordedLineage() {
+        return Requirement.of("have a recorded lineage", Source::isLineageRecorded);
+    }
+
+    /** Something on record says by when, or from when, it was. */
+    public static Requirement<Event> bePlacedInTime() {
+        return Requirement.of("be placed in time", (event, evaluation) -> {
+            boolean isPlaced = ImmutableList.of(Moment.startOf(event), Moment.endOf(event)).stream()
+                    .anyMatch(moment -> !evaluation.timeline().bounds(moment).equals(Bounds.UNKNOWN));
+            return isPlaced
+                    ? Optional.empty()
+                    : Optional.of(Shortfall.of().suggesting("lay a date down, or let a claim give it"));
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.antequem.testing;
+
+import static org.antequem.testing.AntequemAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatingAssertTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one             | other           | precedes
+            1924-09         | 1924-10         | certainly
+            1924-10         | 1924-10-25      | possibly
+            1924-10-25      | 1924-10         | possibly
+            1924-10-25      | 1924-10-25      | possibly
+            1924-10-25T10:00:00Z | 1924-10-25T10:00:00Z | never
+            1924-11         | 1924-10         | never
+            1924-09/1924-10 | 1924-10-31/1925 | possibly
+            1924-09/1924-11 | 1924-10-31/1925 | never
+            1924/..         | 1925            | possibly
+            ../1924         | 1925            | certainly
+            1924-10/        | 1924-09         | never
+            """)
+    void one_precedes_another_certainly_possibly_or_never(String one, String other, String precedes) {
+        DatingAssert dating = assertThat(Dating.of(one));
+        Dating later = Dating.of(other);
+
+        switch (precedes) {
+            case "certainly" -> dating.certainlyPrecedes(later).mayPrecede(later);
+            case "possibly" -> dating.mayPrecede(later);
+            default -> dating.cannotPrecede(later);
+        }
+        if (!precedes.equals("certainly")) {
+            assertThat(Said.by(() -> dating.certainlyPrecedes(later))).contains("certainly over before " + other);
+        }
+        if (!precedes.equals("never")) {
+            assertThat(Said.by(() -> dating.cannotPrecede(later))).contains("never over before " + other);
+        }
+    }
+
+    @Test
+    void a_failure_shows_the_bounds_that_matter() {
+        assertThat(Said.by(() -> assertThat(Dating.of("1924-10")).certainlyPrecedes(Dating.of("1924-10-25"))))
+                .isEqualTo("""
+
+                        dating:            1924-10
+                        expected:          certainly over before 1924-10-25 starts
+                        but was:           possibly so
+                        it ended:          between 1924-10-01T00:00:00Z and 1924-10-31T23:59:59Z
+                        the other started: between 1924-10-25T00:00:00Z and 1924-10-25T23:59:59Z
+                        """);
+        assertThat(Said.by(() -> assertThat(Dating.of("1924-11")).mayPrecede(Dating.of("1924-10-25"))))
+                .isEqualTo("""
+
+                        dating:            1924-11
+                        expected:          possibly over before 1924-10-25 starts
+                        but was:           impossible
+                        it ended:          between 1924-11-01T00:00:00Z and 1924-11-30T23:59:59Z
+                        the other started: between 1924-10-25T00:00:00Z and 1924-10-25T23:59:59Z
+                        """);
+        assertThat(Said.by(() -> assertThat(Dating.of("../1924")).cannotPrecede(Dating.of("1925"))))
+                .isEqualTo("""
+
+                        dating:            ../1924
+                        expected:          never over before 1925 starts
+                        but was:           certainly so
+                        it ended:          between 1924-01-01T00:00:00Z and 1924-12-31T23:59:59Z
+                        the other started: between 1925-01-01T00:00:00Z and 1925-12-31T23:59:59Z
+                        """);
+    }
+
+    @Test
+    void both_are_read_by_the_conventions_of_a_dossier() {
+        Dating october = Dating.of("1924-10");
+        Dating inUtc = Dating.of("1924-10-31T23:00Z");
+
+        assertThat(october).mayPrecede(inUtc);
+        assertThat(october).readBy(Conventions.STANDARD.inZone("+02:00")).certainlyPrecedes(inUtc);
+        assertThat(Said.by(() -> assertThat(october).certainlyPrecedes(inUtc))).contains("possibly so");
+    }
+}

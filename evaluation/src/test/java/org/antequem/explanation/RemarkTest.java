@@ -146,15 +146,13 @@ class RemarkTest {
     @Test
     void an_answer_is_a_verdict_with_its_confidence_whatever_it_presumes() {
         Presumption presumption = new Presumption("P", "so it is");
-        Decision presuming =
-                new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of(presumption));
+        Decision presuming = new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of(presumption));
 
         assertThat(LOW).hasToString("REFUTED (confidence low)");
         assertThat(OPEN).hasToString("NOT ENOUGH EVIDENCE");
         assertThat(LOW.isAnsweredLike(presuming)).isTrue();
         assertThat(LOW.isAnsweredLike(OPEN)).isFalse();
-        assertThat(LOW.isAnsweredLike(
-                        new Decision(Verdict.REFUTED, Optional.of(Confidence.HIGH), ImmutableSet.of())))
+        assertThat(LOW.isAnsweredLike(new Decision(Verdict.REFUTED, Optional.of(Confidence.HIGH), ImmutableSet.of())))
                 .isFalse();
     }
 
@@ -187,14 +185,7 @@ class RemarkTest {
     @Test
     void what_hangs_on_no_single_source_says_so() {
         Hinges hinges = new Hinges(
-                CLAIM,
-                LOW,
-                ImmutableList.of(),
-                3,
-                true,
-                ImmutableList.of(),
-                OptionalLong.empty(),
-                ImmutableList.of());
+                CLAIM, LOW, ImmutableList.of(), 3, true, ImmutableList.of(), OptionalLong.empty(), ImmutableList.of());
 
         assertThat(new HangsOn(hinges)).hasToString("hangs on: no single source");
         assertThat(new HangsOn(hinges).beneath()).isEmpty();

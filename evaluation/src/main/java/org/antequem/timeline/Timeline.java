@@ -114,7 +114,7 @@ public final class Timeline {
     }
 
     private ImmutableList<Conflict> conflictsIn(Collection<Integer> events) {
-        return part(events).solution.conflicts().stream()
+        return part(events).solution().conflicts().stream()
                 .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -166,7 +166,7 @@ public final class Timeline {
                 .map(graph -> graph.certainty(first, second))
                 .orElseGet(() -> {
                     Part part = part(first, second);
-                    return part.solution.certainty(part.point(first), part.point(second));
+                    return part.solution().certainty(part.point(first), part.point(second));
                 });
     }
 
@@ -177,19 +177,19 @@ public final class Timeline {
         Part part = part(first, second);
         int from = part.point(first);
         int to = part.point(second);
-        Certainty certainty = part.solution.certainty(from, to);
+        Certainty certainty = part.solution().certainty(from, to);
         Optional<Proof> proof = Optional.empty();
         ImmutableList<History> histories = ImmutableList.of();
         if (certainty == Certainty.POSSIBLE) {
             histories = ImmutableList.of(
-                    history(part, part.solution.history(from, to, 1), earlier, later),
-                    history(part, part.solution.history(to, from, 0), earlier, later));
+                    history(part, part.solution().history(from, to, 1), earlier, later),
+                    history(part, part.solution().history(to, from, 0), earlier, later));
         } else {
             proof = certainty == Certainty.CERTAIN
                     ? before(earlier, later)
                     : apart(/* earlier= */ later, /* later= */ earlier, 0);
         }
-        return new Precedence(earlier, later, certainty, part.solution.gap(from, to), proof, histories);
+        return new Precedence(earlier, later, certainty, part.solution().gap(from, to), proof, histories);
     }
 
     private History history(Part part, IntToLongFunction places, Moment earlier, Moment later) {
@@ -210,7 +210,7 @@ public final class Timeline {
         int one = numbering().point(Moment.startOf(first));
         int other = numbering().otherPoint(Moment.startOf(second), Moment.startOf(first));
         Part part = part(one, other);
-        return part.solution.relations(part.point(one) / 2, part.point(other) / 2);
+        return part.solution().relations(part.point(one) / 2, part.point(other) / 2);
     }
 
     /** Which relations two instants can have: they precede, equal or follow each other. */
@@ -235,7 +235,7 @@ public final class Timeline {
         int other = numbering().otherPoint(second, first);
         return supposed(one, other).map(graph -> graph.gap(one, other)).orElseGet(() -> {
             Part part = part(one, other);
-            return part.solution.gap(part.point(one), part.point(other));
+            return part.solution().gap(part.point(one), part.point(other));
         });
     }
 
@@ -244,7 +244,7 @@ public final class Timeline {
         int point = numbering().point(moment);
         return supposed(point, point).map(graph -> graph.bounds(point)).orElseGet(() -> {
             Part part = part(point, point);
-            return part.solution.schedules().bounds(part.point(point));
+            return part.solution().schedules().bounds(part.point(point));
         });
     }
 
@@ -276,22 +276,6 @@ public final class Timeline {
 
     private boolean admits(int statement) {
         return counts == null || counts.test(numbering().statement(statement));
-    }
-
-    /** The solved network in which a question is asked: the whole, or what hangs together over what counts. */
-    private static final class Part {
-
-        private final Solution solution;
-        private final @Nullable Excerpt excerpt;
-
-        Part(Solution solution, @Nullable Excerpt excerpt) {
-            this.solution = solution;
-            this.excerpt = excerpt;
-        }
-
-        int point(int ofWhole) {
-            return excerpt == null ? ofWhole : excerpt.point(ofWhole);
-        }
     }
 
     private Part part(int one, int other) {

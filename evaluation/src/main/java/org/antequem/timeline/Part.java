@@ -1,0 +1,16 @@
+package org.antequem.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The solved network in which a question is asked: the whole, or what hangs together over what counts.
+ *
+ * @param excerpt null for the whole
+ */
+record Part(Solution solution, @Nullable Excerpt excerpt) {
+
+    /** The number here of a point of the whole. */
+    int point(int ofWhole) {
+        return excerpt == null ? ofWhole : excerpt.point(ofWhole);
+    }
+}

@@ -59,7 +59,7 @@ public final class Main {
         heading("Why");
         ClaimsUnderTest.ALL.forEach(claim -> out.println(evaluation.of(claim).explain()));
         heading("What would have to be false");
-        out.println("What would change these verdicts; each line was tried by judging anew without it.");
+        out.println("What would change these verdicts; each was tried by judging the claim anew.");
         for (Claim claim : ImmutableList.of(PERSUADED, FIRST_STEP, BECAME_ONE)) {
             out.println();
             out.print(whatItHangsOn(evaluation.of(claim)).text());

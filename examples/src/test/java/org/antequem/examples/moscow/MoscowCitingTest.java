@@ -85,7 +85,7 @@ class MoscowCitingTest {
     void step_02_it_names_those_people_itself_and_its_dateline_is_shown() {
         assertThat(FIRST_STEP.citing().sources()).containsExactly(REGIONAL_OFFICIAL);
         assertThat(PLANNED_BEFORE.citing().sources()).containsExactly(THREE_OFFICIALS);
-        assertThat(Page.printed(() -> Main.main(new String[0]))).contains("filed from Beirut");
+        assertThat(Page.printed(() -> Main.main(new String[0]))).contains("filed from: Beirut");
     }
 
     @Test

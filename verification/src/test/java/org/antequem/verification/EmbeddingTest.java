@@ -1,6 +1,7 @@
 package org.antequem.verification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
@@ -61,7 +62,7 @@ final class EmbeddingTest {
     @Test
     void passes_its_own_tests() throws Exception {
         compile(
-                ImmutableList.of("-classpath", jars() + File.pathSeparator + System.getProperty("java.class.path")),
+                ImmutableList.of("-classpath", jars() + File.pathSeparator + testLibraries()),
                 ImmutableList.<Path>builder()
                         .addAll(sources("src/main/java"))
                         .addAll(sources("src/test/java"))
@@ -113,6 +114,12 @@ final class EmbeddingTest {
 
     private static String output() {
         return SourceTree.read(HOME.resolve("output.txt"));
+    }
+
+    private static String testLibraries() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(joining(File.pathSeparator));
     }
 
     /** The two jars, and Guava with what it needs, which a consumer gets with them. */

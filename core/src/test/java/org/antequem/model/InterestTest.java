@@ -183,6 +183,18 @@ class InterestTest {
     }
 
     @Test
+    void has_an_end_only_where_it_is_given_a_dating_that_has_one() {
+        Dating year = Dating.of("2010");
+
+        assertThat(peace().since("2010").build().since()).contains(Dating.startingWithin("2010"));
+        assertThat(Dating.startingWithin("2010").end().hasLatest()).isFalse();
+        assertThat(peace().since(year).build().since()).contains(year);
+        assertThat(year.end().hasLatest()).isTrue();
+        assertThat(peace().since(Dating.of("2010/..")).build().since().orElseThrow().ongoing())
+                .isTrue();
+    }
+
+    @Test
     void its_date_is_read_by_the_conventions_of_the_dossier() {
         Conventions east = Conventions.STANDARD.inZone("+07:00");
         Held held = new Held(PEACE, Dating.of("2015"));

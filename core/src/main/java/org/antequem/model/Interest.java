@@ -100,7 +100,12 @@ public abstract class Interest implements Serializable {
 
     /** True where nothing is recorded of what serves or harms it, or what it is opposed to. */
     boolean isBare() {
-        return Interest.of(holder()).in(matter()).seeking(means()).inOrderTo(end()).build().tellsAllOf(this);
+        return Interest.of(holder())
+                .in(matter())
+                .seeking(means())
+                .inOrderTo(end())
+                .build()
+                .tellsAllOf(this);
     }
 
     @Value.Check

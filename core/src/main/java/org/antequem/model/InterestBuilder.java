@@ -19,9 +19,9 @@ public final class InterestBuilder {
     }
 
     /**
-     * From when to when it is held. An end that the dating has is the end of the interest: with {@code
-     * Dating.of("2010")} it ends in 2010, and with {@code Dating.of("2010/..")} it goes on for good. To say no more than
-     * when it started, use {@link #since(String)} or {@link Dating#startingWithin}.
+     * From when to when it is held. An end that the dating has is the end of the interest: with
+     * {@code Dating.of("2010")} it ends in 2010, and with {@code Dating.of("2010/..")} it goes on for good. To say no
+     * more than when it started, use {@link #since(String)} or {@link Dating#startingWithin}.
      */
     @CanIgnoreReturnValue
     public InterestBuilder since(Dating dating) {

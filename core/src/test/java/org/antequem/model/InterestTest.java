@@ -157,7 +157,9 @@ class InterestTest {
             assertThat(Held.of(PEACE).entails(held)).isFalse();
             assertThat(held.occurred().entails(held)).isFalse();
             assertThat(Held.of(all).entails(held)).isTrue();
-            assertThat(more).filteredOn(another -> Held.of(another).entails(held)).containsExactly(one);
+            assertThat(more)
+                    .filteredOn(another -> Held.of(another).entails(held))
+                    .containsExactly(one);
         }
     }
 
@@ -190,7 +192,11 @@ class InterestTest {
         assertThat(Dating.startingWithin("2010").end().hasLatest()).isFalse();
         assertThat(peace().since(year).build().since()).contains(year);
         assertThat(year.end().hasLatest()).isTrue();
-        assertThat(peace().since(Dating.of("2010/..")).build().since().orElseThrow().ongoing())
+        assertThat(peace().since(Dating.of("2010/.."))
+                        .build()
+                        .since()
+                        .orElseThrow()
+                        .ongoing())
                 .isTrue();
     }
 

@@ -12,11 +12,11 @@ final class Entailment {
         if (premise.equals(conclusion)) {
             return true;
         }
+        if (conclusion instanceof Held held) {
+            return entails(premise, held.occurred()) && tellsAllOf(premise, held.interest());
+        }
         if (premise instanceof Held held) {
             return entails(held.occurred(), conclusion);
-        }
-        if (conclusion instanceof Held held) {
-            return entails(premise, held.occurred());
         }
         if (conclusion instanceof Not denied) {
             return premise instanceof Not denial
@@ -75,6 +75,11 @@ final class Entailment {
         return !(premise instanceof Not)
                 && !(premise instanceof Saying)
                 && premise.events().contains(event);
+    }
+
+    /** Who says of an interest no more than when it was held tells nothing of what serves it. */
+    private static boolean tellsAllOf(Proposition premise, Interest interest) {
+        return premise instanceof Held held ? held.interest().tellsAllOf(interest) : interest.isBare();
     }
 
     private static boolean sameKind(Proposition premise, Proposition conclusion) {

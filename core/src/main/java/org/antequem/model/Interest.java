@@ -85,6 +85,29 @@ public abstract class Interest implements Serializable {
         return means().equals(other.means()) ? Alignment.PARALLEL : Alignment.DIVERGENT;
     }
 
+    /** The same want, of which all is recorded that is recorded of the other; when it was held is not asked. */
+    boolean tellsAllOf(Interest other) {
+        return holder().equals(other.holder())
+                && matter().equals(other.matter())
+                && means().equals(other.means())
+                && end().equals(other.end())
+                && servedBy().containsAll(other.servedBy())
+                && harmedBy().containsAll(other.harmedBy())
+                && servedByBelief().containsAll(other.servedByBelief())
+                && harmedByBelief().containsAll(other.harmedByBelief())
+                && opposedTo().containsAll(other.opposedTo());
+    }
+
+    /** True where nothing is recorded of what serves or harms it, or what it is opposed to. */
+    boolean isBare() {
+        return Interest.of(holder())
+                .in(matter())
+                .seeking(means())
+                .inOrderTo(end())
+                .build()
+                .tellsAllOf(this);
+    }
+
     @Value.Check
     void check() {
         Names.checkNotBlank(means(), "what an interest seeks");

@@ -12,12 +12,17 @@ public final class InterestBuilder {
         parts.holder(holder).matter(matter).means(means).end(end);
     }
 
-    /** Since when it is held, as an EDTF date: its start lies within. */
+    /** Since when it is held, as an EDTF date: its start lies within, and of its end nothing is said. */
     @CanIgnoreReturnValue
     public InterestBuilder since(String edtf) {
         return since(Dating.startingWithin(edtf));
     }
 
+    /**
+     * From when to when it is held. An end that the dating has is the end of the interest: with
+     * {@code Dating.of("2010")} it ends in 2010, and with {@code Dating.of("2010/..")} it goes on for good. To say no
+     * more than when it started, use {@link #since(String)} or {@link Dating#startingWithin}.
+     */
     @CanIgnoreReturnValue
     public InterestBuilder since(Dating dating) {
         parts.since(dating);

@@ -148,6 +148,11 @@ class EntailmentTableTest {
             Rome sought peace in order to rest                                                                               | leaves open | the interest of Rome in Armenia, seeking peace in order to rest: starting within 2016
             Rome sought peace in order to rest: starting within 2015                                                         | entails     | Rome sought peace in order to rest
             Rome sought peace in order to rest: starting within 2015                                                         | excludes    | Rome sought peace in order to rest: starting within 2016
+            Rome sought peace in order to rest: from 2016 on, as the visit serves                                            | entails     | Rome sought peace in order to rest: starting within 2016
+            Rome sought peace in order to rest: starting within 2016                                                         | leaves open | Rome sought peace in order to rest: from 2016 on, as the visit serves
+            the interest of Rome in Armenia, seeking peace in order to rest: starting within 2016                            | leaves open | Rome sought peace in order to rest: from 2016 on, as the visit serves
+            it is not so that Rome sought peace in order to rest: starting within 2016                                       | excludes    | Rome sought peace in order to rest: from 2016 on, as the visit serves
+            it is not so that Rome sought peace in order to rest: from 2016 on, as the visit serves                          | leaves open | Rome sought peace in order to rest: starting within 2016
             Rome sought peace in order to rest                                                                               | leaves open | Parthia sought peace in order to arm: starting within 2015
             Rome sought peace in order to rest                                                                               | leaves open | the visit began before the war began
             Rome sought peace in order to rest                                                                               | leaves open | the vote belongs to the war, as decision

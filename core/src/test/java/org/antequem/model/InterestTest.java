@@ -10,6 +10,7 @@ import static org.antequem.model.SmallRecord.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,48 @@ class InterestTest {
     }
 
     @Test
+    void is_shown_only_by_one_of_which_as_much_is_recorded() {
+        Claim other = Claim.that("Rome is not tired of it")
+                .not(Held.of(PEACE))
+                .saidBy(ENVOY)
+                .build();
+        ImmutableList<Interest> more = ImmutableList.of(
+                peace().servedBy(VISIT).build(),
+                peace().harmedBy(VISIT).build(),
+                peace().servedByBelief(TOLD).build(),
+                peace().harmedByBelief(TOLD).build(),
+                peace().opposedTo(PEACE).build());
+        Interest all = peace().servedBy(VISIT, WAR)
+                .harmedBy(VISIT)
+                .servedByBelief(TOLD, other)
+                .harmedByBelief(TOLD)
+                .opposedTo(PEACE)
+                .build();
+
+        for (Interest one : more) {
+            Held held = Held.of(one);
+            assertThat(held.entails(Held.of(PEACE))).isTrue();
+            assertThat(Held.of(PEACE).entails(held)).isFalse();
+            assertThat(held.occurred().entails(held)).isFalse();
+            assertThat(Held.of(all).entails(held)).isTrue();
+            assertThat(more)
+                    .filteredOn(another -> Held.of(another).entails(held))
+                    .containsExactly(one);
+        }
+    }
+
+    @Test
+    void in_one_matter_shows_none_in_another_of_the_same_name() {
+        Interest elsewhere = Interest.of(ROME)
+                .in(Matter.of("the Caucasus").part("Armenia"))
+                .seeking("peace")
+                .inOrderTo("rest")
+                .build();
+
+        assertThat(Held.of(elsewhere).entails(Held.of(PEACE))).isFalse();
+    }
+
+    @Test
     void is_spoken_of_by_a_denial_and_by_a_saying_too() {
         Proposition held = TOLD.proposition();
 
@@ -139,6 +182,22 @@ class InterestTest {
         assertThat(held.negated().interests()).containsExactly(PEACE);
         assertThat(new Saying(ENVOY, held).interests()).containsExactly(PEACE);
         assertThat(Occurred.of(VISIT).interests()).isEmpty();
+    }
+
+    @Test
+    void has_an_end_only_where_it_is_given_a_dating_that_has_one() {
+        Dating year = Dating.of("2010");
+
+        assertThat(peace().since("2010").build().since()).contains(Dating.startingWithin("2010"));
+        assertThat(Dating.startingWithin("2010").end().hasLatest()).isFalse();
+        assertThat(peace().since(year).build().since()).contains(year);
+        assertThat(year.end().hasLatest()).isTrue();
+        assertThat(peace().since(Dating.of("2010/.."))
+                        .build()
+                        .since()
+                        .orElseThrow()
+                        .ongoing())
+                .isTrue();
     }
 
     @Test
@@ -150,5 +209,9 @@ class InterestTest {
         assertThat(Held.of(PEACE).stated()).isEmpty();
         assertThat(held.in(east).since()).isEqualTo(Dating.of("2015").in(east));
         assertThat(held.in(east).interest()).isEqualTo(PEACE);
+    }
+
+    private static InterestBuilder peace() {
+        return Interest.of(ROME).in(ARMENIA).seeking("peace").inOrderTo("rest");
     }
 }

@@ -167,6 +167,14 @@ final class SmallRecord {
                 Held.of(PEACE),
                 new Held(PEACE, Dating.startingWithin("2015")),
                 new Held(PEACE, Dating.startingWithin("2016")),
+                new Held(
+                        Interest.of(ROME)
+                                .in(ARMENIA)
+                                .seeking("peace")
+                                .inOrderTo("rest")
+                                .servedBy(VISIT)
+                                .build(),
+                        Dating.startingWithin("2016").inWords("from 2016 on, as the visit serves")),
                 Held.of(Interest.of(PARTHIA)
                         .in(ARMENIA)
                         .seeking("peace")

@@ -111,7 +111,8 @@ public final class Judgement {
 
     /**
      * The argument, as a value: what was found, on which statements that rests, what it presumes, and what remains
-     * without each presumption. These are worked out when it is first asked for.
+     * without each presumption. A new value is made on each call, equal to the one before. What the verdict
+     * {@linkplain #hangsOn() hangs on} is not in it.
      */
     public Explanation explanation() {
         return Explanation.of(claim, decision, conventions(), findings, Remainders.of(this));

@@ -101,6 +101,16 @@ class ExplanationLawsTest {
         }
     }
 
+    @Test
+    void what_the_verdict_hangs_on_is_there_only_where_it_is_added() {
+        forEachJudgement((dossier, judgement) -> {
+            Explanation explanation = judgement.explanation();
+
+            assertThat(explanation.remarks()).as("%s", dossier).noneMatch(HangsOn.class::isInstance);
+            assertThat(judgement.explanation()).as("%s", dossier).isEqualTo(explanation);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva", "en-US"})
     void a_text_is_the_same_byte_for_byte_wherever_it_is_made(String language) {

@@ -21,6 +21,7 @@ import static org.antequem.world.Annals.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Line;
@@ -29,6 +30,7 @@ import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Held;
 import org.antequem.model.Interest;
 import org.antequem.model.Motive;
 import org.antequem.model.Source;
@@ -129,6 +131,18 @@ class MotiveBorneOutTest {
 
         assertThat(judged(claim, dossier).lines(SUPPORTS)).isEmpty();
         assertThat(judged(OWN_MOTIVE, dossier).findings(CODE)).hasSize(1);
+    }
+
+    @Test
+    void what_it_serves_is_not_in_the_word_of_a_speaker_who_does_not_say_so() {
+        Interest said = wants(ROME, ARMENIA, "roads", "hold it", "2/?").build();
+        Held made = Held.of(served(ROME, "2/?"));
+        Claim more = Annals.retold(ANNALIST, made, FOR_ROME);
+        Evaluation evaluation = Evaluator.standard().evaluate(record(List.of(), told(FOR_ROME, said), more));
+
+        assertThat(evaluation.of(more).findings("OVERSTATED")).hasSize(1);
+        assertThat(evaluation.of(hypothesis(made)).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(evaluation.of(OWN_MOTIVE).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
     @Test

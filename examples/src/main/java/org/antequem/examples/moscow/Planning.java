@@ -23,6 +23,7 @@ import org.antequem.finding.Line;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Stipulation;
+import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 
@@ -79,12 +80,13 @@ final class Planning {
     private static String margin(Event event, Claim alone, Timeline timeline) {
         return timeline.counting(statement -> statement instanceof Stipulation || statement.equals(alone))
                 .before(Moment.startOf(event), Moment.startOf(VISIT))
-                .map(proof -> length(proof.margin()))
+                .map(proof -> length(proof.margin()).toString())
                 .orElse("by nothing that is certain");
     }
 
-    private static String length(long seconds) {
-        return seconds < DAY ? seconds + (seconds == 1 ? " second" : " seconds") : seconds / DAY + " days";
+    /** Whole days, where there are any. */
+    static Span length(long seconds) {
+        return seconds < DAY ? Span.seconds(seconds) : Span.days(seconds / DAY);
     }
 
     private static ImmutableList<String> strengths(Judgement judgement, Claim claim) {

@@ -21,8 +21,12 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.Random;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.finding.Strength;
 import org.antequem.hypotheses.Cell.Reason;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -38,6 +42,7 @@ import org.antequem.rule.TellingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims side by side against the same evidence. */
 class MatrixTest {
@@ -175,6 +180,29 @@ class MatrixTest {
                 .containsExactly(1, 1);
         assertThat(two.rows()).hasSize(2);
         assertThat(two.decisive()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {8, 18, 48, 1848})
+    void a_decisive_row_is_one_without_which_the_matrix_ranks_otherwise(long seed) {
+        Random random = new Random(seed);
+        Matrix matrix = matrix(dossier(CHOSEN, EARLY), DECIDED, SHAPED, ELSEWHERE);
+        for (int i = 0; i < 6; i++) {
+            matrix = matrix.judgedByHand(
+                    "piece " + i,
+                    Strength.values()[random.nextInt(3)],
+                    Maps.toMap(matrix.hypotheses(), each -> Fit.values()[random.nextInt(3)]));
+        }
+        Matrix all = matrix;
+
+        assertThat(all.decisive())
+                .containsExactlyElementsOf(all.rows().stream()
+                        .filter(row -> !places(all.without(row)).equals(places(all)))
+                        .toList());
+    }
+
+    private static ImmutableMap<Claim, Integer> places(Matrix matrix) {
+        return matrix.ranking().stream().collect(ImmutableMap.toImmutableMap(Rank::hypothesis, Rank::place));
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class Matrix {
 
     /**
      * The hypotheses against everything on record that bears on one of them. They need not be in the dossier; none of
-     * them is evidence for or against another.
+     * them is evidence for or against another, and neither is what only retells one.
      *
      * @throws IllegalArgumentException for fewer than two, more than 26, or one twice
      */

@@ -16,6 +16,7 @@ import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -245,6 +246,21 @@ class MatrixTest {
 
         assertThat(matrix(dossier(said), said, DECIDED).rows()).isEmpty();
         assertThat(matrix(dossier(said, denied), said, DECIDED).rows()).hasSize(1);
+    }
+
+    /** That war came early is told once; who repeats it adds nothing, but whoever saw it, too, does. */
+    @Test
+    void neither_a_hypothesis_nor_its_retelling_stands_against_its_rival() {
+        Claim early = told(LIVIA, dated(WAR, "9"));
+        Claim late = hypothesis(dated(WAR, "15"));
+        Claim repeated = retold(DRUSUS, dated(WAR, "9"), LIVIA);
+        Claim seen = told(NERO, dated(WAR, "9"));
+
+        assertThat(matrix(dossier(early, late), early, late).rows()).isEmpty();
+        assertThat(matrix(dossier(early, late, repeated), early, late).rows()).isEmpty();
+        Matrix matrix = matrix(dossier(early, late, repeated, seen), early, late);
+        assertThat(only(matrix.rows()).statements()).containsExactly(seen);
+        assertThat(matrix.ranking()).extracting(Rank::against).containsExactly(0, 2);
     }
 
     @Test

@@ -284,6 +284,15 @@ class MatrixTest {
     }
 
     @Test
+    void is_put_into_words_without_what_would_move_the_cursor()  {
+        String text = matrix(dossier(CHOSEN), DECIDED, SHAPED)
+                .judgedByHand("an\r\nenvoy's\u001b[31m\taside\u2028and\u2029more", WEAK, Map.of(SHAPED, INCONSISTENT))
+                .text();
+
+        assertThat(text).contains("an envoy's [31m aside and more (judged by hand)");
+    }
+
+    @Test
     void is_put_into_words() {
         assertThat(matrix(dossier(CHOSEN, EARLY, told(NERO, Occurred.of(WAR))), DECIDED, SHAPED)
                         .text())

@@ -138,10 +138,14 @@ public final class Matrix {
      *
      * @param words what it is
      * @param fits how it goes together with the hypotheses; with those that are not named, it does neither way
-     * @throws IllegalArgumentException for blank words, or a hypothesis that is not here
+     * @throws IllegalArgumentException for blank words, words that were judged before, or a hypothesis that is not here
      */
     public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
         checkArgument(!words.isBlank(), "evidence that is judged by hand needs words");
+        checkArgument(
+                rows.stream().noneMatch(row -> row.byHand().filter(words::equals).isPresent()),
+                "\"%s\" is judged by hand already: expected other words for another piece of evidence",
+                words);
         for (Claim claim : fits.keySet()) {
             checkArgument(
                     hypotheses.contains(claim), "%s is no hypothesis here: expected one of %s", claim, hypotheses);

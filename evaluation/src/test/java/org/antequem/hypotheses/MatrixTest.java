@@ -225,6 +225,15 @@ class MatrixTest {
     }
 
     @Test
+    void one_piece_of_evidence_is_judged_by_hand_once() {
+        Matrix judged = matrix(dossier(CHOSEN), DECIDED, SHAPED).judgedByHand("an aside", WEAK, Map.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judged.judgedByHand("an aside", FIRM, Map.of(SHAPED, INCONSISTENT)))
+                .withMessage("\"an aside\" is judged by hand already: expected other words for another piece of evidence");
+    }
+
+    @Test
     void what_the_dossier_lays_down_is_evidence_too() {
         Event decree = Event.called("the decree")
                 .during(dating("5"))

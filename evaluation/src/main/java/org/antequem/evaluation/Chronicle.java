@@ -22,8 +22,8 @@ import org.antequem.verdict.Verdict;
  *
  * <p>At each second that is the verdict on what had certainly been told by then, as in {@link Dossier#asOf(String)}: a
  * source counts from the last second at which it can have appeared, and one that says nothing may still bear on what
- * others say once it has come to light. What has no date never counts here, so that the last verdict need not be that of
- * the whole record.
+ * others say once it has come to light. What has no date never counts here, so that the last verdict need not be that
+ * of the whole record.
  *
  * @param claim of which the verdicts are
  * @param entries in the order of time, without a gap; each has another verdict than the one before it

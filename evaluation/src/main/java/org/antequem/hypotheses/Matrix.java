@@ -143,7 +143,8 @@ public final class Matrix {
     public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
         checkArgument(!words.isBlank(), "evidence that is judged by hand needs words");
         checkArgument(
-                rows.stream().noneMatch(row -> row.byHand().filter(words::equals).isPresent()),
+                rows.stream()
+                        .noneMatch(row -> row.byHand().filter(words::equals).isPresent()),
                 "\"%s\" is judged by hand already: expected other words for another piece of evidence",
                 words);
         for (Claim claim : fits.keySet()) {
@@ -179,7 +180,9 @@ public final class Matrix {
     private static int[] places(int[] against) {
         return IntStream.of(against)
                 .map(own -> 1
-                        + (int) IntStream.of(against).filter(rival -> rival < own).count())
+                        + (int) IntStream.of(against)
+                                .filter(rival -> rival < own)
+                                .count())
                 .toArray();
     }
 

@@ -114,8 +114,7 @@ final class Pieces {
                         .allMatch(telling -> hypotheses.stream()
                                 .allMatch(each -> !telling.passesThrough(each)
                                         || lineage.tellings(telling.claim(), each).stream()
-                                                .anyMatch(other ->
-                                                        other.root().equals(telling.root()))));
+                                                .anyMatch(other -> other.root().equals(telling.root()))));
     }
 
     /** What the dossier tells and what it lays down, but for the hypotheses and what only retells one. */

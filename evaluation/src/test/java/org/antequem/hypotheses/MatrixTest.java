@@ -230,7 +230,8 @@ class MatrixTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> judged.judgedByHand("an aside", FIRM, Map.of(SHAPED, INCONSISTENT)))
-                .withMessage("\"an aside\" is judged by hand already: expected other words for another piece of evidence");
+                .withMessage(
+                        "\"an aside\" is judged by hand already: expected other words for another piece of evidence");
     }
 
     @Test
@@ -293,7 +294,7 @@ class MatrixTest {
     }
 
     @Test
-    void is_put_into_words_without_what_would_move_the_cursor()  {
+    void is_put_into_words_without_what_would_move_the_cursor() {
         String text = matrix(dossier(CHOSEN), DECIDED, SHAPED)
                 .judgedByHand("an\r\nenvoy's\u001b[31m\taside\u2028and\u2029more", WEAK, Map.of(SHAPED, INCONSISTENT))
                 .text();

@@ -21,8 +21,9 @@ import org.antequem.verdict.Verdict;
  * What the record permitted to say of a claim, as its sources appeared and some took back what they had said.
  *
  * <p>At each second that is the verdict on what had certainly been told by then, as in {@link Dossier#asOf(String)}: a
- * source counts from the last second at which it can have appeared. What has no date never counts here, so that the
- * last verdict need not be that of the whole record.
+ * source counts from the last second at which it can have appeared, and one that says nothing may still bear on what
+ * others say once it has come to light. What has no date never counts here, so that the last verdict need not be that
+ * of the whole record.
  *
  * @param claim of which the verdicts are
  * @param entries in the order of time, without a gap; each has another verdict than the one before it
@@ -34,7 +35,8 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
      * One verdict, for as long as it stood.
      *
      * @param during its first and its last second; nothing bounds the first entry before, and the last after
-     * @param by whose words, just then certainly told or taken back, brought it; nobody's in the first entry
+     * @param by the sources that brought it, for just then they had certainly spoken, come to light or taken something
+     *     back; none in the first entry
      * @param told between which seconds that can have happened: within these, as long as it is not certain, the entry
      *     before stands; {@link Bounds#UNKNOWN} in the first entry
      */
@@ -47,18 +49,21 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
         SetMultimap<Long, Bounds> told =
                 MultimapBuilder.treeKeys().linkedHashSetValues().build();
         Dossier dossier = evaluation.dossier();
+        SetMultimap<Source, Dating> dates =
+                MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
         for (Claim said : dossier.counting()) {
-            said.saidBy()
-                    .ifPresent(teller -> Stream.of(
-                                    teller.published().or(teller::spoken), said.withdrawn(), said.doubted())
-                            .flatMap(Optional::stream)
-                            .map(when -> when.in(dossier.conventions()).extent())
-                            .filter(Bounds::hasLatest)
-                            .forEach(when -> {
-                                tellers.put(when.latest(), teller);
-                                told.put(when.latest(), when);
-                            }));
+            said.saidBy().ifPresent(teller -> add(dates, teller, said.withdrawn(), said.doubted()));
         }
+        for (Source source : dossier.sources()) {
+            add(dates, source, source.published(), source.spoken(), source.cameToLight());
+        }
+        dates.forEach((source, date) -> {
+            Bounds when = date.in(dossier.conventions()).extent();
+            if (when.hasLatest()) {
+                tellers.put(when.latest(), source);
+                told.put(when.latest(), when);
+            }
+        });
         List<Entry> entries = new ArrayList<>();
         for (long second : told.keySet()) {
             if (entries.isEmpty()) {
@@ -81,6 +86,11 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
             entries.add(new Entry(verdict(claim, 0, evaluation), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
         }
         return new Chronicle(claim, ImmutableList.copyOf(entries));
+    }
+
+    @SafeVarargs
+    private static void add(SetMultimap<Source, Dating> dates, Source source, Optional<Dating>... some) {
+        Stream.of(some).flatMap(Optional::stream).forEach(date -> dates.put(source, date));
     }
 
     private static Bounds hull(Set<Bounds> all) {

@@ -22,7 +22,7 @@ public final class Page {
      *
      * @param head with which its first line begins, as it stands; spaces indent it
      * @param hanging how many columns its further lines are indented by; 0 or more
-     * @param words parted by spaces or line ends, which are not kept
+     * @param words parted by blanks, line separators of any system, and other control characters, which are not kept
      */
     @CanIgnoreReturnValue
     public Page paragraph(String head, int hanging, CharSequence words) {
@@ -54,8 +54,8 @@ public final class Page {
         return this;
     }
 
-    private static boolean parts(char letter) {
-        return letter == ' ' || letter == '\n';
+    static boolean parts(char letter) {
+        return letter == ' ' || Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
     }
 
     private static int columns(CharSequence words, int from, int to) {

@@ -18,7 +18,7 @@ abstract class Sheet {
         String all = more.toString();
         for (int i = 0; i < all.length(); i++) {
             char next = all.charAt(i);
-            if (next == ' ' || Character.isISOControl(next) || next == '\u2028' || next == '\u2029') {
+            if (Page.parts(next)) {
                 isParted = true;
             } else {
                 part();

@@ -3,14 +3,15 @@ package org.antequem.hypotheses;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
@@ -33,15 +34,23 @@ public final class Matrix {
     private final ImmutableList<Row> rows;
     private final Policy policy;
 
+    /** What stands against each hypothesis, in their order. */
+    private final int[] against;
+
     private Matrix(ImmutableList<Claim> hypotheses, List<Row> rows, Policy policy) {
         this.hypotheses = hypotheses;
         this.policy = policy;
         this.rows = ImmutableList.sortedCopyOf(Comparator.comparing(this::tellsApart, Comparator.reverseOrder()), rows);
+        this.against = new int[hypotheses.size()];
+        for (Row row : rows) {
+            int[] weights = weights(row);
+            Arrays.setAll(against, i -> against[i] + weights[i]);
+        }
     }
 
     /**
      * The hypotheses against everything on record that bears on one of them. They need not be in the dossier; none of
-     * them is evidence for or against another.
+     * them is evidence for or against another, and neither is what only retells one.
      *
      * @throws IllegalArgumentException for fewer than two, more than 26, or one twice
      */
@@ -72,9 +81,10 @@ public final class Matrix {
      */
     public int tellsApart(Row row) {
         int pairs = 0;
-        for (int i = 0; i < hypotheses.size(); i++) {
+        int[] weights = weights(row);
+        for (int i = 0; i < weights.length; i++) {
             for (int j = 0; j < i; j++) {
-                if (weight(row, hypotheses.get(i)) != weight(row, hypotheses.get(j))) {
+                if (weights[i] != weights[j]) {
                     pairs++;
                 }
             }
@@ -85,27 +95,30 @@ public final class Matrix {
     /** The least contradicted hypothesis first; those that are tied in the order in which they were given. */
     public ImmutableList<Rank> ranking() {
         List<Rank> ranks = new ArrayList<>();
-        for (Claim hypothesis : hypotheses) {
+        int[] places = places(against);
+        for (int i = 0; i < places.length; i++) {
+            Claim hypothesis = hypotheses.get(i);
             ranks.add(new Rank(
-                    place(hypothesis),
+                    places[i],
                     hypothesis,
                     count(hypothesis, Strength.FIRM),
                     count(hypothesis, Strength.WEAK),
-                    against(hypothesis)));
+                    against[i]));
         }
         return ImmutableList.sortedCopyOf(Comparator.comparing(Rank::place), ranks);
     }
 
     /** The rows without any one of which the ranking would be another: those to look at again first. */
     public ImmutableList<Row> decisive() {
+        int[] places = places(against);
         return rows.stream()
-                .filter(row -> !without(row).places().equals(places()))
+                .filter(row -> !Arrays.equals(places(againstWithout(row)), places))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** True where the record alone, without what was judged by hand, would rank them otherwise. */
     public boolean isDecidedByHand() {
-        return !onRecord().places().equals(places());
+        return !Arrays.equals(places(onRecord().against), places(against));
     }
 
     /** The same, but for what was judged by hand. */
@@ -125,10 +138,15 @@ public final class Matrix {
      *
      * @param words what it is
      * @param fits how it goes together with the hypotheses; with those that are not named, it does neither way
-     * @throws IllegalArgumentException for blank words, or a hypothesis that is not here
+     * @throws IllegalArgumentException for blank words, words that were judged before, or a hypothesis that is not here
      */
     public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
         checkArgument(!words.isBlank(), "evidence that is judged by hand needs words");
+        checkArgument(
+                rows.stream()
+                        .noneMatch(row -> row.byHand().filter(words::equals).isPresent()),
+                "\"%s\" is judged by hand already: expected other words for another piece of evidence",
+                words);
         for (Claim claim : fits.keySet()) {
             checkArgument(
                     hypotheses.contains(claim), "%s is no hypothesis here: expected one of %s", claim, hypotheses);
@@ -152,20 +170,20 @@ public final class Matrix {
         return hypotheses.size() + " hypotheses against " + rows.size() + " pieces of evidence";
     }
 
-    private ImmutableMap<Claim, Integer> places() {
-        return Maps.toMap(hypotheses, this::place);
+    private int[] againstWithout(Row row) {
+        int[] left = against.clone();
+        int[] weights = weights(row);
+        Arrays.setAll(left, i -> left[i] - weights[i]);
+        return left;
     }
 
-    private int place(Claim hypothesis) {
-        int against = against(hypothesis);
-        return 1
-                + (int) hypotheses.stream()
-                        .filter(rival -> against(rival) < against)
-                        .count();
-    }
-
-    private int against(Claim hypothesis) {
-        return rows.stream().mapToInt(row -> weight(row, hypothesis)).sum();
+    private static int[] places(int[] against) {
+        return IntStream.of(against)
+                .map(own -> 1
+                        + (int) IntStream.of(against)
+                                .filter(rival -> rival < own)
+                                .count())
+                .toArray();
     }
 
     private int count(Claim hypothesis, Strength strength) {
@@ -173,6 +191,12 @@ public final class Matrix {
                 .filter(row -> row.fit(hypothesis) == Fit.INCONSISTENT)
                 .filter(row -> strength(row, hypothesis) == strength)
                 .count();
+    }
+
+    private int[] weights(Row row) {
+        return hypotheses.stream()
+                .mapToInt(hypothesis -> weight(row, hypothesis))
+                .toArray();
     }
 
     private int weight(Row row, Claim hypothesis) {

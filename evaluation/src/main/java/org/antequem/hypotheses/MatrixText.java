@@ -73,8 +73,9 @@ final class MatrixText {
         } else {
             paragraph("  ", matrix.hypotheses().stream().map(this::letter).collect(Collectors.joining(" ")));
         }
+        List<Row> decisive = matrix.decisive();
         for (Row row : telling) {
-            boolean isDecisive = matrix.decisive().contains(row);
+            boolean isDecisive = decisive.contains(row);
             paragraph("  " + marks(row) + "  ", words(row) + (isDecisive ? "; without it they rank otherwise" : ""));
         }
         List<Row> rest = new ArrayList<>(matrix.rows());

@@ -20,9 +20,9 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.hypotheses.Cell.Reason;
+import org.antequem.lineage.Lineage;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
-import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -36,6 +36,8 @@ final class Pieces {
 
     private final Evaluation evaluation;
     private final ImmutableList<Claim> hypotheses;
+    private final ImmutableSet<Claim> claims;
+    private final Lineage lineage;
 
     /** The lines for and against each hypothesis, by what they rest on. */
     private final Map<Set<Statement>, Map<Claim, SetMultimap<Fit, Reason>>> lines = new LinkedHashMap<>();
@@ -43,6 +45,8 @@ final class Pieces {
     private Pieces(Evaluation evaluation, ImmutableList<Claim> hypotheses) {
         this.evaluation = evaluation;
         this.hypotheses = hypotheses;
+        this.claims = claims(evaluation);
+        this.lineage = Lineage.of(claims, evaluation.dossier());
     }
 
     static ImmutableList<Row> of(Evaluation evaluation, ImmutableList<Claim> hypotheses) {
@@ -50,7 +54,7 @@ final class Pieces {
         hypotheses.forEach(pieces::addLines);
         pieces.uniteParts();
         Set<Set<Statement>> all = new LinkedHashSet<>(pieces.lines.keySet());
-        Set<Statement> used = new LinkedHashSet<>(hypotheses);
+        Set<Statement> used = new LinkedHashSet<>();
         all.forEach(used::addAll);
         for (Statement statement : pieces.statements()) {
             if (!used.contains(statement)) {
@@ -68,9 +72,11 @@ final class Pieces {
             Fit fit = FITS.get(finding.bearing());
             if (fit != null) {
                 for (Line line : finding.lines()) {
-                    lines.computeIfAbsent(piece(line), any -> new LinkedHashMap<>())
-                            .computeIfAbsent(hypothesis, any -> LinkedHashMultimap.create())
-                            .put(fit, new Reason(finding.code(), line));
+                    if (isEvidence(line)) {
+                        lines.computeIfAbsent(piece(line), any -> new LinkedHashMap<>())
+                                .computeIfAbsent(hypothesis, any -> LinkedHashMultimap.create())
+                                .put(fit, new Reason(finding.code(), line));
+                    }
                 }
             }
         }
@@ -101,19 +107,36 @@ final class Pieces {
                 : ImmutableSet.copyOf(line.tellings().keySet());
     }
 
-    /** What the dossier tells and what it lays down, as far as it counts. */
+    /** No hypothesis is in it, and nothing that its root is known to say only through one. */
+    private boolean isEvidence(Line line) {
+        return Collections.disjoint(line.statements(), hypotheses)
+                && line.tellings().values().stream()
+                        .allMatch(telling -> hypotheses.stream()
+                                .allMatch(each -> !telling.passesThrough(each)
+                                        || lineage.tellings(telling.claim(), each).stream()
+                                                .anyMatch(other -> other.root().equals(telling.root()))));
+    }
+
+    /** What the dossier tells and what it lays down, but for the hypotheses and what only retells one. */
     private Set<Statement> statements() {
-        Dossier dossier = evaluation.dossier();
         Set<Statement> all = new LinkedHashSet<>();
-        for (Claim claim : dossier.counting()) {
-            if (claim.saidBy().isPresent()
-                    && Collections.disjoint(
-                            claim.presuming(), evaluation.policy().switchedOff())) {
+        for (Claim claim : claims) {
+            if (hypotheses.stream()
+                    .noneMatch(each -> lineage.tellings(claim, each).isEmpty())) {
                 all.add(claim);
             }
         }
-        all.addAll(dossier.stipulations());
+        all.addAll(evaluation.dossier().stipulations());
         return all;
+    }
+
+    /** What is told, as far as it counts. */
+    private static ImmutableSet<Claim> claims(Evaluation evaluation) {
+        return evaluation.dossier().counting().stream()
+                .filter(claim -> claim.saidBy().isPresent())
+                .filter(claim -> Collections.disjoint(
+                        claim.presuming(), evaluation.policy().switchedOff()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Row row(Set<Statement> piece) {

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.antequem.evaluation.Chronicle.Entry;
+import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Dossier;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
@@ -85,6 +87,49 @@ class ChronicleTest {
                 .containsExactly(new Entry(NOT_ENOUGH_EVIDENCE, Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
         assertThat(chronicle(dossier(TESTED, told(undated, HAPPENED))).entries())
                 .hasSize(1);
+    }
+
+    /** The archive calls the letter genuine; but then the English text turns out to be older than the letter. */
+    @Test
+    void what_comes_to_light_and_says_nothing_counts_at_each_date_on_record() {
+        Actor author = Actor.person("the author").build();
+        Source letter =
+                Source.document("the letter").by(author).cameToLight("1930").build();
+        Source english = Source.document("the English text")
+                .cameToLight("1924")
+                .deriving(Verb.TRANSLATES, letter)
+                .build();
+        Source archive =
+                Source.document("the archive").by(author).published("1910").build();
+        Claim tested = Claim.that("genuine").document(letter).isGenuine().build();
+        Claim said = Claim.that("it is genuine")
+                .document(letter)
+                .isGenuine()
+                .saidBy(archive)
+                .citingNobody()
+                .build();
+        Dossier dossier = Dossier.titled("the letter")
+                .claims(tested, said)
+                .sources(letter, english, archive)
+                .build();
+
+        ImmutableList<Entry> entries =
+                STANDARD.evaluate(dossier).throughTime(tested).entries();
+
+        assertThat(entries)
+                .extracting(Entry::verdict)
+                .containsExactly(NOT_ENOUGH_EVIDENCE, SUPPORTED, NOT_ENOUGH_EVIDENCE);
+        assertThat(entries.get(2).by()).containsExactly(english);
+        for (String year : List.of("1909", "1910", "1923", "1924", "1930", "1931")) {
+            long last = Dating.of(year).end().latest();
+            assertThat(entries)
+                    .filteredOn(entry -> entry.during().encloses(new Bounds(last, last)))
+                    .extracting(Entry::verdict)
+                    .as(year)
+                    .containsExactly(
+                            STANDARD.evaluate(dossier.asOf(year)).of(tested).verdict());
+        }
+        checkWithoutGaps(entries);
     }
 
     static ImmutableList<Long> seeds() {

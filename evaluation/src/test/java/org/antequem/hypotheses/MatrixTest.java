@@ -16,13 +16,18 @@ import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.Random;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.finding.Strength;
 import org.antequem.hypotheses.Cell.Reason;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -38,6 +43,7 @@ import org.antequem.rule.TellingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims side by side against the same evidence. */
 class MatrixTest {
@@ -177,6 +183,29 @@ class MatrixTest {
         assertThat(two.decisive()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {8, 18, 48, 1848})
+    void a_decisive_row_is_one_without_which_the_matrix_ranks_otherwise(long seed) {
+        Random random = new Random(seed);
+        Matrix matrix = matrix(dossier(CHOSEN, EARLY), DECIDED, SHAPED, ELSEWHERE);
+        for (int i = 0; i < 6; i++) {
+            matrix = matrix.judgedByHand(
+                    "piece " + i,
+                    Strength.values()[random.nextInt(3)],
+                    Maps.toMap(matrix.hypotheses(), each -> Fit.values()[random.nextInt(3)]));
+        }
+        Matrix all = matrix;
+
+        assertThat(all.decisive())
+                .containsExactlyElementsOf(all.rows().stream()
+                        .filter(row -> !places(all.without(row)).equals(places(all)))
+                        .toList());
+    }
+
+    private static ImmutableMap<Claim, Integer> places(Matrix matrix) {
+        return matrix.ranking().stream().collect(ImmutableMap.toImmutableMap(Rank::hypothesis, Rank::place));
+    }
+
     @Test
     void what_is_judged_by_hand_counts_and_is_shown_as_such() {
         Matrix record = matrix(dossier(CHOSEN), DECIDED, SHAPED);
@@ -193,6 +222,16 @@ class MatrixTest {
         assertThat(record.judgedByHand("a rumour", VOID, Map.of(SHAPED, INCONSISTENT))
                         .isDecidedByHand())
                 .isFalse();
+    }
+
+    @Test
+    void one_piece_of_evidence_is_judged_by_hand_once() {
+        Matrix judged = matrix(dossier(CHOSEN), DECIDED, SHAPED).judgedByHand("an aside", WEAK, Map.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judged.judgedByHand("an aside", FIRM, Map.of(SHAPED, INCONSISTENT)))
+                .withMessage(
+                        "\"an aside\" is judged by hand already: expected other words for another piece of evidence");
     }
 
     @Test
@@ -219,6 +258,21 @@ class MatrixTest {
         assertThat(matrix(dossier(said, denied), said, DECIDED).rows()).hasSize(1);
     }
 
+    /** That war came early is told once; who repeats it adds nothing, but whoever saw it, too, does. */
+    @Test
+    void neither_a_hypothesis_nor_its_retelling_stands_against_its_rival() {
+        Claim early = told(LIVIA, dated(WAR, "9"));
+        Claim late = hypothesis(dated(WAR, "15"));
+        Claim repeated = retold(DRUSUS, dated(WAR, "9"), LIVIA);
+        Claim seen = told(NERO, dated(WAR, "9"));
+
+        assertThat(matrix(dossier(early, late), early, late).rows()).isEmpty();
+        assertThat(matrix(dossier(early, late, repeated), early, late).rows()).isEmpty();
+        Matrix matrix = matrix(dossier(early, late, repeated, seen), early, late);
+        assertThat(only(matrix.rows()).statements()).containsExactly(seen);
+        assertThat(matrix.ranking()).extracting(Rank::against).containsExactly(0, 2);
+    }
+
     @Test
     void refuses_what_cannot_be_compared() {
         assertThatIllegalArgumentException()
@@ -237,6 +291,15 @@ class MatrixTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matrix.judgedByHand("a rumour", WEAK, Map.of(ELSEWHERE, INCONSISTENT)))
                 .withMessageContaining("is no hypothesis here");
+    }
+
+    @Test
+    void is_put_into_words_without_what_would_move_the_cursor() {
+        String text = matrix(dossier(CHOSEN), DECIDED, SHAPED)
+                .judgedByHand("an\r\nenvoy's\u001b[31m\taside\u2028and\u2029more", WEAK, Map.of(SHAPED, INCONSISTENT))
+                .text();
+
+        assertThat(text).contains("an envoy's [31m aside and more (judged by hand)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.InvalidDossierException;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -45,6 +47,11 @@ import org.antequem.verdict.Verdict;
 
 /** By how much dates would have to be otherwise for another verdict, and which. */
 final class DateSearch {
+
+    /** What a calendar can write, whatever the zone. */
+    private static final long FIRST_IN_ALL_ZONES = LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600;
+
+    private static final long LAST_IN_ALL_ZONES = LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600;
 
     private final Claim claim;
     private final Evaluation evaluation;
@@ -158,7 +165,12 @@ final class DateSearch {
         if (claim.proposition() instanceof Cause && !hasFirmLines()) {
             return new Reversal(date, sides.decision(), ifSo);
         }
-        Source witness = Source.document("somebody who was there")
+        return new Reversal(date, ifSaid(date), ifSo);
+    }
+
+    /** As it is decided already where the dossier calls something else by the same name, so that nobody can say it. */
+    private Decision ifSaid(Proposition date) {
+        Source witness = Source.document(freeName("somebody who was there"))
                 .observed(date.events().toArray(Event[]::new))
                 .build();
         Claim said = Claim.that(date.toString())
@@ -166,8 +178,18 @@ final class DateSearch {
                 .saidBy(witness)
                 .citingNobody()
                 .build();
-        return new Reversal(
-                date, decision(evaluation.asked(evaluation.dossier().with(said), evaluation.policy())), ifSo);
+        try {
+            return decision(evaluation.asked(evaluation.dossier().with(said), evaluation.policy()));
+        } catch (InvalidDossierException anotherOfThatName) {
+            return sides.decision();
+        }
+    }
+
+    /** The name, and as many marks as it takes for no source to be called so. */
+    private String freeName(String name) {
+        boolean isTaken = evaluation.dossier().sources().stream()
+                .anyMatch(source -> source.name().equals(name));
+        return isTaken ? freeName(name + "*") : name;
     }
 
     /** Weak lines are contested by one more witness in vain, and no date shows what brought something about. */
@@ -239,7 +261,7 @@ final class DateSearch {
 
     /** The day alone, where a day ends with the second or begins with the next one. */
     private String words(long second, long dayBegins) {
-        if (second <= Instant.MIN.getEpochSecond() || second >= Instant.MAX.getEpochSecond()) {
+        if (Math.min(second, dayBegins) < FIRST_IN_ALL_ZONES || Math.max(second, dayBegins) > LAST_IN_ALL_ZONES) {
             return second + " s from 1970";
         }
         boolean isOfDays = local(dayBegins).toLocalTime().equals(LocalTime.MIDNIGHT);

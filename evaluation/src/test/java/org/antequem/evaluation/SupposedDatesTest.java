@@ -1,0 +1,88 @@
+package org.antequem.evaluation;
+
+import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
+import static org.antequem.verdict.Verdict.SUPPORTED;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Source;
+import org.antequem.verdict.Hinges;
+import org.antequem.verdict.Hinges.Reversal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What other dates would make of a verdict, on dossiers that make it hard to suppose any. */
+class SupposedDatesTest {
+
+    private static final Event VISIT =
+            Event.called("the visit").during("1914-06").build();
+    private static final Claim EARLIER =
+            Claim.that("the war came first").event(WAR).startedBefore(VISIT).build();
+    private static final Source LOG = Source.document("the log").observed(WAR).build();
+
+    @Test
+    void another_witness_may_have_been_there_under_the_same_name() {
+        Source there = Source.witness("somebody who was there").observed(WAR).build();
+
+        Hinges hinges = hinges(dossier(EARLIER, dated(there, WAR, "1913")), EARLIER);
+
+        assertThat(reversal(hinges, "the war: starting after 1914-06-30").ifSaid().verdict())
+                .isEqualTo(NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void nobody_can_speak_of_an_event_that_the_dossier_knows_as_another() {
+        Event other = Event.called("the visit").during("1914-06-05").build();
+        Dossier dossier = dossier(dated(LOG, WAR, "1913"), hypothesis(Occurred.of(other)));
+
+        Hinges hinges = hinges(dossier, EARLIER);
+
+        assertThat(reversal(hinges, "the visit: starting before 1913-01-01")
+                        .ifSaid()
+                        .verdict())
+                .isEqualTo(SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+14:00", "-12:00", "Europe/Berlin"})
+    void the_last_day_of_the_last_year_can_be_passed_in_any_zone(String zone) {
+        Event end = Event.called("the end").during("Y999999999").build();
+        Claim tested =
+                Claim.that("it comes first").event(WAR).startedBefore(end).build();
+        Dossier dossier = Dossier.titled("the annals")
+                .claims(tested, dated(LOG, WAR, "Y-999999999"))
+                .inZone(zone)
+                .build();
+
+        assertThat(hinges(dossier, tested).reversals()).isNotEmpty();
+    }
+
+    private static Claim dated(Source teller, Event event, String edtf) {
+        return told(
+                teller,
+                Claim.that("it was then")
+                        .event(event)
+                        .happened(edtf)
+                        .build()
+                        .proposition());
+    }
+
+    private static Reversal reversal(Hinges hinges, String statement) {
+        return hinges.reversals().stream()
+                .filter(reversal -> reversal.statement().toString().equals(statement))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Hinges hinges(Dossier dossier, Claim claim) {
+        return Evaluator.standard().evaluate(dossier).of(claim).hangsOn();
+    }
+}

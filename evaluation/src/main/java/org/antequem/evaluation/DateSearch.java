@@ -137,7 +137,7 @@ final class DateSearch {
         Verdict verdict = sides.decision().verdict();
         return dates.stream()
                 .filter(this::mayMatter)
-                .map(this::tried)
+                .flatMap(date -> tried(date).stream())
                 .filter(reversal -> reversal.ifSo().verdict() != verdict
                         || reversal.ifSaid().verdict() != verdict)
                 .collect(ImmutableList.toImmutableList());
@@ -159,13 +159,18 @@ final class DateSearch {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What is left of the verdict where it is so, and where somebody says so who was there. */
-    private Reversal tried(Proposition date) {
-        Decision ifSo = decision(evaluation.supposing(new Stipulation(date)));
-        if (claim.proposition() instanceof Cause && !hasFirmLines()) {
-            return new Reversal(date, sides.decision(), ifSo);
+    /**
+     * What is left of the verdict where it is so, and where somebody says so who was there; empty where there are more
+     * ways around it than can be tried.
+     */
+    private Optional<Reversal> tried(Proposition date) {
+        Supposing supposing = new Supposing(new Stipulation(date), sides.reading());
+        Decision ifSo = decision(evaluation.supposing(supposing));
+        if (supposing.isGivenUp()) {
+            return Optional.empty();
         }
-        return new Reversal(date, ifSaid(date), ifSo);
+        boolean isInVain = claim.proposition() instanceof Cause && !hasFirmLines();
+        return Optional.of(new Reversal(date, isInVain ? sides.decision() : ifSaid(date), ifSo));
     }
 
     /** As it is decided already where the dossier calls something else by the same name, so that nobody can say it. */

@@ -5,14 +5,21 @@ import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
+import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.antequem.time.Span;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Reversal;
 import org.junit.jupiter.api.Test;
@@ -63,6 +70,59 @@ class SupposedDatesTest {
                 .build();
 
         assertThat(hinges(dossier, tested).reversals()).isNotEmpty();
+    }
+
+    /** Seven datings of one stage can all be right at once, and each alone contradicts what is supposed of it. */
+    @Test
+    void a_stage_with_many_datings_is_not_all_that_another_stage_stands_beside() {
+        Event plan = Event.called("the plan").build();
+        Event muster = Event.called("the muster").build();
+        Source log = Source.document("the log").observed(WAR, plan, muster).build();
+        Claim tested = hypothesis(new Cause(VISIT, Role.DECIDED, WAR, false));
+        List<Claim> claims = new ArrayList<>(List.of(
+                tested,
+                told(log, stageOf(plan, Stage.DECISION, WAR)),
+                told(log, stageOf(muster, Stage.DECISION, WAR)),
+                dated(log, muster, "1913")));
+        for (int year = 1901; year < 1908; year++) {
+            claims.add(dated(log, plan, "1900/" + year));
+        }
+
+        Hinges hinges = hinges(dossier(claims), tested);
+
+        assertThat(hinges.reversals())
+                .extracting(reversal -> reversal.statement().toString())
+                .contains("the war: starting after 1914-06-30")
+                .doesNotContain("the plan: starting after 1914-06-30");
+    }
+
+    @Test
+    void what_can_be_got_around_in_too_many_ways_is_no_reversal() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            events.add(Event.called("event " + i).build());
+        }
+        Claim tested = Claim.that("the first came before the last")
+                .event(events.get(0))
+                .startedBefore(events.get(6))
+                .build();
+        List<Claim> claims = new ArrayList<>(List.of(tested));
+        for (int teller = 0; teller < 4; teller++) {
+            Source log = Source.document("log " + teller)
+                    .observed(events.toArray(Event[]::new))
+                    .build();
+            for (int i = 0; i < 6; i++) {
+                claims.add(Claim.that(teller + ", " + i)
+                        .event(events.get(i))
+                        .startedBefore(events.get(i + 1))
+                        .by(Span.days(teller + 1, teller + 400))
+                        .saidBy(log)
+                        .citingNobody()
+                        .build());
+            }
+        }
+
+        assertThat(hinges(dossier(claims), tested).reversals()).isEmpty();
     }
 
     private static Claim dated(Source teller, Event event, String edtf) {

@@ -18,6 +18,7 @@ import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.model.Aligned;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -129,7 +130,7 @@ final class DateSearch {
             for (Line line : sides.on(side).lines()) {
                 for (Conclusion conclusion : line.argument().conclusions()) {
                     if (conclusion instanceof Precedes order) {
-                        addDatesAgainst(order, line, dates);
+                        addDatesAgainst(order, side, line, dates);
                     }
                 }
             }
@@ -208,37 +209,43 @@ final class DateSearch {
         return other.sides(claim).decision();
     }
 
-    /** That the earlier moment came after the later one, or a whole did of which the line uses a stage. */
-    private void addDatesAgainst(Precedes order, Line line, Set<Proposition> dates) {
+    /** That the earlier moment came after the later one, or too near, or a whole did of which the line uses a stage. */
+    private void addDatesAgainst(Precedes order, Bearing side, Line line, Set<Proposition> dates) {
         Timeline known = sides.reading()
                 .timeline()
                 .counting(statement ->
                         statement instanceof Stipulation || line.statements().contains(statement));
+        long needed = needed(order, side);
+        long more = needed == 1 ? 0 : needed;
         long last = known.bounds(order.later()).latest();
         long first = known.bounds(order.earlier()).earliest();
         if (!isGranted(order.earlier().event())) {
             dates.add(
                     last == Bounds.DISTANT_FUTURE
                             ? order(order.earlier(), Direction.AFTER, order.later())
-                            : after(last, order.earlier()));
+                            : after(last - more, order.earlier()));
         }
         if (!isGranted(order.later().event())) {
             dates.add(
                     first == Bounds.DISTANT_PAST
                             ? order(order.later(), Direction.BEFORE, order.earlier())
-                            : before(first, order.later()));
+                            : before(first + more, order.later()));
         }
         for (Statement statement : line.statements()) {
             if (statement.proposition() instanceof StageOf link
                     && !isGranted(link.whole())
                     && last != Bounds.DISTANT_FUTURE) {
-                dates.add(after(last, Moment.startOf(link.whole())));
+                dates.add(after(last - more, Moment.startOf(link.whole())));
             }
         }
     }
 
-    /** A claim of cause is judged on its own terms: when its cause was is granted. */
+    /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
     private boolean isGranted(Event event) {
+        if (claim.proposition() instanceof Aligned aligned) {
+            return event.during().filter(aligned.throughout()::equals).isPresent()
+                    && !evaluation.dossier().events().contains(event);
+        }
         return claim.proposition() instanceof Cause cause && cause.cause().equals(event);
     }
 

@@ -11,10 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antequem.model.Actor;
+import org.antequem.model.Alignment;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Interest;
+import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
@@ -22,8 +26,10 @@ import org.antequem.model.Stage;
 import org.antequem.time.Span;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Reversal;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other dates would make of a verdict, on dossiers that make it hard to suppose any. */
@@ -33,6 +39,15 @@ class SupposedDatesTest {
             Event.called("the visit").during("1914-06").build();
     private static final Claim EARLIER =
             Claim.that("the war came first").event(WAR).startedBefore(VISIT).build();
+    private static final Matter SEA = Matter.of("the sea");
+    private static final Actor HERE = Actor.state("Aland").build();
+    private static final Actor THERE = Actor.state("Bland").build();
+    private static final Claim SHARED = Claim.that("they wanted the same")
+            .interestsOf(HERE, THERE)
+            .were(Alignment.SHARED)
+            .in(SEA)
+            .throughout("2015")
+            .build();
     private static final Source LOG = Source.document("the log").observed(WAR).build();
 
     @Test
@@ -123,6 +138,78 @@ class SupposedDatesTest {
         }
 
         assertThat(hinges(dossier(claims), tested).reversals()).isEmpty();
+    }
+
+    /** Of an order with a distance: it falls where the two come too near, and holds where they come far enough. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            days | verdict   | reversal
+            100  | SUPPORTED | the war: starting after 1914-03-22
+            200  | REFUTED   | the war: starting before 1913-11-14
+            """)
+    void a_distance_is_reversed_by_a_date_at_that_distance(int days, Verdict verdict, String reversal) {
+        Claim tested = Claim.that("the war came long before")
+                .event(WAR)
+                .startedBefore(VISIT)
+                .by(Span.atLeast(Span.days(days)))
+                .build();
+
+        Hinges hinges = hinges(dossier(tested, dated(LOG, WAR, "1914-01-01")), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(verdict);
+        assertThat(reversal(hinges, reversal).ifSaid().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void of_what_time_a_claim_speaks_is_granted() {
+        Claim trade = wanted(HERE, "trade");
+        Claim fish = wanted(THERE, "fish");
+
+        Hinges hinges = hinges(dossier(SHARED, trade, fish), SHARED);
+
+        assertThat(hinges.reversals()).isNotEmpty();
+        assertThat(hinges.reversals())
+                .extracting(reversal -> reversal.statement().toString())
+                .noneMatch(statement -> statement.startsWith("the time that is claimed"));
+    }
+
+    @Test
+    void who_adds_a_common_end_silences_what_differing_ends_show() {
+        Source voice = Source.commentary("a voice").build();
+        Dossier dossier = dossier(
+                SHARED,
+                wanted(HERE, "trade"),
+                wanted(THERE, "fish"),
+                told(voice, wanted(HERE, "sail").proposition()),
+                told(voice, wanted(THERE, "sail").proposition()));
+
+        assertThat(hinges(dossier, SHARED).linchpins()).containsExactly(voice);
+    }
+
+    @Test
+    void who_says_that_an_interest_ended_silences_what_differing_ends_show() {
+        Source voice = Source.commentary("a voice").build();
+        Claim trade = wanted(HERE, "trade");
+        Event held = trade.proposition().events().iterator().next();
+
+        Hinges hinges =
+                hinges(dossier(SHARED, trade, wanted(THERE, "fish"), dated(voice, held, "2010/2012")), SHARED);
+
+        assertThat(hinges.linchpins()).containsExactly(voice);
+    }
+
+    private static Claim wanted(Actor actor, String end) {
+        return Claim.that(actor + " wanted the port to " + end)
+                .interest(Interest.of(actor)
+                        .in(SEA)
+                        .seeking("the port")
+                        .inOrderTo(end)
+                        .since("2010")
+                        .build())
+                .isHeld()
+                .saidBy(Source.document("the minister of " + actor).by(actor).build())
+                .citingNobody()
+                .build();
     }
 
     private static Claim dated(Source teller, Event event, String edtf) {

@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.model.Aligned;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -24,6 +26,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.InvalidDossierException;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -45,6 +48,11 @@ import org.antequem.verdict.Verdict;
 
 /** By how much dates would have to be otherwise for another verdict, and which. */
 final class DateSearch {
+
+    /** What a calendar can write, whatever the zone. */
+    private static final long FIRST_IN_ALL_ZONES = LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600;
+
+    private static final long LAST_IN_ALL_ZONES = LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600;
 
     private final Claim claim;
     private final Evaluation evaluation;
@@ -122,7 +130,7 @@ final class DateSearch {
             for (Line line : sides.on(side).lines()) {
                 for (Conclusion conclusion : line.argument().conclusions()) {
                     if (conclusion instanceof Precedes order) {
-                        addDatesAgainst(order, line, dates);
+                        addDatesAgainst(order, side, line, dates);
                     }
                 }
             }
@@ -130,7 +138,7 @@ final class DateSearch {
         Verdict verdict = sides.decision().verdict();
         return dates.stream()
                 .filter(this::mayMatter)
-                .map(this::tried)
+                .flatMap(date -> tried(date).stream())
                 .filter(reversal -> reversal.ifSo().verdict() != verdict
                         || reversal.ifSaid().verdict() != verdict)
                 .collect(ImmutableList.toImmutableList());
@@ -152,13 +160,23 @@ final class DateSearch {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What is left of the verdict where it is so, and where somebody says so who was there. */
-    private Reversal tried(Proposition date) {
-        Decision ifSo = decision(evaluation.supposing(new Stipulation(date)));
-        if (claim.proposition() instanceof Cause && !hasFirmLines()) {
-            return new Reversal(date, sides.decision(), ifSo);
+    /**
+     * What is left of the verdict where it is so, and where somebody says so who was there; empty where there are more
+     * ways around it than can be tried.
+     */
+    private Optional<Reversal> tried(Proposition date) {
+        Supposing supposing = new Supposing(new Stipulation(date), sides.reading());
+        Decision ifSo = decision(evaluation.supposing(supposing));
+        if (supposing.isGivenUp()) {
+            return Optional.empty();
         }
-        Source witness = Source.document("somebody who was there")
+        boolean isInVain = claim.proposition() instanceof Cause && !hasFirmLines();
+        return Optional.of(new Reversal(date, isInVain ? sides.decision() : ifSaid(date), ifSo));
+    }
+
+    /** As it is decided already where the dossier calls something else by the same name, so that nobody can say it. */
+    private Decision ifSaid(Proposition date) {
+        Source witness = Source.document(freeName("somebody who was there"))
                 .observed(date.events().toArray(Event[]::new))
                 .build();
         Claim said = Claim.that(date.toString())
@@ -166,8 +184,18 @@ final class DateSearch {
                 .saidBy(witness)
                 .citingNobody()
                 .build();
-        return new Reversal(
-                date, decision(evaluation.asked(evaluation.dossier().with(said), evaluation.policy())), ifSo);
+        try {
+            return decision(evaluation.asked(evaluation.dossier().with(said), evaluation.policy()));
+        } catch (InvalidDossierException anotherOfThatName) {
+            return sides.decision();
+        }
+    }
+
+    /** The name, and as many marks as it takes for no source to be called so. */
+    private String freeName(String name) {
+        boolean isTaken = evaluation.dossier().sources().stream()
+                .anyMatch(source -> source.name().equals(name));
+        return isTaken ? freeName(name + "*") : name;
     }
 
     /** Weak lines are contested by one more witness in vain, and no date shows what brought something about. */
@@ -181,37 +209,43 @@ final class DateSearch {
         return other.sides(claim).decision();
     }
 
-    /** That the earlier moment came after the later one, or a whole did of which the line uses a stage. */
-    private void addDatesAgainst(Precedes order, Line line, Set<Proposition> dates) {
+    /** That the earlier moment came after the later one, or too near, or a whole did of which the line uses a stage. */
+    private void addDatesAgainst(Precedes order, Bearing side, Line line, Set<Proposition> dates) {
         Timeline known = sides.reading()
                 .timeline()
                 .counting(statement ->
                         statement instanceof Stipulation || line.statements().contains(statement));
+        long needed = needed(order, side);
+        long more = needed == 1 ? 0 : needed;
         long last = known.bounds(order.later()).latest();
         long first = known.bounds(order.earlier()).earliest();
         if (!isGranted(order.earlier().event())) {
             dates.add(
                     last == Bounds.DISTANT_FUTURE
                             ? order(order.earlier(), Direction.AFTER, order.later())
-                            : after(last, order.earlier()));
+                            : after(last - more, order.earlier()));
         }
         if (!isGranted(order.later().event())) {
             dates.add(
                     first == Bounds.DISTANT_PAST
                             ? order(order.later(), Direction.BEFORE, order.earlier())
-                            : before(first, order.later()));
+                            : before(first + more, order.later()));
         }
         for (Statement statement : line.statements()) {
             if (statement.proposition() instanceof StageOf link
                     && !isGranted(link.whole())
                     && last != Bounds.DISTANT_FUTURE) {
-                dates.add(after(last, Moment.startOf(link.whole())));
+                dates.add(after(last - more, Moment.startOf(link.whole())));
             }
         }
     }
 
-    /** A claim of cause is judged on its own terms: when its cause was is granted. */
+    /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
     private boolean isGranted(Event event) {
+        if (claim.proposition() instanceof Aligned aligned) {
+            return event.during().filter(aligned.throughout()::equals).isPresent()
+                    && !evaluation.dossier().events().contains(event);
+        }
         return claim.proposition() instanceof Cause cause && cause.cause().equals(event);
     }
 
@@ -239,7 +273,7 @@ final class DateSearch {
 
     /** The day alone, where a day ends with the second or begins with the next one. */
     private String words(long second, long dayBegins) {
-        if (second <= Instant.MIN.getEpochSecond() || second >= Instant.MAX.getEpochSecond()) {
+        if (Math.min(second, dayBegins) < FIRST_IN_ALL_ZONES || Math.max(second, dayBegins) > LAST_IN_ALL_ZONES) {
             return second + " s from 1970";
         }
         boolean isOfDays = local(dayBegins).toLocalTime().equals(LocalTime.MIDNIGHT);

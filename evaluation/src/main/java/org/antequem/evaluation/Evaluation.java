@@ -24,7 +24,6 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
-import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
@@ -46,7 +45,7 @@ public final class Evaluation {
     private final Reading reading;
     private final ImmutableList<Rule> rules;
     private final Weights weights;
-    private final @Nullable Statement supposed;
+    private final @Nullable Supposing supposed;
     private final ImmutableMap<Claim, Judgement> judgements;
     private final Map<Claim, Judgement> asked = new ConcurrentHashMap<>();
     private final Map<Presumption, Evaluation> switchedOff = new ConcurrentHashMap<>();
@@ -57,7 +56,7 @@ public final class Evaluation {
     }
 
     private Evaluation(
-            Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged, @Nullable Statement supposed) {
+            Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged, @Nullable Supposing supposed) {
         this.reading = reading.judgedBy(view -> new Evaluation(view, rules, ImmutableSet.of(), null)::established);
         this.rules = rules;
         this.supposed = supposed;
@@ -121,9 +120,9 @@ public final class Evaluation {
         return new Evaluation(Reading.of(other, policy), rules, ImmutableSet.of(), null);
     }
 
-    /** The same, where this is so, whoever says otherwise. */
-    Evaluation supposing(Statement statement) {
-        return new Evaluation(reading, rules, ImmutableSet.of(), statement);
+    /** The same, where something is so, whoever says otherwise. */
+    Evaluation supposing(Supposing supposing) {
+        return new Evaluation(reading, rules, ImmutableSet.of(), supposing);
     }
 
     /** The same dossier under the same rules, as if these sources had never spoken. */
@@ -213,7 +212,7 @@ public final class Evaluation {
         Evidence evidence = new Evidence(claim, rule.bearing(), reading, testing);
         List<Finding> findings = new ArrayList<>();
         for (Goal goal : rule.goals(claim, reading)) {
-            Goal allowed = supposed == null ? goal : new Supposing(goal, supposed, reading.conventions());
+            Goal allowed = supposed == null ? goal : supposed.of(goal);
             ImmutableList<Line> lines = LineSearch.lines(allowed, reading, evidence);
             if (!lines.isEmpty()) {
                 findings.add(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));

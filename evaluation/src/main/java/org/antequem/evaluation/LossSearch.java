@@ -18,6 +18,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Aligned;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
@@ -166,6 +167,11 @@ final class LossSearch {
         }
         if (claim.proposition() instanceof Cause cause) {
             reading.stagesOf(cause.effect()).forEach(link -> addTellersOf(link, reading, all));
+        }
+        if (claim.proposition() instanceof Aligned) {
+            for (Statement held : reading.interests()) {
+                reading.about(held.proposition()).forEach(said -> addTellersOf(said, reading, all));
+            }
         }
         return ImmutableSet.copyOf(all);
     }

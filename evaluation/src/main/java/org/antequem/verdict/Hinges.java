@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     first; each switched off alone
  * @param margin the least number of seconds by which dates would have to be wrong: if every line about time that a
  *     shift by so much undoes were undone, the side would no longer be established. Empty where no shift is enough
- * @param reversals the single statements about dates that change the verdict where they are so, or are said
+ * @param reversals the single statements about dates that change the verdict where they are so, or are said; none of
+ *     which too much on record could be a way around it to try all of that
  */
 @Immutable
 public record Hinges(

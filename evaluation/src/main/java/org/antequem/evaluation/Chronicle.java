@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
@@ -90,7 +89,9 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
 
     @SafeVarargs
     private static void add(SetMultimap<Source, Dating> dates, Source source, Optional<Dating>... some) {
-        Stream.of(some).flatMap(Optional::stream).forEach(date -> dates.put(source, date));
+        for (Optional<Dating> date : some) {
+            date.ifPresent(known -> dates.put(source, known));
+        }
     }
 
     private static Bounds hull(Set<Bounds> all) {

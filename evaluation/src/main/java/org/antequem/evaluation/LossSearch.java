@@ -47,7 +47,7 @@ final class LossSearch {
     private static final int MOST_JUDGED = 2_000;
 
     /** So often at most is anything on record read for it; but it is judged some times, however long the record. */
-    private static final int MOST_READ = 20_000;
+    private static final int MOST_READ = 35_000;
 
     private static final int LEAST_JUDGED = 50;
 

@@ -103,8 +103,8 @@ class HingesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             witnesses | up to
-            40        | 1
-            150       | 0
+            50        | 1
+            200       | 0
             """)
     void of_many_witnesses_fewer_are_sought_and_that_is_said(int witnesses, int upTo) {
         List<Claim> claims = new ArrayList<>(List.of(TESTED));

@@ -46,6 +46,11 @@ final class LossSearch {
     /** So often at most is the claim judged anew. */
     private static final int MOST_JUDGED = 2_000;
 
+    /** So often at most is anything on record read for it; but it is judged some times, however long the record. */
+    private static final int MOST_READ = 35_000;
+
+    private static final int LEAST_JUDGED = 50;
+
     private final Claim claim;
     private final Evaluation evaluation;
     private final Verdict verdict;
@@ -74,7 +79,9 @@ final class LossSearch {
     private void run(Map<ImmutableSet<Source>, ImmutableSet<Source>> unchanged) {
         Map<ImmutableSet<Source>, ImmutableSet<Source>> open = unchanged;
         Set<ImmutableSet<Source>> larger = larger(open);
-        while (upTo < MOST_SOURCES && !larger.isEmpty() && judged.size() + larger.size() <= MOST_JUDGED) {
+        int read = MOST_READ / Math.max(1, evaluation.dossier().counting().size());
+        int most = Math.min(MOST_JUDGED, Math.max(LEAST_JUDGED, read));
+        while (upTo < MOST_SOURCES && !larger.isEmpty() && judged.size() + larger.size() <= most) {
             open = new LinkedHashMap<>();
             for (ImmutableSet<Source> lost : larger) {
                 Sides left = evaluation.without(lost).sides(claim);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the verdict that hangs, and how well it is founded
  * @param losses the sets of sources whose loss changes the verdict, each without one that could be spared; the smallest
  *     first
- * @param upTo sets of up to so many sources were sought
+ * @param upTo sets of up to so many sources were sought: 3, or fewer where there are too many to try; 0 where not even
+ *     each source alone could be
  * @param isComplete true where no larger set was left to be tried
  * @param lacks the presumptions without which the verdict or the confidence in it changes, those that the verdict needs
  *     first; each switched off alone

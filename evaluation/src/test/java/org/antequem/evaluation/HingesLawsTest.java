@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What verdicts on generated dossiers hang on, beside every set of sources lost and every presumption switched off. */
 class HingesLawsTest {
 
-    private static final int WORLDS = 200;
+    private static final int WORLDS = 100;
     private static final int SOURCES = 5;
     private static final Evaluator STANDARD = Evaluator.standard();
 

@@ -100,6 +100,24 @@ class HingesTest {
         assertThat(hinges.isComplete()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            witnesses | up to
+            50        | 1
+            200       | 0
+            """)
+    void of_many_witnesses_fewer_are_sought_and_that_is_said(int witnesses, int upTo) {
+        List<Claim> claims = new ArrayList<>(List.of(TESTED));
+        for (int i = 0; i < witnesses; i++) {
+            claims.add(told(eyewitness("witness " + i), HAPPENED));
+        }
+
+        Hinges hinges = hinges(dossier(claims), TESTED);
+
+        assertThat(hinges.upTo()).isEqualTo(upTo);
+        assertThat(hinges.isComplete()).isFalse();
+    }
+
     @Test
     void who_holds_the_other_side_down_is_a_linchpin_too() {
         Dossier dossier = dossier(TESTED, told(LIVIA, HAPPENED), told(DRUSUS, HAPPENED.negated()));

@@ -56,7 +56,9 @@ class SupposedDatesTest {
 
         Hinges hinges = hinges(dossier(EARLIER, dated(there, WAR, "1913")), EARLIER);
 
-        assertThat(reversal(hinges, "the war: starting after 1914-06-30").ifSaid().verdict())
+        assertThat(reversal(hinges, "the war: starting after 1914-06-30")
+                        .ifSaid()
+                        .verdict())
                 .isEqualTo(NOT_ENOUGH_EVIDENCE);
     }
 
@@ -192,8 +194,7 @@ class SupposedDatesTest {
         Claim trade = wanted(HERE, "trade");
         Event held = trade.proposition().events().iterator().next();
 
-        Hinges hinges =
-                hinges(dossier(SHARED, trade, wanted(THERE, "fish"), dated(voice, held, "2010/2012")), SHARED);
+        Hinges hinges = hinges(dossier(SHARED, trade, wanted(THERE, "fish"), dated(voice, held, "2010/2012")), SHARED);
 
         assertThat(hinges.linchpins()).containsExactly(voice);
     }
@@ -215,11 +216,7 @@ class SupposedDatesTest {
     private static Claim dated(Source teller, Event event, String edtf) {
         return told(
                 teller,
-                Claim.that("it was then")
-                        .event(event)
-                        .happened(edtf)
-                        .build()
-                        .proposition());
+                Claim.that("it was then").event(event).happened(edtf).build().proposition());
     }
 
     private static Reversal reversal(Hinges hinges, String statement) {

@@ -22,8 +22,10 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.antequem.evaluation.Evaluator;
@@ -191,8 +193,8 @@ class MatrixTest {
         for (int i = 0; i < 6; i++) {
             matrix = matrix.judgedByHand(
                     "piece " + i,
-                    Strength.values()[random.nextInt(3)],
-                    Maps.toMap(matrix.hypotheses(), each -> Fit.values()[random.nextInt(3)]));
+                    drawn(ImmutableList.copyOf(Strength.values()), random),
+                    Maps.toMap(matrix.hypotheses(), each -> drawn(ImmutableList.copyOf(Fit.values()), random)));
         }
         Matrix all = matrix;
 
@@ -200,6 +202,10 @@ class MatrixTest {
                 .containsExactlyElementsOf(all.rows().stream()
                         .filter(row -> !places(all.without(row)).equals(places(all)))
                         .toList());
+    }
+
+    private static <T> T drawn(List<T> some, Random random) {
+        return some.get(random.nextInt(some.size()));
     }
 
     private static ImmutableMap<Claim, Integer> places(Matrix matrix) {

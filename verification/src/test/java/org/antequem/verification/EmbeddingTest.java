@@ -78,7 +78,9 @@ final class EmbeddingTest {
                             listener);
         }
 
-        assertThat(listener.getSummary().getFailures()).isEmpty();
+        assertThat(listener.getSummary().getFailures())
+                .extracting(failure -> failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
+                .isEmpty();
         assertThat(listener.getSummary().getTestsSucceededCount()).isEqualTo(5);
     }
 

@@ -102,14 +102,14 @@ class HingesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            witnesses | up to
-            50        | 1
-            200       | 0
+            tellers | up to
+            50      | 1
+            200     | 0
             """)
-    void of_many_witnesses_fewer_are_sought_and_that_is_said(int witnesses, int upTo) {
+    void of_many_weak_tellers_fewer_are_sought_and_that_is_said(int tellers, int upTo) {
         List<Claim> claims = new ArrayList<>(List.of(TESTED));
-        for (int i = 0; i < witnesses; i++) {
-            claims.add(told(eyewitness("witness " + i), HAPPENED));
+        for (int i = 0; i < tellers; i++) {
+            claims.add(unattributed(Source.unnamed("people " + i).build(), HAPPENED));
         }
 
         Hinges hinges = hinges(dossier(claims), TESTED);

@@ -30,26 +30,27 @@ final class HingeSearch {
                 search.losses(),
                 search.upTo(),
                 search.isComplete(),
-                lacks(claim, evaluation, sides),
+                lacks(judgement),
                 dates.margin(),
                 dates.reversals());
     }
 
     /** What remains without each presumption that anything on record, or that is found of it, presumes. */
-    private static ImmutableList<Lack> lacks(Claim claim, Evaluation evaluation, Sides sides) {
-        Set<Presumption> all = new LinkedHashSet<>();
-        sides.findings().forEach(finding -> all.addAll(finding.presuming()));
+    private static ImmutableList<Lack> lacks(Judgement judgement) {
+        Evaluation evaluation = judgement.evaluation();
+        Set<Presumption> all = new LinkedHashSet<>(Remainders.mentionedIn(judgement));
         all.add(Independence.SIDES_SPEAK_SEPARATELY);
         evaluation.dossier().counting().forEach(other -> all.addAll(other.presuming()));
         all.removeAll(evaluation.policy().switchedOff());
-        Decision decision = sides.decision();
+        Decision decision = judgement.decision();
         List<Lack> verdicts = new ArrayList<>();
         List<Lack> confidences = new ArrayList<>();
         for (Presumption presumption : all) {
-            Decision left = evaluation.without(presumption).sides(claim).decision();
+            Decision left =
+                    evaluation.without(presumption).sides(judgement.claim()).decision();
             if (left.verdict() != decision.verdict()) {
                 verdicts.add(new Lack(presumption, left));
-            } else if (!left.confidence().equals(decision.confidence())) {
+            } else if (!left.isAnsweredLike(decision)) {
                 confidences.add(new Lack(presumption, left));
             }
         }

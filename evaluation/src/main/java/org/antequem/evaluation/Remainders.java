@@ -31,10 +31,19 @@ final class Remainders {
     }
 
     static ImmutableList<Remark> of(Judgement judgement) {
+        return in(judgement).found();
+    }
+
+    /** The presumptions of lines, of their weaknesses and of their independence: those that may play a part. */
+    static Set<Presumption> mentionedIn(Judgement judgement) {
+        return in(judgement).mentioned;
+    }
+
+    private static Remainders in(Judgement judgement) {
         Remainders remainders = new Remainders(judgement);
         remainders.ofSide(Bearing.REFUTES);
         remainders.ofSide(Bearing.SUPPORTS);
-        return remainders.found();
+        return remainders;
     }
 
     private ImmutableList<Remark> found() {

@@ -8,6 +8,7 @@ import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
@@ -34,8 +35,10 @@ import org.antequem.model.Occurred;
 import org.antequem.model.OrderClaimBuilder;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.rule.provenance.Anachronism;
 import org.antequem.time.Span;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Loss;
@@ -301,6 +304,21 @@ class HingesTest {
         Dossier dossier = dossier(unattributed(TACITUS, dated(EMBASSY, "3")), told(LIVIA, HAPPENED));
 
         assertThat(hinges(dossier, TESTED).linchpins()).containsExactly(LIVIA);
+    }
+
+    /** What the letter relates gives it away, if it does not foretell it. */
+    @Test
+    void a_presumption_that_only_voids_a_line_is_tried_as_well() {
+        Source letter = Source.document("the letter")
+                .bearingDate(dating("5"))
+                .observed(WAR)
+                .build();
+        Dossier dossier = dossier(TESTED, told(letter, HAPPENED), told(LIVIA, new Saying(letter, dated(EMBASSY, "9"))));
+
+        Hinges hinges = hinges(dossier, TESTED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(hinges.needed()).containsExactly(Anachronism.DOCUMENTS_DO_NOT_FORETELL);
     }
 
     private static Claim hedged(Source teller, Proposition said) {

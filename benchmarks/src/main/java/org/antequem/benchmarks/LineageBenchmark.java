@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Roots, circles and dominators of many sources, by this library, beside plain arrays and JGraphT. */
+/** Roots, circles and dominators of many sources, by this library, beside plain arrays and JGraphT's two graphs. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4)
@@ -106,6 +106,19 @@ public class LineageBenchmark {
         }
     }
 
+    /** The same as a sparse graph of JGraphT. */
+    @State(Scope.Benchmark)
+    public static class SparsePeer {
+
+        private @Nullable Graph<Integer, Integer> graph;
+
+        /** Builds the graph. */
+        @Setup
+        public void build(Numbers numbers) {
+            graph = Tracers.sparseGraph(checkNotNull(numbers.retellings));
+        }
+    }
+
     /** From claims to what can be asked. */
     @Benchmark
     public Origins numbered(Retold record) {
@@ -160,5 +173,23 @@ public class LineageBenchmark {
     @Benchmark
     public Graph<Integer, DefaultEdge> jgraphtBuilt(Numbers numbers) {
         return Tracers.graph(checkNotNull(numbers.retellings));
+    }
+
+    /** JGraphT: Kosaraju's sets in the sparse graph. */
+    @Benchmark
+    public long sparseCircles(SparsePeer peer) {
+        return Tracers.circles(checkNotNull(peer.graph));
+    }
+
+    /** JGraphT: Kosaraju's sets in the sparse graph, and one label each over its edges. */
+    @Benchmark
+    public int[] sparseOnlyRoots(SparsePeer peer) {
+        return Tracers.onlyRoots(checkNotNull(peer.graph));
+    }
+
+    /** JGraphT: what numbering is here, as a sparse graph. */
+    @Benchmark
+    public Graph<Integer, Integer> sparseBuilt(Numbers numbers) {
+        return Tracers.sparseGraph(checkNotNull(numbers.retellings));
     }
 }

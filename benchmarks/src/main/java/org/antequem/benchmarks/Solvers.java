@@ -1,5 +1,7 @@
 package org.antequem.benchmarks;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.antequem.time.Bounds;
 import org.antequem.timeline.Solution;
 import org.chocosolver.solver.Model;
@@ -8,9 +10,10 @@ import org.chocosolver.solver.variables.IntVar;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.BellmanFordShortestPath;
-import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.alg.util.Triple;
 import org.jgrapht.graph.EdgeReversedGraph;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.opt.graph.sparse.IncomingEdgesSupport;
+import org.jgrapht.opt.graph.sparse.SparseIntDirectedWeightedGraph;
 
 /** Who takes part in solving a record. Each returns the sum of all finite bounds; Choco, in ints, rounds outwards. */
 final class Solvers {
@@ -36,25 +39,11 @@ final class Solvers {
     }
 
     static long jgrapht(Notes notes) {
-        Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-        for (int point = Notes.ZERO; point < 2 * notes.events; point++) {
-            graph.addVertex(point);
-        }
-        for (int i = 0; i < notes.size; i++) {
-            bound(graph, notes.first[i], notes.second[i], notes.greatest[i]);
-            bound(
-                    graph,
-                    notes.second[i],
-                    notes.first[i],
-                    notes.least[i] == Bounds.DISTANT_PAST ? Bounds.DISTANT_FUTURE : -notes.least[i]);
-        }
-        for (int event = 0; event < notes.events; event++) {
-            bound(graph, 2 * event + 1, 2 * event, 0);
-        }
-        SingleSourcePaths<Integer, DefaultWeightedEdge> latest =
-                new BellmanFordShortestPath<>(graph).getPaths(Notes.ZERO);
-        SingleSourcePaths<Integer, DefaultWeightedEdge> earliest =
-                new BellmanFordShortestPath<>(new EdgeReversedGraph<>(graph)).getPaths(Notes.ZERO);
+        Graph<Integer, Integer> graph = sparseGraph(notes);
+        int zero = 2 * notes.events;
+        SingleSourcePaths<Integer, Integer> latest = new BellmanFordShortestPath<>(graph).getPaths(zero);
+        SingleSourcePaths<Integer, Integer> earliest =
+                new BellmanFordShortestPath<>(new EdgeReversedGraph<>(graph)).getPaths(zero);
         long sum = 0;
         for (int point = 0; point < 2 * notes.events; point++) {
             sum += finite(latest.getWeight(point)) - finite(earliest.getWeight(point));
@@ -62,20 +51,26 @@ final class Solvers {
         return sum;
     }
 
-    private static long finite(double weight) {
-        return Double.isInfinite(weight) ? 0 : (long) weight;
+    /** Its vertices are counted from nought; so the zero of the line comes last. */
+    private static Graph<Integer, Integer> sparseGraph(Notes notes) {
+        List<Triple<Integer, Integer, Double>> arcs = new ArrayList<>(2 * notes.size + notes.events);
+        for (int i = 0; i < notes.size; i++) {
+            int first = notes.first[i] == Notes.ZERO ? 2 * notes.events : notes.first[i];
+            if (notes.greatest[i] != Bounds.DISTANT_FUTURE) {
+                arcs.add(Triple.of(first, notes.second[i], (double) notes.greatest[i]));
+            }
+            if (notes.least[i] != Bounds.DISTANT_PAST) {
+                arcs.add(Triple.of(notes.second[i], first, (double) -notes.least[i]));
+            }
+        }
+        for (int event = 0; event < notes.events; event++) {
+            arcs.add(Triple.of(2 * event + 1, 2 * event, 0.0));
+        }
+        return new SparseIntDirectedWeightedGraph(2 * notes.events + 1, arcs, IncomingEdgesSupport.FULL_INCOMING_EDGES);
     }
 
-    private static void bound(Graph<Integer, DefaultWeightedEdge> graph, int from, int to, long most) {
-        if (most == Bounds.DISTANT_FUTURE) {
-            return;
-        }
-        DefaultWeightedEdge known = graph.getEdge(from, to);
-        if (known == null) {
-            graph.setEdgeWeight(graph.addEdge(from, to), (double) most);
-        } else if (most < graph.getEdgeWeight(known)) {
-            graph.setEdgeWeight(known, (double) most);
-        }
+    private static long finite(double weight) {
+        return Double.isInfinite(weight) ? 0 : (long) weight;
     }
 
     /** In minutes, rounded outwards, for it counts with ints. */

@@ -1,5 +1,6 @@
 package org.antequem.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -7,8 +8,11 @@ import org.antequem.lineage.Origins;
 import org.antequem.model.Source;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.alg.util.Pair;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.opt.graph.sparse.IncomingEdgesSupport;
+import org.jgrapht.opt.graph.sparse.SparseIntDirectedGraph;
 
 /** Who takes part in tracing where retellings come from. */
 final class Tracers {
@@ -30,7 +34,7 @@ final class Tracers {
         return Arrays.stream(sizes).filter(size -> size > 1).asLongStream().sum();
     }
 
-    static long circles(Graph<Integer, DefaultEdge> graph) {
+    static <E> long circles(Graph<Integer, E> graph) {
         return new KosarajuStrongConnectivityInspector<>(graph)
                 .stronglyConnectedSets().stream()
                         .mapToLong(Set::size)
@@ -50,7 +54,7 @@ final class Tracers {
     }
 
     /** Kosaraju finds first what rests on others; so the labels are spread from the last set on. */
-    static int[] onlyRoots(Graph<Integer, DefaultEdge> graph) {
+    static <E> int[] onlyRoots(Graph<Integer, E> graph) {
         int sources = graph.vertexSet().size();
         List<Set<Integer>> sets = new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
         int[] component = new int[sources];
@@ -64,7 +68,7 @@ final class Tracers {
         for (int set = sets.size() - 1; set >= 0; set--) {
             int only = NONE_YET;
             for (int source : sets.get(set)) {
-                for (DefaultEdge edge : graph.outgoingEdgesOf(source)) {
+                for (E edge : graph.outgoingEdgesOf(source)) {
                     int other = component[graph.getEdgeTarget(edge)];
                     if (other != set && label[other] != only) {
                         only = only == NONE_YET ? label[other] : PlainLineage.SEVERAL;
@@ -95,5 +99,16 @@ final class Tracers {
             }
         }
         return graph;
+    }
+
+    /** The same, unmodifiable and in compressed rows. */
+    static Graph<Integer, Integer> sparseGraph(Retellings retellings) {
+        List<Pair<Integer, Integer>> edges = new ArrayList<>(retellings.links.length);
+        for (int source = 0; source < retellings.sources; source++) {
+            for (int link = retellings.starts[source]; link < retellings.starts[source + 1]; link++) {
+                edges.add(Pair.of(source, retellings.links[link]));
+            }
+        }
+        return new SparseIntDirectedGraph(retellings.sources, edges, IncomingEdgesSupport.FULL_INCOMING_EDGES);
     }
 }

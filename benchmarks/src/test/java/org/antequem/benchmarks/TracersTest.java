@@ -30,6 +30,23 @@ final class TracersTest {
         }
     }
 
+    /** The sparse graph refuses to be without an edge. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 17, 1_000, 2_500})
+    void agree_in_the_sparse_graph(int sources) {
+        for (int seed = 0; seed < 10; seed++) {
+            Retellings retellings = Retellings.of(sources, false, seed);
+            PlainLineage plain = new PlainLineage(retellings);
+
+            assertThat(Tracers.onlyRoots(Tracers.sparseGraph(retellings)))
+                    .as("seed %s", seed)
+                    .isEqualTo(plain.onlyRoots());
+            assertThat(Tracers.circles(Tracers.sparseGraph(retellings)))
+                    .as("seed %s", seed)
+                    .isEqualTo(Tracers.circles(plain));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2_000, 2_500})
     void find_the_one_origin_of_all(int sources) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** What a {@link Span} comes to in seconds, counted from a moment that is itself uncertain. */
 final class CalendarSpan {
@@ -21,6 +22,9 @@ final class CalendarSpan {
 
     /** The day on which each month of the 400-year cycle starts, counted from its first day; and one cycle more. */
     private static final long[] MONTH_STARTS = monthStarts();
+
+    /** The fewest and the most days of so many months, once they were asked for. */
+    private static final AtomicReferenceArray<long[]> FROM_ANYWHERE = new AtomicReferenceArray<>(CYCLE_MONTHS);
 
     private CalendarSpan() {}
 
@@ -171,6 +175,15 @@ final class CalendarSpan {
     private static long[] monthsFromAnywhere(long number) {
         long cycles = number / CYCLE_MONTHS;
         int rest = (int) (number % CYCLE_MONTHS);
+        long[] known = FROM_ANYWHERE.get(rest);
+        if (known == null) {
+            known = extremes(rest);
+            FROM_ANYWHERE.set(rest, known);
+        }
+        return new long[] {cycles * CYCLE_DAYS + known[0], cycles * CYCLE_DAYS + known[1]};
+    }
+
+    private static long[] extremes(int rest) {
         long fewest = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (int month = 0; month < CYCLE_MONTHS; month++) {
@@ -178,7 +191,7 @@ final class CalendarSpan {
             fewest = Math.min(fewest, length);
             most = Math.max(most, length);
         }
-        return new long[] {cycles * CYCLE_DAYS + fewest, cycles * CYCLE_DAYS + most};
+        return new long[] {fewest, most};
     }
 
     private static long[] monthStarts() {

@@ -81,12 +81,12 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
 
     /** What clocks in the zone can show within these bounds, as seconds from the local 1970-01-01T00:00. */
     Bounds local(Bounds bounds) {
-        ZoneRules rules = zone.getRules();
         long earliest = bounds.hasEarliest() ? bounds.earliest() + offsetAt(bounds.earliest()) : bounds.earliest();
         long latest = bounds.hasLatest() ? bounds.latest() + offsetAt(bounds.latest()) : bounds.latest();
-        if (rules.isFixedOffset()) {
+        if (isFixed()) {
             return new Bounds(earliest, latest);
         }
+        ZoneRules rules = zone.getRules();
         // Clocks put back soon after the first second show less than it did, and long before the last one more.
         for (ZoneOffsetTransition next = bounds.hasEarliest() ? rules.nextTransition(instant(bounds.earliest())) : null;
                 next != null && next.toEpochSecond() <= Math.min(bounds.latest(), bounds.earliest() + 2 * DAY);
@@ -111,10 +111,10 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
      * @param days how far away the other one is at most
      */
     long slack(Bounds anchor, long days) {
-        ZoneRules rules = zone.getRules();
-        if (rules.isFixedOffset()) {
+        if (isFixed()) {
             return 0;
         }
+        ZoneRules rules = zone.getRules();
         IntSummaryStatistics offsets = new IntSummaryStatistics();
         if (anchor.isBounded() && days + (anchor.latest() - anchor.earliest()) / DAY <= DAYS_FOLLOWED) {
             Instant last = instant(anchor.latest() + (days + 2) * DAY);
@@ -173,7 +173,7 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
 
     /** The last second of a local day; it comes twice where clocks are put back over midnight. */
     private long endOf(long day) {
-        if (zone.getRules().isFixedOffset() || Math.abs(day) >= LocalDate.MAX.toEpochDay() - 1) {
+        if (isFixed() || Math.abs(day) >= LocalDate.MAX.toEpochDay() - 1) {
             return startOf(day + 1) - 1;
         }
         LocalDateTime last = LocalDate.ofEpochDay(day).atTime(LocalTime.of(23, 59, 59));
@@ -181,7 +181,15 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
         return offsets.isEmpty() ? startOf(day + 1) - 1 : last.toEpochSecond(Collections.max(offsets));
     }
 
+    /** An offset makes its rules anew whenever it is asked for them. */
+    private boolean isFixed() {
+        return zone instanceof ZoneOffset || zone.getRules().isFixedOffset();
+    }
+
     private int offsetAt(long second) {
+        if (zone instanceof ZoneOffset offset) {
+            return offset.getTotalSeconds();
+        }
         return zone.getRules().getOffset(instant(second)).getTotalSeconds();
     }
 

@@ -31,6 +31,7 @@ import org.antequem.rule.Policy;
 import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
 import org.antequem.timeline.Timeline;
+import org.antequem.verdict.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** The judgements on a dossier's claims. Safe for use by several threads. */
@@ -48,6 +49,7 @@ public final class Evaluation {
     private final @Nullable Supposing supposed;
     private final ImmutableMap<Claim, Judgement> judgements;
     private final Map<Claim, Judgement> asked = new ConcurrentHashMap<>();
+    private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
     private final Map<Presumption, Evaluation> switchedOff = new ConcurrentHashMap<>();
     private final Supplier<Cache<ImmutableSet<Source>, Evaluation>> silenced = Suppliers.memoize(Evaluation::kept);
 
@@ -109,7 +111,8 @@ public final class Evaluation {
      * The same dossier under the same rules, but for a presumption that is switched off; made once, when first asked.
      */
     Evaluation without(Presumption presumption) {
-        return switchedOff.computeIfAbsent(presumption, off -> asked(dossier(), policy().without(off)));
+        return switchedOff.computeIfAbsent(
+                presumption, off -> new Evaluation(reading.without(off), rules, ImmutableSet.of(), null));
     }
 
     /**
@@ -157,6 +160,16 @@ public final class Evaluation {
                 .build();
     }
 
+    /** What the two sides of a claim come to. */
+    Decision decision(Claim claim) {
+        Decision known = decided.get(claim);
+        if (known == null) {
+            known = sides(claim).decision();
+            decided.put(claim, known);
+        }
+        return known;
+    }
+
     /** The two sides of a claim, and nothing of what is found on it besides. */
     Sides sides(Claim claim) {
         Evaluation asked = extended(claim);
@@ -165,6 +178,9 @@ public final class Evaluation {
 
     /** The same, with what is stipulated of events that only this claim names. */
     private Evaluation extended(Claim claim) {
+        if (dossier().claims().contains(claim)) {
+            return this;
+        }
         Reading more = reading.with(claim);
         return more == reading ? this : new Evaluation(more, rules, ImmutableSet.of(), supposed);
     }

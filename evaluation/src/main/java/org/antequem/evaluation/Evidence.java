@@ -30,8 +30,7 @@ final class Evidence {
     private final Bearing side;
     private final Reading reading;
     private final Function<Telling, ImmutableList<Finding>> weights;
-    private final Map<Claim, ImmutableList<Telling>> known = new HashMap<>();
-    private final Map<Telling, Strength> strengths = new HashMap<>();
+    private final Map<Claim, ImmutableList<Weighed>> known = new HashMap<>();
 
     Evidence(Claim underTest, Bearing side, Reading reading, Function<Telling, ImmutableList<Finding>> weights) {
         this.underTest = underTest;
@@ -55,38 +54,25 @@ final class Evidence {
     }
 
     /** The strongest telling of a claim from one of the roots, where it is strong enough. */
-    Optional<Telling> telling(Claim claim, Set<Source> roots, Strength least) {
-        Telling strongest = null;
-        for (Telling telling : tellings(claim)) {
+    Optional<Weighed> telling(Claim claim, Set<Source> roots, Strength least) {
+        Weighed strongest = null;
+        for (Weighed telling : tellings(claim)) {
             if (roots.contains(telling.root())
-                    && strength(telling).isAtLeast(least)
-                    && (strongest == null || !strength(strongest).isAtLeast(strength(telling)))) {
+                    && telling.strength().isAtLeast(least)
+                    && (strongest == null || !strongest.strength().isAtLeast(telling.strength()))) {
                 strongest = telling;
             }
         }
         return Optional.ofNullable(strongest);
     }
 
-    Strength strength(Telling telling) {
-        Strength known = strengths.get(telling);
-        if (known == null) {
-            known = Weights.strength(weights.apply(telling));
-            strengths.put(telling, known);
-        }
-        return known;
-    }
-
-    ImmutableList<Finding> weaknesses(Telling telling) {
-        return weights.apply(telling).stream()
-                .filter(finding -> finding.bearing() != Bearing.NOTES)
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /** Those through which a claim may be used. */
-    ImmutableList<Telling> tellings(Claim claim) {
-        ImmutableList<Telling> usable = known.get(claim);
+    ImmutableList<Weighed> tellings(Claim claim) {
+        ImmutableList<Weighed> usable = known.get(claim);
         if (usable == null) {
-            usable = usable(claim);
+            usable = usable(claim).stream()
+                    .map(telling -> new Weighed(telling, weights))
+                    .collect(ImmutableList.toImmutableList());
             known.put(claim, usable);
         }
         return usable;

@@ -46,8 +46,7 @@ final class HingeSearch {
         List<Lack> verdicts = new ArrayList<>();
         List<Lack> confidences = new ArrayList<>();
         for (Presumption presumption : all) {
-            Decision left =
-                    evaluation.without(presumption).sides(judgement.claim()).decision();
+            Decision left = evaluation.without(presumption).decision(judgement.claim());
             if (left.verdict() != decision.verdict()) {
                 verdicts.add(new Lack(presumption, left));
             } else if (!left.isAnsweredLike(decision)) {

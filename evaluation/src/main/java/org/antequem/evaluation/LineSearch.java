@@ -43,7 +43,8 @@ final class LineSearch {
     private final Reading reading;
     private final Evidence evidence;
     private final List<Line> lines = new ArrayList<>();
-    private final Set<Statement> noted = new HashSet<>();
+    private final Set<Claim> noted = new HashSet<>();
+    private final List<Claim> strangers = new ArrayList<>();
     /** The roots met, and how strong what they tell of this is. */
     private final Map<Source, Set<Strength>> met = new LinkedHashMap<>();
 
@@ -58,16 +59,15 @@ final class LineSearch {
 
     /** The lines, no two of which share a root; the firm ones first. */
     static ImmutableList<Line> lines(Goal goal, Reading reading, Evidence evidence) {
-        if (goal.reachedFrom(Admitted.from(reading, evidence::admits)).isEmpty()) {
-            return ImmutableList.of();
-        }
         LineSearch search = new LineSearch(goal, reading, evidence);
-        search.run();
+        if (goal.reachedFrom(search.admitted(evidence::admits)).isPresent()) {
+            search.run();
+        }
         return ImmutableList.copyOf(search.lines);
     }
 
     private void run() {
-        Optional<Argument> unused = goal.reachedFrom(admitted(evidence::admits));
+        meet();
         Optional<Line> stipulated = line(ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
         ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
@@ -84,10 +84,11 @@ final class LineSearch {
                 }
                 ImmutableSet<Source> all = remaining();
                 boolean knownToFail = all.equals(failed);
-                Optional<Line> mixed =
-                        laidDown.isEmpty() && all.stream().noneMatch(root -> tells(root, least, knownToFail))
-                                ? Optional.empty()
-                                : linesFrom(all, least, laidDown);
+                Optional<Line> mixed = all.size() < 2
+                                || (laidDown.isEmpty()
+                                        && all.stream().noneMatch(root -> tells(root, least, knownToFail)))
+                        ? Optional.empty()
+                        : linesFrom(all, least, laidDown);
                 mixed.ifPresent(this::keep);
                 failed = all;
                 again = mixed.isPresent() || !tried.containsAll(remaining());
@@ -115,6 +116,7 @@ final class LineSearch {
     }
 
     private ImmutableSet<Source> remaining() {
+        meet();
         return Sets.difference(met.keySet(), setAside).immutableCopy();
     }
 
@@ -125,11 +127,21 @@ final class LineSearch {
 
     private void note(Statement statement) {
         if (statement instanceof Claim claim && noted.add(claim)) {
-            for (Telling telling : evidence.tellings(claim)) {
+            strangers.add(claim);
+        }
+    }
+
+    /**
+     * The roots of what was noted since; to weigh what they tell is dear, and idle before the goal is known to be near.
+     */
+    private void meet() {
+        for (Claim claim : strangers) {
+            for (Weighed telling : evidence.tellings(claim)) {
                 met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
-                        .add(evidence.strength(telling));
+                        .add(telling.strength());
             }
         }
+        strangers.clear();
     }
 
     /**
@@ -197,11 +209,11 @@ final class LineSearch {
         Strength strength = Strength.FIRM;
         for (Statement statement : argument.statements()) {
             if (!(statement instanceof Stipulation)) {
-                Telling telling =
+                Weighed telling =
                         evidence.telling((Claim) statement, some, least).orElseThrow();
-                tellings.put((Claim) statement, telling);
-                weaknesses.addAll(evidence.weaknesses(telling));
-                strength = strength.weaker(evidence.strength(telling));
+                tellings.put((Claim) statement, telling.telling());
+                weaknesses.addAll(telling.weaknesses());
+                strength = strength.weaker(telling.strength());
             }
         }
         return new Line(argument, tellings.buildOrThrow(), strength, weaknesses.build());

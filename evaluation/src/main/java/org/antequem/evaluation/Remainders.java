@@ -49,7 +49,7 @@ final class Remainders {
     private ImmutableList<Remark> found() {
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
         for (Presumption presumption : mentioned) {
-            Decision rest = judgement.without(presumption).decision();
+            Decision rest = judgement.evaluation().without(presumption).decision(judgement.claim());
             if (judgement.presuming().contains(presumption) || !rest.isAnsweredLike(judgement.decision())) {
                 found.add(new Presumed(presumption, rest));
             }

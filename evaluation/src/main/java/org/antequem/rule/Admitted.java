@@ -14,6 +14,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.timeline.Moment;
+import org.antequem.timeline.Question;
 import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -90,20 +91,26 @@ public final class Admitted {
 
     /** That one moment came so many seconds before another, or more; see {@link Timeline#apart}. */
     public Optional<Argument> apart(Moment earlier, Moment later, long least) {
-        if (note != null) {
-            note(timeline.bearingOn(earlier, later));
+        Question question = timeline.ask(earlier, later);
+        if (!granted.isEmpty()) {
+            return withGranted(question.bearing()).apart(earlier, later, least).map(Argument::of);
         }
-        return asked(earlier, later).apart(earlier, later, least).map(Argument::of);
+        if (question.isRefused(least)) {
+            return Optional.empty();
+        }
+        if (note != null) {
+            note(question.bearing());
+        }
+        return question.proof(least).map(Argument::of);
     }
 
-    /** What is granted is not in the timeline of the dossier: a small one is made of it and what bears on the two. */
-    private Timeline asked(Moment earlier, Moment later) {
-        return granted.isEmpty()
-                ? timeline
-                : Timeline.of(
-                                Iterables.concat(timeline.bearingOn(earlier, later), granted),
-                                reading.dossier().conventions())
-                        .counting(statement -> granted.contains(statement) || admits.test(statement));
+    /**
+     * What is granted is not in the timeline of the dossier: a small one is made of it and what bears on a question.
+     */
+    private Timeline withGranted(ImmutableList<Statement> bearing) {
+        note(bearing);
+        return Timeline.of(Iterables.concat(bearing, granted), reading.dossier().conventions())
+                .counting(statement -> granted.contains(statement) || admits.test(statement));
     }
 
     private void note(Iterable<Statement> bearing) {

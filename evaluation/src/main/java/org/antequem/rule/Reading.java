@@ -69,15 +69,15 @@ public final class Reading {
         this.laidDown = Suppliers.memoize(() -> Timeline.of(stipulations, conventions));
         this.lineage = Lineage.of(claims, dossier);
         this.subjects = new Subjects(statements);
-        this.words = new AtItsWord(this, view -> claim -> ImmutableList.of());
+        this.words = new AtItsWord(this, Reading::unjudged);
     }
 
     /** The same, judged; what both have in common is not made again. */
-    private Reading(Reading of, Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
+    private Reading(Reading of, Policy policy, Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
         this.dossier = of.dossier;
         this.conventions = of.conventions;
         this.brought = of.brought;
-        this.policy = of.policy;
+        this.policy = policy;
         this.statements = of.statements;
         this.counts = of.counts;
         this.isAtItsWord = of.isAtItsWord;
@@ -117,6 +117,15 @@ public final class Reading {
         return all.addAll(more) ? new Reading(dossier(), policy, all, more) : this;
     }
 
+    /** The same under a policy that switches off one presumption more. */
+    public Reading without(Presumption presumption) {
+        Policy less = policy.without(presumption);
+        boolean isPresumedByNone = statements.stream()
+                .noneMatch(
+                        one -> one instanceof Claim claim && claim.presuming().contains(presumption));
+        return isPresumedByNone ? new Reading(this, less, Reading::unjudged) : of(dossier(), less);
+    }
+
     /** True of what only {@link #with a claim} lays down: it is that claim's word, and no evidence against another. */
     public boolean isBrought(Statement statement) {
         return brought.contains(statement);
@@ -128,7 +137,7 @@ public final class Reading {
      * @param judge finds, in a reading, what refutes and what supports a claim, as far as either side is established
      */
     public Reading judgedBy(Function<Reading, Function<Claim, ImmutableList<Finding>>> judge) {
-        return new Reading(this, judge);
+        return new Reading(this, policy, judge);
     }
 
     public Dossier dossier() {
@@ -233,6 +242,10 @@ public final class Reading {
 
     Reading inTheWords(Source source, ImmutableSet<Claim> said) {
         return new Reading(this, source, said);
+    }
+
+    private static Function<Claim, ImmutableList<Finding>> unjudged(Reading view) {
+        return claim -> ImmutableList.of();
     }
 
     private ImmutableList<Statement> counted(ImmutableList<Statement> some) {

@@ -93,7 +93,7 @@ public final class Standing {
     }
 
     private ListMultimap<Statement, Conflict> all(Strength least) {
-        return byStatement(counting(least).conflicts());
+        return byStatement((least == Strength.VOID ? timeline : counting(least)).conflicts());
     }
 
     private static ListMultimap<Statement, Conflict> byStatement(ImmutableList<Conflict> conflicts) {

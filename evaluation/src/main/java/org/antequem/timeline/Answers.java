@@ -1,6 +1,8 @@
 package org.antequem.timeline;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +16,19 @@ import java.util.function.Supplier;
  */
 final class Answers {
 
-    /** Beyond so many numbers of statements everything is forgotten, and begun anew. */
-    private static final int ROOM = 1_000_000;
+    /** Beyond so many numbers everything is forgotten, and begun anew. */
+    private static final int ROOM = 2_000_000;
 
-    private final Map<Question, Optional<Walk>> known = new ConcurrentHashMap<>();
+    /** As so many numbers an event or a statement of a solved part weighs, and as so many of these the rest of it. */
+    private static final int SOLVED = 32;
+
+    private final Map<Asked, Optional<Walk>> known = new ConcurrentHashMap<>();
+    private final Map<Part, Solution> solved = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
 
-    private record Question(int from, int to, long limit, ImmutableIntArray statements) {}
+    private record Asked(int from, int to, long limit, ImmutableIntArray statements) {}
+
+    private record Part(ImmutableIntArray events, ImmutableIntArray statements) {}
 
     /**
      * The answer that is known, or else is found now.
@@ -29,16 +37,38 @@ final class Answers {
      *     else
      */
     Optional<Walk> to(int from, int to, long limit, List<Integer> statements, Supplier<Optional<Walk>> search) {
-        Question question = new Question(from, to, limit, ImmutableIntArray.copyOf(statements));
-        Optional<Walk> answer = known.get(question);
+        Asked asked = new Asked(from, to, limit, ImmutableIntArray.copyOf(statements));
+        Optional<Walk> answer = known.get(asked);
         if (answer == null) {
             answer = search.get();
-            if (held.addAndGet(statements.size() + 1) > ROOM) {
-                known.clear();
-                held.set(0);
-            }
-            known.put(question, answer);
+            makeRoom(statements.size() + 1);
+            known.put(asked, answer);
         }
         return answer;
+    }
+
+    /** The solution of an excerpt of the network with every statement as it was made: solved once for equal ones. */
+    Solution of(Excerpt excerpt) {
+        int[] statements = Ints.toArray(excerpt.statements());
+        Arrays.sort(statements);
+        Part part = new Part(ImmutableIntArray.copyOf(excerpt.events()), ImmutableIntArray.copyOf(statements));
+        Solution solution = solved.get(part);
+        if (solution == null) {
+            solution = excerpt.solution();
+            int weight = SOLVED * (SOLVED + excerpt.events().size() + statements.length);
+            if (weight < ROOM / SOLVED) {
+                makeRoom(weight);
+                solved.put(part, solution);
+            }
+        }
+        return solution;
+    }
+
+    private void makeRoom(int more) {
+        if (held.addAndGet(more) > ROOM) {
+            known.clear();
+            solved.clear();
+            held.set(0);
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private final Solution solution;
+    private final Function<Excerpt, Solution> parts;
 
-    Arguments(Solution solution) {
+    /** @param parts solves an excerpt, or knows its solution */
+    Arguments(Solution solution, Function<Excerpt, Solution> parts) {
         this.solution = solution;
+        this.parts = parts;
     }
 
     /** True where it follows from no statements, however many are admitted, as is quick to see. */
@@ -36,28 +39,33 @@ final class Arguments {
      * <p>What all statements do not force, fewer do not: then nothing is searched. What they force stands where its
      * statements are admitted. Only else is there something to search, among the statements admitted.
      */
-    Optional<Walk> atMost(int from, int to, long limit, IntPredicate admitted) {
+    Optional<Walk> atMost(int from, int to, long limit, Excerpt admitted) {
         if (from == to) {
             return limit >= 0 ? Optional.of(new Walk(0, ImmutableList.of(), ImmutableSet.of())) : Optional.empty();
         }
         if (solution.isContested(from, to)) {
-            return amongAdmitted(from, to, limit, admitted);
+            return among(admitted, from, to, limit);
         }
         Walk walk = forced(from, to, limit);
         if (walk == null) {
             return Optional.empty();
         }
         List<Integer> statements = sufficient(walk, from, to, limit);
-        if (statements.stream().allMatch(admitted::test)) {
+        if (statements.stream().allMatch(admitted::holds)) {
             return Optional.of(minimal(solution.network(), statements, from, to, limit));
         }
         if (!solution.network().calendars().isEmpty()) {
-            return amongAdmitted(from, to, limit, admitted);
+            return among(admitted, from, to, limit);
         }
-        Walk other = solution.asking(inquiry -> inquiry.walk(from, to, limit, admitted));
+        Walk other = solution.asking(inquiry -> inquiry.walk(from, to, limit, admitted::holds));
         return other == null
                 ? Optional.empty()
                 : Optional.of(minimal(solution.network(), other.statements(), from, to, limit));
+    }
+
+    private Optional<Walk> ofAll(int from, int to, long limit) {
+        return Optional.ofNullable(forced(from, to, limit))
+                .map(walk -> minimal(solution.network(), sufficient(walk, from, to, limit), from, to, limit));
     }
 
     private @Nullable Walk forced(int from, int to, long limit) {
@@ -65,18 +73,17 @@ final class Arguments {
                 inquiry -> inquiry.isAtMost(from, to, limit) ? inquiry.walk(from, to, limit, Inquiry::all) : null);
     }
 
-    private Optional<Walk> amongAdmitted(int from, int to, long limit, IntPredicate admitted) {
-        Excerpt excerpt = new Excerpt(solution.network(), List.of(from >> 1, to >> 1), admitted);
+    private Optional<Walk> among(Excerpt admitted, int from, int to, long limit) {
         if (solution.isContested(from, to)
-                && 2 * excerpt.events().size() >= solution.network().events()
-                && excerpt.statements().size() == excerpt.bearing().size()) {
+                && 2 * admitted.events().size() >= solution.network().events()
+                && admitted.isAll()) {
             return new Detours(solution, from, to, limit).found();
         }
-        int start = excerpt.point(from);
-        int end = excerpt.point(to);
-        Solution part = excerpt.network().solved();
+        int start = admitted.point(from);
+        int end = admitted.point(to);
+        Solution part = parts.apply(admitted);
         return part.conflicts().isEmpty()
-                ? new Arguments(part).atMost(start, end, limit, Inquiry::all)
+                ? new Arguments(part, parts).ofAll(start, end, limit)
                 : new Detours(part, start, end, limit).found();
     }
 
@@ -124,13 +131,12 @@ final class Arguments {
                 () -> Bridges.between(excerpt.network(), start, end),
                 some -> forces(excerpt.network(), some, start, end, limit));
         Excerpt least = excerpt(excerpt.network(), kept, start, end);
-        return new Walk(
-                least.network().solved().distance(least.point(start), least.point(end)), kept, ImmutableSet.of());
+        return new Walk(least.solution().distance(least.point(start), least.point(end)), kept, ImmutableSet.of());
     }
 
     static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {
         Excerpt excerpt = excerpt(whole, some, from, to);
-        Solution solved = excerpt.network().solved();
+        Solution solved = excerpt.solution();
         return solved.conflicts().isEmpty()
                 && solved.asking(inquiry -> inquiry.isAtMost(excerpt.point(from), excerpt.point(to), limit));
     }

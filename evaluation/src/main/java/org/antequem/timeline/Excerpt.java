@@ -1,13 +1,11 @@
 package org.antequem.timeline;
 
-import java.util.ArrayList;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,11 @@ final class Excerpt {
     private final Network whole;
     private final IntPredicate admitted;
     private final boolean settled;
-    private final Map<Integer, Boolean> known = new LinkedHashMap<>();
-    private final Map<Integer, Integer> local = new HashMap<>();
-    private final List<Integer> events = new ArrayList<>();
+    private final Register statements = new Register();
+    private final BitSet admits = new BitSet();
+    private final int[] events;
     private @Nullable Network network;
+    private @Nullable Solution solution;
 
     /** With every statement as it was made, those that conflicts put aside included. */
     Excerpt(Network whole, Collection<Integer> from, IntPredicate admitted) {
@@ -36,24 +35,31 @@ final class Excerpt {
         this.whole = whole;
         this.admitted = admitted;
         this.settled = settled;
-        from.forEach(this::enter);
-        for (int i = 0; i < events.size(); i++) {
-            int event = events.get(i);
+        Register met = new Register();
+        from.forEach(met::enter);
+        for (int i = 0; i < met.size(); i++) {
+            int event = met.number(i);
             for (int dating = whole.datings().first(event);
                     dating < whole.datings().first(event + 1);
                     dating++) {
                 boolean unused = admits(whole.datings().statement(dating));
             }
-            follow(whole.out(), event);
-            follow(whole.in(), event);
+            follow(whole.out(), event, met);
+            follow(whole.in(), event, met);
         }
-        Collections.sort(events);
-        for (int i = 0; i < events.size(); i++) {
-            local.put(events.get(i), i);
-        }
+        events = met.toArray();
+        Arrays.sort(events);
     }
 
     /** Built once: solving it changes it. */
+    Solution solution() {
+        if (solution == null) {
+            solution = network().solved();
+        }
+        return solution;
+    }
+
+    /** As it is before it is solved. */
     Network network() {
         if (network == null) {
             network = build();
@@ -63,49 +69,59 @@ final class Excerpt {
 
     /** The number here of a point of the whole, or −1. */
     int point(int ofWhole) {
-        Integer event = local.get(ofWhole >> 1);
-        return event == null ? -1 : 2 * event + (ofWhole & 1);
+        int event = Arrays.binarySearch(events, ofWhole >> 1);
+        return event < 0 ? -1 : 2 * event + (ofWhole & 1);
     }
 
     /** The events in it, by their numbers in the whole, in order. */
     List<Integer> events() {
-        return events;
+        return Ints.asList(events);
     }
 
     /** The statements in it. */
     List<Integer> statements() {
-        return known.keySet().stream().filter(this::admits).toList();
+        return Ints.asList(admits.stream().map(statements::number).toArray());
     }
 
     /** The statements in it, and those on its border that were not admitted. */
-    Set<Integer> bearing() {
-        return known.keySet();
+    List<Integer> bearing() {
+        return Ints.asList(statements.toArray());
     }
 
-    private void enter(int event) {
-        if (local.putIfAbsent(event, events.size()) == null) {
-            events.add(event);
-        }
+    /** True where every statement on its border is in it. */
+    boolean isAll() {
+        return admits.cardinality() == statements.size();
+    }
+
+    /** True where a statement is in it. */
+    boolean holds(int statement) {
+        int place = statements.place(statement);
+        return place != Register.NOWHERE && admits.get(place);
     }
 
     private boolean admits(int statement) {
-        return known.computeIfAbsent(statement, admitted::test);
+        int before = statements.size();
+        int place = statements.enter(statement);
+        if (place == before && admitted.test(statement)) {
+            admits.set(place);
+        }
+        return admits.get(place);
     }
 
     private boolean admitsArc(int statement) {
         return !(settled && whole.isLeftOut(statement)) && admits(statement);
     }
 
-    private void follow(Arcs arcs, int event) {
+    private void follow(Arcs arcs, int event, Register met) {
         for (int arc = arcs.first(2 * event); arc < arcs.first(2 * event + 2); arc++) {
             if (admitsArc(arcs.statement(arc))) {
-                enter(arcs.head(arc) >> 1);
+                met.enter(arcs.head(arc) >> 1);
             }
         }
     }
 
     private Network build() {
-        NetworkBuilder builder = Network.of(events.size());
+        NetworkBuilder builder = Network.of(events.length);
         Set<Calendar> calendars = new HashSet<>();
         Datings datings = whole.datings();
         for (int event : events) {

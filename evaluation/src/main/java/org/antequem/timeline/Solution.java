@@ -27,7 +27,7 @@ public final class Solution {
     private final Schedules schedules;
     private final Supplier<Schedules> spread;
     private final List<Walk> conflicts;
-    private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::contested);
+    private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::aroundConflicts);
     private final Queue<Inquiry> idle = new ConcurrentLinkedQueue<>();
 
     private Solution(Network network, Settling settling) {
@@ -135,7 +135,12 @@ public final class Solution {
         return !conflicts.isEmpty() && contested.get().contains(event);
     }
 
-    private Set<Integer> contested() {
+    /** The events that hang together with a contradiction. */
+    Set<Integer> contested() {
+        return contested.get();
+    }
+
+    private Set<Integer> aroundConflicts() {
         Set<Integer> events = new HashSet<>();
         conflicts.forEach(conflict -> events.addAll(conflict.events()));
         return new HashSet<>(new Excerpt(network, events, all -> true).events());

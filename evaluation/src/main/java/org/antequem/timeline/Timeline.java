@@ -1,7 +1,6 @@
 package org.antequem.timeline;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -103,7 +102,8 @@ public final class Timeline {
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        return conflictsIn(ContiguousSet.closedOpen(0, numbering().network().events()));
+        return conflictsIn(
+                counts == null ? ImmutableSet.of() : numbering().solution().contested());
     }
 
     /** The conflicts of the statements that count, among those that hang together with one of these events. */
@@ -139,23 +139,13 @@ public final class Timeline {
      * @return a minimal, consistent set of statements that forces it; empty where none does
      */
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
-        int to = numbering().point(earlier);
-        int from = numbering().otherPoint(later, earlier);
-        long limit = -Math.max(least, -Label.FARTHEST);
-        Arguments arguments = new Arguments(numbering().solution());
-        if (arguments.refuse(from, to, limit)) {
-            return Optional.empty();
-        }
-        Optional<Walk> found = numbering()
-                .answers()
-                .to(
-                        from,
-                        to,
-                        limit,
-                        excerpt(from, to).statements(),
-                        () -> arguments.atMost(from, to, limit, this::admits));
-        return found.map(argument ->
-                new Proof(earlier, later, -argument.length(), numbering().statements(argument.statements())));
+        Question question = ask(earlier, later);
+        return question.isRefused(least) ? Optional.empty() : question.proof(least);
+    }
+
+    /** To ask how far apart two moments lie, and what bears on that. */
+    public Question ask(Moment earlier, Moment later) {
+        return new Question(numbering(), earlier, later, this::admits);
     }
 
     /** Whether one moment is before another by a second at least, in the histories that fit the record. */
@@ -248,20 +238,6 @@ public final class Timeline {
         });
     }
 
-    /**
-     * The statements that bear on a question of two moments: those that count and hang together with one of them, and
-     * those that would if they counted.
-     */
-    public ImmutableSet<Statement> bearingOn(Moment one, Moment other) {
-        int first = numbering().point(one);
-        int second = numbering().otherPoint(other, one);
-        return numbering().statements(excerpt(first, second).bearing());
-    }
-
-    private Excerpt excerpt(int one, int other) {
-        return new Excerpt(numbering().solution().network(), List.of(one >> 1, other >> 1), this::admits);
-    }
-
     private Optional<DistanceGraph> supposed(int one, int other) {
         return supposed.get().flatMap(some -> some.around(one, other));
     }
@@ -287,6 +263,6 @@ public final class Timeline {
             return new Part(numbering().solution(), null);
         }
         Excerpt excerpt = new Excerpt(numbering().solution().network(), events, this::admits);
-        return new Part(excerpt.network().solved(), excerpt);
+        return new Part(numbering().answers().of(excerpt), excerpt);
     }
 }

@@ -53,6 +53,14 @@ public class DossierBenchmark {
         return length(evaluation());
     }
 
+    /** The same, where the explanations are shared out among threads as well. */
+    @Benchmark
+    public long explanationsInParallel() {
+        return evaluation().judgements().parallelStream()
+                .mapToLong(judgement -> judgement.explain().length())
+                .sum();
+    }
+
     static long length(Evaluation evaluation) {
         long length = 0;
         for (Judgement judgement : evaluation.judgements()) {

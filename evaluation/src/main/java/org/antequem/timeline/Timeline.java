@@ -102,8 +102,7 @@ public final class Timeline {
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        return conflictsIn(
-                counts == null ? ImmutableSet.of() : numbering().solution().contested());
+        return conflictsIn(numbering().solution().contested());
     }
 
     /** The conflicts of the statements that count, among those that hang together with one of these events. */

@@ -1,12 +1,12 @@
 package org.antequem.testing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
@@ -18,12 +18,14 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
 
     private final Judgement judgement;
     private final String code;
-    private final ImmutableList<Fact> facts;
+    private final ImmutableList<Fact> passedOver;
+    private final ImmutableList<Fact> ahead;
 
     FindingAssert(Judgement judgement, String code, Consumer<AssertionError> failures) {
         this(
                 judgement,
                 code,
+                ImmutableList.of(),
                 judgement.findings(code).stream()
                         .flatMap(finding -> finding.facts().stream())
                         .collect(ImmutableList.toImmutableList()),
@@ -31,11 +33,16 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     }
 
     private FindingAssert(
-            Judgement judgement, String code, ImmutableList<Fact> facts, Consumer<AssertionError> failures) {
+            Judgement judgement,
+            String code,
+            ImmutableList<Fact> passedOver,
+            ImmutableList<Fact> ahead,
+            Consumer<AssertionError> failures) {
         super(failures);
         this.judgement = judgement;
         this.code = code;
-        this.facts = facts;
+        this.passedOver = passedOver;
+        this.ahead = ahead;
     }
 
     @Override
@@ -68,38 +75,50 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     }
 
     /**
-     * It shows these, all of them and in any order, under this label.
+     * It shows these, and nothing more, under this label: next, or after something else. Facts are asked for in the
+     * order in which explanations have them.
      *
      * @param label as explanations have it: {@code "told by"}
-     * @param values parts of the record, or the words in which they are shown
+     * @param values parts of the record, or the words in which they are shown; in any order
      */
     @CanIgnoreReturnValue
     public FindingAssert shows(String label, Object... values) {
-        Optional<Fact> shown = facts.stream()
-                .filter(fact -> fact.label().equals(label) && isOf(values(fact), values))
-                .findFirst();
+        int at = Iterables.indexOf(ahead, fact -> fact.label().equals(label) && isOf(values(fact), values));
         check(
-                shown.isPresent(),
-                () -> failure(code + " to show \"" + label + "\": " + Failure.listed(Arrays.asList(values)), shown()));
-        List<Fact> left = new ArrayList<>(facts);
-        shown.ifPresent(left::remove);
-        return next(new FindingAssert(judgement, code, ImmutableList.copyOf(left), failures()), shown.isPresent());
+                at >= 0,
+                () -> failure(code + " to show \"" + label + "\": " + Failure.listed(Arrays.asList(values)), shown(ahead)));
+        List<Fact> passed = new ArrayList<>(passedOver);
+        passed.addAll(ahead.subList(0, Math.max(at, 0)));
+        return next(
+                new FindingAssert(
+                        judgement,
+                        code,
+                        ImmutableList.copyOf(passed),
+                        ahead.subList(at + 1, ahead.size()),
+                        failures()),
+                at >= 0);
     }
 
-    /** It shows nothing beyond what was said before in this chain. */
+    /** It shows nothing beside what was said before in this chain. */
     @CanIgnoreReturnValue
     public FindingAssert showsNothingElse() {
-        return check(facts.isEmpty(), () -> failure(code + " to show nothing else", shown()));
+        List<Fact> left = new ArrayList<>(passedOver);
+        left.addAll(ahead);
+        return check(left.isEmpty(), () -> failure(code + " to show nothing else", shown(left)));
     }
 
     private Failure failure(String expected, String was) {
         return Failure.of(judgement).fact("expected", expected).fact("but was", was);
     }
 
-    private String shown() {
+    private String shown(List<Fact> facts) {
         List<String> words = new ArrayList<>();
         facts.forEach(fact -> words.add("\"" + fact.label() + "\": " + Failure.listed(values(fact))));
-        return words.isEmpty() ? "showing nothing" : "showing " + String.join(", ", words);
+        int all = judgement.findings(code).stream()
+                .mapToInt(finding -> finding.facts().size())
+                .sum();
+        return "showing " + (words.isEmpty() ? "nothing" : String.join(", ", words))
+                + (facts.equals(ahead) && facts.size() < all ? " after that" : "");
     }
 
     private static List<Object> values(Fact fact) {

@@ -54,6 +54,15 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
                 () -> hinging("to hang on " + Failure.listed(lost)));
     }
 
+    /** The loss of any one of these changes the verdict, and that of no other source does. */
+    @CanIgnoreReturnValue
+    public final S hangsOnEachOf(Source... sources) {
+        ImmutableSet<Source> expected = ImmutableSet.copyOf(sources);
+        return check(
+                judgement.hangsOn().linchpins().equals(expected),
+                () -> hinging("to hang on each of these alone, and on no other: " + Failure.listed(expected)));
+    }
+
     /** No single source's loss changes the verdict. */
     @CanIgnoreReturnValue
     public final S hangsOnNoSingleSource() {

@@ -29,8 +29,8 @@ class FindingAssertTest {
                 .showsNothingElse();
         refuted()
                 .finding(NOT_IN_POSITION_TO_KNOW)
-                .shows("was outside of", DEFEAT)
-                .shows("was outside of", "the printing of the letter");
+                .shows("was outside of", "the printing of the letter")
+                .shows("was outside of", DEFEAT);
     }
 
     @Test
@@ -94,6 +94,21 @@ class FindingAssertTest {
                 expected: ALREADY_DECIDED to show "told by": an editor
                 but was:  showing nothing
                 """ + WHY);
+    }
+
+    @Test
+    void facts_are_asked_for_in_their_order() {
+        assertThat(Said.by(() -> refuted()
+                        .finding(NOT_IN_POSITION_TO_KNOW)
+                        .shows("was outside of", DEFEAT)
+                        .shows("was outside of", PRINTED)))
+                .isEqualTo("""
+
+                        claim:    "The letter brought them down"
+                        in:       The letter
+                        expected: NOT_IN_POSITION_TO_KNOW to show "was outside of": the printing of the letter
+                        but was:  showing nothing after that
+                        """ + WHY);
     }
 
     @Test

@@ -62,6 +62,14 @@ class RefinedAssertTest {
                 expected: to hang on a minister; the record
                 but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
                 """ + WHY);
+        refuted().hangsOnEachOf(RECORD);
+        assertThat(Said.by(() -> refuted().hangsOnEachOf(RECORD, MINISTER))).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: to hang on each of these alone, and on no other: the record; a minister
+                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
+                """ + WHY);
         assertThat(Said.by(() -> refuted().hangsOnNoSingleSource())).isEqualTo("""
 
                 claim:    "The letter brought them down"

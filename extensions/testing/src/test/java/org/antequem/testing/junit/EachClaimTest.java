@@ -16,6 +16,8 @@ import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EachClaimTest {
 
@@ -106,12 +108,24 @@ class EachClaimTest {
     }
 
     @DossierTest(Records.class)
-    static class InAConstructor {
+    static class InATable {
 
-        InAConstructor(Claim claim) {}
+        @ParameterizedTest
+        @EnumSource
+        void has_a_column_of_verdicts(Verdict verdict, Evaluation evaluation) {
+            HEARD.add(verdict + " of " + evaluation.dossier());
+        }
+    }
 
-        @EachClaim
-        void never_runs() {}
+    @Test
+    void a_table_may_have_a_column_of_verdicts() {
+        assertThat(Runs.of(InATable.class)).hasSize(4).noneMatch(line -> line.startsWith("failed"));
+        assertThat(HEARD)
+                .containsExactly(
+                        "SUPPORTED of The floods",
+                        "REFUTED of The floods",
+                        "NOT_ENOUGH_EVIDENCE of The floods",
+                        "CONFLICTING_EVIDENCE of The floods");
     }
 
     @Test
@@ -124,11 +138,6 @@ class EachClaimTest {
                                 + " or an Evaluation to ask for it",
                         "failed: a parameter of the type Claim is of one claim: expected @EachClaim on the method, or"
                                 + " an Evaluation to ask for it");
-        assertThat(Runs.of(InAConstructor.class))
-                .hasSize(3)
-                .containsOnly(
-                        "failed: a parameter of the type Claim is of one claim: expected @EachClaim on the method,"
-                                + " or an Evaluation to ask for it");
     }
 
     @DossierTest

@@ -90,10 +90,7 @@ class MoscowCitingTest {
                 .verdictOn(OVER_THE_MAP)
                 .isUndecided()
                 .withFinding(LATE_FIRST_REPORT, UNNAMED_ROOT, NOT_IN_POSITION_TO_KNOW);
-        assertThat(evaluation)
-                .verdictOn(FIRST_STEP)
-                .isRefuted()
-                .withFinding(UNNAMED_ROOT, NOT_IN_POSITION_TO_KNOW);
+        assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withFinding(UNNAMED_ROOT, NOT_IN_POSITION_TO_KNOW);
     }
 
     /** Another answer than the article's: a cause is no matter of a moment. */
@@ -191,7 +188,11 @@ class MoscowCitingTest {
     @Test
     void step_05_by_the_cited_report_alone_persuaded_is_refuted_and_a_hedge_is_set_aside_for_that(
             Evaluation evaluation) {
-        assertThat(evaluation).accordingTo(REUTERS).verdictOn(PERSUADED).isRefuted().by(ALREADY_DECIDED);
+        assertThat(evaluation)
+                .accordingTo(REUTERS)
+                .verdictOn(PERSUADED)
+                .isRefuted()
+                .by(ALREADY_DECIDED);
         assertThat(evaluation)
                 .verdictOn(PERSUADED)
                 .isRefuted()

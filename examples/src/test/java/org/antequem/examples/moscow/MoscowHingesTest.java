@@ -96,10 +96,7 @@ class MoscowHingesTest {
 
     @Test
     void step_14_became_one_hangs_on_the_word_of_irans_minister(Evaluation evaluation) {
-        assertThat(evaluation)
-                .verdictOn(BECAME_ONE)
-                .isRefuted()
-                .hangsOnEachOf(DEHQAN_SPEAKS);
+        assertThat(evaluation).verdictOn(BECAME_ONE).isRefuted().hangsOnEachOf(DEHQAN_SPEAKS);
     }
 
     /** The shipments go first, with a second to spare; the official's words are the next, and two lines are needed. */

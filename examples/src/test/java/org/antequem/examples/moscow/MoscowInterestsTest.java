@@ -124,8 +124,7 @@ class MoscowInterestsTest {
                 .presuming(INTERESTS_LAST);
         assertThat(only(evaluation.of(BECAME_ONE).findings("ENDS_DIFFER")).lines())
                 .extracting(Line::roots, Line::strength, Line::presuming)
-                .containsExactly(tuple(
-                        ImmutableSet.of(PARKER), Strength.WEAK, ImmutableSet.of(INTERESTS_LAST)));
+                .containsExactly(tuple(ImmutableSet.of(PARKER), Strength.WEAK, ImmutableSet.of(INTERESTS_LAST)));
     }
 
     /** That Russia sought a superpower's say is what Iran's minister saw, who does not act for Russia: a weak line. */
@@ -138,7 +137,8 @@ class MoscowInterestsTest {
                 .lineAgainstItFrom(DEHQAN_SPEAKS)
                 .isWeak()
                 .becauseOf(NOT_IN_POSITION_TO_KNOW);
-        Line line = only(only(evaluation.of(BECAME_ONE).findings("OPENLY_AT_ODDS")).lines());
+        Line line =
+                only(only(evaluation.of(BECAME_ONE).findings("OPENLY_AT_ODDS")).lines());
         assertThat(line.roots()).containsExactly(DEHQAN_SPEAKS);
         assertThat(line.strength()).isEqualTo(Strength.WEAK);
         assertThat(line.weaknesses()).extracting(Finding::code).containsOnly("NOT_IN_POSITION_TO_KNOW");
@@ -229,7 +229,10 @@ class MoscowInterestsTest {
                 .withoutFinding(ENDS_DIFFER)
                 .hangsOn(DEHQAN_SPEAKS)
                 .lineAgainstItFrom(DEHQAN_SPEAKS);
-        assertThat(Evaluator.standard().evaluate(DOSSIER.asOf("2016-12-31")).of(BECAME_ONE).lines(Bearing.REFUTES))
+        assertThat(Evaluator.standard()
+                        .evaluate(DOSSIER.asOf("2016-12-31"))
+                        .of(BECAME_ONE)
+                        .lines(Bearing.REFUTES))
                 .extracting(Line::roots)
                 .containsOnly(ImmutableSet.of(DEHQAN_SPEAKS));
     }

@@ -44,10 +44,7 @@ class MoscowRecordTest {
 
     @Test
     void is_sound(Dossier dossier) {
-        assertThat(dossier)
-                .hasNoContradictoryDates()
-                .hasNoCircularCitations()
-                .sourcesEveryClaim();
+        assertThat(dossier).hasNoContradictoryDates().hasNoCircularCitations().sourcesEveryClaim();
     }
 
     @Test

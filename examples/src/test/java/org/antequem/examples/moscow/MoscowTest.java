@@ -61,8 +61,16 @@ class MoscowTest {
                 .shows("all through", REUTERS)
                 .shows("beyond it", REGIONAL_OFFICIAL, THREE_OFFICIALS)
                 .showsNothingElse();
-        assertThat(evaluation).verdictOn(PERSUADED).isRefuted().finding(OVERSTATED).times(1);
-        assertThat(evaluation).verdictOn(CONVINCED).isUndecided().finding(OVERSTATED).times(1);
+        assertThat(evaluation)
+                .verdictOn(PERSUADED)
+                .isRefuted()
+                .finding(OVERSTATED)
+                .times(1);
+        assertThat(evaluation)
+                .verdictOn(CONVINCED)
+                .isUndecided()
+                .finding(OVERSTATED)
+                .times(1);
     }
 
     /**
@@ -118,14 +126,25 @@ class MoscowTest {
 
     @Test
     void step_09_the_first_step_was_no_first_step(Evaluation evaluation) {
-        assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().by(EARLIER_STAGE).finding(EARLIER_STAGE).times(1);
+        assertThat(evaluation)
+                .verdictOn(FIRST_STEP)
+                .isRefuted()
+                .by(EARLIER_STAGE)
+                .finding(EARLIER_STAGE)
+                .times(1);
         assertThat(evaluation.of(FIRST_STEP).presuming()).doesNotContain(PREPARATION_FOLLOWS_DECISION);
     }
 
     @Test
     void step_09_without_the_presumption_on_preparation_only_the_first_step_stays_refuted(Evaluation evaluation) {
-        assertThat(evaluation).withoutPresuming(PREPARATION_FOLLOWS_DECISION).verdictOn(PERSUADED).isUndecided();
-        assertThat(evaluation).withoutPresuming(PREPARATION_FOLLOWS_DECISION).verdictOn(FIRST_STEP).isRefuted();
+        assertThat(evaluation)
+                .withoutPresuming(PREPARATION_FOLLOWS_DECISION)
+                .verdictOn(PERSUADED)
+                .isUndecided();
+        assertThat(evaluation)
+                .withoutPresuming(PREPARATION_FOLLOWS_DECISION)
+                .verdictOn(FIRST_STEP)
+                .isRefuted();
     }
 
     @Test
@@ -155,7 +174,11 @@ class MoscowTest {
 
     @Test
     void step_12_that_strategy_became_one_is_refuted_on_the_word_of_irans_own_minister(Evaluation evaluation) {
-        assertThat(evaluation).verdictOn(BECAME_ONE).isRefuted().lineAgainstItFrom(DEHQAN_SPEAKS).isFirm();
+        assertThat(evaluation)
+                .verdictOn(BECAME_ONE)
+                .isRefuted()
+                .lineAgainstItFrom(DEHQAN_SPEAKS)
+                .isFirm();
         assertThat(evaluation.of(BECAME_ONE).lines(REFUTES)).first().satisfies(line -> {
             assertThat(line.strength()).isEqualTo(FIRM);
             assertThat(line.roots()).containsExactly(DEHQAN_SPEAKS);
@@ -164,7 +187,11 @@ class MoscowTest {
 
     @Test
     void step_16_the_article_gets_the_same_treatment(Evaluation evaluation) {
-        assertThat(evaluation).verdictOn(DECIDED_BEFORE).isUndecided().finding(OVERSTATED).times(1);
+        assertThat(evaluation)
+                .verdictOn(DECIDED_BEFORE)
+                .isUndecided()
+                .finding(OVERSTATED)
+                .times(1);
     }
 
     @EachClaim

@@ -63,7 +63,11 @@ class MoscowViewsTest {
     void step_14_it_hangs_on_no_single_source(Evaluation evaluation) {
         for (Source source : new Source[] {RUSSIAN_OFFICIAL, THREE_OFFICIALS, PARKER_SHIPPING}) {
             assertThat(evaluation).verdictOn(PERSUADED).isRefuted().evenWithout(source);
-            assertThat(evaluation).without(source).verdictOn(PERSUADED).isRefuted().withConfidence(LOW);
+            assertThat(evaluation)
+                    .without(source)
+                    .verdictOn(PERSUADED)
+                    .isRefuted()
+                    .withConfidence(LOW);
         }
         assertThat(evaluation)
                 .without(RUSSIAN_OFFICIAL, PARKER_SHIPPING)

@@ -86,16 +86,13 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
         int at = Iterables.indexOf(ahead, fact -> fact.label().equals(label) && isOf(values(fact), values));
         check(
                 at >= 0,
-                () -> failure(code + " to show \"" + label + "\": " + Failure.listed(Arrays.asList(values)), shown(ahead)));
+                () -> failure(
+                        code + " to show \"" + label + "\": " + Failure.listed(Arrays.asList(values)), shown(ahead)));
         List<Fact> passed = new ArrayList<>(passedOver);
         passed.addAll(ahead.subList(0, Math.max(at, 0)));
         return next(
                 new FindingAssert(
-                        judgement,
-                        code,
-                        ImmutableList.copyOf(passed),
-                        ahead.subList(at + 1, ahead.size()),
-                        failures()),
+                        judgement, code, ImmutableList.copyOf(passed), ahead.subList(at + 1, ahead.size()), failures()),
                 at >= 0);
     }
 

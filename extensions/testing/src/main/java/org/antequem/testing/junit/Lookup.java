@@ -33,7 +33,7 @@ record Lookup<T>(Class<?> holder, Class<T> type, String name) {
         return new Lookup<>(holder, Evaluator.class, "").found();
     }
 
-    private T found() throws Exception {
+    T found() throws Exception {
         ImmutableList<Field> fields = named(holder.getDeclaredFields(), Field::getType);
         ImmutableList<Method> methods = named(holder.getDeclaredMethods(), Lookup::made);
         List<? extends Member> found = fields.isEmpty() ? methods : fields;

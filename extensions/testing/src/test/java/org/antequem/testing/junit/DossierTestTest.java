@@ -1,7 +1,11 @@
 package org.antequem.testing.junit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.InvalidDossierException;
 import org.antequem.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -187,16 +192,27 @@ class DossierTestTest {
         private Contradictory() {}
     }
 
-    @DossierTest(Contradictory.class)
-    static class OfAnInvalidDossier {
-        @Test
-        void never_runs() {}
+    /** A class is only initialized once, and what is wrong with it is only said then. */
+    private static final class Anew extends ClassLoader {
+
+        Class<?> loaded(Class<?> type) throws IOException {
+            try (InputStream in = requireNonNull(type.getResourceAsStream(
+                    type.getName().substring(type.getPackageName().length() + 1) + ".class"))) {
+                byte[] code = in.readAllBytes();
+                return defineClass(type.getName(), code, 0, code.length);
+            }
+        }
+
+        Anew() {
+            super(Anew.class.getClassLoader());
+        }
     }
 
     @Test
     void what_is_wrong_with_a_dossier_is_said_as_it_is() {
-        assertThat(Runs.of(OfAnInvalidDossier.class))
-                .containsExactly("failed: the dossier \"one event, twice\" has a problem:\n"
+        assertThatThrownBy(() -> new Lookup<>(new Anew().loaded(Contradictory.class), Dossier.class, "").found())
+                .isInstanceOf(InvalidDossierException.class)
+                .hasMessage("the dossier \"one event, twice\" has a problem:\n"
                         + "  - 2 different events are called \"the flood\"");
         assertThat(Runs.of(OfAFailure.class)).containsExactly("failed: the archive is closed");
         assertThat(Runs.of(OfAnError.class)).containsExactly("failed: the archive is on fire");

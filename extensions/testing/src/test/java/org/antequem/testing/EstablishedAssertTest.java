@@ -1,17 +1,22 @@
 package org.antequem.testing;
 
+import static org.antequem.finding.Bearing.REFUTES;
+import static org.antequem.finding.Bearing.SUPPORTS;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
 import static org.antequem.testing.BundledRule.CAUSE_AFTER_EFFECT;
 import static org.antequem.testing.BundledRule.TESTIMONY;
 import static org.antequem.testing.Letter.BROUGHT_DOWN;
+import static org.antequem.testing.Letter.CLERK;
 import static org.antequem.testing.Letter.DEFEAT;
 import static org.antequem.testing.Letter.DOSSIER;
 import static org.antequem.testing.Letter.EVALUATION;
 import static org.antequem.testing.Letter.HAPPENED;
+import static org.antequem.testing.Letter.MINISTER;
 import static org.antequem.testing.Letter.PLANNED_BEFORE;
 import static org.antequem.testing.Letter.PRINTED;
+import static org.antequem.testing.Letter.REMEMBERED;
 import static org.antequem.testing.Letter.WHY;
 import static org.antequem.testing.Letter.WHY_HAPPENED;
 import static org.antequem.testing.Letter.WHY_PLANNED;
@@ -51,6 +56,33 @@ class EstablishedAssertTest {
     }
 
     @Test
+    void what_a_rule_finds_for_the_other_side_or_in_vain_does_not_count() {
+        Claim seen = Claim.that("I saw it")
+                .states(BROUGHT_DOWN.proposition())
+                .saidBy(CLERK)
+                .citingNobody()
+                .build();
+        Claim denied = Claim.that("He says that it did not")
+                .not(BROUGHT_DOWN.proposition())
+                .saidBy(MINISTER)
+                .citing(CLERK)
+                .build();
+
+        assertThat(Evaluator.standard().evaluate(DOSSIER.with(seen)))
+                .verdictOn(BROUGHT_DOWN)
+                .isRefuted()
+                .notBy(TESTIMONY)
+                .finding(TESTIMONY)
+                .bears(SUPPORTS);
+        assertThat(Evaluator.standard().evaluate(DOSSIER.with(REMEMBERED, denied)))
+                .verdictOn(BROUGHT_DOWN)
+                .isRefuted()
+                .notBy(TESTIMONY)
+                .finding(TESTIMONY)
+                .bears(REFUTES);
+    }
+
+    @Test
     void another_confidence_is_shown() {
         assertThat(Said.by(() -> refuted().withConfidence(HIGH))).isEqualTo("""
 
@@ -76,6 +108,19 @@ class EstablishedAssertTest {
                 claim:    "The letter brought them down"
                 in:       The letter
                 expected: a margin of at least 1 month
+                but was:  a margin of 16 days
+                """ + WHY);
+    }
+
+    @Test
+    void a_margin_is_counted_to_the_second() {
+        refuted().withMarginOfAtLeast(seconds(16 * 86_400 + 1));
+        assertThat(Said.by(() -> refuted().withMarginOfAtLeast(seconds(16 * 86_400 + 2))))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a margin of at least 1382402 seconds
                 but was:  a margin of 16 days
                 """ + WHY);
     }

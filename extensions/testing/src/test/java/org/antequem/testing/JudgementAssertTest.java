@@ -43,17 +43,35 @@ class JudgementAssertTest {
     void a_sound_chain_says_nothing() {
         assertThat(EVALUATION)
                 .verdictOn(BROUGHT_DOWN)
+                .is(Verdict.REFUTED)
+                .isNotSupported()
                 .isRefuted()
                 .by(CAUSE_AFTER_EFFECT, ALREADY_DECIDED)
+                .by("CAUSE_AFTER_EFFECT")
                 .notBy(TESTIMONY)
+                .notBy("TESTIMONY")
                 .withConfidence(MODERATE)
                 .withMarginOfAtLeast(days(16))
+                .withMarginOf(days(16))
                 .presuming()
+                .needing()
                 .evenWithout(MINISTER, CLERK)
                 .evenWithoutPresuming(PREPARATION_FOLLOWS_DECISION)
                 .hangsOn(RECORD)
+                .hangsOnEachOf(RECORD)
+                .withNothingForIt()
                 .withFinding(LINEAGE_NOT_RECORDED)
-                .withoutFinding(SINGLE_ROOT);
+                .withFinding("LINEAGE_NOT_RECORDED")
+                .withoutFinding(SINGLE_ROOT)
+                .withoutFinding("SINGLE_ROOT")
+                .withConfidence(MODERATE);
+        assertThat(EVALUATION)
+                .verdictOn(TIMED)
+                .isNotRefuted()
+                .isUndecided()
+                .hangsOnNoSingleSource()
+                .withNothingAgainstIt()
+                .evenWithout(RECORD);
     }
 
     @Test

@@ -30,7 +30,11 @@ class LineAssertTest {
     @Test
     void a_line_is_firm_weak_or_void() {
         refuted().lineAgainstItFrom(RECORD).isFirm();
-        refuted().lineAgainstItFrom(RECORD, MINISTER).isWeak().becauseOf(LATE_FIRST_REPORT);
+        refuted()
+                .lineAgainstItFrom(RECORD, MINISTER)
+                .becauseOf(LATE_FIRST_REPORT)
+                .becauseOf("LATE_FIRST_REPORT")
+                .isWeak();
         assertThat(EVALUATION)
                 .verdictOn(HAPPENED)
                 .isSupported()

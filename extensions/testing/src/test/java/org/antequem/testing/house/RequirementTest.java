@@ -2,6 +2,7 @@ package org.antequem.testing.house;
 
 import static org.antequem.testing.house.Criteria.areCausal;
 import static org.antequem.testing.house.Criteria.areUnnamed;
+import static org.antequem.testing.house.Criterion.not;
 import static org.antequem.testing.house.HouseRules.claims;
 import static org.antequem.testing.house.HouseRules.events;
 import static org.antequem.testing.house.HouseRules.sources;
@@ -150,6 +151,16 @@ class RequirementTest {
                 "The strike brought the price down" (the paper)
                   verdict: REFUTED (confidence moderate)
                   suggestion: citing(…) or citingNobody(), and say where it stands with .at(…)
+                """);
+        assertThat(said(claims().that(not(areCausal())).must(sayWhomTheyCite().and(nameTheirPlace())), DOSSIER))
+                .isEqualTo("""
+
+                house rule: claims that are not causal must say whom they cite and name their place
+                in:         The strike
+                violations: 1
+
+                "The price fell in April" (a miner)
+                  suggestion: say where it stands with .at(…)
                 """);
         claims().that(areCausal()).must(notBe(SUPPORTED).or(nameTheirPlace())).check(DOSSIER);
         claims().that(areCausal()).must(nameTheirPlace().or(notBe(SUPPORTED))).check(DOSSIER);

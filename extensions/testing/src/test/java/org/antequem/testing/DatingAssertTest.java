@@ -43,6 +43,16 @@ class DatingAssertTest {
     }
 
     @Test
+    void what_is_asserted_of_one_dating_can_be_chained() {
+        assertThat(Dating.of("1924-10"))
+                .as("the month")
+                .certainlyPrecedes(Dating.of("1924-11"))
+                .mayPrecede(Dating.of("1924-10-25"))
+                .cannotPrecede(Dating.of("1924-09"))
+                .mayPrecede(Dating.of("1925"));
+    }
+
+    @Test
     void a_failure_shows_the_bounds_that_matter() {
         assertThat(Said.by(() -> assertThat(Dating.of("1924-10")).certainlyPrecedes(Dating.of("1924-10-25"))))
                 .isEqualTo("""

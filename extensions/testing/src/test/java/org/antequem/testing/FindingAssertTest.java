@@ -27,7 +27,12 @@ class FindingAssertTest {
 
     @Test
     void a_finding_bears_on_the_claim_and_shows_facts() {
-        refuted().finding(ALREADY_DECIDED).bears(REFUTES).showsNothingElse().times(1);
+        refuted()
+                .finding(ALREADY_DECIDED)
+                .bears(REFUTES)
+                .showsNothingElse()
+                .times(1)
+                .bears(REFUTES);
         refuted()
                 .finding("LINEAGE_NOT_RECORDED")
                 .bears(WEAKENS)

@@ -34,7 +34,10 @@ class LineAssertTest {
                 .lineAgainstItFrom(RECORD, MINISTER)
                 .becauseOf(LATE_FIRST_REPORT)
                 .becauseOf("LATE_FIRST_REPORT")
-                .isWeak();
+                .isWeak()
+                .notUsing(REMEMBERED)
+                .as("the minister's line")
+                .using(PLANNED);
         assertThat(EVALUATION)
                 .verdictOn(HAPPENED)
                 .isSupported()

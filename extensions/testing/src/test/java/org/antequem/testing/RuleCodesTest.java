@@ -1,5 +1,6 @@
 package org.antequem.testing;
 
+import static java.util.stream.Collectors.joining;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.testing.BundledRule.SINGLE_ROOT;
 import static org.antequem.testing.BundledRule.ZOMBIE;
@@ -10,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.antequem.evaluation.Evaluator;
+import org.antequem.rule.Rule;
 import org.antequem.rule.temporal.AlreadyDecided;
 import org.antequem.rule.temporal.CauseAfterEffect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleCodesTest {
 
@@ -26,6 +30,32 @@ class RuleCodesTest {
                         .notBy("ALLREADY_DECIDE"))
                 .withMessage("\"ALLREADY_DECIDE\" is no code of a rule of this evaluation: did you mean"
                         + " ALREADY_DECIDED? It has CAUSE_AFTER_EFFECT, ALREADY_DECIDED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            code              | meant
+            ZOMBI             | ZOMBIE
+            ZZOMBIE           | ZOMBIE
+            HEDGED_           | HEDGED
+            HEDGE_DROPED      | HEDGE_DROPPED
+            SINGEL_ROOT       | SINGLE_ROOT
+            CIRCULR           | CIRCULAR
+            XESTIMONY         | TESTIMONY
+            ORDER_EXCLUDE     | ORDER_EXCLUDED
+            ORDER_ENTAILS     | ORDER_ENTAILED
+            LATE_REPORT       | LATE_FIRST_REPORT
+            """)
+    void the_nearest_code_is_proposed(String code, String meant) {
+        String codes = EVALUATION.rules().stream().map(Rule::code).distinct().collect(joining(", "));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(EVALUATION)
+                        .verdictOn(BROUGHT_DOWN)
+                        .isRefuted()
+                        .withFinding(code))
+                .withMessage("\"" + code + "\" is no code of a rule of this evaluation: did you mean " + meant
+                        + "? It has " + codes);
     }
 
     @Test

@@ -11,9 +11,9 @@ class VerdictAssertTest {
     @Test
     void a_verdict_alone_says_what_it_is() {
         assertThat(Verdict.REFUTED).isRefuted().is(Verdict.REFUTED);
-        assertThat(Verdict.SUPPORTED).isSupported();
-        assertThat(Verdict.CONFLICTING_EVIDENCE).isConflicting();
-        assertThat(Verdict.NOT_ENOUGH_EVIDENCE).isUndecided();
+        assertThat(Verdict.SUPPORTED).isSupported().is(Verdict.SUPPORTED);
+        assertThat(Verdict.CONFLICTING_EVIDENCE).isConflicting().is(Verdict.CONFLICTING_EVIDENCE);
+        assertThat(Verdict.NOT_ENOUGH_EVIDENCE).isUndecided().is(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
     @Test

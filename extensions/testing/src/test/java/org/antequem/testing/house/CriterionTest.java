@@ -3,16 +3,21 @@ package org.antequem.testing.house;
 import static org.antequem.testing.house.Criteria.areCausal;
 import static org.antequem.testing.house.Criteria.areHedged;
 import static org.antequem.testing.house.Criteria.areHypotheses;
+import static org.antequem.testing.house.Criteria.areOfKind;
 import static org.antequem.testing.house.Criteria.areQuotations;
 import static org.antequem.testing.house.Criteria.areStages;
+import static org.antequem.testing.house.Criteria.areUnnamed;
 import static org.antequem.testing.house.Criterion.not;
 import static org.antequem.testing.house.HouseRules.claims;
 import static org.antequem.testing.house.HouseRules.events;
+import static org.antequem.testing.house.HouseRules.sources;
+import static org.antequem.testing.house.Strike.BROKER;
 import static org.antequem.testing.house.Strike.BROUGHT_ABOUT;
 import static org.antequem.testing.house.Strike.DOSSIER;
 import static org.antequem.testing.house.Strike.FALL;
 import static org.antequem.testing.house.Strike.IN_APRIL;
 import static org.antequem.testing.house.Strike.MINER;
+import static org.antequem.testing.house.Strike.PAPER;
 import static org.antequem.testing.house.Strike.STRIKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.SourceKind;
 import org.antequem.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +58,33 @@ class CriterionTest {
                 .as("what does not count")
                 .extracting(Violation::part)
                 .doesNotContain(quoted);
+    }
+
+    @Test
+    void they_pick_by_hedge_name_and_kind() {
+        Claim hedged = Claim.that("It fell, it seems")
+                .event(FALL)
+                .happened()
+                .saidBy(BROKER)
+                .hedged(Hedge.ARGUABLY)
+                .build();
+        Dossier dossier = DOSSIER.with(hedged);
+
+        assertThat(claims().that(areHedged()).must(fail()).violations(dossier))
+                .extracting(Violation::part)
+                .containsExactly(hedged);
+        assertThat(sources()
+                        .that(areUnnamed())
+                        .must(fail())
+                        .violations(Dossier.titled("three")
+                                .claims(hedged, BROUGHT_ABOUT, IN_APRIL)
+                                .build()))
+                .extracting(Violation::part)
+                .containsExactly(BROKER);
+        assertThat(sources().that(areOfKind(SourceKind.REPORT)).must(fail()).violations(DOSSIER))
+                .extracting(Violation::part)
+                .containsExactly(PAPER);
+        assertThat(areOfKind(SourceKind.REPORT, SourceKind.WITNESS)).hasToString("are of the kind report or witness");
     }
 
     @Test

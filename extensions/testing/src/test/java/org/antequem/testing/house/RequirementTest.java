@@ -1,5 +1,6 @@
 package org.antequem.testing.house;
 
+import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.testing.house.Criteria.areCausal;
 import static org.antequem.testing.house.Criteria.areUnnamed;
 import static org.antequem.testing.house.Criterion.not;
@@ -27,6 +28,7 @@ import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
@@ -164,6 +166,44 @@ class RequirementTest {
                 """);
         claims().that(areCausal()).must(notBe(SUPPORTED).or(nameTheirPlace())).check(DOSSIER);
         claims().that(areCausal()).must(nameTheirPlace().or(notBe(SUPPORTED))).check(DOSSIER);
+    }
+
+    @Test
+    void a_claim_with_a_place_names_it() {
+        Claim placed = Claim.that("They say so")
+                .event(FALL)
+                .happened()
+                .saidBy(PAPER)
+                .at("p. 1")
+                .build();
+
+        claims().must(nameTheirPlace())
+                .check(Dossier.titled("placed").claims(placed).build());
+    }
+
+    @Test
+    void roots_are_independent_under_the_presumptions_of_the_evaluation() {
+        Claim northern = Claim.that("Up there they say so")
+                .cause(STRIKE)
+                .decided(FALL)
+                .saidBy(Source.unnamed("a northern miner")
+                        .described("northern")
+                        .butNot("southern")
+                        .build())
+                .build();
+        Claim southern = Claim.that("And down there")
+                .cause(STRIKE)
+                .decided(FALL)
+                .saidBy(Source.unnamed("a southern miner").described("southern").build())
+                .build();
+        Dossier dossier = Dossier.titled("two").claims(northern, southern).build();
+        HouseRule<Claim> rule = claims().that(areCausal()).must(haveIndependentRoots(2));
+
+        rule.check(dossier);
+        assertThat(rule.violations(
+                        Evaluator.standard().without(SIDES_SPEAK_SEPARATELY).evaluate(dossier)))
+                .extracting(Violation::part)
+                .containsExactly(northern, southern);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.antequem.examples.claimtest;
 
 // spotless:off
+import static org.antequem.finding.Bearing.WEAKENS;
 import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.model.SourceKind.DOCUMENT;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.testing.BundledRule.CAUSE_AFTER_EFFECT;
+import static org.antequem.testing.BundledRule.NOT_IN_POSITION_TO_KNOW;
 import static org.antequem.testing.house.Criteria.areCausal;
 import static org.antequem.testing.house.Criteria.areOfKind;
 import static org.antequem.testing.house.HouseRules.claims;
@@ -50,6 +52,14 @@ class LetterTest {
                 .withMarginOfAtLeast(days(16))
                 .hangsOn(RECORD)
                 .evenWithout(MEMOIR);
+    }
+
+    @Test
+    void it_is_refuted_by_one_firm_word(Evaluation evaluation) {
+        assertThat(evaluation).verdictOn(BROUGHT_DOWN).isRefuted()
+                .lineAgainstItFrom(RECORD).isFirm().withMarginOf(days(16)).presuming().using(VOTED_OUT);
+        assertThat(evaluation).verdictOn(BROUGHT_DOWN).isRefuted()
+                .finding(NOT_IN_POSITION_TO_KNOW).bears(WEAKENS).shows("was outside of", PRINTED).shows("was outside of", DEFEAT);
     }
 
     @Test

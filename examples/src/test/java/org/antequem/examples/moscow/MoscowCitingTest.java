@@ -26,28 +26,38 @@ import static org.antequem.examples.moscow.StageLinks.AGREED_SUPPORT;
 import static org.antequem.examples.moscow.StageLinks.PLANNING_BY_REUTERS;
 import static org.antequem.model.Hedge.SUGGESTS;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.testing.AntequemAssertions.assertThat;
+import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
+import static org.antequem.testing.BundledRule.ATTRIBUTION_DROPPED;
+import static org.antequem.testing.BundledRule.EARLIER_STAGE;
+import static org.antequem.testing.BundledRule.HEDGE_DROPPED;
+import static org.antequem.testing.BundledRule.LATE_FIRST_REPORT;
+import static org.antequem.testing.BundledRule.NOT_IN_POSITION_TO_KNOW;
+import static org.antequem.testing.BundledRule.OVERSTATED;
+import static org.antequem.testing.BundledRule.OWN_SOURCE_EXCLUDES;
+import static org.antequem.testing.BundledRule.SELECTIVE_CITATION;
+import static org.antequem.testing.BundledRule.SINGLE_ROOT;
+import static org.antequem.testing.BundledRule.UNNAMED_ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.examples.Page;
 import org.antequem.finding.Bearing;
-import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
 import org.antequem.model.Stipulation;
+import org.antequem.testing.FindingAssert;
+import org.antequem.testing.junit.DossierTest;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** What the retellings make of their report, and what the report makes of them: steps 1 to 6. */
+@DossierTest(MoscowDossier.class)
 class MoscowCitingTest {
 
     private static final long DAY = 86_400;
-
-    private static final Evaluation EVALUATION = Evaluator.standard().evaluate(DOSSIER);
 
     /** The lead-in, as nobody on record retells it. */
     private static final Claim RETOLD_FIRST_STEP = Claim.that("The intervention began with the visit, Reuters reports")
@@ -58,27 +68,35 @@ class MoscowCitingTest {
             .build();
 
     @Test
-    void step_01_two_voices_have_one_origin_and_what_lies_beyond_it_is_named() {
-        for (Claim retelling : new Claim[] {PERSUADED, CONVINCED}) {
-            assertThat(facts(retelling, "SINGLE_ROOT"))
-                    .containsExactly(
-                            new Fact("told by", ImmutableSet.of(PUNDIT, JOURNALIST)),
-                            new Fact("all through", REUTERS),
-                            new Fact("beyond it", ImmutableSet.of(REGIONAL_OFFICIAL, THREE_OFFICIALS)));
+    void step_01_two_voices_have_one_origin_and_what_lies_beyond_it_is_named(Evaluation evaluation) {
+        for (FindingAssert single : new FindingAssert[] {
+            assertThat(evaluation).verdictOn(PERSUADED).isRefuted().finding(SINGLE_ROOT),
+            assertThat(evaluation).verdictOn(CONVINCED).isUndecided().finding(SINGLE_ROOT)
+        }) {
+            single.shows("told by", PUNDIT, JOURNALIST)
+                    .shows("all through", REUTERS)
+                    .shows("beyond it", REGIONAL_OFFICIAL, THREE_OFFICIALS)
+                    .showsNothingElse();
         }
     }
 
     @Test
-    void step_02_the_report_is_late_and_leans_on_unnamed_people_outside_the_decision() {
-        assertThat(codes(PLANNED_BEFORE)).contains("LATE_FIRST_REPORT", "UNNAMED_ROOT", "NOT_IN_POSITION_TO_KNOW");
-        assertThat(codes(OVER_THE_MAP)).contains("LATE_FIRST_REPORT", "UNNAMED_ROOT", "NOT_IN_POSITION_TO_KNOW");
-        assertThat(codes(FIRST_STEP)).contains("UNNAMED_ROOT", "NOT_IN_POSITION_TO_KNOW");
+    void step_02_the_report_is_late_and_leans_on_unnamed_people_outside_the_decision(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(PLANNED_BEFORE)
+                .isUndecided()
+                .withFinding(LATE_FIRST_REPORT, UNNAMED_ROOT, NOT_IN_POSITION_TO_KNOW);
+        assertThat(evaluation)
+                .verdictOn(OVER_THE_MAP)
+                .isUndecided()
+                .withFinding(LATE_FIRST_REPORT, UNNAMED_ROOT, NOT_IN_POSITION_TO_KNOW);
+        assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withFinding(UNNAMED_ROOT, NOT_IN_POSITION_TO_KNOW);
     }
 
     /** Another answer than the article's: a cause is no matter of a moment. */
     @Test
-    void step_02_its_lead_in_is_not_late_by_the_rules() {
-        assertThat(codes(FIRST_STEP)).doesNotContain("LATE_FIRST_REPORT");
+    void step_02_its_lead_in_is_not_late_by_the_rules(Evaluation evaluation) {
+        assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withoutFinding(LATE_FIRST_REPORT);
     }
 
     @Test
@@ -89,118 +107,150 @@ class MoscowCitingTest {
     }
 
     @Test
-    void step_03_the_retellings_say_what_the_report_does_not() {
+    void step_03_the_retellings_say_what_the_report_does_not(Evaluation evaluation) {
         assertThat(FIRST_STEP.proposition().entails(PERSUADED.proposition())).isFalse();
-        assertThat(codes(PERSUADED)).contains("OVERSTATED");
-        assertThat(codes(CONVINCED)).contains("OVERSTATED");
+        assertThat(evaluation).verdictOn(PERSUADED).isRefuted().withFinding(OVERSTATED);
+        assertThat(evaluation).verdictOn(CONVINCED).isUndecided().withFinding(OVERSTATED);
     }
 
     @Test
-    void step_03_they_drop_its_attribution_to_the_officials() {
-        assertThat(facts(PERSUADED, "ATTRIBUTION_DROPPED"))
-                .containsExactly(
-                        new Fact("put down by the source to", ImmutableSet.of(REGIONAL_OFFICIAL, THREE_OFFICIALS)),
-                        new Fact("left out by", PUNDIT));
-        assertThat(facts(CONVINCED, "ATTRIBUTION_DROPPED")).contains(new Fact("left out by", JOURNALIST));
-        assertThat(codes(FIRST_STEP)).doesNotContain("ATTRIBUTION_DROPPED");
+    void step_03_they_drop_its_attribution_to_the_officials(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(PERSUADED)
+                .isRefuted()
+                .finding(ATTRIBUTION_DROPPED)
+                .shows("put down by the source to", REGIONAL_OFFICIAL, THREE_OFFICIALS)
+                .shows("left out by", PUNDIT)
+                .showsNothingElse();
+        assertThat(evaluation)
+                .verdictOn(CONVINCED)
+                .isUndecided()
+                .finding(ATTRIBUTION_DROPPED)
+                .shows("left out by", JOURNALIST);
+        assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withoutFinding(ATTRIBUTION_DROPPED);
     }
 
     @Test
-    void step_04_persuaded_leaves_out_the_planning_months_earlier() {
-        assertThat(facts(PERSUADED, "SELECTIVE_CITATION"))
-                .containsExactly(
-                        new Fact("left out", ImmutableSet.of(PLANNING_BY_REUTERS, PLANNED_BEFORE)),
-                        new Fact("said by", REUTERS));
+    void step_04_persuaded_leaves_out_the_planning_months_earlier(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(PERSUADED)
+                .isRefuted()
+                .finding(SELECTIVE_CITATION)
+                .shows("left out", PLANNING_BY_REUTERS, PLANNED_BEFORE)
+                .shows("said by", REUTERS)
+                .showsNothingElse();
     }
 
     @Test
-    void step_04_against_convinced_the_rules_find_no_omission() {
-        assertThat(codes(CONVINCED)).doesNotContain("SELECTIVE_CITATION", "OWN_SOURCE_EXCLUDES");
+    void step_04_against_convinced_the_rules_find_no_omission(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(CONVINCED)
+                .isUndecided()
+                .withoutFinding(SELECTIVE_CITATION, OWN_SOURCE_EXCLUDES);
     }
 
     @Test
-    void step_04_contacts_and_agreement_bear_against_the_first_step_where_it_is_retold() {
-        assertThat(facts(RETOLD_FIRST_STEP, "SELECTIVE_CITATION"))
-                .containsExactly(
-                        new Fact("left out", ImmutableSet.of(AGREED_SUPPORT, CONTACTS_FIRST)),
-                        new Fact("said by", REUTERS));
-        assertThat(codes(FIRST_STEP)).doesNotContain("SELECTIVE_CITATION");
+    void step_04_contacts_and_agreement_bear_against_the_first_step_where_it_is_retold(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(RETOLD_FIRST_STEP)
+                .isRefuted()
+                .finding(SELECTIVE_CITATION)
+                .shows("left out", AGREED_SUPPORT, CONTACTS_FIRST)
+                .shows("said by", REUTERS)
+                .showsNothingElse();
+        assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withoutFinding(SELECTIVE_CITATION);
     }
 
     /** Of the same officials the planning makes the wider line, which alone is shown. */
     @Test
-    void step_04_the_contacts_refute_the_first_step_also_without_the_planning() {
-        Evaluation evaluation =
-                Evaluator.standard().without(SEVERAL_MONTHS_BEFORE_THE_VISIT).evaluate(DOSSIER.accordingTo(REUTERS));
-
-        Finding finding = evaluation.of(FIRST_STEP).findings("EARLIER_STAGE").get(0);
-
+    void step_04_the_contacts_refute_the_first_step_also_without_the_planning(Evaluation evaluation) {
+        assertThat(evaluation)
+                .accordingTo(REUTERS)
+                .withoutPresuming(SEVERAL_MONTHS_BEFORE_THE_VISIT)
+                .verdictOn(FIRST_STEP)
+                .isRefuted()
+                .by(EARLIER_STAGE)
+                .lineAgainstItFrom(THREE_OFFICIALS)
+                .using(AGREED_SUPPORT, CONTACTS_FIRST)
+                .presuming(SUPPORT_MEANT_INTERVENTION);
+        Finding finding = Evaluator.standard()
+                .without(SEVERAL_MONTHS_BEFORE_THE_VISIT)
+                .evaluate(DOSSIER.accordingTo(REUTERS))
+                .of(FIRST_STEP)
+                .findings("EARLIER_STAGE")
+                .get(0);
         assertThat(finding.grounds()).containsExactlyInAnyOrder(AGREED_SUPPORT, CONTACTS_FIRST);
         assertThat(finding.presuming()).containsExactly(SUPPORT_MEANT_INTERVENTION);
-        assertThat(EVALUATION.of(FIRST_STEP).lines(Bearing.REFUTES))
+        assertThat(evaluation.of(FIRST_STEP).lines(Bearing.REFUTES))
                 .noneMatch(line -> line.statements().contains(CONTACTS_FIRST));
     }
 
     @Test
-    void step_05_by_the_cited_report_alone_persuaded_is_refuted_and_a_hedge_is_set_aside_for_that() {
-        assertThat(facts(PERSUADED, "OWN_SOURCE_EXCLUDES"))
-                .containsExactly(
-                        new Fact("taken at its word", REUTERS),
-                        new Fact("refuted by", ImmutableSet.of("ALREADY_DECIDED")),
-                        new Fact("on the words", ImmutableSet.of(PLANNING_BY_REUTERS, PLANNED_BEFORE)),
-                        new Fact("hedge set aside", ImmutableSet.of(SUGGESTS)),
-                        new Fact(
-                                "presuming that",
-                                ImmutableSet.of(PREPARATION_FOLLOWS_DECISION, SEVERAL_MONTHS_BEFORE_THE_VISIT)));
+    void step_05_by_the_cited_report_alone_persuaded_is_refuted_and_a_hedge_is_set_aside_for_that(
+            Evaluation evaluation) {
+        assertThat(evaluation)
+                .accordingTo(REUTERS)
+                .verdictOn(PERSUADED)
+                .isRefuted()
+                .by(ALREADY_DECIDED);
+        assertThat(evaluation)
+                .verdictOn(PERSUADED)
+                .isRefuted()
+                .finding(OWN_SOURCE_EXCLUDES)
+                .shows("taken at its word", REUTERS)
+                .shows("refuted by", "ALREADY_DECIDED")
+                .shows("on the words", PLANNING_BY_REUTERS, PLANNED_BEFORE)
+                .shows("hedge set aside", SUGGESTS)
+                .shows("presuming that", PREPARATION_FOLLOWS_DECISION, SEVERAL_MONTHS_BEFORE_THE_VISIT)
+                .showsNothingElse();
     }
 
     @Test
-    void step_05_without_the_presumption_on_preparation_the_report_alone_does_not_refute_it() {
-        assertThat(Evaluator.standard()
-                        .without(PREPARATION_FOLLOWS_DECISION)
-                        .evaluate(DOSSIER)
-                        .of(PERSUADED)
-                        .findings())
-                .extracting(Finding::code)
-                .doesNotContain("OWN_SOURCE_EXCLUDES", "SELECTIVE_CITATION");
+    void step_05_without_the_presumption_on_preparation_the_report_alone_does_not_refute_it(Evaluation evaluation) {
+        assertThat(evaluation)
+                .withoutPresuming(PREPARATION_FOLLOWS_DECISION)
+                .verdictOn(PERSUADED)
+                .isUndecided()
+                .withoutFinding(OWN_SOURCE_EXCLUDES, SELECTIVE_CITATION);
     }
 
     @Test
     void
-            step_06_the_officials_words_put_the_planning_three_weeks_before_the_visit_and_the_articles_gloss_next_to_nothing() {
-        assertThat(margin(FOUR_MONTHS_OR_MORE)).isEqualTo(22 * DAY + 1);
-        assertThat(margin(APRIL_TO_JUNE)).isEqualTo(1);
+            step_06_the_officials_words_put_the_planning_three_weeks_before_the_visit_and_the_articles_gloss_next_to_nothing(
+                    Evaluation evaluation) {
+        assertThat(margin(FOUR_MONTHS_OR_MORE, evaluation)).isEqualTo(22 * DAY + 1);
+        assertThat(margin(APRIL_TO_JUNE, evaluation)).isEqualTo(1);
         assertThat(Page.printed(() -> Main.main(new String[0]))).contains("months\": 22 days\n", "alone: 1 second\n");
     }
 
     @Test
-    void step_06_the_gloss_is_not_the_officials_word() {
-        assertThat(facts(APRIL_TO_JUNE, "OVERSTATED"))
-                .containsExactly(new Fact("not in the words of", RUSSIAN_OFFICIAL));
+    void step_06_the_gloss_is_not_the_officials_word(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(APRIL_TO_JUNE)
+                .isUndecided()
+                .finding(OVERSTATED)
+                .shows("not in the words of", RUSSIAN_OFFICIAL)
+                .showsNothingElse();
     }
 
     @Test
-    void step_16_the_article_drops_the_attribution_as_well_and_its_hedge_is_lost_in_what_it_overstates() {
-        assertThat(facts(DECIDED_BEFORE, "ATTRIBUTION_DROPPED")).contains(new Fact("left out by", PARKER));
-        assertThat(codes(DECIDED_BEFORE)).contains("OVERSTATED").doesNotContain("HEDGE_DROPPED");
+    void step_16_the_article_drops_the_attribution_as_well_and_its_hedge_is_lost_in_what_it_overstates(
+            Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(DECIDED_BEFORE)
+                .isUndecided()
+                .withFinding(OVERSTATED)
+                .withoutFinding(HEDGE_DROPPED)
+                .finding(ATTRIBUTION_DROPPED)
+                .shows("left out by", PARKER);
     }
 
-    private static long margin(Claim alone) {
-        Timeline timeline = EVALUATION
+    private static long margin(Claim alone, Evaluation evaluation) {
+        Timeline timeline = evaluation
                 .timeline()
                 .counting(statement -> statement instanceof Stipulation || statement.equals(alone));
         return timeline.before(Moment.startOf(PLANNING_PER_OFFICIAL), Moment.startOf(VISIT))
                 .orElseThrow()
                 .margin();
-    }
-
-    private static ImmutableList<String> codes(Claim claim) {
-        return EVALUATION.of(claim).findings().stream().map(Finding::code).collect(ImmutableList.toImmutableList());
-    }
-
-    private static ImmutableList<Fact> facts(Claim claim, String code) {
-        return EVALUATION.of(claim).findings(code).stream()
-                .flatMap(finding -> finding.facts().stream())
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -25,12 +25,14 @@ class StepsTest {
     @Test
     void each_step_is_tested() {
         ImmutableSet<Integer> tested = Stream.of(
+                        MoscowRecordTest.class,
                         MoscowTest.class,
                         MoscowCitingTest.class,
                         MoscowViewsTest.class,
                         MoscowInterestsTest.class,
                         MoscowHingesTest.class,
-                        MoscowHypothesesTest.class)
+                        MoscowHypothesesTest.class,
+                        MoscowChronicleTest.class)
                 .flatMap(tests -> Stream.of(tests.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(Method::getName)

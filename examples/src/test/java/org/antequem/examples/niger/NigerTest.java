@@ -9,24 +9,43 @@ import static org.antequem.examples.niger.Evidence.PASSED_ON_AS_GENUINE;
 import static org.antequem.examples.niger.Evidence.SPEAKS_OF_NEGOTIATIONS;
 import static org.antequem.examples.niger.NigerDossier.BEFORE_THE_EXAMINATION;
 import static org.antequem.examples.niger.NigerDossier.DOSSIER;
+import static org.antequem.examples.niger.Sources.CIA;
 import static org.antequem.examples.niger.Sources.DOCUMENTS;
+import static org.antequem.examples.niger.Sources.EMBASSY;
+import static org.antequem.examples.niger.Sources.ESTIMATE;
 import static org.antequem.examples.niger.Sources.EXAMINATION;
 import static org.antequem.examples.niger.Sources.FIRST_LETTER;
+import static org.antequem.examples.niger.Sources.FIRST_REPORT;
 import static org.antequem.examples.niger.Sources.INTERMEDIARY;
+import static org.antequem.examples.niger.Sources.JOURNALIST;
 import static org.antequem.examples.niger.Sources.SECOND_LETTER;
+import static org.antequem.examples.niger.Sources.SECOND_REPORT;
+import static org.antequem.examples.niger.Sources.STATE_DEPARTMENT;
+import static org.antequem.examples.niger.Sources.THIRD_REPORT;
+import static org.antequem.finding.Bearing.REFUTES;
+import static org.antequem.finding.Bearing.SUPPORTS;
+import static org.antequem.model.SourceKind.REPORT;
+import static org.antequem.testing.AntequemAssertions.assertThat;
+import static org.antequem.testing.BundledRule.ANACHRONISM;
+import static org.antequem.testing.BundledRule.SINGLE_ROOT;
+import static org.antequem.testing.house.Criteria.areHypotheses;
+import static org.antequem.testing.house.Criteria.areOfKind;
+import static org.antequem.testing.house.Criterion.not;
+import static org.antequem.testing.house.HouseRules.claims;
+import static org.antequem.testing.house.HouseRules.sources;
+import static org.antequem.testing.house.Requirements.beDated;
+import static org.antequem.testing.house.Requirements.haveIndependentRoots;
+import static org.antequem.time.Span.days;
 import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Judgement;
 import org.antequem.examples.Page;
-import org.antequem.finding.Bearing;
-import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -35,6 +54,13 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.testing.EstablishedAssert;
+import org.antequem.testing.UndecidedAssert;
+import org.antequem.testing.house.Criterion;
+import org.antequem.testing.house.Requirement;
+import org.antequem.testing.house.Requirement.Shortfall;
+import org.antequem.testing.junit.DossierTest;
+import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,29 +68,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the general rules make of the documents. Nothing here is told to them. */
+@DossierTest(value = NigerDossier.class, member = "DOSSIER")
 class NigerTest {
 
-    private static final Evaluation EVALUATION = Evaluator.standard().evaluate(DOSSIER);
-    private static final Evaluation BEFORE = Evaluator.standard().evaluate(BEFORE_THE_EXAMINATION);
+    private static final String DAY_OF_THE_ADDRESS = "2003-01-28";
 
     @Test
-    void the_documents_give_themselves_away_twice_on_the_agencys_word() {
-        Judgement judgement = EVALUATION.of(GENUINE);
+    void the_documents_give_themselves_away_twice_on_the_agencys_word(Evaluation evaluation) {
+        EstablishedAssert genuine = assertThat(evaluation)
+                .verdictOn(GENUINE)
+                .isRefuted()
+                .by(ANACHRONISM)
+                .withConfidence(MODERATE)
+                .hangsOnEachOf(EXAMINATION);
 
-        assertThat(judgement.verdict()).isEqualTo(REFUTED);
-        assertThat(judgement.confidence()).contains(MODERATE);
-        assertThat(judgement.findings("ANACHRONISM"))
-                .hasSize(2)
-                .allSatisfy(finding -> assertThat(finding.bearing()).isEqualTo(Bearing.REFUTES))
-                .allSatisfy(finding -> assertThat(finding.roots()).containsExactly(EXAMINATION));
-        assertThat(anachronisms()).extracting(Line::strength).containsOnly(Strength.FIRM);
-        assertThat(anachronisms().get(0).statements()).contains(SPEAKS_OF_NEGOTIATIONS);
-        assertThat(anachronisms().get(1).statements()).contains(IS_SIGNED);
+        genuine.finding(ANACHRONISM).bears(REFUTES).times(2);
+        genuine.lineAgainstItFrom(EXAMINATION).isFirm().using(SPEAKS_OF_NEGOTIATIONS);
+        genuine.lineAgainstItFrom(EXAMINATION).isFirm().using(IS_SIGNED);
+        assertThat(anachronisms(evaluation)).extracting(Line::strength).containsOnly(Strength.FIRM);
+        assertThat(anachronisms(evaluation)).extracting(Line::roots).containsOnly(ImmutableSet.of(EXAMINATION));
+        assertThat(anachronisms(evaluation).get(0).statements()).contains(SPEAKS_OF_NEGOTIATIONS);
+        assertThat(anachronisms(evaluation).get(1).statements()).contains(IS_SIGNED);
     }
 
     @Test
-    void the_dates_in_the_letters_and_the_ministers_term_are_nobody_elses_word() {
-        assertThat(anachronisms())
+    void the_dates_in_the_letters_and_the_ministers_term_are_nobody_elses_word(Evaluation evaluation) {
+        assertThat(anachronisms(evaluation))
                 .flatExtracting(NigerTest::laidDown)
                 .extracting(Statement::toString)
                 .containsExactly(
@@ -76,21 +105,24 @@ class NigerTest {
 
     /** From the end of 30 July 1999 to 29 June 2000, and from the end of 1989 to 10 October 2000. */
     @Test
-    void by_months_and_by_years() {
-        assertThat(anachronisms())
-                .extracting(line -> line.margin().orElseThrow() / 86_400)
-                .containsExactly(334L, 3_935L);
+    void by_months_and_by_years(Evaluation evaluation) {
+        assertThat(Dating.of("1999-07-30")).certainlyPrecedes(Dating.of("2000-06-29"));
+        assertThat(Dating.of("1989")).certainlyPrecedes(Dating.of("2000-10-10"));
+        EstablishedAssert genuine = assertThat(evaluation).verdictOn(GENUINE).isRefuted();
+        genuine.lineAgainstItFrom(EXAMINATION).using(SPEAKS_OF_NEGOTIATIONS).withMarginOf(days(334));
+        genuine.lineAgainstItFrom(EXAMINATION).using(IS_SIGNED).withMarginOf(days(3_935));
+        assertThat(anachronisms(evaluation)).hasSize(2);
     }
 
     @Test
     void either_anachronism_is_enough() {
-        assertThat(without(SPEAKS_OF_NEGOTIATIONS, NOT_AUTHENTIC).of(GENUINE).verdict())
-                .isEqualTo(REFUTED);
-        assertThat(without(IS_SIGNED, NOT_AUTHENTIC).of(GENUINE).verdict()).isEqualTo(REFUTED);
-        assertThat(without(SPEAKS_OF_NEGOTIATIONS, IS_SIGNED, NOT_AUTHENTIC)
-                        .of(GENUINE)
-                        .verdict())
-                .isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(without(SPEAKS_OF_NEGOTIATIONS, NOT_AUTHENTIC))
+                .verdictOn(GENUINE)
+                .isRefuted();
+        assertThat(without(IS_SIGNED, NOT_AUTHENTIC)).verdictOn(GENUINE).isRefuted();
+        assertThat(without(SPEAKS_OF_NEGOTIATIONS, IS_SIGNED, NOT_AUTHENTIC))
+                .verdictOn(GENUINE)
+                .isUndecided();
     }
 
     static Stream<Source> letters() {
@@ -99,42 +131,52 @@ class NigerTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void so_is_each_letter_by_itself(Source letter) {
+    void so_is_each_letter_by_itself(Source letter, Evaluation evaluation) {
         Claim genuine =
                 Claim.that("The letter is genuine").document(letter).isGenuine().build();
 
-        assertThat(EVALUATION.of(genuine).verdict()).isEqualTo(REFUTED);
-        assertThat(EVALUATION.of(genuine).findings("ANACHRONISM")).hasSize(1);
+        assertThat(evaluation)
+                .verdictOn(genuine)
+                .isRefuted()
+                .finding(ANACHRONISM)
+                .times(1);
     }
 
     @Test
-    void nothing_is_left_of_the_sale_once_the_documents_are_void() {
-        Judgement judgement = EVALUATION.of(AGREED);
+    void nothing_is_left_of_the_sale_once_the_documents_are_void(Evaluation evaluation) {
+        UndecidedAssert agreed =
+                assertThat(evaluation).verdictOn(AGREED).isUndecided().withNothingAgainstIt();
 
-        assertThat(judgement.verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(judgement.lines(Bearing.REFUTES)).isEmpty();
-        assertThat(judgement.lines(Bearing.SUPPORTS)).allSatisfy(line -> {
+        agreed.lineForItFrom(DOCUMENTS).isVoid().becauseOf(ANACHRONISM);
+        agreed.finding(SINGLE_ROOT).times(1).shows("all through", DOCUMENTS);
+        assertThat(evaluation.of(AGREED).lines(SUPPORTS)).allSatisfy(line -> {
             assertThat(line.strength()).isEqualTo(Strength.VOID);
             assertThat(line.roots()).containsExactly(DOCUMENTS);
             assertThat(line.weaknesses()).extracting(Finding::code).contains("ANACHRONISM");
         });
-        assertThat(facts(judgement, "SINGLE_ROOT", "all through")).containsExactly(DOCUMENTS);
     }
 
     @Test
-    void many_told_of_the_sale_and_all_of_them_had_it_from_one() {
-        assertThat(facts(BEFORE.of(AGREED), "SINGLE_ROOT", "told by").get(0).toString())
-                .contains("first report", "second report", "third report", "the CIA's products", "Estimate");
-        assertThat(facts(BEFORE.of(AGREED), "SINGLE_ROOT", "all through")).containsExactly(INTERMEDIARY);
+    void many_told_of_the_sale_and_all_of_them_had_it_from_one(Evaluation evaluation) {
+        assertThat(evaluation)
+                .asOf(DAY_OF_THE_ADDRESS)
+                .verdictOn(AGREED)
+                .isUndecided()
+                .finding(SINGLE_ROOT)
+                .times(1)
+                .shows("told by", FIRST_REPORT, SECOND_REPORT, THIRD_REPORT, CIA, ESTIMATE)
+                .shows("all through", INTERMEDIARY);
     }
 
     @Test
-    void both_paths_of_the_documents_come_from_the_same_hand() {
-        assertThat(facts(EVALUATION.of(GENUINE), "SINGLE_ROOT", "told by")
-                        .get(0)
-                        .toString())
-                .contains("first report", "an Italian journalist", "the US embassy in Rome", "the State Department");
-        assertThat(facts(EVALUATION.of(GENUINE), "SINGLE_ROOT", "all through")).containsExactly(INTERMEDIARY);
+    void both_paths_of_the_documents_come_from_the_same_hand(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(GENUINE)
+                .isRefuted()
+                .finding(SINGLE_ROOT)
+                .times(1)
+                .shows("told by", INTERMEDIARY, FIRST_REPORT, JOURNALIST, EMBASSY, STATE_DEPARTMENT)
+                .shows("all through", INTERMEDIARY);
     }
 
     @ParameterizedTest
@@ -144,41 +186,70 @@ class NigerTest {
             2003-03-06 | NOT_ENOUGH_EVIDENCE
             2003-03-07 | REFUTED
             """)
-    void nobody_could_know_before_the_agency_had_said_it(String day, Verdict genuine) {
-        Evaluation then = Evaluator.standard().evaluate(DOSSIER.asOf(day));
-
-        assertThat(then.of(GENUINE).verdict()).isEqualTo(genuine);
-        assertThat(then.of(AGREED).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+    void nobody_could_know_before_the_agency_had_said_it(String day, Verdict genuine, Evaluation evaluation) {
+        assertThat(evaluation).asOf(day).verdictOn(GENUINE).is(genuine);
+        assertThat(evaluation).asOf(day).verdictOn(AGREED).isUndecided();
     }
 
     @Test
-    void on_the_day_of_the_address_there_was_one_root_and_no_more() {
+    void on_the_day_of_the_address_there_was_one_root_and_no_more(Evaluation evaluation) {
         for (Claim claim : List.of(GENUINE, AGREED)) {
-            assertThat(BEFORE.of(claim).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-            assertThat(BEFORE.of(claim).findings("SINGLE_ROOT")).hasSize(1);
-            assertThat(BEFORE.of(claim).findings("ANACHRONISM")).isEmpty();
-            assertThat(BEFORE.of(claim).lines(Bearing.REFUTES)).isEmpty();
+            assertThat(evaluation)
+                    .asOf(DAY_OF_THE_ADDRESS)
+                    .verdictOn(claim)
+                    .isUndecided()
+                    .withNothingAgainstIt()
+                    .withoutFinding(ANACHRONISM)
+                    .finding(SINGLE_ROOT)
+                    .times(1);
+            assertThat(Evaluator.standard().evaluate(BEFORE_THE_EXAMINATION).of(claim))
+                    .isUndecided()
+                    .withNothingAgainstIt();
         }
     }
 
     @Test
-    void that_nobody_passed_a_doubt_on_is_presumed_by_name() {
-        Evaluation cautious = Evaluator.standard().without(PASSED_ON_AS_GENUINE).evaluate(DOSSIER);
-
-        assertThat(cautious.of(GENUINE).verdict()).isEqualTo(REFUTED);
-        assertThat(cautious.of(GENUINE).findings("SINGLE_ROOT")).isEmpty();
+    void that_nobody_passed_a_doubt_on_is_presumed_by_name(Evaluation evaluation) {
+        assertThat(evaluation)
+                .withoutPresuming(PASSED_ON_AS_GENUINE)
+                .verdictOn(GENUINE)
+                .isRefuted()
+                .withoutFinding(SINGLE_ROOT);
     }
 
     @Test
-    void that_iraq_looked_for_uranium_is_left_untouched() {
-        assertThat(EVALUATION.of(SOUGHT).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(EVALUATION.of(SOUGHT).lines(Bearing.REFUTES)).isEmpty();
-        assertThat(EVALUATION.of(SOUGHT).findings("ANACHRONISM")).isEmpty();
+    void that_iraq_looked_for_uranium_is_left_untouched(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(SOUGHT)
+                .isUndecided()
+                .withNothingAgainstIt()
+                .withoutFinding(ANACHRONISM);
     }
 
     @Test
-    void the_explanation_shows_both_letters() {
-        assertThat(EVALUATION.of(GENUINE).explain()).contains("""
+    void the_record_is_sound(Dossier dossier) {
+        assertThat(dossier).hasNoContradictoryDates().hasNoCircularCitations();
+        claims().that(not(areHypotheses())).must(haveIndependentRoots(1)).check(dossier);
+        sources().that(areOfKind(REPORT)).must(beDated()).check(dossier);
+    }
+
+    @Test
+    void whatever_is_refuted_is_so_on_the_agencys_word(Dossier dossier) {
+        Criterion<Claim> areRefuted = Criterion.of(
+                "are refuted", (claim, evaluation) -> evaluation.of(claim).verdict() == Verdict.REFUTED);
+        Requirement<Claim> hangOnTheAgencysWord = Requirement.of(
+                "hang on the agency's word",
+                (claim, evaluation) ->
+                        evaluation.of(claim).hangsOn().linchpins().contains(EXAMINATION)
+                                ? Optional.empty()
+                                : Optional.of(Shortfall.of()));
+
+        claims().that(areRefuted).must(hangOnTheAgencysWord).check(dossier);
+    }
+
+    @Test
+    void the_explanation_shows_both_letters(Evaluation evaluation) {
+        assertThat(evaluation.of(GENUINE).explain()).contains("""
                   ANACHRONISM refutes
                     firm, resting on the IAEA's examination
                       the first letter says that the negotiations: 2000-06-29 (the IAEA's
@@ -210,22 +281,14 @@ class NigerTest {
                 .anySatisfy(line -> assertThat(line).startsWith("NOT ENOUGH EVIDENCE"));
     }
 
-    private static List<Line> anachronisms() {
-        return EVALUATION.of(GENUINE).findings("ANACHRONISM").stream()
+    private static List<Line> anachronisms(Evaluation evaluation) {
+        return evaluation.of(GENUINE).findings("ANACHRONISM").stream()
                 .flatMap(finding -> finding.lines().stream())
                 .toList();
     }
 
     private static List<Statement> laidDown(Line line) {
         return line.statements().stream().filter(Stipulation.class::isInstance).toList();
-    }
-
-    private static List<Object> facts(Judgement judgement, String code, String label) {
-        return judgement.findings(code).stream()
-                .flatMap(finding -> finding.facts().stream())
-                .filter(fact -> fact.label().equals(label))
-                .map(Fact::value)
-                .toList();
     }
 
     private static Evaluation without(Claim... claims) {

@@ -1,6 +1,5 @@
 package org.antequem.examples.tonkin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.AFTER_ACTION_REPORT;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.BOATS_ATTACKED;
 import static org.antequem.examples.tonkin.ClaimsUnderTest.FOLLOWED_REPORTS;
@@ -18,22 +17,24 @@ import static org.antequem.examples.tonkin.Sources.HEADQUARTERS;
 import static org.antequem.examples.tonkin.Sources.RADAR_AND_SONAR;
 import static org.antequem.examples.tonkin.Sources.SHIPS_RECORDS;
 import static org.antequem.examples.tonkin.TonkinDossier.DOSSIER;
+import static org.antequem.finding.Bearing.REFUTES;
+import static org.antequem.finding.Bearing.SUPPORTS;
+import static org.antequem.testing.AntequemAssertions.assertThat;
+import static org.antequem.testing.BundledRule.OVERSTATED;
+import static org.antequem.testing.BundledRule.RETRACTED;
+import static org.antequem.testing.BundledRule.SOURCE_PREDATES_FACT;
+import static org.antequem.time.Span.seconds;
 import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
-import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.finding.Bearing;
+import org.antequem.examples.Page;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -42,6 +43,9 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.testing.UndecidedAssert;
+import org.antequem.testing.junit.DossierTest;
+import org.antequem.testing.junit.EachClaim;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
@@ -50,35 +54,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the general rules make of the night. Nothing here is told to them. */
+@DossierTest(TonkinDossier.class)
 class TonkinTest {
 
-    private static final Evaluation EVALUATION = Evaluator.standard().evaluate(DOSSIER);
-
     @Test
-    void the_message_was_sent_before_the_end_of_what_it_would_report() {
-        Judgement judgement = EVALUATION.of(AFTER_ACTION_REPORT);
-
-        assertThat(judgement.verdict()).isEqualTo(REFUTED);
-        assertThat(judgement.confidence()).contains(MODERATE);
-        assertThat(judgement.findings())
-                .filteredOn(finding -> finding.bearing() == Bearing.REFUTES)
+    void the_message_was_sent_before_the_end_of_what_it_would_report(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(AFTER_ACTION_REPORT)
+                .isRefuted()
+                .by(SOURCE_PREDATES_FACT)
+                .withConfidence(MODERATE);
+        assertThat(evaluation.of(AFTER_ACTION_REPORT).findings())
+                .filteredOn(finding -> finding.bearing() == REFUTES)
                 .extracting(Finding::code)
                 .containsExactly("SOURCE_PREDATES_FACT");
     }
 
     /** Sent by the last second of 22:50, and still firing in the first of 22:51. */
     @Test
-    void that_comes_out_of_the_bounds_by_one_second() {
-        Line line = onlyLineAgainst(AFTER_ACTION_REPORT);
-
-        assertThat(line.margin()).hasValue(1);
-        assertThat(line.strength()).isEqualTo(Strength.FIRM);
-        assertThat(line.roots()).containsExactly(SHIPS_RECORDS);
-        assertThat(line.presuming()).isEmpty();
-        assertThat(line.statements())
-                .contains(STILL_FIRING)
-                .doesNotContain(OPENED_FIRE)
-                .hasSize(3);
+    void that_comes_out_of_the_bounds_by_one_second(Evaluation evaluation) {
+        assertThat(Dating.of("1964-08-04T22:50")).certainlyPrecedes(Dating.of("1964-08-04T22:51"));
+        assertThat(evaluation)
+                .verdictOn(AFTER_ACTION_REPORT)
+                .isRefuted()
+                .withMarginOf(seconds(1))
+                .presuming()
+                .hangsOn(SHIPS_RECORDS)
+                .lineAgainstItFrom(SHIPS_RECORDS)
+                .isFirm()
+                .withMarginOf(seconds(1))
+                .presuming()
+                .using(STILL_FIRING)
+                .notUsing(OPENED_FIRE);
+        assertThat(evaluation.of(AFTER_ACTION_REPORT).lines(REFUTES))
+                .singleElement()
+                .satisfies(line -> assertThat(line.statements()).hasSize(3));
     }
 
     @ParameterizedTest
@@ -88,12 +98,12 @@ class TonkinTest {
             1            | NOT_ENOUGH_EVIDENCE
             10           | NOT_ENOUGH_EVIDENCE
             """)
-    void with_a_vaguer_time_of_sending_the_two_may_overlap(long minutes, Verdict verdict) {
+    void with_a_vaguer_time_of_sending_the_two_may_overlap(long minutes, Verdict verdict, Evaluation evaluation) {
         Source vaguer = Source.document("the message, timed less closely")
                 .spoken(Dating.of("1964-08-04T15:50Z").giveOrTake(Span.minutes(minutes)))
                 .build();
 
-        assertThat(EVALUATION.of(afterAction(vaguer)).verdict()).isEqualTo(verdict);
+        assertThat(evaluation).verdictOn(afterAction(vaguer)).is(verdict);
     }
 
     @ParameterizedTest
@@ -111,8 +121,9 @@ class TonkinTest {
                 .citingNobody()
                 .build();
 
-        assertThat(judged(AFTER_ACTION_REPORT, Map.of(STILL_FIRING, vaguer)).verdict())
-                .isEqualTo(verdict);
+        assertThat(withInsteadOf(STILL_FIRING, vaguer))
+                .verdictOn(AFTER_ACTION_REPORT)
+                .is(verdict);
     }
 
     @Test
@@ -123,53 +134,59 @@ class TonkinTest {
                 .saidBy(SHIPS_RECORDS)
                 .citingNobody()
                 .build();
+        Evaluation evaluation = withInsteadOf(OPENED_FIRE, vaguest);
 
-        Judgement judgement = judged(AFTER_ACTION_REPORT, Map.of(OPENED_FIRE, vaguest));
-
-        assertThat(judgement.verdict()).isEqualTo(REFUTED);
-        assertThat(judgement.lines(Bearing.REFUTES).get(0).margin()).hasValue(1);
+        assertThat(evaluation)
+                .verdictOn(AFTER_ACTION_REPORT)
+                .isRefuted()
+                .lineAgainstItFrom(SHIPS_RECORDS)
+                .withMarginOf(seconds(1));
+        assertThat(evaluation.of(AFTER_ACTION_REPORT).lines(REFUTES).get(0).margin())
+                .hasValue(1);
     }
 
     @Test
-    void that_the_message_tells_of_an_engagement_under_way_is_not_refuted() {
+    void that_the_message_tells_of_an_engagement_under_way_is_not_refuted(Evaluation evaluation) {
         Claim underWay = Claim.that("The message speaks of the engagement")
                 .source(Sources.MESSAGE)
                 .says(Occurred.of(ENGAGEMENT))
                 .build();
 
-        assertThat(EVALUATION.of(underWay).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(EVALUATION.of(underWay).lines(Bearing.REFUTES)).isEmpty();
+        assertThat(evaluation).verdictOn(underWay).isUndecided().withNothingAgainstIt();
     }
 
     @Test
-    void a_report_sent_the_next_morning_is_not_refuted() {
+    void a_report_sent_the_next_morning_is_not_refuted(Evaluation evaluation) {
         Source later = Source.document("a message of the next morning")
                 .spoken("1964-08-05T07:00+07:00")
                 .build();
 
-        assertThat(EVALUATION.of(afterAction(later)).lines(Bearing.REFUTES)).isEmpty();
+        assertThat(evaluation).verdictOn(afterAction(later)).isUndecided().withNothingAgainstIt();
     }
 
     @Test
-    void that_boats_attacked_has_not_enough_evidence_and_a_dissent() {
-        Judgement judgement = EVALUATION.of(BOATS_ATTACKED);
+    void that_boats_attacked_has_not_enough_evidence_and_a_dissent(Evaluation evaluation) {
+        UndecidedAssert boats =
+                assertThat(evaluation).verdictOn(BOATS_ATTACKED).isUndecided().withNothingAgainstIt();
 
-        assertThat(judgement.verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(judgement.lines(Bearing.REFUTES)).isEmpty();
-        assertThat(strengthsByRoots(judgement))
+        boats.lineForItFrom(RADAR_AND_SONAR).isWeak();
+        boats.lineForItFrom(DISSENT).isWeak();
+        boats.lineForItFrom(FIELD_REPORT).isVoid();
+        assertThat(strengthsByRoots(evaluation.of(BOATS_ATTACKED)))
                 .containsOnly(
                         Map.entry(ImmutableSet.of(RADAR_AND_SONAR), Strength.WEAK),
                         Map.entry(ImmutableSet.of(DISSENT), Strength.WEAK),
                         Map.entry(ImmutableSet.of(FIELD_REPORT), Strength.VOID));
-        assertThat(judgement.explain()).contains("weak, resting on a dissenting view");
+        assertThat(evaluation.of(BOATS_ATTACKED).explain()).contains("weak, resting on a dissenting view");
     }
 
     @Test
-    void the_intercept_gives_it_no_support_and_the_commander_doubts_himself() {
-        Judgement judgement = EVALUATION.of(BOATS_ATTACKED);
+    void the_intercept_gives_it_no_support_and_the_commander_doubts_himself(Evaluation evaluation) {
+        UndecidedAssert boats = assertThat(evaluation).verdictOn(BOATS_ATTACKED).isUndecided();
 
-        assertThat(weaknesses(judgement, FIELD_REPORT)).contains("OVERSTATED");
-        assertThat(weaknesses(judgement, RADAR_AND_SONAR)).containsExactly("RETRACTED");
+        boats.lineForItFrom(FIELD_REPORT).isVoid().becauseOf(OVERSTATED);
+        boats.lineForItFrom(RADAR_AND_SONAR).isWeak().becauseOf(RETRACTED);
+        assertThat(weaknesses(evaluation.of(BOATS_ATTACKED), RADAR_AND_SONAR)).containsExactly("RETRACTED");
     }
 
     @Test
@@ -181,10 +198,11 @@ class TonkinTest {
                 .citing(RADAR_AND_SONAR)
                 .build();
 
-        Judgement judgement = judged(BOATS_ATTACKED, Map.of(UNDER_ATTACK, undoubted));
-
-        assertThat(judgement.verdict()).isEqualTo(SUPPORTED);
-        assertThat(strengthsByRoots(judgement)).containsEntry(ImmutableSet.of(RADAR_AND_SONAR), Strength.FIRM);
+        assertThat(withInsteadOf(UNDER_ATTACK, undoubted))
+                .verdictOn(BOATS_ATTACKED)
+                .isSupported()
+                .lineForItFrom(RADAR_AND_SONAR)
+                .isFirm();
     }
 
     @Test
@@ -196,25 +214,25 @@ class TonkinTest {
     }
 
     @Test
-    void the_resolution_did_follow_reports() {
-        Judgement judgement = EVALUATION.of(FOLLOWED_REPORTS);
+    void the_resolution_did_follow_reports(Evaluation evaluation) {
+        assertThat(evaluation).verdictOn(FOLLOWED_REPORTS).isSupported().withNothingAgainstIt();
+    }
 
-        assertThat(judgement.verdict()).isEqualTo(SUPPORTED);
-        assertThat(judgement.lines(Bearing.REFUTES)).isEmpty();
+    @Test
+    void the_record_is_sound(Dossier dossier) {
+        assertThat(dossier).hasNoContradictoryDates().hasNoCircularCitations();
+    }
+
+    @EachClaim
+    void refutes_nothing_but_that_it_was_the_after_action_report(Claim claim, Judgement judgement) {
+        if (!claim.equals(AFTER_ACTION_REPORT)) {
+            assertThat(judgement).isNotRefuted();
+        }
     }
 
     @Test
     void the_main_program_prints_all_of_it_in_80_columns() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, UTF_8));
-        try {
-            Main.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-
-        assertThat(printed.toString(UTF_8).lines())
+        assertThat(Page.printed(() -> Main.main(new String[0])).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
                 .anySatisfy(line -> assertThat(line).contains("dissenting view"))
                 .anySatisfy(line -> assertThat(line).startsWith("REFUTED"))
@@ -230,29 +248,23 @@ class TonkinTest {
                 .build();
     }
 
-    private static Judgement judged(Claim claim, Map<Claim, Claim> instead) {
+    private static Evaluation withInsteadOf(Claim original, Claim other) {
         List<Claim> claims = DOSSIER.claims().stream()
-                .map(original -> instead.getOrDefault(original, original))
+                .map(claim -> claim.equals(original) ? other : claim)
                 .toList();
         return Evaluator.standard()
                 .evaluate(Dossier.titled("another night")
                         .inZone("+07:00")
                         .claims(claims)
-                        .build())
-                .of(claim);
-    }
-
-    private static Line onlyLineAgainst(Claim claim) {
-        assertThat(EVALUATION.of(claim).lines(Bearing.REFUTES)).hasSize(1);
-        return EVALUATION.of(claim).lines(Bearing.REFUTES).get(0);
+                        .build());
     }
 
     private static Map<ImmutableSet<Source>, Strength> strengthsByRoots(Judgement judgement) {
-        return judgement.lines(Bearing.SUPPORTS).stream().collect(Collectors.toMap(Line::roots, Line::strength));
+        return judgement.lines(SUPPORTS).stream().collect(Collectors.toMap(Line::roots, Line::strength));
     }
 
     private static List<String> weaknesses(Judgement judgement, Source root) {
-        return judgement.lines(Bearing.SUPPORTS).stream()
+        return judgement.lines(SUPPORTS).stream()
                 .filter(line -> line.roots().equals(ImmutableSet.of(root)))
                 .flatMap(line -> line.weaknesses().stream())
                 .map(Finding::code)

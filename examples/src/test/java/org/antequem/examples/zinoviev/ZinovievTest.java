@@ -11,22 +11,27 @@ import static org.antequem.examples.zinoviev.Sources.COMMONS;
 import static org.antequem.examples.zinoviev.Sources.INFORMANT;
 import static org.antequem.examples.zinoviev.Sources.LETTER;
 import static org.antequem.examples.zinoviev.Sources.RIGA;
-import static org.antequem.examples.zinoviev.ZinovievDossier.DOSSIER;
+import static org.antequem.finding.Bearing.REFUTES;
+import static org.antequem.finding.Bearing.SUPPORTS;
+import static org.antequem.finding.Bearing.WEAKENS;
+import static org.antequem.testing.AntequemAssertions.assertThat;
+import static org.antequem.testing.BundledRule.CAUSE_AFTER_EFFECT;
+import static org.antequem.testing.BundledRule.OVERSTATED;
+import static org.antequem.testing.BundledRule.TRANSLATION_FIRST;
+import static org.antequem.testing.house.Criteria.areCausal;
+import static org.antequem.testing.house.HouseRules.claims;
+import static org.antequem.testing.house.Requirements.notBe;
+import static org.antequem.time.Span.days;
 import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
 import static org.antequem.verdict.Confidence.MODERATE;
-import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
-import static org.antequem.verdict.Verdict.REFUTED;
+import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Judgement;
 import org.antequem.examples.Page;
-import org.antequem.finding.Bearing;
-import org.antequem.finding.Fact;
-import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
@@ -34,6 +39,8 @@ import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
+import org.antequem.testing.UndecidedAssert;
+import org.antequem.testing.junit.DossierTest;
 import org.antequem.timeline.Certainty;
 import org.antequem.timeline.Conflict;
 import org.junit.jupiter.api.Test;
@@ -41,66 +48,75 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the general rules make of the letter. Nothing here is told to them. */
+@DossierTest(ZinovievDossier.class)
 class ZinovievTest {
 
-    private static final Evaluation EVALUATION = Evaluator.standard().evaluate(DOSSIER);
-
     @Test
-    void that_the_letter_is_genuine_has_not_enough_evidence() {
-        Judgement judgement = EVALUATION.of(GENUINE);
-
-        assertThat(judgement.verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(judgement.lines(Bearing.REFUTES)).isEmpty();
-        assertThat(judgement.lines(Bearing.SUPPORTS)).extracting(Line::strength).doesNotContain(Strength.FIRM);
+    void that_the_letter_is_genuine_has_not_enough_evidence(Evaluation evaluation) {
+        assertThat(evaluation).verdictOn(GENUINE).isUndecided().withNothingAgainstIt();
+        assertThat(evaluation.of(GENUINE).lines(SUPPORTS))
+                .extracting(Line::strength)
+                .doesNotContain(Strength.FIRM);
     }
 
     @Test
-    void its_translation_was_known_before_any_original() {
-        Finding finding = EVALUATION.of(GENUINE).findings("TRANSLATION_FIRST").get(0);
-
-        assertThat(finding.bearing()).isEqualTo(Bearing.WEAKENS);
-        assertThat(finding.facts()).extracting(Fact::value).contains(RIGA, LETTER);
-        assertThat(finding.facts())
-                .extracting(fact -> fact.value().toString())
-                .contains("1924-10-02", "not before February 1999, if ever");
+    void its_translation_was_known_before_any_original(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(GENUINE)
+                .isUndecided()
+                .finding(TRANSLATION_FIRST)
+                .bears(WEAKENS)
+                .shows("translation", RIGA)
+                .shows("known", "1924-10-02")
+                .shows("before any original of", LETTER)
+                .shows("which came to light", "not before February 1999, if ever");
     }
 
     @Test
-    void the_corroboration_is_void_for_the_informant_did_not_say_so() {
-        assertThat(EVALUATION.of(GENUINE).findings("OVERSTATED"))
-                .flatExtracting(Finding::facts)
-                .extracting(Fact::value)
-                .containsExactly(INFORMANT);
-        assertThat(EVALUATION.of(GENUINE).lines(Bearing.SUPPORTS))
+    void the_corroboration_is_void_for_the_informant_did_not_say_so(Evaluation evaluation) {
+        UndecidedAssert genuine = assertThat(evaluation).verdictOn(GENUINE).isUndecided();
+
+        genuine.finding(OVERSTATED).shows("not in the words of", INFORMANT).showsNothingElse();
+        genuine.lineForItFrom(INFORMANT).isVoid();
+        assertThat(evaluation.of(GENUINE).lines(SUPPORTS))
                 .filteredOn(line -> line.roots().equals(ImmutableSet.of(INFORMANT)))
-                .singleElement()
-                .satisfies(line -> assertThat(line.strength()).isEqualTo(Strength.VOID));
+                .hasSize(1);
     }
 
     @Test
-    void its_publication_came_after_the_defeat() {
-        Judgement judgement = EVALUATION.of(PUBLICATION_DID_IT);
-
-        assertThat(judgement.verdict()).isEqualTo(REFUTED);
-        assertThat(judgement.confidence()).contains(MODERATE);
-        assertThat(judgement.lines(Bearing.REFUTES)).allSatisfy(line -> {
+    void its_publication_came_after_the_defeat(Evaluation evaluation) {
+        assertThat(evaluation)
+                .verdictOn(PUBLICATION_DID_IT)
+                .isRefuted()
+                .by(CAUSE_AFTER_EFFECT)
+                .withConfidence(MODERATE)
+                .withMarginOfAtLeast(days(16))
+                .hangsOn(COMMONS)
+                .lineAgainstItFrom(COMMONS)
+                .isFirm()
+                .using(VOTED_DOWN)
+                .withMarginOf(days(16));
+        assertThat(evaluation.of(PUBLICATION_DID_IT).lines(REFUTES)).allSatisfy(line -> {
             assertThat(line.strength()).isEqualTo(Strength.FIRM);
             assertThat(line.roots()).containsExactly(COMMONS);
             assertThat(line.statements()).contains(VOTED_DOWN);
         });
-        assertThat(judgement.lines(Bearing.REFUTES).get(0).margin().orElseThrow() / 86_400)
+        assertThat(evaluation
+                                .of(PUBLICATION_DID_IT)
+                                .lines(REFUTES)
+                                .get(0)
+                                .margin()
+                                .orElseThrow()
+                        / 86_400)
                 .isEqualTo(16);
     }
 
     @Test
-    void its_receipt_may_have_come_first() {
-        Judgement judgement = EVALUATION.of(RECEIPT_DID_IT);
-
-        assertThat(judgement.verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(judgement.lines(Bearing.REFUTES)).isEmpty();
-        assertThat(EVALUATION.timeline().certainty(endOf(DEFEAT), startOf(RECEIPT)))
+    void its_receipt_may_have_come_first(Evaluation evaluation) {
+        assertThat(evaluation).verdictOn(RECEIPT_DID_IT).isUndecided().withNothingAgainstIt();
+        assertThat(evaluation.timeline().certainty(endOf(DEFEAT), startOf(RECEIPT)))
                 .isEqualTo(Certainty.POSSIBLE);
-        assertThat(EVALUATION.timeline().certainty(startOf(RECEIPT), startOf(DEFEAT)))
+        assertThat(evaluation.timeline().certainty(startOf(RECEIPT), startOf(DEFEAT)))
                 .isEqualTo(Certainty.POSSIBLE);
     }
 
@@ -122,13 +138,18 @@ class ZinovievTest {
     void where_two_sources_differ_neither_refutes_by_itself(boolean firm) {
         Dispute dispute = new Dispute(firm);
 
-        assertThat(dispute.evaluation.of(dispute.didIt).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(dispute.evaluation).verdictOn(dispute.didIt).isUndecided();
     }
 
     @Test
-    void no_date_speaks_against_its_part_in_the_election() {
-        assertThat(EVALUATION.of(COST_THE_ELECTION).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(EVALUATION.of(COST_THE_ELECTION).lines(Bearing.REFUTES)).isEmpty();
+    void no_date_speaks_against_its_part_in_the_election(Evaluation evaluation) {
+        assertThat(evaluation).verdictOn(COST_THE_ELECTION).isUndecided().withNothingAgainstIt();
+    }
+
+    @Test
+    void the_record_is_sound(Dossier dossier) {
+        assertThat(dossier).hasNoContradictoryDates().hasNoCircularCitations();
+        claims().that(areCausal()).must(notBe(SUPPORTED)).check(dossier);
     }
 
     @Test

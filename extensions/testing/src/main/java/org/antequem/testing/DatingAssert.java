@@ -87,11 +87,7 @@ public final class DatingAssert extends DescribedAssert<DatingAssert> {
                 .fact("dating", dating)
                 .fact("expected", expected.formatted(other))
                 .fact("but was", certainly(other) ? "certainly so" : possibly(other) ? "possibly so" : "impossible")
-                .fact(
-                        "it ended",
-                        "between " + Failure.time(earliestEnd(dating)) + " and " + Failure.time(latestEnd(dating)))
-                .fact(
-                        "the other started",
-                        "between " + Failure.time(earliestStart(other)) + " and " + Failure.time(latestStart(other)));
+                .fact("it ended", Failure.times(earliestEnd(dating), latestEnd(dating)))
+                .fact("the other started", Failure.times(earliestStart(other), latestStart(other)));
     }
 }

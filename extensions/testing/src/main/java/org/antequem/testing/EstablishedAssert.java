@@ -1,6 +1,5 @@
 package org.antequem.testing;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.OptionalLong;
@@ -8,7 +7,6 @@ import java.util.function.Consumer;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
-import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
 import org.antequem.time.Span;
@@ -87,16 +85,21 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
     public EstablishedAssert withMarginOfAtLeast(Span least) {
         long seconds = Margin.seconds(least);
         OptionalLong margin = judgement().hangsOn().margin();
-        boolean isDated = lines().stream().anyMatch(line -> line.margin().isPresent());
         return check(
-                isDated && (margin.isEmpty() || margin.getAsLong() >= seconds),
-                () -> Failure.of(judgement())
-                        .fact(
-                                "expected",
-                                "a margin of at least " + new Span(least.unit(), least.least(), least.least()))
-                        .fact(
-                                "but was",
-                                isDated ? "a margin of " + Margin.words(margin.orElseThrow()) : "no date bears on it"));
+                isDated() && (margin.isEmpty() || margin.getAsLong() >= seconds),
+                () -> margin("a margin of at least " + new Span(least.unit(), least.least(), least.least())));
+    }
+
+    /**
+     * Dates would have to be wrong by so much, rounded down to the unit of the span as explanations do, for the verdict
+     * to fall; see the other.
+     */
+    @CanIgnoreReturnValue
+    public EstablishedAssert withMarginOf(Span expected) {
+        OptionalLong margin = judgement().hangsOn().margin();
+        return check(
+                isDated() && margin.isPresent() && Margin.fits(margin.getAsLong(), expected),
+                () -> margin("a margin of " + expected));
     }
 
     /** The verdict presumes these and nothing else; with none, nothing at all. */
@@ -106,12 +109,37 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
         return check(
                 judgement().presuming().equals(expected),
                 () -> Failure.of(judgement())
-                        .fact("expected", "presuming " + named(expected))
-                        .fact("but was", "presuming " + named(judgement().presuming())));
+                        .fact("expected", "presuming " + Failure.presumed(expected))
+                        .fact(
+                                "but was",
+                                "presuming " + Failure.presumed(judgement().presuming())));
     }
 
-    private static String named(ImmutableSet<Presumption> presumptions) {
-        return presumptions.isEmpty() ? "nothing" : Failure.names(presumptions);
+    /**
+     * Without any one of these the verdict is another, and without any other presumption it is not; or none is needed.
+     */
+    @CanIgnoreReturnValue
+    public EstablishedAssert needing(Presumption... presumptions) {
+        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
+        ImmutableSet<Presumption> needed = judgement().hangsOn().needed();
+        return check(
+                needed.equals(expected),
+                () -> Failure.of(judgement())
+                        .fact("expected", "needing " + Failure.presumed(expected))
+                        .fact("but was", "needing " + Failure.presumed(needed)));
+    }
+
+    private Failure margin(String expected) {
+        OptionalLong margin = judgement().hangsOn().margin();
+        return Failure.of(judgement())
+                .fact("expected", expected)
+                .fact(
+                        "but was",
+                        !isDated()
+                                ? "no date bears on it"
+                                : margin.isEmpty()
+                                        ? "no error in dates is enough"
+                                        : "a margin of " + Margin.words(margin.getAsLong()));
     }
 
     private Failure ruled(String expected) {
@@ -129,10 +157,10 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private ImmutableList<Line> lines() {
+    private boolean isDated() {
         return sides.stream()
                 .flatMap(side -> judgement().lines(side).stream())
-                .filter(line -> line.strength() != Strength.VOID)
-                .collect(ImmutableList.toImmutableList());
+                .anyMatch(line ->
+                        line.strength() != Strength.VOID && line.margin().isPresent());
     }
 }

@@ -7,6 +7,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
+import org.antequem.time.Dating;
 
 /** Asks an evaluation for the verdict on a claim: on the whole record, or in a view of it. */
 public final class EvaluationAssert extends DescribedAssert<EvaluationAssert> {
@@ -43,6 +44,12 @@ public final class EvaluationAssert extends DescribedAssert<EvaluationAssert> {
     @CheckReturnValue
     public EvaluationAssert asOf(String edtf) {
         return in(evaluation.dossier().asOf(edtf));
+    }
+
+    /** See the other; for a day that has words of its own, as {@code Dating.early("2015-10")}. */
+    @CheckReturnValue
+    public EvaluationAssert asOf(Dating when) {
+        return in(evaluation.dossier().asOf(when));
     }
 
     /** The same rules, as if these sources had never spoken. See {@link Dossier#without}. */

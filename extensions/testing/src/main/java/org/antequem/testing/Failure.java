@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Dossier;
@@ -77,6 +78,10 @@ final class Failure {
         return String.join(", ", names);
     }
 
+    static String presumed(Set<Presumption> presumptions) {
+        return presumptions.isEmpty() ? "nothing" : names(presumptions);
+    }
+
     /** As explanations write it. */
     static String words(Verdict verdict) {
         return verdict.name().replace('_', ' ');
@@ -86,8 +91,21 @@ final class Failure {
         return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static String time(long second) {
-        boolean hasDate = second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
-        return hasDate ? Instant.ofEpochSecond(second).toString() : "any time";
+    /** Between which seconds something was; one without a date bounds nothing. */
+    static String times(long earliest, long latest) {
+        if (hasDate(earliest) && hasDate(latest)) {
+            return "between " + time(earliest) + " and " + time(latest);
+        }
+        return hasDate(earliest)
+                ? time(earliest) + " or later"
+                : hasDate(latest) ? time(latest) + " or earlier" : "at any time";
+    }
+
+    private static boolean hasDate(long second) {
+        return second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
+    }
+
+    private static String time(long second) {
+        return Instant.ofEpochSecond(second).toString();
     }
 }

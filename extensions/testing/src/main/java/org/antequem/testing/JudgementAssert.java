@@ -13,6 +13,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
+import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 
 /** Asserts which of the four verdicts a claim has; what follows the dot then refines that verdict. */
@@ -58,6 +59,13 @@ public final class JudgementAssert extends DescribedAssert<JudgementAssert> {
         return next(new UndecidedAssert(judgement, failures()), holds);
     }
 
+    /** Where a table says which of the four; otherwise {@link #isRefuted} and its kin, after which more can be said. */
+    @CanIgnoreReturnValue
+    public JudgementAssert is(Verdict expected) {
+        boolean unused = has(expected);
+        return this;
+    }
+
     /** Not {@link #isRefuted}: supported, undecided or conflicting. */
     @CanIgnoreReturnValue
     public JudgementAssert isNotRefuted() {
@@ -84,6 +92,12 @@ public final class JudgementAssert extends DescribedAssert<JudgementAssert> {
     @CheckReturnValue
     public JudgementAssert asOf(String edtf) {
         return of(asked().asOf(edtf));
+    }
+
+    /** See the other; for a day that has words of its own, as {@code Dating.early("2015-10")}. */
+    @CheckReturnValue
+    public JudgementAssert asOf(Dating when) {
+        return of(asked().asOf(when));
     }
 
     /** As if these sources had never spoken. See {@link Dossier#without}. */

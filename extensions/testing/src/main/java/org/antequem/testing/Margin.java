@@ -23,6 +23,13 @@ final class Margin {
         };
     }
 
+    /** True where it is within the span when both are counted in whole units of it. */
+    static boolean fits(long seconds, Span span) {
+        return seconds >= seconds(span)
+                && (span.isOpen()
+                        || seconds < seconds(new Span(span.unit(), span.greatest() + 1, span.greatest() + 1)));
+    }
+
     /** Rounded down to the largest unit that fits. */
     static String words(long seconds) {
         Duration margin = Duration.ofSeconds(seconds);

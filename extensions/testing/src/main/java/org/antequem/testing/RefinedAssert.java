@@ -1,5 +1,6 @@
 package org.antequem.testing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.verdict.Hinges.Loss;
@@ -51,6 +54,15 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
                 () -> hinging("to hang on " + Failure.listed(lost)));
     }
 
+    /** The loss of any one of these changes the verdict, and that of no other source does. */
+    @CanIgnoreReturnValue
+    public final S hangsOnEachOf(Source... sources) {
+        ImmutableSet<Source> expected = ImmutableSet.copyOf(sources);
+        return check(
+                judgement.hangsOn().linchpins().equals(expected),
+                () -> hinging("to hang on each of these alone, and on no other: " + Failure.listed(expected)));
+    }
+
     /** No single source's loss changes the verdict. */
     @CanIgnoreReturnValue
     public final S hangsOnNoSingleSource() {
@@ -93,6 +105,79 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
             check(!isFound(code), () -> found("no finding of " + code));
         }
         return self();
+    }
+
+    /** What this rule found on the claim or on what it rests on; it fails where that is nothing. */
+    @CanIgnoreReturnValue
+    public final FindingAssert finding(BundledRule rule) {
+        return finding(rule.code());
+    }
+
+    /**
+     * See the other; for a rule of your own.
+     *
+     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     */
+    @CanIgnoreReturnValue
+    public final FindingAssert finding(String code) {
+        withFinding(code);
+        return next(new FindingAssert(judgement, code, failures()), isFound(code));
+    }
+
+    /** A line against it that rests on these roots and no others; it fails where there is none. */
+    @CanIgnoreReturnValue
+    public final LineAssert lineAgainstItFrom(Source... roots) {
+        return line(Bearing.REFUTES, roots);
+    }
+
+    /** A line for it that rests on these roots and no others; it fails where there is none. */
+    @CanIgnoreReturnValue
+    public final LineAssert lineForItFrom(Source... roots) {
+        return line(Bearing.SUPPORTS, roots);
+    }
+
+    /** No rule found a line against it, not even a void one. */
+    @CanIgnoreReturnValue
+    public final S withNothingAgainstIt() {
+        return withNothing(Bearing.REFUTES);
+    }
+
+    /** No rule found a line for it, not even a void one. */
+    @CanIgnoreReturnValue
+    public final S withNothingForIt() {
+        return withNothing(Bearing.SUPPORTS);
+    }
+
+    private LineAssert line(Bearing side, Source... roots) {
+        ImmutableSet<Source> expected = ImmutableSet.copyOf(roots);
+        ImmutableList<Line> found = judgement.lines(side).stream()
+                .filter(line -> line.roots().equals(expected))
+                .collect(ImmutableList.toImmutableList());
+        String words = "a line " + words(side) + " from " + Failure.listed(expected);
+        check(
+                !found.isEmpty(),
+                () -> Failure.of(judgement).fact("expected", words).fact("but was", lines(side)));
+        return next(new LineAssert(judgement, words, found, failures()), !found.isEmpty());
+    }
+
+    private S withNothing(Bearing side) {
+        return check(
+                judgement.lines(side).isEmpty(),
+                () -> Failure.of(judgement)
+                        .fact("expected", "nothing " + words(side))
+                        .fact("but was", lines(side)));
+    }
+
+    private String lines(Bearing side) {
+        List<String> froms = new ArrayList<>();
+        judgement.lines(side).forEach(line -> froms.add(Failure.listed(line.roots())));
+        return froms.isEmpty()
+                ? "nothing " + words(side)
+                : "lines " + words(side) + " from " + String.join(", and from ", froms);
+    }
+
+    private static String words(Bearing side) {
+        return side == Bearing.REFUTES ? "against it" : "for it";
     }
 
     private boolean isFound(String code) {

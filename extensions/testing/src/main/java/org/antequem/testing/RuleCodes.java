@@ -26,8 +26,7 @@ record RuleCodes(ImmutableSetMultimap<String, Bearing> bearings) {
         for (String code : codes) {
             if (!bearings.containsKey(code)) {
                 throw new IllegalArgumentException(
-                        "\"%s\" is no code of a rule of this evaluation: did you mean %s? It has %s"
-                                .formatted(code, nearest(code), String.join(", ", bearings.keySet())));
+                        "\"%s\" is no code of a rule of this evaluation: %s".formatted(code, others(code)));
             }
         }
         return ImmutableList.copyOf(codes);
@@ -48,10 +47,11 @@ record RuleCodes(ImmutableSetMultimap<String, Bearing> bearings) {
         return bearings.stream().map(Failure::lower).collect(joining(" or "));
     }
 
-    private String nearest(String code) {
+    private String others(String code) {
         return bearings.keySet().stream()
                 .min(Comparator.comparingInt(known -> changes(code, known)))
-                .orElse("none");
+                .map(nearest -> "did you mean %s? It has %s".formatted(nearest, String.join(", ", bearings.keySet())))
+                .orElse("it has no rules");
     }
 
     /** So many letters are to be put in, left out or exchanged. */

@@ -39,7 +39,9 @@ public final class VerdictAssert extends DescribedAssert<VerdictAssert> {
         return is(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
-    private VerdictAssert is(Verdict expected) {
+    /** Where a table says which of the four. */
+    @CanIgnoreReturnValue
+    public VerdictAssert is(Verdict expected) {
         return check(
                 verdict == expected,
                 () -> new Failure().fact("expected", Failure.words(expected)).fact("but was", Failure.words(verdict)));

@@ -59,6 +59,9 @@ class DossierAssertTest {
                           the defeat: 1924-11 (a minister)
                         """);
         assertThat(dossier(VOTED_OUT, later).without(MINISTER)).hasNoContradictoryDates();
+        Claim hypothesis =
+                Claim.that("Or in December?").event(DEFEAT).happened("1924-12").build();
+        assertThat(dossier(VOTED_OUT, hypothesis)).hasNoContradictoryDates();
     }
 
     @Test

@@ -36,7 +36,7 @@ class SoftAssertionsTest {
                 .evenWithout(Letter.RECORD);
 
         assertThat(softly.errorsCollected()).hasSize(1);
-        assertThat(softly.errorsCollected().get(0).getMessage()).startsWith("""
+        assertThat(withoutLineNumber(softly.errorsCollected().get(0))).isEqualTo("""
 
                 claim:    "The talks decided it"
                 in:       The letter
@@ -48,8 +48,7 @@ class SoftAssertionsTest {
                   said by nobody: a hypothesis
                   not enough: no rule found anything on record, apart from the claim itself, for
                       it or against it
-
-                at SoftAssertionsTest.of_one_chain_only""".replace("\n\nat ", "\nat "));
+                at SoftAssertionsTest.of_one_chain_only_the_first_failure_counts(SoftAssertionsTest.java)""");
     }
 
     @Test
@@ -61,5 +60,9 @@ class SoftAssertionsTest {
                 .evenWithout(Letter.RECORD);
 
         assertThat(softly.errorsCollected()).hasSize(2);
+    }
+
+    private static String withoutLineNumber(Throwable error) {
+        return String.valueOf(error.getMessage()).replaceAll(":\\d+\\)", ")");
     }
 }

@@ -87,7 +87,7 @@ public final class HouseRule<T> {
         String words = CharMatcher.inRange('a', 'z')
                 .or(CharMatcher.inRange('0', '9'))
                 .negate()
-                .trimAndCollapseFrom(Ascii.toLowerCase(selection + " must " + requirement), '-');
+                .trimAndCollapseFrom(Ascii.toLowerCase(words()), '-');
         return CharMatcher.is('-').trimFrom(words.substring(0, Math.min(words.length(), LONGEST_NAME)));
     }
 
@@ -143,9 +143,14 @@ public final class HouseRule<T> {
         return text.toString();
     }
 
+    /** The sentence up to its reason. */
+    String words() {
+        return selection + " must " + requirement;
+    }
+
     /** The whole sentence: {@code "claims that are causal must have 2 independent roots, because …"}. */
     @Override
     public String toString() {
-        return selection + " must " + requirement + (reason.isEmpty() ? "" : ", because " + reason);
+        return words() + (reason.isEmpty() ? "" : ", because " + reason);
     }
 }

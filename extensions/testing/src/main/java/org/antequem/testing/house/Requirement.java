@@ -23,11 +23,17 @@ public final class Requirement<T> {
 
     private final String words;
     private final Function<Evaluation, Check<T>> check;
+    private final boolean isEither;
 
     private Requirement(String words, Function<Evaluation, Check<T>> check) {
+        this(words, check, false);
+    }
+
+    private Requirement(String words, Function<Evaluation, Check<T>> check, boolean isEither) {
         checkArgument(!words.isBlank(), "a requirement needs words: expected some as in \"have two roots\"");
         this.words = words;
         this.check = check;
+        this.isEither = isEither;
     }
 
     /** How one part falls short of a requirement, in one dossier. */
@@ -77,15 +83,18 @@ public final class Requirement<T> {
 
     /** The same, with something that an author may do about it. */
     public Requirement<T> suggesting(String what) {
-        return new Requirement<>(words, evaluation -> {
-            Check<T> first = in(evaluation);
-            return part -> first.of(part).map(shortfall -> shortfall.suggesting(what));
-        });
+        return new Requirement<>(
+                words,
+                evaluation -> {
+                    Check<T> first = in(evaluation);
+                    return part -> first.of(part).map(shortfall -> shortfall.suggesting(what));
+                },
+                isEither);
     }
 
     /** Both; what falls short of either is shown. */
     public Requirement<T> and(Requirement<T> other) {
-        return new Requirement<>(words + " and " + other.words, evaluation -> {
+        return new Requirement<>(grouped() + " and " + other.grouped(), evaluation -> {
             Check<T> one = in(evaluation);
             Check<T> two = other.in(evaluation);
             return part -> both(one.of(part), two.of(part));
@@ -94,11 +103,15 @@ public final class Requirement<T> {
 
     /** Either; what falls short of both is shown. */
     public Requirement<T> or(Requirement<T> other) {
-        return new Requirement<>(words + " or " + other.words, evaluation -> {
-            Check<T> one = in(evaluation);
-            Check<T> two = other.in(evaluation);
-            return part -> one.of(part).flatMap(first -> two.of(part).map(second -> joined(first, second, ", or ")));
-        });
+        return new Requirement<>(
+                words + " or " + other.words,
+                evaluation -> {
+                    Check<T> one = in(evaluation);
+                    Check<T> two = other.in(evaluation);
+                    return part ->
+                            one.of(part).flatMap(first -> two.of(part).map(second -> joined(first, second, ", or ")));
+                },
+                true);
     }
 
     Check<T> in(Evaluation evaluation) {
@@ -119,6 +132,10 @@ public final class Requirement<T> {
                         .addAll(two.facts())
                         .build(),
                 one.suggestion() + (isEither ? "" : between) + two.suggestion());
+    }
+
+    private String grouped() {
+        return isEither ? "(" + words + ")" : words;
     }
 
     /** Its words. */

@@ -30,7 +30,7 @@ public final class Requirements {
      */
     public static Requirement<Claim> haveIndependentRoots(int number) {
         checkArgument(number >= 1, "%s independent roots: expected 1 or more", number);
-        return Requirement.preparing("have " + number + " independent roots", evaluation -> {
+        return Requirement.preparing("have " + number + (number == 1 ? " root" : " independent roots"), evaluation -> {
             Roots roots = Roots.of(evaluation);
             return claim -> {
                 ImmutableSet<Source> independent = roots.independent(claim, number);
@@ -84,7 +84,8 @@ public final class Requirements {
 
     /** What it derives from; that it is nothing is recorded, too. */
     public static Requirement<Source> haveARecordedLineage() {
-        return Requirement.of("have a recorded lineage", Source::isLineageRecorded);
+        return Requirement.<Source>of("have a recorded lineage", Source::isLineageRecorded)
+                .suggesting("fromNobody(), or drawingOn(…) and its kin");
     }
 
     /** Something on record says by when, or from when, it was. */

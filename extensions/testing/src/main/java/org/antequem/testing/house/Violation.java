@@ -20,6 +20,10 @@ public record Violation<T>(T part, HouseRule<T> rule, ImmutableList<Fact> facts,
         String words = part instanceof Claim claim
                 ? claim + " (" + claim.saidBy().map(Source::name).orElse("nobody") + ")"
                 : String.valueOf(part);
+        return inOneLine(words);
+    }
+
+    static String inOneLine(String words) {
         return words.lines()
                 .map(String::strip)
                 .reduce((one, other) -> one + " " + other)

@@ -11,6 +11,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -50,9 +51,14 @@ final class DossierExtension implements BeforeAllCallback, ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Dossier.class
-                || type == Evaluation.class
-                || (isOfOneClaim(type) && !(isOfAMethod(parameter) && isRunForEachClaim(context)));
+        return type == Dossier.class || type == Evaluation.class || (isOfOneClaim(type) && isAmiss(parameter, context));
+    }
+
+    /** Where nobody else hands it over: a table may have a column of claims, or of verdicts. */
+    private static boolean isAmiss(ParameterContext parameter, ExtensionContext context) {
+        return isOfAMethod(parameter)
+                && !AnnotationSupport.isAnnotated(parameter.getDeclaringExecutable(), TestTemplate.class)
+                && !isRunForEachClaim(context);
     }
 
     @Override

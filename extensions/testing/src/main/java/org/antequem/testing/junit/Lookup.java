@@ -33,16 +33,14 @@ record Lookup<T>(Class<?> holder, Class<T> type, String name) {
         return new Lookup<>(holder, Evaluator.class, "").found();
     }
 
-    private T found() throws Exception {
+    T found() throws Exception {
         ImmutableList<Field> fields = named(holder.getDeclaredFields(), Field::getType);
         ImmutableList<Method> methods = named(holder.getDeclaredMethods(), Lookup::made);
         List<? extends Member> found = fields.isEmpty() ? methods : fields;
         if (found.size() != 1) {
             throw new ExtensionConfigurationException(complaint(found));
         }
-        Object value = fields.isEmpty()
-                ? called(methods.get(0))
-                : opened(fields.get(0)).get(null);
+        Object value = value(found.get(0));
         if (value == null) {
             throw new ExtensionConfigurationException(
                     holder.getName() + "." + found.get(0).getName() + " is null: expected a " + type.getSimpleName());
@@ -63,11 +61,20 @@ record Lookup<T>(Class<?> holder, Class<T> type, String name) {
         return method.getParameterCount() == 0 ? method.getReturnType() : Void.class;
     }
 
-    private static Object called(Method method) throws Exception {
+    /** What is wrong with a dossier is thrown as it is, and not as what went wrong in reaching it. */
+    private static Object value(Member member) throws Exception {
         try {
-            return opened(method).invoke(null);
-        } catch (InvocationTargetException failed) {
-            throw failed.getCause() instanceof Exception cause ? cause : failed;
+            return member instanceof Method method
+                    ? opened(method).invoke(null)
+                    : opened((Field) member).get(null);
+        } catch (InvocationTargetException | ExceptionInInitializerError failed) {
+            if (failed.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw failed;
         }
     }
 

@@ -1,19 +1,20 @@
 package org.antequem.testing.junit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Judgement;
-import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
-import org.antequem.model.Source;
+import org.antequem.model.InvalidDossierException;
 import org.antequem.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -21,41 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 class DossierTestTest {
-
-    private static final Event FLOOD =
-            Event.called("the flood").during("1953-02-01").build();
-    private static final Event BREACH =
-            Event.called("the breach").during("1953-01-31").build();
-
-    static final class Records {
-
-        static final Dossier FLOODS = Dossier.titled("The floods")
-                .claims(
-                        Claim.that("The flood broke the dyke")
-                                .cause(FLOOD)
-                                .decided(BREACH)
-                                .build(),
-                        Claim.that("It flooded")
-                                .event(FLOOD)
-                                .happened()
-                                .saidBy(Source.witness("a farmer").build())
-                                .build(),
-                        Claim.that("It flooded")
-                                .event(FLOOD)
-                                .happened()
-                                .saidBy(Source.witness("a priest").build())
-                                .build())
-                .build();
-
-        private Records() {}
-    }
 
     static final class Several {
 
@@ -92,8 +60,6 @@ class DossierTestTest {
 
     private static final List<String> HEARD = new ArrayList<>();
 
-    private final List<String> ran = new ArrayList<>();
-
     @BeforeEach
     @AfterEach
     void forget() {
@@ -124,42 +90,9 @@ class DossierTestTest {
 
     @Test
     void dossier_and_evaluation_are_handed_to_methods_and_constructors() {
-        run(OfAClass.class);
-
-        assertThat(ran).containsExactly("hears_the_evaluation(Evaluation)", "hears_the_dossier(Dossier)");
+        assertThat(Runs.of(OfAClass.class))
+                .containsExactly("hears_the_evaluation(Evaluation)", "hears_the_dossier(Dossier)");
         assertThat(HEARD).containsExactly("The floods", "REFUTED", "The floods", "inside The floods");
-    }
-
-    @DossierTest
-    static class OfItself {
-
-        OfItself(Evaluation evaluation) {
-            assertThat(evaluation.judgements()).hasSize(3);
-        }
-
-        @BeforeEach
-        void before(Verdict verdict) {
-            assertThat(verdict).isNotNull();
-        }
-
-        static Dossier made() {
-            return Records.FLOODS;
-        }
-
-        @EachClaim
-        void is_judged(Claim claim, Judgement judgement, Verdict verdict, Dossier dossier) {
-            assertThat(judgement.claim()).isEqualTo(claim);
-            assertThat(dossier.claims()).contains(claim);
-            HEARD.add(verdict.name());
-        }
-    }
-
-    @Test
-    void each_claim_is_a_test_named_by_its_wording() {
-        run(OfItself.class);
-
-        assertThat(ran).containsExactly("The flood broke the dyke", "It flooded (a farmer)", "It flooded (a priest)");
-        assertThat(HEARD).hasSize(3).startsWith("REFUTED");
     }
 
     @DossierTest(value = Several.class, member = "TWO", judgedBy = Strict.class)
@@ -172,9 +105,8 @@ class DossierTestTest {
 
     @Test
     void a_member_and_an_evaluator_can_be_named() {
-        run(OfAMember.class);
-
-        assertThat(ran).hasSize(3).noneMatch(line -> line.startsWith("failed"));
+        assertThat(Runs.of(OfAMember.class))
+                .containsExactly("The flood broke the dyke", "It flooded (a farmer)", "It flooded (a priest)");
     }
 
     @Titled("read elsewhere")
@@ -187,8 +119,7 @@ class DossierTestTest {
 
     @Test
     void a_source_reads_it_by_annotations_of_its_own() {
-        run(OfASource.class);
-
+        assertThat(Runs.of(OfASource.class)).containsExactly("hears(Dossier)");
         assertThat(HEARD).containsExactly("read elsewhere");
     }
 
@@ -231,66 +162,80 @@ class DossierTestTest {
         void never_runs() {}
     }
 
-    @DossierTest(Records.class)
-    static class AskingTooMuch {
+    @DossierTest(value = Records.class, judgedBy = Records.class)
+    static class JudgedByNobody {
         @Test
-        void asks(Verdict verdict) {}
+        void never_runs() {}
     }
 
-    @Titled("nothing claimed")
-    static class WithoutClaims {
-        @EachClaim
-        void never_runs(Verdict verdict) {}
+    @DossierTest
+    static class OfAnError {
+        static Dossier broken() {
+            if (HEARD.isEmpty()) {
+                throw new AssertionError("the archive is on fire");
+            }
+            return Records.FLOODS;
+        }
+
+        @Test
+        void never_runs() {}
     }
 
-    static class WithoutADossier {
-        @EachClaim
-        void never_runs(Verdict verdict) {}
+    static final class Contradictory {
+
+        static final Dossier DOSSIER = Dossier.titled("one event, twice")
+                .events(
+                        Event.called("the flood").during("1953").build(),
+                        Event.called("the flood").during("1954").build())
+                .build();
+
+        private Contradictory() {}
+    }
+
+    /** A class is only initialized once, and what is wrong with it is only said then. */
+    private static final class Anew extends ClassLoader {
+
+        Class<?> loaded(Class<?> type) throws IOException {
+            try (InputStream in = requireNonNull(type.getResourceAsStream(
+                    type.getName().substring(type.getPackageName().length() + 1) + ".class"))) {
+                byte[] code = in.readAllBytes();
+                return defineClass(type.getName(), code, 0, code.length);
+            }
+        }
+
+        Anew() {
+            super(Anew.class.getClassLoader());
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_dossier_is_said_as_it_is() {
+        assertThatThrownBy(() -> new Lookup<>(new Anew().loaded(Contradictory.class), Dossier.class, "").found())
+                .isInstanceOf(InvalidDossierException.class)
+                .hasMessage("the dossier \"one event, twice\" has a problem:\n"
+                        + "  - 2 different events are called \"the flood\"");
+        assertThat(Runs.of(OfAFailure.class)).containsExactly("failed: the archive is closed");
+        assertThat(Runs.of(OfAnError.class)).containsExactly("failed: the archive is on fire");
     }
 
     @Test
     void what_cannot_be_found_is_said() {
         String here = DossierTestTest.class.getName();
-        run(OfNothing.class);
-        run(OfTooMany.class);
-        run(OfAnUnknownMember.class);
-        run(OfNull.class);
-        run(OfAFailure.class);
-        run(AskingTooMuch.class);
-        run(WithoutClaims.class);
-        run(WithoutADossier.class);
 
-        assertThat(ran)
+        assertThat(Runs.of(OfNothing.class))
+                .containsExactly("failed: no Dossier in " + here + "$OfNothing: expected a static field of the type"
+                        + " Dossier, or a static method without parameters that returns one");
+        assertThat(Runs.of(OfTooMany.class))
+                .containsExactly("failed: 2 of the type Dossier in " + here
+                        + "$Several (ONE, TWO): expected one, or its name as member");
+        assertThat(Runs.of(OfAnUnknownMember.class))
+                .containsExactly("failed: no Dossier in " + here + "$Several: expected a static field \"THREE\" of the"
+                        + " type Dossier, or a static method without parameters that returns one");
+        assertThat(Runs.of(OfNull.class))
+                .containsExactly("failed: " + here + "$OfNull.LATER is null: expected a Dossier");
+        assertThat(Runs.of(JudgedByNobody.class))
                 .containsExactly(
-                        "failed: no Dossier in " + here + "$OfNothing: expected a static field of the type Dossier, or"
-                                + " a static method without parameters that returns one",
-                        "failed: 2 of the type Dossier in " + here + "$Several (ONE, TWO): expected one, or its name as"
-                                + " member",
-                        "failed: no Dossier in " + here + "$Several: expected a static field \"THREE\" of the type"
-                                + " Dossier, or a static method without parameters that returns one",
-                        "failed: " + here + "$OfNull.LATER is null: expected a Dossier",
-                        "failed: the archive is closed",
-                        "failed: a parameter of the type Verdict is of one claim: expected @EachClaim on the method, or"
-                                + " an Evaluation to ask for it",
-                        "failed: the dossier \"nothing claimed\" has no claims: expected one for each run",
-                        "failed: no dossier for " + here + "$WithoutADossier: expected @DossierTest on it or on a class"
-                                + " around it");
-    }
-
-    private void run(Class<?> test) {
-        LauncherFactory.create()
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(test))
-                                .build(),
-                        new TestExecutionListener() {
-                            @Override
-                            public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
-                                result.getThrowable().ifPresent(failure -> ran.add("failed: " + failure.getMessage()));
-                                if (identifier.isTest() && result.getThrowable().isEmpty()) {
-                                    ran.add(identifier.getDisplayName());
-                                }
-                            }
-                        });
+                        "failed: no Evaluator in " + Records.class.getName() + ": expected a static field of the"
+                                + " type Evaluator, or a static method without parameters that returns one");
     }
 }

@@ -1,0 +1,139 @@
+package org.antequem.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+
+/** Asserts what a rule found on a claim: how that bears on it, and what it shows. */
+public final class FindingAssert extends DescribedAssert<FindingAssert> {
+
+    private final Judgement judgement;
+    private final String code;
+    private final ImmutableList<Fact> passedOver;
+    private final ImmutableList<Fact> ahead;
+
+    FindingAssert(Judgement judgement, String code, Consumer<AssertionError> failures) {
+        this(
+                judgement,
+                code,
+                ImmutableList.of(),
+                judgement.findings(code).stream()
+                        .flatMap(finding -> finding.facts().stream())
+                        .collect(ImmutableList.toImmutableList()),
+                failures);
+    }
+
+    private FindingAssert(
+            Judgement judgement,
+            String code,
+            ImmutableList<Fact> passedOver,
+            ImmutableList<Fact> ahead,
+            Consumer<AssertionError> failures) {
+        super(failures);
+        this.judgement = judgement;
+        this.code = code;
+        this.passedOver = passedOver;
+        this.ahead = ahead;
+    }
+
+    @Override
+    FindingAssert self() {
+        return this;
+    }
+
+    /** All that it found bears on the claim in this way. */
+    @CanIgnoreReturnValue
+    public FindingAssert bears(Bearing expected) {
+        List<Bearing> bearings = judgement.findings(code).stream()
+                .map(Finding::bearing)
+                .distinct()
+                .toList();
+        return check(
+                bearings.equals(List.of(expected)),
+                () -> failure(
+                        code + " that " + Failure.lower(expected),
+                        code + " that "
+                                + String.join(
+                                        " and ",
+                                        bearings.stream().map(Failure::lower).toList())));
+    }
+
+    /** It found something so many times. */
+    @CanIgnoreReturnValue
+    public FindingAssert times(int number) {
+        int found = judgement.findings(code).size();
+        return check(found == number, () -> failure(code + ", times: " + number, "times: " + found));
+    }
+
+    /**
+     * It shows these, and nothing more, under this label: next, or after something else. Facts are asked for in the
+     * order in which explanations have them.
+     *
+     * @param label as explanations have it: {@code "told by"}
+     * @param values parts of the record, or the words in which they are shown; in any order
+     */
+    @CanIgnoreReturnValue
+    public FindingAssert shows(String label, Object... values) {
+        int at = Iterables.indexOf(ahead, fact -> fact.label().equals(label) && isOf(values(fact), values));
+        check(
+                at >= 0,
+                () -> failure(
+                        code + " to show \"" + label + "\": " + Failure.listed(Arrays.asList(values)), shown(ahead)));
+        List<Fact> passed = new ArrayList<>(passedOver);
+        passed.addAll(ahead.subList(0, Math.max(at, 0)));
+        return next(
+                new FindingAssert(
+                        judgement, code, ImmutableList.copyOf(passed), ahead.subList(at + 1, ahead.size()), failures()),
+                at >= 0);
+    }
+
+    /** It shows nothing beside what was said before in this chain. */
+    @CanIgnoreReturnValue
+    public FindingAssert showsNothingElse() {
+        List<Fact> left = new ArrayList<>(passedOver);
+        left.addAll(ahead);
+        return check(left.isEmpty(), () -> failure(code + " to show nothing else", shown(left)));
+    }
+
+    private Failure failure(String expected, String was) {
+        return Failure.of(judgement).fact("expected", expected).fact("but was", was);
+    }
+
+    private String shown(List<Fact> facts) {
+        List<String> words = new ArrayList<>();
+        facts.forEach(fact -> words.add("\"" + fact.label() + "\": " + Failure.listed(values(fact))));
+        int all = judgement.findings(code).stream()
+                .mapToInt(finding -> finding.facts().size())
+                .sum();
+        return "showing " + (words.isEmpty() ? "nothing" : String.join(", ", words))
+                + (facts.equals(ahead) && facts.size() < all ? " after that" : "");
+    }
+
+    private static List<Object> values(Fact fact) {
+        return new ArrayList<>(fact.value() instanceof Collection<?> many ? many : List.of(fact.value()));
+    }
+
+    private static boolean isOf(List<Object> left, Object... values) {
+        for (Object value : values) {
+            boolean isThere = left.remove(value)
+                    || left.stream()
+                            .filter(one -> one.toString().equals(value))
+                            .findFirst()
+                            .map(left::remove)
+                            .orElse(false);
+            if (!isThere) {
+                return false;
+            }
+        }
+        return left.isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package org.antequem.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.model.Presumption;
+import org.antequem.model.Statement;
+import org.antequem.time.Span;
+
+/**
+ * Asserts what a line for or against a claim is worth, and what it takes. Of several lines from the same sources, one
+ * has to be all that is said of it.
+ */
+public final class LineAssert extends DescribedAssert<LineAssert> {
+
+    private final Judgement judgement;
+    private final String words;
+    private final ImmutableList<Line> lines;
+
+    LineAssert(Judgement judgement, String words, ImmutableList<Line> lines, Consumer<AssertionError> failures) {
+        super(failures);
+        this.judgement = judgement;
+        this.words = words;
+        this.lines = lines;
+    }
+
+    @Override
+    LineAssert self() {
+        return this;
+    }
+
+    /** Nothing was found on its tellings that speaks against them. */
+    @CanIgnoreReturnValue
+    public LineAssert isFirm() {
+        return is(Strength.FIRM);
+    }
+
+    /** It counts, but one of its tellings is weakened. */
+    @CanIgnoreReturnValue
+    public LineAssert isWeak() {
+        return is(Strength.WEAK);
+    }
+
+    /** It counts for nothing. */
+    @CanIgnoreReturnValue
+    public LineAssert isVoid() {
+        return is(Strength.VOID);
+    }
+
+    /** Each of these rules found something on its tellings that weakens or voids it. */
+    @CanIgnoreReturnValue
+    public LineAssert becauseOf(BundledRule... rules) {
+        return becauseOf(BundledRule.codes(rules));
+    }
+
+    /**
+     * See the other; for rules of your own.
+     *
+     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     */
+    @CanIgnoreReturnValue
+    public LineAssert becauseOf(String... codes) {
+        List<String> expected = RuleCodes.of(judgement).known(codes);
+        return that(
+                "because of " + String.join(", ", expected), line -> codes(line).containsAll(expected));
+    }
+
+    /**
+     * Its dates leave so much room, rounded down to the unit of the span, as explanations say it: 22 days and a second
+     * are 22 days. Days count 24 hours; of months and years, as many days as so many of them can have.
+     */
+    @CanIgnoreReturnValue
+    public LineAssert withMarginOf(Span margin) {
+        return that(
+                "with a margin of " + margin,
+                line -> line.margin().isPresent() && Margin.fits(line.margin().getAsLong(), margin));
+    }
+
+    /** It presumes these and nothing else; with none, nothing at all. */
+    @CanIgnoreReturnValue
+    public LineAssert presuming(Presumption... presumptions) {
+        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
+        return that(
+                "presuming " + Failure.presumed(expected),
+                line -> line.presuming().equals(expected));
+    }
+
+    /** All of these are among its statements. */
+    @CanIgnoreReturnValue
+    public LineAssert using(Statement... statements) {
+        List<Statement> used = List.of(statements);
+        return that("using " + Failure.listed(used), line -> line.statements().containsAll(used), LineAssert::used);
+    }
+
+    /** None of these is among its statements. */
+    @CanIgnoreReturnValue
+    public LineAssert notUsing(Statement... statements) {
+        List<Statement> unused = List.of(statements);
+        return that(
+                "not using " + Failure.listed(unused),
+                line -> line.statements().stream().noneMatch(unused::contains),
+                LineAssert::used);
+    }
+
+    private LineAssert is(Strength strength) {
+        return that("that is " + Failure.lower(strength), line -> line.strength() == strength);
+    }
+
+    private LineAssert that(String more, Predicate<Line> predicate) {
+        return that(more, predicate, LineAssert::shown);
+    }
+
+    /** Goes on with those that are so. */
+    private LineAssert that(String more, Predicate<Line> predicate, Function<Line, String> shown) {
+        ImmutableList<Line> left = lines.stream().filter(predicate).collect(ImmutableList.toImmutableList());
+        String all = words + ", " + more;
+        check(
+                !left.isEmpty(),
+                () -> Failure.of(judgement)
+                        .fact("expected", all)
+                        .fact(
+                                "but was",
+                                String.join("; or ", lines.stream().map(shown).toList())));
+        return next(new LineAssert(judgement, all, left, failures()), !left.isEmpty());
+    }
+
+    private static String shown(Line line) {
+        ImmutableSet<String> codes = codes(line);
+        return Failure.lower(line.strength())
+                + (codes.isEmpty() ? "" : ", because of " + String.join(", ", codes))
+                + (line.margin().isPresent()
+                        ? ", with a margin of " + Margin.words(line.margin().getAsLong())
+                        : "")
+                + ", presuming " + Failure.presumed(line.presuming());
+    }
+
+    private static String used(Line line) {
+        return "using " + Failure.listed(line.tellings().keySet());
+    }
+
+    private static ImmutableSet<String> codes(Line line) {
+        return line.weaknesses().stream().map(Finding::code).collect(ImmutableSet.toImmutableSet());
+    }
+}

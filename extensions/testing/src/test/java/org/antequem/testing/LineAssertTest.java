@@ -1,0 +1,224 @@
+package org.antequem.testing;
+
+import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.testing.AntequemAssertions.assertThat;
+import static org.antequem.testing.BundledRule.CONTESTED;
+import static org.antequem.testing.BundledRule.LATE_FIRST_REPORT;
+import static org.antequem.testing.Letter.BROUGHT_DOWN;
+import static org.antequem.testing.Letter.CLERK;
+import static org.antequem.testing.Letter.DEFEAT;
+import static org.antequem.testing.Letter.DOSSIER;
+import static org.antequem.testing.Letter.EVALUATION;
+import static org.antequem.testing.Letter.HAPPENED;
+import static org.antequem.testing.Letter.MINISTER;
+import static org.antequem.testing.Letter.PLANNED;
+import static org.antequem.testing.Letter.RECORD;
+import static org.antequem.testing.Letter.REMEMBERED;
+import static org.antequem.testing.Letter.VOTED_OUT;
+import static org.antequem.testing.Letter.WHY;
+import static org.antequem.testing.Letter.WHY_HAPPENED;
+import static org.antequem.time.Span.days;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.model.Claim;
+import org.junit.jupiter.api.Test;
+
+class LineAssertTest {
+
+    @Test
+    void a_line_is_firm_weak_or_void() {
+        refuted().lineAgainstItFrom(RECORD).isFirm();
+        refuted()
+                .lineAgainstItFrom(RECORD, MINISTER)
+                .becauseOf(LATE_FIRST_REPORT)
+                .becauseOf("LATE_FIRST_REPORT")
+                .isWeak()
+                .notUsing(REMEMBERED)
+                .as("the minister's line")
+                .using(PLANNED);
+        assertThat(EVALUATION)
+                .verdictOn(HAPPENED)
+                .isSupported()
+                .lineForItFrom(RECORD)
+                .isFirm();
+        assertThat(cited())
+                .verdictOn(HAPPENED)
+                .isSupported()
+                .lineForItFrom(CLERK)
+                .isVoid()
+                .becauseOf("OVERSTATED");
+    }
+
+    @Test
+    void it_shows_what_it_takes() {
+        refuted()
+                .lineAgainstItFrom(RECORD, MINISTER)
+                .withMarginOf(days(16))
+                .presuming(PREPARATION_FOLLOWS_DECISION)
+                .using(PLANNED, VOTED_OUT)
+                .notUsing(REMEMBERED);
+        refuted().lineAgainstItFrom(RECORD).presuming().using(VOTED_OUT).notUsing(PLANNED);
+    }
+
+    @Test
+    void another_root_is_shown() {
+        assertThat(Said.by(() -> refuted().lineAgainstItFrom(MINISTER).isWeak()))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line against it from a minister
+                but was:  lines against it from the record, and from a minister; the record
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().lineForItFrom(MINISTER).isWeak())).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line for it from a minister
+                but was:  nothing for it
+                """ + WHY);
+    }
+
+    @Test
+    void another_line_is_shown_as_it_is() {
+        assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD, MINISTER).isFirm()))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line against it from the record; a minister, that is firm
+                but was:  weak, because of LATE_FIRST_REPORT, with a margin of 16 days, presuming PREPARATION_FOLLOWS_DECISION
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).isFirm().becauseOf(CONTESTED)))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line against it from the record, that is firm, because of CONTESTED
+                but was:  firm, with a margin of 16 days, presuming nothing
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).withMarginOf(days(17))))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line against it from the record, with a margin of 17 days
+                but was:  firm, with a margin of 16 days, presuming nothing
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).presuming(PREPARATION_FOLLOWS_DECISION)))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line against it from the record, presuming PREPARATION_FOLLOWS_DECISION
+                but was:  firm, with a margin of 16 days, presuming nothing
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).using(PLANNED, VOTED_OUT)))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line against it from the record, using "We spoke of it in September"; "They were voted out on 8 October"
+                but was:  using "They were voted out on 8 October"
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).notUsing(VOTED_OUT)))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a line against it from the record, not using "They were voted out on 8 October"
+                but was:  using "They were voted out on 8 October"
+                """ + WHY);
+    }
+
+    @Test
+    void a_line_that_no_date_bears_on_has_no_margin() {
+        assertThat(Said.by(() -> assertThat(EVALUATION)
+                        .verdictOn(HAPPENED)
+                        .isSupported()
+                        .lineForItFrom(RECORD)
+                        .withMarginOf(days(1))))
+                .isEqualTo("""
+
+                claim:    "They were defeated in October"
+                in:       The letter
+                expected: a line for it from the record, with a margin of 1 day
+                but was:  firm, presuming nothing
+                """ + WHY_HAPPENED);
+    }
+
+    @Test
+    void each_line_from_the_same_sources_is_shown() {
+        assertThat(Said.by(() -> assertThat(EVALUATION)
+                        .verdictOn(BROUGHT_DOWN)
+                        .without(MINISTER)
+                        .isRefuted()
+                        .lineAgainstItFrom(RECORD)
+                        .isWeak()))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter, without a minister
+                expected: a line against it from the record, that is weak
+                but was:  firm, with a margin of 16 days, presuming nothing; or firm, with a margin of 16 days, presuming nothing
+
+                REFUTED (confidence moderate): "The letter brought them down"
+                  that is: the printing of the letter decided the defeat
+                  said by an editor; from whom is not recorded
+                  CAUSE_AFTER_EFFECT refutes
+                    firm, resting on the record
+                      the defeat: 1924-10-08 (the record)
+                      the printing of the letter: 1924-10-25 (granted)
+                      so the defeat ended before the printing of the letter began, by at least
+                          16 days
+                  ALREADY_DECIDED refutes
+                    firm, resting on the record
+                      the defeat: 1924-10-08 (the record)
+                      the printing of the letter: 1924-10-25 (granted)
+                      so the defeat began before the printing of the letter began, by at least
+                          16 days
+                  LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
+                  NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
+                      was outside of: the defeat
+                """);
+    }
+
+    @Test
+    void what_a_line_is_not_is_said_once() {
+        assertThat(Said.by(() -> assertThat(EVALUATION)
+                        .verdictOn(HAPPENED)
+                        .isSupported()
+                        .lineForItFrom(RECORD)
+                        .isVoid()
+                        .isWeak()))
+                .isEqualTo("""
+
+                claim:    "They were defeated in October"
+                in:       The letter
+                expected: a line for it from the record, that is void
+                but was:  firm, presuming nothing
+                """ + WHY_HAPPENED);
+    }
+
+    private static EstablishedAssert refuted() {
+        return assertThat(EVALUATION).verdictOn(BROUGHT_DOWN).isRefuted();
+    }
+
+    private static Evaluation cited() {
+        Claim overstated = Claim.that("A minister has it from the clerk")
+                .event(DEFEAT)
+                .happened("1924-10")
+                .saidBy(MINISTER)
+                .citing(CLERK)
+                .build();
+        Claim vaguer = Claim.that("It was that year")
+                .event(DEFEAT)
+                .happened("1924")
+                .saidBy(CLERK)
+                .citingNobody()
+                .build();
+        return Evaluator.standard().evaluate(DOSSIER.with(overstated, vaguer));
+    }
+}

@@ -1,0 +1,214 @@
+package org.antequem.testing;
+
+import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.testing.AntequemAssertions.assertThat;
+import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
+import static org.antequem.testing.BundledRule.ZOMBIE;
+import static org.antequem.testing.Letter.BROUGHT_DOWN;
+import static org.antequem.testing.Letter.DEFEAT;
+import static org.antequem.testing.Letter.EVALUATION;
+import static org.antequem.testing.Letter.HAPPENED;
+import static org.antequem.testing.Letter.MINISTER;
+import static org.antequem.testing.Letter.PLANNED_BEFORE;
+import static org.antequem.testing.Letter.RECORD;
+import static org.antequem.testing.Letter.TIMED;
+import static org.antequem.testing.Letter.WHY;
+import static org.antequem.testing.Letter.WHY_HAPPENED;
+import static org.antequem.testing.Letter.WHY_NOT;
+import static org.antequem.testing.Letter.WHY_PLANNED;
+import static org.antequem.testing.Letter.WHY_TIMED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.junit.jupiter.api.Test;
+
+class RefinedAssertTest {
+
+    @Test
+    void what_is_left_is_shown_and_what_was_there() {
+        assertThat(Said.by(() -> refuted().evenWithout(RECORD)))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter, without the record
+                expected: REFUTED all the same
+                but was:  NOT ENOUGH EVIDENCE
+                """ + WHY_NOT + "\nwhere nothing is left out it is:\n" + WHY.substring(1));
+    }
+
+    @Test
+    void what_is_left_without_a_presumption_is_shown_and_what_was_there() {
+        assertThat(Said.by(() -> planned().evenWithoutPresuming(PREPARATION_FOLLOWS_DECISION)))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The talks, not presuming PREPARATION_FOLLOWS_DECISION
+                expected: REFUTED all the same
+                but was:  NOT ENOUGH EVIDENCE
+                """ + WHY_NOT + "\nwhere nothing is left out it is:\n" + WHY_PLANNED.substring(1));
+    }
+
+    @Test
+    void what_it_hangs_on_is_shown() {
+        assertThat(Said.by(() -> refuted().hangsOn(MINISTER, RECORD))).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: to hang on a minister; the record
+                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
+                """ + WHY);
+        refuted().hangsOnEachOf(RECORD);
+        assertThat(Said.by(() -> refuted().hangsOnEachOf(RECORD, MINISTER))).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: to hang on each of these alone, and on no other: the record; a minister
+                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().hangsOnNoSingleSource())).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: to hang on no single source
+                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
+                """ + WHY);
+    }
+
+    @Test
+    void all_that_it_hangs_on_is_shown() {
+        Event walkout = Event.called("the walkout").build();
+        Source porter = Source.witness("a porter")
+                .observed(walkout)
+                .published("1924-10-09")
+                .build();
+        Claim before = Claim.that("It began before the walkout")
+                .event(DEFEAT)
+                .startedBefore(walkout)
+                .saidBy(RECORD)
+                .citingNobody()
+                .build();
+        Claim when = Claim.that("They walked out on the 8th")
+                .event(walkout)
+                .happened("1924-10-08")
+                .saidBy(porter)
+                .citingNobody()
+                .build();
+        Dossier dossier =
+                Dossier.titled("two links").claims(before, when, BROUGHT_DOWN).build();
+        Evaluation evaluation = Evaluator.standard().evaluate(dossier);
+
+        assertThat(Said.by(() -> assertThat(evaluation)
+                        .verdictOn(BROUGHT_DOWN)
+                        .isRefuted()
+                        .hangsOnNoSingleSource()))
+                .isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       two links
+                expected: to hang on no single source
+                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE), or on a porter (without which: NOT ENOUGH EVIDENCE)
+
+                REFUTED (confidence moderate): "The letter brought them down"
+                  that is: the printing of the letter decided the defeat
+                  said by an editor; from whom is not recorded
+                  ALREADY_DECIDED refutes
+                    firm, resting on the record; and on a porter
+                      the defeat began before the walkout began (the record)
+                      the walkout: 1924-10-08 (a porter)
+                      the printing of the letter: 1924-10-25 (granted)
+                      so the defeat began before the printing of the letter began, by at least
+                          16 days
+                  LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
+                  NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
+                      was outside of: the defeat
+                """);
+    }
+
+    @Test
+    void what_hangs_on_nobody_is_said() {
+        assertThat(Said.by(() ->
+                        assertThat(EVALUATION).verdictOn(TIMED).isUndecided().hangsOn(RECORD)))
+                .isEqualTo("""
+
+                claim:    "The talks decided it"
+                in:       The letter
+                expected: to hang on the record
+                but was:  hanging on nobody
+                """ + WHY_TIMED);
+    }
+
+    @Test
+    void findings_are_named() {
+        assertThat(Said.by(() -> refuted().withFinding(ZOMBIE))).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: a finding of ZOMBIE
+                but was:  found CAUSE_AFTER_EFFECT, ALREADY_DECIDED, LINEAGE_NOT_RECORDED, NOT_IN_POSITION_TO_KNOW
+                """ + WHY);
+        assertThat(Said.by(() -> refuted().withoutFinding(ALREADY_DECIDED))).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: no finding of ALREADY_DECIDED
+                but was:  found CAUSE_AFTER_EFFECT, ALREADY_DECIDED, LINEAGE_NOT_RECORDED, NOT_IN_POSITION_TO_KNOW
+                """ + WHY);
+    }
+
+    @Test
+    void where_nothing_is_found_that_is_said() {
+        assertThat(Said.by(() ->
+                        assertThat(EVALUATION).verdictOn(TIMED).isUndecided().withFinding(ZOMBIE)))
+                .isEqualTo("""
+
+                claim:    "The talks decided it"
+                in:       The letter
+                expected: a finding of ZOMBIE
+                but was:  nothing found
+                """ + WHY_TIMED);
+    }
+
+    @Test
+    void a_side_without_a_line_is_empty() {
+        assertThat(EVALUATION)
+                .verdictOn(TIMED)
+                .isUndecided()
+                .withNothingAgainstIt()
+                .withNothingForIt();
+        refuted().withNothingForIt();
+        assertThat(EVALUATION).verdictOn(HAPPENED).isSupported().withNothingAgainstIt();
+    }
+
+    @Test
+    void a_side_with_lines_is_shown() {
+        assertThat(Said.by(() -> refuted().withNothingAgainstIt())).isEqualTo("""
+
+                claim:    "The letter brought them down"
+                in:       The letter
+                expected: nothing against it
+                but was:  lines against it from the record, and from a minister; the record
+                """ + WHY);
+        assertThat(Said.by(() ->
+                        assertThat(EVALUATION).verdictOn(HAPPENED).isSupported().withNothingForIt()))
+                .isEqualTo("""
+
+                claim:    "They were defeated in October"
+                in:       The letter
+                expected: nothing for it
+                but was:  lines for it from the record
+                """ + WHY_HAPPENED);
+    }
+
+    private static EstablishedAssert refuted() {
+        return assertThat(EVALUATION).verdictOn(BROUGHT_DOWN).isRefuted();
+    }
+
+    private static EstablishedAssert planned() {
+        return assertThat(PLANNED_BEFORE).verdictOn(BROUGHT_DOWN).isRefuted();
+    }
+}

@@ -28,6 +28,7 @@ import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Verdicts through time, as sources appear. */
 class ChronicleTest {
 
-    private static final int WORLDS = 100;
+    private static final int WORLDS = Laws.worlds(100);
     private static final Evaluator STANDARD = Evaluator.standard();
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Claim TESTED = hypothesis(HAPPENED);

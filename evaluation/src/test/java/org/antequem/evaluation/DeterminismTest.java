@@ -29,12 +29,13 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** The same record gives the same answers, in whatever order and by however many it is asked. */
 class DeterminismTest {
 
-    private static final int ORDERS = 200;
+    private static final int ORDERS = Laws.worlds(200);
     private static final Source LIVIA = eyewitness("Livia");
     private static final Source DRUSUS = eyewitness("Drusus");
     private static final Source MARCUS = eyewitness("Marcus");

@@ -33,13 +33,14 @@ import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Lack;
 import org.antequem.verdict.Hinges.Loss;
+import org.antequem.world.Laws;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What verdicts on generated dossiers hang on, beside every set of sources lost and every presumption switched off. */
 class HingesLawsTest {
 
-    private static final int WORLDS = 100;
+    private static final int WORLDS = Laws.worlds(100);
     private static final int SOURCES = 5;
     private static final Evaluator STANDARD = Evaluator.standard();
 

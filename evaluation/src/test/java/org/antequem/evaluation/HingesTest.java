@@ -43,6 +43,7 @@ import org.antequem.time.Span;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Loss;
 import org.antequem.verdict.Hinges.Reversal;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +193,7 @@ class HingesTest {
     @ValueSource(ints = 300)
     void the_margin_is_the_least_shift_of_all_dates_that_changes_the_verdict(int worlds) {
         Random random = new Random(1789);
-        for (int world = 0; world < worlds; world++) {
+        for (int world = 0; world < Laws.worlds(worlds); world++) {
             List<Integer> starts = new ArrayList<>();
             List<Boolean> hedged = new ArrayList<>();
             for (int i = random.nextInt(1, 5); i > 0; i--) {

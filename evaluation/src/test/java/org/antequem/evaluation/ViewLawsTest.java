@@ -29,13 +29,14 @@ import org.antequem.rule.NoteRule;
 import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
+import org.antequem.world.Laws;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Views of generated dossiers: what they let count, and that judging them is judging no more than that. */
 class ViewLawsTest {
 
-    private static final int WORLDS = 300;
+    private static final int WORLDS = Laws.worlds(300);
     private static final List<Event> EVENTS = ImmutableList.of(
             Event.called("the plan").build(),
             Event.called("the visit").during("1914-06").build(),

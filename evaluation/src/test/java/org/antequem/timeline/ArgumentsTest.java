@@ -15,12 +15,13 @@ import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Cubic.Constraint;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** Proofs and histories, with all statements and with some, against every consistent set of statements. */
 final class ArgumentsTest {
 
-    private static final int RECORDS = 2_000;
+    private static final int RECORDS = Laws.worlds(2_000);
 
     @Test
     void a_proof_is_found_exactly_where_some_consistent_set_of_statements_forces_it() {

@@ -17,6 +17,7 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Days, weeks and months before and after an anchor of which only a range is known, against every day it can be. */
 final class CalendarWorldsTest {
 
-    private static final int WORLDS = 5_000;
+    private static final int WORLDS = Laws.worlds(5_000);
 
     /** Two events, the first so far before or after the second, each within a range of days. */
     private static final class World {

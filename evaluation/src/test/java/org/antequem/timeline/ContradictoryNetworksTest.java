@@ -28,13 +28,14 @@ import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** Records that contradict themselves, against every consistent part of them. */
 class ContradictoryNetworksTest {
 
     private static final int STATEMENTS = 6;
-    private static final int NETWORKS = 400;
+    private static final int NETWORKS = Laws.worlds(400);
     private static final ImmutableList<Moment> MOMENTS = moments(List.of(A, B, C));
 
     /** Most of these cannot hold together with most others. */

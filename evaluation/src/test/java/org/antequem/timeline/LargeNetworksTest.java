@@ -19,12 +19,13 @@ import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** Random records of six to twelve events, some undated, against Floyd and Warshall. */
 class LargeNetworksTest {
 
-    private static final int NETWORKS = 3_000;
+    private static final int NETWORKS = Laws.worlds(3_000);
     private static final int PAIRS = 2;
     private static final int LAST = 1_000;
 

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Cubic.Constraint;
+import org.antequem.world.Laws;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Seeded networks against the cubic closure; a failure names its seed. */
 final class RandomNetworksTest {
 
-    private static final int NETWORKS = 10_000;
+    private static final int NETWORKS = Laws.worlds(10_000);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 6, 30})

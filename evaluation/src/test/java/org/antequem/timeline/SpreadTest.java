@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Cubic.Constraint;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** Histories that are drawn apart, in random networks: they fit, keep to the bounds, and lie as far out as they can. */
 class SpreadTest {
 
-    private static final int NETWORKS = 5_000;
+    private static final int NETWORKS = Laws.worlds(5_000);
 
     @Test
     void fit_the_network() {
@@ -65,6 +66,21 @@ class SpreadTest {
 
         assertThat(spread.apart(Schedules.LATEST, 2, 4)).isZero();
         assertThat(spread.apart(Schedules.LATEST, 0, 4)).isGreaterThan(80);
+    }
+
+    /** Whatever number it has. */
+    @Test
+    void move_the_first_event_of_a_network_like_any_other() {
+        Network network = Network.of(2)
+                .dated(0, 1, new Bounds(0, 10), new Bounds(0, 10))
+                .apart(1, 2, 0, new Gap(5, Bounds.DISTANT_FUTURE))
+                .build();
+        Schedules before = network.solved().schedules();
+
+        Schedules spread = before.spread(network);
+
+        assertThat(spread.at(Schedules.LATEST, 0)).isGreaterThan(before.at(Schedules.LATEST, 0));
+        assertThat(spread.at(Schedules.LATEST, 1)).isGreaterThanOrEqualTo(spread.at(Schedules.LATEST, 0));
     }
 
     private static long at(Schedules schedules, int schedule, int point) {

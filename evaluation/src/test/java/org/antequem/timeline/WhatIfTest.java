@@ -13,12 +13,13 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** What would follow without a statement, or with one, against a timeline made anew. */
 final class WhatIfTest {
 
-    private static final int RECORDS = 2_000;
+    private static final int RECORDS = Laws.worlds(2_000);
 
     @Test
     void without_a_statement_it_is_as_if_it_had_never_been_made() {

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,17 @@ import java.util.Random;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Strength;
 import org.antequem.hypotheses.Cell.Reason;
+import org.antequem.model.Actor;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
 import org.antequem.model.Role;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.rule.Policy;
@@ -324,6 +329,94 @@ class MatrixTest {
                         evidence that decides nothing between them
                           + +  "the war happened"
                         """);
+    }
+
+    /** Livia says the hypothesis, and Drusus repeats what follows from it; that, she may say in other words as well. */
+    @Test
+    void what_passes_through_a_hypothesis_is_evidence_where_its_root_says_it_elsewhere() {
+        Claim early = hedged(LIVIA, dated(WAR, "9"));
+        Claim late = hypothesis(dated(WAR, "15"));
+        Claim repeated = retold(DRUSUS, dated(WAR, "8..9"), LIVIA);
+        Claim elsewhere = hedged(LIVIA, dated(WAR, "8..9"));
+
+        assertThat(matrix(dossier(repeated, early), early, late).rows()).isEmpty();
+        Row row = matrix(dossier(repeated, early, elsewhere), early, late).rows().get(0);
+        assertThat(row.statements()).containsExactly(repeated);
+        assertThat(row.fit(late)).isEqualTo(INCONSISTENT);
+    }
+
+    @Test
+    void what_presumes_what_is_switched_off_is_no_evidence() {
+        Presumption same = new Presumption("SAME_EMBASSY", "it is the same embassy");
+        Claim seen = Claim.that("it was so")
+                .states(Occurred.of(EMBASSY))
+                .saidBy(LIVIA)
+                .citingNobody()
+                .presuming(same)
+                .build();
+
+        assertThat(matrix(dossier(seen), ELSEWHERE, DECIDED).rows()).hasSize(1);
+        assertThat(Matrix.of(Evaluator.standard().without(same).evaluate(dossier(seen)), ELSEWHERE, DECIDED)
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void evidence_speaks_of_the_same_where_somebody_acts_in_both_or_for_one_who_does() {
+        Actor realm = Actor.state("the realm").build();
+        Actor envoy = Actor.person("the envoy").actingFor(realm).build();
+        Event errand = Event.called("the errand").by(envoy).build();
+        Event decree = Event.called("the decree").by(realm).build();
+        Claim went = told(LIVIA, Occurred.of(errand));
+        Claim said = told(DRUSUS, new Saying(Source.document("a letter").by(envoy).build(), Occurred.of(PARLEY)));
+        Claim decreed = hypothesis(Occurred.of(decree));
+
+        Matrix matrix = matrix(dossier(went, said), decreed, ELSEWHERE);
+
+        assertThat(matrix.rows()).extracting(Row::statements).contains(ImmutableSet.of(went));
+        Row row = matrix.rows().get(0);
+        assertThat(row.cell(decreed).actors()).containsExactly(realm);
+        assertThat(row.fit(ELSEWHERE)).isEqualTo(NEITHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {26, 27})
+    void as_many_are_compared_as_there_are_letters(int number) {
+        Claim[] hypotheses = new Claim[number];
+        for (int i = 0; i < number; i++) {
+            hypotheses[i] = hypothesis(dated(WAR, Integer.toString(i)));
+        }
+
+        if (number > 26) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> matrix(dossier(CHOSEN), hypotheses))
+                    .withMessage("27 hypotheses side by side: expected 2 to 26");
+        } else {
+            assertThat(matrix(dossier(CHOSEN), hypotheses).text()).contains(" Z ");
+        }
+    }
+
+    @Test
+    void ties_and_a_lack_of_evidence_are_put_into_words() {
+        Matrix matrix = matrix(dossier(), DECIDED, SHAPED);
+
+        assertThat(matrix).hasToString("2 hypotheses against 0 pieces of evidence");
+        assertThat(matrix.text()).isEqualTo("""
+                the least contradicted hypothesis first
+                  1= A  "the parley decided the war"; against it: nothing
+                  1= B  "the parley shaped the war"; against it: nothing
+                evidence that tells them apart (+ consistent, - inconsistent, . neither)
+                  none
+                """);
+    }
+
+    private static Claim hedged(Source teller, Proposition said) {
+        return Claim.that(said.toString())
+                .states(said)
+                .saidBy(teller)
+                .citingNobody()
+                .hedged(Hedge.REPORTEDLY)
+                .build();
     }
 
     private static Matrix matrix(Dossier dossier, Claim... hypotheses) {

@@ -22,6 +22,7 @@ import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -39,10 +40,12 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.rule.provenance.Anachronism;
+import org.antequem.time.Bounds;
 import org.antequem.time.Span;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Loss;
 import org.antequem.verdict.Hinges.Reversal;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,6 +323,96 @@ class HingesTest {
 
         assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(hinges.needed()).containsExactly(Anachronism.DOCUMENTS_DO_NOT_FORETELL);
+    }
+
+    /** Too near or too far: a date has to move by what lies between the two and the distance that is claimed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            plan | at least | at most | verdict   | margin
+            17   | 0        | 15      | SUPPORTED | 3
+            17   | 1        | 100     | SUPPORTED | 3
+            9    | 0        | 5       | REFUTED   | 6
+            17   | 15       | 90      | REFUTED   | 2
+            """)
+    void an_order_with_a_distance_falls_when_a_date_moves_across_it(
+            String plan, long least, long most, Verdict verdict, long margin) {
+        Claim tested = Claim.that("it came first")
+                .event(MUSTER)
+                .startedBefore(PARLEY)
+                .by(new Span(ChronoUnit.SECONDS, least, most))
+                .build();
+
+        Hinges hinges = hinges(dossier(tested, told(LIVIA, dated(MUSTER, plan))), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(verdict);
+        assertThat(hinges.margin()).hasValue(margin);
+    }
+
+    @Test
+    void a_date_that_overturns_begins_with_the_second_after_the_last_that_does_not() {
+        Claim tested =
+                Claim.that("it came first").event(MUSTER).startedBefore(EMBASSY).build();
+        Hinges hinges =
+                hinges(dossier(tested, told(LIVIA, dated(MUSTER, "9")), told(LIVIA, dated(EMBASSY, "20..30"))), tested);
+
+        assertThat(hinges.reversals())
+                .extracting(reversal -> ((Occurred) reversal.statement()).dating().start())
+                .containsExactly(Bounds.from(31), Bounds.upTo(8));
+    }
+
+    /** The embassy is dated by two: the line rests on one of them, and to its dates alone it owes where it ends. */
+    @Test
+    void a_line_is_overturned_beyond_the_dates_that_it_rests_on_itself() {
+        Claim tested =
+                Claim.that("it came first").event(MUSTER).startedBefore(EMBASSY).build();
+        Hinges hinges = hinges(
+                dossier(
+                        tested,
+                        told(LIVIA, dated(MUSTER, "9")),
+                        told(TACITUS, dated(EMBASSY, "25..30")),
+                        told(DRUSUS, dated(EMBASSY, "20..28"))),
+                tested);
+
+        assertThat(hinges.reversals())
+                .extracting(reversal -> reversal.statement().toString())
+                .contains("the muster: starting after 1970-01-01T00:00:30")
+                .doesNotContain("the muster: starting after 1970-01-01T00:00:28");
+    }
+
+    @Test
+    void a_date_that_changes_nothing_is_no_reversal() {
+        Claim tested =
+                Claim.that("it came first").event(MUSTER).startedBefore(EMBASSY).build();
+        Hinges hinges = hinges(
+                dossier(
+                        tested,
+                        told(LIVIA, dated(MUSTER, "9")),
+                        told(LIVIA, dated(EMBASSY, "20..30")),
+                        told(DRUSUS, tested.proposition())),
+                tested);
+
+        assertThat(hinges.reversals())
+                .extracting(reversal -> reversal.statement().toString())
+                .isNotEmpty()
+                .noneMatch(statement -> statement.startsWith("the muster: starting"));
+    }
+
+    @Test
+    void a_whole_that_begins_at_the_claimed_distance_overturns_what_its_stage_shows() {
+        Claim tested = Claim.that("it came long before")
+                .event(WAR)
+                .startedBefore(PARLEY)
+                .by(Span.atLeast(Span.seconds(5)))
+                .build();
+        Hinges hinges = hinges(
+                dossier(tested, told(LIVIA, dated(MUSTER, "9")), told(LIVIA, stageOf(MUSTER, Stage.EXECUTION, WAR))),
+                tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(SUPPORTED);
+        assertThat(hinges.reversals())
+                .extracting(reversal -> reversal.statement().toString())
+                .filteredOn(statement -> statement.startsWith("the war"))
+                .containsExactly("the war: starting after 1970-01-01T00:00:25");
     }
 
     private static Claim hedged(Source teller, Proposition said) {

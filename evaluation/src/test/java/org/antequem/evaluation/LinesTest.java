@@ -12,17 +12,21 @@ import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
 import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -31,8 +35,12 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
+import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,6 +222,65 @@ class LinesTest {
 
         assertThat(line.strength()).isEqualTo(Strength.WEAK);
         assertThat(line.weaknesses()).extracting(Finding::code).containsExactly("UNNAMED_ROOT");
+    }
+
+    /** The widest way leads over a date of the parley that its claim does not grant; a narrower one does not. */
+    @Test
+    void what_contradicts_a_date_that_is_granted_is_gone_around() {
+        Event parley = event("the parley", "20..30");
+        Event council = Event.called("the council").build();
+        Source clerk =
+                Source.document("the rolls").observed(parley, council, MUSTER).build();
+        Claim claim = hypothesis(new Cause(parley, Role.DECIDED, WAR, false));
+
+        Judgement judgement = judged(
+                claim,
+                told(clerk, stageOf(council, Stage.DECISION, WAR)),
+                told(clerk, dated(council, "35")),
+                told(clerk, dated(parley, "140..")),
+                told(clerk, stageOf(MUSTER, Stage.EXECUTION, WAR)),
+                told(clerk, dated(MUSTER, "10")));
+
+        Line line = only(judgement.findings("ALREADY_DECIDED").get(0).lines());
+        assertThat(line.margin()).hasValue(10);
+        assertThat(line.tellings().keySet())
+                .extracting(Annals::words)
+                .containsExactlyInAnyOrder("the muster belongs to the war, as execution", "the muster: 10");
+    }
+
+    @Test
+    void of_several_roots_of_one_half_the_strongest_is_named() {
+        Source officials =
+                Source.unnamed("officials").observed(EMBASSY, WAR, MUSTER).build();
+        Source people = Source.unnamed("the people").observed(EMBASSY, WAR).build();
+        Source diary =
+                Source.document("the diary").observed(EMBASSY, WAR).fromNobody().build();
+        Claim half = retold(DRUSUS, dated(WAR, "..1/?"), diary, people);
+        Claim other = told(officials, dated(EMBASSY, "5../?"));
+
+        for (Judgement judgement : List.of(
+                judged(DECIDED, half, other),
+                judged(DECIDED, retold(DRUSUS, dated(WAR, "..1/?"), people, diary), other))) {
+            Line line = only(judgement.findings("ALREADY_DECIDED").get(0).lines());
+            assertThat(line.roots()).containsExactlyInAnyOrder(diary, officials);
+        }
+    }
+
+    @Test
+    void what_is_only_noted_of_a_telling_is_no_weakness_of_its_line() {
+        TellingRule noted = new TellingRule("NOTED", Bearing.NOTES, "It is noted who tells it.") {
+            @Override
+            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+                return ImmutableList.of(new Fact("told by", telling.root()));
+            }
+        };
+        Claim claim = hypothesis(Occurred.of(WAR));
+        Claim said = told(LIVIA, Occurred.of(WAR));
+
+        Evaluation evaluation = Evaluator.standard().with(noted).evaluate(dossier(claim, said));
+
+        assertThat(evaluation.of(said).findings("NOTED")).hasSize(1);
+        assertThat(only(evaluation.of(claim).lines(SUPPORTS)).weaknesses()).isEmpty();
     }
 
     private static Judgement judged(Claim claim, Claim... others) {

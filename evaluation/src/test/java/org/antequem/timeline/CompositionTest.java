@@ -61,6 +61,16 @@ final class CompositionTest {
         }
     }
 
+    @Test
+    void has_no_relation_for_what_cannot_last() {
+        Statement instant = new Stipulation(new Occurred(
+                A, new Dating("so", new Bounds(5, 5), new Bounds(5, 5), false), Count.NOT_RECORDED));
+        Timeline timeline = Timeline.of(List.of(instant, B_DATED));
+
+        assertThat(timeline.relations(A, B)).isEmpty();
+        assertThat(timeline.relations(B, A)).isEmpty();
+    }
+
     /** From every three intervals with ends among six seconds, which is as many as three intervals can tell apart. */
     private static Set<AllenRelation> composed(AllenRelation first, AllenRelation second) {
         Set<AllenRelation> seen = EnumSet.noneOf(AllenRelation.class);

@@ -4,6 +4,8 @@ import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.List;
 import org.antequem.model.Count;
 import org.antequem.model.Endpoint;
@@ -19,6 +21,8 @@ import org.antequem.time.Dating;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A contradiction is reported, and does not poison the rest. */
 final class ConflictsTest {
@@ -145,6 +149,39 @@ final class ConflictsTest {
                 .hasValueSatisfying(proof -> assertThat(proof.statements()).containsExactly(longerBefore, longBefore));
         assertThat(timeline.bounds(endOf(FEAST)).latest()).isLessThan(-60_000_000_000_000_000L);
         assertThat(timeline.with(before(FIRE, FEAST)).conflicts()).hasSize(1);
+    }
+
+    /** Each speaks of an event of the one before it, and the first of one of the last. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_statements_of_a_conflict_stand_in_the_order_of_its_circle(boolean areDated) {
+        List<Statement> circle = areDated
+                ? List.of(
+                        before(FLOOD, FEAST),
+                        dated(FLOOD, "1905"),
+                        before(TREATY, FIRE),
+                        dated(FIRE, "1900"),
+                        before(FEAST, TREATY))
+                : List.of(before(FLOOD, FEAST), before(TREATY, FIRE), before(FIRE, FLOOD), before(FEAST, TREATY));
+
+        ImmutableList<Statement> conflict =
+                Timeline.of(circle).conflicts().get(0).statements().asList();
+
+        assertThat(conflict).containsExactlyInAnyOrderElementsOf(circle);
+        for (int i = 0; i < conflict.size(); i++) {
+            Statement next = conflict.get((i + 1) % conflict.size());
+            boolean meetAtZero = areOccurrences(conflict.get(i), next);
+            assertThat(meetAtZero
+                            || !Collections.disjoint(
+                                    conflict.get(i).proposition().events(),
+                                    next.proposition().events()))
+                    .as("%s, %s in %s", conflict.get(i), next, conflict)
+                    .isTrue();
+        }
+    }
+
+    private static boolean areOccurrences(Statement one, Statement other) {
+        return one.proposition() instanceof Occurred && other.proposition() instanceof Occurred;
     }
 
     private static Statement dated(Event event, String edtf) {

@@ -130,6 +130,37 @@ class ContradictoryNetworksTest {
     }
 
     @Test
+    void a_contradiction_at_either_end_hides_no_proof_from_the_other() {
+        Statement one = before(Span.SOME, A, B);
+        Statement other = before(Span.SOME, B, A);
+        Statement dated = dated(B, 10, 12, 12, 12);
+        Statement early = dated(C, 0, 1, 1, 1);
+        Statement late = dated(C, 20, 30, 30, 30);
+
+        assertThat(Timeline.of(List.of(one, other, dated, late))
+                        .before(startOf(A), startOf(C))
+                        .map(Proof::statements))
+                .contains(ImmutableSet.of(one, dated, late));
+        assertThat(Timeline.of(List.of(one, other, dated, early))
+                        .before(startOf(C), startOf(A))
+                        .map(Proof::statements))
+                .contains(ImmutableSet.of(early, dated, other));
+    }
+
+    @Test
+    void a_contradiction_on_the_way_between_two_others_hides_no_proof() {
+        Event first = Event.called("first").build();
+        Event last = Event.called("last").build();
+        Statement to = before(Span.SOME, first, A);
+        Statement over = before(Span.SOME, A, B);
+        Statement on = before(Span.SOME, B, last);
+        Timeline timeline = Timeline.of(List.of(to, over, before(Span.SOME, B, A), on));
+
+        assertThat(timeline.before(startOf(first), startOf(last)).map(Proof::statements))
+                .contains(ImmutableSet.of(to, over, on));
+    }
+
+    @Test
     void two_datings_that_touch_are_no_contradiction() {
         Timeline timeline = Timeline.of(List.of(dated(A, 0, 3, 0, 3), dated(A, 3, 5, 3, 5)));
 

@@ -7,7 +7,11 @@ import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.antequem.model.Count;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
@@ -18,6 +22,7 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
+import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** A quarrel nearby spoils no proof that needs months to be counted from where their anchor is forced to lie. */
@@ -61,6 +66,68 @@ class MonthsAmongConflictsTest {
 
         assertThat(among.statements()).isEqualTo(alone.statements()).containsExactlyInAnyOrder(one, months);
         assertThat(among.margin()).isEqualTo(alone.margin());
+    }
+
+    /** Of two who say the same, one is enough, whichever counts. */
+    @Test
+    void a_proof_over_months_rests_on_whoever_counts() {
+        Statement more = order(C, BEFORE, A, Span.months(1, 4));
+        Timeline all = Timeline.of(List.of(OATH, MONTHS, more, DAYS));
+
+        for (Statement spared : List.of(MONTHS, more)) {
+            assertThat(all.without(spared).apart(startOf(C), startOf(A), 20 * 86_400))
+                    .hasValueSatisfying(proof ->
+                            assertThat(proof.statements()).hasSize(1).doesNotContain(spared));
+        }
+    }
+
+    /** Whatever is drawn: the statements of a proof can hold together, force it, and without any one do not. */
+    @Test
+    void proofs_over_months_are_consistent_and_minimal_whatever_else_is_said() {
+        int proved = 0;
+        List<Event> events = List.of(A, B, C, X);
+        for (int seed = 0; seed < Laws.worlds(400); seed++) {
+            Random random = new Random(seed);
+            List<Statement> said = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                int event = random.nextInt(4);
+                Event other = events.get((event + 1 + random.nextInt(3)) % 4);
+                String month = String.format("2015-%02d", 1 + random.nextInt(9));
+                said.add(
+                        switch (random.nextInt(3)) {
+                            case 0 -> dated(events.get(event), Dating.startingWithin(month));
+                            case 1 -> order(events.get(event), AFTER, other, Span.SOME);
+                            default -> order(events.get(event), BEFORE, other, Span.months(1, 1 + random.nextInt(3)));
+                        });
+            }
+            Timeline timeline = Timeline.of(said);
+            if (timeline.conflicts().isEmpty()) {
+                continue;
+            }
+            for (Event first : events) {
+                for (Event second : events) {
+                    Optional<Proof> proof = first.equals(second)
+                            ? Optional.empty()
+                            : timeline.before(startOf(first), startOf(second));
+                    if (proof.isPresent()) {
+                        proved++;
+                        ImmutableSet<Statement> statements = proof.get().statements();
+                        Timeline alone = Timeline.of(statements);
+                        assertThat(alone.conflicts()).as("seed %s", seed).isEmpty();
+                        assertThat(alone.gap(startOf(first), startOf(second)).least())
+                                .as("seed %s", seed)
+                                .isEqualTo(proof.get().margin())
+                                .isPositive();
+                        for (Statement spared : statements) {
+                            assertThat(alone.without(spared).certainty(startOf(first), startOf(second)))
+                                    .as("seed %s", seed)
+                                    .isNotEqualTo(Certainty.CERTAIN);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(proved).isGreaterThan(Laws.worlds(400));
     }
 
     private static Statement dated(Event event, Dating dating) {

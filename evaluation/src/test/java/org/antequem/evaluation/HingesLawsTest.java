@@ -84,6 +84,7 @@ class HingesLawsTest {
             Map<Set<Source>, Decision> found = new LinkedHashMap<>();
             for (Loss loss : hinges.losses()) {
                 found.put(loss.of(), loss.left());
+                assertThat(loss.of()).containsExactlyElementsOf(Sets.intersection(dossier.sources(), loss.of()));
             }
 
             assertThat(hinges.upTo()).isEqualTo(3);

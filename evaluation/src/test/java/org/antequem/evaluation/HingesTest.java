@@ -21,12 +21,16 @@ import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -39,6 +43,8 @@ import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.rule.Reading;
+import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.Anachronism;
 import org.antequem.time.Bounds;
 import org.antequem.time.Span;
@@ -50,6 +56,7 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What would have to be otherwise for another verdict. */
@@ -413,6 +420,78 @@ class HingesTest {
                 .extracting(reversal -> reversal.statement().toString())
                 .filteredOn(statement -> statement.startsWith("the war"))
                 .containsExactly("the war: starting after 1970-01-01T00:00:25");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_named_in_what_voids_a_line_is_tried(Named named) {
+        Claim exposure = told(DRUSUS, Occurred.of(MUSTER));
+        TellingRule exposed = new TellingRule("EXPOSED", Bearing.VOIDS, "What Drusus exposes is void.") {
+            @Override
+            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+                return telling.root().equals(LIVIA) && reading.dossier().counting().contains(exposure)
+                        ? ImmutableList.of(new Fact("exposed by", named.by(exposure)))
+                        : ImmutableList.of();
+            }
+        };
+
+        Hinges hinges = STANDARD.with(exposed)
+                .evaluate(dossier(TESTED, told(LIVIA, HAPPENED), exposure))
+                .of(TESTED)
+                .hangsOn();
+
+        assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(hinges.linchpins()).containsExactly(DRUSUS);
+    }
+
+    private enum Named {
+        AS_A_SOURCE,
+        AMONG_OTHERS,
+        BY_THE_CLAIM;
+
+        Object by(Claim exposure) {
+            return switch (this) {
+                case AS_A_SOURCE -> DRUSUS;
+                case AMONG_OTHERS -> ImmutableList.of(TACITUS, DRUSUS);
+                case BY_THE_CLAIM -> exposure;
+            };
+        }
+    }
+
+    @Test
+    void who_tells_of_the_same_is_tried_though_nothing_names_it() {
+        TellingRule echoed = new TellingRule("ECHOED", Bearing.VOIDS, "What two tell alike is void.") {
+            @Override
+            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+                long tellers = reading.dossier().counting().stream()
+                        .filter(claim -> claim.saidBy().isPresent())
+                        .count();
+                return tellers > 1 ? ImmutableList.of(new Fact("told", "alike")) : ImmutableList.of();
+            }
+        };
+
+        Hinges hinges = STANDARD.with(echoed)
+                .evaluate(dossier(TESTED, told(LIVIA, HAPPENED), told(DRUSUS, HAPPENED)))
+                .of(TESTED)
+                .hangsOn();
+
+        assertThat(hinges.linchpins()).containsExactlyInAnyOrder(LIVIA, DRUSUS);
+    }
+
+    /** That the war had stages keeps it from being judged as a whole. */
+    @Test
+    void who_tells_of_a_stage_of_the_effect_is_tried() {
+        Hinges hinges = hinges(
+                dossier(
+                        DECIDED,
+                        told(LIVIA, dated(WAR, "9")),
+                        told(DRUSUS, dated(MUSTER, "40")),
+                        told(DRUSUS, stageOf(MUSTER, Stage.DECISION, WAR))),
+                DECIDED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(hinges.linchpins()).containsExactly(DRUSUS);
+        assertThat(only(hinges.losses()).left().verdict()).isEqualTo(REFUTED);
     }
 
     private static Claim hedged(Source teller, Proposition said) {

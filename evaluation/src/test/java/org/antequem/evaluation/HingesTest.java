@@ -363,7 +363,8 @@ class HingesTest {
                 hinges(dossier(tested, told(LIVIA, dated(MUSTER, "9")), told(LIVIA, dated(EMBASSY, "20..30"))), tested);
 
         assertThat(hinges.reversals())
-                .extracting(reversal -> ((Occurred) reversal.statement()).dating().start())
+                .extracting(
+                        reversal -> ((Occurred) reversal.statement()).dating().start())
                 .containsExactly(Bounds.from(31), Bounds.upTo(8));
     }
 
@@ -429,7 +430,8 @@ class HingesTest {
         TellingRule exposed = new TellingRule("EXPOSED", Bearing.VOIDS, "What Drusus exposes is void.") {
             @Override
             public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-                return telling.root().equals(LIVIA) && reading.dossier().counting().contains(exposure)
+                return telling.root().equals(LIVIA)
+                                && reading.dossier().counting().contains(exposure)
                         ? ImmutableList.of(new Fact("exposed by", named.by(exposure)))
                         : ImmutableList.of();
             }

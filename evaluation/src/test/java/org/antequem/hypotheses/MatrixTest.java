@@ -340,7 +340,8 @@ class MatrixTest {
         Claim elsewhere = hedged(LIVIA, dated(WAR, "8..9"));
 
         assertThat(matrix(dossier(repeated, early), early, late).rows()).isEmpty();
-        Row row = matrix(dossier(repeated, early, elsewhere), early, late).rows().get(0);
+        Row row =
+                matrix(dossier(repeated, early, elsewhere), early, late).rows().get(0);
         assertThat(row.statements()).containsExactly(repeated);
         assertThat(row.fit(late)).isEqualTo(INCONSISTENT);
     }
@@ -368,7 +369,8 @@ class MatrixTest {
         Event errand = Event.called("the errand").by(envoy).build();
         Event decree = Event.called("the decree").by(realm).build();
         Claim went = told(LIVIA, Occurred.of(errand));
-        Claim said = told(DRUSUS, new Saying(Source.document("a letter").by(envoy).build(), Occurred.of(PARLEY)));
+        Claim said =
+                told(DRUSUS, new Saying(Source.document("a letter").by(envoy).build(), Occurred.of(PARLEY)));
         Claim decreed = hypothesis(Occurred.of(decree));
 
         Matrix matrix = matrix(dossier(went, said), decreed, ELSEWHERE);

@@ -53,8 +53,7 @@ class AnswersTest {
         assertThat(asked(0, 1, -1, half, ONE)).contains(OTHER);
     }
 
-    private Optional<Walk> asked(
-            int from, int to, long limit, List<Integer> statements, @Nullable Walk found) {
+    private Optional<Walk> asked(int from, int to, long limit, List<Integer> statements, @Nullable Walk found) {
         return answers.to(from, to, limit, statements, () -> Optional.ofNullable(found));
     }
 }

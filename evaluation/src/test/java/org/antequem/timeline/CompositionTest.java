@@ -63,8 +63,8 @@ final class CompositionTest {
 
     @Test
     void has_no_relation_for_what_cannot_last() {
-        Statement instant = new Stipulation(new Occurred(
-                A, new Dating("so", new Bounds(5, 5), new Bounds(5, 5), false), Count.NOT_RECORDED));
+        Statement instant = new Stipulation(
+                new Occurred(A, new Dating("so", new Bounds(5, 5), new Bounds(5, 5), false), Count.NOT_RECORDED));
         Timeline timeline = Timeline.of(List.of(instant, B_DATED));
 
         assertThat(timeline.relations(A, B)).isEmpty();

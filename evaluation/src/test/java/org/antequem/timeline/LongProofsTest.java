@@ -91,7 +91,12 @@ class LongProofsTest {
                 statements.add(random.nextInt(10) == 0 ? during(next, last) : before(last, next));
                 if (random.nextInt(8) == 0) {
                     statements.add(order(
-                            last, Endpoint.START, Direction.BEFORE, next, Endpoint.START, Span.atLeast(Span.seconds(2))));
+                            last,
+                            Endpoint.START,
+                            Direction.BEFORE,
+                            next,
+                            Endpoint.START,
+                            Span.atLeast(Span.seconds(2))));
                 }
                 if (i > 1 && random.nextInt(12) == 0) {
                     statements.add(before(events.get(i - 2), next));

@@ -25,9 +25,7 @@ class MinimalTest {
             Set<Integer> other = drawn(statements, random);
 
             List<Integer> least = Minimal.of(
-                    statements,
-                    () -> sharedBy(one, other),
-                    some -> some.containsAll(one) || some.containsAll(other));
+                    statements, () -> sharedBy(one, other), some -> some.containsAll(one) || some.containsAll(other));
 
             assertThat(new HashSet<>(least)).as("seed %s", seed).isIn(one, other);
             assertThat(least).as("seed %s", seed).isSorted();

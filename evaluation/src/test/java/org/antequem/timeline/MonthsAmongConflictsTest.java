@@ -76,8 +76,8 @@ class MonthsAmongConflictsTest {
 
         for (Statement spared : List.of(MONTHS, more)) {
             assertThat(all.without(spared).apart(startOf(C), startOf(A), 20 * 86_400))
-                    .hasValueSatisfying(proof ->
-                            assertThat(proof.statements()).hasSize(1).doesNotContain(spared));
+                    .hasValueSatisfying(
+                            proof -> assertThat(proof.statements()).hasSize(1).doesNotContain(spared));
         }
     }
 
@@ -106,9 +106,8 @@ class MonthsAmongConflictsTest {
             }
             for (Event first : events) {
                 for (Event second : events) {
-                    Optional<Proof> proof = first.equals(second)
-                            ? Optional.empty()
-                            : timeline.before(startOf(first), startOf(second));
+                    Optional<Proof> proof =
+                            first.equals(second) ? Optional.empty() : timeline.before(startOf(first), startOf(second));
                     if (proof.isPresent()) {
                         proved++;
                         ImmutableSet<Statement> statements = proof.get().statements();

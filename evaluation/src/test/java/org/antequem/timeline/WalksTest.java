@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.antequem.world.Laws;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The shortest paths in random networks, over all statements and over some, against the cubic closure. */
@@ -33,8 +32,8 @@ class WalksTest {
                     if (from != to && most < Cubic.NONE) {
                         found++;
                         String words = "seed " + seed + ", from " + from + " to " + to + " without " + left;
-                        Walk walk = walk(solution, from, to, most, admitted);
-                        assertThat(walk).as(words).isNotNull();
+                        Walk walk = walk(solution, from, to, most, admitted)
+                                .orElseThrow(() -> new AssertionError("no walk: " + words));
                         assertThat(walk.length()).as(words).isEqualTo(most);
                         Set<Integer> statements = new HashSet<>(walk.statements());
                         assertThat(statements).as(words).allMatch(admitted::test);
@@ -44,7 +43,7 @@ class WalksTest {
                                 .isEqualTo(most);
                         assertThat(walk(solution, from, to, most - 1, admitted))
                                 .as(words)
-                                .isNull();
+                                .isEmpty();
                     }
                 }
             }
@@ -52,8 +51,7 @@ class WalksTest {
         assertThat(found).isGreaterThan(Laws.worlds(2_000));
     }
 
-    private static @Nullable Walk walk(Solution solution, int from, int to, long limit, IntPredicate admitted) {
-        return solution.asking(inquiry -> Optional.ofNullable(inquiry.walk(from, to, limit, admitted)))
-                .orElse(null);
+    private static Optional<Walk> walk(Solution solution, int from, int to, long limit, IntPredicate admitted) {
+        return solution.asking(inquiry -> Optional.ofNullable(inquiry.walk(from, to, limit, admitted)));
     }
 }

@@ -95,8 +95,7 @@ class VerdictsTest {
         return new Hinges(
                 hypothesis(Occurred.of(WAR)),
                 REFUTED_WELL,
-                ImmutableList.of(
-                        new Loss(ImmutableSet.of(LIVIA), OPEN), new Loss(ImmutableSet.of(DRUSUS, NERO), OPEN)),
+                ImmutableList.of(new Loss(ImmutableSet.of(LIVIA), OPEN), new Loss(ImmutableSet.of(DRUSUS, NERO), OPEN)),
                 3,
                 true,
                 ImmutableList.of(new Lack(SAME_WAR, OPEN), new Lack(SAME_TEXT, REFUTED_POORLY)),

@@ -76,6 +76,17 @@ final class ConflictsTest {
     }
 
     @Test
+    void a_proof_by_way_of_dates_runs_from_the_earlier_moment_to_the_later() {
+        Statement firstThat = before(TREATY, FIRE);
+        Statement lastThat = before(FLOOD, FEAST);
+        Timeline timeline = Timeline.of(List.of(FLOOD_IN_1905, lastThat, FIRE_IN_1900, firstThat));
+
+        assertThat(timeline.before(startOf(TREATY), endOf(FEAST)))
+                .hasValueSatisfying(proof -> assertThat(proof.statements())
+                        .containsExactly(firstThat, FIRE_IN_1900, FLOOD_IN_1905, lastThat));
+    }
+
+    @Test
     void relative_dates_that_contradict_each_other_are_left_out() {
         Timeline timeline = Timeline.of(List.of(FLOOD_BEFORE_FEAST, FEAST_BEFORE_FLOOD, FLOOD_IN_1905));
 

@@ -35,6 +35,10 @@ class WalksTest {
                         Walk walk = walk(solution, from, to, most, admitted)
                                 .orElseThrow(() -> new AssertionError("no walk: " + words));
                         assertThat(walk.length()).as(words).isEqualTo(most);
+                        assertThat(walk.events())
+                                .as(words)
+                                .contains(from >> 1, to >> 1)
+                                .allMatch(event -> event < random.events);
                         Set<Integer> statements = new HashSet<>(walk.statements());
                         assertThat(statements).as(words).allMatch(admitted::test);
                         assertThat(Cubic.of(random.events, random.constraints, statements)

@@ -26,7 +26,7 @@ class LongProofsTest {
 
     @Test
     void of_proofs_no_statement_can_be_spared() {
-        for (int seed = 0; seed < Laws.worlds(40); seed++) {
+        for (int seed = 0; seed < Laws.worlds(20); seed++) {
             Road road = new Road(seed);
 
             Proof proof = Timeline.of(road.statements)
@@ -51,7 +51,7 @@ class LongProofsTest {
 
     @Test
     void of_conflicts_no_statement_can_be_spared() {
-        for (int seed = 0; seed < Laws.worlds(40); seed++) {
+        for (int seed = 0; seed < Laws.worlds(20); seed++) {
             Road road = new Road(seed);
             road.statements.add(before(road.last(), road.first()));
             Collections.shuffle(road.statements, new Random(seed));

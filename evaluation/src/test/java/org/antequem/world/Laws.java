@@ -11,6 +11,6 @@ public final class Laws {
     private Laws() {}
 
     public static int worlds(int all) {
-        return (int) (all * PER_THOUSAND / 1_000);
+        return Math.max(1, (int) (all * PER_THOUSAND / 1_000));
     }
 }

@@ -38,6 +38,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.OrderClaimBuilder;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
@@ -494,6 +495,23 @@ class HingesTest {
         assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(hinges.linchpins()).containsExactly(DRUSUS);
         assertThat(only(hinges.losses()).left().verdict()).isEqualTo(REFUTED);
+    }
+
+    @Test
+    void what_a_claim_presumes_is_tried_where_no_line_rests_on_it() {
+        Presumption same = new Presumption("SAME_WAR", "it is the same war");
+        Claim stage = Claim.that("it was decided then")
+                .states(stageOf(MUSTER, Stage.DECISION, WAR))
+                .saidBy(DRUSUS)
+                .citingNobody()
+                .presuming(same)
+                .build();
+
+        Hinges hinges = hinges(
+                dossier(DECIDED, told(LIVIA, dated(WAR, "9")), told(DRUSUS, dated(MUSTER, "40")), stage), DECIDED);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(hinges.needed()).containsExactly(same);
     }
 
     private static Claim hedged(Source teller, Proposition said) {

@@ -54,6 +54,26 @@ final class AnchorsTest {
                 .isEqualTo(days(28, 31));
     }
 
+    @Test
+    void are_counted_each_from_its_own_anchor() {
+        Statement snowBeforeThaw = starts(SNOW, Direction.BEFORE, THAW, Span.months(1));
+        Statement visitInFebruary = dated(VISIT, "2015-02-05");
+        Statement thawInAugust = dated(THAW, "2015-08-05");
+        List<Statement> one = List.of(A_MONTH_BEFORE, visitInFebruary);
+        List<Statement> other = List.of(snowBeforeThaw, thawInAugust);
+
+        for (Timeline both : List.of(
+                Timeline.of(List.of(A_MONTH_BEFORE, snowBeforeThaw, visitInFebruary, thawInAugust)),
+                Timeline.of(List.of(snowBeforeThaw, A_MONTH_BEFORE, visitInFebruary, thawInAugust)))) {
+            assertThat(both.gap(startOf(ORDER), startOf(VISIT)))
+                    .isEqualTo(Timeline.of(one).gap(startOf(ORDER), startOf(VISIT)))
+                    .isEqualTo(days(31, 31));
+            assertThat(both.gap(startOf(SNOW), startOf(THAW)))
+                    .isEqualTo(Timeline.of(other).gap(startOf(SNOW), startOf(THAW)))
+                    .isEqualTo(days(31, 31));
+        }
+    }
+
     /** A supposition is not answered from distances that were counted without it. */
     @Test
     void are_counted_anew_where_something_is_supposed() {

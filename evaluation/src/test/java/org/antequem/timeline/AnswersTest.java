@@ -41,7 +41,7 @@ class AnswersTest {
 
     @Test
     void what_would_take_too_much_room_is_forgotten() {
-        List<Integer> half = Collections.nCopies(499_999, 7);
+        List<Integer> half = Collections.nCopies(999_999, 7);
 
         assertThat(asked(0, 1, -1, half, ONE)).contains(ONE);
         assertThat(asked(0, 2, -1, half, ONE)).contains(ONE);

@@ -68,6 +68,18 @@ class MonthsAmongConflictsTest {
         assertThat(among.margin()).isEqualTo(alone.margin());
     }
 
+    @Test
+    void days_are_counted_on_beside_a_quarrel_over_another_date() {
+        Statement day = dated(B, Dating.startingWithin("2015-10-08"));
+        Statement days = order(A, BEFORE, B, Span.days(2));
+        Timeline timeline = Timeline.of(
+                List.of(day, days, dated(X, Dating.startingWithin("1900")), dated(X, Dating.startingWithin("1910"))));
+
+        assertThat(timeline.conflicts()).hasSize(1);
+        assertThat(timeline.bounds(startOf(A)))
+                .isEqualTo(Dating.startingWithin("2015-10-06").start());
+    }
+
     /** Of two who say the same, one is enough, whichever counts. */
     @Test
     void a_proof_over_months_rests_on_whoever_counts() {

@@ -1,9 +1,12 @@
 package org.antequem.explanation;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Changed;
@@ -63,6 +66,8 @@ final class Words {
             sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
         } else if (step instanceof Conventions conventions) {
             conventions(conventions);
+        } else if (step instanceof Conclusion conclusion) {
+            conclusion(conclusion);
         } else {
             sheet.words(step);
         }
@@ -82,6 +87,10 @@ final class Words {
             sheet.words(")");
         } else if (node instanceof Given given) {
             sheet.words(given.statement().proposition()).words(given.isGranted() ? " (granted)" : " (stipulated)");
+        } else if (node instanceof Said said) {
+            sheet.words(said.statement().proposition()).words(" (");
+            Attribution.write(said, sheet);
+            sheet.words(")");
         } else if (node instanceof UnderTest tested) {
             Attribution.write(tested, sheet);
         }
@@ -127,9 +136,12 @@ final class Words {
 
     private void ground(Finding finding) {
         sheet.code(finding.code()).words(" ").words(lower(finding.bearing()));
-        if (finding.lines().isEmpty() && !finding.facts().isEmpty()) {
+        List<Fact> shown = new ArrayList<>(finding.facts());
+        shown.removeIf(
+                fact -> fact.value() instanceof Conclusion || !fact.grounds().isEmpty());
+        if (finding.lines().isEmpty() && !shown.isEmpty()) {
             sheet.words(": ");
-            joined(finding.facts(), "; ");
+            joined(shown, "; ");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.model.Actor;
 import org.antequem.model.Aligned;
@@ -97,10 +98,11 @@ final class Courts {
         return judgement.findings(code).stream().anyMatch(finding -> finding.bearing() == bearing);
     }
 
-    /** What the rule found on the claim, as values. */
+    /** What the rule shows of the claim, as values, beside the statements on which that rests. */
     static List<Object> values(String code, Judgement judgement) {
         return judgement.findings(code).stream()
                 .flatMap(finding -> finding.facts().stream())
+                .filter(fact -> fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion))
                 .map(Fact::value)
                 .toList();
     }

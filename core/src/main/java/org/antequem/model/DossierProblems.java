@@ -117,6 +117,7 @@ final class DossierProblems {
         for (Claim claim : claims) {
             notListed(claim + " is said by", claim.saidBy().stream().toList(), listed);
             notListed(claim + " cites", claim.citing().sources(), listed);
+            notListed(claim + " is traced to", claim.tracedTo().sources(), listed);
         }
     }
 

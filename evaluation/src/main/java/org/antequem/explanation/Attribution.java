@@ -60,6 +60,9 @@ final class Attribution {
     private static void teller(Claim claim, Sheet sheet) {
         sheet.words("said by ").words(claim.saidBy().orElseThrow());
         sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(claim.citing());
+        if (claim.tracedTo().isRecorded()) {
+            sheet.words("; traced to ").words(Words.line(claim.tracedTo()));
+        }
     }
 
     private static String takenBack(Claim claim) {

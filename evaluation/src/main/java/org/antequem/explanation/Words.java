@@ -63,7 +63,7 @@ final class Words {
         } else if (step instanceof Finding finding) {
             sheet.code(finding.code());
         } else if (step instanceof Citation citation) {
-            sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
+            citation(citation);
         } else if (step instanceof Conventions conventions) {
             conventions(conventions);
         } else if (step instanceof Conclusion conclusion) {
@@ -204,6 +204,14 @@ final class Words {
             sheet.words(" in the zone ").words(conventions.zone());
         }
         sheet.words(conventions.hemisphere() == Hemisphere.SOUTHERN ? " with the seasons of the south" : "");
+    }
+
+    private void citation(Citation citation) {
+        if (citation.sources().isEmpty()) {
+            sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
+        } else {
+            joined(citation.sources(), ", ");
+        }
     }
 
     private void joined(Iterable<?> many, String separator) {

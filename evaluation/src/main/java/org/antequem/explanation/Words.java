@@ -20,6 +20,8 @@ import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Derives;
 import org.antequem.finding.Conclusion.Entails;
 import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Difference;
+import org.antequem.finding.Difference.Piece;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -58,7 +60,8 @@ final class Words {
         } else if (step instanceof Iterable<?> many) {
             joined(many, ", ");
         } else if (step instanceof Fact fact) {
-            sheet.words(fact.label()).words(": ");
+            sheet.words(fact.label());
+            sheet.words(fact.value() instanceof Difference ? ", [-only there-] and {+only quoted+}: " : ": ");
             of(fact.value());
         } else if (step instanceof Finding finding) {
             sheet.code(finding.code());
@@ -68,6 +71,8 @@ final class Words {
             conventions(conventions);
         } else if (step instanceof Conclusion conclusion) {
             conclusion(conclusion);
+        } else if (step instanceof Difference difference) {
+            difference.pieces().forEach(this::piece);
         } else {
             sheet.words(step);
         }
@@ -204,6 +209,17 @@ final class Words {
             sheet.words(" in the zone ").words(conventions.zone());
         }
         sheet.words(conventions.hemisphere() == Hemisphere.SOUTHERN ? " with the seasons of the south" : "");
+    }
+
+    private void piece(Piece piece) {
+        switch (piece.kind()) {
+            case SHARED -> sheet.words(piece.words());
+            case ONLY_THERE -> sheet.words("[-").words(piece.words()).words("-] ");
+            case ONLY_QUOTED -> sheet.words("{+").words(piece.words()).words("+} ");
+            case PASSED_OVER -> sheet.words("\u2026 ");
+            case LEFT_OUT -> sheet.words("[-" + piece.number() + " words-] ");
+            case BACK -> sheet.words("[-back " + piece.number() + " words-] ");
+        }
     }
 
     private void citation(Citation citation) {

@@ -2,6 +2,7 @@ package org.antequem.rule.interest;
 
 import static org.antequem.world.Annals.dating;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.antequem.evaluation.Evaluator;
@@ -15,6 +16,7 @@ import org.antequem.model.Alignment;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.DossierBuilder;
+import org.antequem.model.Event;
 import org.antequem.model.Held;
 import org.antequem.model.Interest;
 import org.antequem.model.InterestBuilder;
@@ -47,6 +49,27 @@ final class Courts {
 
     static Source speaker(String name, Actor court) {
         return Source.official(name).speakingFor(court).build();
+    }
+
+    /** Somebody who speaks for a court, in that year. */
+    static Source speaker(Actor court, String year) {
+        return Source.official(court + "'s late speaker")
+                .speakingFor(court)
+                .spoken(year)
+                .build();
+    }
+
+    /** By a word of its name: {@code "passes"}. */
+    static Matter matter(String word) {
+        return ImmutableList.of(ARMENIA, PASSES, TOLLS, SYRIA).stream()
+                .filter(matter -> matter.name().endsWith(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the holder seeks since then is served by something. */
+    static Interest served(Actor holder, String since, Event by) {
+        return wants(holder, ARMENIA, "roads", "hold it", since).servedBy(by).build();
     }
 
     static InterestBuilder wants(Actor holder, Matter matter, String means, String end, String since) {

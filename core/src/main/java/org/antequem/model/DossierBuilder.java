@@ -65,8 +65,8 @@ public final class DossierBuilder {
     }
 
     /**
-     * Lists the sources. Once any is listed the list is closed: a claim that is said by, or cites, a source that is not
-     * there is a problem. Without a list, the sources are those that the claims name.
+     * Lists the sources. Once any is listed the list is closed: a claim that is said by, cites, or is traced to a
+     * source that is not there is a problem. Without a list, the sources are those that the claims name.
      */
     @CanIgnoreReturnValue
     public DossierBuilder sources(Source... more) {

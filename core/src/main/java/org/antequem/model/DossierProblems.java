@@ -8,6 +8,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ final class DossierProblems {
         found.calledAlike("events", inventory.events(), Event::name);
         found.calledAlike("sources", inventory.sources(), Source::name);
         found.calledAlike("actors", inventory.actors(), Actor::name);
+        found.calledAlike(
+                "matters", matters(claims, Sets.union(inventory.interests(), inventory.told())), Matter::name);
         found.notListed(claims, listed);
         found.notClaimed(claims, Sets.union(inventory.interests(), inventory.told()));
         found.stagesOfThemselves(claims, inventory.events());
@@ -56,6 +59,29 @@ final class DossierProblems {
                 problems.add("the claim " + claim + " is in it twice");
             }
         }
+    }
+
+    /** Those that interests and alignments are about, and those around them. */
+    private static Set<Matter> matters(List<Claim> claims, Set<Interest> interests) {
+        List<Matter> about = new ArrayList<>();
+        interests.forEach(interest -> about.add(interest.matter()));
+        for (Claim claim : claims) {
+            Proposition said = claim.proposition();
+            while (said instanceof Not || said instanceof Saying) {
+                said = said instanceof Not denial ? denial.negated() : ((Saying) said).said();
+            }
+            if (said instanceof Aligned aligned) {
+                about.add(aligned.matter());
+            }
+        }
+        Set<Matter> matters = new LinkedHashSet<>();
+        for (Matter one : about) {
+            Matter matter = one;
+            while (matter != null && matters.add(matter)) {
+                matter = matter.within();
+            }
+        }
+        return matters;
     }
 
     /**
@@ -117,6 +143,7 @@ final class DossierProblems {
         for (Claim claim : claims) {
             notListed(claim + " is said by", claim.saidBy().stream().toList(), listed);
             notListed(claim + " cites", claim.citing().sources(), listed);
+            notListed(claim + " is traced to", claim.tracedTo().sources(), listed);
         }
     }
 

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.antequem.time.Hemisphere;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +137,36 @@ class DossierProblemsTest {
                   - "Rome, the passes" hangs on belief in "It never was", which is not in it""");
     }
 
+    /** The having of an interest is named after its matter, so that one would date the other. */
+    @Test
+    void are_matters_of_one_name_wherever_they_are_met() {
+        Matter syria = Matter.of("Syria");
+        Matter elsewhere = Matter.of("the Levant").part("Syria");
+        Actor parthia = Actor.state("Parthia").build();
+        Interest coast = wants(ROME, syria.part("the coast")).build();
+        Claim told = Claim.that("Parthia sought it there")
+                .interest(wants(parthia, elsewhere).build())
+                .isHeld()
+                .saidBy(LETTER)
+                .build();
+        Claim aligned = Claim.that("They were at one")
+                .not(new Aligned(ROME, parthia, elsewhere, ImmutableSet.of(Alignment.SHARED), Dating.UNKNOWN))
+                .build();
+        Interest opposed =
+                wants(ROME, syria).opposedTo(wants(parthia, elsewhere).build()).build();
+
+        for (DossierBuilder dossier : List.of(
+                Dossier.titled("the file").interests(coast).claims(told),
+                Dossier.titled("the file").interests(coast).claims(aligned),
+                Dossier.titled("the file").interests(opposed))) {
+            assertThat(thrownBy(dossier)).hasMessage("""
+                    the dossier "the file" has a problem:
+                      - 2 different matters are called "Syria\"""");
+        }
+        assertFine(Dossier.titled("the file")
+                .interests(coast, wants(parthia, syria).build()));
+    }
+
     @Test
     void are_listed_one_by_one() {
         InvalidDossierException thrown = thrownBy(Dossier.titled("")
@@ -237,5 +270,9 @@ class DossierProblemsTest {
 
     private static void assertFine(DossierBuilder dossier) {
         assertThatCode(dossier::build).doesNotThrowAnyException();
+    }
+
+    private static InterestBuilder wants(Actor holder, Matter matter) {
+        return Interest.of(holder).in(matter).seeking("harbours").inOrderTo("trade");
     }
 }

@@ -3,6 +3,7 @@ package org.antequem.explanation;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.lineage.Telling.Ending;
@@ -44,9 +45,24 @@ final class Attribution {
             sheet.words("said by nobody: a hypothesis");
             return;
         }
-        sheet.words("said by ").words(claim.saidBy().get());
-        sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(claim.citing());
+        teller(claim, sheet);
         sheet.words(takenBack(claim));
+    }
+
+    /** The same, and how hedged. */
+    static void write(Said said, Sheet sheet) {
+        Claim claim = said.statement();
+        teller(claim, sheet);
+        claim.hedge().ifPresent(hedge -> sheet.words("; \"").words(hedge).words("\""));
+        sheet.words(takenBack(claim));
+    }
+
+    private static void teller(Claim claim, Sheet sheet) {
+        sheet.words("said by ").words(claim.saidBy().orElseThrow());
+        sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(claim.citing());
+        if (claim.tracedTo().isRecorded()) {
+            sheet.words("; traced to ").words(Words.line(claim.tracedTo()));
+        }
     }
 
     private static String takenBack(Claim claim) {

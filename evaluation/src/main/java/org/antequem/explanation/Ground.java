@@ -2,9 +2,16 @@ package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.explanation.Remark.Concluded;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.model.Claim;
+import org.antequem.model.Statement;
 
 /**
  * What one rule found on the claim, as a reason.
@@ -14,11 +21,14 @@ import org.antequem.finding.Line;
 @Immutable
 public record Ground(Finding finding) implements Node {
 
-    /** An inference for each line; of a finding without lines, the claim itself, of which it speaks. */
+    /**
+     * An inference for each line; of a finding without lines, the claim itself, of which it speaks, and the statements
+     * that its facts name as its grounds.
+     */
     @Override
     public ImmutableList<? extends Node> parts() {
         if (finding.lines().isEmpty()) {
-            return ImmutableList.of(new UnderTest(finding.claim()));
+            return premises();
         }
         ImmutableList.Builder<Inference> inferences = ImmutableList.builder();
         for (Line line : finding.lines()) {
@@ -27,10 +37,29 @@ public record Ground(Finding finding) implements Node {
         return inferences.build();
     }
 
-    /** The uncertain dates among its facts; those of a line stand with that. */
+    private ImmutableList<Premise> premises() {
+        ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+        premises.add(new UnderTest(finding.claim()));
+        for (Statement statement : finding.grounds()) {
+            premises.add(
+                    statement instanceof Claim claim ? new Said(claim) : Given.underTest(finding.claim(), statement));
+        }
+        return premises.build();
+    }
+
+    /** What its grounds force, and the uncertain dates among its facts; those of a line stand with that. */
     @Override
     public ImmutableList<Remark> remarks() {
-        return finding.lines().isEmpty() ? Remark.uncertain(finding.uncertain()) : ImmutableList.of();
+        ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+        if (finding.lines().isEmpty()) {
+            for (Fact fact : finding.facts()) {
+                if (fact.value() instanceof Conclusion conclusion) {
+                    remarks.add(new Concluded(conclusion));
+                }
+            }
+            remarks.addAll(Remark.uncertain(finding.uncertain()));
+        }
+        return remarks.build();
     }
 
     @Override

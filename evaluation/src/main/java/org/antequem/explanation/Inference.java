@@ -1,7 +1,6 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,11 +14,9 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
-import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
-import org.antequem.model.Stipulation;
 
 /**
  * One line of argument: statements, and what they force.
@@ -36,7 +33,7 @@ public record Inference(Line line, Claim underTest) implements Node {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         for (Statement statement : line.statements()) {
             Telling telling = statement instanceof Claim claim ? line.tellings().get(claim) : null;
-            premises.add(telling == null ? new Given(statement, isGranted(statement)) : told(telling));
+            premises.add(telling == null ? Given.underTest(underTest, statement) : told(telling));
         }
         return premises.build();
     }
@@ -69,13 +66,6 @@ public record Inference(Line line, Claim underTest) implements Node {
             }
         }
         return new Told(telling, weaknesses.build());
-    }
-
-    /** A claim is judged on its own terms: of a cause its date is granted, of others what the rule grants. */
-    private boolean isGranted(Statement statement) {
-        return (statement instanceof Stipulation laidDown && laidDown.isGranted())
-                || (underTest.proposition() instanceof Cause cause
-                        && statement.proposition().events().equals(ImmutableSet.of(cause.cause())));
     }
 
     private ImmutableList<Finding> firstUnderEachCode() {

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Hedge;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 
 /** A leaf of an explanation: a statement of the record, and whose it is. */
 @Immutable
@@ -71,6 +73,14 @@ public sealed interface Premise extends Node {
     @Immutable
     record Given(Statement statement, boolean isGranted) implements Premise {
 
+        /** A claim is judged on its own terms: of a cause its date is granted, of others what the rule grants. */
+        static Given underTest(Claim claim, Statement statement) {
+            boolean isGranted = (statement instanceof Stipulation laidDown && laidDown.isGranted())
+                    || (claim.proposition() instanceof Cause cause
+                            && statement.proposition().events().equals(ImmutableSet.of(cause.cause())));
+            return new Given(statement, isGranted);
+        }
+
         @Override
         public ImmutableSet<Source> sources() {
             return ImmutableSet.of();
@@ -87,6 +97,25 @@ public sealed interface Premise extends Node {
      */
     @Immutable
     record UnderTest(Claim statement) implements Premise {
+
+        @Override
+        public ImmutableSet<Source> sources() {
+            return statement.saidBy().map(ImmutableSet::of).orElse(ImmutableSet.of());
+        }
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * A claim on which a finding rests that shows no line, as its teller makes it.
+     *
+     * @param statement said by somebody
+     */
+    @Immutable
+    record Said(Claim statement) implements Premise {
 
         @Override
         public ImmutableSet<Source> sources() {

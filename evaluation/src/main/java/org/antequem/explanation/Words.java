@@ -1,9 +1,12 @@
 package org.antequem.explanation;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Changed;
@@ -17,6 +20,8 @@ import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Derives;
 import org.antequem.finding.Conclusion.Entails;
 import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Difference;
+import org.antequem.finding.Difference.Piece;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -55,14 +60,19 @@ final class Words {
         } else if (step instanceof Iterable<?> many) {
             joined(many, ", ");
         } else if (step instanceof Fact fact) {
-            sheet.words(fact.label()).words(": ");
+            sheet.words(fact.label());
+            sheet.words(fact.value() instanceof Difference ? ", [-only there-] and {+only quoted+}: " : ": ");
             of(fact.value());
         } else if (step instanceof Finding finding) {
             sheet.code(finding.code());
         } else if (step instanceof Citation citation) {
-            sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
+            citation(citation);
         } else if (step instanceof Conventions conventions) {
             conventions(conventions);
+        } else if (step instanceof Conclusion conclusion) {
+            conclusion(conclusion);
+        } else if (step instanceof Difference difference) {
+            difference.pieces().forEach(this::piece);
         } else {
             sheet.words(step);
         }
@@ -82,6 +92,10 @@ final class Words {
             sheet.words(")");
         } else if (node instanceof Given given) {
             sheet.words(given.statement().proposition()).words(given.isGranted() ? " (granted)" : " (stipulated)");
+        } else if (node instanceof Said said) {
+            sheet.words(said.statement().proposition()).words(" (");
+            Attribution.write(said, sheet);
+            sheet.words(")");
         } else if (node instanceof UnderTest tested) {
             Attribution.write(tested, sheet);
         }
@@ -127,9 +141,12 @@ final class Words {
 
     private void ground(Finding finding) {
         sheet.code(finding.code()).words(" ").words(lower(finding.bearing()));
-        if (finding.lines().isEmpty() && !finding.facts().isEmpty()) {
+        List<Fact> shown = new ArrayList<>(finding.facts());
+        shown.removeIf(
+                fact -> fact.value() instanceof Conclusion || !fact.grounds().isEmpty());
+        if (finding.lines().isEmpty() && !shown.isEmpty()) {
             sheet.words(": ");
-            joined(finding.facts(), "; ");
+            joined(shown, "; ");
         }
     }
 
@@ -192,6 +209,25 @@ final class Words {
             sheet.words(" in the zone ").words(conventions.zone());
         }
         sheet.words(conventions.hemisphere() == Hemisphere.SOUTHERN ? " with the seasons of the south" : "");
+    }
+
+    private void piece(Piece piece) {
+        switch (piece.kind()) {
+            case SHARED -> sheet.words(piece.words());
+            case ONLY_THERE -> sheet.words("[-").words(piece.words()).words("-] ");
+            case ONLY_QUOTED -> sheet.words("{+").words(piece.words()).words("+} ");
+            case PASSED_OVER -> sheet.words("\u2026 ");
+            case LEFT_OUT -> sheet.words("[-" + piece.number() + " words-] ");
+            case BACK -> sheet.words("[-back " + piece.number() + " words-] ");
+        }
+    }
+
+    private void citation(Citation citation) {
+        if (citation.sources().isEmpty()) {
+            sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
+        } else {
+            joined(citation.sources(), ", ");
+        }
     }
 
     private void joined(Iterable<?> many, String separator) {

@@ -79,6 +79,17 @@ public record Argument(
                 .min();
     }
 
+    /** What a finding shows that rests on it and has no line: its statements, what they force, what it presumes. */
+    public ImmutableList<Fact> shown() {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(Fact.because(statements));
+        conclusions.forEach(conclusion -> facts.add(new Fact("so", conclusion)));
+        if (!presuming.isEmpty()) {
+            facts.add(new Fact("presuming that", presuming));
+        }
+        return facts.build();
+    }
+
     /** The one with the wider margin, where both are there; both must be about time. */
     public static Optional<Argument> wider(Optional<Argument> one, Optional<Argument> other) {
         if (one.isEmpty() || other.isEmpty()) {

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Set;
+import org.antequem.model.Statement;
 
 /**
  * One thing that a rule found, as a value under a label; the reader's text is made elsewhere.
@@ -19,9 +20,29 @@ import java.util.Set;
 @SuppressWarnings("Immutable") // whoever makes a rule vouches for what it shows
 public record Fact(String label, Object value) implements Serializable {
 
+    private static final String BECAUSE = "because of";
+
     public Fact {
         if (value instanceof Collection<?> many && !(value instanceof ImmutableCollection)) {
             value = many instanceof Set<?> each ? ImmutableSet.copyOf(each) : ImmutableList.copyOf(many);
         }
+    }
+
+    /** The statements on which a finding rests that shows no line; an explanation shows each with whose it is. */
+    public static Fact because(Set<? extends Statement> statements) {
+        return new Fact(BECAUSE, ImmutableSet.copyOf(statements));
+    }
+
+    /** What is said {@link #because} of; empty for any other fact. */
+    public ImmutableSet<Statement> grounds() {
+        ImmutableSet.Builder<Statement> grounds = ImmutableSet.builder();
+        if (label.equals(BECAUSE) && value instanceof Collection<?> many) {
+            for (Object each : many) {
+                if (each instanceof Statement statement) {
+                    grounds.add(statement);
+                }
+            }
+        }
+        return grounds.build();
     }
 }

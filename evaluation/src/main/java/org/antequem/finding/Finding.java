@@ -27,9 +27,12 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
         return new Finding(code, bearing, claim, ImmutableList.of(), ImmutableList.copyOf(facts));
     }
 
-    /** The statements used. */
+    /** The statements used: those of its lines, and those that its facts name as its grounds. */
     public ImmutableSet<Statement> grounds() {
-        return lines.stream().flatMap(line -> line.statements().stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Statement> grounds = ImmutableSet.builder();
+        lines.forEach(line -> grounds.addAll(line.statements()));
+        facts.forEach(fact -> grounds.addAll(fact.grounds()));
+        return grounds.build();
     }
 
     /** The sources these rest on in the end. */
@@ -39,10 +42,10 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
 
     /** The dates it rests on that were written with a {@code ?}. */
     public ImmutableSet<Dating> uncertain() {
-        Stream<Dating> ofLines = lines.stream().flatMap(line -> line.uncertain().stream());
+        Stream<Dating> ofGrounds = grounds().stream().flatMap(statement -> statement.proposition().stated().stream());
         Stream<Dating> ofFacts =
                 facts.stream().map(Fact::value).filter(Dating.class::isInstance).map(Dating.class::cast);
-        return Stream.concat(ofLines, ofFacts).filter(Dating::isUncertain).collect(ImmutableSet.toImmutableSet());
+        return Stream.concat(ofGrounds, ofFacts).filter(Dating::isUncertain).collect(ImmutableSet.toImmutableSet());
     }
 
     public ImmutableSet<Presumption> presuming() {

@@ -91,6 +91,22 @@ class BadInputTest {
     }
 
     @Test
+    void so_is_one_that_is_traced_to_such_a_source() {
+        Claim claim = Claim.that("so it was")
+                .states(HAPPENED)
+                .saidBy(LIVIA)
+                .tracedTo(eyewitness("Drusus"))
+                .build();
+
+        assertThatExceptionOfType(InvalidDossierException.class)
+                .isThrownBy(() -> Dossier.titled("the annals")
+                        .sources(LIVIA)
+                        .claims(claim)
+                        .build())
+                .withMessageContaining(claim + " is traced to \"Drusus\", which is not listed");
+    }
+
+    @Test
     void a_quotation_of_a_megabyte_is_found_altered_or_not_found() {
         String text = numbered("word", MILLION / 9);
         String other = numbered("other", MILLION / 9);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.lineage.Telling;
@@ -105,6 +106,39 @@ class PremiseTest {
         assertThat(new UnderTest(
                         Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
                 .hasToString("said by the gazette; from whom is not recorded");
+    }
+
+    @Test
+    void what_an_analyst_found_stands_beside_what_the_teller_says() {
+        assertThat(new UnderTest(Claim.that("War")
+                        .states(HAPPENED)
+                        .saidBy(DRUSUS)
+                        .tracedToNobody()
+                        .build()))
+                .hasToString("said by the gazette; from whom is not recorded; traced to nobody");
+        assertThat(new UnderTest(Claim.that("War")
+                        .states(HAPPENED)
+                        .saidBy(DRUSUS)
+                        .citingNobody()
+                        .tracedTo(LIVIA)
+                        .build()))
+                .hasToString("said by the gazette, citing nobody; traced to Livia's diary");
+    }
+
+    @Test
+    void a_claim_on_which_a_finding_rests_is_said_with_its_hedge() {
+        Claim claim = Claim.that("War")
+                .states(HAPPENED)
+                .saidBy(DRUSUS)
+                .citing(LIVIA)
+                .hedged(Hedge.LIKELY)
+                .withdrawn("1924")
+                .build();
+
+        assertThat(new Said(claim))
+                .hasToString(
+                        "the war happened (said by the gazette, citing Livia's diary; \"likely\"; withdrawn 1924)");
+        assertThat(new Said(claim).sources()).containsExactly(DRUSUS);
     }
 
     @Test

@@ -128,6 +128,7 @@ class RemarkTest {
         assertThat(new Fact("beyond it", Citation.NOBODY)).satisfies(fact -> said(fact, "beyond it: nobody"));
         assertThat(new Fact("beyond it", Citation.NOT_RECORDED))
                 .satisfies(fact -> said(fact, "beyond it: nothing recorded"));
+        said(new Citation(true, ImmutableSet.of(LIVIA, DRUSUS)), "Livia's diary, the gazette");
         said(Finding.of("A_CODE", Bearing.NOTES, CLAIM, new Fact("seen", 3)), "A_CODE");
         said(Conventions.STANDARD.inZone("+07:00"), "in the zone +07:00");
         said(Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN), "with the seasons of the south");

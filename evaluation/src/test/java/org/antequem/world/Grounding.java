@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.antequem.explanation.Explanation;
 import org.antequem.explanation.Ground;
 import org.antequem.explanation.Inference;
 import org.antequem.explanation.Node;
 import org.antequem.explanation.Premise;
 import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Remark;
 import org.antequem.explanation.Remark.Presumed;
@@ -23,11 +25,14 @@ import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
+import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.time.Dating;
 
 /** That an explanation says nothing of its own: it rests on the record, and so does every figure in it. */
 public final class Grounding {
@@ -92,13 +97,33 @@ public final class Grounding {
         } else if (premise instanceof Given given) {
             assertThat(given.isGranted()
                             || dossier.stipulations().contains(statement)
+                            || isOfASource(statement)
                             || isOfTheClaim((Stipulation) statement))
                     .as("%s is laid down or granted", statement)
                     .isTrue();
+        } else if (premise instanceof Said said) {
+            assertThat(dossier.claims()).contains(said.statement());
+            noteValues(said.statement());
         } else {
             assertThat(statement).isEqualTo(explanation.claim());
             noteValues(explanation.claim());
         }
+    }
+
+    /** What is recorded of when a source appeared is laid down, whether or not a claim speaks of that source. */
+    private boolean isOfASource(Statement laidDown) {
+        return dossier.sources().stream()
+                .flatMap(source -> Stream.of(
+                        source.telling(),
+                        source.publication(),
+                        source.comingToLight(),
+                        Event.called("the date of " + source)
+                                .during(source.bearsDate().orElse(Dating.UNKNOWN))
+                                .build()))
+                .anyMatch(event -> event.during()
+                        .map(when -> new Stipulation(new Occurred(event, when, Count.NOT_RECORDED)))
+                        .filter(laidDown::equals)
+                        .isPresent());
     }
 
     /** What only a claim from outside the dossier names brings its own stipulations with it. */
@@ -127,7 +152,9 @@ public final class Grounding {
     private void check(Fact fact) {
         for (Object value : fact.value() instanceof Iterable<?> many ? many : List.of(fact.value())) {
             values.add(value);
-            if (value instanceof Claim claim) {
+            if (value instanceof Conclusion conclusion) {
+                check(conclusion);
+            } else if (value instanceof Claim claim) {
                 assertThat(dossier.claims()).as(fact.label()).contains(claim);
             } else if (value instanceof Source source) {
                 assertThat(dossier.sources()).as(fact.label()).contains(source);

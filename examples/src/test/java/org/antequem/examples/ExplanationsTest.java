@@ -13,6 +13,7 @@ import org.antequem.examples.zinoviev.ZinovievDossier;
 import org.antequem.explanation.Node;
 import org.antequem.explanation.Premise;
 import org.antequem.explanation.Premise.Given;
+import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -21,6 +22,7 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,12 +77,24 @@ class ExplanationsTest {
             assertThat(dossier.claims()).containsAll(told.telling().chain());
             assertThat(told.sources()).isNotEmpty();
         } else if (leaf instanceof Given given) {
-            assertThat(given.isGranted() || dossier.stipulations().contains(given.statement()))
+            assertThat(given.isGranted()
+                            || dossier.stipulations().contains(given.statement())
+                            || isOfASource(dossier, given.statement()))
                     .as("%s", given)
                     .isTrue();
+        } else if (leaf instanceof Said said) {
+            assertThat(dossier.claims()).contains(said.statement());
         } else {
             assertThat(leaf.statement()).isEqualTo(claim);
         }
+    }
+
+    /** When a source appeared is laid down, whether or not a claim speaks of that source. */
+    private static boolean isOfASource(Dossier dossier, Statement laidDown) {
+        return dossier.sources().stream()
+                .flatMap(source -> Stream.of(source.telling(), source.publication(), source.comingToLight()))
+                .anyMatch(event -> laidDown.proposition().events().contains(event)
+                        && event.during().equals(laidDown.proposition().stated()));
     }
 
     private static void checkFacts(Dossier dossier, Finding finding) {

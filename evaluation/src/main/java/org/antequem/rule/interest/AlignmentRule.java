@@ -57,6 +57,30 @@ abstract class AlignmentRule extends LineRule {
                         && !aligned.throughout().isUnknown();
     }
 
+    /** In what matter two interests meet that are in these; empty where they do not. */
+    abstract Optional<Matter> meeting(Matter one, Matter other);
+
+    /** What the one and the other seek that shows the kind where it meets. */
+    final ImmutableList<Ground> sought(
+            ImmutableList<Statement> ones, ImmutableList<Statement> others, Claim claim, Reading reading) {
+        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+        for (Statement one : ones) {
+            for (Statement other : others) {
+                Optional<Matter> where =
+                        meeting(interest(one).matter(), interest(other).matter());
+                if (interest(one).alignedWith(interest(other)) == shown
+                        && where.filter(matter -> isWithin(matter, (Aligned) claim.proposition()))
+                                .isPresent()) {
+                    grounds.add(new Ground(
+                            ImmutableList.of(one, other),
+                            where.get(),
+                            ImmutableList.of(Spell.of(one, claim, reading), Spell.of(other, claim, reading))));
+                }
+            }
+        }
+        return grounds.build();
+    }
+
     static Interest interest(Statement held) {
         return ((Held) held.proposition()).interest();
     }

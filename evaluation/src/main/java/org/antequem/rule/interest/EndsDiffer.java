@@ -33,24 +33,20 @@ public final class EndsDiffer extends AlignmentRule {
 
     @Override
     ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Reading reading) {
-        List<Statement> ones = heldBy(aligned.one(), reading);
-        List<Statement> others = heldBy(aligned.other(), reading);
+        ImmutableList<Statement> ones = heldBy(aligned.one(), reading);
+        ImmutableList<Statement> others = heldBy(aligned.other(), reading);
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
-        for (Statement one : ones) {
-            for (Statement other : others) {
-                Optional<Matter> where =
-                        narrower(interest(one).matter(), interest(other).matter());
-                if (interest(one).alignedWith(interest(other)) == Alignment.PARALLEL
-                        && where.filter(matter -> isWithin(matter, aligned)).isPresent()
-                        && !isShared(interest(one).means(), ones, others, claim)) {
-                    grounds.add(new Ground(
-                            ImmutableList.of(one, other),
-                            where.get(),
-                            ImmutableList.of(Spell.of(one, claim, reading), Spell.of(other, claim, reading))));
-                }
+        for (Ground ground : sought(ones, others, claim, reading)) {
+            if (!isShared(interest(ground.statements().get(0)).means(), ones, others, claim)) {
+                grounds.add(ground);
             }
         }
         return grounds.build();
+    }
+
+    @Override
+    Optional<Matter> meeting(Matter one, Matter other) {
+        return narrower(one, other);
     }
 
     /**

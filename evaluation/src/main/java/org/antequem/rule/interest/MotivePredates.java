@@ -3,7 +3,10 @@ package org.antequem.rule.interest;
 import static org.antequem.timeline.Moment.startOf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Fact;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -36,23 +39,32 @@ public final class MotivePredates extends NoteRule {
                 if (interest.servedBy().contains(cause.effect())
                         && AlignmentRule.isActOf(interest.holder(), cause.effect())
                         && !AlignmentRule.isActOf(interest.holder(), cause.cause())
-                        && statements.admits(held)
-                        && statements
-                                .before(startOf(interest.holding()), startOf(cause.cause()))
-                                .isPresent()) {
-                    Believed.add(facts, "had its own motive before", held);
-                    ImmutableSet<Event> harms = interest.harmedBy().stream()
-                            .filter(harm -> statements
-                                    .before(startOf(harm), startOf(cause.cause()))
-                                    .isPresent())
-                            .collect(ImmutableSet.toImmutableSet());
-                    if (!harms.isEmpty()) {
-                        facts.add(new Fact("harmed before by", harms));
-                    }
+                        && statements.admits(held)) {
+                    statements
+                            .before(startOf(interest.holding()), startOf(cause.cause()))
+                            .ifPresent(before -> add(facts, held, before.from(held), cause.cause(), statements));
                 }
             }
         }
         return facts.build();
+    }
+
+    private static void add(
+            ImmutableList.Builder<Fact> facts, Statement held, Argument before, Event cause, Admitted statements) {
+        Believed.add(facts, "had its own motive before", held);
+        Argument all = before;
+        Set<Event> harms = new LinkedHashSet<>();
+        for (Event harm : AlignmentRule.interest(held).harmedBy()) {
+            Optional<Argument> harmed = statements.before(startOf(harm), startOf(cause));
+            if (harmed.isPresent()) {
+                harms.add(harm);
+                all = all.and(harmed.get());
+            }
+        }
+        if (!harms.isEmpty()) {
+            facts.add(new Fact("harmed before by", harms));
+        }
+        facts.addAll(all.shown());
     }
 
     /** The date of the cause, where it is laid down, is granted; the claim and its retellings are nobody's evidence. */

@@ -38,19 +38,7 @@ public final class OpenlyAtOdds extends AlignmentRule {
         ImmutableList<Statement> ones = heldBy(aligned.one(), reading);
         ImmutableList<Statement> others = heldBy(aligned.other(), reading);
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
-        for (Statement one : ones) {
-            for (Statement other : others) {
-                Optional<Matter> where =
-                        common(interest(one).matter(), interest(other).matter());
-                if (interest(one).alignedWith(interest(other)) == Alignment.CONFLICTING
-                        && where.filter(matter -> isWithin(matter, aligned)).isPresent()) {
-                    grounds.add(new Ground(
-                            ImmutableList.of(one, other),
-                            where.get(),
-                            ImmutableList.of(Spell.of(one, claim, reading), Spell.of(other, claim, reading))));
-                }
-            }
-        }
+        grounds.addAll(sought(ones, others, claim, reading));
         acts(aligned.one(), aligned.other(), ones, claim, reading, grounds);
         acts(aligned.other(), aligned.one(), others, claim, reading, grounds);
         return grounds.build();
@@ -90,7 +78,8 @@ public final class OpenlyAtOdds extends AlignmentRule {
     }
 
     /** Where they meet; what is sought in two parts of a matter can be opposed in the whole. */
-    private static Optional<Matter> common(Matter one, Matter other) {
+    @Override
+    Optional<Matter> meeting(Matter one, Matter other) {
         Optional<Matter> meeting = narrower(one, other);
         Matter whole = one.within();
         while (meeting.isEmpty() && whole != null) {

@@ -54,14 +54,10 @@ public final class AnachronisticSource extends TellingRule {
         if (found.isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(
-                new Fact("anachronism in", document),
-                new Fact("because of", found.get().statements()));
-        if (!found.get().presuming().isEmpty()) {
-            facts.add(new Fact("presuming that", found.get().presuming()));
-        }
-        return facts.build();
+        return ImmutableList.<Fact>builder()
+                .add(new Fact("anachronism in", document))
+                .addAll(found.get().shown())
+                .build();
     }
 
     /**

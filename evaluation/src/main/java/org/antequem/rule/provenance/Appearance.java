@@ -3,17 +3,28 @@ package org.antequem.rule.provenance;
 import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.antequem.finding.Argument;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Count;
 import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.rule.Reading;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Certainty;
 import org.antequem.timeline.Moment;
+import org.antequem.timeline.Proof;
 import org.antequem.timeline.Timeline;
 
 /**
@@ -21,6 +32,8 @@ import org.antequem.timeline.Timeline;
  * counts as well.
  */
 final class Appearance {
+
+    private static final int NEAR = 2;
 
     private Appearance() {}
 
@@ -45,32 +58,84 @@ final class Appearance {
         return event.during().isPresent() ? event.during().get() : event;
     }
 
-    static boolean isBefore(Event one, Event other, Telling telling, Reading reading) {
-        return isBefore(one, startOf(other), telling, reading);
+    static Optional<Argument> before(Event one, Event other, Telling telling, Reading reading) {
+        return before(one, startOf(other), telling, reading);
     }
 
     /**
-     * True where something was certainly over before a moment: on what the dossier lays down alone; or on more, where
-     * nothing on record contradicts that and it cannot well be mistaken.
+     * That something was certainly over before a moment: on what the dossier lays down alone; or on more, where nothing
+     * on record contradicts that and it cannot well be mistaken.
      */
-    static boolean isBefore(Event one, Moment other, Telling telling, Reading reading) {
-        Bounds earlier = laidDown(endOf(one), reading);
+    static Optional<Argument> before(Event one, Moment other, Telling telling, Reading reading) {
+        Moment end = endOf(one);
+        Bounds earlier = laidDown(end, reading);
         Bounds later = laidDown(other, reading);
         if (earlier.certainlyBefore(later)) {
-            return true;
+            return Optional.of(Argument.of(new Proof(
+                    end,
+                    other,
+                    later.earliest() - earlier.latest(),
+                    Stream.of(end, other).flatMap(Appearance::dates).collect(ImmutableSet.toImmutableSet()))));
         }
         if (later.latest() <= earlier.earliest() || !(isSpokenOf(one, reading) || isSpokenOf(other.event(), reading))) {
-            return false;
+            return Optional.empty();
         }
-        Timeline all = reading.timeline();
-        return isForced(one, other, reading.laidDown(), reading)
-                || (isForced(one, other, all, reading)
-                        && isForced(one, other, all.counting(Undisputed.beside(telling)), reading));
+        if (isForced(end, other, reading.laidDown(), reading)) {
+            return Optional.of(proof(end, other, 1, Stipulation.class::isInstance, reading));
+        }
+        Predicate<Statement> undisputed = Undisputed.beside(telling);
+        return isForced(end, other, reading.timeline(), reading)
+                        && isForced(end, other, reading.timeline().counting(undisputed), reading)
+                ? Optional.of(proof(end, other, 1, undisputed, reading))
+                : Optional.empty();
     }
 
-    private static boolean isForced(Event one, Moment other, Timeline timeline, Reading reading) {
-        return bounds(endOf(one), timeline, reading).certainlyBefore(bounds(other, timeline, reading))
-                || timeline.certainty(endOf(one), other) == Certainty.CERTAIN;
+    /**
+     * What forces one moment to lie so many seconds before another, which is known already: found among what is said of
+     * the two, or else further around them. Where too many contradict each other to tell, all that bear on it.
+     */
+    static Argument proof(Moment one, Moment other, long least, Predicate<Statement> admits, Reading reading) {
+        Set<Statement> all = new LinkedHashSet<>();
+        Set<Event> events = new LinkedHashSet<>();
+        for (Moment moment : List.of(one, other)) {
+            events.add(moment.event());
+            if (!isSpokenOf(moment.event(), reading)) {
+                dates(moment).forEach(all::add);
+            }
+        }
+        for (int hops = 1; hops <= NEAR; hops++) {
+            for (Event event : List.copyOf(events)) {
+                for (Statement statement : reading.about(Occurred.of(event))) {
+                    if (admits.test(statement) && all.add(statement)) {
+                        events.addAll(statement.proposition().events());
+                    }
+                }
+            }
+            Optional<Proof> proof = among(all, one, other, least, reading);
+            if (proof.isPresent()) {
+                return Argument.of(proof.get());
+            }
+        }
+        reading.timeline().ask(one, other).bearing().stream()
+                .filter(reading::counts)
+                .filter(admits)
+                .forEach(all::add);
+        return Argument.of(among(all, one, other, least, reading)
+                .orElseGet(() -> new Proof(one, other, least, ImmutableSet.copyOf(all))));
+    }
+
+    private static Optional<Proof> among(Set<Statement> some, Moment one, Moment other, long least, Reading reading) {
+        return Timeline.of(some, reading.conventions()).apart(one, other, least);
+    }
+
+    private static Stream<Statement> dates(Moment moment) {
+        return moment.event().during().stream()
+                .map(dating -> new Stipulation(new Occurred(moment.event(), dating, Count.NOT_RECORDED)));
+    }
+
+    private static boolean isForced(Moment one, Moment other, Timeline timeline, Reading reading) {
+        return bounds(one, timeline, reading).certainlyBefore(bounds(other, timeline, reading))
+                || timeline.certainty(one, other) == Certainty.CERTAIN;
     }
 
     /** Of what nobody speaks, the timeline knows nothing. */

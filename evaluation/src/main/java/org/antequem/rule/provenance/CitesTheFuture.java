@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -27,10 +29,13 @@ public final class CitesTheFuture extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         for (Link link : Link.of(telling)) {
-            if (isBeforeAnyOf(link, telling, reading)) {
-                return ImmutableList.of(
-                        new Fact("told", Appearance.date(Appearance.last(link.teller()))),
-                        new Fact("cites what came later", link.cited()));
+            Optional<Argument> before = beforeAnyOf(link, telling, reading);
+            if (before.isPresent()) {
+                return ImmutableList.<Fact>builder()
+                        .add(new Fact("told", Appearance.date(Appearance.last(link.teller()))))
+                        .add(new Fact("cites what came later", link.cited()))
+                        .addAll(before.get().shown())
+                        .build();
             }
         }
         return ImmutableList.of();
@@ -40,21 +45,24 @@ public final class CitesTheFuture extends TellingRule {
      * Before anything that is recorded of the cited source: whatever bears an earlier date may have been there by then.
      * Its makers had it before it came to light.
      */
-    private static boolean isBeforeAnyOf(Link link, Telling telling, Reading reading) {
+    private static Optional<Argument> beforeAnyOf(Link link, Telling telling, Reading reading) {
         Source cited = link.cited();
         Event light = cited.comingToLight();
         List<Event> shown = new ArrayList<>(List.of(cited.telling(), light));
         cited.bearsDate().ifPresent(borne -> shown.add(Reported.dated("the date of " + cited, borne)));
         boolean isLater = false;
+        Optional<Argument> all = Optional.empty();
         for (Event event : shown) {
             if (Appearance.isRecorded(event, reading)) {
-                if (!Appearance.isBefore(Appearance.last(link.teller()), event, telling, reading)) {
-                    return false;
+                Optional<Argument> before = Appearance.before(Appearance.last(link.teller()), event, telling, reading);
+                if (before.isEmpty()) {
+                    return before;
                 }
+                all = all.isEmpty() ? before : Optional.of(all.get().and(before.get()));
                 isLater |= !event.equals(light)
                         || Collections.disjoint(link.teller().by(), cited.by());
             }
         }
-        return isLater;
+        return isLater ? all : Optional.empty();
     }
 }

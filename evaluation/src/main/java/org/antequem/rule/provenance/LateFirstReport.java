@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.StageOf;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
@@ -35,21 +37,41 @@ public final class LateFirstReport extends TellingRule {
         if (!telling.root().kind().isPerson() && telling.root().isNamed()) {
             return ImmutableList.of();
         }
-        Optional<Dating> told = telling.firstTold();
-        Optional<Bounds> fact = fact(telling.claim().proposition()).map(reading.timeline()::bounds);
-        if (told.isEmpty() || fact.isEmpty() || !fact.get().hasLatest()) {
+        Optional<Event> told = told(telling);
+        Optional<Moment> fact = fact(telling.claim().proposition());
+        if (told.isEmpty() || fact.isEmpty()) {
             return ImmutableList.of();
         }
-        Bounds spoken = reading.read(told.get()).extent();
-        long last = fact.get().latest();
+        Bounds known = reading.timeline().bounds(fact.get());
+        Dating when = told.get().during().orElseThrow();
+        Bounds spoken = reading.read(when).extent();
+        if (!known.hasLatest() || !spoken.hasEarliest()) {
+            return ImmutableList.of();
+        }
+        long last = known.latest();
         Span late = reading.policy().lateAfter();
         long ofItsDay = late.unit().isDateBased() ? DAY - 1 : 0;
         long longest = late.after(new Bounds(last, last), reading.conventions()).greatest() - ofItsDay;
-        return spoken.hasEarliest() && spoken.earliest() - last > longest
-                ? ImmutableList.of(
-                        new Fact("first told", told.get()),
-                        new Fact("after the fact by at least", Span.days((spoken.earliest() - last) / DAY)))
+        long latency = spoken.earliest() - last;
+        return latency > longest
+                ? ImmutableList.<Fact>builder()
+                        .add(new Fact("first told", when))
+                        .add(new Fact("after the fact by at least", Span.days(latency / DAY)))
+                        .addAll(Appearance.proof(fact.get(), Moment.startOf(told.get()), latency, any -> true, reading)
+                                .shown())
+                        .build()
                 : ImmutableList.of();
+    }
+
+    /** Its telling by whoever first did, as far as that is recorded. */
+    private static Optional<Event> told(Telling telling) {
+        Optional<Dating> first = telling.firstTold();
+        for (Source speaker : telling.speakers()) {
+            if (first.isPresent() && speaker.told().equals(first)) {
+                return Optional.of(speaker.telling());
+            }
+        }
+        return Optional.empty();
     }
 
     /** When what is told was there to be told; empty where it is no matter of a moment. */

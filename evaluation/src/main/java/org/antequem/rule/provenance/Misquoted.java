@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Difference;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -24,7 +25,7 @@ public final class Misquoted extends TellingRule {
 
     private static final String ALTERED = "altered from";
     private static final String NOT_FOUND = "not in the text of";
-    private static final String MARKED = "nearest passage, [-only there-] and {+only quoted+}";
+    private static final String NEAREST = "nearest passage";
 
     private static final Fact[] NOTHING = {};
 
@@ -67,7 +68,10 @@ public final class Misquoted extends TellingRule {
                 : Wording.of(((Source) known).text().orElseThrow());
     }
 
-    /** Two facts; none where nothing is wrong with the quotation, or where that cannot be seen. */
+    /**
+     * Where it is not, and the difference to what comes nearest, if there is a word to compare; nothing where nothing
+     * is wrong with the quotation, or where that cannot be seen.
+     */
     private static Fact[] compared(Claim claim) {
         Set<Source> texts = texts(claim);
         Fact where = new Fact(NOT_FOUND, texts);
@@ -84,7 +88,11 @@ public final class Misquoted extends TellingRule {
                 where = other.changes() < quoted.size() ? new Fact(ALTERED, source) : where;
             }
         }
-        return nearest == null ? NOTHING : new Fact[] {where, new Fact(MARKED, nearest.marked())};
+        if (nearest == null) {
+            return NOTHING;
+        }
+        Difference difference = nearest.difference();
+        return difference.pieces().isEmpty() ? new Fact[] {where} : new Fact[] {where, new Fact(NEAREST, difference)};
     }
 
     /** The texts in which they may be; none where one of them is not on record, or is in another language. */

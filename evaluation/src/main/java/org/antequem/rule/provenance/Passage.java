@@ -2,7 +2,11 @@ package org.antequem.rule.provenance;
 
 import static org.antequem.rule.provenance.Wording.NONE;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import org.antequem.finding.Difference;
+import org.antequem.finding.Difference.Kind;
+import org.antequem.finding.Difference.Piece;
 
 /**
  * The passage of a text that a quotation gives.
@@ -41,7 +45,7 @@ final class Passage {
     private int changes;
     private int last = NONE;
     private boolean differs;
-    private String marked = "";
+    private ImmutableList<Piece> nearest = ImmutableList.of();
 
     private Passage(Wording text, Wording quoted) {
         this.text = text;
@@ -72,55 +76,60 @@ final class Passage {
         return changes;
     }
 
-    /** The first stretch that differs: {@code [-…-]} only in the text, {@code {+…+}} only in the quotation. */
-    String marked() {
-        return marked;
+    /** The first stretch that differs; without a piece, where the text has no words. */
+    Difference difference() {
+        return Difference.of(nearest);
     }
 
     private void compare(int from, int to) {
         int[] aligned = aligned(from, to);
-        StringBuilder words = new StringBuilder();
+        ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
         boolean isFirst = !differs;
         for (int i = from; i < to; i++) {
-            write(words, i, aligned[i - from]);
+            add(pieces, i, aligned[i - from]);
         }
-        if (marked.isEmpty() || (isFirst && differs)) {
-            marked =
-                    words.toString().replace("+} {+", " ").replace("-] [-", " ").strip();
+        if (nearest.isEmpty() || (isFirst && differs)) {
+            nearest = pieces.build();
         }
     }
 
-    /** Writes one word of the quotation, where it is aligned with one of the text, and what is left out before. */
-    private void write(StringBuilder words, int index, int place) {
+    /** Adds one word of the quotation, where it is aligned with one of the text, and what is left out before. */
+    private void add(ImmutableList.Builder<Piece> pieces, int index, int place) {
         boolean isKept = place >= 0 && text.word(place) == quoted.word(index);
         differs |= !isKept;
         if (place >= 0) {
             int leftOut = last < 0 ? 0 : place - last - 1;
             if (leftOut > 0 && leftOut <= quoted.leap(index)) {
-                words.append("… ");
+                pieces.add(new Piece(Kind.PASSED_OVER, "", 0));
             } else if (leftOut != 0) {
                 differs = true;
-                words.append(leftOut < 0 ? "[-back " + -leftOut + " words-] " : leftOut(last + 1, leftOut));
+                pieces.add(leftOut < 0 ? new Piece(Kind.BACK, "", -leftOut) : leftOut(last + 1, leftOut));
             }
-            int from = isKept ? 0 : text.differsFrom(place, quoted, index);
-            words.append(
+            pieces.add(
                     isKept
-                            ? text.shown(place, 0)
-                            : "[-" + text.shown(place, from).strip() + "-] ");
+                            ? new Piece(Kind.SHARED, text.shown(place, 0), 0)
+                            : piece(Kind.ONLY_THERE, text.shown(place, text.differsFrom(place, quoted, index))));
             last = place;
         }
         if (!isKept) {
             int from = place < 0 ? 0 : text.differsFrom(place, quoted, index);
-            words.append("{+").append(quoted.shown(index, from).strip()).append("+} ");
+            pieces.add(piece(Kind.ONLY_QUOTED, quoted.shown(index, from)));
         }
     }
 
-    private String leftOut(int from, int number) {
+    private Piece leftOut(int from, int number) {
+        if (number > LEFT_OUT_IN_FULL) {
+            return new Piece(Kind.LEFT_OUT, "", number);
+        }
         StringBuilder words = new StringBuilder();
-        for (int i = 0; i < number && number <= LEFT_OUT_IN_FULL; i++) {
+        for (int i = 0; i < number; i++) {
             words.append(text.shown(from + i, 0));
         }
-        return "[-" + (words.isEmpty() ? number + " words" : words.toString().strip()) + "-] ";
+        return piece(Kind.ONLY_THERE, words.toString());
+    }
+
+    private static Piece piece(Kind kind, String words) {
+        return new Piece(kind, words.strip(), 0);
     }
 
     /** For each word of a stretch, the one of the text in its place; negative where it is put in. */

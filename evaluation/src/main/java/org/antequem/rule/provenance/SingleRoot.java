@@ -2,7 +2,9 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Origins;
 import org.antequem.model.Cause;
@@ -39,15 +41,31 @@ public final class SingleRoot extends NoteRule {
         if (only.isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableSet<Source> beyond = origins.beyond(only.get());
         return ImmutableList.of(
                 new Fact("told by", origins.tellers()),
                 new Fact("all through", only.get()),
-                new Fact("beyond it", beyond.isEmpty() ? nothing(only.get()) : beyond));
+                new Fact("beyond it", beyond(only.get(), origins, claim, reading)));
     }
 
-    private static Citation nothing(Source source) {
-        return source.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED;
+    /**
+     * On whom it rests, or has what it says as much or more by; nobody, where its lineage is recorded as none, or where
+     * it says all of that of its own knowledge.
+     */
+    private static Object beyond(Source only, Origins origins, Claim claim, Reading reading) {
+        Set<Source> beyond = new LinkedHashSet<>(origins.beyond(only));
+        Set<Claim> own = Quoted.from(only, claim, reading);
+        own.removeIf(other -> !reading.read(other.proposition()).entails(reading.read(claim.proposition())));
+        if (beyond.isEmpty()) {
+            for (Claim other : own) {
+                beyond.addAll(other.citing().sources());
+                beyond.addAll(other.tracedTo().sources());
+            }
+        }
+        if (!beyond.isEmpty()) {
+            return beyond;
+        }
+        boolean isNone = !own.isEmpty() && own.stream().allMatch(Claim::isOfOwnKnowledge);
+        return isNone || only.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED;
     }
 
     private static boolean tellTheSame(Proposition one, Proposition other) {

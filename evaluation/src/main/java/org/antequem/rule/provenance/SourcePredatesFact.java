@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -29,11 +30,15 @@ public final class SourcePredatesFact extends TellingRule {
         for (Source speaker : telling.speakers()) {
             Event spoke = speaker.telling();
             Optional<Moment> fact = Reported.moment(telling.claim().proposition(), speaker, reading);
-            if (fact.isPresent() && Appearance.isBefore(spoke, fact.get(), telling, reading)) {
-                String side = fact.get().endpoint() == Endpoint.START ? "start" : "end";
-                return ImmutableList.of(
-                        new Fact("told", Appearance.date(spoke)),
-                        new Fact("before the " + side + " of", fact.get().event()));
+            Optional<Argument> before = fact.flatMap(moment -> Appearance.before(spoke, moment, telling, reading));
+            if (before.isPresent()) {
+                Moment moment = fact.orElseThrow();
+                String side = moment.endpoint() == Endpoint.START ? "start" : "end";
+                return ImmutableList.<Fact>builder()
+                        .add(new Fact("told", Appearance.date(spoke)))
+                        .add(new Fact("before the " + side + " of", moment.event()))
+                        .addAll(before.get().shown())
+                        .build();
             }
         }
         return ImmutableList.of();

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -43,14 +44,19 @@ public final class TranslationFirst extends TellingRule {
             for (Source translation : known(reading)) {
                 for (Derivation link : links.get(translation)) {
                     Source original = link.from();
-                    if (link.verb() == Verb.TRANSLATES
-                            && authorship.sources().contains(original)
-                            && isFirst(translation, same(original, links), telling, reading)) {
-                        return ImmutableList.of(
-                                new Fact("translation", translation),
-                                new Fact("known", Appearance.date(Appearance.first(translation, reading))),
-                                new Fact("before any original of", original),
-                                new Fact("which came to light", Appearance.date(Appearance.first(original, reading))));
+                    Optional<Argument> first = link.verb() == Verb.TRANSLATES
+                                    && authorship.sources().contains(original)
+                            ? first(translation, same(original, links), telling, reading)
+                            : Optional.empty();
+                    if (first.isPresent()) {
+                        return ImmutableList.<Fact>builder()
+                                .add(new Fact("translation", translation))
+                                .add(new Fact("known", Appearance.date(Appearance.first(translation, reading))))
+                                .add(new Fact("before any original of", original))
+                                .add(new Fact(
+                                        "which came to light", Appearance.date(Appearance.first(original, reading))))
+                                .addAll(first.get().shown())
+                                .build();
                     }
                 }
             }
@@ -68,14 +74,18 @@ public final class TranslationFirst extends TellingRule {
     }
 
     /** Before the original itself, and whatever is given out to be the same in its own language. */
-    private static boolean isFirst(Source translation, Set<Source> originals, Telling telling, Reading reading) {
+    private static Optional<Argument> first(
+            Source translation, Set<Source> originals, Telling telling, Reading reading) {
         Event known = Appearance.first(translation, reading);
+        Optional<Argument> all = Optional.empty();
         for (Source other : originals) {
-            if (!Appearance.isBefore(known, Appearance.first(other, reading), telling, reading)) {
-                return false;
+            Optional<Argument> before = Appearance.before(known, Appearance.first(other, reading), telling, reading);
+            if (before.isEmpty()) {
+                return before;
             }
+            all = all.isEmpty() ? before : Optional.of(all.get().and(before.get()));
         }
-        return true;
+        return all;
     }
 
     /** How sources derive from others: by their lineage, and by what they say on record. */
@@ -94,7 +104,7 @@ public final class TranslationFirst extends TellingRule {
 
     /** With its copies, what it is a copy of itself, and theirs. */
     private static Set<Source> same(Source original, SetMultimap<Source, Derivation> links) {
-        Set<Source> same = new HashSet<>(Set.of(original));
+        Set<Source> same = new LinkedHashSet<>(Set.of(original));
         boolean again = true;
         while (again) {
             again = false;

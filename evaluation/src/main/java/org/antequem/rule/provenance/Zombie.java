@@ -3,6 +3,8 @@ package org.antequem.rule.provenance;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -39,17 +41,19 @@ public final class Zombie extends ContestRule {
         }
         for (Claim other : told(claim, false, reading)) {
             Source refuter = other.saidBy().orElseThrow();
-            if (refuter.published().isPresent()
-                    && Appearance.isBefore(refuter.publication(), teller.telling(), telling, reading)
-                    && !refuter.equals(teller)
-                    && !claim.citing().sources().contains(refuter)
-                    && isSound(other, standing, reading)
-                    && (other.proposition() instanceof Not || isToldBefore(refuter, telling, reading))
-                    && !Quoted.isMentioned(other, claim, reading)) {
+            Optional<Argument> late = refuter.published().isPresent()
+                            && !refuter.equals(teller)
+                            && !claim.citing().sources().contains(refuter)
+                            && isSound(other, standing, reading)
+                            && !Quoted.isMentioned(other, claim, reading)
+                    ? toldAgain(other, telling, reading)
+                    : Optional.empty();
+            if (late.isPresent()) {
                 facts.add(
                         new Fact("refuted before by", refuter),
                         new Fact("published", refuter.published().get()),
                         new Fact("in the words", other));
+                facts.addAll(late.get().shown());
             }
         }
         return facts.build();
@@ -78,13 +82,21 @@ public final class Zombie extends ContestRule {
         return false;
     }
 
-    private static boolean isToldBefore(Source refuter, Telling telling, Reading reading) {
+    /** After that was published; and before, too, unless it denies it. */
+    private static Optional<Argument> toldAgain(Claim other, Telling telling, Reading reading) {
+        Event published = other.saidBy().orElseThrow().publication();
+        Event told = telling.claim().saidBy().orElseThrow().telling();
+        Optional<Argument> again = Appearance.before(published, told, telling, reading);
+        if (again.isEmpty() || other.proposition() instanceof Not) {
+            return again;
+        }
         for (Claim first : told(telling.claim(), true, reading)) {
-            Event told = first.saidBy().orElseThrow().telling();
-            if (Appearance.isBefore(told, refuter.publication(), telling, reading)) {
-                return true;
+            Optional<Argument> before =
+                    Appearance.before(first.saidBy().orElseThrow().telling(), published, telling, reading);
+            if (before.isPresent()) {
+                return Optional.of(before.get().and(again.get()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

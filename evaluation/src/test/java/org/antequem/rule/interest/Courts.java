@@ -2,11 +2,13 @@ package org.antequem.rule.interest;
 
 import static org.antequem.world.Annals.dating;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.model.Actor;
 import org.antequem.model.Aligned;
@@ -14,6 +16,7 @@ import org.antequem.model.Alignment;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.DossierBuilder;
+import org.antequem.model.Event;
 import org.antequem.model.Held;
 import org.antequem.model.Interest;
 import org.antequem.model.InterestBuilder;
@@ -46,6 +49,27 @@ final class Courts {
 
     static Source speaker(String name, Actor court) {
         return Source.official(name).speakingFor(court).build();
+    }
+
+    /** Somebody who speaks for a court, in that year. */
+    static Source speaker(Actor court, String year) {
+        return Source.official(court + "'s late speaker")
+                .speakingFor(court)
+                .spoken(year)
+                .build();
+    }
+
+    /** By a word of its name: {@code "passes"}. */
+    static Matter matter(String word) {
+        return ImmutableList.of(ARMENIA, PASSES, TOLLS, SYRIA).stream()
+                .filter(matter -> matter.name().endsWith(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the holder seeks since then is served by something. */
+    static Interest served(Actor holder, String since, Event by) {
+        return wants(holder, ARMENIA, "roads", "hold it", since).servedBy(by).build();
     }
 
     static InterestBuilder wants(Actor holder, Matter matter, String means, String end, String since) {
@@ -97,10 +121,11 @@ final class Courts {
         return judgement.findings(code).stream().anyMatch(finding -> finding.bearing() == bearing);
     }
 
-    /** What the rule found on the claim, as values. */
+    /** What the rule shows of the claim, as values, beside the statements on which that rests. */
     static List<Object> values(String code, Judgement judgement) {
         return judgement.findings(code).stream()
                 .flatMap(finding -> finding.facts().stream())
+                .filter(fact -> fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion))
                 .map(Fact::value)
                 .toList();
     }

@@ -11,6 +11,7 @@ import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.judged;
 import static org.antequem.rule.interest.Courts.laidDown;
 import static org.antequem.rule.interest.Courts.record;
+import static org.antequem.rule.interest.Courts.served;
 import static org.antequem.rule.interest.Courts.told;
 import static org.antequem.rule.interest.Courts.wants;
 import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
@@ -37,8 +38,6 @@ import org.antequem.model.Source;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MotiveBorneOutTest {
 
@@ -49,7 +48,7 @@ class MotiveBorneOutTest {
 
     @Test
     void supports_that_own_interests_account_for_what_serves_them() {
-        Judgement judgement = judged(OWN_MOTIVE, record(List.of(), told(FOR_ROME, served(ROME, "2/?"))));
+        Judgement judgement = judged(OWN_MOTIVE, record(List.of(), told(FOR_ROME, served(ROME, "2/?", MARCH))));
         Line line = only(judgement.lines(SUPPORTS));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -59,22 +58,10 @@ class MotiveBorneOutTest {
         assertThat(only(judgement.findings(CODE)).bearing()).isEqualTo(SUPPORTS);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            since | supported
-            2/?   | true
-            4/?   | true
-            5/?   | false
-            3..4/? | true
-            3..5/? | false
-            ..4/? | true
-            7/?   | false
-            ?     | false
-            2/3   | true
-            """)
-    void asks_that_it_was_certainly_held_before_the_event(String since, boolean supported) {
-        assertThat(judged(OWN_MOTIVE, laidDown(served(ROME, since))).findings(CODE))
-                .hasSize(supported ? 1 : 0);
+    @SinceWhen
+    void asks_that_it_was_certainly_held_before_the_event(String since, boolean before) {
+        assertThat(judged(OWN_MOTIVE, laidDown(served(ROME, since, MARCH))).findings(CODE))
+                .hasSize(before ? 1 : 0);
     }
 
     @Test
@@ -102,13 +89,14 @@ class MotiveBorneOutTest {
 
     @Test
     void interests_are_an_actors_own_or_of_whom_it_acts_for() {
-        assertThat(judged(OWN_MOTIVE, laidDown(served(PARTHIA, "2/?"))).findings(CODE))
+        assertThat(judged(OWN_MOTIVE, laidDown(served(PARTHIA, "2/?", MARCH))).findings(CODE))
                 .isEmpty();
-        assertThat(judged(OWN_MOTIVE, laidDown(served(LEGATE, "2/?"))).findings(CODE))
+        assertThat(judged(OWN_MOTIVE, laidDown(served(LEGATE, "2/?", MARCH))).findings(CODE))
                 .isEmpty();
-        assertThat(judged(motive(LEGATE), laidDown(served(ROME, "2/?"))).findings(CODE))
+        assertThat(judged(motive(LEGATE), laidDown(served(ROME, "2/?", MARCH))).findings(CODE))
                 .hasSize(1);
-        assertThat(judged(motive(LEGATE), laidDown(served(QUAESTOR, "2/?"))).findings(CODE))
+        assertThat(judged(motive(LEGATE), laidDown(served(QUAESTOR, "2/?", MARCH)))
+                        .findings(CODE))
                 .isEmpty();
     }
 
@@ -117,8 +105,8 @@ class MotiveBorneOutTest {
         Interest later = wants(ROME, ARMENIA, "tolls", "pay for it", "4/?")
                 .servedBy(MARCH)
                 .build();
-        Line line =
-                only(judged(OWN_MOTIVE, laidDown(later, served(ROME, "2/?"))).lines(SUPPORTS));
+        Line line = only(
+                judged(OWN_MOTIVE, laidDown(later, served(ROME, "2/?", MARCH))).lines(SUPPORTS));
 
         assertThat(line.margin()).hasValue(3);
         assertThat(line.statements()).hasSize(2);
@@ -127,7 +115,7 @@ class MotiveBorneOutTest {
     @Test
     void nobody_supports_a_claim_of_his_own_with_it() {
         Claim claim = Annals.told(ANNALIST, new Motive(ROME, MARCH));
-        Dossier dossier = record(List.of(), claim, told(ANNALIST, served(ROME, "2/?")));
+        Dossier dossier = record(List.of(), claim, told(ANNALIST, served(ROME, "2/?", MARCH)));
 
         assertThat(judged(claim, dossier).lines(SUPPORTS)).isEmpty();
         assertThat(judged(OWN_MOTIVE, dossier).findings(CODE)).hasSize(1);
@@ -136,7 +124,7 @@ class MotiveBorneOutTest {
     @Test
     void what_it_serves_is_not_in_the_word_of_a_speaker_who_does_not_say_so() {
         Interest said = wants(ROME, ARMENIA, "roads", "hold it", "2/?").build();
-        Held made = Held.of(served(ROME, "2/?"));
+        Held made = Held.of(served(ROME, "2/?", MARCH));
         Claim more = Annals.retold(ANNALIST, made, FOR_ROME);
         Evaluation evaluation = Evaluator.standard().evaluate(record(List.of(), told(FOR_ROME, said), more));
 
@@ -149,7 +137,7 @@ class MotiveBorneOutTest {
     void needs_no_presumption() {
         Judgement judgement = Evaluator.standard()
                 .without(INTERESTS_LAST)
-                .evaluate(laidDown(served(ROME, "2/?")))
+                .evaluate(laidDown(served(ROME, "2/?", MARCH)))
                 .of(OWN_MOTIVE);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
@@ -158,11 +146,8 @@ class MotiveBorneOutTest {
 
     @Test
     void views_take_the_word_away() {
-        Source spoken = Source.official("Rome's late speaker")
-                .speakingFor(ROME)
-                .spoken("1980")
-                .build();
-        Dossier dossier = record(List.of(), told(spoken, served(ROME, "2/?")));
+        Source spoken = Courts.speaker(ROME, "1980");
+        Dossier dossier = record(List.of(), told(spoken, served(ROME, "2/?", MARCH)));
 
         assertThat(judged(OWN_MOTIVE, dossier.asOf("1979")).findings(CODE)).isEmpty();
         assertThat(judged(OWN_MOTIVE, dossier.asOf("1980")).findings(CODE)).hasSize(1);
@@ -173,9 +158,5 @@ class MotiveBorneOutTest {
 
     private static Claim motive(Actor actor) {
         return hypothesis(new Motive(actor, MARCH));
-    }
-
-    private static Interest served(Actor holder, String since) {
-        return wants(holder, ARMENIA, "roads", "hold it", since).servedBy(MARCH).build();
     }
 }

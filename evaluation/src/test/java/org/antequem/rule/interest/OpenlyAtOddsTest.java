@@ -15,10 +15,10 @@ import static org.antequem.rule.interest.Courts.PASSES;
 import static org.antequem.rule.interest.Courts.PONTUS;
 import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.SATRAP;
-import static org.antequem.rule.interest.Courts.SYRIA;
 import static org.antequem.rule.interest.Courts.TOLLS;
 import static org.antequem.rule.interest.Courts.judged;
 import static org.antequem.rule.interest.Courts.laidDown;
+import static org.antequem.rule.interest.Courts.matter;
 import static org.antequem.rule.interest.Courts.record;
 import static org.antequem.rule.interest.Courts.supposed;
 import static org.antequem.rule.interest.Courts.told;
@@ -33,7 +33,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -44,7 +43,6 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.EventBuilder;
 import org.antequem.model.Interest;
-import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
@@ -56,7 +54,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenlyAtOddsTest {
 
-    private static final String CODE = "OPENLY_AT_ODDS";
+    private static final Ruling RULE = new Ruling("OPENLY_AT_ODDS", CONFLICTING);
     private static final Claim SHARED_IN_ARMENIA = supposed(ARMENIA, "5/9", SHARED);
     private static final Claim CONFLICT_IN_ARMENIA = supposed(ARMENIA, "5/9", CONFLICTING);
     private static final Interest ROMES =
@@ -84,7 +82,7 @@ class OpenlyAtOddsTest {
         Judgement judgement = judged(CONFLICT_IN_ARMENIA, laidDown(ROMES, PARTHIAS));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(only(judgement.findings(CODE)).bearing()).isEqualTo(SUPPORTS);
+        assertThat(only(judgement.findings(RULE.code())).bearing()).isEqualTo(SUPPORTS);
     }
 
     @Test
@@ -95,7 +93,7 @@ class OpenlyAtOddsTest {
                 .opposedTo(parthias)
                 .build();
 
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(romes))).isTrue();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(romes))).isTrue();
     }
 
     @ParameterizedTest
@@ -121,12 +119,7 @@ class OpenlyAtOddsTest {
                 .opposedTo(romes)
                 .build();
 
-        assertThat(refutes(supposed(matter(claimed), "5/9", SHARED), laidDown(parthias)))
-                .as("refutes")
-                .isEqualTo(refuted);
-        assertThat(supports(supposed(matter(claimed), "5/9", CONFLICTING), laidDown(parthias)))
-                .as("supports")
-                .isEqualTo(supported);
+        RULE.check(laidDown(parthias), matter(claimed), "5/9", refuted, supported);
     }
 
     @Test
@@ -138,24 +131,25 @@ class OpenlyAtOddsTest {
                 .opposedTo(ROMES)
                 .build();
 
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(others))).isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(atHome))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(others))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(atHome))).isFalse();
     }
 
     @Test
     void of_several_kinds_each_would_have_to_be_refuted() {
-        assertThat(refutes(supposed(ARMENIA, "5/9", SHARED, PARALLEL), laidDown(PARTHIAS)))
+        assertThat(RULE.refutes(supposed(ARMENIA, "5/9", SHARED, PARALLEL), laidDown(PARTHIAS)))
                 .isFalse();
-        assertThat(supports(supposed(ARMENIA, "5/9", SHARED, CONFLICTING), laidDown(PARTHIAS)))
+        assertThat(RULE.supports(supposed(ARMENIA, "5/9", SHARED, CONFLICTING), laidDown(PARTHIAS)))
                 .isTrue();
-        assertThat(supports(supposed(ARMENIA, "5/9", SHARED, PARALLEL), laidDown(PARTHIAS)))
+        assertThat(RULE.supports(supposed(ARMENIA, "5/9", SHARED, PARALLEL), laidDown(PARTHIAS)))
                 .isFalse();
     }
 
     @Test
     void of_a_time_that_nobody_says_only_support_is_found() {
-        assertThat(refutes(supposed(ARMENIA, "?", SHARED), laidDown(PARTHIAS))).isFalse();
-        assertThat(supports(supposed(ARMENIA, "?", CONFLICTING), laidDown(PARTHIAS)))
+        assertThat(RULE.refutes(supposed(ARMENIA, "?", SHARED), laidDown(PARTHIAS)))
+                .isFalse();
+        assertThat(RULE.supports(supposed(ARMENIA, "?", CONFLICTING), laidDown(PARTHIAS)))
                 .isTrue();
     }
 
@@ -196,12 +190,7 @@ class OpenlyAtOddsTest {
                 Event.called("the raid").during(Courts.time(act)).by(SATRAP).build();
         Dossier dossier = laidDown(sought(since, raid));
 
-        assertThat(refutes(supposed(ARMENIA, throughout, SHARED), dossier))
-                .as("refutes")
-                .isEqualTo(refuted);
-        assertThat(supports(supposed(ARMENIA, throughout, CONFLICTING), dossier))
-                .as("supports")
-                .isEqualTo(supported);
+        RULE.check(dossier, ARMENIA, throughout, refuted, supported);
     }
 
     @Test
@@ -210,20 +199,20 @@ class OpenlyAtOddsTest {
         Interest parthias =
                 wants(PARTHIA, ARMENIA, "peace", "rest", "2/?").harmedBy(march).build();
 
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(parthias))).isTrue();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(parthias))).isTrue();
     }
 
     @Test
     void an_act_of_nobody_of_somebody_else_or_of_both_is_not_against_the_other() {
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6")))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6")))))
                 .isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", PONTUS)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", PONTUS)))))
                 .isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", LEGATE)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", LEGATE)))))
                 .isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", LEGATE, SATRAP)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", LEGATE, SATRAP)))))
                 .isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", PARTHIA)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", PARTHIA)))))
                 .isTrue();
     }
 
@@ -234,10 +223,10 @@ class OpenlyAtOddsTest {
         Claim denied = Annals.told(eyewitness(threat), Occurred.of(threat).negated());
         List<Interest> laidDown = List.of(sought("2/?", threat));
 
-        assertThat(refutes(SHARED_IN_ARMENIA, record(laidDown))).isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, record(laidDown, denied))).isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, record(laidDown, done))).isTrue();
-        assertThat(supports(supposed(ARMENIA, "?", CONFLICTING), record(laidDown, denied)))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(laidDown))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(laidDown, denied))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(laidDown, done))).isTrue();
+        assertThat(RULE.supports(supposed(ARMENIA, "?", CONFLICTING), record(laidDown, denied)))
                 .isFalse();
     }
 
@@ -250,9 +239,11 @@ class OpenlyAtOddsTest {
 
         assertThat(line.roots()).containsExactlyInAnyOrder(FOR_ROME, FOR_PARTHIA);
         assertThat(line.statements()).contains(act);
-        assertThat(refutes(SHARED_IN_ARMENIA, dossier.without(FOR_PARTHIA))).isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, dossier.without(FOR_ROME))).isFalse();
-        assertThat(refutes(SHARED_IN_ARMENIA, dossier.accordingTo(FOR_PARTHIA))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, dossier.without(FOR_PARTHIA)))
+                .isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, dossier.without(FOR_ROME))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, dossier.accordingTo(FOR_PARTHIA)))
+                .isFalse();
     }
 
     @Test
@@ -261,19 +252,16 @@ class OpenlyAtOddsTest {
         Interest inThePasses =
                 wants(ROME, PASSES, "peace", "rest", "2/?").harmedBy(raid).build();
 
-        assertThat(refutes(SHARED_IN_ARMENIA, laidDown(inThePasses))).isTrue();
-        assertThat(refutes(supposed(TOLLS, "5/9", SHARED), laidDown(inThePasses)))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(inThePasses))).isTrue();
+        assertThat(RULE.refutes(supposed(TOLLS, "5/9", SHARED), laidDown(inThePasses)))
                 .isFalse();
-        assertThat(refutes(supposed(PASSES, "5/9", SHARED), laidDown(sought("2/?", raid))))
+        assertThat(RULE.refutes(supposed(PASSES, "5/9", SHARED), laidDown(sought("2/?", raid))))
                 .isFalse();
     }
 
     @Test
     void a_view_of_its_time_knows_only_what_had_been_told() {
-        Source spoken = Source.official("Rome's late speaker")
-                .speakingFor(ROME)
-                .spoken("1980")
-                .build();
+        Source spoken = Courts.speaker(ROME, "1980");
         Dossier dossier = record(List.of(PARTHIAS), told(spoken, sought("2/?", raid("6", SATRAP))));
         Claim shared = supposed(ARMENIA, "5/9", SHARED);
 
@@ -286,15 +274,15 @@ class OpenlyAtOddsTest {
         Evaluator strict = Evaluator.standard().without(INTERESTS_LAST);
         Event raid = raid("6", SATRAP);
 
-        assertThat(strict.evaluate(laidDown(PARTHIAS)).of(SHARED_IN_ARMENIA).findings(CODE))
+        assertThat(strict.evaluate(laidDown(PARTHIAS)).of(SHARED_IN_ARMENIA).findings(RULE.code()))
                 .isEmpty();
         assertThat(strict.evaluate(laidDown(sought("2/?", raid)))
                         .of(SHARED_IN_ARMENIA)
-                        .findings(CODE))
+                        .findings(RULE.code()))
                 .isEmpty();
         assertThat(strict.evaluate(laidDown(sought("2 on", raid)))
                         .of(SHARED_IN_ARMENIA)
-                        .findings(CODE))
+                        .findings(RULE.code()))
                 .hasSize(1);
     }
 
@@ -326,22 +314,5 @@ class OpenlyAtOddsTest {
 
     private static Interest sought(String since, Event harm) {
         return wants(ROME, ARMENIA, "peace", "rest", since).harmedBy(harm).build();
-    }
-
-    private static Matter matter(String name) {
-        return switch (name) {
-            case "Armenia" -> ARMENIA;
-            case "passes" -> PASSES;
-            case "tolls" -> TOLLS;
-            default -> SYRIA;
-        };
-    }
-
-    private static boolean refutes(Claim claim, Dossier dossier) {
-        return Courts.fires(CODE, Bearing.REFUTES, claim, dossier);
-    }
-
-    private static boolean supports(Claim claim, Dossier dossier) {
-        return Courts.fires(CODE, SUPPORTS, claim, dossier);
     }
 }

@@ -12,8 +12,14 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.explanation.Remark.Noted;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Difference;
+import org.antequem.finding.Difference.Kind;
+import org.antequem.finding.Difference.Piece;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
@@ -68,38 +74,18 @@ class MisquotedTest {
 
     @Test
     void the_nearest_passage_is_shown_with_the_difference_marked() {
-        assertThat(values(
-                        ALTERED,
-                        quoting("the legions crossed the Rhine at dawn", LETTER).build()))
-                .last()
-                .hasToString("The legions crossed the [-river-] {+Rhine+} at dawn,");
-        assertThat(values(
-                        ALTERED,
-                        quoting("the legions crossed the wide river", LETTER).build()))
-                .last()
-                .hasToString("The legions crossed the {+wide+} river");
-        assertThat(values(
-                        ALTERED, quoting("the legions crossed at dawn", LETTER).build()))
-                .last()
-                .hasToString("The legions crossed [-the river-] at dawn,");
-        assertThat(values(
-                        ALTERED,
-                        quoting("the legions crossed the river and the war was over", LETTER)
-                                .build()))
-                .last()
-                .hasToString("The legions crossed the river [-31 words-] and the war was over.");
-        assertThat(values(
-                        ALTERED,
-                        quoting("winter quarters ... the legions crossed the river", LETTER)
-                                .build()))
-                .last()
-                .hasToString("winter quarters, [-back 36 words-] The legions crossed the river");
-        assertThat(values(
-                        ALTERED,
-                        quoting("the legions ... crossed the sea at dawn", LETTER)
-                                .build()))
-                .last()
-                .hasToString("The legions crossed the [-river-] {+sea+} at dawn,");
+        assertThat(difference(quoting("the legions crossed the Rhine at dawn", LETTER)))
+                .isEqualTo("The legions crossed the [-river-] {+Rhine+} at dawn,");
+        assertThat(difference(quoting("the legions crossed the wide river", LETTER)))
+                .isEqualTo("The legions crossed the {+wide+} river");
+        assertThat(difference(quoting("the legions crossed at dawn", LETTER)))
+                .isEqualTo("The legions crossed [-the river-] at dawn,");
+        assertThat(difference(quoting("the legions crossed the river and the war was over", LETTER)))
+                .isEqualTo("The legions crossed the river [-31 words-] and the war was over.");
+        assertThat(difference(quoting("winter quarters ... the legions crossed the river", LETTER)))
+                .isEqualTo("winter quarters, [-back 36 words-] The legions crossed the river");
+        assertThat(difference(quoting("the legions ... crossed the sea at dawn", LETTER)))
+                .isEqualTo("The legions crossed the [-river-] {+sea+} at dawn,");
     }
 
     @Test
@@ -109,9 +95,8 @@ class MisquotedTest {
                 .text("der " + word + "mütze Zier")
                 .build();
 
-        assertThat(values(ALTERED, quoting("der " + word + "mutze Zier", text).build()))
-                .last()
-                .hasToString("der [-…skapitänsmütze-] {+…skapitänsmutze+} Zier");
+        assertThat(difference(quoting("der " + word + "mutze Zier", text)))
+                .isEqualTo("der [-…skapitänsmütze-] {+…skapitänsmutze+} Zier");
     }
 
     @Test
@@ -121,9 +106,7 @@ class MisquotedTest {
                 .text("der " + word + "yy Zier ist dort")
                 .build();
 
-        assertThat(values(ALTERED, quoting("der Zier ist dort", text).build()))
-                .last()
-                .hasToString("der [-" + word + "…-] Zier ist dort");
+        assertThat(difference(quoting("der Zier ist dort", text))).isEqualTo("der [-" + word + "…-] Zier ist dort");
     }
 
     @Test
@@ -143,17 +126,47 @@ class MisquotedTest {
     void of_a_long_quotation_the_first_stretch_that_differs_is_shown() {
         String text = numbered(1, 1_000);
         Source source = Source.document("a long text").text(text).build();
-        Claim claim = quoting(text.replace("word777", "another"), source).build();
-
-        assertThat(values(ALTERED, claim).get(1).toString())
+        assertThat(difference(quoting(text.replace("word777", "another"), source)))
                 .contains("word776 [-word777-] {+another+} word778")
                 .hasSizeLessThan(400);
+        assertThat(difference(quoting(numbered(1, 320) + " " + numbered(500, 600), source)))
+                .isEqualTo(numbered(305, 320) + " [-179 words-] " + numbered(500, 515));
+    }
+
+    @Test
+    void the_difference_is_a_value_of_pieces() {
         assertThat(values(
-                                ALTERED,
-                                quoting(numbered(1, 320) + " " + numbered(500, 600), source)
-                                        .build())
-                        .get(1))
-                .hasToString(numbered(305, 320) + " [-179 words-] " + numbered(500, 515));
+                        ALTERED,
+                        quoting("the legions ... at dawn, the two days before it", LETTER)
+                                .build()))
+                .last()
+                .isEqualTo(new Difference(ImmutableList.of(
+                        new Piece(Kind.SHARED, "The legions ", 0),
+                        new Piece(Kind.PASSED_OVER, "", 0),
+                        new Piece(Kind.SHARED, "at dawn, ", 0),
+                        new Piece(Kind.ONLY_QUOTED, "the", 0),
+                        new Piece(Kind.ONLY_THERE, "three", 0),
+                        new Piece(Kind.ONLY_QUOTED, "two", 0),
+                        new Piece(Kind.SHARED, "days before ", 0),
+                        new Piece(Kind.ONLY_QUOTED, "it", 0))));
+    }
+
+    /** Marks in a text are its own: they open and close no piece. */
+    @Test
+    void what_a_text_has_of_marks_is_kept() {
+        Source text = Source.document("a diff")
+                .text("we wrote {+one+} {+two+} and three")
+                .build();
+
+        assertThat(difference(quoting("we wrote {+one+} {+two+} and four", text)))
+                .isEqualTo("we wrote {+one+} {+two+} and {+four+}");
+    }
+
+    @Test
+    void of_a_text_without_a_word_no_passage_is_nearest() {
+        Source empty = Source.document("a blank page").text(" \n").build();
+
+        assertThat(values(NOT_FOUND, quoting("the war", empty).build())).containsExactly(ImmutableSet.of(empty));
     }
 
     @Test
@@ -208,6 +221,11 @@ class MisquotedTest {
         assertThat(new Misquoted(Bearing.WEAKENS))
                 .hasToString("QUOTE_ALTERED: A statement is weak where it, or a claim it was handed down from, quotes"
                         + " words that are in the text quoted only with changes.");
+    }
+
+    /** How the quotation differs from what comes nearest, in words. */
+    private static String difference(ClaimBuilder quoting) {
+        return Noted.of("", values(ALTERED, quoting.build()).reverse().get(0)).toString();
     }
 
     static ClaimBuilder quoting(String words, Source... from) {

@@ -13,6 +13,7 @@ import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Cause;
 import org.antequem.model.Citation;
@@ -33,6 +34,7 @@ class SingleRootTest {
             Source.report("the agency").drawingOn(OFFICIALS).build();
     private static final Source PAPER = Source.report("the paper").build();
     private static final Source RADIO = Source.commentary("the radio").build();
+    private static final Source TELEVISION = Source.commentary("the television").build();
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Proposition DECIDED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
 
@@ -49,8 +51,67 @@ class SingleRootTest {
 
     @Test
     void names_a_teller_through_whom_the_others_have_it() {
-        assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), told(RADIO, HAPPENED)))
+        assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), unattributed(RADIO, HAPPENED)))
                 .containsExactly(ImmutableSet.of(PAPER, RADIO), RADIO, Citation.NOT_RECORDED);
+    }
+
+    @Test
+    void beyond_what_is_told_of_own_knowledge_or_traced_to_nobody_is_nobody() {
+        Claim traced = Claim.that("It happened")
+                .states(HAPPENED)
+                .saidBy(RADIO)
+                .tracedToNobody()
+                .build();
+
+        for (Claim own : List.of(told(RADIO, HAPPENED), traced, told(RADIO, dated(WAR, "3")))) {
+            assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), retold(TELEVISION, HAPPENED, RADIO), own))
+                    .as("%s", own)
+                    .endsWith(RADIO, Citation.NOBODY);
+        }
+    }
+
+    @Test
+    void beyond_a_source_that_derives_from_nothing_is_nobody() {
+        Source diary = Source.document("the diary").fromNobody().build();
+
+        assertThat(values(CODE, retold(PAPER, HAPPENED, diary), retold(RADIO, HAPPENED, diary)))
+                .endsWith(diary, Citation.NOBODY);
+    }
+
+    @Test
+    void of_what_it_says_twice_each_must_be_of_its_own_knowledge() {
+        assertThat(values(
+                        CODE,
+                        retold(PAPER, HAPPENED, RADIO),
+                        retold(TELEVISION, HAPPENED, RADIO),
+                        told(RADIO, HAPPENED),
+                        unattributed(RADIO, dated(WAR, "3"))))
+                .endsWith(RADIO, Citation.NOT_RECORDED);
+    }
+
+    @Test
+    void what_it_says_of_something_else_is_not_asked() {
+        assertThat(values(
+                        CODE,
+                        retold(PAPER, HAPPENED, RADIO),
+                        retold(TELEVISION, HAPPENED, RADIO),
+                        told(RADIO, Occurred.of(EMBASSY)),
+                        told(RADIO, HAPPENED.negated())))
+                .endsWith(RADIO, Citation.NOT_RECORDED);
+    }
+
+    @Test
+    void beyond_it_are_those_from_whom_it_has_what_says_more() {
+        Claim traced = Claim.that("It was in 3")
+                .states(dated(WAR, "3"))
+                .saidBy(RADIO)
+                .tracedTo(OFFICIALS)
+                .build();
+
+        for (Claim own : List.of(retold(RADIO, dated(WAR, "3"), OFFICIALS), traced)) {
+            assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), retold(TELEVISION, HAPPENED, RADIO), own))
+                    .endsWith(RADIO, ImmutableSet.of(OFFICIALS));
+        }
     }
 
     @Test

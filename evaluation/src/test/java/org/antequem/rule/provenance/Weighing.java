@@ -3,6 +3,7 @@ package org.antequem.rule.provenance;
 import com.google.common.collect.ImmutableList;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -24,10 +25,11 @@ final class Weighing {
         return !judged(claim, others).findings(code).isEmpty();
     }
 
-    /** What the rule found on the claim, as values. */
+    /** What the rule shows of the claim, as values, beside the statements on which that rests. */
     static ImmutableList<Object> values(String code, Claim claim, Claim... others) {
         return judged(claim, others).findings(code).stream()
                 .flatMap(finding -> finding.facts().stream())
+                .filter(fact -> fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion))
                 .map(Fact::value)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.antequem.evaluation.Judgement;
+import org.antequem.explanation.Ground;
+import org.antequem.explanation.Node;
 import org.antequem.explanation.Page;
+import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -64,8 +68,17 @@ final class Section {
         }
         for (Finding finding : judgement.findings(code)) {
             for (Fact fact : finding.facts()) {
-                paragraph(6, fact.label() + ": " + words(fact.value()));
+                if (fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion)) {
+                    paragraph(6, fact.label() + ": " + words(fact.value()));
+                }
             }
+            Ground ground = new Ground(finding);
+            for (Node part : ground.parts()) {
+                if (!(part instanceof UnderTest)) {
+                    paragraph(8, part.toString());
+                }
+            }
+            ground.remarks().forEach(remark -> paragraph(8, remark.toString()));
         }
         return this;
     }

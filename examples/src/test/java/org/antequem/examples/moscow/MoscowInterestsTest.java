@@ -72,6 +72,13 @@ class MoscowInterestsTest {
                 .shows("on the word of", PARKER)
                 .shows("harmed before by", ISIS_WAVE, PALMYRA)
                 .showsNothingElse();
+        assertThat(evaluation.of(PERSUADED).explain()).contains("""
+                    Russia sought to have Putin seen as a strong leader in order to hold
+                        Russia's rank abroad and his approval at home: after October 2011, by
+                        late spring 2015 (said by Parker, INSS Strategic Insights, 4 February
+                        2020, citing nobody)
+                    the wave of ISIS victories: /2015-05 (stipulated)
+                """);
     }
 
     @Test

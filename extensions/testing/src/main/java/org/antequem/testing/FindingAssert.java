@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 
@@ -26,9 +27,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
                 judgement,
                 code,
                 ImmutableList.of(),
-                judgement.findings(code).stream()
-                        .flatMap(finding -> finding.facts().stream())
-                        .collect(ImmutableList.toImmutableList()),
+                shownBy(judgement, code),
                 failures);
     }
 
@@ -111,11 +110,17 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     private String shown(List<Fact> facts) {
         List<String> words = new ArrayList<>();
         facts.forEach(fact -> words.add("\"" + fact.label() + "\": " + Failure.listed(values(fact))));
-        int all = judgement.findings(code).stream()
-                .mapToInt(finding -> finding.facts().size())
-                .sum();
+        int all = shownBy(judgement, code).size();
         return "showing " + (words.isEmpty() ? "nothing" : String.join(", ", words))
                 + (facts.equals(ahead) && facts.size() < all ? " after that" : "");
+    }
+
+    /** Its facts, beside the statements on which they rest and what these force. */
+    private static ImmutableList<Fact> shownBy(Judgement judgement, String code) {
+        return judgement.findings(code).stream()
+                .flatMap(finding -> finding.facts().stream())
+                .filter(fact -> fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static List<Object> values(Fact fact) {

@@ -1,0 +1,277 @@
+package org.antequem.rule.provenance;
+
+import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
+import static org.antequem.world.Annals.event;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.model.Authorship;
+import org.antequem.model.Claim;
+import org.antequem.model.Derivation.Verb;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.time.Dating;
+import org.antequem.world.Annals;
+import org.antequem.world.Grounding;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What weakens, voids or is noted because of dates shows the statements that put these in order, and whose they are.
+ */
+class GroundsShownTest {
+
+    private static final Proposition HAPPENED = Occurred.of(WAR);
+    private static final Source LIVIA = Annals.eyewitness("Livia");
+    private static final Event SIEGE = event("the siege", "6");
+
+    @Test
+    void who_spoke_too_early_is_shown_by_the_witness_who_places_the_fact() {
+        Source letter = Source.document("a letter").spoken(dating("5")).build();
+        Claim after = Claim.that("It came after the siege")
+                .event(WAR)
+                .startedAfter(SIEGE)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+
+        assertThat(explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), after))
+                .contains("""
+                          SOURCE_PREDATES_FACT voids: told: 5; before the start of: the war
+                            the telling of a letter: 5 (stipulated)
+                            the siege: 6 (stipulated)
+                            the war began after the siege began (said by Livia, citing nobody)
+                            so the telling of a letter ended before the war began, by at least 2 seconds
+                        """);
+    }
+
+    @Test
+    void what_is_only_laid_down_is_shown_as_well() {
+        Source letter = Source.document("a letter").spoken(dating("5")).build();
+
+        assertThat(explained("SOURCE_PREDATES_FACT", told(letter, Occurred.of(SIEGE))))
+                .contains("""
+                          SOURCE_PREDATES_FACT voids: told: 5; before the start of: the siege
+                            the telling of a letter: 5 (stipulated)
+                            the siege: 6 (stipulated)
+                            so the telling of a letter ended before the siege began, by at least 1
+                                second
+                        """);
+    }
+
+    @Test
+    void what_cites_the_future_is_shown_by_who_printed_that() {
+        Source book = Source.document("a book").published(dating("5")).build();
+        Source undated = Source.document("an undated book").build();
+        Claim later = Claim.that("it came after the siege")
+                .event(undated.telling())
+                .startedAfter(SIEGE)
+                .saidBy(Source.witness("the printer")
+                        .observed(undated.telling())
+                        .build())
+                .citingNobody()
+                .build();
+
+        assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, undated), later))
+                .contains("""
+                          CITES_THE_FUTURE voids: told: 5; cites what came later: an undated book
+                            the telling of a book: 5 (stipulated)
+                            the siege: 6 (stipulated)
+                            the telling of an undated book began after the siege began (said by the
+                                printer, citing nobody)
+                            so the telling of a book ended before the telling of an undated book began,
+                                by at least 2 seconds
+                        """);
+    }
+
+    @Test
+    void every_date_of_what_is_cited_is_later_and_each_is_shown() {
+        Source book = Source.document("a book").published(dating("5")).build();
+        Source cited = Source.document("a diary")
+                .bearingDate(dating("6"))
+                .cameToLight(dating("9"))
+                .build();
+
+        assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, cited))).contains("""
+                          CITES_THE_FUTURE voids: told: 5; cites what came later: a diary
+                            the telling of a book: 5 (stipulated)
+                            the coming to light of a diary: 9 (stipulated)
+                            the date of a diary: 6 (stipulated)
+                            so the telling of a book ended before the coming to light of a diary began,
+                                by at least 4 seconds
+                            so the telling of a book ended before the date of a diary began, by at least
+                                1 second
+                        """);
+    }
+
+    @Test
+    void a_zombie_is_shown_by_what_was_told_published_and_told_again() {
+        Event peace = event("the peace", "8");
+        Source first = Source.report("the first paper").published(dating("3")).build();
+        Source study = Source.report("the study").published(Dating.UNKNOWN).build();
+        Source later = Source.report("the later paper").published(dating("9")).build();
+        Claim before = Claim.that("we wrote before the peace")
+                .event(study.publication())
+                .endedBefore(peace)
+                .saidBy(study)
+                .citingNobody()
+                .build();
+        Claim after = Claim.that("we wrote after the siege")
+                .event(study.publication())
+                .startedAfter(SIEGE)
+                .saidBy(study)
+                .citingNobody()
+                .build();
+
+        assertThat(explained(
+                        "ZOMBIE",
+                        unattributed(later, dated(WAR, "1")),
+                        unattributed(first, dated(WAR, "1")),
+                        told(study, dated(WAR, "2")),
+                        before,
+                        after))
+                .contains("""
+                          ZOMBIE notes: refuted before by: the study; published: not recorded; in the
+                              words: "the war: 2"
+                            the telling of the first paper: 3 (stipulated)
+                            the siege: 6 (stipulated)
+                            the telling of the study began after the siege began (said by the study,
+                                citing nobody)
+                            the telling of the study ended before the peace ended (said by the study,
+                                citing nobody)
+                            the peace: 8 (stipulated)
+                            the telling of the later paper: 9 (stipulated)
+                            so the telling of the first paper ended before the telling of the study
+                                began, by at least 4 seconds
+                            so the telling of the study ended before the telling of the later paper
+                                began, by at least 2 seconds
+                        """);
+    }
+
+    @Test
+    void a_translation_that_came_first_is_shown_by_who_found_the_original() {
+        Source letter = Source.document("the letter").build();
+        Source english = Source.document("the English text")
+                .cameToLight(dating("5"))
+                .deriving(Verb.TRANSLATES, letter)
+                .build();
+        Source finder =
+                Source.witness("the finder").observed(letter.comingToLight()).build();
+        Claim genuine = told(Source.official("an expert").build(), new Authorship(letter));
+
+        assertThat(explained(
+                        "TRANSLATION_FIRST",
+                        genuine,
+                        told(english, HAPPENED),
+                        told(finder, dated(letter.comingToLight(), "6"))))
+                .contains("""
+                          TRANSLATION_FIRST weakens: translation: the English text; known: 5; before any
+                              original of: the letter; which came to light: the coming to light of the
+                              letter
+                            the coming to light of the English text: 5 (stipulated)
+                            the coming to light of the letter: 6 (said by the finder, citing nobody)
+                            so the coming to light of the English text ended before the coming to light
+                                of the letter began, by at least 1 second
+                        """);
+    }
+
+    @Test
+    void a_late_report_is_shown_by_what_dates_the_fact() {
+        Event march = Event.called("the march").during("1900").build();
+        Event muster = Event.called("the muster").build();
+        Source veteran = Source.witness("a veteran").spoken("1950").build();
+        Claim before = Claim.that("the muster was over before the march")
+                .event(muster)
+                .wasOverBefore(march)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .hedged(Hedge.LIKELY)
+                .build();
+
+        assertThat(explained("LATE_FIRST_REPORT", told(veteran, Occurred.of(muster)), before))
+                .contains("""
+                          LATE_FIRST_REPORT weakens: first told: 1950; after the fact by at least: 17897
+                              days
+                            the muster ended before the march began (said by Livia, citing nobody;
+                                "likely")
+                            the march: 1900 (stipulated)
+                            the telling of a veteran: 1950 (stipulated)
+                            so the muster began before the telling of a veteran began, by at least 17897
+                                days
+                        """);
+    }
+
+    @Test
+    void a_date_of_the_grounds_that_is_marked_as_uncertain_is_said_to_be() {
+        Source letter = Source.document("a letter").spoken("1900").build();
+        Claim later = Claim.that("It was in that year")
+                .event(WAR)
+                .happened("1914?")
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+
+        assertThat(explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), later))
+                .contains("though marked as uncertain: 1914?\n");
+    }
+
+    @Test
+    void the_grounds_are_statements_and_what_they_force_is_a_conclusion() {
+        Source letter = Source.document("a letter").spoken(dating("5")).build();
+        Claim late = told(LIVIA, dated(WAR, "6"));
+        Finding finding = only(judged(told(letter, HAPPENED), late).findings("SOURCE_PREDATES_FACT"));
+
+        assertThat(finding.grounds())
+                .extracting(Statement::proposition)
+                .containsExactly(dated(letter.telling(), "5"), late.proposition());
+        assertThat(finding.grounds()).contains(late);
+        assertThat(finding.facts()).extracting(Fact::value).last().isInstanceOf(Conclusion.Precedes.class);
+    }
+
+    /** The statements that decide it are far from both, and among many others. */
+    @Test
+    void grounds_are_found_however_far_around_they_stand() {
+        Source letter = Source.document("a letter").spoken(dating("5")).build();
+        Event last = EMBASSY;
+        Claim[] all = new Claim[6];
+        for (int i = 0; i < all.length; i++) {
+            Event next = i == all.length - 1 ? WAR : Event.called("stage " + i).build();
+            all[i] = Claim.that("step " + i)
+                    .event(next)
+                    .startedAfter(i == 0 ? SIEGE : last)
+                    .saidBy(Source.document("scribe " + i)
+                            .observed(next, last, SIEGE)
+                            .build())
+                    .citingNobody()
+                    .build();
+            last = next;
+        }
+
+        assertThat(only(judged(told(letter, HAPPENED), all).findings("SOURCE_PREDATES_FACT"))
+                        .grounds())
+                .hasSize(8)
+                .contains(all);
+    }
+
+    private static String explained(String code, Claim claim, Claim... others) {
+        assertThat(judged(claim, others).findings(code)).hasSize(1);
+        Grounding.check(
+                Dossier.titled("the annals").claims(claim).claims(others).build(),
+                judged(claim, others).explanation());
+        return judged(claim, others).explain();
+    }
+}

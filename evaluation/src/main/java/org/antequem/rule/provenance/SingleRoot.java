@@ -3,6 +3,7 @@ package org.antequem.rule.provenance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Fact;
@@ -26,8 +27,13 @@ public final class SingleRoot extends NoteRule {
                         + " have it through one source.");
     }
 
+    /** The same for all who say the same: a thousand retellers are traced once. */
     @Override
     public ImmutableList<Fact> note(Claim claim, Reading reading) {
+        return reading.remembered(List.of(this, claim.proposition()), any -> traced(claim, reading));
+    }
+
+    private static ImmutableList<Fact> traced(Claim claim, Reading reading) {
         ImmutableSet<Claim> told = reading.about(claim.proposition()).stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)

@@ -23,12 +23,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     private final ImmutableList<Fact> ahead;
 
     FindingAssert(Judgement judgement, String code, Consumer<AssertionError> failures) {
-        this(
-                judgement,
-                code,
-                ImmutableList.of(),
-                shownBy(judgement, code),
-                failures);
+        this(judgement, code, ImmutableList.of(), shownBy(judgement, code), failures);
     }
 
     private FindingAssert(

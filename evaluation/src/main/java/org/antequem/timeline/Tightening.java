@@ -83,14 +83,6 @@ final class Tightening {
         return all;
     }
 
-    /** From one point alone, over relations alone, until nothing falls or a negative cycle closes. */
-    static Tightening from(Network network, int origin, boolean backwards) {
-        Tightening some = new Tightening(network, backwards, null, null, true);
-        some.start(origin, 0);
-        boolean unused = some.drain();
-        return some;
-    }
-
     /**
      * Places what nothing bounds on this side by a search from the other: it gives way to what is bounded, and nothing
      * that is bounded gives way to it.

@@ -36,12 +36,10 @@ public record Fact(String label, Object value) implements Serializable {
     /** What is said {@link #because} of; empty for any other fact. */
     public ImmutableSet<Statement> grounds() {
         ImmutableSet.Builder<Statement> grounds = ImmutableSet.builder();
-        if (label.equals(BECAUSE) && value instanceof Collection<?> many) {
-            for (Object each : many) {
-                if (each instanceof Statement statement) {
-                    grounds.add(statement);
-                }
-            }
+        if (label.equals(BECAUSE)
+                && value instanceof Collection<?> many
+                && many.stream().allMatch(Statement.class::isInstance)) {
+            many.forEach(each -> grounds.add((Statement) each));
         }
         return grounds.build();
     }

@@ -35,7 +35,7 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
         return grounds.build();
     }
 
-    /** The sources these rest on in the end. */
+    /** The sources that its lines rest on in the end. */
     public ImmutableSet<Source> roots() {
         return lines.stream().flatMap(line -> line.roots().stream()).collect(ImmutableSet.toImmutableSet());
     }

@@ -43,7 +43,10 @@ public final class Admitted {
         return new Admitted(reading, admits, null, ImmutableSet.of());
     }
 
-    /** The same, and notes every statement that may bear on a goal, admitted or not, also where fewer decide it. */
+    /**
+     * The same, and notes every statement that may bear on a goal, admitted or not, also where fewer decide it; but for
+     * questions of time that the whole record refuses.
+     */
     public static Admitted noting(Reading reading, Predicate<Statement> admits, Consumer<Statement> note) {
         return new Admitted(reading, admits, note, ImmutableSet.of());
     }

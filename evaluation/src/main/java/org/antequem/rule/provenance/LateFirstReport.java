@@ -1,7 +1,10 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -11,6 +14,7 @@ import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
@@ -57,17 +61,32 @@ public final class LateFirstReport extends TellingRule {
                 ? ImmutableList.<Fact>builder()
                         .add(new Fact("first told", when))
                         .add(new Fact("after the fact by at least", Span.days(latency / DAY)))
-                        .addAll(Appearance.proof(fact.get(), Moment.startOf(told.get()), latency, any -> true, reading)
-                                .shown())
+                        .addAll(grounds(fact.get(), Moment.startOf(told.get()), latency, reading))
                         .build()
                 : ImmutableList.of();
     }
 
-    /** Its telling by whoever first did, as far as that is recorded. */
+    /**
+     * What forces the latency. Where the dates of the fact are in dispute, any of them may be true: then all that is
+     * said of it, from which no single number follows.
+     */
+    private static ImmutableList<Fact> grounds(Moment fact, Moment told, long latency, Reading reading) {
+        Argument proof = Appearance.proof(fact, told, latency, any -> true, reading);
+        if (proof.margin().equals(OptionalLong.of(latency))) {
+            return proof.shown();
+        }
+        return ImmutableList.of(Fact.because(ImmutableSet.<Statement>builder()
+                .addAll(reading.about(Occurred.of(fact.event())))
+                .addAll(proof.statements())
+                .build()));
+    }
+
+    /** Its telling by whoever first did, as far as that is recorded; not by a root that does not bear it out. */
     private static Optional<Event> told(Telling telling) {
         Optional<Dating> first = telling.firstTold();
         for (Source speaker : telling.speakers()) {
-            if (first.isPresent() && speaker.told().equals(first)) {
+            boolean bearsOut = telling.ending() != Telling.Ending.NOT_BORNE_OUT || !speaker.equals(telling.root());
+            if (bearsOut && first.isPresent() && speaker.told().equals(first)) {
                 return Optional.of(speaker.telling());
             }
         }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.temporal.ChronoUnit;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
@@ -149,6 +152,51 @@ class LateFirstReportTest {
 
         assertThat(fires(claim, one)).isTrue();
         assertThat(fires(claim, one, other)).isTrue();
+    }
+
+    @Test
+    void where_dates_are_in_dispute_all_of_them_are_shown() {
+        Event truce = Event.called("the truce").build();
+        Claim claim = told(witness("2020"), Occurred.of(truce));
+        Claim early = told(Source.document("one diary").build(), dated(truce, "2001"));
+        Claim late = told(Source.document("another diary").build(), dated(truce, "2003"));
+
+        Finding found = finding(claim, early, late);
+
+        assertThat(found.grounds()).contains(early, late);
+        assertThat(found.facts()).extracting(Fact::label).doesNotContain("so");
+    }
+
+    @Test
+    void who_does_not_bear_it_out_did_not_tell_it_first() {
+        Source root = Source.witness("Numa").spoken("2020").build();
+        Source teller = Source.witness("Livia").spoken("2020").build();
+        Event raid = Event.called("the raid").build();
+        Claim other = told(root, new Not(Occurred.of(raid)));
+        Claim claim = Claim.that("There was a raid")
+                .event(raid)
+                .happened("2001")
+                .saidBy(teller)
+                .citing(root)
+                .build();
+
+        assertThat(finding(claim, other).grounds())
+                .anySatisfy(statement ->
+                        assertThat(statement.proposition().events()).containsExactly(teller.telling()));
+        assertThat(finding(claim, other).grounds())
+                .noneSatisfy(statement ->
+                        assertThat(statement.proposition().events()).contains(root.telling()));
+    }
+
+    private static Finding finding(Claim claim, Claim... others) {
+        return Evaluator.standard()
+                .evaluate(Dossier.titled("the annals")
+                        .claims(claim)
+                        .claims(others)
+                        .build())
+                .of(claim)
+                .findings(CODE)
+                .get(0);
     }
 
     private static Proposition dated(Event event, String edtf) {

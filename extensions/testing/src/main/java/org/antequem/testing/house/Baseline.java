@@ -44,12 +44,13 @@ public final class Baseline {
         return new Baseline(rule, folder.resolve(rule.name() + ".txt"));
     }
 
-    /** Tests that run side by side may share a file. */
+    /** Tests that run side by side in one JVM may share a file. A view neither makes a list nor shortens one. */
     <T> void check(List<Violation<T>> violations, Dossier dossier) {
         synchronized (Baseline.class) {
             SortedMap<String, SortedSet<String>> lists = read(dossier);
             String title = Violation.inOneLine(dossier.title());
-            if (!lists.containsKey(title) && !violations.isEmpty() && "create".equals(System.getProperty(SWITCH))) {
+            boolean isNew = !lists.containsKey(title) && !isView(dossier);
+            if (isNew && !violations.isEmpty() && "create".equals(System.getProperty(SWITCH))) {
                 lists.put(title, names(violations));
                 write(lists);
             }

@@ -6,6 +6,7 @@ import static org.antequem.testing.house.ShortEvents.dossier;
 import static org.antequem.testing.house.ShortEvents.titled;
 import static org.antequem.testing.house.Strike.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,28 @@ class BaselineFileTest {
                 in: a test
                   a famine
                 """);
+    }
+
+    @Test
+    void is_not_made_from_a_view() {
+        Source witness = Source.witness("a clerk").published("1925").build();
+        Claim told = Claim.that("There was a famine")
+                .event(Event.called("a famine").build())
+                .happened()
+                .saidBy(witness)
+                .build();
+        HouseRule<Claim> rule = HouseRules.claims()
+                .must(Requirement.of("be short", claim -> false))
+                .named("short-claims")
+                .acceptingThoseIn(folder)
+                .allowingNone();
+        System.setProperty(Baseline.SWITCH, "create");
+
+        assertThatThrownBy(() ->
+                        rule.check(Dossier.titled("a test").claims(told).build().asOf("1926")))
+                .isInstanceOf(AssertionError.class);
+
+        assertThat(folder.resolve("short-claims.txt")).doesNotExist();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /**
  * What was proved of a network before, by the question and the statements from which it was to be proved: those that
  * count and hang together with it, which no others can change. So one asker never learns what another one admits.
+ * Besides, the parts of the network that were solved before.
  */
 final class Answers {
 
@@ -23,12 +24,12 @@ final class Answers {
     private static final int SOLVED = 32;
 
     private final Map<Asked, Optional<Walk>> known = new ConcurrentHashMap<>();
-    private final Map<Part, Solution> solved = new ConcurrentHashMap<>();
+    private final Map<Content, Solution> solved = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
 
     private record Asked(int from, int to, long limit, ImmutableIntArray statements) {}
 
-    private record Part(ImmutableIntArray events, ImmutableIntArray statements) {}
+    private record Content(ImmutableIntArray events, ImmutableIntArray statements) {}
 
     /**
      * The answer that is known, or else is found now.
@@ -51,14 +52,14 @@ final class Answers {
     Solution of(Excerpt excerpt) {
         int[] statements = Ints.toArray(excerpt.statements());
         Arrays.sort(statements);
-        Part part = new Part(ImmutableIntArray.copyOf(excerpt.events()), ImmutableIntArray.copyOf(statements));
-        Solution solution = solved.get(part);
+        Content content = new Content(ImmutableIntArray.copyOf(excerpt.events()), ImmutableIntArray.copyOf(statements));
+        Solution solution = solved.get(content);
         if (solution == null) {
             solution = excerpt.solution();
             int weight = SOLVED * (SOLVED + excerpt.events().size() + statements.length);
             if (weight < ROOM / SOLVED) {
                 makeRoom(weight);
-                solved.put(part, solution);
+                solved.put(content, solution);
             }
         }
         return solution;

@@ -51,7 +51,7 @@ final class Excerpt {
         Arrays.sort(events);
     }
 
-    /** Built once: solving it changes it. */
+    /** Solved once: that changes the network. */
     Solution solution() {
         if (solution == null) {
             solution = network().solved();
@@ -59,7 +59,7 @@ final class Excerpt {
         return solution;
     }
 
-    /** As it is before it is solved. */
+    /** Built once; to be read before it is solved. */
     Network network() {
         if (network == null) {
             network = build();

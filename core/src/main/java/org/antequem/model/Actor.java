@@ -3,7 +3,11 @@ package org.antequem.model;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
@@ -70,11 +74,24 @@ public abstract class Actor implements Serializable {
 
     /** True where this is the other, acts for it, or acts for somebody who does. */
     public boolean isOrActsFor(Actor other) {
-        return equals(other) || actsFor().stream().anyMatch(principal -> principal.isOrActsFor(other));
+        Set<Actor> met = new HashSet<>();
+        Deque<Actor> open = new ArrayDeque<>();
+        open.add(this);
+        while (!open.isEmpty()) {
+            Actor next = open.remove();
+            if (next.equals(other)) {
+                return true;
+            }
+            if (met.add(next)) {
+                open.addAll(next.actsFor());
+            }
+        }
+        return false;
     }
 
     @Value.Check
     void check() {
+        int unusedButKept = hashCode();
         Names.checkNotBlank(name(), "the name of an actor");
         if (born().isPresent() && died().isPresent() && died().get().isBeforeInAnyZone(born().get())) {
             throw new IllegalArgumentException(

@@ -51,6 +51,7 @@ public abstract class Event implements Serializable {
 
     @Value.Check
     void check() {
+        int unusedButKept = hashCode();
         Names.checkNotBlank(name(), "the name of an event");
         at().ifPresent(words -> Names.checkNotBlank(words, "the place of an event"));
         inOffice().forEach(title -> Names.checkNotBlank(title, "the title of an office"));

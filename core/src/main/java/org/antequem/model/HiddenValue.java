@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 /**
  * The house style of values with optional parts: the implementation and its generated builder stay in the package; the
  * public builder, whose verbs are the language, is written by hand.
+ *
+ * <p>Hash codes are kept once they are asked for. What may hold another of its own kind asks in its check: then those
+ * of its parts are known, and a chain of a hundred thousand is never gone down.
  */
 @Target(TYPE)
 @Retention(SOURCE)

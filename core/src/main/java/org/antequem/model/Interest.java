@@ -110,6 +110,7 @@ public abstract class Interest implements Serializable {
 
     @Value.Check
     void check() {
+        int unusedButKept = hashCode();
         Names.checkNotBlank(means(), "what an interest seeks");
         Names.checkNotBlank(end(), "the end of an interest");
     }

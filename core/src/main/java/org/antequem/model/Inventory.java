@@ -65,13 +65,17 @@ final class Inventory {
     }
 
     private void meet(Interest interest, Set<Interest> known) {
-        if (!known.add(interest)) {
-            return;
+        Deque<Interest> ahead = new ArrayDeque<>();
+        ahead.push(interest);
+        while (!ahead.isEmpty()) {
+            Interest next = ahead.pop();
+            if (known.add(next)) {
+                next.opposedTo().asList().reverse().forEach(ahead::push);
+                meetActors(List.of(next.holder()));
+                meetEvents(next.servedBy());
+                meetEvents(next.harmedBy());
+            }
         }
-        interest.opposedTo().forEach(opposed -> meet(opposed, known));
-        meetActors(List.of(interest.holder()));
-        meetEvents(interest.servedBy());
-        meetEvents(interest.harmedBy());
     }
 
     private void close() {

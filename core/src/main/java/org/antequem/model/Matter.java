@@ -39,6 +39,28 @@ public record Matter(String name, @Nullable Matter within) implements Serializab
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Matter that)) {
+            return false;
+        }
+        Matter one = this;
+        while (one != that) {
+            if (one == null || that == null || !one.name.equals(that.name)) {
+                return false;
+            }
+            one = one.within;
+            that = that.within;
+        }
+        return true;
+    }
+
+    /** Of its name alone: what matters of one name lie within is seldom asked, and may be deep. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -1,5 +1,6 @@
 package org.antequem.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -14,9 +15,21 @@ import org.antequem.time.Conventions;
 @Immutable
 public record Saying(Source source, Proposition said) implements Proposition {
 
+    private static final int MOST_NESTED = 1_000;
+
+    /** @throws IllegalArgumentException for a saying of a saying, and so on, more than 1,000 deep */
     public Saying {
         requireNonNull(source, "source");
         requireNonNull(said, "said");
+        int depth = 1;
+        for (Proposition inner = said; inner instanceof Saying || inner instanceof Not; depth++) {
+            inner = inner instanceof Saying saying ? saying.said() : ((Not) inner).negated();
+        }
+        checkArgument(
+                depth <= MOST_NESTED,
+                "\"%s says that …\": expected at most %s sayings and denials within each other",
+                source,
+                MOST_NESTED);
     }
 
     @Override

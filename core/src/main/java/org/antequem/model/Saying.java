@@ -15,9 +15,9 @@ import org.antequem.time.Conventions;
 @Immutable
 public record Saying(Source source, Proposition said) implements Proposition {
 
-    private static final int MOST_NESTED = 1_000;
+    private static final int MOST_NESTED = 100;
 
-    /** @throws IllegalArgumentException for a saying of a saying, and so on, more than 1,000 deep */
+    /** @throws IllegalArgumentException for a saying of a saying, and so on, more than a hundred deep */
     public Saying {
         requireNonNull(source, "source");
         requireNonNull(said, "said");

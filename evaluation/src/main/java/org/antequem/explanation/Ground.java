@@ -2,6 +2,8 @@ package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.UnderTest;
@@ -23,7 +25,7 @@ public record Ground(Finding finding) implements Node {
 
     /**
      * An inference for each line; of a finding without lines, the claim itself, of which it speaks, and the statements
-     * that its facts name as its grounds.
+     * that its facts name.
      */
     @Override
     public ImmutableList<? extends Node> parts() {
@@ -40,7 +42,10 @@ public record Ground(Finding finding) implements Node {
     private ImmutableList<Premise> premises() {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         premises.add(new UnderTest(finding.claim()));
-        for (Statement statement : finding.grounds()) {
+        Set<Statement> named = new LinkedHashSet<>();
+        finding.facts().forEach(fact -> named.addAll(fact.statements()));
+        named.remove(finding.claim());
+        for (Statement statement : named) {
             premises.add(
                     statement instanceof Claim claim ? new Said(claim) : Given.underTest(finding.claim(), statement));
         }

@@ -35,12 +35,14 @@ public record Fact(String label, Object value) implements Serializable {
 
     /** What is said {@link #because} of; empty for any other fact. */
     public ImmutableSet<Statement> grounds() {
-        ImmutableSet.Builder<Statement> grounds = ImmutableSet.builder();
-        if (label.equals(BECAUSE)
-                && value instanceof Collection<?> many
-                && many.stream().allMatch(Statement.class::isInstance)) {
-            many.forEach(each -> grounds.add((Statement) each));
-        }
-        return grounds.build();
+        return label.equals(BECAUSE) ? statements() : ImmutableSet.of();
+    }
+
+    /** Those that it names; empty where it names anything else as well. */
+    public ImmutableSet<Statement> statements() {
+        Collection<?> named = value instanceof Collection<?> many ? many : ImmutableList.of(value);
+        return named.stream().allMatch(Statement.class::isInstance)
+                ? named.stream().map(Statement.class::cast).collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
     }
 }

@@ -37,6 +37,7 @@ class GroundsShownTest {
 
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Source LIVIA = Annals.eyewitness("Livia");
+    private static final Source SIBYL = Source.document("the Sibyl").build();
     private static final Event SIEGE = event("the siege", "6");
 
     @Test
@@ -147,6 +148,7 @@ class GroundsShownTest {
                 .contains("""
                           ZOMBIE notes: refuted before by: the study; published: not recorded; in the
                               words: "the war: 2"
+                            the war: 2 (said by the study, citing nobody)
                             the telling of the first paper: 3 (stipulated)
                             the siege: 6 (stipulated)
                             the telling of the study began after the siege began (said by the study,
@@ -212,6 +214,33 @@ class GroundsShownTest {
                             the telling of a veteran: 1950 (stipulated)
                             so the muster began before the telling of a veteran began, by at least 17897
                                 days
+                        """);
+    }
+
+    @Test
+    void who_contradicts_it_is_shown_with_whose_words_they_are() {
+        Source herald = Source.document("a herald").build();
+
+        assertThat(explained("CONTESTED", told(herald, dated(WAR, "1")), told(LIVIA, dated(WAR, "2"))))
+                .contains("""
+                          CONTESTED weakens: contradicted by: "the war: 2"
+                            the war: 2 (said by Livia, citing nobody)
+                        """);
+    }
+
+    @Test
+    void the_words_of_the_cited_source_are_shown_where_they_refute_and_where_they_are_left_out() {
+        Claim claim = retold(LIVIA, dated(WAR, "1"), SIBYL);
+
+        assertThat(explained("OWN_SOURCE_EXCLUDES", claim, told(SIBYL, dated(WAR, "2"))))
+                .contains("""
+                          OWN_SOURCE_EXCLUDES voids: taken at its word: the Sibyl; refuted by:
+                              TESTIMONY; on the words: "the war: 2"
+                            the war: 2 (said by the Sibyl, citing nobody)
+                        """)
+                .contains("""
+                          SELECTIVE_CITATION notes: left out: "the war: 2"; said by: the Sibyl
+                            the war: 2 (said by the Sibyl, citing nobody)
                         """);
     }
 

@@ -1,8 +1,10 @@
 package org.antequem.evaluation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +27,7 @@ import org.antequem.model.Stipulation;
 import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Reading;
+import org.antequem.rule.Sufficient;
 
 /**
  * Seeks the lines that reach a goal, root by root: find one, set its roots aside, look again. The strongest statements
@@ -48,6 +51,8 @@ final class LineSearch {
     /** The roots met, and how strong what they tell of this is. */
     private final Map<Source, Set<Strength>> met = new LinkedHashMap<>();
 
+    private final ListMultimap<Source, Claim> told = ArrayListMultimap.create();
+
     private final Set<Source> setAside = new HashSet<>();
     private int detours = DETOURS;
 
@@ -68,7 +73,7 @@ final class LineSearch {
 
     private void run() {
         meet();
-        Optional<Line> stipulated = line(ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
+        Optional<Line> stipulated = line(goal, ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
         ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
         Set<Source> before = new HashSet<>();
@@ -139,6 +144,7 @@ final class LineSearch {
             for (Weighed telling : evidence.tellings(claim)) {
                 met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
                         .add(telling.strength());
+                told.put(telling.root(), claim);
             }
         }
         strangers.clear();
@@ -146,28 +152,35 @@ final class LineSearch {
 
     /**
      * A line that rests on some of these roots: where the dossier itself lays down enough, one that does without a part
-     * of that.
+     * of that. What one statement reaches, no two roots reach together that neither does alone.
      */
     private Optional<Line> linesFrom(ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> laidDown) {
+        if (goal instanceof Sufficient any) {
+            return some.size() > 1
+                    ? Optional.empty()
+                    : line(any.among(told.get(some.iterator().next())), some, least, ImmutableSet.of());
+        }
         if (laidDown.isEmpty()) {
-            return line(some, least, ImmutableSet.of());
+            return line(goal, some, least, ImmutableSet.of());
         }
         return laidDown.stream()
-                .flatMap(statement -> line(some, least, ImmutableSet.of(statement)).stream())
+                .flatMap(statement -> line(goal, some, least, ImmutableSet.of(statement)).stream())
                 .filter(line -> !line.roots().isEmpty())
                 .findFirst();
     }
 
-    private Optional<Line> line(ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
+    private Optional<Line> line(
+            Goal wanted, ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
         Admitted admitted = admitted(statement -> statement instanceof Claim claim
                 ? evidence.telling(claim, some, least).isPresent()
                 : !without.contains(statement));
-        return consistent(admitted, ImmutableSet.of()).map(found -> told(minimal(found, admitted), some, least));
+        return consistent(wanted, admitted, ImmutableSet.of())
+                .map(found -> told(minimal(wanted, found, admitted), some, least));
     }
 
     /** The argument, from statements that can hold together, and with what is granted. */
-    private Optional<Argument> consistent(Admitted admitted, ImmutableSet<Statement> without) {
-        Optional<Argument> found = goal.reachedFrom(without.isEmpty() ? admitted : admitted.without(without));
+    private Optional<Argument> consistent(Goal wanted, Admitted admitted, ImmutableSet<Statement> without) {
+        Optional<Argument> found = wanted.reachedFrom(without.isEmpty() ? admitted : admitted.without(without));
         if (found.isEmpty()) {
             return found;
         }
@@ -179,8 +192,9 @@ final class LineSearch {
         }
         return Sets.difference(conflict, granted).stream()
                 .filter(statement -> detours-- > 0)
-                .flatMap(statement ->
-                        consistent(
+                .flatMap(
+                        statement -> consistent(
+                                wanted,
                                 admitted,
                                 ImmutableSet.<Statement>builder()
                                         .addAll(without)
@@ -191,13 +205,13 @@ final class LineSearch {
     }
 
     /** Leaves out every statement that can be spared. */
-    private Argument minimal(Argument found, Admitted admitted) {
+    private static Argument minimal(Goal wanted, Argument found, Admitted admitted) {
         Argument least = found;
         for (Statement statement : found.statements()) {
             if (least.statements().contains(statement)) {
                 Set<Statement> rest = Sets.difference(least.statements(), ImmutableSet.of(statement))
                         .immutableCopy();
-                least = goal.reachedFrom(admitted.only(rest)).orElse(least);
+                least = wanted.reachedFrom(admitted.only(rest)).orElse(least);
             }
         }
         return least;

@@ -11,6 +11,7 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
@@ -62,8 +63,17 @@ final class Remainders {
         for (int i = 0; i < lines.size(); i++) {
             mentioned.addAll(lines.get(i).presuming());
             lines.get(i).weaknesses().forEach(this::ofWeakness);
-            for (int j = 0; j < i && judgement.confidence().isPresent(); j++) {
-                ofIndependence(lines.get(i), lines.get(j));
+        }
+        if (judgement.confidence().isPresent()) {
+            List<Telling> presumed = lines.stream()
+                    .filter(line -> line.strength() != Strength.VOID)
+                    .flatMap(line -> line.tellings().values().stream())
+                    .filter(Independence::mayBePresumed)
+                    .toList();
+            for (Telling one : presumed) {
+                for (Telling other : presumed) {
+                    mentioned.addAll(judgement.independence(one, other).presuming());
+                }
             }
         }
     }
@@ -76,16 +86,6 @@ final class Remainders {
                     mentioned.add(presumption);
                 } else if (value instanceof Claim claim) {
                     mentioned.addAll(claim.presuming());
-                }
-            }
-        }
-    }
-
-    private void ofIndependence(Line one, Line other) {
-        if (one.strength() != Strength.VOID && other.strength() != Strength.VOID) {
-            for (Telling a : one.tellings().values()) {
-                for (Telling b : other.tellings().values()) {
-                    mentioned.addAll(judgement.independence(a, b).presuming());
                 }
             }
         }

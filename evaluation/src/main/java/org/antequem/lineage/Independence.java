@@ -73,6 +73,11 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return isShown ? SHOWN : new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY));
     }
 
+    /** True where independence from somebody may have to be presumed: for people who are described. */
+    public static boolean mayBePresumed(Telling telling) {
+        return isDescribedPerson(telling.root());
+    }
+
     public boolean isEstablished() {
         return degree == Degree.ESTABLISHED;
     }

@@ -63,7 +63,9 @@ public final class Origins {
                 traced.putAll(telling.root(), link.tracedTo().sources());
             }
         }
-        return SourceGraph.of(ImmutableSet.of(telling.root()), traced).all();
+        return traced.isEmpty() && telling.root().lineage().isEmpty()
+                ? ImmutableSet.of(telling.root())
+                : SourceGraph.of(ImmutableSet.of(telling.root()), traced).all();
     }
 
     /** Those who tell the claims. */

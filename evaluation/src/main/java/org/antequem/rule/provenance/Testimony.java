@@ -1,7 +1,6 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
@@ -15,6 +14,7 @@ import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.Reading;
+import org.antequem.rule.Sufficient;
 
 /** {@code TESTIMONY}: somebody says so, or says what cannot be so together with it. */
 public final class Testimony extends LineRule {
@@ -42,10 +42,7 @@ public final class Testimony extends LineRule {
                 .collect(ImmutableList.toImmutableList());
         return witnesses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(statements -> witnesses.stream()
-                        .filter(statements::admits)
-                        .min(Comparator.comparingInt(Testimony::presumed))
-                        .map(statement -> Argument.of(statement, conclusion(statement))));
+                : Optional.of(new Sufficient(witnesses, said -> Argument.of(said, conclusion(said))));
     }
 
     private boolean bears(Proposition said, Proposition tested) {
@@ -61,10 +58,6 @@ public final class Testimony extends LineRule {
                 && denial.negated() instanceof Occurred occurred
                 && occurred.event().equals(cause.cause())
                 && occurred.isBare();
-    }
-
-    private static int presumed(Statement statement) {
-        return statement instanceof Claim claim ? claim.presuming().size() : 0;
     }
 
     private Conclusion conclusion(Statement statement) {

@@ -1,0 +1,36 @@
+package org.antequem.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.antequem.finding.Argument;
+import org.antequem.model.Claim;
+import org.antequem.model.Statement;
+
+/**
+ * A goal that one statement reaches by itself: of those that are admitted, the first that presumes the least.
+ *
+ * @param statements each of which is enough
+ * @param argument what follows from one of them
+ */
+public record Sufficient(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
+
+    @Override
+    public Optional<Argument> reachedFrom(Admitted admitted) {
+        return statements.stream()
+                .filter(admitted::admits)
+                .min(Comparator.comparingInt(Sufficient::presumed))
+                .map(argument);
+    }
+
+    /** The same, where only some of its statements are asked. */
+    public Sufficient among(Collection<? extends Statement> some) {
+        return new Sufficient(ImmutableList.copyOf(some), argument);
+    }
+
+    private static int presumed(Statement statement) {
+        return statement instanceof Claim claim ? claim.presuming().size() : 0;
+    }
+}

@@ -47,7 +47,7 @@ public final class Reading {
     private final Lineage lineage;
     private final Subjects subjects;
     private final AtItsWord words;
-    private final Map<Object, ImmutableList<Fact>> remembered = new ConcurrentHashMap<>();
+    private final Map<Object, ImmutableList<Fact>> remembered;
 
     private Reading(Dossier dossier, Policy policy, Collection<Stipulation> stipulations, Set<Stipulation> brought) {
         this.brought = brought;
@@ -70,6 +70,7 @@ public final class Reading {
         this.lineage = Lineage.of(claims, dossier);
         this.subjects = new Subjects(statements);
         this.words = new AtItsWord(this, Reading::unjudged);
+        this.remembered = new ConcurrentHashMap<>();
     }
 
     /** The same, judged; what both have in common is not made again. */
@@ -86,6 +87,7 @@ public final class Reading {
         this.lineage = of.lineage;
         this.subjects = of.subjects;
         this.words = new AtItsWord(this, judge);
+        this.remembered = of.remembered;
     }
 
     /** The same, in the view of some of a source's words. */
@@ -102,6 +104,7 @@ public final class Reading {
         this.lineage = Lineage.of(said, of.dossier());
         this.subjects = of.subjects;
         this.words = of.words;
+        this.remembered = new ConcurrentHashMap<>();
     }
 
     public static Reading of(Dossier dossier, Policy policy) {
@@ -206,7 +209,10 @@ public final class Reading {
         return counted(subjects.interests());
     }
 
-    /** What a rule finds on this record under a key of its own; it is worked out once. */
+    /**
+     * What a rule finds on this record under a key of its own; it is worked out once. What depends on the policy has it
+     * in its key, for the same record is read under others.
+     */
     public ImmutableList<Fact> remembered(Object key, Function<Object, ImmutableList<Fact>> work) {
         ImmutableList<Fact> known = remembered.get(key);
         if (known == null) {

@@ -75,13 +75,16 @@ public final class Timeline {
                 .orElse(ImmutableSet.of());
     }
 
-    /**
-     * The same; quick where these are on record, and nothing on record that hangs together with them is in conflict.
-     */
+    /** The same; quick where they are {@linkplain #isAtPeace at peace}. */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
-        return numbering().isAtPeace(some)
+        return isAtPeace(some)
                 ? ImmutableSet.of()
                 : conflictIn(some, numbering().conventions());
+    }
+
+    /** True where these are on record, and nothing on record that hangs together with them is in conflict. Quick. */
+    public boolean isAtPeace(Iterable<? extends Statement> some) {
+        return numbering().isAtPeace(some);
     }
 
     /** What would follow without some statements. Costs nothing. */

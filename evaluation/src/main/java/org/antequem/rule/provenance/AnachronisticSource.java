@@ -34,8 +34,8 @@ public final class AnachronisticSource extends TellingRule {
         for (Source speaker : telling.speakers()) {
             for (Source document : new Authorship(speaker).sources()) {
                 if (document.bearsDate().isPresent()) {
-                    ImmutableList<Fact> found =
-                            reading.remembered(List.of(this, document), unused -> anachronism(document, reading));
+                    ImmutableList<Fact> found = reading.remembered(
+                            List.of(this, document, reading.policy()), unused -> anachronism(document, reading));
                     if (!found.isEmpty()) {
                         return found;
                     }

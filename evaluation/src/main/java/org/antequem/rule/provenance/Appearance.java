@@ -95,6 +95,10 @@ final class Appearance {
      * the two, or else further around them. Where too many contradict each other to tell, all that bear on it.
      */
     static Argument proof(Moment one, Moment other, long least, Predicate<Statement> admits, Reading reading) {
+        Optional<Proof> plain = byTheirDates(one, other, least, admits, reading);
+        if (plain.isPresent()) {
+            return Argument.of(plain.get());
+        }
         Set<Statement> all = new LinkedHashSet<>();
         Set<Event> events = new LinkedHashSet<>();
         for (Moment moment : List.of(one, other)) {
@@ -124,11 +128,44 @@ final class Appearance {
                 .orElseGet(() -> new Proof(one, other, least, ImmutableSet.copyOf(all))));
     }
 
+    /** A date of each, where that suffices and nothing that hangs together with them is in conflict. */
+    private static Optional<Proof> byTheirDates(
+            Moment one, Moment other, long least, Predicate<Statement> admits, Reading reading) {
+        for (Statement earlier : dated(one, admits, reading)) {
+            long latest = bounds(earlier, one, reading).latest();
+            for (Statement later : dated(other, admits, reading)) {
+                long earliest = bounds(later, other, reading).earliest();
+                if (latest != Bounds.DISTANT_FUTURE && earliest != Bounds.DISTANT_PAST && earliest - latest >= least) {
+                    return Optional.of(new Proof(one, other, earliest - latest, ImmutableSet.of(earlier, later)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Statement> dated(Moment moment, Predicate<Statement> admits, Reading reading) {
+        if (!isSpokenOf(moment.event(), reading)) {
+            return List.copyOf(dates(moment).toList());
+        }
+        return reading.about(Occurred.of(moment.event())).stream()
+                .filter(statement -> statement.proposition() instanceof Occurred && admits.test(statement))
+                .filter(statement -> reading.timeline().isAtPeace(List.of(statement)))
+                .toList();
+    }
+
+    private static Bounds bounds(Statement statement, Moment moment, Reading reading) {
+        return at(moment, reading.read(((Occurred) statement.proposition()).dating()));
+    }
+
+    private static Bounds at(Moment moment, Dating read) {
+        return moment.endpoint() == Endpoint.START ? read.start() : read.end();
+    }
+
     private static Optional<Proof> among(Set<Statement> some, Moment one, Moment other, long least, Reading reading) {
         return Timeline.of(some, reading.conventions()).apart(one, other, least);
     }
 
-    private static Stream<Statement> dates(Moment moment) {
+    private static Stream<Stipulation> dates(Moment moment) {
         return moment.event().during().stream()
                 .map(dating -> new Stipulation(new Occurred(moment.event(), dating, Count.NOT_RECORDED)));
     }
@@ -148,8 +185,7 @@ final class Appearance {
         if (during.isEmpty()) {
             return Bounds.UNKNOWN;
         }
-        Dating read = reading.read(during.get());
-        return moment.endpoint() == Endpoint.START ? read.start() : read.end();
+        return at(moment, reading.read(during.get()));
     }
 
     private static boolean isSpokenOf(Event event, Reading reading) {

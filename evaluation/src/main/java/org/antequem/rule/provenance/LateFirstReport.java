@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.finding.Argument;
@@ -70,7 +71,11 @@ public final class LateFirstReport extends TellingRule {
      * What forces the latency. Where the dates of the fact are in dispute, any of them may be true: then all that is
      * said of it, from which no single number follows.
      */
-    private static ImmutableList<Fact> grounds(Moment fact, Moment told, long latency, Reading reading) {
+    private ImmutableList<Fact> grounds(Moment fact, Moment told, long latency, Reading reading) {
+        return reading.remembered(List.of(this, fact, told, latency), any -> forcing(fact, told, latency, reading));
+    }
+
+    private static ImmutableList<Fact> forcing(Moment fact, Moment told, long latency, Reading reading) {
         Argument proof = Appearance.proof(fact, told, latency, any -> true, reading);
         if (proof.margin().equals(OptionalLong.of(latency))) {
             return proof.shown();

@@ -14,8 +14,9 @@ import org.antequem.finding.Difference.Piece;
  * <p>Whether it is there word for word is asked first: its pieces one after the other, with no more between two of them
  * than the mark between them allows. Where it is not, the passage that comes nearest is the one that the fewest changes
  * lead to. A word put in or changed counts two, a word left out one, and a leap to another place, however far, four;
- * nothing is counted for what is left out at a mark. Long quotations are compared from the first difference on, stretch
- * by stretch; very long ones as far as that is cheap.
+ * nothing is counted for what is left out at a mark. Long quotations are compared from shortly before the first
+ * difference on, stretch by stretch, and from far before it where all of that stands elsewhere; very long ones as far
+ * as that is cheap.
  *
  * @see "Knuth, Morris, Pratt: Fast pattern matching in strings. SIAM Journal on Computing 6 (1977)"
  * @see "Sellers: The theory and computation of evolutionary distances. Journal of Algorithms 1 (1980)"
@@ -43,7 +44,7 @@ final class Passage {
     private int steps;
     private int firstDifference;
     private int changes;
-    private int last = NONE;
+    private int last;
     private boolean differs;
     private ImmutableList<Piece> nearest = ImmutableList.of();
 
@@ -53,11 +54,10 @@ final class Passage {
         found = isWhole();
         changes = quoted.size();
         if (!found && text.size() > 0) {
-            int from = quoted.size() <= STRETCH ? 0 : Math.max(0, firstDifference - STRETCH / 2);
-            int to = Math.min(quoted.size(), from + Math.max(STRETCH, PAIRS_COMPARED / text.size()));
-            changes -= to;
-            for (int at = from; at < to; at += STRETCH) {
-                compare(at, Math.min(at + STRETCH, to));
+            int most = Math.max(STRETCH, PAIRS_COMPARED / text.size());
+            compareAll(quoted.size() <= STRETCH ? 0 : Math.max(0, firstDifference - STRETCH / 2), most);
+            if (!differs) {
+                compareAll(Math.max(0, firstDifference - most / 2), most);
             }
         }
     }
@@ -79,6 +79,16 @@ final class Passage {
     /** The first stretch that differs; without a piece, where the text has no words. */
     Difference difference() {
         return Difference.of(nearest);
+    }
+
+    private void compareAll(int from, int most) {
+        int to = Math.min(quoted.size(), from + most);
+        changes = quoted.size() - to;
+        last = NONE;
+        nearest = ImmutableList.of();
+        for (int at = from; at < to; at += STRETCH) {
+            compare(at, Math.min(at + STRETCH, to));
+        }
     }
 
     private void compare(int from, int to) {

@@ -111,7 +111,7 @@ final class Wording {
             end += Character.charCount(at(end));
         }
         return (from > 0 ? "\u2026" : "")
-                + BLANK.collapseFrom(written.substring(start, end), ' ')
+                + BLANK.collapseFrom(written.substring(start, end) + (end == written.length() ? " " : ""), ' ')
                 + (end < next ? "\u2026 " : "");
     }
 

@@ -18,6 +18,7 @@ class PassageTest {
             so so they went home                                  | so much they went there home      | so [-so-] {+much+} they went {+there+} home
             the fleet, the fleet sailed at dawn then              | the fleet ... sailed at noon then | the fleet sailed at [-dawn-] {+noon+} then
             q r t; and then after many other words x y t u v w so | q r t u v w so                    | [-x-] {+q+} [-y-] {+r+} t u v w so
+            they went.                                            | they went home                    | they went. {+home+}
 
             a b c d 1 2 3 4 5 6 7 8 e f g h                       | a b c d e f g h                   | a b c d [-1 2 3 4 5 6 7 8-] e f g h
             a b c d 1 2 3 4 5 6 7 8 9 e f g h                     | a b c d e f g h                   | a b c d [-9 words-] e f g h

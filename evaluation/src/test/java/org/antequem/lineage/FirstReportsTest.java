@@ -31,12 +31,14 @@ class FirstReportsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    # one told | another    | first
-                      2015-07  | 2015-08    | one
-                      2015-08  | 2015-07    | another
-                      2015-07  | 2015-07-05 | one, another
-                      2015     |            | one, another
-                               |            | one, another
+                    # one told             | another              | first
+                      2015-07              | 2015-08              | one
+                      2015-08              | 2015-07              | another
+                      2015-07              | 2015-07-05           | one, another
+                      2015-07-01T10:00:00Z | 2015-07-01T10:00:00Z | one, another
+                      2015-07-01T10:00:00Z | 2015-07-01T10:00:01Z | one
+                      2015                 |                      | one, another
+                                           |                      | one, another
                     """)
     void the_first_report_is_whatever_none_was_certainly_told_before(
             @Nullable String one, @Nullable String another, String first) {

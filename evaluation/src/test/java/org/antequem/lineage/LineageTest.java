@@ -22,6 +22,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,19 @@ class LineageTest {
     void a_cited_source_that_says_nothing_of_it_stands_as_root() {
         assertEnds(retold(LIVIA, HAPPENED, DRUSUS), List.of(), DRUSUS, NOT_RECORDED);
         assertEnds(retold(LIVIA, HAPPENED, DRUSUS), List.of(told(DRUSUS, Occurred.of(EMBASSY))), DRUSUS, NOT_RECORDED);
+    }
+
+    @Test
+    void that_a_source_says_something_ends_at_its_own_words() {
+        Proposition saying = new Saying(DRUSUS, HAPPENED);
+
+        assertEnds(retold(LIVIA, saying, DRUSUS), List.of(told(DRUSUS, DECIDED)), DRUSUS, OWN_KNOWLEDGE);
+        assertEnds(retold(LIVIA, saying, DRUSUS), List.of(), DRUSUS, NOT_RECORDED);
+        assertEnds(
+                retold(LIVIA, saying, MARCUS),
+                List.of(told(DRUSUS, HAPPENED), told(MARCUS, HAPPENED)),
+                MARCUS,
+                NOT_BORNE_OUT);
     }
 
     @Test

@@ -136,6 +136,23 @@ class LongLineageTest {
                         tuple(sources.get(HOPS), Ending.OWN_KNOWLEDGE), tuple(sources.get(0), Ending.CIRCULAR));
     }
 
+    /** From each pair of tellers both ways lead to each of the next two, and so there are more than can be counted. */
+    @Test
+    void ways_that_part_and_meet_again_and_again_are_not_followed_one_by_one() {
+        List<Source> sources = sources(202);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            int next = i / 2 * 2 + 2;
+            claims.add(retold(sources.get(i), HAPPENED, sources.get(next), sources.get(next + 1)));
+        }
+        claims.add(retold(sources.get(201), HAPPENED, sources.get(200)));
+        claims.add(told(sources.get(200), HAPPENED));
+
+        Telling telling = only(Lineage.of(claims, Annals.dossier()).tellings(claims.get(0)));
+        assertThat(telling.root()).isEqualTo(sources.get(200));
+        assertThat(telling.hops()).isEqualTo(100);
+    }
+
     private static List<Source> sources(int count) {
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -161,6 +161,14 @@ class OriginsTest {
     }
 
     @Test
+    void who_rests_on_nothing_is_its_own_root() {
+        Origins origins = Origins.of(List.of(told(ONE, HAPPENED), retold(TWO, HAPPENED, ONE)));
+
+        assertThat(origins.onlyRoot(ONE)).contains(ONE);
+        assertThat(origins.onlyRoot(TWO)).contains(ONE);
+    }
+
+    @Test
     void who_runs_in_a_circle_has_no_root() {
         Origins origins = Origins.of(
                 List.of(retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, ONE), retold(THREE, HAPPENED, ONE, AGENCY)));

@@ -8,6 +8,8 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
@@ -37,6 +39,27 @@ class TellingInCirclesTest {
         assertThat(lineage.tellings(other))
                 .extracting(Telling::root, Telling::ending)
                 .containsExactly(tuple(DRUSUS, CIRCULAR));
+    }
+
+    /** Every circle of a way of up to thirty claims, that to its last claim alone included. */
+    @Test
+    void a_circle_is_told_up_to_where_the_way_comes_back_to_itself() {
+        for (int length = 1; length <= 30; length++) {
+            for (int backTo = 0; backTo < length; backTo++) {
+                List<Claim> way = new ArrayList<>();
+                for (int i = 0; i < length; i++) {
+                    way.add(retold(teller(i), HAPPENED, teller(i + 1 < length ? i + 1 : backTo)));
+                }
+
+                assertThat(Lineage.of(way, Annals.dossier()).tellings(way.get(0)))
+                        .as("from claim %s back to %s", length - 1, backTo)
+                        .containsExactly(new Telling(ImmutableList.copyOf(way), teller(backTo), CIRCULAR));
+            }
+        }
+    }
+
+    private static Source teller(int number) {
+        return Source.witness("teller " + number).build();
     }
 
     @Test

@@ -12,16 +12,23 @@ import static org.antequem.world.Annals.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.model.Actor;
+import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Office;
 import org.antequem.model.Source;
+import org.antequem.rule.Goal;
+import org.antequem.rule.LineRule;
+import org.antequem.rule.Reading;
 import org.antequem.verdict.Verdict;
+import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +99,32 @@ class SignedByTheDeadTest {
 
     private static Actor dead(String when) {
         return Actor.person("the bishop").died(dating(when)).build();
+    }
+
+    /** {@code goal} alone asks for the first document that bears a date. */
+    @Test
+    void a_rule_of_ones_own_may_ask_for_the_same_of_the_first_document() {
+        Source undated = Source.document("the cover").build();
+        Source charter = document("the charter", "5").by(dead("3")).build();
+        Source second = document("the second charter", "5")
+                .by(Actor.person("the abbot").died(dating("4")).build())
+                .build();
+        LineRule forged = new LineRule("FORGED", Bearing.REFUTES, "A claim is refuted as ANACHRONISM refutes it.") {
+            @Override
+            public Optional<Goal> goal(Claim claim, Reading reading) {
+                return new Anachronism().goal(claim, reading);
+            }
+        };
+        Claim genuine = genuine(
+                Source.document("the papers").bundling(undated, charter, second).build());
+        Judgement judgement = Evaluator.standard()
+                .with(forged)
+                .evaluate(Annals.dossier(genuine))
+                .of(genuine);
+
+        assertThat(judgement.findings("ANACHRONISM")).hasSize(2);
+        assertThat(only(judgement.findings("FORGED")).lines())
+                .isEqualTo(judgement.findings("ANACHRONISM").get(0).lines());
     }
 
     @Test

@@ -70,6 +70,7 @@ class WordingTest {
             the caf<0065><0301> burnt            | the caf<00E9> burnt                  | true
             the caf<00E9> burnt                  | the cafe burnt                       | false
             the ﬁre spread                       | the fire spread                      | true
+            the stuﬀ itself                      | the stuff itself                     | true
             ＦＵＬＬ　ｗｉｄｔｈ                 | full width                           | true
             full width                           | ＦＵＬＬ，ｗｉｄｔｈ。               | true
             die Straße                           | DIE STRASSE                          | true
@@ -84,6 +85,13 @@ class WordingTest {
             a thumb 👍 up                        | a thumb 👍 up                        | true
             a thumb 👍 up                        | a thumb 👎 up                        | false
             a thumb 👍 up                        | a thumb up                           | false
+            a heart ❤<FE0F> burns                | a heart ❤ burns                      | true
+            a heart ❤ burns                      | a heart ❤<FE00> burns                | true
+            ༀབ                                   | ༀ                                    | false
+            ကက                                   | က                                    | true
+            ႠႡ                                   | Ⴀ                                    | false
+            កក                                   | ក                                    | true
+            a ᠀ b                                | a b                                  | true
             """)
     void compares_words(String text, String quotation, boolean found) {
         assertThat(finds(signs(text), signs(quotation))).isEqualTo(found);
@@ -98,6 +106,7 @@ class WordingTest {
             The fleet sailed at dawn.            | The fleet [. . .] at dawn            | true
             The fleet sailed at dawn.            | The fleet (...) at dawn              | true
             The fleet sailed at dawn.            | The fleet....  at dawn               | true
+            The fleet sailed at dawn.            | The fleet . . . at dawn              | true
             The fleet sailed at dawn.            | The fleet []  at dawn                | true
             The fleet sailed at dawn.            | ... the fleet sailed ...             | true
             The fleet sailed at dawn.            | The ... fleet sailed                 | true
@@ -120,6 +129,11 @@ class WordingTest {
             [W]e go.                             | we go                                | true
             They plan for war.                   | They plan[ned] for war               | true
             They plan for war.                   | They plan[ned] for peace             | false
+            They plan for war.                   | They plan[ned]                       | true
+            They planned for war.                | They plan[ning] for war              | true
+            They plan for war.                   | They [pre]planned for war            | true
+            They plan for war.                   | They pl[a]n for war                  | true
+            They plan for war.                   | They pl[o]n for war                  | false
             They planned[1] the war.             | They cancelled[1] the war            | false
             He left [home                        | He left [home                        | true
             He left home                         | He ]left[ home                       | true
@@ -150,6 +164,58 @@ class WordingTest {
         assertThat(finds("The fleet sailed", "[...]")).isTrue();
     }
 
+    /** As in the stream-safe format, in which no more than so many marks are put into one order. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            accents, found
+            10,      true
+            40,      false
+            """)
+    void the_order_of_a_dot_below_and_accents_above_counts_only_past_thirty(int accents, boolean found) {
+        String above = "\u0301".repeat(accents);
+
+        assertThat(finds("the a\u0323" + above, "the a" + above + "\u0323")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            text                                    | shown
+            <D83D>                                  | <D83D><0020>
+            a <0301>b                               | a<0020>
+            a.<000A><0020>                          | a.<0020>
+            {39}<D835><DC9C>y                       | {39}<2026><0020>
+            {40}<0301>y                             | {40}<0301><2026><0020>
+            {38}<D835><DC9C>                        | {38}<D835><DC9C><0020>
+            """)
+    void a_word_is_shown_without_its_like_next_to_it_and_cut_between_characters(String text, String shown) {
+        assertThat(Wording.of(signs(text)).shown(0, 0)).isEqualTo(signs(shown));
+    }
+
+    @Test
+    void of_many_accents_on_the_last_letter_shown_thirty_are() {
+        String word = "x".repeat(40) + "\u0301".repeat(31);
+
+        assertThat(Wording.of(word).shown(0, 0)).isEqualTo("x".repeat(40) + "\u0301".repeat(30) + "\u2026 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            word                     | other                    | from
+            plan                     | planned                  | 0
+            planned                  | plan                     | 0
+            <0301>b                  | <0301>c                  | 0
+            {19}a                    | {19}b                    | 0
+            {20}a                    | {20}b                    | 10
+            {25}a                    | {25}b                    | 15
+            {10}<0301>{9}a           | {10}<0301>{9}b           | 9
+            {9}<D835><DC9C>{9}a      | {9}<D835><DC9C>{9}b      | 9
+            """)
+    void where_long_words_differ_late_their_beginning_is_passed_over(String word, String other, int from) {
+        Wording text = Wording.of(signs("they " + word));
+
+        assertThat(text.differsFrom(1, text.quoted(signs("they " + other)), 1)).isEqualTo(from);
+    }
+
     @Test
     void no_word_is_in_a_text_without_any() {
         assertThat(finds("?!", "fleet")).isFalse();
@@ -176,6 +242,10 @@ class WordingTest {
             if (words.charAt(at) == '<') {
                 signs.append((char) Integer.parseInt(words.substring(at + 1, at + 5), 16));
                 at += 5;
+            } else if (words.charAt(at) == '{') {
+                int end = words.indexOf('}', at);
+                signs.append("x".repeat(Integer.parseInt(words.substring(at + 1, end))));
+                at = end;
             } else {
                 signs.append(words.charAt(at));
             }

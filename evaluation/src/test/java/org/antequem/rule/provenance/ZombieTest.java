@@ -117,6 +117,17 @@ class ZombieTest {
     }
 
     @Test
+    void whoever_says_something_else_of_it_has_not_answered_the_denial() {
+        assertThat(fires(
+                        CODE,
+                        unattributed(LATER, HAPPENED),
+                        DENIAL,
+                        unattributed(LATER, IN_JUNE),
+                        unattributed(LATER, new Saying(FIRST, HAPPENED))))
+                .isTrue();
+    }
+
+    @Test
     void who_denied_it_may_come_round() {
         assertThat(fires(CODE, unattributed(STUDY, HAPPENED), DENIAL)).isFalse();
     }

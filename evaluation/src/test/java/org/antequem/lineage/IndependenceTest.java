@@ -223,6 +223,8 @@ class IndependenceTest {
         Independence others = new Independence(Degree.ESTABLISHED, ImmutableSet.of(another));
         Independence same = new Independence(Degree.SAME_ROOT, ImmutableSet.of());
 
+        assertThat(List.of(shown, sides)).allMatch(Independence::isEstablished);
+        assertThat(List.of(Independence.notEstablished(), same)).noneMatch(Independence::isEstablished);
         assertThat(shown.and(sides)).isEqualTo(sides);
         assertThat(sides.and(others))
                 .isEqualTo(new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY, another)));

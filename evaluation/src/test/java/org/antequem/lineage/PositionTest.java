@@ -55,6 +55,19 @@ class PositionTest {
                 .isEqualTo(Position.OUTSIDE);
     }
 
+    /** Even one that it spoke at another time than it was published. */
+    @Test
+    void whoever_tells_took_part_in_its_own_telling_and_in_no_other() {
+        Source speech = Source.report("the speech").spoken("1903").published("1905").build();
+        Source other = Source.report("what was said of the speech").spoken("1907").build();
+
+        assertThat(Position.of(speech, speech.telling())).isEqualTo(Position.TOOK_PART);
+        assertThat(Position.of(speech, speech.publication())).isEqualTo(Position.TOOK_PART);
+        assertThat(Position.of(speech, speech.comingToLight())).isEqualTo(Position.OUTSIDE);
+        assertThat(Position.of(speech, other.telling())).isEqualTo(Position.OUTSIDE);
+        assertThat(Position.of(other, speech.telling())).isEqualTo(Position.OUTSIDE);
+    }
+
     @Test
     void whoever_saw_it_observed_it() {
         assertThat(Position.of(Source.witness("a fisherman").observed(STORM).build(), STORM))

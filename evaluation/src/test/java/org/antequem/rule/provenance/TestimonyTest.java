@@ -26,6 +26,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
@@ -130,6 +131,29 @@ class TestimonyTest {
                 hypothesis(HAPPENED), told(LIVIA, HAPPENED), told(LIVIA, DECIDED), retold(DRUSUS, HAPPENED, LIVIA));
 
         assertThat(judgement.lines(Bearing.SUPPORTS)).hasSize(1);
+    }
+
+    @Test
+    void of_one_roots_words_those_that_presume_least_testify() {
+        Presumption same = new Presumption("SAME_WAR", "it is the same war");
+        Presumption honest = new Presumption("HONEST", "she says what she means");
+        Claim presuming = Claim.that("There was a war, they say")
+                .states(HAPPENED)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .presuming(same, honest)
+                .build();
+        Claim plainer = Claim.that("There was a war, or so")
+                .states(HAPPENED)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .presuming(same)
+                .build();
+
+        assertThat(judged(hypothesis(HAPPENED), presuming, plainer).presuming()).containsExactly(same);
+        assertThat(judged(hypothesis(HAPPENED), presuming, plainer, told(LIVIA, HAPPENED))
+                        .presuming())
+                .isEmpty();
     }
 
     @Test

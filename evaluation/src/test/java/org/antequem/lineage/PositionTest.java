@@ -58,8 +58,10 @@ class PositionTest {
     /** Even one that it spoke at another time than it was published. */
     @Test
     void whoever_tells_took_part_in_its_own_telling_and_in_no_other() {
-        Source speech = Source.report("the speech").spoken("1903").published("1905").build();
-        Source other = Source.report("what was said of the speech").spoken("1907").build();
+        Source speech =
+                Source.report("the speech").spoken("1903").published("1905").build();
+        Source other =
+                Source.report("what was said of the speech").spoken("1907").build();
 
         assertThat(Position.of(speech, speech.telling())).isEqualTo(Position.TOOK_PART);
         assertThat(Position.of(speech, speech.publication())).isEqualTo(Position.TOOK_PART);

@@ -17,6 +17,7 @@ import com.google.common.collect.ImmutableSet;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
@@ -46,6 +47,15 @@ class SelectiveCitationTest {
     @Test
     void notes_a_denial() {
         assertThat(values(CODE, TESTED, DENIAL)).containsExactly(ImmutableSet.of(DENIAL), DRUSUS);
+    }
+
+    /** That does not refute the claim, for a claim of cause is judged as if its cause had happened; it excludes it. */
+    @Test
+    void notes_that_the_source_denies_the_cause_itself() {
+        Claim noEmbassy = told(DRUSUS, Occurred.of(EMBASSY).negated());
+
+        assertThat(judged(TESTED, noEmbassy).findings("TESTIMONY")).isEmpty();
+        assertThat(values(CODE, TESTED, noEmbassy)).containsExactly(ImmutableSet.of(noEmbassy), DRUSUS);
     }
 
     @Test

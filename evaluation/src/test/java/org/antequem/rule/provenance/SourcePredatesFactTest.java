@@ -25,6 +25,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.model.Stage;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,18 @@ class SourcePredatesFactTest {
         assertThat(fires(CODE, told(letter("5"), dated(TRUCE, "4")))).isTrue();
         assertThat(fires(CODE, told(letter("5"), CALM), told(LIVIA, dated(TRUCE, "4"))))
                 .isTrue();
+    }
+
+    /** A landing that is laid down as a stage of the truce began with it at the earliest, whoever says otherwise. */
+    @Test
+    void what_the_dossier_lays_down_of_a_whole_holds_for_its_stages() {
+        Event landing =
+                Event.called("the landing").asStage(Stage.EXECUTION, TRUCE).build();
+        Claim early = told(LIVIA, dated(landing, "4"));
+
+        assertThat(fires(CODE, told(letter("5"), Occurred.of(landing)))).isTrue();
+        assertThat(fires(CODE, told(letter("5"), Occurred.of(landing)), early)).isTrue();
+        assertThat(fires(CODE, told(letter("6"), Occurred.of(landing)))).isFalse();
     }
 
     @Test

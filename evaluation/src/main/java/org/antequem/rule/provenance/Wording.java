@@ -155,7 +155,7 @@ final class Wording {
         words[size++] = vocabulary.getOrDefault(key, NONE);
     }
 
-    /** Where the word ends that starts here; here, where none does. */
+    /** Where the word ends that starts here; here, where none does. The ending of {@code show[s]} is the quoter's. */
     private int endOfWord(int start) {
         int first = written.codePointAt(start);
         boolean isAlone = isSymbol(first) || isUnspaced(first);
@@ -172,7 +172,7 @@ final class Wording {
             int next = written.codePointAt(end);
             if (isOf(OF_MARKS, next) || isIgnored(next)) {
                 end += Character.charCount(next);
-            } else if (!isAlone && isLetterInBrackets(end)) {
+            } else if (!isAlone && isLetterInBrackets(end) && (!isQuoted || isOf(OF_WORDS, at(end + 3)))) {
                 end += 3;
             } else if (!isAlone && (isOf(OF_WORDS, next) ? !isUnspaced(next) : joins(before, end))) {
                 end += Character.charCount(next);

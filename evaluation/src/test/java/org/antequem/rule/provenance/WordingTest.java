@@ -134,6 +134,12 @@ class WordingTest {
             They plan for war.                   | They [pre]planned for war            | true
             They plan for war.                   | They pl[a]n for war                  | true
             They plan for war.                   | They pl[o]n for war                  | false
+            They plan for war.                   | He plan[s] for war                   | false
+            They plan for war.                   | They plan[s] for war                 | true
+            They planned for war.                | They plan[s] for war                 | true
+            They plans for war.                  | They plan[s] for war                 | true
+            They plan[s] for war.                | They plans for war                   | true
+            They plan for war.                   | They plan[s] for peace               | false
             They planned[1] the war.             | They cancelled[1] the war            | false
             He left [home                        | He left [home                        | true
             He left home                         | He ]left[ home                       | true

@@ -90,6 +90,9 @@ public abstract class Dossier implements Serializable {
     /** Who never spoke in this view, even where others cite them. */
     public abstract ImmutableSet<Source> silent();
 
+    /** What does not count in this view, and through which no chain passes; it need not be in the dossier. */
+    public abstract ImmutableSet<Claim> discounted();
+
     /** The last second, from 1970-01-01T00:00Z, of what is known in this view; empty where nothing limits it. */
     public abstract OptionalLong knownBy();
 
@@ -108,6 +111,7 @@ public abstract class Dossier implements Serializable {
         return view(claim -> claim.saidBy().filter(source::equals).isPresent())
                 .atItsWord(source)
                 .addAllSilent(silent())
+                .addAllDiscounted(discounted())
                 .knownBy(knownBy())
                 .build();
     }
@@ -138,6 +142,7 @@ public abstract class Dossier implements Serializable {
                         .isPresent())
                 .atItsWord(atItsWord())
                 .addAllSilent(silent())
+                .addAllDiscounted(discounted())
                 .knownBy(last)
                 .build();
     }
@@ -149,10 +154,25 @@ public abstract class Dossier implements Serializable {
     public Dossier without(Source... sources) {
         ImmutableSet<Source> all =
                 ImmutableSet.<Source>builder().addAll(silent()).add(sources).build();
-        ImmutableSet<Claim> left = Silence.of(all, claims(), conventions());
+        return without(all, discounted());
+    }
+
+    /**
+     * The view in which these claims do not count, and neither does what is known through them alone. Of what is known
+     * otherwise as well, no chain passes through them. They need not be in the dossier.
+     */
+    public Dossier discounting(Claim... claims) {
+        return without(
+                silent(),
+                ImmutableSet.<Claim>builder().addAll(discounted()).add(claims).build());
+    }
+
+    private Dossier without(ImmutableSet<Source> silent, ImmutableSet<Claim> discounted) {
+        ImmutableSet<Claim> left = Silence.of(silent, discounted, claims(), conventions());
         return view(left::contains)
                 .atItsWord(atItsWord())
-                .addAllSilent(all)
+                .addAllSilent(silent)
+                .addAllDiscounted(discounted)
                 .knownBy(knownBy())
                 .build();
     }
@@ -171,6 +191,7 @@ public abstract class Dossier implements Serializable {
                 .view(counting::contains)
                 .atItsWord(atItsWord())
                 .addAllSilent(silent())
+                .addAllDiscounted(Sets.difference(discounted(), ImmutableSet.copyOf(more)))
                 .knownBy(knownBy())
                 .build();
     }

@@ -12,27 +12,31 @@ import java.util.Set;
 import org.antequem.time.Conventions;
 
 /**
- * What is lost of a record if some of its sources had never spoken: their claims, and those that are known through them
- * alone. A claim that cites nobody, or of which nothing is recorded, is known through its teller; a chain that runs in
- * a circle passes through a source only where one of its links does.
+ * What is lost of a record if some of its sources had never spoken, or some of its claims do not count: these, and
+ * those that are known through them alone. A claim that cites nobody, or of which nothing is recorded, is known through
+ * its teller; a chain that runs in a circle passes through a source only where one of its links does.
  */
 final class Silence {
 
     private final Set<Source> silent;
+    private final Set<Claim> discounted;
     private final Utterances said;
     private final SetMultimap<Claim, Claim> supported = LinkedHashMultimap.create();
     private final Set<Claim> lost = new HashSet<>();
 
-    private Silence(Set<Source> silent, Utterances said) {
+    private Silence(Set<Source> silent, Set<Claim> discounted, Utterances said) {
         this.silent = silent;
+        this.discounted = discounted;
         this.said = said;
     }
 
     /** The claims that are left of these. */
-    static ImmutableSet<Claim> of(Set<Source> silent, Set<Claim> claims, Conventions conventions) {
-        Silence silence = new Silence(silent, Utterances.of(claims, conventions));
-        claims.forEach(silence::link);
-        Deque<Claim> open = new ArrayDeque<>(claims);
+    static ImmutableSet<Claim> of(
+            Set<Source> silent, Set<Claim> discounted, Set<Claim> claims, Conventions conventions) {
+        Set<Claim> all = Sets.union(claims, discounted);
+        Silence silence = new Silence(silent, discounted, Utterances.of(all, conventions));
+        all.forEach(silence::link);
+        Deque<Claim> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
             Claim claim = open.remove();
             if (silence.isLost(claim) && silence.lost.add(claim)) {
@@ -51,7 +55,8 @@ final class Silence {
     }
 
     private boolean isLost(Claim claim) {
-        return claim.saidBy().filter(silent::contains).isPresent()
+        return discounted.contains(claim)
+                || claim.saidBy().filter(silent::contains).isPresent()
                 || (!claim.citing().sources().isEmpty()
                         && claim.citing().sources().stream().allMatch(cited -> isLost(claim, cited)));
     }

@@ -32,6 +32,7 @@ record StoredDossier(
         ImmutableSet<Actor> actors,
         @Nullable Source atItsWord,
         ImmutableSet<Source> silent,
+        ImmutableSet<Claim> discounted,
         @Nullable Long knownBy)
         implements Serializable {
 
@@ -50,6 +51,7 @@ record StoredDossier(
                 dossier.actors(),
                 dossier.atItsWord().orElse(null),
                 dossier.silent(),
+                dossier.discounted(),
                 dossier.knownBy().isPresent() ? dossier.knownBy().getAsLong() : null);
     }
 
@@ -84,7 +86,8 @@ record StoredDossier(
                 .addAllEvents(events)
                 .addAllSources(sources)
                 .addAllActors(actors)
-                .addAllSilent(silent);
+                .addAllSilent(silent)
+                .addAllDiscounted(discounted);
         if (atItsWord != null) {
             dossier.atItsWord(atItsWord);
         }

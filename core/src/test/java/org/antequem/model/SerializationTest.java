@@ -148,6 +148,13 @@ class SerializationTest {
         return dossier.build();
     }
 
+    @Test
+    void brings_a_view_back_as_it_was() throws IOException, ClassNotFoundException {
+        Dossier view = DOSSIER.discounting(DOSSIER.claims().asList().get(0));
+
+        assertThat(writtenAndRead(view)).isEqualTo(view).isNotEqualTo(DOSSIER);
+    }
+
     private static Object writtenAndRead(Object written) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

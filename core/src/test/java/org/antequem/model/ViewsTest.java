@@ -42,13 +42,17 @@ class ViewsTest {
         assertThat(DOSSIER.counting()).isEqualTo(DOSSIER.claims());
         assertThat(DOSSIER.atItsWord()).isEmpty();
         assertThat(DOSSIER.silent()).isEmpty();
+        assertThat(DOSSIER.discounted()).isEmpty();
         assertThat(DOSSIER.knownBy()).isEmpty();
     }
 
     @Test
     void keep_the_same_nouns() {
         for (Dossier view : ImmutableSet.of(
-                DOSSIER.accordingTo(FIRST), DOSSIER.asOf("1914-08-01"), DOSSIER.without(FIRST, UNDATED))) {
+                DOSSIER.accordingTo(FIRST),
+                DOSSIER.asOf("1914-08-01"),
+                DOSSIER.without(FIRST, UNDATED),
+                DOSSIER.discounting(BY_FIRST))) {
             assertThat(view.claims()).isEqualTo(DOSSIER.claims());
             assertThat(view.events()).isEqualTo(DOSSIER.events());
             assertThat(view.sources()).isEqualTo(DOSSIER.sources());
@@ -122,12 +126,54 @@ class ViewsTest {
     }
 
     @Test
+    void discounting_a_claim_lose_what_is_known_through_it_alone() {
+        Claim again = Claim.that("War, it says again")
+                .event(WAR)
+                .happened()
+                .saidBy(FIRST)
+                .build();
+
+        assertThat(DOSSIER.discounting(BY_FIRST).counting()).containsExactly(BY_PRINTED, BY_UNDATED, HYPOTHESIS);
+        assertThat(DOSSIER.discounting(BY_FIRST, BY_UNDATED).counting()).containsExactly(HYPOTHESIS);
+        assertThat(DOSSIER.with(again).discounting(BY_FIRST).counting())
+                .containsExactly(BY_SECOND, BY_DISPATCH, BY_PRINTED, BY_UNDATED, HYPOTHESIS, again);
+        assertThat(DOSSIER.discounting()).isEqualTo(DOSSIER);
+    }
+
+    @Test
+    void discount_claims_that_are_not_there() {
+        Dossier second = Dossier.titled("August")
+                .claims(BY_SECOND, BY_UNDATED)
+                .sources(FIRST, SECOND, UNDATED)
+                .build();
+
+        assertThat(second.discounting(BY_FIRST).counting()).containsExactly(BY_UNDATED);
+        assertThat(second.discounting(BY_FIRST).claims()).isEqualTo(second.claims());
+    }
+
+    @Test
+    void count_again_what_was_discounted_when_it_is_taken_in() {
+        Dossier view = DOSSIER.discounting(BY_FIRST, BY_UNDATED).with(BY_FIRST);
+
+        assertThat(view.counting()).contains(BY_FIRST);
+        assertThat(view.discounted()).containsExactly(BY_UNDATED);
+    }
+
+    @Test
     void are_made_of_views() {
         Dossier view = DOSSIER.without(UNDATED).asOf("1914-08-31").accordingTo(SECOND);
 
         assertThat(view).isEqualTo(DOSSIER.accordingTo(SECOND).asOf("1914-08").without(UNDATED));
         assertThat(view.counting()).containsExactly(BY_SECOND);
         assertThat(view.silent()).containsExactly(UNDATED);
+        assertThat(DOSSIER.discounting(BY_FIRST)
+                        .without(UNDATED)
+                        .asOf("1914-08-31")
+                        .accordingTo(SECOND))
+                .isEqualTo(DOSSIER.accordingTo(SECOND)
+                        .asOf("1914-08")
+                        .without(UNDATED)
+                        .discounting(BY_FIRST));
         assertThat(DOSSIER.asOf("1919").asOf("1914-08-01"))
                 .isEqualTo(DOSSIER.asOf("1914-08-01").asOf("1919"));
     }

@@ -20,7 +20,6 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.hypotheses.Cell.Reason;
-import org.antequem.lineage.Lineage;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -28,7 +27,10 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** The pieces of evidence on record that bear on some of the hypotheses. */
+/**
+ * The pieces of evidence on record that bear on some of the hypotheses. They are sought on the record in which no
+ * hypothesis counts, so that what rests on one does not stand in for what does not.
+ */
 final class Pieces {
 
     private static final ImmutableMap<Bearing, Fit> FITS =
@@ -36,17 +38,14 @@ final class Pieces {
 
     private final Evaluation evaluation;
     private final ImmutableList<Claim> hypotheses;
-    private final ImmutableSet<Claim> claims;
-    private final Lineage lineage;
 
     /** The lines for and against each hypothesis, by what they rest on. */
     private final Map<Set<Statement>, Map<Claim, SetMultimap<Fit, Reason>>> lines = new LinkedHashMap<>();
 
     private Pieces(Evaluation evaluation, ImmutableList<Claim> hypotheses) {
-        this.evaluation = evaluation;
+        this.evaluation = evaluation.asked(
+                evaluation.dossier().discounting(hypotheses.toArray(Claim[]::new)), evaluation.policy());
         this.hypotheses = hypotheses;
-        this.claims = claims(evaluation);
-        this.lineage = Lineage.of(claims, evaluation.dossier());
     }
 
     static ImmutableList<Row> of(Evaluation evaluation, ImmutableList<Claim> hypotheses) {
@@ -72,11 +71,9 @@ final class Pieces {
             Fit fit = FITS.get(finding.bearing());
             if (fit != null) {
                 for (Line line : finding.lines()) {
-                    if (isEvidence(line)) {
-                        lines.computeIfAbsent(piece(line), any -> new LinkedHashMap<>())
-                                .computeIfAbsent(hypothesis, any -> LinkedHashMultimap.create())
-                                .put(fit, new Reason(finding.code(), line));
-                    }
+                    lines.computeIfAbsent(piece(line), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(hypothesis, any -> LinkedHashMultimap.create())
+                            .put(fit, new Reason(finding.code(), line));
                 }
             }
         }
@@ -107,36 +104,18 @@ final class Pieces {
                 : ImmutableSet.copyOf(line.tellings().keySet());
     }
 
-    /** No hypothesis is in it, and nothing that its root is known to say only through one. */
-    private boolean isEvidence(Line line) {
-        return Collections.disjoint(line.statements(), hypotheses)
-                && line.tellings().values().stream()
-                        .allMatch(telling -> hypotheses.stream()
-                                .allMatch(each -> !telling.passesThrough(each)
-                                        || lineage.tellings(telling.claim(), each).stream()
-                                                .anyMatch(other -> other.root().equals(telling.root()))));
-    }
-
-    /** What the dossier tells and what it lays down, but for the hypotheses and what only retells one. */
+    /** What is told, as far as it counts, and what the dossier lays down. */
     private Set<Statement> statements() {
         Set<Statement> all = new LinkedHashSet<>();
-        for (Claim claim : claims) {
-            if (hypotheses.stream()
-                    .noneMatch(each -> lineage.tellings(claim, each).isEmpty())) {
+        for (Claim claim : evaluation.dossier().counting()) {
+            if (claim.saidBy().isPresent()
+                    && Collections.disjoint(
+                            claim.presuming(), evaluation.policy().switchedOff())) {
                 all.add(claim);
             }
         }
         all.addAll(evaluation.dossier().stipulations());
         return all;
-    }
-
-    /** What is told, as far as it counts. */
-    private static ImmutableSet<Claim> claims(Evaluation evaluation) {
-        return evaluation.dossier().counting().stream()
-                .filter(claim -> claim.saidBy().isPresent())
-                .filter(claim -> Collections.disjoint(
-                        claim.presuming(), evaluation.policy().switchedOff()))
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Row row(Set<Statement> piece) {

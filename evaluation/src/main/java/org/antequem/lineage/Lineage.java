@@ -1,6 +1,7 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,14 @@ public final class Lineage {
     private Lineage(ImmutableList<Claim> claims, Dossier view) {
         this.claims = claims;
         this.view = view;
-        this.said = Utterances.of(claims, view.conventions());
+        this.said = Utterances.of(Iterables.concat(claims, view.discounted()), view.conventions());
     }
 
     /**
      * The lineage of these claims.
      *
-     * @param view which says how dates are read when claims are compared, whom no chain may pass through, and by when
-     *     what was taken back had to be
+     * @param view which says how dates are read when claims are compared, through whom and through what no chain may
+     *     pass, and by when what was taken back had to be
      */
     public static Lineage of(Iterable<Claim> claims, Dossier view) {
         return new Lineage(ImmutableList.copyOf(claims), view);
@@ -105,6 +106,11 @@ public final class Lineage {
         boolean isCareful =
                 link.hedge().isPresent() || link.doubted().filter(view::knows).isPresent();
         return (link.withdrawn().filter(view::knows).isPresent() ? WITHDRAWN : 0) | (isCareful ? CAREFUL : 0);
+    }
+
+    /** True where no chain goes on through it. */
+    boolean isDiscounted(Claim link) {
+        return view.discounted().contains(link);
     }
 
     /** Where a claim leads: by each of its citations, or to its own teller. */

@@ -65,7 +65,7 @@ final class Trace {
             }
             for (Claim next : step.through()) {
                 List<Chain> known = met.get(next);
-                if (next.equals(barred)) {
+                if (next.equals(barred) || lineage.isDiscounted(next)) {
                     breaksOff = true;
                 } else {
                     goOn(new Chain(next, lineage.flaws(next), chain), known, step.to());

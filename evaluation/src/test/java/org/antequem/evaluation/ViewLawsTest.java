@@ -54,6 +54,7 @@ class ViewLawsTest {
                 .build();
         Source one = any(random, sources);
         Source other = any(random, sources);
+        Claim claim = any(random, dossier.claims().asList());
         int early = random.nextInt(1, 13);
         int late = random.nextInt(early, 13);
 
@@ -64,6 +65,10 @@ class ViewLawsTest {
         assertThat(dossier.asOf(month(late)).without(one))
                 .isEqualTo(dossier.without(one).asOf(month(late)));
 
+        assertThat(dossier.discounting(claim).discounting(claim)).isEqualTo(dossier.discounting(claim));
+        assertThat(dossier.asOf(month(late)).without(one).discounting(claim))
+                .isEqualTo(dossier.discounting(claim).without(one).asOf(month(late)));
+
         // More is known later; nothing is added by a view.
         assertThat(dossier.asOf(month(late)).counting())
                 .containsAll(dossier.asOf(month(early)).counting());
@@ -73,6 +78,8 @@ class ViewLawsTest {
         checkJudgedAsWhatCounts(dossier.asOf(month(early)), sources);
         checkJudgedAsWhatCounts(dossier.without(), sources);
         checkSilent(dossier.without(one), one);
+        checkDiscounted(dossier.discounting(claim), claim);
+        checkDiscounted(dossier.without(one).discounting(claim), claim);
         checkFirm(dossier.accordingTo(one));
 
         checkTakenAtTheirWord(dossier, sources);
@@ -160,6 +167,17 @@ class ViewLawsTest {
                         .forEach(telling -> assertThat(telling.chain())
                                 .noneMatch(link ->
                                         link.saidBy().filter(silent::equals).isPresent()));
+            }
+        }
+    }
+
+    private static void checkDiscounted(Dossier view, Claim discounted) {
+        Evaluation evaluation = Evaluator.standard().evaluate(view);
+        for (Claim claim : view.claims()) {
+            for (Line line : lines(evaluation.of(claim))) {
+                assertThat(line.tellings().values())
+                        .as("%s in %s", claim, view)
+                        .noneMatch(telling -> telling.passesThrough(discounted));
             }
         }
     }

@@ -38,6 +38,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
+import org.antequem.model.Motive;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
@@ -269,6 +270,12 @@ class MatrixTest {
         assertThat(matrix(dossier(said, denied), said, DECIDED).rows()).hasSize(1);
     }
 
+    @Test
+    void what_nobody_says_is_no_evidence() {
+        assertThat(matrix(dossier(hypothesis(dated(WAR, "9"))), DECIDED, SHAPED).rows())
+                .isEmpty();
+    }
+
     /** That war came early is told once; who repeats it adds nothing, but whoever saw it, too, does. */
     @Test
     void neither_a_hypothesis_nor_its_retelling_stands_against_its_rival() {
@@ -282,6 +289,48 @@ class MatrixTest {
         Matrix matrix = matrix(dossier(early, late, repeated, seen), early, late);
         assertThat(only(matrix.rows()).statements()).containsExactly(seen);
         assertThat(matrix.ranking()).extracting(Rank::against).containsExactly(0, 2);
+    }
+
+    /** Livia says when war came, which is a hypothesis, and something vaguer that leaves no room for its rival. */
+    @Test
+    void what_else_the_teller_of_a_hypothesis_says_counts_in_whatever_order_it_is_recorded() {
+        Claim early = told(LIVIA, dated(WAR, "9"));
+        Claim late = hypothesis(dated(WAR, "15"));
+        Claim vague = told(LIVIA, dated(WAR, "7..9"));
+        for (List<Claim> record : List.of(List.of(early, vague), List.of(vague, early), List.of(vague))) {
+            Matrix matrix = matrix(dossier(record), early, late);
+
+            Row row = only(matrix.rows());
+            assertThat(row.statements()).as("%s", record).containsExactly(vague);
+            assertThat(row.cell(late).strength()).contains(FIRM);
+            assertThat(matrix.ranking()).extracting(Rank::against).containsExactly(0, 2);
+        }
+    }
+
+    @Test
+    void a_retelling_of_a_hypothesis_counts_by_the_other_sources_that_it_has() {
+        Claim early = told(LIVIA, dated(WAR, "9"));
+        Claim late = hypothesis(dated(WAR, "15"));
+        Claim retelling = retold(DRUSUS, dated(WAR, "7..9"), LIVIA, NERO);
+        for (List<Claim> record : List.of(List.of(early, retelling), List.of(retelling, early), List.of(retelling))) {
+            Row row = only(matrix(dossier(record), early, late).rows());
+
+            assertThat(row.statements()).as("%s", record).containsExactly(retelling);
+            assertThat(row.roots()).containsExactly(NERO);
+        }
+    }
+
+    /** Nero contradicts a hypothesis, and that is no reason to doubt what he says of its rival. */
+    @Test
+    void a_hypothesis_contests_no_evidence() {
+        Claim early = told(LIVIA, dated(WAR, "9"));
+        Claim late = hypothesis(dated(WAR, "15"));
+        Claim middle = told(NERO, dated(WAR, "12"));
+
+        Row row = only(matrix(dossier(early, middle), early, late).rows());
+
+        assertThat(row.cell(early).strength()).contains(FIRM);
+        assertThat(row.cell(late).strength()).contains(FIRM);
     }
 
     @Test
@@ -378,6 +427,22 @@ class MatrixTest {
         assertThat(matrix.rows()).extracting(Row::statements).contains(ImmutableSet.of(went));
         Row row = matrix.rows().get(0);
         assertThat(row.cell(decreed).actors()).containsExactly(realm);
+        assertThat(row.fit(ELSEWHERE)).isEqualTo(NEITHER);
+    }
+
+    /** Nobody acts in the events themselves. */
+    @Test
+    void evidence_speaks_of_the_same_where_it_says_who_acts() {
+        Actor realm = Actor.state("the realm").build();
+        Actor envoy = Actor.person("the envoy").actingFor(realm).build();
+        Claim wanted = told(LIVIA, new Motive(envoy, PARLEY));
+        Claim warlike = hypothesis(new Motive(realm, WAR));
+
+        Row row = only(matrix(dossier(wanted), warlike, ELSEWHERE).rows());
+
+        assertThat(row.statements()).containsExactly(wanted);
+        assertThat(row.cell(warlike).actors()).containsExactly(realm);
+        assertThat(row.cell(warlike).events()).isEmpty();
         assertThat(row.fit(ELSEWHERE)).isEqualTo(NEITHER);
     }
 

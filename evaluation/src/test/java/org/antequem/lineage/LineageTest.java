@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
@@ -108,6 +109,22 @@ class LineageTest {
                 List.of(told(DRUSUS, HAPPENED), told(MARCUS, HAPPENED)),
                 MARCUS,
                 NOT_BORNE_OUT);
+    }
+
+    @Test
+    void no_chain_goes_on_through_what_is_discounted() {
+        Claim told = told(DRUSUS, dated(WAR, "3"));
+        Claim again = told(DRUSUS, dated(WAR, "2..3"));
+        Claim retelling = retold(LIVIA, HAPPENED, DRUSUS, MARCUS);
+        Dossier view = Annals.dossier(told, again, retelling).discounting(told);
+
+        assertThat(Lineage.of(view.counting(), view).tellings(retelling))
+                .extracting(Telling::chain)
+                .contains(ImmutableList.of(retelling, again));
+        Dossier neither = view.discounting(again);
+        assertThat(Lineage.of(neither.counting(), neither).tellings(retelling))
+                .extracting(Telling::root)
+                .containsExactly(MARCUS);
     }
 
     @Test

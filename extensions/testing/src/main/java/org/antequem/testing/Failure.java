@@ -60,6 +60,9 @@ final class Failure {
         if (!dossier.silent().isEmpty()) {
             words.append(", without ").append(listed(dossier.silent()));
         }
+        if (!dossier.discounted().isEmpty()) {
+            words.append(", discounting ").append(listed(dossier.discounted()));
+        }
         if (!evaluation.policy().switchedOff().isEmpty()) {
             words.append(", not presuming ").append(names(evaluation.policy().switchedOff()));
         }

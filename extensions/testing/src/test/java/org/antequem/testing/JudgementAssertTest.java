@@ -27,6 +27,7 @@ import static org.antequem.verdict.Confidence.MODERATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
@@ -221,6 +222,14 @@ class JudgementAssertTest {
                         expected: CONFLICTING EVIDENCE
                         but was:  NOT ENOUGH EVIDENCE
                         """ + WHY_NOT);
+    }
+
+    @Test
+    void a_view_that_discounts_a_claim_is_named() {
+        Evaluation left = EVALUATION.asked(EVALUATION.dossier().discounting(BROUGHT_DOWN), EVALUATION.policy());
+
+        assertThat(Said.by(() -> assertThat(left).verdictOn(BROUGHT_DOWN).isConflicting()))
+                .contains("in:       The letter, discounting \"The letter brought them down\"\n");
     }
 
     @Test

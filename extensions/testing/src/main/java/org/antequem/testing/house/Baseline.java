@@ -73,7 +73,8 @@ public final class Baseline {
     private static boolean isView(Dossier dossier) {
         return dossier.atItsWord().isPresent()
                 || dossier.knownBy().isPresent()
-                || !dossier.silent().isEmpty();
+                || !dossier.silent().isEmpty()
+                || !dossier.discounted().isEmpty();
     }
 
     private <T> String text(List<Violation<T>> unheardOf, List<Violation<T>> known, boolean isListed, Dossier dossier) {

@@ -108,6 +108,7 @@ class BaselineFileTest {
 
         rule.check(whole.asOf("1924"));
         rule.check(whole.without(witness));
+        rule.check(whole.discounting(told));
         rule.check(whole.accordingTo(Source.witness("another").build()));
 
         assertThat(folder.resolve("short-claims.txt")).hasContent("""

@@ -2,6 +2,7 @@ package org.antequem.hypotheses;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -29,6 +30,7 @@ import org.antequem.rule.Policy;
 public final class Matrix {
 
     private static final int MOST_HYPOTHESES = 26;
+    private static final CharMatcher BLANKS = CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl());
 
     private final ImmutableList<Claim> hypotheses;
     private final ImmutableList<Row> rows;
@@ -136,17 +138,17 @@ public final class Matrix {
     /**
      * The same, and a piece of evidence that is not on record, as somebody judges it. It is shown as such.
      *
-     * @param words what it is
+     * @param words what it is, in which blanks and control characters do no more than part words
      * @param fits how it goes together with the hypotheses; with those that are not named, it does neither way
      * @throws IllegalArgumentException for blank words, words that were judged before, or a hypothesis that is not here
      */
     public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
-        checkArgument(!words.isBlank(), "evidence that is judged by hand needs words");
+        String what = BLANKS.trimAndCollapseFrom(words, ' ');
+        checkArgument(!what.isBlank(), "evidence that is judged by hand needs words");
         checkArgument(
-                rows.stream()
-                        .noneMatch(row -> row.byHand().filter(words::equals).isPresent()),
+                rows.stream().noneMatch(row -> row.byHand().filter(what::equals).isPresent()),
                 "\"%s\" is judged by hand already: expected other words for another piece of evidence",
-                words);
+                what);
         for (Claim claim : fits.keySet()) {
             checkArgument(
                     hypotheses.contains(claim), "%s is no hypothesis here: expected one of %s", claim, hypotheses);
@@ -155,7 +157,7 @@ public final class Matrix {
         more.add(new Row(
                 ImmutableSet.of(),
                 ImmutableSet.of(),
-                Optional.of(words),
+                Optional.of(what),
                 Maps.toMap(hypotheses, each -> Cell.judged(fits.getOrDefault(each, Fit.NEITHER), strength))));
         return new Matrix(hypotheses, more, policy);
     }

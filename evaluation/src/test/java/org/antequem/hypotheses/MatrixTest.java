@@ -28,6 +28,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Strength;
@@ -236,12 +237,14 @@ class MatrixTest {
                 .isFalse();
     }
 
-    @Test
-    void one_piece_of_evidence_is_judged_by_hand_once() {
-        Matrix judged = matrix(dossier(CHOSEN), DECIDED, SHAPED).judgedByHand("an aside", WEAK, Map.of());
+    @ParameterizedTest
+    @ValueSource(strings = {"an aside", " an  aside", "an\naside "})
+    void one_piece_of_evidence_is_judged_by_hand_once(String again) {
+        Matrix judged = matrix(dossier(CHOSEN), DECIDED, SHAPED).judgedByHand("an\taside ", WEAK, Map.of());
 
+        assertThat(judged.rows()).extracting(Row::byHand).contains(Optional.of("an aside"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> judged.judgedByHand("an aside", FIRM, Map.of(SHAPED, INCONSISTENT)))
+                .isThrownBy(() -> judged.judgedByHand(again, FIRM, Map.of(SHAPED, INCONSISTENT)))
                 .withMessage(
                         "\"an aside\" is judged by hand already: expected other words for another piece of evidence");
     }

@@ -97,7 +97,10 @@ final class DateSearch {
                 .min();
     }
 
-    /** How many seconds there have to be between two moments: one, unless the claim names a distance. */
+    /**
+     * How many seconds there have to be between two moments: one, unless the claim names a distance; none between those
+     * of interests, which meet where one begins as the other ends.
+     */
     private long needed(Precedes order, Bearing side) {
         if (claim.proposition() instanceof Order said) {
             for (EndpointRelation relation : said.relations()) {
@@ -120,7 +123,7 @@ final class DateSearch {
                 }
             }
         }
-        return 1;
+        return claim.proposition() instanceof Aligned ? 0 : 1;
     }
 
     /** See {@link Hinges#reversals}. */

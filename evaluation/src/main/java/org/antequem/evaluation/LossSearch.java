@@ -21,6 +21,8 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Aligned;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Held;
+import org.antequem.model.Interest;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
@@ -184,7 +186,8 @@ final class LossSearch {
     }
 
     /**
-     * Who tells it; and whose contradictions leave it open when things happened, and so whether it was told in time.
+     * Who tells it; whose contradictions leave it open when things happened, and so whether it was told in time; and
+     * who says that somebody gains from telling of the same.
      */
     private static void addThoseFor(Line line, Reading reading, Set<Source> all) {
         addSpeakers(line.tellings().values(), all);
@@ -193,6 +196,7 @@ final class LossSearch {
                     reading.timeline().conflicts(statement.proposition().events())) {
                 conflict.statements().forEach(other -> addTellersOf(other, reading, all));
             }
+            reading.about(statement.proposition()).forEach(other -> addInterestsOf(other, reading, all));
         }
     }
 
@@ -211,7 +215,23 @@ final class LossSearch {
             }
         }
         for (Statement statement : possible) {
-            reading.about(statement.proposition()).forEach(other -> addTellersOf(other, reading, all));
+            for (Statement other : reading.about(statement.proposition())) {
+                addTellersOf(other, reading, all);
+                addInterestsOf(other, reading, all);
+            }
+        }
+    }
+
+    /** Who says what the roots of a statement have of being believed, and since when. */
+    private static void addInterestsOf(Statement statement, Reading reading, Set<Source> all) {
+        for (Statement held : reading.interests()) {
+            Interest interest = ((Held) held.proposition()).interest();
+            if (!interest.servedByBelief().isEmpty()
+                    && statement instanceof Claim told
+                    && reading.lineage().tellings(told).stream()
+                            .anyMatch(telling -> telling.root().standsFor(interest.holder()))) {
+                reading.about(held.proposition()).forEach(said -> addTellersOf(said, reading, all));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.evaluation;
 
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
+import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import org.antequem.model.Alignment;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
@@ -61,7 +64,45 @@ class HingesLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_losses_are_the_smallest_of_all_sets_of_sources_that_change_the_verdict(long seed) {
-        Dossier dossier = dossier(seed);
+        checkLosses(dossier(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void so_they_are_where_interests_are_at_stake(long seed) {
+        checkLosses(Rivalry.dossier(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_margin_of_what_interests_show_is_the_least_shift_that_changes_the_verdict(long seed) {
+        Random random = new Random(seed);
+        List<Integer> starts = new ArrayList<>();
+        List<Boolean> hedged = new ArrayList<>();
+        for (int i = random.nextInt(1, 5); i > 0; i--) {
+            starts.add(random.nextInt(1, 20));
+            hedged.add(random.nextInt(3) > 0);
+        }
+        for (Alignment kind : List.of(Alignment.SHARED, Alignment.PARALLEL)) {
+            Claim claim = Rivalry.throughout(kind);
+            Judgement judgement =
+                    STANDARD.evaluate(Rivalry.seeking(starts, hedged)).of(claim);
+            OptionalLong least = OptionalLong.empty();
+            for (int shift = 41; shift > 0; shift--) {
+                int by = shift;
+                List<Integer> later = starts.stream().map(start -> start + by).toList();
+                if (STANDARD.evaluate(Rivalry.seeking(later, hedged)).of(claim).verdict() != judgement.verdict()) {
+                    least = OptionalLong.of(shift);
+                }
+            }
+
+            assertThat(judgement.hangsOn().margin())
+                    .as("roads since %s, hedged %s: %s", starts, hedged, judgement.verdict())
+                    .isEqualTo(least);
+        }
+    }
+
+    private static void checkLosses(Dossier dossier, long seed) {
         Evaluation evaluation = STANDARD.evaluate(dossier);
         Map<Set<Source>, Evaluation> without = new LinkedHashMap<>();
         for (int size = 1; size <= SOURCES; size++) {
@@ -96,7 +137,16 @@ class HingesLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_presumptions_are_those_without_which_verdict_or_confidence_change(long seed) {
-        Dossier dossier = dossier(seed);
+        checkPresumptions(dossier(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void so_are_presumptions_where_interests_are_at_stake(long seed) {
+        checkPresumptions(Rivalry.dossier(seed), seed);
+    }
+
+    private static void checkPresumptions(Dossier dossier, long seed) {
         Evaluation evaluation = STANDARD.evaluate(dossier);
 
         for (Claim claim : dossier.claims()) {
@@ -130,6 +180,7 @@ class HingesLawsTest {
                 .addAll(PRESUMPTIONS)
                 .add(SIDES_SPEAK_SEPARATELY)
                 .add(PREPARATION_FOLLOWS_DECISION)
+                .add(INTERESTS_LAST)
                 .build();
     }
 

@@ -3,10 +3,12 @@ package org.antequem.evaluation;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import org.antequem.lineage.Independence;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
@@ -18,6 +20,8 @@ import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
+import org.antequem.verdict.Confidence;
+import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 
 /** Whole explanations: they are interface. */
@@ -30,6 +34,36 @@ class ExplanationTest {
             Source.document("Livia's diary").observed(WAR).build();
     private static final Source DRUSUS = Source.report("the gazette").build();
     private static final Proposition HAPPENED = Occurred.of(WAR);
+
+    /** Two of them suffice, and are independent for what is recorded; that the third is, too, is presumed. */
+    @Test
+    void names_a_presumption_of_independence_that_only_the_confidence_needs() {
+        Source roman = someone("a Roman", "Roman", "Greek", "Parthian");
+        Source greek = someone("a Greek", "Greek", "Parthian", "Roman");
+        Source parthian = someone("a Parthian", "Parthian", "Roman", "Greek");
+        Claim tested = hypothesis(HAPPENED);
+
+        Judgement judgement = Evaluator.standard()
+                .evaluate(Annals.dossier(
+                        told(roman, HAPPENED),
+                        told(greek, HAPPENED),
+                        unattributed(parthian, HAPPENED)))
+                .of(tested);
+
+        assertThat(judgement.presuming()).isEmpty();
+        assertThat(judgement.confidence()).contains(Confidence.MODERATE);
+        assertThat(judgement.explain().replaceAll("\\s+", " "))
+                .contains(Independence.SIDES_SPEAK_SEPARATELY.words())
+                .contains("without it: SUPPORTED (confidence low)");
+    }
+
+    private static Source someone(String name, String described, String... butNot) {
+        return Source.unnamed(name)
+                .described(described)
+                .butNot(butNot)
+                .observed(WAR)
+                .build();
+    }
 
     @Test
     void of_an_empty_dossier() {

@@ -44,10 +44,8 @@ class ExplanationTest {
         Claim tested = hypothesis(HAPPENED);
 
         Judgement judgement = Evaluator.standard()
-                .evaluate(Annals.dossier(
-                        told(roman, HAPPENED),
-                        told(greek, HAPPENED),
-                        unattributed(parthian, HAPPENED)))
+                .evaluate(
+                        Annals.dossier(told(roman, HAPPENED), told(greek, HAPPENED), unattributed(parthian, HAPPENED)))
                 .of(tested);
 
         assertThat(judgement.presuming()).isEmpty();

@@ -217,6 +217,8 @@ class EstablishedAssertTest {
                           NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
                               was outside of: the defeat
                           CONTESTED weakens: contradicted by: "The letter did not do it"
+                            it is not so that the printing of the letter decided the defeat (said by a
+                                porter, citing nobody)
                         """);
     }
 

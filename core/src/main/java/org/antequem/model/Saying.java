@@ -17,7 +17,7 @@ public record Saying(Source source, Proposition said) implements Proposition {
 
     private static final int MOST_NESTED = 100;
 
-    /** @throws IllegalArgumentException for a saying of a saying, and so on, more than a hundred deep */
+    /** @throws IllegalArgumentException for sayings and denials more than a hundred deep in each other */
     public Saying {
         requireNonNull(source, "source");
         requireNonNull(said, "said");

@@ -25,7 +25,7 @@ public record Ground(Finding finding) implements Node {
 
     /**
      * An inference for each line; of a finding without lines, the claim itself, of which it speaks, and the statements
-     * that its facts name.
+     * that its facts name; a hypothesis is none.
      */
     @Override
     public ImmutableList<? extends Node> parts() {
@@ -46,8 +46,11 @@ public record Ground(Finding finding) implements Node {
         finding.facts().forEach(fact -> named.addAll(fact.statements()));
         named.remove(finding.claim());
         for (Statement statement : named) {
-            premises.add(
-                    statement instanceof Claim claim ? new Said(claim) : Given.underTest(finding.claim(), statement));
+            if (!(statement instanceof Claim claim)) {
+                premises.add(Given.underTest(finding.claim(), statement));
+            } else if (claim.saidBy().isPresent()) {
+                premises.add(new Said(claim));
+            }
         }
         return premises.build();
     }

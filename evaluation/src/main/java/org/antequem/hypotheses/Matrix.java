@@ -30,7 +30,8 @@ import org.antequem.rule.Policy;
 public final class Matrix {
 
     private static final int MOST_HYPOTHESES = 26;
-    private static final CharMatcher BLANKS = CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl());
+    private static final CharMatcher BLANKS =
+            CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).or(CharMatcher.is('\u200b'));
 
     private final ImmutableList<Claim> hypotheses;
     private final ImmutableList<Row> rows;
@@ -144,7 +145,7 @@ public final class Matrix {
      */
     public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
         String what = BLANKS.trimAndCollapseFrom(words, ' ');
-        checkArgument(!what.isBlank(), "evidence that is judged by hand needs words");
+        checkArgument(!what.isEmpty(), "evidence that is judged by hand needs words");
         checkArgument(
                 rows.stream().noneMatch(row -> row.byHand().filter(what::equals).isPresent()),
                 "\"%s\" is judged by hand already: expected other words for another piece of evidence",

@@ -211,7 +211,8 @@ public final class Reading {
 
     /**
      * What a rule finds on this record under a key of its own; it is worked out once. What depends on the policy has it
-     * in its key, for the same record is read under others.
+     * in its key, for the same record is read under others; what asks somebody {@linkplain #atItsWord at its word} is
+     * not kept here.
      */
     public ImmutableList<Fact> remembered(Object key, Function<Object, ImmutableList<Fact>> work) {
         ImmutableList<Fact> known = remembered.get(key);

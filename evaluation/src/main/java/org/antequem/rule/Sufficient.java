@@ -10,10 +10,11 @@ import org.antequem.model.Claim;
 import org.antequem.model.Statement;
 
 /**
- * A goal that one statement reaches by itself: of those that are admitted, the first that presumes the least.
+ * A goal that one statement reaches by itself: of those that are admitted, the first that presumes the least. Each root
+ * is asked for its own statements alone, so that a thousand witnesses are found in little time.
  *
  * @param statements each of which is enough
- * @param argument what follows from one of them
+ * @param argument what follows from one of them; it has no margin
  */
 public record Sufficient(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
 
@@ -25,7 +26,7 @@ public record Sufficient(ImmutableList<Statement> statements, Function<Statement
                 .map(argument);
     }
 
-    /** The same, where only some of its statements are asked. */
+    /** The same, where only some of its statements are asked, in the order given. */
     public Sufficient among(Collection<? extends Statement> some) {
         return new Sufficient(ImmutableList.copyOf(some), argument);
     }

@@ -211,6 +211,20 @@ class LinesTest {
     }
 
     @Test
+    void a_witness_is_heard_beside_a_dossier_that_lays_down_enough_twice() {
+        Event levy = Event.called("the levy")
+                .during(dating("3"))
+                .asStage(Stage.PREPARATION, WAR)
+                .build();
+
+        Judgement judgement = judged(hypothesis(Occurred.of(levy)), told(LIVIA, Occurred.of(levy)));
+
+        assertThat(only(judgement.findings("TESTIMONY")).lines())
+                .extracting(Line::roots)
+                .containsExactly(ImmutableSet.of(), ImmutableSet.of(LIVIA));
+    }
+
+    @Test
     void a_line_is_as_weak_as_its_weakest_statement() {
         Source officials =
                 Source.unnamed("officials").observed(EMBASSY, WAR, MUSTER).build();

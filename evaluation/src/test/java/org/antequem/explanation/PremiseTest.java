@@ -11,6 +11,9 @@ import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Cause;
@@ -153,6 +156,14 @@ class PremiseTest {
         assertThat(leaves(hypothesis(more.proposition()), origin, more))
                 .extracting(Premise::toString)
                 .contains("the war shaped the peace (put down to Livia's diary, through the gazette)");
+    }
+
+    @Test
+    void a_hypothesis_that_a_finding_names_is_no_statement_of_the_record() {
+        Claim tested = told(LIVIA, HAPPENED);
+        Finding finding = Finding.of("COMPARED", Bearing.NOTES, tested, new Fact("beside", hypothesis(HAPPENED)));
+
+        assertThat(ImmutableList.<Node>copyOf(new Ground(finding).parts())).containsExactly(new UnderTest(tested));
     }
 
     @Test

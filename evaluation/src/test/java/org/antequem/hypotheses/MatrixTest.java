@@ -238,7 +238,7 @@ class MatrixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"an aside", " an  aside", "an\naside "})
+    @ValueSource(strings = {"an aside", " an  aside", "an\naside ", "an\u00a0aside", "\u200ban\u202faside"})
     void one_piece_of_evidence_is_judged_by_hand_once(String again) {
         Matrix judged = matrix(dossier(CHOSEN), DECIDED, SHAPED).judgedByHand("an\taside ", WEAK, Map.of());
 

@@ -4,6 +4,8 @@ import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.LongMath;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,7 @@ final class Appearance {
             return Optional.of(Argument.of(new Proof(
                     end,
                     other,
-                    later.earliest() - earlier.latest(),
+                    LongMath.saturatedSubtract(later.earliest(), earlier.latest()),
                     Stream.of(end, other).flatMap(Appearance::dates).collect(ImmutableSet.toImmutableSet()))));
         }
         if (later.latest() <= earlier.earliest() || !(isSpokenOf(one, reading) || isSpokenOf(other.event(), reading))) {
@@ -128,19 +130,23 @@ final class Appearance {
                 .orElseGet(() -> new Proof(one, other, least, ImmutableSet.copyOf(all))));
     }
 
-    /** A date of each, where that suffices and nothing that hangs together with them is in conflict. */
+    /** The narrowest date of each, where these suffice and nothing that hangs together with them is in conflict. */
     private static Optional<Proof> byTheirDates(
             Moment one, Moment other, long least, Predicate<Statement> admits, Reading reading) {
-        for (Statement earlier : dated(one, admits, reading)) {
-            long latest = bounds(earlier, one, reading).latest();
-            for (Statement later : dated(other, admits, reading)) {
-                long earliest = bounds(later, other, reading).earliest();
-                if (latest != Bounds.DISTANT_FUTURE && earliest != Bounds.DISTANT_PAST && earliest - latest >= least) {
-                    return Optional.of(new Proof(one, other, earliest - latest, ImmutableSet.of(earlier, later)));
-                }
-            }
+        Optional<Statement> earlier = dated(one, admits, reading).stream()
+                .min(Comparator.comparingLong(date -> bounds(date, one, reading).latest()));
+        Optional<Statement> later = dated(other, admits, reading).stream()
+                .max(Comparator.comparingLong(
+                        date -> bounds(date, other, reading).earliest()));
+        if (earlier.isEmpty() || later.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Bounds first = bounds(earlier.get(), one, reading);
+        Bounds last = bounds(later.get(), other, reading);
+        long apart = LongMath.saturatedSubtract(last.earliest(), first.latest());
+        return first.certainlyBefore(last) && apart >= least
+                ? Optional.of(new Proof(one, other, apart, ImmutableSet.of(earlier.get(), later.get())))
+                : Optional.empty();
     }
 
     private static List<Statement> dated(Moment moment, Predicate<Statement> admits, Reading reading) {

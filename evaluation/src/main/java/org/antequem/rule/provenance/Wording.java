@@ -152,10 +152,12 @@ final class Wording {
         if (!isQuoted) {
             vocabulary.putIfAbsent(key, vocabulary.size());
         }
-        words[size++] = vocabulary.getOrDefault(key, NONE);
+        int word = vocabulary.getOrDefault(key, NONE);
+        boolean mayEndBefore = word == NONE && end - start > 3 && isLetterInBrackets(end - 3);
+        words[size++] = mayEndBefore ? vocabulary.getOrDefault(key(written.substring(start, end - 3)), NONE) : word;
     }
 
-    /** Where the word ends that starts here; here, where none does. The ending of {@code show[s]} is the quoter's. */
+    /** Where the word ends that starts here; here, where none does. */
     private int endOfWord(int start) {
         int first = written.codePointAt(start);
         boolean isAlone = isSymbol(first) || isUnspaced(first);
@@ -172,7 +174,7 @@ final class Wording {
             int next = written.codePointAt(end);
             if (isOf(OF_MARKS, next) || isIgnored(next)) {
                 end += Character.charCount(next);
-            } else if (!isAlone && isLetterInBrackets(end) && (!isQuoted || isOf(OF_WORDS, at(end + 3)))) {
+            } else if (!isAlone && isLetterInBrackets(end)) {
                 end += 3;
             } else if (!isAlone && (isOf(OF_WORDS, next) ? !isUnspaced(next) : joins(before, end))) {
                 end += Character.charCount(next);
@@ -201,7 +203,7 @@ final class Wording {
                         || "([{\"'\u201c\u2018\u201e\u00ab".indexOf(written.charAt(index - 1)) >= 0);
     }
 
-    /** As in {@code [W]e}. */
+    /** As in {@code [W]e}; of {@code show[s]} the text may have the last letter or not. */
     private boolean isLetterInBrackets(int index) {
         return at(index) == '[' && at(index + 2) == ']' && Character.isLetter(at(index + 1));
     }

@@ -12,6 +12,7 @@ import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -58,6 +59,45 @@ class GroundsShownTest {
                             the war began after the siege began (said by Livia, citing nobody)
                             so the telling of a letter ended before the war began, by at least 2 seconds
                         """);
+    }
+
+    @Test
+    void of_several_dates_the_one_that_leaves_most_between_is_shown_in_whatever_order_they_are_told() {
+        Source letter = Source.document("a letter").spoken(dating("5")).build();
+        Claim wide = told(LIVIA, dated(WAR, "6.."));
+        Claim narrow = told(Annals.eyewitness("Drusus"), dated(WAR, "90000..90001"));
+
+        for (String explained : List.of(
+                explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), wide, narrow),
+                explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), narrow, wide))) {
+            assertThat(explained).contains("""
+                                so the telling of a letter ended before the war began, by at least 1 day
+                            """);
+        }
+    }
+
+    @Test
+    void dates_too_far_apart_to_be_counted_force_nothing_that_they_do_not() {
+        Source letter = Source.document("a letter")
+                .spoken(dating("..9000000000000000000"))
+                .build();
+        Claim before = Claim.that("it was told before the siege")
+                .event(letter.telling())
+                .endedBefore(SIEGE)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+        Claim after = Claim.that("It came after the siege")
+                .event(WAR)
+                .startedAfter(SIEGE)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+        Claim loose = told(LIVIA, dated(WAR, "-9000000000000000000.."));
+
+        assertThat(judged(told(letter, HAPPENED), loose, before, after).findings("SOURCE_PREDATES_FACT"))
+                .allSatisfy(finding ->
+                        assertThat(finding.grounds()).contains(before, after).doesNotContain(loose));
     }
 
     @Test

@@ -136,7 +136,8 @@ class WordingTest {
             They plan for war.                   | They pl[o]n for war                  | false
             They plan for war.                   | He plan[s] for war                   | false
             They plan for war.                   | They plan[s] for war                 | true
-            They planned for war.                | They plan[s] for war                 | true
+            They planned for war.                | They plan[s] for war                 | false
+            They never harmed them.              | They kill[s] them                    | false
             They plans for war.                  | They plan[s] for war                 | true
             They plan[s] for war.                | They plans for war                   | true
             They plan for war.                   | They plan[s] for peace               | false

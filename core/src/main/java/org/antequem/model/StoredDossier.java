@@ -40,7 +40,7 @@ record StoredDossier(
 
     static StoredDossier of(Dossier dossier) {
         return new StoredDossier(
-                ancestors(dossier.sources()),
+                ancestors(named(dossier)),
                 dossier.title(),
                 dossier.conventions(),
                 dossier.claims(),
@@ -53,6 +53,14 @@ record StoredDossier(
                 dossier.silent(),
                 dossier.discounted(),
                 dossier.knownBy().isPresent() ? dossier.knownBy().getAsLong() : null);
+    }
+
+    /** Also by a view, whose sources and claims need not be in the dossier. */
+    private static Set<Source> named(Dossier view) {
+        Set<Source> all = new LinkedHashSet<>(view.sources());
+        all.addAll(view.silent());
+        view.atItsWord().ifPresent(all::add);
+        return Inventory.of(view.discounted().asList(), Set.of(), Set.of(), all).sources();
     }
 
     private static ImmutableList<Source> ancestors(Iterable<Source> all) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LongLineageTest {
@@ -33,27 +34,52 @@ class LongLineageTest {
 
     @Test
     void of_a_hundred_thousand_sources_is_stored_and_brought_back() throws IOException, ClassNotFoundException {
+        assertThat(storedAndBroughtBack(dossier())).isEqualTo(dossier());
+    }
+
+    @Test
+    void of_what_a_view_leaves_out_is_stored_though_it_is_not_in_the_dossier()
+            throws IOException, ClassNotFoundException {
+        Source last = lastTeller();
+        Dossier record = dossier(saidBy(Source.witness("Livia").build()));
+
+        for (Dossier view : List.of(
+                record.without(last),
+                record.accordingTo(last),
+                record.discounting(saidBy(last)),
+                record.discounting(
+                        Claim.that("He told of it").states(new Saying(last, Occurred.of(WAR))).build()))) {
+            assertThat(storedAndBroughtBack(view)).isEqualTo(view);
+        }
+    }
+
+    private static Object storedAndBroughtBack(Dossier dossier) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(dossier());
+            out.writeObject(dossier);
         }
-
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(dossier());
+            return in.readObject();
         }
     }
 
     private static Dossier dossier() {
+        return dossier(saidBy(lastTeller()));
+    }
+
+    private static Dossier dossier(Claim claim) {
+        return Dossier.titled("a long story").claims(claim).build();
+    }
+
+    private static Claim saidBy(Source source) {
+        return Claim.that("It happened").event(WAR).happened().saidBy(source).build();
+    }
+
+    private static Source lastTeller() {
         Source source = Source.witness("teller 1").fromNobody().build();
         for (int i = 2; i <= LINKS; i++) {
             source = Source.report("teller " + i).drawingOn(source).build();
         }
-        return Dossier.titled("a long story")
-                .claims(Claim.that("It happened")
-                        .event(WAR)
-                        .happened()
-                        .saidBy(source)
-                        .build())
-                .build();
+        return source;
     }
 }

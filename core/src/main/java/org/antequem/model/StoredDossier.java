@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ancestors the sources in that order; what a record holds is stored by name, so that they come before all
  *     claims
+ * @param discounted null in what was stored before claims could be discounted
  */
 record StoredDossier(
         ImmutableList<Source> ancestors,
@@ -32,7 +33,7 @@ record StoredDossier(
         ImmutableSet<Actor> actors,
         @Nullable Source atItsWord,
         ImmutableSet<Source> silent,
-        ImmutableSet<Claim> discounted,
+        @Nullable ImmutableSet<Claim> discounted,
         @Nullable Long knownBy)
         implements Serializable {
 
@@ -95,7 +96,7 @@ record StoredDossier(
                 .addAllSources(sources)
                 .addAllActors(actors)
                 .addAllSilent(silent)
-                .addAllDiscounted(discounted);
+                .addAllDiscounted(discounted == null ? ImmutableSet.of() : discounted);
         if (atItsWord != null) {
             dossier.atItsWord(atItsWord);
         }

@@ -155,6 +155,27 @@ class SerializationTest {
         assertThat(writtenAndRead(view)).isEqualTo(view).isNotEqualTo(DOSSIER);
     }
 
+    @Test
+    void brings_back_what_was_stored_before_claims_could_be_discounted() throws IOException, ClassNotFoundException {
+        StoredDossier now = StoredDossier.of(DOSSIER);
+        StoredDossier then = new StoredDossier(
+                now.ancestors(),
+                now.title(),
+                now.conventions(),
+                now.claims(),
+                now.counting(),
+                now.interests(),
+                now.events(),
+                now.sources(),
+                now.actors(),
+                now.atItsWord(),
+                now.silent(),
+                null,
+                now.knownBy());
+
+        assertThat(writtenAndRead(then)).isEqualTo(DOSSIER);
+    }
+
     private static Object writtenAndRead(Object written) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -17,6 +17,7 @@ import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
 import static org.antequem.world.Annals.retold;
+import static org.antequem.world.Annals.stage;
 import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,11 @@ class MatrixTest {
     private static final Event PARLEY = event("the parley", "20..30");
     private static final Claim DECIDED = hypothesis(new Cause(PARLEY, Role.DECIDED, WAR, false));
     private static final Claim SHAPED = hypothesis(new Cause(PARLEY, Role.SHAPED, WAR, false));
+
+    /** It was the decision, and was over when they parleyed. */
+    private static final Event CALL = stage("the call", "9", Stage.DECISION, WAR);
+
+    private static final Claim CALLED = hypothesis(Occurred.of(CALL));
     private static final Claim ELSEWHERE = hypothesis(Occurred.of(EMBASSY));
 
     private static final Claim CHOSEN = told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR));
@@ -334,6 +340,29 @@ class MatrixTest {
 
         assertThat(row.cell(early).strength()).contains(FIRM);
         assertThat(row.cell(late).strength()).contains(FIRM);
+    }
+
+    @Test
+    void what_is_laid_down_of_what_only_a_hypothesis_names_counts_for_its_rivals_where_it_is_on_record() {
+        Dossier record = dossier(told(NERO, Occurred.of(EMBASSY)));
+
+        assertThat(matrix(record, CALLED, DECIDED).ranking())
+                .extracting(Rank::against)
+                .containsExactly(0, 0);
+        assertThat(matrix(record.with(CALLED, DECIDED), CALLED, DECIDED).ranking())
+                .extracting(Rank::against)
+                .containsExactly(0, 2);
+    }
+
+    @Test
+    void what_is_laid_down_of_what_was_added_counts_for_all_hypotheses() {
+        Dossier record = Dossier.titled("the annals").events(CALL, PARLEY).build();
+
+        for (Dossier each : List.of(record, record.with(CALLED, DECIDED))) {
+            assertThat(matrix(each, CALLED, DECIDED).ranking())
+                    .extracting(Rank::against)
+                    .containsExactly(0, 2);
+        }
     }
 
     @Test

@@ -178,7 +178,9 @@ public abstract class Dossier implements Serializable {
     }
 
     /**
-     * The same record, or the same view of it, in which more claims count.
+     * The same record, or the same view of it, in which more claims count, whatever else the view leaves out. What was
+     * lost because it is known through them alone stays lost, unless it is named, too. Views made of this one by
+     * {@link #without} or {@link #discounting} work out anew what is lost, and then these may be.
      *
      * @throws InvalidDossierException where these bring problems with them; it names all of them
      */

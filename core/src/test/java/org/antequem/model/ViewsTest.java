@@ -160,6 +160,23 @@ class ViewsTest {
     }
 
     @Test
+    void do_not_count_again_what_is_known_through_what_is_taken_in_unless_it_is_named() {
+        Dossier view = DOSSIER.discounting(BY_FIRST);
+
+        assertThat(view.with(BY_FIRST).counting()).doesNotContain(BY_SECOND);
+        assertThat(view.with(BY_FIRST, BY_SECOND).without().counting()).contains(BY_FIRST, BY_SECOND);
+    }
+
+    @Test
+    void count_what_is_taken_in_though_its_chain_is_barred_until_losses_are_worked_out_anew() {
+        Dossier view = DOSSIER.discounting(BY_FIRST).with(BY_SECOND);
+
+        assertThat(view.counting()).contains(BY_SECOND);
+        assertThat(view.without().counting()).doesNotContain(BY_SECOND);
+        assertThat(view.discounting(BY_FIRST).counting()).doesNotContain(BY_SECOND);
+    }
+
+    @Test
     void are_made_of_views() {
         Dossier view = DOSSIER.without(UNDATED).asOf("1914-08-31").accordingTo(SECOND);
 

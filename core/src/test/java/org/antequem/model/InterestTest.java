@@ -102,6 +102,28 @@ class InterestTest {
     }
 
     @Test
+    void its_own_are_met_before_those_of_what_it_is_opposed_to() {
+        Interest opposed = Interest.of(ROME)
+                .in(ARMENIA)
+                .seeking("peace")
+                .inOrderTo("rest")
+                .servedBy(VISIT)
+                .build();
+        Interest own = Interest.of(PARTHIA)
+                .in(ARMENIA)
+                .seeking("war")
+                .inOrderTo("win")
+                .servedBy(WAR)
+                .opposedTo(opposed)
+                .build();
+        Dossier dossier = Dossier.titled("the file").interests(own).build();
+
+        assertThat(dossier.interests()).containsExactly(own, opposed);
+        assertThat(dossier.actors()).containsExactly(PARTHIA, ROME);
+        assertThat(dossier.events()).containsExactly(WAR, VISIT);
+    }
+
+    @Test
     void what_it_is_opposed_to_is_laid_down_with_it() {
         Interest war = Interest.of(PARTHIA)
                 .in(ARMENIA)

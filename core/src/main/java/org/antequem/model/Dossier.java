@@ -160,6 +160,9 @@ public abstract class Dossier implements Serializable {
     /**
      * The view in which these claims do not count, and neither does what is known through them alone. Of what is known
      * otherwise as well, no chain passes through them. They need not be in the dossier.
+     *
+     * <p>That they were said is not forgotten: what overstates one of them stays void, as it would not in a dossier of
+     * nothing but the claims that count.
      */
     public Dossier discounting(Claim... claims) {
         return without(

@@ -141,6 +141,7 @@ class ViewLawsTest {
         return ImmutableList.copyOf(new Random(1914).longs(WORLDS).iterator());
     }
 
+    /** Not so where claims are discounted: whoever overstates one still does. */
     private static void checkJudgedAsWhatCounts(Dossier view, List<Source> sources) {
         Dossier rebuilt = Dossier.titled(view.title())
                 .claims(view.counting())

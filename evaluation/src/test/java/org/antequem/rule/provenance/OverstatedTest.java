@@ -6,6 +6,7 @@ import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.retold;
@@ -13,11 +14,13 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
+import org.antequem.model.Dossier;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
@@ -75,6 +78,17 @@ class OverstatedTest {
                         retold(LIVIA, DECIDED, DRUSUS),
                         told(DRUSUS, SHAPED)))
                 .isTrue();
+    }
+
+    @Test
+    void voids_what_says_more_than_a_discounted_claim() {
+        Claim more = retold(LIVIA, dated(WAR, "3"), DRUSUS);
+        Claim less = told(DRUSUS, Occurred.of(WAR));
+        Dossier view = dossier(more, less).discounting(less);
+
+        assertThat(view.counting()).containsExactly(more);
+        assertThat(Evaluator.standard().evaluate(view).of(more).findings(CODE)).isNotEmpty();
+        assertThat(fires(CODE, more)).isFalse();
     }
 
     @Test

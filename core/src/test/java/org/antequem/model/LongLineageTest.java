@@ -47,8 +47,9 @@ class LongLineageTest {
                 record.without(last),
                 record.accordingTo(last),
                 record.discounting(saidBy(last)),
-                record.discounting(
-                        Claim.that("He told of it").states(new Saying(last, Occurred.of(WAR))).build()))) {
+                record.discounting(Claim.that("He told of it")
+                        .states(new Saying(last, Occurred.of(WAR)))
+                        .build()))) {
             assertThat(storedAndBroughtBack(view)).isEqualTo(view);
         }
     }

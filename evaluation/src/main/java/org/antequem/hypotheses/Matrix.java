@@ -56,8 +56,8 @@ public final class Matrix {
      * them is evidence for or against another, and neither is what only retells one.
      *
      * <p>What is laid down of what only a hypothesis names, such as the date of its event, counts for that hypothesis
-     * alone where it is not in the dossier, and for all of them, as a row too, where it is. To have it count for all
-     * of them either way, add the event to the dossier.
+     * alone where it is not in the dossier, and for all of them, as a row too, where it is. To have it count for all of
+     * them either way, add the event to the dossier.
      *
      * @throws IllegalArgumentException for fewer than two, more than 26, or one twice
      */

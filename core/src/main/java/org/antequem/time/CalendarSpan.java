@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -13,6 +14,9 @@ final class CalendarSpan {
     private static final long DAY = 86_400;
     private static final int CYCLE_MONTHS = 4_800;
     private static final long CYCLE_DAYS = 146_097;
+
+    /** The first day of 2000, with which a cycle starts. */
+    private static final long CYCLE_START = 10_957;
 
     /** Up to so many days of anchor are tried one by one; beyond, every month of the calendar's cycle is. */
     private static final long DAYS_TRIED = 1_500;
@@ -154,18 +158,37 @@ final class CalendarSpan {
         return monthsFromAnywhere(number);
     }
 
+    /** Tries the first and the last day of each month: from the days in between it is as far as from one of these. */
     private static long[] monthsFrom(long first, long last, long months) {
         long wholeCycles = Math.abs(months / CYCLE_MONTHS) * CYCLE_DAYS;
-        long rest = months % CYCLE_MONTHS;
+        int rest = (int) (months % CYCLE_MONTHS);
         long fewest = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (long day = first; day <= last; day++) {
-            LocalDate date = LocalDate.ofEpochDay(Math.floorMod(day, CYCLE_DAYS));
-            long length = wholeCycles + Math.abs(date.plusMonths(rest).toEpochDay() - date.toEpochDay());
-            fewest = Math.min(fewest, length);
-            most = Math.max(most, length);
+            long from = Math.floorMod(day - CYCLE_START, CYCLE_DAYS);
+            int month = monthOf(from);
+            long to = Math.min(MONTH_STARTS[month + 1] - 1, from + last - day);
+            long atFirst = Math.abs(after(rest, month, from) - from);
+            long atLast = Math.abs(after(rest, month, to) - to);
+            fewest = Math.min(fewest, Math.min(atFirst, atLast));
+            most = Math.max(most, Math.max(atFirst, atLast));
+            day += to - from;
         }
-        return new long[] {fewest, most};
+        return new long[] {wholeCycles + fewest, wholeCycles + most};
+    }
+
+    private static int monthOf(long day) {
+        int found = Arrays.binarySearch(MONTH_STARTS, day);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The day of the cycle so many months after one, or before: the last of its month, where that is too short. */
+    private static long after(int months, int month, long day) {
+        int other = month + months;
+        int within = other < 0 ? other + CYCLE_MONTHS : other;
+        long start = MONTH_STARTS[within];
+        long clipped = Math.min(start + day - MONTH_STARTS[month], MONTH_STARTS[within + 1] - 1);
+        return other < 0 ? clipped - CYCLE_DAYS : clipped;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.antequem.model.Statement;
 
 /**
  * What was proved of a network before, by the question and the statements from which it was to be proved: those that
@@ -24,12 +27,39 @@ final class Answers {
     private static final int SOLVED = 32;
 
     private final Map<Asked, Optional<Walk>> known = new ConcurrentHashMap<>();
+    private final Map<ImmutableSet<Statement>, ImmutableSet<Statement>> conflicts = new ConcurrentHashMap<>();
+    private final Map<Whole, Forced> forced = new ConcurrentHashMap<>();
     private final Map<Content, Solution> solved = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
 
     private record Asked(int from, int to, long limit, ImmutableIntArray statements) {}
 
+    private record Whole(int from, int to, long limit) {}
+
     private record Content(ImmutableIntArray events, ImmutableIntArray statements) {}
+
+    /** Some of these that cannot hold together, as is known, or else is found now. */
+    ImmutableSet<Statement> conflict(ImmutableSet<Statement> some, UnaryOperator<ImmutableSet<Statement>> search) {
+        ImmutableSet<Statement> answer = conflicts.get(some);
+        if (answer == null) {
+            answer = search.apply(some);
+            makeRoom(2 + some.size());
+            conflicts.put(some, answer);
+        }
+        return answer;
+    }
+
+    /** What all statements come to, as is known, or else is found now. */
+    Forced ofAll(int from, int to, long limit, Supplier<Forced> search) {
+        Whole asked = new Whole(from, to, limit);
+        Forced answer = forced.get(asked);
+        if (answer == null) {
+            answer = search.get();
+            makeRoom(2 + answer.proof().map(walk -> walk.statements().size()).orElse(0));
+            forced.put(asked, answer);
+        }
+        return answer;
+    }
 
     /**
      * The answer that is known, or else is found now.
@@ -68,6 +98,8 @@ final class Answers {
     private void makeRoom(int more) {
         if (held.addAndGet(more) > ROOM) {
             known.clear();
+            forced.clear();
+            conflicts.clear();
             solved.clear();
             held.set(0);
         }

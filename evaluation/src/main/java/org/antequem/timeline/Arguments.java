@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Minimal sets of statements that keep one point from following another by too much. */
 final class Arguments {
 
+    /** Up to so many statements it is quick to see of each whether all others do without it. */
+    private static final int FEW = 64;
+
     private final Solution solution;
     private final Function<Excerpt, Solution> parts;
 
@@ -26,54 +29,58 @@ final class Arguments {
         this.parts = parts;
     }
 
-    /** True where it follows from no statements, however many are admitted, as is quick to see. */
-    boolean refuse(int from, int to, long limit) {
-        return from != to
-                && !solution.isContested(from, to)
-                && !solution.asking(inquiry -> inquiry.isAtMost(from, to, limit));
+    private boolean refuse(int from, int to, long limit) {
+        if (from == to) {
+            return false;
+        }
+        return solution.isContested(from, to)
+                ? solution.isOutOfReach(from, to, limit, Inquiry::all)
+                : !solution.asking(inquiry -> inquiry.isAtMost(from, to, limit));
     }
 
-    /**
-     * That {@code to − from ≤ limit} follows from some of the statements admitted, consistent among themselves.
-     *
-     * <p>What all statements do not force, fewer do not: then nothing is searched. What they force stands where its
-     * statements are admitted. Only else is there something to search, among the statements admitted.
-     */
-    Optional<Walk> atMost(int from, int to, long limit, Excerpt admitted) {
+    /** That {@code to − from ≤ limit} follows from some statements, consistent among themselves. */
+    Optional<Walk> ofAll(int from, int to, long limit) {
         if (from == to) {
             return limit >= 0 ? Optional.of(new Walk(0, ImmutableList.of(), ImmutableSet.of())) : Optional.empty();
         }
         if (solution.isContested(from, to)) {
-            return among(admitted, from, to, limit);
+            return search(new Excerpt(solution.network(), List.of(from >> 1, to >> 1), Inquiry::all), from, to, limit);
         }
-        Walk walk = forced(from, to, limit);
-        if (walk == null) {
-            return Optional.empty();
-        }
-        List<Integer> statements = sufficient(walk, from, to, limit);
-        if (statements.stream().allMatch(admitted::holds)) {
-            return Optional.of(minimal(solution.network(), statements, from, to, limit));
-        }
-        if (!solution.network().calendars().isEmpty()) {
-            return among(admitted, from, to, limit);
-        }
-        Walk other = solution.asking(inquiry -> inquiry.walk(from, to, limit, admitted::holds));
-        return other == null
-                ? Optional.empty()
-                : Optional.of(minimal(solution.network(), other.statements(), from, to, limit));
-    }
-
-    private Optional<Walk> ofAll(int from, int to, long limit) {
-        return Optional.ofNullable(forced(from, to, limit))
+        return Optional.ofNullable(shortest(from, to, limit))
                 .map(walk -> minimal(solution.network(), sufficient(walk, from, to, limit), from, to, limit));
     }
 
-    private @Nullable Walk forced(int from, int to, long limit) {
+    /** What all statements together come to. */
+    Forced forced(int from, int to, long limit) {
+        if (refuse(from, to, limit)) {
+            return Forced.NOT;
+        }
+        Optional<Walk> proof = ofAll(from, to, limit);
+        return Forced.by(
+                proof,
+                () -> proof.filter(walk -> walk.statements().size() <= FEW)
+                        .map(walk -> needed(solution, walk.statements(), from, to, limit))
+                        .orElse(ImmutableSet.of()));
+    }
+
+    /** The same as of all, from the statements admitted. */
+    Optional<Walk> among(Excerpt admitted, int from, int to, long limit) {
+        if (solution.isOutOfReach(from, to, limit, admitted::holds)) {
+            return Optional.empty();
+        }
+        if (solution.isContested(from, to) || !solution.network().calendars().isEmpty()) {
+            return search(admitted, from, to, limit);
+        }
+        return Optional.ofNullable(solution.asking(inquiry -> inquiry.walk(from, to, limit, admitted::holds)))
+                .map(walk -> minimal(solution.network(), walk.statements(), from, to, limit));
+    }
+
+    private @Nullable Walk shortest(int from, int to, long limit) {
         return solution.asking(
                 inquiry -> inquiry.isAtMost(from, to, limit) ? inquiry.walk(from, to, limit, Inquiry::all) : null);
     }
 
-    private Optional<Walk> among(Excerpt admitted, int from, int to, long limit) {
+    private Optional<Walk> search(Excerpt admitted, int from, int to, long limit) {
         if (solution.isContested(from, to)
                 && 2 * admitted.events().size() >= solution.network().events()
                 && admitted.isAll()) {
@@ -126,12 +133,26 @@ final class Arguments {
         Excerpt excerpt = excerpt(whole, statements, from, to);
         int start = excerpt.point(from);
         int end = excerpt.point(to);
+        Solution solved = excerpt.solution();
+        Set<Integer> needed =
+                statements.size() > FEW ? ImmutableSet.of() : needed(solved, statements, start, end, limit);
+        if (needed.size() == statements.size()) {
+            return new Walk(solved.distance(start, end), ImmutableList.copyOf(statements), ImmutableSet.of());
+        }
+        Network unsolved = excerpt(whole, statements, from, to).network();
         ImmutableList<Integer> kept = Minimal.of(
                 statements,
-                () -> Bridges.between(excerpt.network(), start, end),
-                some -> forces(excerpt.network(), some, start, end, limit));
-        Excerpt least = excerpt(excerpt.network(), kept, start, end);
+                () -> Bridges.between(unsolved, start, end),
+                some -> some.containsAll(needed) && forces(unsolved, some, start, end, limit));
+        Excerpt least = excerpt(unsolved, kept, start, end);
         return new Walk(least.solution().distance(least.point(start), least.point(end)), kept, ImmutableSet.of());
+    }
+
+    private static ImmutableSet<Integer> needed(
+            Solution solution, Collection<Integer> some, int from, int to, long limit) {
+        return some.stream()
+                .filter(one -> solution.isOutOfReach(from, to, limit, other -> other != one))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {

@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import java.util.Optional;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.Bounds;
@@ -18,6 +19,9 @@ import org.antequem.time.Span;
  */
 record Calendar(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
 
+    /** Clocks are put forward and back by less. */
+    private static final long A_DAY = 86_400;
+
     /** How far the anchor follows the point, counted from where the anchor lies. */
     Gap countedFrom(Bounds bounds) {
         return relation.gap(bounds, conventions);
@@ -30,6 +34,17 @@ record Calendar(int statement, int point, int anchor, EndpointRelation relation,
             return isAnchor ? by.anchorBefore(other, conventions) : by.placedBefore(other, conventions);
         }
         return isAnchor ? by.anchorAfter(other, conventions) : by.placedAfter(other, conventions);
+    }
+
+    /** The least that arc can weigh, wherever the anchor lies and however little is known of that. */
+    long leastWeight(int tail) {
+        boolean leadsAhead = (tail == point) == (relation.direction() == Direction.BEFORE);
+        Span half = leadsAhead ? Span.atMost(relation.by()) : Span.atLeast(relation.by());
+        Optional<Gap> gap = new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), half)
+                .innerGap(Bounds.UNKNOWN, conventions);
+        return gap.isEmpty()
+                ? -A_DAY
+                : Label.weight((tail == point ? gap.get() : gap.get().reversed()).greatest());
     }
 
     /** The weight of the arc that leaves one of its two points, counted from where the anchor lies. */

@@ -46,7 +46,8 @@ final class Calendars {
         this.leaving = leaving;
         this.entering = entering;
         this.derived = derived;
-        byStatement = Multimaps.index(calendars, Calendar::statement);
+        byStatement =
+                calendars.isEmpty() ? ImmutableListMultimap.of() : Multimaps.index(calendars, Calendar::statement);
         countedFrom = new Bounds[calendars.size()];
         derivedFrom = new Bounds[derived.length];
         ImmutableListMultimap.Builder<Integer, Integer> halves = ImmutableListMultimap.builder();

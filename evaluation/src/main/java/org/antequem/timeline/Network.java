@@ -117,6 +117,33 @@ public final class Network {
         return stated.size() > before;
     }
 
+    /** Every statement as it was made, and as tight as it can be on any record; nothing is counted on the calendar. */
+    Network relaxed() {
+        NetworkBuilder builder = new NetworkBuilder(events);
+        for (int point = 0; point < points(); point++) {
+            for (int arc = out.first(point); arc < out.first(point + 1); arc++) {
+                Calendar calendar = calendars.ofArc(arc);
+                builder.arc(
+                        out.statement(arc),
+                        point,
+                        out.head(arc),
+                        calendar == null ? stated(arc) : calendar.leastWeight(point));
+            }
+        }
+        for (int event = 0; event < events; event++) {
+            for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
+                if (!datings.isDerived(dating)) {
+                    builder.dated(
+                            datings.statement(dating),
+                            event,
+                            datings.bounds(dating, 0, false),
+                            datings.bounds(dating, 1, false));
+                }
+            }
+        }
+        return builder.build();
+    }
+
     /** The same as it counts now, with the zero of the line as the start of one event more and datings as arcs. */
     Network withZero() {
         int zero = points();

@@ -129,7 +129,11 @@ final class Numbering {
 
     /** In the order given. */
     ImmutableSet<Statement> statements(Collection<Integer> numbers) {
-        return numbers.stream().map(statements::get).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Statement> some = ImmutableSet.builder();
+        for (int number : numbers) {
+            some.add(statements.get(number));
+        }
+        return some.build();
     }
 
     /** The events on record, in the order of their numbers. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** A binary heap of points, the nearest first. A point may be in it more than once. */
 final class PointHeap {
 
-    private long[] key = new long[64];
-    private int[] point = new int[64];
+    private long[] key = new long[8];
+    private int[] point = new int[8];
     private int size;
 
     boolean isEmpty() {

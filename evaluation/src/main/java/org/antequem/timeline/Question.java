@@ -16,12 +16,14 @@ public final class Question {
     private final Moment later;
     private final int from;
     private final int to;
+    private final IntPredicate admitted;
     private final Supplier<Excerpt> excerpt;
 
     Question(Numbering numbering, Moment earlier, Moment later, IntPredicate admitted) {
         this.numbering = numbering;
         this.earlier = earlier;
         this.later = later;
+        this.admitted = admitted;
         to = numbering.point(earlier);
         from = numbering.otherPoint(later, earlier);
         excerpt = Suppliers.memoize(
@@ -35,7 +37,7 @@ public final class Question {
      * @param least in seconds
      */
     public boolean isRefused(long least) {
-        return arguments().refuse(from, to, limit(least));
+        return forced(limit(least)).isOutOfReach();
     }
 
     /**
@@ -43,7 +45,11 @@ public final class Question {
      * if they counted.
      */
     public ImmutableList<Statement> bearing() {
-        return excerpt.get().bearing().stream().map(numbering::statement).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Statement> bearing = ImmutableList.builder();
+        for (int statement : excerpt.get().bearing()) {
+            bearing.add(numbering.statement(statement));
+        }
+        return bearing.build();
     }
 
     /**
@@ -53,17 +59,31 @@ public final class Question {
      * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
      */
     public Optional<Proof> proof(long least) {
-        long limit = limit(least);
-        Optional<Walk> found = numbering
+        return walk(limit(least))
+                .map(walk -> new Proof(earlier, later, -walk.length(), numbering.statements(walk.statements())));
+    }
+
+    private Optional<Walk> walk(long limit) {
+        Forced all = forced(limit);
+        if (all.isHeldBy(admitted)) {
+            return all.proof();
+        }
+        if (all.isRefusedBy(admitted)
+                || (all.proof().isEmpty() && !numbering.solution().isContested(from, to))) {
+            return Optional.empty();
+        }
+        return numbering
                 .answers()
                 .to(
                         from,
                         to,
                         limit,
                         excerpt.get().statements(),
-                        () -> arguments().atMost(from, to, limit, excerpt.get()));
-        return found.map(
-                argument -> new Proof(earlier, later, -argument.length(), numbering.statements(argument.statements())));
+                        () -> arguments().among(excerpt.get(), from, to, limit));
+    }
+
+    private Forced forced(long limit) {
+        return numbering.answers().ofAll(from, to, limit, () -> arguments().forced(from, to, limit));
     }
 
     private Arguments arguments() {

@@ -6,10 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import org.antequem.time.Bounds;
@@ -28,13 +27,17 @@ public final class Solution {
     private final Supplier<Schedules> spread;
     private final List<Walk> conflicts;
     private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::aroundConflicts);
-    private final Queue<Inquiry> idle = new ConcurrentLinkedQueue<>();
+    private final Pool<Inquiry> inquiries;
+    private final Pool<Reach> reaches;
 
     private Solution(Network network, Settling settling) {
         this.network = network;
         schedules = settling.run();
         spread = Suppliers.memoize(() -> schedules.spread(network));
         conflicts = settling.conflicts();
+        inquiries = new Pool<>(() -> new Inquiry(network, spread.get()));
+        Supplier<Network> relaxed = Suppliers.memoize(network::relaxed);
+        reaches = new Pool<>(() -> new Reach(relaxed.get()));
     }
 
     static Solution of(Network network) {
@@ -154,16 +157,18 @@ public final class Solution {
         return schedules;
     }
 
-    /** Asks with arrays that are used again for the next question, as many of them as threads have asked at once. */
     <T> T asking(Function<Inquiry, T> question) {
-        Inquiry inquiry = idle.poll();
-        if (inquiry == null) {
-            inquiry = new Inquiry(network, spread.get());
-        }
-        try {
-            return question.apply(inquiry);
-        } finally {
-            idle.add(inquiry);
-        }
+        return inquiries.ask(question);
+    }
+
+    /**
+     * True where no consistent part of the statements admitted forces {@code to − from ≤ limit}, as is quick to see.
+     * What is counted on the calendar may bound more closely where less is known: then bounds found here show nothing.
+     */
+    boolean isOutOfReach(int from, int to, long limit, IntPredicate admitted) {
+        boolean isKnownLoosely = isContested(from, to) || !network.calendars().isEmpty();
+        return isKnownLoosely
+                ? !reaches.ask(reach -> reach.isWithin(from, to, limit, admitted))
+                : asking(inquiry -> inquiry.walk(from, to, limit, admitted)) == null;
     }
 }

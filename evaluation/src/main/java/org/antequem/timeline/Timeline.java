@@ -79,7 +79,11 @@ public final class Timeline {
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
         return isAtPeace(some)
                 ? ImmutableSet.of()
-                : conflictIn(some, numbering().conventions());
+                : numbering()
+                        .answers()
+                        .conflict(
+                                ImmutableSet.copyOf(some),
+                                all -> conflictIn(all, numbering().conventions()));
     }
 
     /** True where these are on record, and nothing on record that hangs together with them is in conflict. Quick. */

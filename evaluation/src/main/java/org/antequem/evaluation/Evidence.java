@@ -70,9 +70,11 @@ final class Evidence {
     ImmutableList<Weighed> tellings(Claim claim) {
         ImmutableList<Weighed> usable = known.get(claim);
         if (usable == null) {
-            usable = usable(claim).stream()
-                    .map(telling -> new Weighed(telling, weights))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Weighed> weighed = ImmutableList.builder();
+            for (Telling telling : usable(claim)) {
+                weighed.add(new Weighed(telling, weights));
+            }
+            usable = weighed.build();
             known.put(claim, usable);
         }
         return usable;

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -45,6 +44,9 @@ final class LineSearch {
     private final Goal goal;
     private final Reading reading;
     private final Evidence evidence;
+    /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
+    private final Admitted all;
+
     private final List<Line> lines = new ArrayList<>();
     private final Set<Claim> noted = new HashSet<>();
     private final List<Claim> strangers = new ArrayList<>();
@@ -60,12 +62,13 @@ final class LineSearch {
         this.goal = goal;
         this.reading = reading;
         this.evidence = evidence;
+        this.all = Admitted.noting(reading, evidence::admits, this::note);
     }
 
     /** The lines, no two of which share a root; the firm ones first. */
     static ImmutableList<Line> lines(Goal goal, Reading reading, Evidence evidence) {
         LineSearch search = new LineSearch(goal, reading, evidence);
-        if (goal.reachedFrom(search.admitted(evidence::admits)).isPresent()) {
+        if (goal.reachedFrom(search.all).isPresent()) {
             search.run();
         }
         return ImmutableList.copyOf(search.lines);
@@ -125,11 +128,6 @@ final class LineSearch {
         return Sets.difference(met.keySet(), setAside).immutableCopy();
     }
 
-    /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
-    private Admitted admitted(Predicate<Statement> admits) {
-        return Admitted.noting(reading, admits, this::note);
-    }
-
     private void note(Statement statement) {
         if (statement instanceof Claim claim && noted.add(claim)) {
             strangers.add(claim);
@@ -171,7 +169,7 @@ final class LineSearch {
 
     private Optional<Line> line(
             Goal wanted, ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
-        Admitted admitted = admitted(statement -> statement instanceof Claim claim
+        Admitted admitted = all.where(statement -> statement instanceof Claim claim
                 ? evidence.telling(claim, some, least).isPresent()
                 : !without.contains(statement));
         return consistent(wanted, admitted, ImmutableSet.of())

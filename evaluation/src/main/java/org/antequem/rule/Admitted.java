@@ -3,6 +3,8 @@ package org.antequem.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,18 +26,30 @@ public final class Admitted {
     private final Reading reading;
     private final Predicate<Statement> admits;
     private final Timeline timeline;
-    private final @Nullable Consumer<Statement> note;
+    private final @Nullable Noting noting;
     private final ImmutableSet<Statement> granted;
 
+    /**
+     * Takes note of statements that may bear on a goal; of what bears on a question of time once, among all of which
+     * those admitted are some.
+     *
+     * @param known the moments of the questions asked
+     */
+    private record Noting(Timeline all, Consumer<Statement> note, Set<List<Moment>> known) {
+
+        void of(Moment earlier, Moment later) {
+            if (known.add(List.of(earlier, later))) {
+                all.ask(earlier, later).bearing().forEach(note);
+            }
+        }
+    }
+
     private Admitted(
-            Reading reading,
-            Predicate<Statement> admits,
-            @Nullable Consumer<Statement> note,
-            ImmutableSet<Statement> granted) {
+            Reading reading, Predicate<Statement> admits, @Nullable Noting noting, ImmutableSet<Statement> granted) {
         this.reading = reading;
         this.admits = admits;
         this.timeline = reading.timeline().counting(admits);
-        this.note = note;
+        this.noting = noting;
         this.granted = granted;
     }
 
@@ -45,10 +59,11 @@ public final class Admitted {
 
     /**
      * The same, and notes every statement that may bear on a goal, admitted or not, also where fewer decide it; but for
-     * questions of time that the whole record refuses.
+     * questions of time that the whole record refuses. For one thread.
      */
     public static Admitted noting(Reading reading, Predicate<Statement> admits, Consumer<Statement> note) {
-        return new Admitted(reading, admits, note, ImmutableSet.of());
+        Noting noting = new Noting(reading.timeline().counting(admits), note, new HashSet<>());
+        return new Admitted(reading, admits, noting, ImmutableSet.of());
     }
 
     /**
@@ -60,20 +75,23 @@ public final class Admitted {
         return new Admitted(
                 reading,
                 admits,
-                note,
+                noting,
                 ImmutableSet.<Statement>builder().addAll(granted).add(date).build());
     }
 
     /** Only some of these. */
     public Admitted only(Set<Statement> statements) {
-        return new Admitted(
-                reading, statement -> statements.contains(statement) && admits.test(statement), note, granted);
+        return where(statements::contains);
     }
 
     /** All of these but some. */
     public Admitted without(Set<Statement> statements) {
-        return new Admitted(
-                reading, statement -> !statements.contains(statement) && admits.test(statement), note, granted);
+        return where(statement -> !statements.contains(statement));
+    }
+
+    /** Those of these of which something is true. */
+    public Admitted where(Predicate<Statement> narrower) {
+        return new Admitted(reading, statement -> narrower.test(statement) && admits.test(statement), noting, granted);
     }
 
     public boolean admits(Statement statement) {
@@ -83,8 +101,15 @@ public final class Admitted {
 
     /** The admitted statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        note(reading.stagesOf(whole));
-        return reading.stagesOf(whole).stream().filter(admits).collect(ImmutableList.toImmutableList());
+        ImmutableList<Statement> all = reading.stagesOf(whole);
+        note(all);
+        ImmutableList.Builder<Statement> some = ImmutableList.builder();
+        for (Statement statement : all) {
+            if (admits.test(statement)) {
+                some.add(statement);
+            }
+        }
+        return some.build();
     }
 
     /** That one moment came before another. */
@@ -101,8 +126,8 @@ public final class Admitted {
         if (question.isRefused(least)) {
             return Optional.empty();
         }
-        if (note != null) {
-            note(question.bearing());
+        if (noting != null) {
+            noting.of(earlier, later);
         }
         return question.proof(least).map(Argument::of);
     }
@@ -117,8 +142,8 @@ public final class Admitted {
     }
 
     private void note(Iterable<Statement> bearing) {
-        if (note != null) {
-            bearing.forEach(note);
+        if (noting != null) {
+            bearing.forEach(noting.note());
         }
     }
 }

@@ -2,8 +2,11 @@ package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
@@ -21,6 +24,9 @@ final class Subjects {
     private final ImmutableListMultimap<Event, Statement> stages;
     private final ImmutableListMultimap<Source, Claim> words;
     private final ImmutableList<Statement> interests;
+
+    /** Of several subjects, in their order. */
+    private final Map<ImmutableList<?>, ImmutableList<Statement>> known = new ConcurrentHashMap<>();
 
     Subjects(ImmutableList<Statement> all) {
         ImmutableListMultimap.Builder<Object, Statement> bySubject = ImmutableListMultimap.builder();
@@ -49,16 +55,18 @@ final class Subjects {
 
     /** Those that speak of something of which the proposition speaks. */
     ImmutableList<Statement> about(Proposition proposition) {
-        Set<Object> subjects = of(proposition);
+        Set<?> subjects = of(proposition);
         if (subjects.size() == 1) {
             Object only = subjects.iterator().next();
             if (!(only instanceof Source)) {
                 return statements.get(only);
             }
         }
-        Set<Statement> found = new LinkedHashSet<>();
-        subjects.forEach(subject -> found.addAll(statements.get(subject)));
-        return ImmutableList.copyOf(found);
+        return known.computeIfAbsent(ImmutableList.copyOf(subjects), unused -> {
+            Set<Statement> found = new LinkedHashSet<>();
+            subjects.forEach(subject -> found.addAll(statements.get(subject)));
+            return ImmutableList.copyOf(found);
+        });
     }
 
     /** Those that call something a stage of this event. */
@@ -77,9 +85,14 @@ final class Subjects {
     }
 
     /** The events, sources and, where there are none of these, actors. */
-    private static Set<Object> of(Proposition proposition) {
-        Set<Object> subjects = new LinkedHashSet<>(proposition.events());
-        subjects.addAll(proposition.sources());
-        return subjects.isEmpty() ? new LinkedHashSet<>(proposition.actors()) : subjects;
+    private static Set<?> of(Proposition proposition) {
+        Set<Event> events = proposition.events();
+        Set<Source> sources = proposition.sources();
+        if (sources.isEmpty()) {
+            return events.isEmpty() ? proposition.actors() : events;
+        }
+        return events.isEmpty()
+                ? sources
+                : ImmutableSet.builder().addAll(events).addAll(sources).build();
     }
 }

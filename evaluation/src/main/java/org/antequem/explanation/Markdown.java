@@ -15,7 +15,13 @@ final class Markdown extends Sheet {
     private static final String MARKUP_AFTER_DIGITS = ".)";
 
     @Override
-    void write(char letter) {
+    void write(String words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            write(words.charAt(i));
+        }
+    }
+
+    private void write(char letter) {
         if (MARKUP.indexOf(letter) >= 0
                 || (MARKUP_AT_THE_START.indexOf(letter) >= 0 && paragraph.length() == 0)
                 || (MARKUP_AFTER_DIGITS.indexOf(letter) >= 0 && isNumber(paragraph))) {

@@ -22,10 +22,12 @@ public final class Page {
      *
      * @param head with which its first line begins, as it stands; spaces indent it
      * @param hanging how many columns its further lines are indented by; 0 or more
-     * @param words parted by blanks, line separators of any system, and other control characters, which are not kept
+     * @param all words parted by blanks, line separators of any system, and other control characters, which are not
+     *     kept
      */
     @CanIgnoreReturnValue
-    public Page paragraph(String head, int hanging, CharSequence words) {
+    public Page paragraph(String head, int hanging, CharSequence all) {
+        String words = all.toString();
         text.append(head);
         int column = columns(head, 0, head.length());
         boolean begun = false;
@@ -58,8 +60,8 @@ public final class Page {
         return letter == ' ' || Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
     }
 
-    private static int columns(CharSequence words, int from, int to) {
-        return Character.codePointCount(words, from, to);
+    private static int columns(String words, int from, int to) {
+        return words.codePointCount(from, to);
     }
 
     /** What has been written. */

@@ -9,8 +9,8 @@ final class PlainText extends Sheet {
     private final Page page = new Page(text);
 
     @Override
-    void write(char letter) {
-        paragraph.append(letter);
+    void write(String words, int from, int to) {
+        paragraph.append(words, from, to);
     }
 
     @Override

@@ -8,22 +8,26 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
  */
 abstract class Sheet {
 
-    final StringBuilder text = new StringBuilder();
-    final StringBuilder paragraph = new StringBuilder();
+    final StringBuilder text = new StringBuilder(2_048);
+    final StringBuilder paragraph = new StringBuilder(256);
     private boolean isParted;
 
     /** Goes on with the paragraph. */
     @CanIgnoreReturnValue
     final Sheet words(Object more) {
         String all = more.toString();
-        for (int i = 0; i < all.length(); i++) {
-            char next = all.charAt(i);
-            if (Page.parts(next)) {
-                isParted = true;
-            } else {
-                part();
-                write(next);
+        int length = all.length();
+        for (int from = 0; from < length; from++) {
+            int to = from;
+            while (to < length && !Page.parts(all.charAt(to))) {
+                to++;
             }
+            if (to > from) {
+                part();
+                write(all, from, to);
+            }
+            isParted |= to < length;
+            from = to;
         }
         return this;
     }
@@ -43,7 +47,8 @@ abstract class Sheet {
     /** Ends the paragraph. */
     abstract void end(int depth);
 
-    abstract void write(char letter);
+    /** Goes on with the word of which these letters are a part, or all. */
+    abstract void write(String words, int from, int to);
 
     /** What has been written. */
     @Override

@@ -3,6 +3,7 @@ package org.antequem.evaluation;
 import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -63,7 +66,7 @@ public final class Evaluation {
         this.rules = rules;
         this.supposed = supposed;
         this.weights = new Weights(rules, this.reading);
-        this.judgements = (judged.size() < WORTH_SHARING ? judged.stream() : judged.parallelStream())
+        this.judgements = shared(judged)
                 .map(this::judge)
                 .collect(ImmutableMap.toImmutableMap(Judgement::claim, judgement -> judgement));
     }
@@ -80,6 +83,18 @@ public final class Evaluation {
     /** The judgements on the dossier's claims, in its order. */
     public ImmutableList<Judgement> judgements() {
         return judgements.values().asList();
+    }
+
+    /**
+     * Why the dossier's claims are judged as they are, in its order and parted by empty lines; see
+     * {@link Judgement#explain}. Where these are many, several threads write it.
+     */
+    public String explain() {
+        return shared(judgements()).map(Judgement::explain).collect(Collectors.joining("\n"));
+    }
+
+    private static <T> Stream<T> shared(ImmutableCollection<T> many) {
+        return many.size() < WORTH_SHARING ? many.stream() : many.parallelStream();
     }
 
     /** The judgement on a claim; one that is not in the dossier is judged against it. */
@@ -211,23 +226,34 @@ public final class Evaluation {
     /** What refutes the claim, and what supports it, where that side is established. */
     private ImmutableList<Finding> established(Claim claim) {
         ImmutableList<Finding> found = found(claim);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Sides sides = sides(found);
         return found.stream()
-                .filter(finding -> side(found, finding.bearing()).isEstablished())
+                .filter(finding -> sides.on(finding.bearing()).isEstablished())
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Finding> found(Claim claim) {
         Function<Telling, ImmutableList<Finding>> testing = weights.testing(claim);
-        return rules.stream()
-                .filter(LineRule.class::isInstance)
-                .flatMap(rule -> sought((LineRule) rule, claim, testing).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Finding> found = ImmutableList.builder();
+        for (Rule rule : rules) {
+            if (rule instanceof LineRule lineRule) {
+                found.addAll(sought(lineRule, claim, testing));
+            }
+        }
+        return found.build();
     }
 
     private List<Finding> sought(LineRule rule, Claim claim, Function<Telling, ImmutableList<Finding>> testing) {
+        ImmutableList<Goal> goals = rule.goals(claim, reading);
+        if (goals.isEmpty()) {
+            return List.of();
+        }
         Evidence evidence = new Evidence(claim, rule.bearing(), reading, testing);
         List<Finding> findings = new ArrayList<>();
-        for (Goal goal : rule.goals(claim, reading)) {
+        for (Goal goal : goals) {
             Goal allowed = supposed == null ? goal : supposed.of(goal);
             ImmutableList<Line> lines = LineSearch.lines(allowed, reading, evidence);
             if (!lines.isEmpty()) {
@@ -238,12 +264,14 @@ public final class Evaluation {
     }
 
     private Side side(ImmutableList<Finding> findings, Bearing bearing) {
-        return new Side(
-                findings.stream()
-                        .filter(finding -> finding.bearing() == bearing)
-                        .flatMap(finding -> finding.lines().stream())
-                        .filter(line -> line.strength() != Strength.VOID)
-                        .collect(ImmutableList.toImmutableList()),
-                reading);
+        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        for (Finding finding : findings) {
+            for (Line line : finding.bearing() == bearing ? finding.lines() : ImmutableList.<Line>of()) {
+                if (line.strength() != Strength.VOID) {
+                    lines.add(line);
+                }
+            }
+        }
+        return new Side(lines.build(), reading);
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
-import java.util.stream.Stream;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
@@ -42,10 +41,16 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
 
     /** The dates it rests on that were written with a {@code ?}. */
     public ImmutableSet<Dating> uncertain() {
-        Stream<Dating> ofGrounds = grounds().stream().flatMap(statement -> statement.proposition().stated().stream());
-        Stream<Dating> ofFacts =
-                facts.stream().map(Fact::value).filter(Dating.class::isInstance).map(Dating.class::cast);
-        return Stream.concat(ofGrounds, ofFacts).filter(Dating::isUncertain).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Dating> uncertain = ImmutableSet.builder();
+        for (Statement statement : grounds()) {
+            statement.proposition().stated().filter(Dating::isUncertain).ifPresent(uncertain::add);
+        }
+        for (Fact fact : facts) {
+            if (fact.value() instanceof Dating dating && dating.isUncertain()) {
+                uncertain.add(dating);
+            }
+        }
+        return uncertain.build();
     }
 
     public ImmutableSet<Presumption> presuming() {

@@ -32,7 +32,9 @@ public record Line(
 
     /** The sources it rests on in the end; empty where the dossier stipulates all of it. */
     public ImmutableSet<Source> roots() {
-        return tellings.values().stream().map(Telling::root).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Source> roots = ImmutableSet.builder();
+        tellings.values().forEach(telling -> roots.add(telling.root()));
+        return roots.build();
     }
 
     /** What it presumes: the rule, and the readings of the claims it uses. */

@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import static java.util.stream.Collectors.joining;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
@@ -77,11 +78,14 @@ class ManyClaimsTest {
     @ValueSource(ints = {1, 2, 7})
     void are_judged_alike_on_however_many_threads(int threads) throws Exception {
         Dossier dossier = dossier(claims());
-        ImmutableList<String> expected = texts(dossier);
+        String expected = Evaluator.standard().evaluate(dossier).judgements().stream()
+                .map(Judgement::explain)
+                .collect(joining("\n"));
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             for (int round = 0; round < 5; round++) {
-                Callable<ImmutableList<String>> asked = () -> texts(dossier);
+                Callable<String> asked =
+                        () -> Evaluator.standard().evaluate(dossier).explain();
 
                 assertThat(pool.submit(asked).get()).isEqualTo(expected);
             }
@@ -105,11 +109,5 @@ class ManyClaimsTest {
         }
         claims.add(told(eyewitness("teller 1"), dated(MUSTER, "12..13")));
         return claims;
-    }
-
-    private static ImmutableList<String> texts(Dossier dossier) {
-        return Evaluator.standard().evaluate(dossier).judgements().stream()
-                .map(Judgement::explain)
-                .collect(ImmutableList.toImmutableList());
     }
 }

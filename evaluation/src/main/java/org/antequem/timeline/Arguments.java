@@ -46,8 +46,14 @@ final class Arguments {
         if (solution.isContested(from, to)) {
             return search(new Excerpt(solution.network(), List.of(from >> 1, to >> 1), Inquiry::all), from, to, limit);
         }
-        return Optional.ofNullable(shortest(from, to, limit))
-                .map(walk -> minimal(solution.network(), sufficient(walk, from, to, limit), from, to, limit));
+        Walk walk = shortest(from, to, limit);
+        if (walk == null) {
+            return Optional.empty();
+        }
+        Optional<Walk> direct = minimal(solution.network(), walk.statements(), from, to, limit);
+        return direct.isPresent()
+                ? direct
+                : minimal(solution.network(), sufficient(walk, from, to, limit), from, to, limit);
     }
 
     /** What all statements together come to. */
@@ -72,7 +78,7 @@ final class Arguments {
             return search(admitted, from, to, limit);
         }
         return Optional.ofNullable(solution.asking(inquiry -> inquiry.walk(from, to, limit, admitted::holds)))
-                .map(walk -> minimal(solution.network(), walk.statements(), from, to, limit));
+                .flatMap(walk -> minimal(solution.network(), walk.statements(), from, to, limit));
     }
 
     private @Nullable Walk shortest(int from, int to, long limit) {
@@ -98,9 +104,6 @@ final class Arguments {
     private List<Integer> sufficient(Walk walk, int from, int to, long limit) {
         Set<Integer> statements = new LinkedHashSet<>(walk.statements());
         Deque<Integer> pending = new ArrayDeque<>(counted(walk));
-        if (pending.isEmpty() || forces(solution.network(), statements, from, to, limit)) {
-            return walk.statements();
-        }
         Set<Integer> done = new HashSet<>();
         while (!pending.isEmpty()) {
             int anchor = pending.remove();
@@ -128,16 +131,20 @@ final class Arguments {
                 .toList();
     }
 
-    /** Leaves out every statement that can be spared. */
-    static Walk minimal(Network whole, List<Integer> statements, int from, int to, long limit) {
+    /** A minimal part of the statements that forces it; empty where they contradict each other, or do not force it. */
+    static Optional<Walk> minimal(Network whole, List<Integer> statements, int from, int to, long limit) {
         Excerpt excerpt = excerpt(whole, statements, from, to);
         int start = excerpt.point(from);
         int end = excerpt.point(to);
         Solution solved = excerpt.solution();
+        if (!solved.forces(start, end, limit)) {
+            return Optional.empty();
+        }
         Set<Integer> needed =
                 statements.size() > FEW ? ImmutableSet.of() : needed(solved, statements, start, end, limit);
         if (needed.size() == statements.size()) {
-            return new Walk(solved.distance(start, end), ImmutableList.copyOf(statements), ImmutableSet.of());
+            return Optional.of(
+                    new Walk(solved.distance(start, end), ImmutableList.copyOf(statements), ImmutableSet.of()));
         }
         Network unsolved = excerpt(whole, statements, from, to).network();
         ImmutableList<Integer> kept = Minimal.of(
@@ -145,7 +152,8 @@ final class Arguments {
                 () -> Bridges.between(unsolved, start, end),
                 some -> some.containsAll(needed) && forces(unsolved, some, start, end, limit));
         Excerpt least = excerpt(unsolved, kept, start, end);
-        return new Walk(least.solution().distance(least.point(start), least.point(end)), kept, ImmutableSet.of());
+        long distance = least.solution().distance(least.point(start), least.point(end));
+        return Optional.of(new Walk(distance, kept, ImmutableSet.of()));
     }
 
     private static ImmutableSet<Integer> needed(
@@ -157,9 +165,7 @@ final class Arguments {
 
     static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {
         Excerpt excerpt = excerpt(whole, some, from, to);
-        Solution solved = excerpt.solution();
-        return solved.conflicts().isEmpty()
-                && solved.asking(inquiry -> inquiry.isAtMost(excerpt.point(from), excerpt.point(to), limit));
+        return excerpt.solution().forces(excerpt.point(from), excerpt.point(to), limit);
     }
 
     private static Excerpt excerpt(Network whole, Collection<Integer> some, int from, int to) {

@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
@@ -53,24 +54,28 @@ final class Detours {
     /** What the statements of a way force, with as many more as it takes where months on it are counted. */
     private Optional<Walk> proof(Walk walk, Set<Integer> without, boolean simple) {
         Set<Integer> statements = new LinkedHashSet<>(walk.statements());
-        if (!forces(statements)) {
-            addAnchors(statements, without);
-            boolean holdTogether = !contradict(walk, statements);
-            if (holdTogether && !forces(statements)) {
-                statements.addAll(new Excerpt(network, walk.events(), Inquiry::all, true).statements());
-            }
-            if (!holdTogether || !forces(statements)) {
-                if (!simple) {
-                    leaveOut(holdTogether ? walk.statements() : conflict(walk, statements), without);
-                }
-                return Optional.empty();
-            }
+        Optional<Walk> proof = minimal(statements);
+        if (proof.isPresent()) {
+            return proof;
         }
-        return Optional.of(Arguments.minimal(network, List.copyOf(statements), from, to, limit));
+        addAnchors(statements, without);
+        boolean holdTogether = !contradict(walk, statements);
+        if (holdTogether) {
+            proof = minimal(statements);
+            if (proof.isPresent()) {
+                return proof;
+            }
+            statements.addAll(new Excerpt(network, walk.events(), Inquiry::all, true).statements());
+            proof = minimal(statements);
+        }
+        if (proof.isEmpty() && !simple) {
+            leaveOut(holdTogether ? walk.statements() : conflict(walk, statements), without);
+        }
+        return proof;
     }
 
-    private boolean forces(Set<Integer> statements) {
-        return Arguments.forces(network, statements, from, to, limit);
+    private Optional<Walk> minimal(Set<Integer> statements) {
+        return Arguments.minimal(network, ImmutableList.copyOf(statements), from, to, limit);
     }
 
     /** The datings between which days or months are counted. */

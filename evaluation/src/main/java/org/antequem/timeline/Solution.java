@@ -128,6 +128,11 @@ public final class Solution {
         return asking(inquiry -> inquiry.moved(first, second, least));
     }
 
+    /** True where nothing contradicts itself and {@code to − from ≤ limit} in every history. */
+    boolean forces(int from, int to, long limit) {
+        return conflicts.isEmpty() && asking(inquiry -> inquiry.isAtMost(from, to, limit));
+    }
+
     /** True where one of the points hangs together with a contradiction over relations, whether or not these count. */
     boolean isContested(int one, int other) {
         return isContested(one >> 1) || isContested(other >> 1);

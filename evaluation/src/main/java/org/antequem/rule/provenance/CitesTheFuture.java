@@ -54,7 +54,7 @@ public final class CitesTheFuture extends TellingRule {
         Optional<Argument> all = Optional.empty();
         for (Event event : shown) {
             if (Appearance.isRecorded(event, reading)) {
-                Optional<Argument> before = Appearance.before(Appearance.last(link.teller()), event, telling, reading);
+                Optional<Argument> before = Succession.of(Appearance.last(link.teller()), event, telling, reading);
                 if (before.isEmpty()) {
                     return before;
                 }

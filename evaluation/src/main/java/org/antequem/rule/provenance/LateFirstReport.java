@@ -76,7 +76,7 @@ public final class LateFirstReport extends TellingRule {
     }
 
     private static ImmutableList<Fact> forcing(Moment fact, Moment told, long latency, Reading reading) {
-        Argument proof = Appearance.proof(fact, told, latency, any -> true, reading);
+        Argument proof = Succession.proof(fact, told, latency, any -> true, reading);
         if (proof.margin().equals(OptionalLong.of(latency))) {
             return proof.shown();
         }

@@ -30,7 +30,7 @@ public final class SourcePredatesFact extends TellingRule {
         for (Source speaker : telling.speakers()) {
             Event spoke = speaker.telling();
             Optional<Moment> fact = Reported.moment(telling.claim().proposition(), speaker, reading);
-            Optional<Argument> before = fact.flatMap(moment -> Appearance.before(spoke, moment, telling, reading));
+            Optional<Argument> before = fact.flatMap(moment -> Succession.of(spoke, moment, telling, reading));
             if (before.isPresent()) {
                 Moment moment = fact.orElseThrow();
                 String side = moment.endpoint() == Endpoint.START ? "start" : "end";

@@ -79,7 +79,7 @@ public final class TranslationFirst extends TellingRule {
         Event known = Appearance.first(translation, reading);
         Optional<Argument> all = Optional.empty();
         for (Source other : originals) {
-            Optional<Argument> before = Appearance.before(known, Appearance.first(other, reading), telling, reading);
+            Optional<Argument> before = Succession.of(known, Appearance.first(other, reading), telling, reading);
             if (before.isEmpty()) {
                 return before;
             }

@@ -86,13 +86,13 @@ public final class Zombie extends ContestRule {
     private static Optional<Argument> toldAgain(Claim other, Telling telling, Reading reading) {
         Event published = other.saidBy().orElseThrow().publication();
         Event told = telling.claim().saidBy().orElseThrow().telling();
-        Optional<Argument> again = Appearance.before(published, told, telling, reading);
+        Optional<Argument> again = Succession.of(published, told, telling, reading);
         if (again.isEmpty() || other.proposition() instanceof Not) {
             return again;
         }
         for (Claim first : told(telling.claim(), true, reading)) {
             Optional<Argument> before =
-                    Appearance.before(first.saidBy().orElseThrow().telling(), published, telling, reading);
+                    Succession.of(first.saidBy().orElseThrow().telling(), published, telling, reading);
             if (before.isPresent()) {
                 return Optional.of(before.get().and(again.get()));
             }

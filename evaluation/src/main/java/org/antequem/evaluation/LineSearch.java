@@ -1,17 +1,12 @@
 package org.antequem.evaluation;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
@@ -48,21 +43,15 @@ final class LineSearch {
     private final Admitted all;
 
     private final List<Line> lines = new ArrayList<>();
-    private final Set<Claim> noted = new HashSet<>();
-    private final List<Claim> strangers = new ArrayList<>();
-    /** The roots met, and how strong what they tell of this is. */
-    private final Map<Source, Set<Strength>> met = new LinkedHashMap<>();
-
-    private final ListMultimap<Source, Claim> told = ArrayListMultimap.create();
-
-    private final Set<Source> setAside = new HashSet<>();
+    private final Roots roots;
     private int detours = DETOURS;
 
     private LineSearch(Goal goal, Reading reading, Evidence evidence) {
         this.goal = goal;
         this.reading = reading;
         this.evidence = evidence;
-        this.all = Admitted.noting(reading, evidence::admits, this::note);
+        this.roots = new Roots(evidence);
+        this.all = Admitted.noting(reading, evidence::admits, roots::note);
     }
 
     /** The lines, no two of which share a root; the firm ones first. */
@@ -75,7 +64,6 @@ final class LineSearch {
     }
 
     private void run() {
-        meet();
         Optional<Line> stipulated = line(goal, ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
         ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
@@ -83,69 +71,31 @@ final class LineSearch {
         Set<Source> failed = ImmutableSet.of();
         for (Strength least : STRONGEST_FIRST) {
             Set<Source> tried = new HashSet<>();
-            boolean again = !met.isEmpty();
+            boolean again = !roots.remaining().isEmpty();
             while (again) {
-                for (Source root : remaining()) {
-                    if (tried.add(root) && (!laidDown.isEmpty() || tells(root, least, before.contains(root)))) {
+                for (Source root : roots.remaining()) {
+                    if (tried.add(root) && (!laidDown.isEmpty() || roots.tells(root, least, before.contains(root)))) {
                         linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
                     }
                 }
-                ImmutableSet<Source> all = remaining();
+                ImmutableSet<Source> all = roots.remaining();
                 boolean knownToFail = all.equals(failed);
                 Optional<Line> mixed = all.size() < 2
                                 || (laidDown.isEmpty()
-                                        && all.stream().noneMatch(root -> tells(root, least, knownToFail)))
+                                        && all.stream().noneMatch(root -> roots.tells(root, least, knownToFail)))
                         ? Optional.empty()
                         : linesFrom(all, least, laidDown);
                 mixed.ifPresent(this::keep);
                 failed = all;
-                again = mixed.isPresent() || !tried.containsAll(remaining());
+                again = mixed.isPresent() || !tried.containsAll(roots.remaining());
             }
             before.addAll(tried);
         }
     }
 
-    /**
-     * True where a root tells something of just that strength; of that strength or more, where it was not tried before.
-     * Where it does not, no more is to be had from it than was when only stronger statements were admitted: nothing.
-     */
-    private boolean tells(Source root, Strength least, boolean wasTried) {
-        for (Strength strength : met.getOrDefault(root, Set.of())) {
-            if (strength == least || (!wasTried && strength.isAtLeast(least))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void keep(Line line) {
         lines.add(line);
-        setAside.addAll(line.roots());
-    }
-
-    private ImmutableSet<Source> remaining() {
-        meet();
-        return Sets.difference(met.keySet(), setAside).immutableCopy();
-    }
-
-    private void note(Statement statement) {
-        if (statement instanceof Claim claim && noted.add(claim)) {
-            strangers.add(claim);
-        }
-    }
-
-    /**
-     * The roots of what was noted since; to weigh what they tell is dear, and idle before the goal is known to be near.
-     */
-    private void meet() {
-        for (Claim claim : strangers) {
-            for (Weighed telling : evidence.tellings(claim)) {
-                met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
-                        .add(telling.strength());
-                told.put(telling.root(), claim);
-            }
-        }
-        strangers.clear();
+        roots.setAside(line.roots());
     }
 
     /**
@@ -156,7 +106,7 @@ final class LineSearch {
         if (goal instanceof Sufficient any) {
             return some.size() > 1
                     ? Optional.empty()
-                    : line(any.among(told.get(some.iterator().next())), some, least, ImmutableSet.of());
+                    : line(any.among(roots.told(some.iterator().next())), some, least, ImmutableSet.of());
         }
         if (laidDown.isEmpty()) {
             return line(goal, some, least, ImmutableSet.of());

@@ -7,29 +7,18 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.antequem.finding.Bearing;
-import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
-import org.antequem.finding.Line;
-import org.antequem.finding.Strength;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
-import org.antequem.rule.Goal;
-import org.antequem.rule.LineRule;
-import org.antequem.rule.NoteRule;
 import org.antequem.rule.Policy;
 import org.antequem.rule.Reading;
 import org.antequem.rule.Rule;
@@ -48,7 +37,7 @@ public final class Evaluation {
 
     private final Reading reading;
     private final ImmutableList<Rule> rules;
-    private final Weights weights;
+    private final Trial trial;
     private final @Nullable Supposing supposed;
     private final ImmutableMap<Claim, Judgement> judgements;
     private final Map<Claim, Judgement> asked = new ConcurrentHashMap<>();
@@ -62,10 +51,10 @@ public final class Evaluation {
 
     private Evaluation(
             Reading reading, ImmutableList<Rule> rules, ImmutableSet<Claim> judged, @Nullable Supposing supposed) {
-        this.reading = reading.judgedBy(view -> new Evaluation(view, rules, ImmutableSet.of(), null)::established);
+        this.reading = reading.judgedBy(view -> new Trial(view, rules, null)::established);
         this.rules = rules;
         this.supposed = supposed;
-        this.weights = new Weights(rules, this.reading);
+        this.trial = new Trial(this.reading, rules, supposed);
         this.judgements = shared(judged)
                 .map(this::judge)
                 .collect(ImmutableMap.toImmutableMap(Judgement::claim, judgement -> judgement));
@@ -188,7 +177,7 @@ public final class Evaluation {
     /** The two sides of a claim, and nothing of what is found on it besides. */
     Sides sides(Claim claim) {
         Evaluation asked = extended(claim);
-        return asked.sides(asked.found(claim));
+        return Sides.of(asked.trial.found(claim), asked.reading);
     }
 
     /** The same, with what is stipulated of events that only this claim names. */
@@ -201,77 +190,7 @@ public final class Evaluation {
     }
 
     private Judgement judge(Claim claim) {
-        List<Finding> findings = new ArrayList<>();
-        Function<Telling, ImmutableList<Finding>> testing = weights.testing(claim);
-        for (Rule rule : rules) {
-            if (rule instanceof LineRule lineRule) {
-                findings.addAll(sought(lineRule, claim, testing));
-            } else if (rule instanceof NoteRule noteRule) {
-                ImmutableList<Fact> facts = noteRule.note(claim, reading);
-                if (!facts.isEmpty()) {
-                    findings.add(new Finding(rule.code(), Bearing.NOTES, claim, ImmutableList.of(), facts));
-                }
-            }
-        }
-        reading.lineage().tellings(claim).forEach(telling -> findings.addAll(weights.findings(telling)));
-        findings.sort(Comparator.comparing(Finding::bearing));
-        ImmutableList<Finding> all = ImmutableList.copyOf(findings);
-        return new Judgement(claim, all, sides(all).decision(), this);
-    }
-
-    private Sides sides(ImmutableList<Finding> findings) {
-        return new Sides(findings, side(findings, Bearing.REFUTES), side(findings, Bearing.SUPPORTS), reading);
-    }
-
-    /** What refutes the claim, and what supports it, where that side is established. */
-    private ImmutableList<Finding> established(Claim claim) {
-        ImmutableList<Finding> found = found(claim);
-        if (found.isEmpty()) {
-            return found;
-        }
-        Sides sides = sides(found);
-        return found.stream()
-                .filter(finding -> sides.on(finding.bearing()).isEstablished())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Finding> found(Claim claim) {
-        Function<Telling, ImmutableList<Finding>> testing = weights.testing(claim);
-        ImmutableList.Builder<Finding> found = ImmutableList.builder();
-        for (Rule rule : rules) {
-            if (rule instanceof LineRule lineRule) {
-                found.addAll(sought(lineRule, claim, testing));
-            }
-        }
-        return found.build();
-    }
-
-    private List<Finding> sought(LineRule rule, Claim claim, Function<Telling, ImmutableList<Finding>> testing) {
-        ImmutableList<Goal> goals = rule.goals(claim, reading);
-        if (goals.isEmpty()) {
-            return List.of();
-        }
-        Evidence evidence = new Evidence(claim, rule.bearing(), reading, testing);
-        List<Finding> findings = new ArrayList<>();
-        for (Goal goal : goals) {
-            Goal allowed = supposed == null ? goal : supposed.of(goal);
-            ImmutableList<Line> lines = LineSearch.lines(allowed, reading, evidence);
-            if (!lines.isEmpty()) {
-                findings.add(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));
-            }
-        }
-        return findings;
-    }
-
-    private Side side(ImmutableList<Finding> findings, Bearing bearing) {
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        for (Finding finding : findings) {
-            for (Line line : finding.bearing() == bearing ? finding.lines() : ImmutableList.<Line>of()) {
-                if (line.strength() != Strength.VOID) {
-                    lines.add(line);
-                }
-            }
-        }
-        return new Side(lines.build(), reading);
+        ImmutableList<Finding> findings = trial.findings(claim);
+        return new Judgement(claim, findings, Sides.of(findings, reading).decision(), this);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
 import org.antequem.rule.Reading;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Decision;
@@ -21,6 +22,24 @@ import org.antequem.verdict.Verdict;
 record Sides(ImmutableList<Finding> findings, Side against, Side inFavour, Reading reading) {
 
     private static final ImmutableList<Bearing> BOTH = ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS);
+
+    /** What refutes a claim, and what supports it, of everything that was found on it. */
+    static Sides of(ImmutableList<Finding> findings, Reading reading) {
+        return new Sides(
+                findings, side(findings, Bearing.REFUTES, reading), side(findings, Bearing.SUPPORTS, reading), reading);
+    }
+
+    private static Side side(ImmutableList<Finding> findings, Bearing bearing, Reading reading) {
+        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        for (Finding finding : findings) {
+            for (Line line : finding.bearing() == bearing ? finding.lines() : ImmutableList.<Line>of()) {
+                if (line.strength() != Strength.VOID) {
+                    lines.add(line);
+                }
+            }
+        }
+        return new Side(lines.build(), reading);
+    }
 
     /**
      * The verdict. Refutation and support are established each by itself; weakening and voiding never refute, and

@@ -39,8 +39,9 @@ final class LineSearch {
     private final Goal goal;
     private final Reading reading;
     private final Evidence evidence;
-    /** Notes from which roots the statements come that the goal asks for: no others can matter to it. */
-    private final Admitted all;
+
+    /** All that may be used; what the goal asks for is noted by the roots. */
+    private final Admitted usable;
 
     private final List<Line> lines = new ArrayList<>();
     private final Roots roots;
@@ -51,13 +52,13 @@ final class LineSearch {
         this.reading = reading;
         this.evidence = evidence;
         this.roots = new Roots(evidence);
-        this.all = Admitted.noting(reading, evidence::admits, roots::note);
+        this.usable = Admitted.noting(reading, evidence::admits, roots::note);
     }
 
     /** The lines, no two of which share a root; the firm ones first. */
     static ImmutableList<Line> lines(Goal goal, Reading reading, Evidence evidence) {
         LineSearch search = new LineSearch(goal, reading, evidence);
-        if (goal.reachedFrom(search.all).isPresent()) {
+        if (goal.reachedFrom(search.usable).isPresent()) {
             search.run();
         }
         return ImmutableList.copyOf(search.lines);
@@ -119,7 +120,7 @@ final class LineSearch {
 
     private Optional<Line> line(
             Goal wanted, ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
-        Admitted admitted = all.where(statement -> statement instanceof Claim claim
+        Admitted admitted = usable.where(statement -> statement instanceof Claim claim
                 ? evidence.telling(claim, some, least).isPresent()
                 : !without.contains(statement));
         return consistent(wanted, admitted, ImmutableSet.of())

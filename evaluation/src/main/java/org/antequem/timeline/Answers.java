@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
@@ -26,8 +27,11 @@ final class Answers {
     /** As so many numbers an event or a statement of a solved part weighs, and as so many of these the rest of it. */
     private static final int SOLVED = 32;
 
+    /** What an answer weighs that is known of all statements: some of them, twice. */
+    private static final int ONE_FORCED = 16;
+
     private final Map<Asked, Optional<Walk>> known = new ConcurrentHashMap<>();
-    private final Map<ImmutableSet<Statement>, ImmutableSet<Statement>> conflicts = new ConcurrentHashMap<>();
+    private final Map<ImmutableList<Statement>, ImmutableSet<Statement>> conflicts = new ConcurrentHashMap<>();
     private final Map<Whole, Forced> forced = new ConcurrentHashMap<>();
     private final Map<Content, Solution> solved = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
@@ -38,13 +42,13 @@ final class Answers {
 
     private record Content(ImmutableIntArray events, ImmutableIntArray statements) {}
 
-    /** Some of these that cannot hold together, as is known, or else is found now. */
+    /** Some of these that cannot hold together, as is known of them in this order, or else is found now. */
     ImmutableSet<Statement> conflict(ImmutableSet<Statement> some, UnaryOperator<ImmutableSet<Statement>> search) {
-        ImmutableSet<Statement> answer = conflicts.get(some);
+        ImmutableSet<Statement> answer = conflicts.get(some.asList());
         if (answer == null) {
             answer = search.apply(some);
             makeRoom(2 + some.size());
-            conflicts.put(some, answer);
+            conflicts.put(some.asList(), answer);
         }
         return answer;
     }
@@ -55,7 +59,7 @@ final class Answers {
         Forced answer = forced.get(asked);
         if (answer == null) {
             answer = search.get();
-            makeRoom(2 + answer.proof().map(walk -> walk.statements().size()).orElse(0));
+            makeRoom(ONE_FORCED);
             forced.put(asked, answer);
         }
         return answer;

@@ -56,17 +56,16 @@ final class Arguments {
                 : minimal(solution.network(), sufficient(walk, from, to, limit), from, to, limit);
     }
 
-    /** What all statements together come to. */
+    /** What all statements together come to, where that is quick to see; else it is asked of parts alone. */
     Forced forced(int from, int to, long limit) {
         if (refuse(from, to, limit)) {
             return Forced.NOT;
         }
-        Optional<Walk> proof = ofAll(from, to, limit);
         return Forced.by(
-                proof,
-                () -> proof.filter(walk -> walk.statements().size() <= FEW)
-                        .map(walk -> needed(solution, walk.statements(), from, to, limit))
-                        .orElse(ImmutableSet.of()));
+                () -> solution.isContestedWidely(from, to) ? Optional.empty() : ofAll(from, to, limit),
+                walk -> walk.statements().size() > FEW
+                        ? ImmutableSet.of()
+                        : needed(solution, walk.statements(), from, to, limit));
     }
 
     /** The same as of all, from the statements admitted. */
@@ -146,6 +145,7 @@ final class Arguments {
             return Optional.of(
                     new Walk(solved.distance(start, end), ImmutableList.copyOf(statements), ImmutableSet.of()));
         }
+        // What is solved is changed by that, and cannot be solved again.
         Network unsolved = excerpt(whole, statements, from, to).network();
         ImmutableList<Integer> kept = Minimal.of(
                 statements,

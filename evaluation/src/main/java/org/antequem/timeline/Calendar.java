@@ -19,7 +19,7 @@ import org.antequem.time.Span;
  */
 record Calendar(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
 
-    /** Clocks are put forward and back by less. */
+    /** Clocks are put forward and back by no more: one that is gives or takes so much where no day is counted. */
     private static final long A_DAY = 86_400;
 
     /** How far the anchor follows the point, counted from where the anchor lies. */

@@ -3,32 +3,33 @@ package org.antequem.timeline;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** What all statements of a network make of a question, from which much can be seen of what fewer make of it. */
 final class Forced {
 
-    /** Not forced, as is quick to see: then fewer do not force it either. */
-    static final Forced NOT = new Forced(true, Optional.empty(), ImmutableSet::of);
+    /** Not forced: then fewer do not force it either. */
+    static final Forced NOT = new Forced(true, Optional::empty, walk -> ImmutableSet.of());
 
     private final boolean isOutOfReach;
-    private final Optional<Walk> proof;
+    private final Supplier<Optional<Walk>> proof;
     private final Supplier<ImmutableSet<Integer>> needed;
 
-    private Forced(boolean isOutOfReach, Optional<Walk> proof, Supplier<ImmutableSet<Integer>> needed) {
+    private Forced(boolean isOutOfReach, Supplier<Optional<Walk>> proof, Function<Walk, ImmutableSet<Integer>> needed) {
         this.isOutOfReach = isOutOfReach;
-        this.proof = proof;
-        this.needed = Suppliers.memoize(needed::get);
+        this.proof = Suppliers.memoize(proof::get);
+        this.needed = Suppliers.memoize(() -> proof().map(needed).orElse(ImmutableSet.of()));
     }
 
     /**
      * Maybe forced.
      *
-     * @param proof empty where none was found
-     * @param needed statements without which all the others do not force it; asked for once, and late
+     * @param proof sought when it is first asked for; empty where none is found
+     * @param needed the statements of the proof without which all others do not force it; sought when first asked for
      */
-    static Forced by(Optional<Walk> proof, Supplier<ImmutableSet<Integer>> needed) {
+    static Forced by(Supplier<Optional<Walk>> proof, Function<Walk, ImmutableSet<Integer>> needed) {
         return new Forced(false, proof, needed);
     }
 
@@ -37,15 +38,15 @@ final class Forced {
     }
 
     Optional<Walk> proof() {
-        return proof;
+        return proof.get();
     }
 
     /** True where these statements force it, too: the proof is made of them. */
     boolean isHeldBy(IntPredicate admitted) {
-        if (proof.isEmpty()) {
+        if (proof().isEmpty()) {
             return false;
         }
-        for (int statement : proof.get().statements()) {
+        for (int statement : proof().get().statements()) {
             if (!admitted.test(statement)) {
                 return false;
             }

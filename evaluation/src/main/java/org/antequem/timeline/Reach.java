@@ -13,7 +13,7 @@ final class Reach {
     private static final int PATIENCE = 16;
 
     /** More points are never passed: a search that long saves none. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 4_000;
 
     private final Network relaxed;
     private final long[] distance;

@@ -4,8 +4,9 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -22,11 +23,14 @@ import org.antequem.time.Gap;
  */
 public final class Solution {
 
+    /** So many events that hang together with a contradiction are searched as a whole to learn of their parts. */
+    private static final int QUICK = 100;
+
     private final Network network;
     private final Schedules schedules;
     private final Supplier<Schedules> spread;
     private final List<Walk> conflicts;
-    private final Supplier<Set<Integer>> contested = Suppliers.memoize(this::aroundConflicts);
+    private final Supplier<Map<Integer, Integer>> contested = Suppliers.memoize(this::aroundConflicts);
     private final Pool<Inquiry> inquiries;
     private final Pool<Reach> reaches;
 
@@ -140,18 +144,35 @@ public final class Solution {
 
     /** The same, of an event. */
     boolean isContested(int event) {
-        return !conflicts.isEmpty() && contested.get().contains(event);
+        return !conflicts.isEmpty() && contested.get().containsKey(event);
     }
 
     /** The events that hang together with a contradiction. */
     Set<Integer> contested() {
-        return contested.get();
+        return contested.get().keySet();
     }
 
-    private Set<Integer> aroundConflicts() {
-        Set<Integer> events = new HashSet<>();
-        conflicts.forEach(conflict -> events.addAll(conflict.events()));
-        return new HashSet<>(new Excerpt(network, events, all -> true).events());
+    /** True where more events hang together with a contradiction and one of the points than are quick to search. */
+    boolean isContestedWidely(int one, int other) {
+        return !conflicts.isEmpty()
+                && Math.max(
+                                contested.get().getOrDefault(one >> 1, 0),
+                                contested.get().getOrDefault(other >> 1, 0))
+                        > QUICK;
+    }
+
+    /** The events that hang together with a contradiction, and of each how many do so with it. */
+    private Map<Integer, Integer> aroundConflicts() {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        for (Walk conflict : conflicts) {
+            for (int event : conflict.events()) {
+                if (!sizes.containsKey(event)) {
+                    List<Integer> together = new Excerpt(network, List.of(event), Inquiry::all).events();
+                    together.forEach(each -> sizes.put(each, together.size()));
+                }
+            }
+        }
+        return sizes;
     }
 
     Network network() {
@@ -168,9 +189,13 @@ public final class Solution {
 
     /**
      * True where no consistent part of the statements admitted forces {@code to − from ≤ limit}, as is quick to see.
-     * What is counted on the calendar may bound more closely where less is known: then bounds found here show nothing.
+     * Where something is counted on the calendar, the arcs that count here may be looser than those of a part: a bound
+     * by local days is not derived where others bound more closely, which the part may lack.
      */
     boolean isOutOfReach(int from, int to, long limit, IntPredicate admitted) {
+        if (isContestedWidely(from, to)) {
+            return false;
+        }
         boolean isKnownLoosely = isContested(from, to) || !network.calendars().isEmpty();
         return isKnownLoosely
                 ? !reaches.ask(reach -> reach.isWithin(from, to, limit, admitted))

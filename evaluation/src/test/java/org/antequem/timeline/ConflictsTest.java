@@ -5,6 +5,7 @@ import static org.antequem.timeline.Moment.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.List;
 import org.antequem.model.Count;
@@ -125,6 +126,22 @@ final class ConflictsTest {
                         Dating.of("1900").start().latest()
                                 - Dating.of("1800").end().earliest()));
         assertThat(timeline.before(endOf(TREATY), startOf(FIRE))).isPresent();
+    }
+
+    @Test
+    void which_conflict_is_found_among_some_depends_on_their_order_and_on_nobody_who_asked_before() {
+        Statement once = before(FIRE, TREATY);
+        Statement twice = before(TREATY, FIRE);
+        Timeline timeline = Timeline.of(List.of(FLOOD_BEFORE_FEAST, FEAST_BEFORE_FLOOD, once, twice));
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(timeline.conflictAmong(ImmutableSet.of(FLOOD_BEFORE_FEAST, FEAST_BEFORE_FLOOD, once, twice)))
+                    .containsExactlyInAnyOrder(FLOOD_BEFORE_FEAST, FEAST_BEFORE_FLOOD);
+            assertThat(timeline.conflictAmong(ImmutableSet.of(once, twice, FLOOD_BEFORE_FEAST, FEAST_BEFORE_FLOOD)))
+                    .containsExactlyInAnyOrder(once, twice);
+            assertThat(timeline.conflictAmong(ImmutableSet.of(FLOOD_BEFORE_FEAST, once)))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.antequem.model.Endpoint;
@@ -22,6 +23,7 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Span;
 import org.antequem.world.Laws;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,7 +87,7 @@ final class PartsOfTheRecordTest {
         }
 
         private Bounds days() {
-            long first = LocalDate.of(2015, 1, 1).toEpochDay() + random.nextInt(400);
+            long first = LocalDate.of(2011, 7, 1).toEpochDay() + random.nextInt(400);
             return new Bounds(first * DAY, (first + 1 + random.nextInt(40)) * DAY - 1);
         }
 
@@ -106,7 +108,7 @@ final class PartsOfTheRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTC", "Europe/Paris"})
+    @ValueSource(strings = {"UTC", "Europe/Paris", "Pacific/Apia"})
     void force_there_what_they_force_alone(String zone) {
         Conventions conventions = Conventions.STANDARD.inZone(zone);
         int forced = 0;
@@ -142,6 +144,40 @@ final class PartsOfTheRecordTest {
         }
         assertThat(forced).isGreaterThan(10 * RECORDS);
         assertThat(quarrels).isBetween(RECORDS / 5, 9 * RECORDS / 10);
+    }
+
+    /** Where more quarrels with itself than is quick to search as a whole, parts are searched alone. */
+    @Test
+    void force_there_what_they_force_alone_in_a_large_quarrel() {
+        int forced = 0;
+        for (int seed = 0; seed < Laws.worlds(100); seed++) {
+            Account account = new Account(seed, 120, 10);
+            while (account.statements.size() < 400) {
+                account.add();
+            }
+            Timeline record = Timeline.of(account.statements);
+            Set<Statement> some = new HashSet<>(account.statements.subList(seed, seed + 60));
+            Timeline alone = Timeline.of(some);
+            for (int question = 0; question < 40; question++) {
+                Moment earlier = account.moment();
+                Moment later = account.moment();
+                long least = alone.gap(earlier, later).least();
+                Optional<Proof> proof = alone.apart(earlier, later, least);
+                if (proof.isPresent() && !earlier.equals(later) && least != Bounds.DISTANT_PAST) {
+                    String words = "seed %s: %s %s".formatted(seed, earlier, later);
+
+                    assertThat(record.ask(earlier, later).isRefused(least))
+                            .as(words)
+                            .isFalse();
+                    assertThat(record.counting(proof.get().statements()::contains)
+                                    .apart(earlier, later, least))
+                            .as(words)
+                            .isPresent();
+                    forced++;
+                }
+            }
+        }
+        assertThat(forced).isGreaterThan(Laws.worlds(100));
     }
 
     private static Set<Statement> part(List<Statement> statements, int chosen) {

@@ -32,14 +32,25 @@ public final class Admitted {
     /**
      * Takes note of statements that may bear on a goal; of what bears on a question of time once, among all of which
      * those admitted are some.
-     *
-     * @param known the moments of the questions asked
      */
-    private record Noting(Timeline all, Consumer<Statement> note, Set<List<Moment>> known) {
+    private static final class Noting {
+
+        private final Timeline all;
+        private final Consumer<Statement> note;
+        private final Set<List<Moment>> asked = new HashSet<>();
+
+        Noting(Timeline all, Consumer<Statement> note) {
+            this.all = all;
+            this.note = note;
+        }
+
+        void of(Iterable<Statement> bearing) {
+            bearing.forEach(note);
+        }
 
         void of(Moment earlier, Moment later) {
-            if (known.add(List.of(earlier, later))) {
-                all.ask(earlier, later).bearing().forEach(note);
+            if (asked.add(List.of(earlier, later))) {
+                of(all.ask(earlier, later).bearing());
             }
         }
     }
@@ -62,7 +73,7 @@ public final class Admitted {
      * questions of time that the whole record refuses. For one thread.
      */
     public static Admitted noting(Reading reading, Predicate<Statement> admits, Consumer<Statement> note) {
-        Noting noting = new Noting(reading.timeline().counting(admits), note, new HashSet<>());
+        Noting noting = new Noting(reading.timeline().counting(admits), note);
         return new Admitted(reading, admits, noting, ImmutableSet.of());
     }
 
@@ -143,7 +154,7 @@ public final class Admitted {
 
     private void note(Iterable<Statement> bearing) {
         if (noting != null) {
-            bearing.forEach(noting.note());
+            noting.of(bearing);
         }
     }
 }

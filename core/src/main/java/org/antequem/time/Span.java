@@ -202,9 +202,8 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     }
 
     private static boolean isCountable(ChronoUnit unit) {
-        return switch (unit) {
-            case SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
-            default -> false;
-        };
+        return unit.compareTo(ChronoUnit.SECONDS) >= 0
+                && unit.compareTo(ChronoUnit.YEARS) <= 0
+                && unit != ChronoUnit.HALF_DAYS;
     }
 }

@@ -98,11 +98,10 @@ final class Tolerance {
         if (date.hasOpenDigits() || coarsest == Precision.SEASON) {
             return null;
         }
-        return switch (coarsest) {
-            case YEAR -> ChronoUnit.YEARS;
-            case MONTH -> ChronoUnit.MONTHS;
-            default -> ChronoUnit.DAYS;
-        };
+        if (coarsest == Precision.YEAR) {
+            return ChronoUnit.YEARS;
+        }
+        return coarsest == Precision.MONTH ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
     }
 
     private static Precision coarsest(EdtfDate date) {

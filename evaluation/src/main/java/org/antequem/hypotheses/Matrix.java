@@ -207,14 +207,11 @@ public final class Matrix {
     }
 
     private int weight(Row row, Claim hypothesis) {
-        if (row.fit(hypothesis) != Fit.INCONSISTENT) {
+        Strength strength = strength(row, hypothesis);
+        if (row.fit(hypothesis) != Fit.INCONSISTENT || strength == Strength.VOID) {
             return 0;
         }
-        return switch (strength(row, hypothesis)) {
-            case FIRM -> policy.weakLines();
-            case WEAK -> policy.firmLines();
-            case VOID -> 0;
-        };
+        return strength == Strength.FIRM ? policy.weakLines() : policy.firmLines();
     }
 
     private static Strength strength(Row row, Claim hypothesis) {

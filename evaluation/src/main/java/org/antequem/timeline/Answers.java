@@ -32,13 +32,16 @@ final class Answers {
 
     private final Map<Asked, Optional<Walk>> known = new ConcurrentHashMap<>();
     private final Map<ImmutableList<Statement>, ImmutableSet<Statement>> conflicts = new ConcurrentHashMap<>();
-    private final Map<Whole, Forced> forced = new ConcurrentHashMap<>();
+    private final Map<Asked, Forced> forced = new ConcurrentHashMap<>();
     private final Map<Content, Solution> solved = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
 
+    /**
+     * A question.
+     *
+     * @param statements from which the answer is to come; empty where it is to come from all
+     */
     private record Asked(int from, int to, long limit, ImmutableIntArray statements) {}
-
-    private record Whole(int from, int to, long limit) {}
 
     private record Content(ImmutableIntArray events, ImmutableIntArray statements) {}
 
@@ -55,7 +58,7 @@ final class Answers {
 
     /** What all statements come to, as is known, or else is found now. */
     Forced ofAll(int from, int to, long limit, Supplier<Forced> search) {
-        Whole asked = new Whole(from, to, limit);
+        Asked asked = new Asked(from, to, limit, ImmutableIntArray.of());
         Forced answer = forced.get(asked);
         if (answer == null) {
             answer = search.get();

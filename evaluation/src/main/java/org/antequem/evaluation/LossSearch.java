@@ -26,6 +26,7 @@ import org.antequem.model.Interest;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
+import org.antequem.timeline.Component;
 import org.antequem.timeline.Conflict;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges.Loss;
@@ -192,8 +193,9 @@ final class LossSearch {
     private static void addThoseFor(Line line, Reading reading, Set<Source> all) {
         addSpeakers(line.tellings().values(), all);
         for (Statement statement : line.statements()) {
-            for (Conflict conflict :
-                    reading.timeline().conflicts(statement.proposition().events())) {
+            Component around =
+                    reading.timeline().component(statement.proposition().events());
+            for (Conflict conflict : around.conflicts()) {
                 conflict.statements().forEach(other -> addTellersOf(other, reading, all));
             }
             reading.about(statement.proposition()).forEach(other -> addInterestsOf(other, reading, all));

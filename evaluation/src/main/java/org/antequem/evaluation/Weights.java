@@ -35,7 +35,7 @@ final class Weights {
     Weights(ImmutableList<Rule> rules, Reading reading) {
         this.rules = reading.isAtItsWord() ? ImmutableList.of() : rules;
         this.reading = reading;
-        this.standing = new Standing(reading, true, reading.lineage()::tellings, this::before);
+        this.standing = new Standing(reading, reading.lineage()::tellings, this::before);
     }
 
     /** In the order of the rules, those that look at a telling alone first. */
@@ -56,8 +56,7 @@ final class Weights {
         if (underTest.saidBy().isEmpty()) {
             return this::findings;
         }
-        Standing others =
-                new Standing(reading, false, claim -> reading.lineage().tellings(claim, underTest), this::before);
+        Standing others = new Standing(reading, claim -> reading.lineage().tellings(claim, underTest), this::before);
         Map<Telling, ImmutableList<Finding>> known = new HashMap<>();
         return telling -> {
             ImmutableList<Finding> found = known.get(telling);

@@ -1,49 +1,35 @@
 package org.antequem.rule;
 
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Statement;
+import org.antequem.timeline.Component;
 import org.antequem.timeline.Conflict;
-import org.antequem.timeline.Timeline;
 
 /** How strong the {@link TellingRule telling rules} leave each statement, before any is held against another. */
 public final class Standing {
 
     private final Reading reading;
-    private final Timeline timeline;
-    private final boolean isOfAll;
-    private final Supplier<Boolean> isPeaceful;
     private final Function<Claim, ImmutableList<Telling>> tellings;
     private final Function<Telling, Strength> strengths;
-    private final Map<Strength, ListMultimap<Statement, Conflict>> conflicts = new ConcurrentHashMap<>();
-    private final Map<List<Object>, ImmutableList<Conflict>> around = new ConcurrentHashMap<>();
+    private final Map<Strength, Map<Statement, ImmutableList<Conflict>>> conflicts = new ConcurrentHashMap<>();
 
     /**
      * Of the statements of a reading.
      *
-     * @param isOfAll false where only some tellings may be used
      * @param tellings those of a claim that may be used
      * @param strengths what the telling rules leave of each telling
      */
     public Standing(
-            Reading reading,
-            boolean isOfAll,
-            Function<Claim, ImmutableList<Telling>> tellings,
-            Function<Telling, Strength> strengths) {
+            Reading reading, Function<Claim, ImmutableList<Telling>> tellings, Function<Telling, Strength> strengths) {
         this.reading = reading;
-        this.timeline = reading.timeline();
-        this.isPeaceful = Suppliers.memoize(() -> timeline.conflicts().isEmpty());
-        this.isOfAll = isOfAll;
         this.tellings = tellings;
         this.strengths = strengths;
     }
@@ -66,47 +52,38 @@ public final class Standing {
         return strongest;
     }
 
-    /** The contradictions of dates among the statements that are so strong or stronger, and of which this is a part. */
+    /**
+     * The contradictions of dates among the statements that are so strong or stronger, and of which this is a part.
+     * They are found once for all that hang together.
+     */
     public ImmutableList<Conflict> conflicts(Statement statement, Strength least) {
-        if (isPeaceful.get()) {
+        if (reading.timeline().isAtPeace(List.of(statement))) {
             return ImmutableList.of();
         }
-        return isOfAll
-                ? ImmutableList.copyOf(
-                        conflicts.computeIfAbsent(least, this::all).get(statement))
-                : around(statement, least);
-    }
-
-    /** Found once for all statements that contradict each other, directly or through others. */
-    private ImmutableList<Conflict> around(Statement statement, Strength least) {
-        ImmutableList<Conflict> known = around.get(List.of(least, statement));
-        if (known == null) {
-            ListMultimap<Statement, Conflict> found = byStatement(
-                    counting(least).conflicts(statement.proposition().events()));
-            for (Statement other : found.keySet()) {
-                around.put(List.of(least, other), ImmutableList.copyOf(found.get(other)));
-            }
-            known = ImmutableList.copyOf(found.get(statement));
-            around.put(List.of(least, statement), known);
-        }
-        return known;
-    }
-
-    private ListMultimap<Statement, Conflict> all(Strength least) {
-        return byStatement((least == Strength.VOID ? timeline : counting(least)).conflicts());
-    }
-
-    private static ListMultimap<Statement, Conflict> byStatement(ImmutableList<Conflict> conflicts) {
-        ListMultimap<Statement, Conflict> found = ArrayListMultimap.create();
-        for (Conflict conflict : conflicts) {
-            for (Statement statement : conflict.statements()) {
-                found.put(statement, conflict);
-            }
+        Map<Statement, ImmutableList<Conflict>> known =
+                conflicts.computeIfAbsent(least, any -> new ConcurrentHashMap<>());
+        ImmutableList<Conflict> found = known.get(statement);
+        if (found == null) {
+            Component component = around(statement, least);
+            ImmutableListMultimap<Statement, Conflict> each = byStatement(component.conflicts());
+            component.statements().forEach(other -> known.put(other, each.get(other)));
+            found = each.get(statement);
+            known.put(statement, found);
         }
         return found;
     }
 
-    private Timeline counting(Strength least) {
-        return timeline.counting(statement -> of(statement).isAtLeast(least));
+    private Component around(Statement statement, Strength least) {
+        return reading.timeline()
+                .counting(other -> of(other).isAtLeast(least))
+                .component(statement.proposition().events());
+    }
+
+    private static ImmutableListMultimap<Statement, Conflict> byStatement(ImmutableList<Conflict> conflicts) {
+        ImmutableListMultimap.Builder<Statement, Conflict> found = ImmutableListMultimap.builder();
+        for (Conflict conflict : conflicts) {
+            conflict.statements().forEach(statement -> found.put(statement, conflict));
+        }
+        return found.build();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -109,18 +110,24 @@ public final class Timeline {
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        return conflictsIn(numbering().solution().contested());
+        return named(part(numbering().solution().contested()).solution().conflicts());
     }
 
-    /** The conflicts of the statements that count, among those that hang together with one of these events. */
-    public ImmutableList<Conflict> conflicts(Set<Event> around) {
-        return conflictsIn(around.stream()
-                .map(event -> numbering().point(Moment.startOf(event)) >> 1)
-                .toList());
+    /** The statements that count and hang together with one of these events, and their conflicts. */
+    public Component component(Set<Event> around) {
+        Excerpt excerpt = new Excerpt(
+                numbering().solution().network(),
+                around.stream()
+                        .map(event -> numbering().point(Moment.startOf(event)) >> 1)
+                        .toList(),
+                this::admits);
+        return new Component(
+                numbering().statements(excerpt.statements()),
+                named(numbering().answers().of(excerpt).conflicts()));
     }
 
-    private ImmutableList<Conflict> conflictsIn(Collection<Integer> events) {
-        return part(events).solution().conflicts().stream()
+    private ImmutableList<Conflict> named(ImmutableList<ImmutableIntArray> conflicts) {
+        return conflicts.stream()
                 .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }

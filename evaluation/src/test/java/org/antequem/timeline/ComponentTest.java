@@ -1,0 +1,90 @@
+package org.antequem.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Sets;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Random;
+import java.util.Set;
+import org.antequem.model.Event;
+import org.antequem.model.Statement;
+import org.antequem.world.Laws;
+import org.junit.jupiter.api.Test;
+
+/** What hangs together, beside a plain search; and its conflicts, beside the cubic method. */
+final class ComponentTest {
+
+    private static final int RECORDS = Laws.worlds(2_000);
+
+    @Test
+    void holds_what_hangs_together_and_the_conflicts_of_that() {
+        int severalParts = 0;
+        int quarrels = 0;
+        for (int seed = 0; seed < RECORDS; seed++) {
+            RandomRecord record = new RandomRecord(seed, 9, 12);
+            Random random = new Random(seed);
+            Set<Statement> some = new HashSet<>(record.statements);
+            some.removeIf(statement -> random.nextInt(4) == 0);
+            Timeline all = Timeline.of(record.statements);
+
+            severalParts += hangTogether(all, record, new HashSet<>(record.statements), "all of " + seed) > 1 ? 1 : 0;
+            quarrels += hangTogether(all.counting(some::contains), record, some, "some of " + seed) > 1
+                            && !all.conflicts().isEmpty()
+                    ? 1
+                    : 0;
+        }
+        assertThat(severalParts).isGreaterThan(RECORDS / 2);
+        assertThat(quarrels).isGreaterThan(RECORDS / 10);
+    }
+
+    /** @return the number of components of which something is said */
+    private static int hangTogether(Timeline timeline, RandomRecord record, Set<Statement> some, String words) {
+        Set<Set<Statement>> components = new HashSet<>();
+        for (Event event : record.events) {
+            Set<Statement> expected = around(event, some);
+            Component component = timeline.component(Set.of(event));
+
+            assertThat(component.statements()).as(words).isEqualTo(expected);
+            assertThat(component.conflicts().isEmpty())
+                    .as(words)
+                    .isEqualTo(record.cubic(expected).isConsistent());
+            for (Conflict conflict : component.conflicts()) {
+                assertThat(expected).as(words).containsAll(conflict.statements());
+                assertThat(record.cubic(conflict.statements()).isConsistent())
+                        .as(words)
+                        .isFalse();
+                for (Statement statement : conflict.statements()) {
+                    assertThat(record.cubic(Sets.difference(conflict.statements(), Set.of(statement)))
+                                    .isConsistent())
+                            .as(words)
+                            .isTrue();
+                }
+            }
+            components.add(expected);
+        }
+        components.remove(Set.<Statement>of());
+        for (Conflict conflict : timeline.conflicts()) {
+            assertThat(components).as(words).anyMatch(component -> component.containsAll(conflict.statements()));
+        }
+        return components.size();
+    }
+
+    private static Set<Statement> around(Event event, Set<Statement> some) {
+        Set<Event> met = new LinkedHashSet<>(Set.of(event));
+        Set<Statement> found = new HashSet<>();
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (Statement statement : Sets.difference(some, Set.copyOf(found))) {
+                if (!Collections.disjoint(statement.proposition().events(), met)) {
+                    found.add(statement);
+                    met.addAll(statement.proposition().events());
+                    isMore = true;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -3,10 +3,12 @@ package org.antequem.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,12 +23,13 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Aligned;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Held;
 import org.antequem.model.Interest;
+import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Reading;
-import org.antequem.timeline.Component;
 import org.antequem.timeline.Conflict;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges.Loss;
@@ -183,21 +186,40 @@ final class LossSearch {
                 reading.about(held.proposition()).forEach(said -> addTellersOf(said, reading, all));
             }
         }
+        addWhoDate(all, reading);
         return ImmutableSet.copyOf(all);
     }
 
+    /** Who says when these told of it, or what that hangs together with; who says when those did; and so on. */
+    private static void addWhoDate(Set<Source> all, Reading reading) {
+        Deque<Source> pending = new ArrayDeque<>(all);
+        while (!pending.isEmpty()) {
+            Source source = pending.remove();
+            for (Event event : List.of(source.telling(), source.publication(), source.comingToLight())) {
+                if (!reading.about(Occurred.of(event)).isEmpty()) {
+                    Set<Source> more = new LinkedHashSet<>();
+                    reading.timeline()
+                            .component(Set.of(event))
+                            .statements()
+                            .forEach(statement -> addTellersOf(statement, reading, more));
+                    more.removeAll(all);
+                    all.addAll(more);
+                    pending.addAll(more);
+                }
+            }
+        }
+    }
+
     /**
-     * Who tells it; whose contradictions leave it open when things happened, and so whether it was told in time; and
-     * who says that somebody gains from telling of the same.
+     * Who tells it; whose contradictions, wherever they are, leave it open when things happened or were told, and so
+     * whether it was told in time; and who says that somebody gains from telling of the same.
      */
     private static void addThoseFor(Line line, Reading reading, Set<Source> all) {
         addSpeakers(line.tellings().values(), all);
+        for (Conflict conflict : reading.timeline().conflicts()) {
+            conflict.statements().forEach(other -> addTellersOf(other, reading, all));
+        }
         for (Statement statement : line.statements()) {
-            Component around =
-                    reading.timeline().component(statement.proposition().events());
-            for (Conflict conflict : around.conflicts()) {
-                conflict.statements().forEach(other -> addTellersOf(other, reading, all));
-            }
             reading.about(statement.proposition()).forEach(other -> addInterestsOf(other, reading, all));
         }
     }

@@ -54,7 +54,8 @@ public final class Standing {
 
     /**
      * The contradictions of dates among the statements that are so strong or stronger, and of which this is a part.
-     * They are found once for all that hang together.
+     * They are found for all that hang together with it at once; not where it is too weak itself, for then it may stand
+     * between some that have nothing to do with each other.
      */
     public ImmutableList<Conflict> conflicts(Statement statement, Strength least) {
         if (reading.timeline().isAtPeace(List.of(statement))) {
@@ -66,9 +67,12 @@ public final class Standing {
         if (found == null) {
             Component component = around(statement, least);
             ImmutableListMultimap<Statement, Conflict> each = byStatement(component.conflicts());
-            component.statements().forEach(other -> known.put(other, each.get(other)));
             found = each.get(statement);
-            known.put(statement, found);
+            if (component.statements().contains(statement)) {
+                component.statements().forEach(other -> known.put(other, each.get(other)));
+            } else {
+                known.put(statement, found);
+            }
         }
         return found;
     }

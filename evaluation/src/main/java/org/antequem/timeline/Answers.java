@@ -39,7 +39,7 @@ final class Answers {
     /**
      * A question.
      *
-     * @param statements from which the answer is to come; empty where it is to come from all
+     * @param statements from which the answer is to come; not listed, and so empty, where it is known to come from all
      */
     private record Asked(int from, int to, long limit, ImmutableIntArray statements) {}
 

@@ -75,6 +75,12 @@ class HingesLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void so_they_are_where_it_is_disputed_when_something_was_told(long seed) {
+        checkLosses(Archive.dossier(seed), seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void the_margin_of_what_interests_show_is_the_least_shift_that_changes_the_verdict(long seed) {
         Random random = new Random(seed);
         List<Integer> starts = new ArrayList<>();

@@ -154,6 +154,24 @@ class HingesTest {
     }
 
     @Test
+    void who_leaves_it_open_when_something_was_told_is_a_linchpin_too() {
+        Source document = Source.document("a document").observed(WAR).build();
+        Source early = Source.document("Pliny").observed(document.telling()).build();
+        Source late = Source.document("Strabo").observed(document.telling()).build();
+        Claim tested = hypothesis(dated(WAR, "69"));
+        Dossier dossier = dossier(
+                tested,
+                told(document, dated(WAR, "69")),
+                told(early, dated(document.telling(), "60")),
+                told(late, dated(document.telling(), "80")));
+
+        assertThat(judged(dossier, tested).verdict()).isEqualTo(SUPPORTED);
+        assertThat(hinges(dossier, tested).losses())
+                .extracting(Loss::of)
+                .containsExactlyInAnyOrder(ImmutableSet.of(document), ImmutableSet.of(late));
+    }
+
+    @Test
     void where_there_is_nothing_nothing_can_be_lost() {
         Hinges hinges = hinges(dossier(TESTED), TESTED);
 

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.antequem.model.Event;
@@ -43,25 +44,10 @@ final class ComponentTest {
     private static int hangTogether(Timeline timeline, RandomRecord record, Set<Statement> some, String words) {
         Set<Set<Statement>> components = new HashSet<>();
         for (Event event : record.events) {
-            Set<Statement> expected = around(event, some);
-            Component component = timeline.component(Set.of(event));
-
-            assertThat(component.statements()).as(words).isEqualTo(expected);
-            assertThat(component.conflicts().isEmpty())
-                    .as(words)
-                    .isEqualTo(record.cubic(expected).isConsistent());
-            for (Conflict conflict : component.conflicts()) {
-                assertThat(expected).as(words).containsAll(conflict.statements());
-                assertThat(record.cubic(conflict.statements()).isConsistent())
-                        .as(words)
-                        .isFalse();
-                for (Statement statement : conflict.statements()) {
-                    assertThat(record.cubic(Sets.difference(conflict.statements(), Set.of(statement)))
-                                    .isConsistent())
-                            .as(words)
-                            .isTrue();
-                }
-            }
+            Set<Statement> expected = around(Set.of(event), some);
+            check(timeline.component(Set.of(event)), expected, record, words);
+            Set<Event> two = new LinkedHashSet<>(List.of(event, record.events.get(0)));
+            check(timeline.component(two), around(two, some), record, words);
             components.add(expected);
         }
         components.remove(Set.<Statement>of());
@@ -71,8 +57,27 @@ final class ComponentTest {
         return components.size();
     }
 
-    private static Set<Statement> around(Event event, Set<Statement> some) {
-        Set<Event> met = new LinkedHashSet<>(Set.of(event));
+    private static void check(Component component, Set<Statement> expected, RandomRecord record, String words) {
+        assertThat(component.statements()).as(words).isEqualTo(expected);
+        assertThat(component.conflicts().isEmpty())
+                .as(words)
+                .isEqualTo(record.cubic(expected).isConsistent());
+        for (Conflict conflict : component.conflicts()) {
+            assertThat(expected).as(words).containsAll(conflict.statements());
+            assertThat(record.cubic(conflict.statements()).isConsistent())
+                    .as(words)
+                    .isFalse();
+            for (Statement statement : conflict.statements()) {
+                assertThat(record.cubic(Sets.difference(conflict.statements(), Set.of(statement)))
+                                .isConsistent())
+                        .as(words)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Set<Statement> around(Set<Event> events, Set<Statement> some) {
+        Set<Event> met = new LinkedHashSet<>(events);
         Set<Statement> found = new HashSet<>();
         boolean isMore = true;
         while (isMore) {

@@ -1,0 +1,81 @@
+package org.antequem.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.timeline.Conflict;
+import org.antequem.world.Laws;
+import org.junit.jupiter.api.Test;
+
+/** What contradicts a statement is the same whatever was asked before. */
+final class StandingTest {
+
+    private static final int DOSSIERS = Laws.worlds(1_000);
+    private static final int EVENTS = 5;
+
+    @Test
+    void a_statement_too_weak_to_count_ties_nothing_together() {
+        int contradicted = 0;
+        for (int seed = 0; seed < DOSSIERS; seed++) {
+            Random random = new Random(seed);
+            List<Claim> claims = claims(random);
+            Claim weak = before(event(random.nextInt(EVENTS)), event(EVENTS + random.nextInt(EVENTS)), "weak");
+            claims.add(weak);
+            Collections.shuffle(claims, random);
+            Standing plain = standing(claims, weak);
+            Standing asked = standing(claims, weak);
+
+            assertThat(asked.conflicts(weak, Strength.FIRM)).as("seed %s", seed).isEmpty();
+            for (Claim claim : claims) {
+                ImmutableList<Conflict> conflicts = plain.conflicts(claim, Strength.FIRM);
+                contradicted += conflicts.size();
+                assertThat(asked.conflicts(claim, Strength.FIRM))
+                        .as("%s of seed %s", claim, seed)
+                        .isEqualTo(conflicts);
+            }
+        }
+        assertThat(contradicted).isGreaterThan(5 * DOSSIERS);
+    }
+
+    /** On events of which the first few have nothing to do with the others. */
+    private static List<Claim> claims(Random random) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 18; i++) {
+            int first = EVENTS * random.nextInt(2);
+            int one = random.nextInt(EVENTS);
+            int other = (one + 1 + random.nextInt(EVENTS - 1)) % EVENTS;
+            claims.add(before(event(first + one), event(first + other), "c" + i));
+        }
+        return claims;
+    }
+
+    private static Standing standing(List<Claim> claims, Claim weak) {
+        Reading reading = Reading.of(Dossier.titled("Orders").claims(claims).build(), Policy.STANDARD);
+        return new Standing(
+                reading,
+                reading.lineage()::tellings,
+                telling -> telling.claim().equals(weak) ? Strength.WEAK : Strength.FIRM);
+    }
+
+    private static Claim before(Event one, Event other, String name) {
+        return Claim.that(name)
+                .event(one)
+                .startedBefore(other)
+                .saidBy(Source.document("source of " + name).observed(one).build())
+                .citingNobody()
+                .build();
+    }
+
+    private static Event event(int number) {
+        return Event.called("e" + number).build();
+    }
+}

@@ -8,6 +8,7 @@ module org.antequem.evaluation {
     exports org.antequem.finding;
     exports org.antequem.verdict;
     exports org.antequem.explanation;
+    exports org.antequem.record;
     exports org.antequem.rule;
     exports org.antequem.rule.temporal;
     exports org.antequem.rule.provenance;

@@ -55,6 +55,11 @@ public final class Utterances {
      * somebody else, of those that the document relates.
      */
     public boolean relates(Source source, Proposition some) {
+        return !relating(source, some).isEmpty();
+    }
+
+    /** What the source says of the events of a proposition; see {@link #relates}. */
+    public ImmutableList<Claim> relating(Source source, Proposition some) {
         Set<Event> events = new LinkedHashSet<>(some.events());
         if (some instanceof Authorship authorship && !authorship.sources().contains(source)) {
             for (Source document : authorship.sources()) {
@@ -63,12 +68,11 @@ public final class Utterances {
                 }
             }
         }
+        Set<Claim> relating = new LinkedHashSet<>();
         for (Event event : events) {
-            if (said.containsKey(List.of(source, event))) {
-                return true;
-            }
+            relating.addAll(said.get(List.of(source, event)));
         }
-        return false;
+        return ImmutableList.copyOf(relating);
     }
 
     /** What is said of any of the same events; of no event, all that is said. */

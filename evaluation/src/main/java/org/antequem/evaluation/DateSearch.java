@@ -34,6 +34,10 @@ import org.antequem.model.Source;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Granted;
+import org.antequem.search.Judge;
+import org.antequem.search.Side;
+import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
@@ -55,15 +59,15 @@ final class DateSearch {
     private static final long LAST_IN_ALL_ZONES = LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600;
 
     private final Claim claim;
-    private final Evaluation evaluation;
+    private final Judge judge;
     private final Sides sides;
     private final Conventions conventions;
 
-    DateSearch(Claim claim, Evaluation evaluation, Sides sides) {
+    DateSearch(Claim claim, Judge judge, Sides sides) {
         this.claim = claim;
-        this.evaluation = evaluation;
+        this.judge = judge;
         this.sides = sides;
-        this.conventions = sides.reading().conventions();
+        this.conventions = sides.view().conventions();
     }
 
     /** See {@link Hinges#margin}. */
@@ -79,7 +83,7 @@ final class DateSearch {
         return lines.stream()
                 .flatMapToLong(line -> slack(line, side).stream())
                 .sorted()
-                .filter(seconds -> !new Side(beyond(seconds, lines, side), sides.reading()).isEstablished())
+                .filter(seconds -> !new Side(beyond(seconds, lines, side), sides.view()).isEstablished())
                 .findFirst();
     }
 
@@ -152,7 +156,7 @@ final class DateSearch {
         return claim.proposition() instanceof Order
                 || sides.bearings(true).stream()
                         .anyMatch(side ->
-                                !new Side(fitting(date, sides.on(side).lines()), sides.reading()).isEstablished());
+                                !new Side(fitting(date, sides.on(side).lines()), sides.view()).isEstablished());
     }
 
     private ImmutableList<Line> fitting(Proposition date, ImmutableList<Line> lines) {
@@ -168,13 +172,12 @@ final class DateSearch {
      * ways around it than can be tried.
      */
     private Optional<Reversal> tried(Proposition date) {
-        Supposing supposing = new Supposing(new Stipulation(date), sides.reading());
-        Decision ifSo = decision(evaluation.supposing(supposing));
-        if (supposing.isGivenUp()) {
+        Sides ifSo = judge.supposing(new Stipulation(date)).sides(claim);
+        if (ifSo.isCutShort()) {
             return Optional.empty();
         }
         boolean isInVain = claim.proposition() instanceof Cause && !hasFirmLines();
-        return Optional.of(new Reversal(date, isInVain ? sides.decision() : ifSaid(date), ifSo));
+        return Optional.of(new Reversal(date, isInVain ? sides.decision() : ifSaid(date), ifSo.decision()));
     }
 
     /** As it is decided already where the dossier calls something else by the same name, so that nobody can say it. */
@@ -188,7 +191,7 @@ final class DateSearch {
                 .citingNobody()
                 .build();
         try {
-            return decision(evaluation.asked(evaluation.dossier().with(said), evaluation.policy()));
+            return judge.over(judge.view().dossier().with(said)).decision(claim);
         } catch (InvalidDossierException anotherOfThatName) {
             return sides.decision();
         }
@@ -196,7 +199,7 @@ final class DateSearch {
 
     /** The name, and as many marks as it takes for no source to be called so. */
     private String freeName(String name) {
-        boolean isTaken = evaluation.dossier().sources().stream()
+        boolean isTaken = judge.view().dossier().sources().stream()
                 .anyMatch(source -> source.name().equals(name));
         return isTaken ? freeName(name + "*") : name;
     }
@@ -208,13 +211,9 @@ final class DateSearch {
                 .anyMatch(line -> line.strength() == Strength.FIRM);
     }
 
-    private Decision decision(Evaluation other) {
-        return other.sides(claim).decision();
-    }
-
     /** That the earlier moment came after the later one, or too near, or a whole did of which the line uses a stage. */
     private void addDatesAgainst(Precedes order, Bearing side, Line line, Set<Proposition> dates) {
-        Timeline known = sides.reading()
+        Timeline known = sides.view()
                 .timeline()
                 .counting(statement ->
                         statement instanceof Stipulation || line.statements().contains(statement));
@@ -222,13 +221,13 @@ final class DateSearch {
         long more = needed == 1 ? 0 : needed;
         long last = known.bounds(order.later()).latest();
         long first = known.bounds(order.earlier()).earliest();
-        if (!isGranted(order.earlier().event())) {
+        if (!isGranted(order.earlier().event(), line)) {
             dates.add(
                     last == Bounds.DISTANT_FUTURE
                             ? order(order.earlier(), Direction.AFTER, order.later())
                             : after(last - more, order.earlier()));
         }
-        if (!isGranted(order.later().event())) {
+        if (!isGranted(order.later().event(), line)) {
             dates.add(
                     first == Bounds.DISTANT_PAST
                             ? order(order.later(), Direction.BEFORE, order.earlier())
@@ -236,7 +235,7 @@ final class DateSearch {
         }
         for (Statement statement : line.statements()) {
             if (statement.proposition() instanceof StageOf link
-                    && !isGranted(link.whole())
+                    && !isGranted(link.whole(), line)
                     && last != Bounds.DISTANT_FUTURE) {
                 dates.add(after(last - more, Moment.startOf(link.whole())));
             }
@@ -244,12 +243,12 @@ final class DateSearch {
     }
 
     /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
-    private boolean isGranted(Event event) {
-        if (claim.proposition() instanceof Aligned aligned) {
-            return event.during().filter(aligned.throughout()::equals).isPresent()
-                    && !evaluation.dossier().events().contains(event);
-        }
-        return claim.proposition() instanceof Cause cause && cause.cause().equals(event);
+    private boolean isGranted(Event event, Line line) {
+        return Granted.to(claim).isCause(event)
+                || line.statements().stream()
+                        .anyMatch(statement -> statement instanceof Stipulation date
+                                && date.isGranted()
+                                && date.proposition().events().contains(event));
     }
 
     private static Proposition order(Moment point, Direction direction, Moment anchor) {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
-import org.antequem.rule.Policy;
-import org.antequem.rule.Reading;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
 import org.antequem.rule.Rule;
+import org.antequem.search.Judge;
 
 /** Judges dossiers by rules. Immutable; each verb returns another evaluator. */
 public final class Evaluator {
@@ -75,6 +76,6 @@ public final class Evaluator {
      * the same on however many.
      */
     public Evaluation evaluate(Dossier dossier) {
-        return new Evaluation(Reading.of(dossier, policy), rules);
+        return Evaluation.judgedBy(new Judge(RecordView.of(dossier, policy), rules));
     }
 }

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.antequem.lineage.Independence;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.search.Judge;
+import org.antequem.search.Sides;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
-import org.antequem.verdict.Hinges.Lack;
+import org.antequem.verdict.Hinges.PresumptionLoss;
 
 /** Finds what a verdict hangs on, by judging the claim anew without it. */
 final class HingeSearch {
@@ -19,10 +21,10 @@ final class HingeSearch {
 
     static Hinges of(Judgement judgement) {
         Claim claim = judgement.claim();
-        Evaluation evaluation = judgement.evaluation();
-        Sides sides = evaluation.sides(claim);
-        LossSearch search = LossSearch.run(claim, evaluation, sides);
-        DateSearch dates = new DateSearch(claim, evaluation, sides);
+        Judge judge = judgement.evaluation().judge();
+        Sides sides = judge.sides(claim);
+        LossSearch search = LossSearch.run(claim, judge, sides);
+        DateSearch dates = new DateSearch(claim, judge, sides);
         Decision decision = judgement.decision();
         return new Hinges(
                 claim,
@@ -36,21 +38,21 @@ final class HingeSearch {
     }
 
     /** What remains without each presumption that anything on record, or that is found of it, presumes. */
-    private static ImmutableList<Lack> lacks(Judgement judgement) {
-        Evaluation evaluation = judgement.evaluation();
-        Set<Presumption> all = new LinkedHashSet<>(Remainders.mentionedIn(judgement));
+    private static ImmutableList<PresumptionLoss> lacks(Judgement judgement) {
+        Judge judge = judgement.evaluation().judge();
+        Set<Presumption> all = new LinkedHashSet<>(WithoutPresumptions.mentionedIn(judgement));
         all.add(Independence.SIDES_SPEAK_SEPARATELY);
-        evaluation.dossier().counting().forEach(other -> all.addAll(other.presuming()));
-        all.removeAll(evaluation.policy().switchedOff());
+        judge.view().dossier().counting().forEach(other -> all.addAll(other.presuming()));
+        all.removeAll(judge.view().policy().switchedOff());
         Decision decision = judgement.decision();
-        List<Lack> verdicts = new ArrayList<>();
-        List<Lack> confidences = new ArrayList<>();
+        List<PresumptionLoss> verdicts = new ArrayList<>();
+        List<PresumptionLoss> confidences = new ArrayList<>();
         for (Presumption presumption : all) {
-            Decision left = evaluation.without(presumption).decision(judgement.claim());
+            Decision left = judge.without(presumption).decision(judgement.claim());
             if (left.verdict() != decision.verdict()) {
-                verdicts.add(new Lack(presumption, left));
+                verdicts.add(new PresumptionLoss(presumption, left));
             } else if (!left.isAnsweredLike(decision)) {
-                confidences.add(new Lack(presumption, left));
+                confidences.add(new PresumptionLoss(presumption, left));
             }
         }
         verdicts.addAll(confidences);

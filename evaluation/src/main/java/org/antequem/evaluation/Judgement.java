@@ -10,8 +10,6 @@ import org.antequem.explanation.Explanation;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
-import org.antequem.lineage.Independence;
-import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
@@ -115,11 +113,7 @@ public final class Judgement {
      * {@linkplain #hangsOn() hangs on} is not in it.
      */
     public Explanation explanation() {
-        return Explanation.of(claim, decision, conventions(), findings, Remainders.of(this));
-    }
-
-    Independence independence(Telling one, Telling other) {
-        return evaluation.independence(one, other);
+        return Explanation.of(claim, decision, conventions(), findings, WithoutPresumptions.of(this));
     }
 
     @Override

@@ -3,34 +3,18 @@ package org.antequem.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.antequem.finding.Bearing;
-import org.antequem.finding.Finding;
-import org.antequem.finding.Line;
-import org.antequem.finding.Strength;
-import org.antequem.lineage.Telling;
-import org.antequem.model.Aligned;
-import org.antequem.model.Cause;
 import org.antequem.model.Claim;
-import org.antequem.model.Event;
-import org.antequem.model.Held;
-import org.antequem.model.Interest;
-import org.antequem.model.Occurred;
 import org.antequem.model.Source;
-import org.antequem.model.Statement;
-import org.antequem.rule.Reading;
-import org.antequem.timeline.Conflict;
+import org.antequem.search.Judge;
+import org.antequem.search.Sides;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges.Loss;
 import org.antequem.verdict.Verdict;
@@ -58,7 +42,7 @@ final class LossSearch {
     private static final int LEAST_JUDGED = 50;
 
     private final Claim claim;
-    private final Evaluation evaluation;
+    private final Judge judge;
     private final Verdict verdict;
     private final Map<Source, Integer> order = new HashMap<>();
     private final Map<ImmutableSet<Source>, Decision> judged = new HashMap<>();
@@ -66,17 +50,17 @@ final class LossSearch {
     private int upTo;
     private boolean isComplete;
 
-    private LossSearch(Claim claim, Evaluation evaluation, Verdict verdict) {
+    private LossSearch(Claim claim, Judge judge, Verdict verdict) {
         this.claim = claim;
-        this.evaluation = evaluation;
+        this.judge = judge;
         this.verdict = verdict;
-        evaluation.dossier().sources().forEach(source -> order.put(source, order.size()));
+        judge.view().dossier().sources().forEach(source -> order.put(source, order.size()));
     }
 
-    static LossSearch run(Claim claim, Evaluation evaluation, Sides sides) {
-        LossSearch search = new LossSearch(claim, evaluation, sides.decision().verdict());
+    static LossSearch run(Claim claim, Judge judge, Sides sides) {
+        LossSearch search = new LossSearch(claim, judge, sides.decision().verdict());
         Map<ImmutableSet<Source>, ImmutableSet<Source>> open = new LinkedHashMap<>();
-        open.put(ImmutableSet.of(), search.bearingOn(sides));
+        open.put(ImmutableSet.of(), LossCandidates.of(claim, sides));
         search.run(open);
         return search;
     }
@@ -85,15 +69,15 @@ final class LossSearch {
     private void run(Map<ImmutableSet<Source>, ImmutableSet<Source>> unchanged) {
         Map<ImmutableSet<Source>, ImmutableSet<Source>> open = unchanged;
         Set<ImmutableSet<Source>> larger = larger(open);
-        int read = MOST_READ / Math.max(1, evaluation.dossier().counting().size());
+        int read = MOST_READ / Math.max(1, judge.view().dossier().counting().size());
         int most = Math.min(MOST_JUDGED, Math.max(LEAST_JUDGED, read));
         while (upTo < MOST_SOURCES && !larger.isEmpty() && judged.size() + larger.size() <= most) {
             open = new LinkedHashMap<>();
             for (ImmutableSet<Source> lost : larger) {
-                Sides left = evaluation.without(lost).sides(claim);
+                Sides left = judge.without(lost).sides(claim);
                 judged.put(lost, left.decision());
                 if (left.decision().verdict() == verdict) {
-                    open.put(lost, bearingOn(left));
+                    open.put(lost, LossCandidates.of(claim, left));
                 } else {
                     keepLeastOf(lost);
                 }
@@ -150,7 +134,7 @@ final class LossSearch {
     private Decision decision(ImmutableSet<Source> lost) {
         Decision known = judged.get(lost);
         if (known == null) {
-            known = evaluation.without(lost).sides(claim).decision();
+            known = judge.without(lost).sides(claim).decision();
             judged.put(lost, known);
         }
         return known;
@@ -164,124 +148,5 @@ final class LossSearch {
         return sources.stream()
                 .sorted(Comparator.comparing(source -> order.getOrDefault(source, order.size())))
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** The sources of which one at least has to go for another verdict. */
-    private ImmutableSet<Source> bearingOn(Sides sides) {
-        Reading reading = sides.reading();
-        Set<Source> all = new LinkedHashSet<>();
-        for (Bearing side : sides.bearings(true)) {
-            sides.on(side).way().orElseThrow().forEach(line -> addThoseFor(line, reading, all));
-        }
-        for (Bearing side : sides.bearings(false)) {
-            sides.lines(side).stream()
-                    .filter(line -> line.strength() != Strength.FIRM)
-                    .forEach(line -> addThoseAgainst(line, reading, all));
-        }
-        if (claim.proposition() instanceof Cause cause) {
-            reading.stagesOf(cause.effect()).forEach(link -> addTellersOf(link, reading, all));
-        }
-        if (claim.proposition() instanceof Aligned) {
-            for (Statement held : reading.interests()) {
-                reading.about(held.proposition()).forEach(said -> addTellersOf(said, reading, all));
-            }
-        }
-        addWhoDate(all, reading);
-        return ImmutableSet.copyOf(all);
-    }
-
-    /** Who says when these told of it, or what that hangs together with; who says when those did; and so on. */
-    private static void addWhoDate(Set<Source> all, Reading reading) {
-        Deque<Source> pending = new ArrayDeque<>(all);
-        while (!pending.isEmpty()) {
-            Source source = pending.remove();
-            for (Event event : List.of(source.telling(), source.publication(), source.comingToLight())) {
-                if (!reading.about(Occurred.of(event)).isEmpty()) {
-                    Set<Source> more = new LinkedHashSet<>();
-                    reading.timeline()
-                            .component(Set.of(event))
-                            .statements()
-                            .forEach(statement -> addTellersOf(statement, reading, more));
-                    more.removeAll(all);
-                    all.addAll(more);
-                    pending.addAll(more);
-                }
-            }
-        }
-    }
-
-    /**
-     * Who tells it; whose contradictions, wherever they are, leave it open when things happened or were told, and so
-     * whether it was told in time; and who says that somebody gains from telling of the same.
-     */
-    private static void addThoseFor(Line line, Reading reading, Set<Source> all) {
-        addSpeakers(line.tellings().values(), all);
-        for (Conflict conflict : reading.timeline().conflicts()) {
-            conflict.statements().forEach(other -> addTellersOf(other, reading, all));
-        }
-        for (Statement statement : line.statements()) {
-            reading.about(statement.proposition()).forEach(other -> addInterestsOf(other, reading, all));
-        }
-    }
-
-    /**
-     * Who may be what makes a line weak or void: those of whom that speaks, and who else tells of the same as it does,
-     * or as its roots do elsewhere.
-     */
-    private void addThoseAgainst(Line line, Reading reading, Set<Source> all) {
-        for (Finding weakness : line.weaknesses()) {
-            weakness.facts().forEach(fact -> addNamed(fact.value(), reading, all));
-        }
-        Set<Statement> possible = new LinkedHashSet<>(line.statements());
-        for (Statement other : reading.about(claim.proposition())) {
-            if (!Collections.disjoint(tellersOf(other, reading), line.roots())) {
-                possible.add(other);
-            }
-        }
-        for (Statement statement : possible) {
-            for (Statement other : reading.about(statement.proposition())) {
-                addTellersOf(other, reading, all);
-                addInterestsOf(other, reading, all);
-            }
-        }
-    }
-
-    /** Who says what the roots of a statement have of being believed, and since when. */
-    private static void addInterestsOf(Statement statement, Reading reading, Set<Source> all) {
-        for (Statement held : reading.interests()) {
-            Interest interest = ((Held) held.proposition()).interest();
-            if (!interest.servedByBelief().isEmpty()
-                    && statement instanceof Claim told
-                    && reading.lineage().tellings(told).stream()
-                            .anyMatch(telling -> telling.root().standsFor(interest.holder()))) {
-                reading.about(held.proposition()).forEach(said -> addTellersOf(said, reading, all));
-            }
-        }
-    }
-
-    private static void addNamed(Object value, Reading reading, Set<Source> all) {
-        if (value instanceof Collection<?> many) {
-            many.forEach(one -> addNamed(one, reading, all));
-        } else if (value instanceof Source source) {
-            all.add(source);
-        } else if (value instanceof Statement statement) {
-            addTellersOf(statement, reading, all);
-        }
-    }
-
-    private static void addTellersOf(Statement statement, Reading reading, Set<Source> all) {
-        if (statement instanceof Claim told) {
-            addSpeakers(reading.lineage().tellings(told), all);
-        }
-    }
-
-    private static Set<Source> tellersOf(Statement statement, Reading reading) {
-        Set<Source> all = new LinkedHashSet<>();
-        addTellersOf(statement, reading, all);
-        return all;
-    }
-
-    private static void addSpeakers(Collection<Telling> tellings, Set<Source> all) {
-        tellings.forEach(telling -> all.addAll(telling.speakers()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
-import org.antequem.rule.Policy;
+import org.antequem.record.Policy;
 
 /**
  * Several hypotheses side by side against the same evidence. What counts is what is inconsistent with a hypothesis, for

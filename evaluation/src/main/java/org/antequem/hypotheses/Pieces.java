@@ -43,8 +43,7 @@ final class Pieces {
     private final Map<Set<Statement>, Map<Claim, SetMultimap<Fit, Reason>>> lines = new LinkedHashMap<>();
 
     private Pieces(Evaluation evaluation, ImmutableList<Claim> hypotheses) {
-        this.evaluation = evaluation.asked(
-                evaluation.dossier().discounting(hypotheses.toArray(Claim[]::new)), evaluation.policy());
+        this.evaluation = evaluation.over(evaluation.dossier().discounting(hypotheses.toArray(Claim[]::new)));
         this.hypotheses = hypotheses;
     }
 

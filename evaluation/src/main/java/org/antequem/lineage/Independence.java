@@ -7,8 +7,10 @@ import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -73,9 +75,19 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return isShown ? SHOWN : new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY));
     }
 
-    /** True where independence from somebody may have to be presumed: for people who are described. */
-    public static boolean mayBePresumed(Telling telling) {
-        return isDescribedPerson(telling.root());
+    /** What the independence of any two of these tellings presumes; only of people who are described it may. */
+    public static ImmutableSet<Presumption> presumedAmong(
+            Collection<Telling> tellings, Conventions conventions, Predicate<Presumption> inForce) {
+        List<Telling> described = tellings.stream()
+                .filter(telling -> isDescribedPerson(telling.root()))
+                .toList();
+        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
+        for (Telling one : described) {
+            for (Telling other : described) {
+                all.addAll(of(one, other, conventions, inForce).presuming());
+            }
+        }
+        return all.build();
     }
 
     public boolean isEstablished() {

@@ -1,10 +1,16 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.lineage.Trace.Step;
@@ -70,6 +76,34 @@ public final class Lineage {
         }
         ImmutableList<Telling> all = tellings(claim);
         return all.stream().anyMatch(telling -> telling.passesThrough(other)) ? Trace.of(claim, other, this) : all;
+    }
+
+    /**
+     * The claims without which the tellings of a claim could be others: all through which some way leads from it, and
+     * what the sources at which these ways end say of the same events.
+     */
+    public ImmutableSet<Claim> bearing(Claim claim) {
+        if (claim.saidBy().isEmpty()) {
+            return ImmutableSet.of();
+        }
+        Set<Claim> bearing = new LinkedHashSet<>(List.of(claim));
+        Set<Claim> met = new HashSet<>(bearing);
+        Deque<Claim> open = new ArrayDeque<>(bearing);
+        while (!open.isEmpty()) {
+            Claim next = open.remove();
+            for (Step step : steps(next)) {
+                if (step.ending() != null) {
+                    bearing.addAll(said.relating(step.to(), next.proposition()));
+                }
+                for (Claim through : step.through()) {
+                    bearing.add(through);
+                    if (met.add(through)) {
+                        open.add(through);
+                    }
+                }
+            }
+        }
+        return ImmutableSet.copyOf(bearing);
     }
 
     /**

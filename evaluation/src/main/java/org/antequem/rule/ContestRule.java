@@ -25,5 +25,5 @@ public abstract non-sealed class ContestRule extends Rule {
     }
 
     /** What it found on this chain; empty where it does not apply. */
-    public abstract ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading);
+    public abstract ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry);
 }

@@ -12,6 +12,10 @@ import org.antequem.finding.Argument;
 @FunctionalInterface
 public interface Goal {
 
-    /** The argument with the widest margin, from the statements that are admitted; empty where they do not force it. */
-    Optional<Argument> reachedFrom(Admitted statements);
+    /**
+     * The argument with the widest margin; empty where it is not forced.
+     *
+     * @param statements asks no more of the record than the statements from which it is to be reached
+     */
+    Optional<Argument> reachedFrom(Inquiry statements);
 }

@@ -27,11 +27,11 @@ public abstract non-sealed class LineRule extends Rule {
     }
 
     /** What would have to be forced; empty where the rule does not concern such a claim. */
-    public abstract Optional<Goal> goal(Claim claim, Reading reading);
+    public abstract Optional<Goal> goal(Claim claim, Inquiry inquiry);
 
     /** Goals of which each is enough: what is found on one is a finding of its own. One at most, unless overridden. */
-    public ImmutableList<Goal> goals(Claim claim, Reading reading) {
-        Optional<Goal> only = goal(claim, reading);
+    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
+        Optional<Goal> only = goal(claim, inquiry);
         return only.isPresent() ? ImmutableList.of(only.get()) : ImmutableList.of();
     }
 }

@@ -13,5 +13,5 @@ public abstract non-sealed class NoteRule extends Rule {
     }
 
     /** What it found; empty where it does not apply. */
-    public abstract ImmutableList<Fact> note(Claim claim, Reading reading);
+    public abstract ImmutableList<Fact> note(Claim claim, Inquiry inquiry);
 }

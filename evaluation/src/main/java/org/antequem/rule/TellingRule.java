@@ -25,7 +25,7 @@ public abstract non-sealed class TellingRule extends Rule {
     }
 
     /** What it found on this chain; empty where it does not apply. */
-    public abstract ImmutableList<Fact> weigh(Telling telling, Reading reading);
+    public abstract ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry);
 
     /**
      * A rule of your own: {@code TellingRule.weakens("NO_TABLOIDS", "the root is a tabloid", telling -> …)}.
@@ -47,7 +47,7 @@ public abstract non-sealed class TellingRule extends Rule {
         checkArgument(!when.isBlank(), "the rule %s does not say when it applies: expected a clause", code);
         return new TellingRule(code, bearing, "A statement is " + what + " where " + when + ".") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
                 return criterion.test(telling) ? ImmutableList.of(new Fact(when, telling.root())) : ImmutableList.of();
             }
         };

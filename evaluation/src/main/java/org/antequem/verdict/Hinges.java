@@ -36,7 +36,7 @@ public record Hinges(
         ImmutableList<Loss> losses,
         int upTo,
         boolean isComplete,
-        ImmutableList<Lack> lacks,
+        ImmutableList<PresumptionLoss> lacks,
         OptionalLong margin,
         ImmutableList<Reversal> reversals)
         implements Serializable {
@@ -56,7 +56,7 @@ public record Hinges(
      * @param left what the claim then comes to
      */
     @Immutable
-    public record Lack(Presumption of, Decision left) implements Serializable {}
+    public record PresumptionLoss(Presumption of, Decision left) implements Serializable {}
 
     /**
      * One statement more.
@@ -80,7 +80,7 @@ public record Hinges(
     public ImmutableSet<Presumption> needed() {
         return lacks.stream()
                 .filter(lack -> lack.left().verdict() != decision.verdict())
-                .map(Lack::of)
+                .map(PresumptionLoss::of)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -97,7 +97,7 @@ public record Hinges(
             ImmutableList<Loss> losses,
             int upTo,
             boolean isComplete,
-            ImmutableList<Lack> lacks,
+            ImmutableList<PresumptionLoss> lacks,
             @Nullable Long margin,
             ImmutableList<Reversal> reversals)
             implements Serializable {

@@ -34,8 +34,8 @@ import org.antequem.model.StageOf;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
-import org.antequem.verdict.Hinges.Lack;
 import org.antequem.verdict.Hinges.Loss;
+import org.antequem.verdict.Hinges.PresumptionLoss;
 import org.antequem.world.Laws;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -172,7 +172,7 @@ class HingesLawsTest {
                 }
             }
             Map<Presumption, Decision> found = new LinkedHashMap<>();
-            for (Lack lack : evaluation.of(claim).hangsOn().lacks()) {
+            for (PresumptionLoss lack : evaluation.of(claim).hangsOn().lacks()) {
                 found.put(lack.of(), lack.left());
             }
 

@@ -44,7 +44,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.Anachronism;
 import org.antequem.time.Bounds;
@@ -448,9 +448,8 @@ class HingesTest {
         Claim exposure = told(DRUSUS, Occurred.of(MUSTER));
         TellingRule exposed = new TellingRule("EXPOSED", Bearing.VOIDS, "What Drusus exposes is void.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-                return telling.root().equals(LIVIA)
-                                && reading.dossier().counting().contains(exposure)
+            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+                return telling.root().equals(LIVIA) && inquiry.statements().contains(exposure)
                         ? ImmutableList.of(new Fact("exposed by", named.by(exposure)))
                         : ImmutableList.of();
             }
@@ -483,9 +482,9 @@ class HingesTest {
     void who_tells_of_the_same_is_tried_though_nothing_names_it() {
         TellingRule echoed = new TellingRule("ECHOED", Bearing.VOIDS, "What two tell alike is void.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-                long tellers = reading.dossier().counting().stream()
-                        .filter(claim -> claim.saidBy().isPresent())
+            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+                long tellers = inquiry.statements().stream()
+                        .filter(Claim.class::isInstance)
                         .count();
                 return tellers > 1 ? ImmutableList.of(new Fact("told", "alike")) : ImmutableList.of();
             }

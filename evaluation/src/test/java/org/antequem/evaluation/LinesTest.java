@@ -36,7 +36,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
@@ -284,7 +284,7 @@ class LinesTest {
     void what_is_only_noted_of_a_telling_is_no_weakness_of_its_line() {
         TellingRule noted = new TellingRule("NOTED", Bearing.NOTES, "It is noted who tells it.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
                 return ImmutableList.of(new Fact("told by", telling.root()));
             }
         };

@@ -19,8 +19,8 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.rule.ContestRule;
-import org.antequem.rule.Reading;
-import org.antequem.rule.Standing;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.Contested;
 import org.junit.jupiter.api.Test;
@@ -41,10 +41,10 @@ class OwnContestRulesTest {
         }
 
         @Override
-        public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
+        public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
             Proposition denial = telling.claim().proposition().negated();
-            return reading.about(denial).stream()
-                    .filter(other -> other.proposition().equals(denial) && standing.of(other) == Strength.FIRM)
+            return inquiry.about(denial).stream()
+                    .filter(other -> other.proposition().equals(denial) && strengths.of(other) == Strength.FIRM)
                     .map(other -> new Fact("denied by", other))
                     .collect(ImmutableList.toImmutableList());
         }
@@ -80,7 +80,7 @@ class OwnContestRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ContestRule("VERDICT", Bearing.REFUTES, "It decides.") {
                     @Override
-                    public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
+                    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
                         return ImmutableList.of();
                     }
                 })

@@ -16,7 +16,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
-import org.antequem.rule.Policy;
+import org.antequem.record.Policy;
 import org.antequem.time.Span;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;

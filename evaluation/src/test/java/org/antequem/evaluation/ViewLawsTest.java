@@ -3,6 +3,7 @@ package org.antequem.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,8 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
-import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Laws;
@@ -89,7 +90,7 @@ class ViewLawsTest {
 
     /** What a rule is told of a source's own view is the verdict of that view, where the source says anything. */
     private static void checkTakenAtTheirWord(Dossier dossier, List<Source> sources) {
-        Evaluation evaluation = Evaluator.standard().with(new Asking()).evaluate(dossier);
+        Evaluation evaluation = Evaluator.standard().with(new Asking(dossier)).evaluate(dossier);
         for (Source source : sources) {
             Dossier view = dossier.accordingTo(source);
             Evaluation ofView = Evaluator.standard().evaluate(view);
@@ -113,14 +114,17 @@ class ViewLawsTest {
     /** Asks what each source, taken at its word, makes of a claim. */
     private static final class Asking extends NoteRule {
 
-        Asking() {
+        private final ImmutableSet<Source> sources;
+
+        Asking(Dossier dossier) {
             super("ASKING", "It is noted what each source makes of a claim.");
+            this.sources = dossier.sources();
         }
 
         @Override
-        public ImmutableList<Fact> note(Claim claim, Reading reading) {
-            return reading.dossier().sources().stream()
-                    .map(source -> new Fact(source.name(), verdict(reading.atItsWord(source, claim))))
+        public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
+            return sources.stream()
+                    .map(source -> new Fact(source.name(), verdict(inquiry.atItsWord(source, claim))))
                     .collect(ImmutableList.toImmutableList());
         }
 

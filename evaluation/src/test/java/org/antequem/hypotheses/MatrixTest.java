@@ -48,7 +48,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
-import org.antequem.rule.Policy;
+import org.antequem.record.Policy;
 import org.antequem.rule.TellingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,8 +21,8 @@ import java.util.OptionalLong;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
-import org.antequem.verdict.Hinges.Lack;
 import org.antequem.verdict.Hinges.Loss;
+import org.antequem.verdict.Hinges.PresumptionLoss;
 import org.antequem.verdict.Hinges.Reversal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +98,7 @@ class VerdictsTest {
                 ImmutableList.of(new Loss(ImmutableSet.of(LIVIA), OPEN), new Loss(ImmutableSet.of(DRUSUS, NERO), OPEN)),
                 3,
                 true,
-                ImmutableList.of(new Lack(SAME_WAR, OPEN), new Lack(SAME_TEXT, REFUTED_POORLY)),
+                ImmutableList.of(new PresumptionLoss(SAME_WAR, OPEN), new PresumptionLoss(SAME_TEXT, REFUTED_POORLY)),
                 margin,
                 ImmutableList.of(new Reversal(Occurred.of(WAR).negated(), OPEN, REFUTED_POORLY)));
     }

@@ -5,7 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Interest;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code AGAINST_INTEREST}: nobody lightly says what harms himself. */
@@ -21,7 +21,7 @@ public final class AgainstInterest extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        return Believed.by(telling, "harms its root's interest", Interest::harmedByBelief, reading);
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        return Believed.by(telling, "harms its root's interest", Interest::harmedByBelief, inquiry);
     }
 }

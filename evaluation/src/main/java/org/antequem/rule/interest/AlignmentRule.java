@@ -15,10 +15,9 @@ import org.antequem.model.Held;
 import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.model.Statement;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
 
 /**
@@ -38,14 +37,14 @@ abstract class AlignmentRule extends LineRule {
     record Ground(ImmutableList<Statement> statements, Matter matter, ImmutableList<Spell> spells) {}
 
     /** What shows the kind, in the matter that is claimed or a part of it. */
-    abstract ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Reading reading);
+    abstract ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry);
 
     @Override
-    public final Optional<Goal> goal(Claim claim, Reading reading) {
+    public final Optional<Goal> goal(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Aligned aligned) || !concerns(aligned)) {
             return Optional.empty();
         }
-        ImmutableList<Ground> grounds = grounds(aligned, claim, reading);
+        ImmutableList<Ground> grounds = grounds(aligned, claim, inquiry);
         return grounds.isEmpty() ? Optional.empty() : Optional.of(statements -> widest(grounds, aligned, statements));
     }
 
@@ -62,7 +61,7 @@ abstract class AlignmentRule extends LineRule {
 
     /** What the one and the other seek that shows the kind where it meets. */
     final ImmutableList<Ground> sought(
-            ImmutableList<Statement> ones, ImmutableList<Statement> others, Claim claim, Reading reading) {
+            ImmutableList<Statement> ones, ImmutableList<Statement> others, Claim claim, Inquiry inquiry) {
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
         for (Statement one : ones) {
             for (Statement other : others) {
@@ -74,7 +73,7 @@ abstract class AlignmentRule extends LineRule {
                     grounds.add(new Ground(
                             ImmutableList.of(one, other),
                             where.get(),
-                            ImmutableList.of(Spell.of(one, claim, reading), Spell.of(other, claim, reading))));
+                            ImmutableList.of(Spell.of(one, claim, inquiry), Spell.of(other, claim, inquiry))));
                 }
             }
         }
@@ -86,8 +85,8 @@ abstract class AlignmentRule extends LineRule {
     }
 
     /** Who acts for somebody wants what that wants; nobody wants what only those want who act for it. */
-    static ImmutableList<Statement> heldBy(Actor actor, Reading reading) {
-        return reading.interests().stream()
+    static ImmutableList<Statement> heldBy(Actor actor, Inquiry inquiry) {
+        return inquiry.interests().stream()
                 .filter(held -> actor.isOrActsFor(interest(held).holder()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -119,7 +118,7 @@ abstract class AlignmentRule extends LineRule {
         return other.encloses(one) ? Optional.of(one) : Optional.empty();
     }
 
-    private Optional<Argument> widest(ImmutableList<Ground> grounds, Aligned aligned, Admitted statements) {
+    private Optional<Argument> widest(ImmutableList<Ground> grounds, Aligned aligned, Inquiry statements) {
         Optional<Argument> widest = Optional.empty();
         for (Ground ground : grounds) {
             if (ground.statements().stream().allMatch(statements::admits)) {
@@ -136,7 +135,7 @@ abstract class AlignmentRule extends LineRule {
         return argument.margin().orElse(Long.MAX_VALUE);
     }
 
-    private Optional<Argument> shown(Ground ground, Aligned aligned, Admitted statements) {
+    private Optional<Argument> shown(Ground ground, Aligned aligned, Inquiry statements) {
         Argument begun = new Argument(ImmutableSet.copyOf(ground.statements()), ImmutableList.of(), ImmutableSet.of());
         Aligned derived =
                 new Aligned(aligned.one(), aligned.other(), ground.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
@@ -150,7 +149,7 @@ abstract class AlignmentRule extends LineRule {
                         found.presuming()));
     }
 
-    private Optional<Argument> during(Ground ground, Aligned aligned, Argument begun, Admitted statements) {
+    private Optional<Argument> during(Ground ground, Aligned aligned, Argument begun, Inquiry statements) {
         if (aligned.throughout().isUnknown()) {
             return new Overlap(begun, statements).of(ground.spells()).found();
         }

@@ -8,7 +8,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Interest;
 import org.antequem.model.Statement;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
@@ -25,13 +25,13 @@ final class Believed {
      * @param on the claims belief in which is recorded to bear on an interest
      */
     static ImmutableList<Fact> by(
-            Telling telling, String label, Function<Interest, ? extends Set<Claim>> on, Reading reading) {
+            Telling telling, String label, Function<Interest, ? extends Set<Claim>> on, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        for (Statement held : reading.interests()) {
+        for (Statement held : inquiry.interests()) {
             Interest interest = AlignmentRule.interest(held);
             if (telling.root().standsFor(interest.holder())
-                    && on.apply(interest).stream().anyMatch(claim -> isBelieved(claim, telling, reading))
-                    && !isLater(interest, telling, reading)) {
+                    && on.apply(interest).stream().anyMatch(claim -> isBelieved(claim, telling, inquiry))
+                    && !isLater(interest, telling, inquiry)) {
                 add(facts, label, held);
             }
         }
@@ -47,13 +47,13 @@ final class Believed {
     }
 
     /** Whoever believes what is told believes all that follows from it. */
-    private static boolean isBelieved(Claim claim, Telling telling, Reading reading) {
+    private static boolean isBelieved(Claim claim, Telling telling, Inquiry inquiry) {
         return telling.passesThrough(claim)
-                || reading.read(telling.claim().proposition()).entails(reading.read(claim.proposition()));
+                || inquiry.read(telling.claim().proposition()).entails(inquiry.read(claim.proposition()));
     }
 
-    private static boolean isLater(Interest interest, Telling telling, Reading reading) {
-        Bounds told = reading.read(telling.firstTold().orElse(Dating.UNKNOWN)).extent();
-        return told.certainlyBefore(reading.timeline().bounds(Moment.startOf(interest.holding())));
+    private static boolean isLater(Interest interest, Telling telling, Inquiry inquiry) {
+        Bounds told = inquiry.read(telling.firstTold().orElse(Dating.UNKNOWN)).extent();
+        return told.certainlyBefore(inquiry.bounds(Moment.startOf(interest.holding())));
     }
 }

@@ -9,7 +9,7 @@ import org.antequem.model.Alignment;
 import org.antequem.model.Claim;
 import org.antequem.model.Matter;
 import org.antequem.model.Statement;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 
 /** {@code ENDS_DIFFER}: whoever wants the same for another end wants something else. */
 public final class EndsDiffer extends AlignmentRule {
@@ -32,11 +32,11 @@ public final class EndsDiffer extends AlignmentRule {
     }
 
     @Override
-    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Reading reading) {
-        ImmutableList<Statement> ones = heldBy(aligned.one(), reading);
-        ImmutableList<Statement> others = heldBy(aligned.other(), reading);
+    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
+        ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
+        ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
-        for (Ground ground : sought(ones, others, claim, reading)) {
+        for (Ground ground : sought(ones, others, claim, inquiry)) {
             if (!isShared(interest(ground.statements().get(0)).means(), ones, others, claim)) {
                 grounds.add(ground);
             }

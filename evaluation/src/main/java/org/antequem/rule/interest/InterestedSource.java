@@ -5,7 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Interest;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code INTERESTED_SOURCE}: whoever gains from being believed would say so in any case. */
@@ -21,7 +21,7 @@ public final class InterestedSource extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        return Believed.by(telling, "serves its root's interest", Interest::servedByBelief, reading);
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        return Believed.by(telling, "serves its root's interest", Interest::servedByBelief, inquiry);
     }
 }

@@ -10,10 +10,9 @@ import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Motive;
 import org.antequem.model.Statement;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 
 /** {@code MOTIVE_PREDATES}, where it supports: who wanted something before it happened had a motive for it. */
 public final class MotiveBorneOut extends LineRule {
@@ -28,11 +27,11 @@ public final class MotiveBorneOut extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
+    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Motive motive)) {
             return Optional.empty();
         }
-        ImmutableList<Statement> motives = AlignmentRule.heldBy(motive.actor(), reading).stream()
+        ImmutableList<Statement> motives = AlignmentRule.heldBy(motive.actor(), inquiry).stream()
                 .filter(held -> AlignmentRule.interest(held).servedBy().contains(motive.event()))
                 .collect(ImmutableList.toImmutableList());
         return motives.isEmpty()
@@ -40,7 +39,7 @@ public final class MotiveBorneOut extends LineRule {
                 : Optional.of(statements -> earliest(motives, motive.event(), statements));
     }
 
-    private static Optional<Argument> earliest(ImmutableList<Statement> motives, Event event, Admitted statements) {
+    private static Optional<Argument> earliest(ImmutableList<Statement> motives, Event event, Inquiry statements) {
         Optional<Argument> widest = Optional.empty();
         for (Statement held : motives) {
             Optional<Argument> found = statements.admits(held)

@@ -14,9 +14,8 @@ import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.model.Role;
 import org.antequem.model.Statement;
-import org.antequem.rule.Admitted;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
-import org.antequem.rule.Reading;
 
 /** {@code MOTIVE_PREDATES}, where it notes: who wanted something anyway needed nobody to bring it about. */
 public final class MotivePredates extends NoteRule {
@@ -30,11 +29,11 @@ public final class MotivePredates extends NoteRule {
     }
 
     @Override
-    public ImmutableList<Fact> note(Claim claim, Reading reading) {
+    public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         if (claim.proposition() instanceof Cause cause && cause.role() == Role.DECIDED) {
-            Admitted statements = Admitted.from(reading, statement -> counts(statement, cause, claim, reading));
-            for (Statement held : reading.interests()) {
+            Inquiry statements = inquiry.where(statement -> mayBeUsed(statement, cause, inquiry));
+            for (Statement held : inquiry.interests()) {
                 Interest interest = AlignmentRule.interest(held);
                 if (interest.servedBy().contains(cause.effect())
                         && AlignmentRule.isActOf(interest.holder(), cause.effect())
@@ -50,7 +49,7 @@ public final class MotivePredates extends NoteRule {
     }
 
     private static void add(
-            ImmutableList.Builder<Fact> facts, Statement held, Argument before, Event cause, Admitted statements) {
+            ImmutableList.Builder<Fact> facts, Statement held, Argument before, Event cause, Inquiry statements) {
         Believed.add(facts, "had its own motive before", held);
         Argument all = before;
         Set<Event> harms = new LinkedHashSet<>();
@@ -67,11 +66,15 @@ public final class MotivePredates extends NoteRule {
         facts.addAll(all.shown());
     }
 
-    /** The date of the cause, where it is laid down, is granted; the claim and its retellings are nobody's evidence. */
-    private static boolean counts(Statement statement, Cause cause, Claim claim, Reading reading) {
-        return !(statement instanceof Claim told)
-                || ((cause.cause().during().isEmpty()
-                                || !told.proposition().events().contains(cause.cause()))
-                        && !reading.lineage().tellings(told, claim).isEmpty());
+    /**
+     * The date of the cause, where it is stipulated, is granted; the claim and its retellings are nobody's evidence.
+     */
+    private static boolean mayBeUsed(Statement statement, Cause cause, Inquiry inquiry) {
+        if (!(statement instanceof Claim told)) {
+            return true;
+        }
+        boolean isOfWhatIsGranted = inquiry.granted().dates(cause.cause())
+                && told.proposition().events().contains(cause.cause());
+        return !isOfWhatIsGranted && !inquiry.tellings(told).isEmpty();
     }
 }

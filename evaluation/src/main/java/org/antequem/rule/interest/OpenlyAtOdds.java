@@ -11,7 +11,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 
 /** {@code OPENLY_AT_ODDS}: whoever acts against another does not want the same. */
 public final class OpenlyAtOdds extends AlignmentRule {
@@ -34,13 +34,13 @@ public final class OpenlyAtOdds extends AlignmentRule {
     }
 
     @Override
-    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Reading reading) {
-        ImmutableList<Statement> ones = heldBy(aligned.one(), reading);
-        ImmutableList<Statement> others = heldBy(aligned.other(), reading);
+    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
+        ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
+        ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
-        grounds.addAll(sought(ones, others, claim, reading));
-        acts(aligned.one(), aligned.other(), ones, claim, reading, grounds);
-        acts(aligned.other(), aligned.one(), others, claim, reading, grounds);
+        grounds.addAll(sought(ones, others, claim, inquiry));
+        acts(aligned.one(), aligned.other(), ones, claim, inquiry, grounds);
+        acts(aligned.other(), aligned.one(), others, claim, inquiry, grounds);
         return grounds.build();
     }
 
@@ -50,20 +50,20 @@ public final class OpenlyAtOdds extends AlignmentRule {
             Actor other,
             ImmutableList<Statement> sought,
             Claim claim,
-            Reading reading,
+            Inquiry inquiry,
             ImmutableList.Builder<Ground> grounds) {
         for (Statement held : sought) {
             Matter matter = interest(held).matter();
             if (isWithin(matter, (Aligned) claim.proposition())) {
                 for (Event act : interest(held).harmedBy()) {
                     if (isActOf(other, act) && !isActOf(actor, act)) {
-                        for (Statement done : reading.about(Occurred.of(act))) {
+                        for (Statement done : inquiry.about(Occurred.of(act))) {
                             if (done.proposition().entails(Occurred.of(act))) {
                                 grounds.add(new Ground(
                                         ImmutableList.of(held, done),
                                         matter,
                                         ImmutableList.of(
-                                                Spell.of(held, claim, reading), new Spell(act, goesOn(done), false))));
+                                                Spell.of(held, claim, inquiry), new Spell(act, goesOn(done), false))));
                             }
                         }
                     }

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.antequem.finding.Argument;
-import org.antequem.rule.Admitted;
+import org.antequem.rule.Inquiry;
 import org.antequem.timeline.Moment;
 
 /**
@@ -17,7 +17,7 @@ import org.antequem.timeline.Moment;
  */
 final class Overlap {
 
-    private final Admitted statements;
+    private final Inquiry statements;
     private Optional<Argument> found;
 
     /**
@@ -25,7 +25,7 @@ final class Overlap {
      *
      * @param begun what the argument says besides
      */
-    Overlap(Argument begun, Admitted statements) {
+    Overlap(Argument begun, Inquiry statements) {
         this.found = Optional.of(begun);
         this.statements = statements;
     }

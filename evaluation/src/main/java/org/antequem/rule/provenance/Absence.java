@@ -9,7 +9,7 @@ import org.antequem.finding.Argument;
 import org.antequem.model.Actor;
 import org.antequem.model.Event;
 import org.antequem.model.Office;
-import org.antequem.rule.Admitted;
+import org.antequem.rule.Inquiry;
 
 /** That somebody who is said to have done something was dead by then, not yet born, or not in the office named. */
 final class Absence {
@@ -17,7 +17,7 @@ final class Absence {
     private Absence() {}
 
     /** That one of those whose doing something was cannot have done it all the while that something else went on. */
-    static Optional<Argument> of(Event deed, Event meanwhile, Admitted statements) {
+    static Optional<Argument> of(Event deed, Event meanwhile, Inquiry statements) {
         Optional<Argument> found = Optional.empty();
         for (Actor actor : deed.by()) {
             found = wider(found, statements.before(endOf(actor.death()), startOf(meanwhile)));
@@ -30,7 +30,7 @@ final class Absence {
     }
 
     /** That every term of theirs in the office that is recorded was over by then, or still to come. */
-    private static Optional<Argument> outOfOffice(String title, Event deed, Event meanwhile, Admitted statements) {
+    private static Optional<Argument> outOfOffice(String title, Event deed, Event meanwhile, Inquiry statements) {
         Optional<Argument> all = Optional.empty();
         for (Actor actor : deed.by()) {
             boolean isRecorded = false;

@@ -12,10 +12,9 @@ import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 
 /** {@code ACTOR_ABSENT}: nobody does anything before being born, after death, or by an office not held. */
 public final class ActorAbsent extends LineRule {
@@ -30,12 +29,12 @@ public final class ActorAbsent extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
+    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
         Proposition said = claim.proposition();
         if (!(said instanceof Not || said instanceof Saying)) {
             for (Event event : said.events()) {
                 for (Actor actor : event.by()) {
-                    if (isDated(actor, reading)) {
+                    if (isDated(actor, inquiry)) {
                         return Optional.of(statements -> absent(said, statements));
                     }
                 }
@@ -44,13 +43,13 @@ public final class ActorAbsent extends LineRule {
         return Optional.empty();
     }
 
-    private static boolean isDated(Actor actor, Reading reading) {
+    private static boolean isDated(Actor actor, Inquiry inquiry) {
         return !actor.offices().isEmpty()
-                || !reading.about(Occurred.of(actor.birth())).isEmpty()
-                || !reading.about(Occurred.of(actor.death())).isEmpty();
+                || !inquiry.about(Occurred.of(actor.birth())).isEmpty()
+                || !inquiry.about(Occurred.of(actor.death())).isEmpty();
     }
 
-    private static Optional<Argument> absent(Proposition said, Admitted statements) {
+    private static Optional<Argument> absent(Proposition said, Inquiry statements) {
         Optional<Argument> found = Optional.empty();
         for (Event event : said.events()) {
             if (said.stated().isPresent()) {

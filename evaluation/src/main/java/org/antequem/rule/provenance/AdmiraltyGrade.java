@@ -7,7 +7,7 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Admiralty;
 import org.antequem.model.Source;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code ADMIRALTY_GRADE}, where it weakens: somebody who could judge it thought little of it. */
@@ -26,7 +26,7 @@ public final class AdmiraltyGrade extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Source source : telling.speakers().asList().reverse()) {
             if (isPoor(source.grade())) {

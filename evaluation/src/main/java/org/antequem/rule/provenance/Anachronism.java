@@ -11,7 +11,6 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
-import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
@@ -20,10 +19,9 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
@@ -44,18 +42,18 @@ public final class Anachronism extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
-        return goals(claim, reading).stream().findFirst();
+    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+        return goals(claim, inquiry).stream().findFirst();
     }
 
     /** One for each document of a bundle. */
     @Override
-    public ImmutableList<Goal> goals(Claim claim, Reading reading) {
+    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         ImmutableList.Builder<Goal> goals = ImmutableList.builder();
         if (claim.proposition() instanceof Authorship authorship) {
             for (Source document : authorship.sources()) {
                 if (document.bearsDate().isPresent()) {
-                    goals.add(statements -> in(document, statements, reading, words -> isStoodBy(words, reading)));
+                    goals.add(statements -> in(document, statements, inquiry, words -> isStoodBy(words, inquiry)));
                 }
             }
         }
@@ -63,11 +61,10 @@ public final class Anachronism extends LineRule {
     }
 
     /** Neither hedged nor taken back or doubted since: such words are laid down as the document's own. */
-    private static boolean isStoodBy(Claim words, Reading reading) {
-        Dossier dossier = reading.dossier();
+    private static boolean isStoodBy(Claim words, Inquiry inquiry) {
         return words.hedge().isEmpty()
-                && words.withdrawn().filter(dossier::knows).isEmpty()
-                && words.doubted().filter(dossier::knows).isEmpty();
+                && words.withdrawn().filter(inquiry::knows).isEmpty()
+                && words.doubted().filter(inquiry::knows).isEmpty();
     }
 
     /**
@@ -75,11 +72,11 @@ public final class Anachronism extends LineRule {
      *
      * @param own which of the document's own words on record count
      */
-    static Optional<Argument> in(Source document, Admitted statements, Reading reading, Predicate<Claim> own) {
+    static Optional<Argument> in(Source document, Inquiry statements, Inquiry inquiry, Predicate<Claim> own) {
         Event writing = writing(document);
-        Admitted granting = statements.granting(writing);
+        Inquiry granting = statements.granting(writing);
         Optional<Argument> found = Absence.of(writing, writing, granting);
-        for (Statement statement : reading.about(new Authorship(document))) {
+        for (Statement statement : inquiry.about(new Authorship(document))) {
             Optional<Claim> words = ownWords(statement, document);
             Statement attested = words.isPresent()
                     ? new Stipulation(new Saying(document, words.get().proposition()))
@@ -88,7 +85,7 @@ public final class Anachronism extends LineRule {
                     && attested.proposition() instanceof Saying saying
                     && saying.source().equals(document)
                     && statements.admits(attested)) {
-                Optional<Argument> ruledOut = ruledOut(saying.said(), document, writing, granting, reading);
+                Optional<Argument> ruledOut = ruledOut(saying.said(), document, writing, granting, inquiry);
                 if (ruledOut.isPresent()) {
                     found = wider(found, Optional.of(read(ruledOut.get().from(attested), words)));
                 }
@@ -103,7 +100,7 @@ public final class Anachronism extends LineRule {
                 : Optional.empty();
     }
 
-    /** The argument, under what reading these words so presumes. */
+    /** The argument, under what inquiry these words so presumes. */
     private static Argument read(Argument argument, Optional<Claim> words) {
         Argument read = argument;
         if (words.isPresent()) {
@@ -124,8 +121,8 @@ public final class Anachronism extends LineRule {
 
     /** The date that it gives for what it speaks of is granted, too; what else is on record of that counts as well. */
     private static Optional<Argument> ruledOut(
-            Proposition said, Source document, Event writing, Admitted granting, Reading reading) {
-        Optional<Argument> found = later(said, writing, granting, reading);
+            Proposition said, Source document, Event writing, Inquiry granting, Inquiry inquiry) {
+        Optional<Argument> found = later(said, writing, granting, inquiry);
         if (said instanceof Occurred occurred) {
             if (document.signedIn().equals(Optional.of(occurred.event()))) {
                 found = wider(found, Absence.of(occurred.event(), writing, granting));
@@ -137,15 +134,15 @@ public final class Anachronism extends LineRule {
                             new Occurred(asSaid, occurred.dating(), occurred.count()),
                             writing,
                             granting.granting(asSaid),
-                            reading));
+                            inquiry));
         }
         return found;
     }
 
-    private static Optional<Argument> later(Proposition said, Event writing, Admitted granting, Reading reading) {
-        Dating borne = reading.read(writing.during().orElseThrow());
-        Optional<Moment> fact = Reported.moment(reading.read(said), borne);
-        return fact.isPresent() && reading.presumes(DOCUMENTS_DO_NOT_FORETELL)
+    private static Optional<Argument> later(Proposition said, Event writing, Inquiry granting, Inquiry inquiry) {
+        Dating borne = inquiry.read(writing.during().orElseThrow());
+        Optional<Moment> fact = Reported.moment(inquiry.read(said), borne);
+        return fact.isPresent() && inquiry.presumes(DOCUMENTS_DO_NOT_FORETELL)
                 ? granting.before(endOf(writing), fact.get())
                         .map(argument -> argument.presuming(DOCUMENTS_DO_NOT_FORETELL))
                 : Optional.empty();

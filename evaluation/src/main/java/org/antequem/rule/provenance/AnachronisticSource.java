@@ -13,8 +13,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.rule.Admitted;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code ANACHRONISM}, where it voids: what gives itself away proves nothing by its words. */
@@ -30,12 +29,12 @@ public final class AnachronisticSource extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         for (Source speaker : telling.speakers()) {
             for (Source document : new Authorship(speaker).sources()) {
                 if (document.bearsDate().isPresent()) {
-                    ImmutableList<Fact> found = reading.remembered(
-                            List.of(this, document, reading.policy()), unused -> anachronism(document, reading));
+                    ImmutableList<Fact> found =
+                            inquiry.remembered(List.of(this, document), own -> anachronism(document, own));
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -45,12 +44,9 @@ public final class AnachronisticSource extends TellingRule {
         return ImmutableList.of();
     }
 
-    private static ImmutableList<Fact> anachronism(Source document, Reading reading) {
+    private static ImmutableList<Fact> anachronism(Source document, Inquiry inquiry) {
         Optional<Argument> found = Anachronism.in(
-                document,
-                Admitted.from(reading, statement -> counts(statement, reading)),
-                reading,
-                Undisputed::isPlain);
+                document, inquiry.where(statement -> isUndisputed(statement, inquiry)), inquiry, Undisputed::isPlain);
         if (found.isEmpty()) {
             return ImmutableList.of();
         }
@@ -64,19 +60,19 @@ public final class AnachronisticSource extends TellingRule {
      * What is laid down, and what is plainly said by somebody who has seen the document, is not poorly graded, and is
      * not contradicted: all else may be mistaken.
      */
-    private static boolean counts(Statement statement, Reading reading) {
+    private static boolean isUndisputed(Statement statement, Inquiry inquiry) {
         return !(statement instanceof Claim claim)
                 || (claim.proposition() instanceof Saying
                         && Undisputed.isPlain(claim)
                         && Undisputed.wasThere(claim.saidBy().orElseThrow(), claim)
                         && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow().grade())
-                        && !isDenied(claim.proposition(), reading));
+                        && !isDenied(claim.proposition(), inquiry));
     }
 
-    private static boolean isDenied(Proposition contents, Reading reading) {
-        Proposition read = reading.read(contents);
-        for (Statement other : reading.about(contents)) {
-            if (reading.read(other.proposition()).excludes(read)) {
+    private static boolean isDenied(Proposition contents, Inquiry inquiry) {
+        Proposition read = inquiry.read(contents);
+        for (Statement other : inquiry.about(contents)) {
+            if (inquiry.read(other.proposition()).excludes(read)) {
                 return true;
             }
         }

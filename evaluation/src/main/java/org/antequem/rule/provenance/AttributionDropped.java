@@ -10,7 +10,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code ATTRIBUTION_DROPPED}: the source put it down to somebody, and whoever retells it does not. */
@@ -26,7 +26,7 @@ public final class AttributionDropped extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (int i = 1; i <= telling.chain().size(); i++) {
             Claim told = telling.chain().get(i - 1);
@@ -34,7 +34,7 @@ public final class AttributionDropped extends TellingRule {
             if (i < telling.chain().size()) {
                 named = telling.chain().get(i).citing().sources();
             } else if (telling.ending() == Ending.NOT_BORNE_OUT) {
-                named = byAll(Quoted.from(telling.root(), told, reading));
+                named = byAll(Quoted.from(telling.root(), told, inquiry));
             }
             Source teller = told.saidBy().orElseThrow();
             if (!named.isEmpty()

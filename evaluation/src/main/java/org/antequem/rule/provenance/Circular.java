@@ -5,7 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code CIRCULAR}: what comes back to itself was never said by anybody first. */
@@ -17,7 +17,7 @@ public final class Circular extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.ending() == Ending.CIRCULAR
                 ? ImmutableList.of(new Fact("runs in a circle at", telling.root()))
                 : ImmutableList.of();

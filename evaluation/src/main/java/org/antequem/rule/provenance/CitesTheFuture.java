@@ -11,7 +11,7 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code CITES_THE_FUTURE}: nobody has anything from what was not there to be read or heard. */
@@ -27,12 +27,12 @@ public final class CitesTheFuture extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         for (Link link : Link.of(telling)) {
-            Optional<Argument> before = beforeAnyOf(link, telling, reading);
+            Optional<Argument> before = beforeAnyOf(link, telling, inquiry);
             if (before.isPresent()) {
                 return ImmutableList.<Fact>builder()
-                        .add(new Fact("told", Appearance.date(Appearance.last(link.teller()))))
+                        .add(Succession.when("told", toldForGood(link.teller())))
                         .add(new Fact("cites what came later", link.cited()))
                         .addAll(before.get().shown())
                         .build();
@@ -45,24 +45,34 @@ public final class CitesTheFuture extends TellingRule {
      * Before anything that is recorded of the cited source: whatever bears an earlier date may have been there by then.
      * Its makers had it before it came to light.
      */
-    private static Optional<Argument> beforeAnyOf(Link link, Telling telling, Reading reading) {
+    private static Optional<Argument> beforeAnyOf(Link link, Telling telling, Inquiry inquiry) {
         Source cited = link.cited();
         Event light = cited.comingToLight();
-        List<Event> shown = new ArrayList<>(List.of(cited.telling(), light));
-        cited.bearsDate().ifPresent(borne -> shown.add(Reported.dated("the date of " + cited, borne)));
+        List<Event> recorded = new ArrayList<>(List.of(cited.telling(), light));
+        recorded.removeIf(event -> !inquiry.isOnRecord(event));
+        Inquiry granting = inquiry;
+        if (cited.bearsDate().isPresent()) {
+            Event borne =
+                    Reported.dated("the date of " + cited, cited.bearsDate().get());
+            recorded.add(borne);
+            granting = inquiry.granting(borne);
+        }
         boolean isLater = false;
         Optional<Argument> all = Optional.empty();
-        for (Event event : shown) {
-            if (Appearance.isRecorded(event, reading)) {
-                Optional<Argument> before = Succession.of(Appearance.last(link.teller()), event, telling, reading);
-                if (before.isEmpty()) {
-                    return before;
-                }
-                all = all.isEmpty() ? before : Optional.of(all.get().and(before.get()));
-                isLater |= !event.equals(light)
-                        || Collections.disjoint(link.teller().by(), cited.by());
+        for (Event event : recorded) {
+            Optional<Argument> before = Succession.of(toldForGood(link.teller()), event, telling, granting);
+            if (before.isEmpty()) {
+                return before;
             }
+            all = all.isEmpty() ? before : Optional.of(all.get().and(before.get()));
+            isLater |=
+                    !event.equals(light) || Collections.disjoint(link.teller().by(), cited.by());
         }
         return isLater ? all : Optional.empty();
+    }
+
+    /** That it was told for good, and took nothing in any more. */
+    private static Event toldForGood(Source teller) {
+        return teller.published().isPresent() ? teller.publication() : teller.telling();
     }
 }

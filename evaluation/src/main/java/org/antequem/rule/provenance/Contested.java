@@ -11,8 +11,8 @@ import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.rule.ContestRule;
-import org.antequem.rule.Reading;
-import org.antequem.rule.Standing;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 import org.antequem.timeline.Conflict;
 
 /** {@code CONTESTED}: others, no weaker, say what cannot be so together with it. */
@@ -28,21 +28,21 @@ public final class Contested extends ContestRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
-        Strength least = standing.of(telling);
+    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
+        Strength least = strengths.of(telling);
         if (least == Strength.VOID) {
             return ImmutableList.of();
         }
         Claim claim = telling.claim();
-        Proposition said = reading.read(claim.proposition());
+        Proposition said = inquiry.read(claim.proposition());
         Set<Statement> against = new LinkedHashSet<>();
-        for (Statement other : reading.about(said)) {
-            if (reading.read(other.proposition()).excludes(said)
-                    && standing.of(other).isAtLeast(least)) {
+        for (Statement other : inquiry.about(said)) {
+            if (inquiry.read(other.proposition()).excludes(said)
+                    && strengths.of(other).isAtLeast(least)) {
                 against.add(other);
             }
         }
-        for (Conflict conflict : standing.conflicts(claim, least)) {
+        for (Conflict conflict : strengths.conflicts(claim, least)) {
             if (conflict.statements().contains(claim)) {
                 against.addAll(conflict.statements());
             }

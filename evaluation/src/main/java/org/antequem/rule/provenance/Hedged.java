@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code HEDGED}: the teller, or somebody it has it from, holds back. */
@@ -19,7 +19,7 @@ public final class Hedged extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.chain().stream()
                 .flatMap(link -> link.hedge().stream())
                 .map(hedge -> new Fact("hedged", hedge))

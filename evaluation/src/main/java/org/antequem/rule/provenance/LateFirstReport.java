@@ -2,7 +2,6 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.finding.Argument;
@@ -16,7 +15,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
@@ -38,7 +37,7 @@ public final class LateFirstReport extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         if (!telling.root().kind().isPerson() && telling.root().isNamed()) {
             return ImmutableList.of();
         }
@@ -47,22 +46,22 @@ public final class LateFirstReport extends TellingRule {
         if (told.isEmpty() || fact.isEmpty()) {
             return ImmutableList.of();
         }
-        Bounds known = reading.timeline().bounds(fact.get());
+        Bounds known = inquiry.bounds(fact.get());
         Dating when = told.get().during().orElseThrow();
-        Bounds spoken = reading.read(when).extent();
+        Bounds spoken = inquiry.read(when).extent();
         if (!known.hasLatest() || !spoken.hasEarliest()) {
             return ImmutableList.of();
         }
         long last = known.latest();
-        Span late = reading.policy().lateAfter();
+        Span late = inquiry.policy().lateAfter();
         long ofItsDay = late.unit().isDateBased() ? DAY - 1 : 0;
-        long longest = late.after(new Bounds(last, last), reading.conventions()).greatest() - ofItsDay;
+        long longest = late.after(new Bounds(last, last), inquiry.conventions()).greatest() - ofItsDay;
         long latency = spoken.earliest() - last;
         return latency > longest
                 ? ImmutableList.<Fact>builder()
                         .add(new Fact("first told", when))
                         .add(new Fact("after the fact by at least", Span.days(latency / DAY)))
-                        .addAll(grounds(fact.get(), Moment.startOf(told.get()), latency, reading))
+                        .addAll(grounds(fact.get(), Moment.startOf(told.get()), latency, inquiry))
                         .build()
                 : ImmutableList.of();
     }
@@ -71,19 +70,15 @@ public final class LateFirstReport extends TellingRule {
      * What forces the latency. Where the dates of the fact are in dispute, any of them may be true: then all that is
      * said of it, from which no single number follows.
      */
-    private ImmutableList<Fact> grounds(Moment fact, Moment told, long latency, Reading reading) {
-        return reading.remembered(List.of(this, fact, told, latency), any -> forcing(fact, told, latency, reading));
-    }
-
-    private static ImmutableList<Fact> forcing(Moment fact, Moment told, long latency, Reading reading) {
-        Argument proof = Succession.proof(fact, told, latency, any -> true, reading);
-        if (proof.margin().equals(OptionalLong.of(latency))) {
-            return proof.shown();
+    private static ImmutableList<Fact> grounds(Moment fact, Moment told, long latency, Inquiry inquiry) {
+        Optional<Argument> proof = inquiry.apart(fact, told, latency);
+        if (proof.isPresent() && proof.get().margin().equals(OptionalLong.of(latency))) {
+            return proof.get().shown();
         }
-        return ImmutableList.of(Fact.because(ImmutableSet.<Statement>builder()
-                .addAll(reading.about(Occurred.of(fact.event())))
-                .addAll(proof.statements())
-                .build()));
+        ImmutableSet.Builder<Statement> bearing = ImmutableSet.builder();
+        bearing.addAll(inquiry.about(Occurred.of(fact.event())));
+        proof.ifPresent(some -> bearing.addAll(some.statements()));
+        return ImmutableList.of(Fact.because(bearing.build()));
     }
 
     /** Its telling by whoever first did, as far as that is recorded; not by a root that does not bear it out. */

@@ -5,7 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code LINEAGE_NOT_RECORDED}: nobody knows where the root has it from. */
@@ -20,7 +20,7 @@ public final class LineageNotRecorded extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.ending() == Ending.NOT_RECORDED
                 ? ImmutableList.of(new Fact("from whom is not recorded", telling.root()))
                 : ImmutableList.of();

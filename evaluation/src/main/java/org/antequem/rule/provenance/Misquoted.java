@@ -17,7 +17,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code QUOTE_NOT_FOUND} and {@code QUOTE_ALTERED}: what stands between the quotation marks is not what was said. */
@@ -51,7 +51,7 @@ public final class Misquoted extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
             Fact[] found = link.quotation().isPresent() ? (Fact[]) KNOWN.getUnchecked(link) : NOTHING;

@@ -8,7 +8,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code NOT_IN_POSITION_TO_KNOW}: the root was not there and speaks for nobody who was. */
@@ -24,7 +24,7 @@ public final class NotInPositionToKnow extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         Proposition said = telling.claim().proposition();
         if (said.actors().isEmpty() || isSaying(said)) {
             return said.attested().stream()

@@ -5,7 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code OVERSTATED}: the source that is leaned on says less. */
@@ -21,7 +21,7 @@ public final class Overstated extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.ending() == Ending.NOT_BORNE_OUT
                 ? ImmutableList.of(new Fact("not in the words of", telling.root()))
                 : ImmutableList.of();

@@ -9,7 +9,7 @@ import org.antequem.finding.Finding;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code OWN_SOURCE_EXCLUDES}: if the source that is leaned on is right, the claim is wrong. */
@@ -25,9 +25,9 @@ public final class OwnSourceExcludes extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         for (Link link : Link.of(telling)) {
-            ImmutableList<Fact> facts = facts(link.cited(), reading.atItsWord(link.cited(), asked(link.claim())));
+            ImmutableList<Fact> facts = facts(link.cited(), inquiry.atItsWord(link.cited(), asked(link.claim())));
             if (!facts.isEmpty()) {
                 return facts;
             }

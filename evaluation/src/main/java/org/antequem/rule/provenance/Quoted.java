@@ -12,7 +12,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 
 /** What somebody says of what a claim speaks of, and whether somebody speaks of what another says. */
 final class Quoted {
@@ -20,9 +20,9 @@ final class Quoted {
     private Quoted() {}
 
     /** The claims of a source on something of which the claim speaks. */
-    static Set<Claim> from(Source source, Claim claim, Reading reading) {
+    static Set<Claim> from(Source source, Claim claim, Inquiry inquiry) {
         Set<Claim> said = new LinkedHashSet<>();
-        for (Statement statement : reading.about(claim.proposition())) {
+        for (Statement statement : inquiry.about(claim.proposition())) {
             if (statement instanceof Claim other && other.saidBy().equals(Optional.of(source))) {
                 said.add(other);
             }
@@ -48,9 +48,9 @@ final class Quoted {
     /**
      * True where the teller of a claim tells the other, too, or denies it, or tells or denies that somebody says it.
      */
-    static boolean isMentioned(Claim other, Claim claim, Reading reading) {
-        for (Claim own : from(claim.saidBy().orElseThrow(), other, reading)) {
-            if (!own.equals(claim) && tells(reading.read(own.proposition()), reading.read(other.proposition()))) {
+    static boolean isMentioned(Claim other, Claim claim, Inquiry inquiry) {
+        for (Claim own : from(claim.saidBy().orElseThrow(), other, inquiry)) {
+            if (!own.equals(claim) && tells(inquiry.read(own.proposition()), inquiry.read(other.proposition()))) {
                 return true;
             }
         }

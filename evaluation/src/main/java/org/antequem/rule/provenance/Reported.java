@@ -11,7 +11,7 @@ import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.StageOf;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
@@ -22,8 +22,8 @@ final class Reported {
     private Reported() {}
 
     /** As a source tells it; see the other. */
-    static Optional<Moment> moment(Proposition said, Source teller, Reading reading) {
-        return moment(reading.read(said), reading.read(teller.told().orElse(Dating.UNKNOWN)));
+    static Optional<Moment> moment(Proposition said, Source teller, Inquiry inquiry) {
+        return moment(inquiry.read(said), inquiry.read(teller.told().orElse(Dating.UNKNOWN)));
     }
 
     /**

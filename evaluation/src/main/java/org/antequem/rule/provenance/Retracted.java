@@ -7,7 +7,7 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
 
@@ -30,12 +30,12 @@ public final class Retracted extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         boolean isVoid = bearing() == Bearing.VOIDS;
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
             Optional<Dating> when = isVoid ? link.withdrawn() : link.doubted();
-            if (when.isPresent() && reading.dossier().knows(when.get())) {
+            if (when.isPresent() && inquiry.knows(when.get())) {
                 Source teller = link.saidBy().orElseThrow();
                 facts.add(new Fact(isVoid ? "withdrawn by" : "doubted by", teller), new Fact("when", when.get()));
             }

@@ -7,8 +7,8 @@ import org.antequem.model.Event;
 import org.antequem.model.Saying;
 import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 import org.antequem.timeline.Moment;
 
 /** {@code SOURCE_PREDATES_FACT}, where it refutes: nothing is the report of what was still to come. */
@@ -24,24 +24,24 @@ public final class SayingPredatesFact extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
-        if (!(claim.proposition() instanceof Saying saying) || isOnRecord(saying, reading)) {
+    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+        if (!(claim.proposition() instanceof Saying saying) || isOnRecord(saying, inquiry)) {
             return Optional.empty();
         }
         Event telling = saying.source().telling();
-        if (!Appearance.isRecorded(telling, reading)) {
+        if (!inquiry.isOnRecord(telling)) {
             return Optional.empty();
         }
-        return Reported.moment(saying.said(), saying.source(), reading)
+        return Reported.moment(saying.said(), saying.source(), inquiry)
                 .map(fact -> statements -> statements.before(Moment.endOf(telling), fact));
     }
 
     /** Who says something says it, before the fact or after. */
-    private static boolean isOnRecord(Saying saying, Reading reading) {
-        for (Statement statement : reading.about(saying.said())) {
+    private static boolean isOnRecord(Saying saying, Inquiry inquiry) {
+        for (Statement statement : inquiry.about(saying.said())) {
             if (statement instanceof Claim own
                     && own.saidBy().equals(Optional.of(saying.source()))
-                    && reading.read(own.proposition()).entails(reading.read(saying.said()))) {
+                    && inquiry.read(own.proposition()).entails(inquiry.read(saying.said()))) {
                 return true;
             }
         }

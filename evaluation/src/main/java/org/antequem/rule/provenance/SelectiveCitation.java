@@ -6,8 +6,8 @@ import org.antequem.finding.Fact;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
-import org.antequem.rule.Reading;
 
 /** {@code SELECTIVE_CITATION}: the source has more to say, and what it says is left out. */
 public final class SelectiveCitation extends NoteRule {
@@ -21,14 +21,14 @@ public final class SelectiveCitation extends NoteRule {
     }
 
     @Override
-    public ImmutableList<Fact> note(Claim claim, Reading reading) {
-        Proposition tested = reading.read(claim.proposition());
+    public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
+        Proposition tested = inquiry.read(claim.proposition());
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Source cited : claim.citing().sources()) {
-            Set<Claim> omitted = Quoted.from(cited, claim, reading);
-            omitted.removeIf(said -> !reading.read(said.proposition()).excludes(tested));
-            omitted.addAll(Quoted.in(reading.atItsWord(cited, claim)));
-            omitted.removeIf(said -> Quoted.isMentioned(said, claim, reading));
+            Set<Claim> omitted = Quoted.from(cited, claim, inquiry);
+            omitted.removeIf(said -> !inquiry.read(said.proposition()).excludes(tested));
+            omitted.addAll(Quoted.in(inquiry.atItsWord(cited, claim)));
+            omitted.removeIf(said -> Quoted.isMentioned(said, claim, inquiry));
             if (!omitted.isEmpty()) {
                 facts.add(new Fact("left out", omitted), new Fact("said by", cited));
             }

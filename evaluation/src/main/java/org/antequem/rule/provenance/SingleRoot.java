@@ -13,8 +13,8 @@ import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
-import org.antequem.rule.Reading;
 
 /** {@code SINGLE_ROOT}: many voices, one origin. */
 public final class SingleRoot extends NoteRule {
@@ -29,15 +29,15 @@ public final class SingleRoot extends NoteRule {
 
     /** The same for all who say the same: a thousand retellers are traced once. */
     @Override
-    public ImmutableList<Fact> note(Claim claim, Reading reading) {
-        return reading.remembered(List.of(this, claim.proposition()), any -> traced(claim, reading));
+    public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
+        return inquiry.remembered(List.of(this, claim.proposition()), own -> traced(claim, own));
     }
 
-    private static ImmutableList<Fact> traced(Claim claim, Reading reading) {
-        ImmutableSet<Claim> told = reading.about(claim.proposition()).stream()
+    private static ImmutableList<Fact> traced(Claim claim, Inquiry inquiry) {
+        ImmutableSet<Claim> told = inquiry.about(claim.proposition()).stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
-                .filter(other -> tellTheSame(reading.read(claim.proposition()), reading.read(other.proposition())))
+                .filter(other -> tellTheSame(inquiry.read(claim.proposition()), inquiry.read(other.proposition())))
                 .collect(ImmutableSet.toImmutableSet());
         if (told.size() < 2) {
             return ImmutableList.of();
@@ -50,17 +50,17 @@ public final class SingleRoot extends NoteRule {
         return ImmutableList.of(
                 new Fact("told by", origins.tellers()),
                 new Fact("all through", only.get()),
-                new Fact("beyond it", beyond(only.get(), origins, claim, reading)));
+                new Fact("beyond it", beyond(only.get(), origins, claim, inquiry)));
     }
 
     /**
      * On whom it rests, or has what it says as much or more by; nobody, where its lineage is recorded as none, or where
      * it says all of that of its own knowledge.
      */
-    private static Object beyond(Source only, Origins origins, Claim claim, Reading reading) {
+    private static Object beyond(Source only, Origins origins, Claim claim, Inquiry inquiry) {
         Set<Source> beyond = new LinkedHashSet<>(origins.beyond(only));
-        Set<Claim> own = Quoted.from(only, claim, reading);
-        own.removeIf(other -> !reading.read(other.proposition()).entails(reading.read(claim.proposition())));
+        Set<Claim> own = Quoted.from(only, claim, inquiry);
+        own.removeIf(other -> !inquiry.read(other.proposition()).entails(inquiry.read(claim.proposition())));
         if (beyond.isEmpty()) {
             for (Claim other : own) {
                 beyond.addAll(other.citing().sources());

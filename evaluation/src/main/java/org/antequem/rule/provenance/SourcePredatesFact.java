@@ -9,7 +9,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 import org.antequem.timeline.Moment;
 
@@ -26,16 +26,16 @@ public final class SourcePredatesFact extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         for (Source speaker : telling.speakers()) {
             Event spoke = speaker.telling();
-            Optional<Moment> fact = Reported.moment(telling.claim().proposition(), speaker, reading);
-            Optional<Argument> before = fact.flatMap(moment -> Succession.of(spoke, moment, telling, reading));
+            Optional<Moment> fact = Reported.moment(telling.claim().proposition(), speaker, inquiry);
+            Optional<Argument> before = fact.flatMap(moment -> Succession.of(spoke, moment, telling, inquiry));
             if (before.isPresent()) {
                 Moment moment = fact.orElseThrow();
                 String side = moment.endpoint() == Endpoint.START ? "start" : "end";
                 return ImmutableList.<Fact>builder()
-                        .add(new Fact("told", Appearance.date(spoke)))
+                        .add(Succession.when("told", spoke))
                         .add(new Fact("before the " + side + " of", moment.event()))
                         .addAll(before.get().shown())
                         .build();

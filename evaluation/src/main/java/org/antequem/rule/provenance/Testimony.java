@@ -5,16 +5,13 @@ import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
-import org.antequem.model.Cause;
 import org.antequem.model.Claim;
-import org.antequem.model.Not;
-import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
+import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
-import org.antequem.rule.Sufficient;
 
 /** {@code TESTIMONY}: somebody says so, or says what cannot be so together with it. */
 public final class Testimony extends LineRule {
@@ -35,29 +32,21 @@ public final class Testimony extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
-        Proposition tested = reading.read(claim.proposition());
-        ImmutableList<Statement> witnesses = reading.about(tested).stream()
-                .filter(statement -> bears(reading.read(statement.proposition()), tested))
+    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+        Proposition tested = inquiry.read(claim.proposition());
+        ImmutableList<Statement> witnesses = inquiry.about(tested).stream()
+                .filter(statement -> bears(inquiry.read(statement.proposition()), tested, inquiry))
                 .collect(ImmutableList.toImmutableList());
         return witnesses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sufficient(witnesses, said -> Argument.of(said, conclusion(said))));
+                : Optional.of(new AnyOf(witnesses, said -> Argument.of(said, conclusion(said))));
     }
 
-    private boolean bears(Proposition said, Proposition tested) {
+    /** What denies only what the claim is granted does not bear on it. */
+    private boolean bears(Proposition said, Proposition tested, Inquiry inquiry) {
         return bearing() == Bearing.SUPPORTS
                 ? said.entails(tested)
-                : said.excludes(tested) && !deniesWhatIsGranted(said, tested);
-    }
-
-    /** A claim of cause is judged on its own terms: that its cause happened is granted. */
-    private static boolean deniesWhatIsGranted(Proposition said, Proposition tested) {
-        return tested instanceof Cause cause
-                && said instanceof Not denial
-                && denial.negated() instanceof Occurred occurred
-                && occurred.event().equals(cause.cause())
-                && occurred.isBare();
+                : said.excludes(tested) && !inquiry.granted().isDeniedBy(said);
     }
 
     private Conclusion conclusion(Statement statement) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code TOO_MANY_HOPS}: words change from mouth to mouth. */
@@ -19,8 +19,8 @@ public final class TooManyHops extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
-        return telling.hops() > reading.policy().mostHops()
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        return telling.hops() > inquiry.policy().mostHops()
                 ? ImmutableList.of(new Fact("times handed on", telling.hops()))
                 : ImmutableList.of();
     }

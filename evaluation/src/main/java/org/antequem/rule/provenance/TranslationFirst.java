@@ -1,9 +1,7 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +12,11 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Authorship;
-import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Derivation.Verb;
-import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
-import org.antequem.model.Statement;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
 
@@ -38,23 +33,22 @@ public final class TranslationFirst extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         if (telling.claim().proposition() instanceof Authorship authorship) {
-            SetMultimap<Source, Derivation> links = links(reading);
-            for (Source translation : known(reading)) {
-                for (Derivation link : links.get(translation)) {
+            ImmutableSetMultimap<Source, Derivation> links = inquiry.derivations();
+            for (Source translation : links.keySet()) {
+                for (Derivation link : isKnown(translation, inquiry) ? links.get(translation) : Set.<Derivation>of()) {
                     Source original = link.from();
                     Optional<Argument> first = link.verb() == Verb.TRANSLATES
                                     && authorship.sources().contains(original)
-                            ? first(translation, same(original, links), telling, reading)
+                            ? first(translation, same(original, links), telling, inquiry)
                             : Optional.empty();
                     if (first.isPresent()) {
                         return ImmutableList.<Fact>builder()
                                 .add(new Fact("translation", translation))
-                                .add(new Fact("known", Appearance.date(Appearance.first(translation, reading))))
+                                .add(Succession.when("known", becomingKnown(translation, inquiry)))
                                 .add(new Fact("before any original of", original))
-                                .add(new Fact(
-                                        "which came to light", Appearance.date(Appearance.first(original, reading))))
+                                .add(Succession.when("which came to light", becomingKnown(original, inquiry)))
                                 .addAll(first.get().shown())
                                 .build();
                     }
@@ -64,22 +58,25 @@ public final class TranslationFirst extends TellingRule {
         return ImmutableList.of();
     }
 
-    /** What spoke in this view, and was known by then. */
-    private static Set<Source> known(Reading reading) {
-        Dossier dossier = reading.dossier();
-        Set<Source> known = new LinkedHashSet<>(Sets.difference(dossier.sources(), dossier.silent()));
-        known.removeIf(source ->
-                !dossier.knows(Appearance.first(source, reading).during().orElse(Dating.UNKNOWN)));
-        return known;
+    /** True where it spoke in this view, and was known by then. */
+    private static boolean isKnown(Source source, Inquiry inquiry) {
+        return inquiry.speaks(source)
+                && inquiry.knows(becomingKnown(source, inquiry).during().orElse(Dating.UNKNOWN));
+    }
+
+    /** That others could first know of it: that it came to light; where nothing is recorded of that, its telling. */
+    private static Event becomingKnown(Source source, Inquiry inquiry) {
+        Event light = source.comingToLight();
+        return inquiry.isOnRecord(light) ? light : source.telling();
     }
 
     /** Before the original itself, and whatever is given out to be the same in its own language. */
     private static Optional<Argument> first(
-            Source translation, Set<Source> originals, Telling telling, Reading reading) {
-        Event known = Appearance.first(translation, reading);
+            Source translation, Set<Source> originals, Telling telling, Inquiry inquiry) {
+        Event known = becomingKnown(translation, inquiry);
         Optional<Argument> all = Optional.empty();
         for (Source other : originals) {
-            Optional<Argument> before = Succession.of(known, Appearance.first(other, reading), telling, reading);
+            Optional<Argument> before = Succession.of(known, becomingKnown(other, inquiry), telling, inquiry);
             if (before.isEmpty()) {
                 return before;
             }
@@ -88,22 +85,8 @@ public final class TranslationFirst extends TellingRule {
         return all;
     }
 
-    /** How sources derive from others: by their lineage, and by what they say on record. */
-    private static SetMultimap<Source, Derivation> links(Reading reading) {
-        SetMultimap<Source, Derivation> links = LinkedHashMultimap.create();
-        for (Source source : reading.dossier().sources()) {
-            links.putAll(source, source.lineage());
-        }
-        for (Statement statement : reading.statements()) {
-            if (statement instanceof Claim claim) {
-                links.putAll(claim.saidBy().orElseThrow(), claim.citing().derivations());
-            }
-        }
-        return links;
-    }
-
     /** With its copies, what it is a copy of itself, and theirs. */
-    private static Set<Source> same(Source original, SetMultimap<Source, Derivation> links) {
+    private static Set<Source> same(Source original, ImmutableSetMultimap<Source, Derivation> links) {
         Set<Source> same = new LinkedHashSet<>(Set.of(original));
         boolean again = true;
         while (again) {

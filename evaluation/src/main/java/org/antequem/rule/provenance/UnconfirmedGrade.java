@@ -3,7 +3,6 @@ package org.antequem.rule.provenance;
 import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
-import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Admiralty;
@@ -12,8 +11,8 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.ContestRule;
-import org.antequem.rule.Reading;
-import org.antequem.rule.Standing;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 
 /** {@code ADMIRALTY_GRADE}, where it notes: it is graded as confirmed by others, and the record knows of none. */
 public final class UnconfirmedGrade extends ContestRule {
@@ -28,10 +27,11 @@ public final class UnconfirmedGrade extends ContestRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Source source : telling.speakers().asList().reverse()) {
-            if (source.grade().map(Admiralty::credibility).orElse(0) == 1 && !isConfirmed(telling, standing, reading)) {
+            if (source.grade().map(Admiralty::credibility).orElse(0) == 1
+                    && !isConfirmed(telling, strengths, inquiry)) {
                 facts.add(
                         new Fact("confirmed by nobody here", source),
                         new Fact("grade", source.grade().orElseThrow()));
@@ -40,13 +40,13 @@ public final class UnconfirmedGrade extends ContestRule {
         return facts.build();
     }
 
-    private static boolean isConfirmed(Telling telling, Standing standing, Reading reading) {
-        Proposition said = reading.read(telling.claim().proposition());
-        for (Statement statement : reading.about(said)) {
+    private static boolean isConfirmed(Telling telling, Strengths strengths, Inquiry inquiry) {
+        Proposition said = inquiry.read(telling.claim().proposition());
+        for (Statement statement : inquiry.about(said)) {
             if (statement instanceof Claim claim
-                    && reading.read(claim.proposition()).entails(said)) {
-                for (Telling other : reading.lineage().tellings(claim)) {
-                    if (confirms(telling, other, standing, reading)) {
+                    && inquiry.read(claim.proposition()).entails(said)) {
+                for (Telling other : inquiry.tellings(claim)) {
+                    if (confirms(telling, other, strengths, inquiry)) {
                         return true;
                     }
                 }
@@ -55,10 +55,9 @@ public final class UnconfirmedGrade extends ContestRule {
         return false;
     }
 
-    private static boolean confirms(Telling telling, Telling other, Standing standing, Reading reading) {
+    private static boolean confirms(Telling telling, Telling other, Strengths strengths, Inquiry inquiry) {
         return other.ending().compareTo(Ending.NOT_RECORDED) <= 0
-                && Undisputed.isSound(other, standing)
-                && Independence.of(telling, other, reading.conventions(), reading::presumes)
-                        .isEstablished();
+                && Undisputed.isSound(other, strengths)
+                && inquiry.independence(telling, other).isEstablished();
     }
 }

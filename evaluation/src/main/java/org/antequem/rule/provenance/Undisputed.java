@@ -9,7 +9,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.rule.Standing;
+import org.antequem.rule.Strengths;
 
 /** Which words cannot well be mistaken: plain ones, of somebody who was there. */
 final class Undisputed {
@@ -29,13 +29,13 @@ final class Undisputed {
     }
 
     /** True where the rules leave something of a telling, and nobody on its way held back. */
-    static boolean isSound(Telling telling, Standing standing) {
+    static boolean isSound(Telling telling, Strengths strengths) {
         for (Claim link : telling.chain()) {
             if (link.hedge().isPresent()) {
                 return false;
             }
         }
-        return standing.of(telling) != Strength.VOID;
+        return strengths.of(telling) != Strength.VOID;
     }
 
     /** Without a hedge, a retraction or a doubt, and read without a presumption. */

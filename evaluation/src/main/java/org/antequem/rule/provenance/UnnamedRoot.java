@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code UNNAMED_ROOT}: whoever says so cannot be asked. */
@@ -16,7 +16,7 @@ public final class UnnamedRoot extends TellingRule {
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.root().isNamed() ? ImmutableList.of() : ImmutableList.of(new Fact("unnamed", telling.root()));
     }
 }

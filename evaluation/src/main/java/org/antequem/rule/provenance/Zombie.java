@@ -15,8 +15,8 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.ContestRule;
-import org.antequem.rule.Reading;
-import org.antequem.rule.Standing;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 
 /** {@code ZOMBIE}: it was refuted, and goes on as if it had not been. */
 public final class Zombie extends ContestRule {
@@ -32,21 +32,21 @@ public final class Zombie extends ContestRule {
 
     /** Once for a claim, however many chains it has. */
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Standing standing, Reading reading) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
         Claim claim = telling.claim();
         Source teller = claim.saidBy().orElseThrow();
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        if (!reading.lineage().tellings(claim).get(0).equals(telling)) {
+        if (!inquiry.tellings(claim).get(0).equals(telling)) {
             return ImmutableList.of();
         }
-        for (Claim other : told(claim, false, reading)) {
+        for (Claim other : told(claim, false, inquiry)) {
             Source refuter = other.saidBy().orElseThrow();
             Optional<Argument> late = refuter.published().isPresent()
                             && !refuter.equals(teller)
                             && !claim.citing().sources().contains(refuter)
-                            && isSound(other, standing, reading)
-                            && !Quoted.isMentioned(other, claim, reading)
-                    ? toldAgain(other, telling, reading)
+                            && isSound(other, strengths, inquiry)
+                            && !Quoted.isMentioned(other, claim, inquiry)
+                    ? toldAgain(other, telling, inquiry)
                     : Optional.empty();
             if (late.isPresent()) {
                 facts.add(
@@ -60,11 +60,11 @@ public final class Zombie extends ContestRule {
     }
 
     /** The claims on record that entail it, or those that exclude it. */
-    private static List<Claim> told(Claim claim, boolean entails, Reading reading) {
-        Proposition tested = reading.read(claim.proposition());
+    private static List<Claim> told(Claim claim, boolean entails, Inquiry inquiry) {
+        Proposition tested = inquiry.read(claim.proposition());
         List<Claim> found = new ArrayList<>();
-        for (Statement statement : reading.about(tested)) {
-            Proposition said = reading.read(statement.proposition());
+        for (Statement statement : inquiry.about(tested)) {
+            Proposition said = inquiry.read(statement.proposition());
             if (statement instanceof Claim other && (entails ? said.entails(tested) : said.excludes(tested))) {
                 found.add(other);
             }
@@ -73,9 +73,9 @@ public final class Zombie extends ContestRule {
     }
 
     /** A refutation that is hedged or void lays nothing to rest. */
-    private static boolean isSound(Claim other, Standing standing, Reading reading) {
-        for (Telling telling : reading.lineage().tellings(other)) {
-            if (Undisputed.isSound(telling, standing)) {
+    private static boolean isSound(Claim other, Strengths strengths, Inquiry inquiry) {
+        for (Telling telling : inquiry.tellings(other)) {
+            if (Undisputed.isSound(telling, strengths)) {
                 return true;
             }
         }
@@ -83,16 +83,16 @@ public final class Zombie extends ContestRule {
     }
 
     /** After that was published; and before, too, unless it denies it. */
-    private static Optional<Argument> toldAgain(Claim other, Telling telling, Reading reading) {
+    private static Optional<Argument> toldAgain(Claim other, Telling telling, Inquiry inquiry) {
         Event published = other.saidBy().orElseThrow().publication();
         Event told = telling.claim().saidBy().orElseThrow().telling();
-        Optional<Argument> again = Succession.of(published, told, telling, reading);
+        Optional<Argument> again = Succession.of(published, told, telling, inquiry);
         if (again.isEmpty() || other.proposition() instanceof Not) {
             return again;
         }
-        for (Claim first : told(telling.claim(), true, reading)) {
+        for (Claim first : told(telling.claim(), true, inquiry)) {
             Optional<Argument> before =
-                    Succession.of(first.saidBy().orElseThrow().telling(), published, telling, reading);
+                    Succession.of(first.saidBy().orElseThrow().telling(), published, telling, inquiry);
             if (before.isPresent()) {
                 return Optional.of(before.get().and(again.get()));
             }

@@ -10,9 +10,8 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Role;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 
 /** {@code ALREADY_DECIDED}: no decision hangs on what came after it was taken. */
 public final class AlreadyDecided extends CauseRule {
@@ -31,23 +30,23 @@ public final class AlreadyDecided extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
         if (cause.role() != Role.DECIDED) {
             return Optional.empty();
         }
-        if (reading.stagesOf(cause.effect()).isEmpty()) {
+        if (inquiry.stagesOf(cause.effect()).isEmpty()) {
             return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
-        if (stagesOnRecord(cause, claim, reading).isEmpty()) {
+        if (stagesOnRecord(cause, claim, inquiry).isEmpty()) {
             return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
-        boolean presumes = reading.presumes(PREPARATION_FOLLOWS_DECISION);
+        boolean presumes = inquiry.presumes(PREPARATION_FOLLOWS_DECISION);
         return Optional.of(statements -> widest(
                 statements.stagesOf(cause.effect()).stream(),
                 stage -> startedFirst(stage, cause, presumes, statements)));
     }
 
-    private static Optional<Argument> startedFirst(Statement link, Cause cause, boolean presumes, Admitted statements) {
+    private static Optional<Argument> startedFirst(Statement link, Cause cause, boolean presumes, Inquiry statements) {
         return switch (((StageOf) link.proposition()).stage()) {
             case DECISION, EXECUTION -> startedFirst(link, cause, statements);
             case PLANNING, PREPARATION ->

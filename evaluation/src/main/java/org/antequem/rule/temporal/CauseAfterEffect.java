@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.rule.Goal;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 
 /** {@code CAUSE_AFTER_EFFECT}: nothing brings about, in any role, what was over before it started. */
 public final class CauseAfterEffect extends CauseRule {
@@ -20,7 +20,7 @@ public final class CauseAfterEffect extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
         return Optional.of(statements -> statements.before(endOf(cause.effect()), startOf(cause.cause())));
     }
 }

@@ -13,10 +13,9 @@ import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 
 /** Refutes a claim of cause because of when the cause started. */
 abstract class CauseRule extends LineRule {
@@ -26,19 +25,19 @@ abstract class CauseRule extends LineRule {
     }
 
     /** What would have to be forced; empty where the rule does not concern this role. */
-    abstract Optional<Goal> goal(Cause cause, Claim claim, Reading reading);
+    abstract Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry);
 
     @Override
-    public final Optional<Goal> goal(Claim claim, Reading reading) {
-        return claim.proposition() instanceof Cause cause ? goal(cause, claim, reading) : Optional.empty();
+    public final Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+        return claim.proposition() instanceof Cause cause ? goal(cause, claim, inquiry) : Optional.empty();
     }
 
     /**
      * The links of stages to the effect, but for those of the claim's own teller, who could talk the rule down with
      * them.
      */
-    static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Reading reading) {
-        return reading.stagesOf(cause.effect()).stream()
+    static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Inquiry inquiry) {
+        return inquiry.stagesOf(cause.effect()).stream()
                 .filter(link -> !(link instanceof Claim told)
                         || claim.saidBy().isEmpty()
                         || !told.saidBy().equals(claim.saidBy()))
@@ -54,7 +53,7 @@ abstract class CauseRule extends LineRule {
     }
 
     /** That a stage of the effect started before the cause did: the link first, then when the stage was. */
-    static Optional<Argument> startedFirst(Statement link, Cause cause, Admitted statements) {
+    static Optional<Argument> startedFirst(Statement link, Cause cause, Inquiry statements) {
         StageOf stage = (StageOf) link.proposition();
         return statements.before(startOf(stage.event()), startOf(cause.cause())).map(argument -> argument.from(link));
     }

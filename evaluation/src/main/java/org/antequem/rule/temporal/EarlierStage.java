@@ -7,7 +7,7 @@ import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Role;
 import org.antequem.rule.Goal;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 
 /** {@code EARLIER_STAGE}: nothing sets going what had started before it. */
 public final class EarlierStage extends CauseRule {
@@ -21,7 +21,7 @@ public final class EarlierStage extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
         if (cause.role() != Role.ORIGINATED) {
             return Optional.empty();
         }

@@ -7,10 +7,9 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Order;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
@@ -27,13 +26,13 @@ public final class OrderEntailed extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
+    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Order order)) {
             return Optional.empty();
         }
         ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
         for (EndpointRelation relation : order.relations()) {
-            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, reading.conventions());
+            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, inquiry.conventions());
             if (gap.isEmpty()) {
                 return Optional.empty();
             }
@@ -43,7 +42,7 @@ public final class OrderEntailed extends LineRule {
         return Optional.of(statements -> all(order, forced, statements));
     }
 
-    private static Optional<Argument> all(Order order, ImmutableList<Gap> forced, Admitted statements) {
+    private static Optional<Argument> all(Order order, ImmutableList<Gap> forced, Inquiry statements) {
         Optional<Argument> together = Optional.empty();
         for (int i = 0; i < forced.size(); i++) {
             Optional<Argument> one = one(order, order.relations().get(i), forced.get(i), statements);
@@ -55,7 +54,7 @@ public final class OrderEntailed extends LineRule {
         return together;
     }
 
-    private static Optional<Argument> one(Order order, EndpointRelation relation, Gap gap, Admitted statements) {
+    private static Optional<Argument> one(Order order, EndpointRelation relation, Gap gap, Inquiry statements) {
         Moment point = new Moment(order.event(), relation.point());
         Moment anchor = new Moment(order.anchor(), relation.anchor());
         Optional<Argument> least =

@@ -7,10 +7,9 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Order;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
@@ -28,10 +27,10 @@ public final class OrderExcluded extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
+    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
         return claim.proposition() instanceof Order order
                 ? Optional.of(statements -> order.relations().stream()
-                        .flatMap(relation -> ruledOut(order, relation, reading.conventions(), statements).stream())
+                        .flatMap(relation -> ruledOut(order, relation, inquiry.conventions(), statements).stream())
                         .max(Comparator.comparingLong(
                                 argument -> argument.margin().orElseThrow())))
                 : Optional.empty();
@@ -39,7 +38,7 @@ public final class OrderExcluded extends LineRule {
 
     /** The two lie closer together than claimed, or the other way round; or further apart. */
     private static Optional<Argument> ruledOut(
-            Order order, EndpointRelation relation, Conventions conventions, Admitted statements) {
+            Order order, EndpointRelation relation, Conventions conventions, Inquiry statements) {
         Moment point = new Moment(order.event(), relation.point());
         Moment anchor = new Moment(order.anchor(), relation.anchor());
         Gap gap = relation.gap(Bounds.UNKNOWN, conventions);

@@ -12,9 +12,8 @@ import org.antequem.model.Event;
 import org.antequem.model.Role;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
-import org.antequem.rule.Admitted;
 import org.antequem.rule.Goal;
-import org.antequem.rule.Reading;
+import org.antequem.rule.Inquiry;
 
 /** {@code TOO_LATE_TO_SHAPE}: nothing shapes or coordinates what was over before it started. */
 public final class TooLateToShape extends CauseRule {
@@ -28,11 +27,11 @@ public final class TooLateToShape extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
+    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
         if (cause.role() != Role.SHAPED && cause.role() != Role.COORDINATED) {
             return Optional.empty();
         }
-        ImmutableList<Event> shaped = stagesOnRecord(cause, claim, reading).stream()
+        ImmutableList<Event> shaped = stagesOnRecord(cause, claim, inquiry).stream()
                 .filter(stage -> cause.role() == Role.SHAPED || stage.stage() == Stage.EXECUTION)
                 .map(StageOf::event)
                 .distinct()
@@ -42,7 +41,7 @@ public final class TooLateToShape extends CauseRule {
     }
 
     /** What is over is over whoever calls it a stage, so that the links themselves are no part of the argument. */
-    private static Optional<Argument> allOver(ImmutableList<Event> events, Cause cause, Admitted statements) {
+    private static Optional<Argument> allOver(ImmutableList<Event> events, Cause cause, Inquiry statements) {
         Optional<Argument> together = Optional.empty();
         for (Event event : events) {
             Optional<Argument> over = statements.before(endOf(event), startOf(cause.cause()));

@@ -20,7 +20,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
-import org.antequem.rule.Policy;
+import org.antequem.record.Policy;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.world.Annals;

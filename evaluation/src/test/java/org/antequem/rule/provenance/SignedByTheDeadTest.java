@@ -25,8 +25,8 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Office;
 import org.antequem.model.Source;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Reading;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
@@ -111,8 +111,8 @@ class SignedByTheDeadTest {
                 .build();
         LineRule forged = new LineRule("FORGED", Bearing.REFUTES, "A claim is refuted as ANACHRONISM refutes it.") {
             @Override
-            public Optional<Goal> goal(Claim claim, Reading reading) {
-                return new Anachronism().goal(claim, reading);
+            public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+                return new Anachronism().goal(claim, inquiry);
             }
         };
         Claim genuine = genuine(

@@ -12,7 +12,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
-import org.antequem.rule.Policy;
+import org.antequem.record.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,10 +8,10 @@ import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.antequem.evaluation.Chronicle;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
+import org.antequem.evaluation.VerdictHistory;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Dossier;
@@ -54,7 +54,7 @@ final class Footing {
                     .evaluate(evaluation.dossier().asOf(day))
                     .of(PERSUADED));
         }
-        for (Chronicle.Entry entry : evaluation.throughTime(PERSUADED).entries()) {
+        for (VerdictHistory.Entry entry : evaluation.throughTime(PERSUADED).entries()) {
             section.shows(
                     entry.verdict().name().replace('_', ' ') + " during " + entry.during() + ", brought by",
                     entry.by().isEmpty() ? "nobody yet" : entry.by());

@@ -24,7 +24,7 @@ import org.antequem.model.Presumption;
 import org.antequem.testing.junit.DossierTest;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
-import org.antequem.verdict.Hinges.Lack;
+import org.antequem.verdict.Hinges.PresumptionLoss;
 import org.antequem.verdict.Hinges.Reversal;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +133,7 @@ class MoscowHingesTest {
     private static Decision lacking(Presumption presumption, Evaluation evaluation) {
         return evaluation.of(PERSUADED).hangsOn().lacks().stream()
                 .filter(lack -> lack.of().equals(presumption))
-                .map(Lack::left)
+                .map(PresumptionLoss::left)
                 .findFirst()
                 .orElseThrow();
     }

@@ -12,9 +12,9 @@ import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
 import static org.antequem.verdict.Verdict.REFUTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.antequem.evaluation.Chronicle;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.VerdictHistory;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.testing.junit.DossierTest;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class RecallTest {
     @Test
     void since_the_engineer_spoke_in_court_it_is_refuted(Evaluation evaluation) {
         assertThat(evaluation.throughTime(ARTICLE_DID_IT).entries())
-                .extracting(Chronicle.Entry::verdict)
+                .extracting(VerdictHistory.Entry::verdict)
                 .containsExactly(NOT_ENOUGH_EVIDENCE, REFUTED);
     }
 

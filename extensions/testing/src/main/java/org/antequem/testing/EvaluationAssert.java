@@ -61,11 +61,11 @@ public final class EvaluationAssert extends DescribedAssert<EvaluationAssert> {
     /** The same record and rules, with these presumptions switched off. */
     @CheckReturnValue
     public EvaluationAssert withoutPresuming(Presumption... presumptions) {
-        return on(evaluation.asked(evaluation.dossier(), evaluation.policy().without(presumptions)));
+        return on(evaluation.under(evaluation.policy().without(presumptions)));
     }
 
     private EvaluationAssert in(Dossier view) {
-        return on(evaluation.asked(view, evaluation.policy()));
+        return on(evaluation.over(view));
     }
 
     private EvaluationAssert on(Evaluation other) {

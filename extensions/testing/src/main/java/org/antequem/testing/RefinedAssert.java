@@ -32,14 +32,14 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
     @CanIgnoreReturnValue
     public final S evenWithout(Source... sources) {
         Evaluation evaluation = judgement.evaluation();
-        return stays(evaluation.asked(evaluation.dossier().without(sources), evaluation.policy()));
+        return stays(evaluation.over(evaluation.dossier().without(sources)));
     }
 
     /** The verdict stays what it is with these presumptions switched off, all of them together. */
     @CanIgnoreReturnValue
     public final S evenWithoutPresuming(Presumption... presumptions) {
         Evaluation evaluation = judgement.evaluation();
-        return stays(evaluation.asked(evaluation.dossier(), evaluation.policy().without(presumptions)));
+        return stays(evaluation.under(evaluation.policy().without(presumptions)));
     }
 
     /**

@@ -226,7 +226,7 @@ class JudgementAssertTest {
 
     @Test
     void a_view_that_discounts_a_claim_is_named() {
-        Evaluation left = EVALUATION.asked(EVALUATION.dossier().discounting(BROUGHT_DOWN), EVALUATION.policy());
+        Evaluation left = EVALUATION.over(EVALUATION.dossier().discounting(BROUGHT_DOWN));
 
         assertThat(Said.by(() -> assertThat(left).verdictOn(BROUGHT_DOWN).isConflicting()))
                 .contains("in:       The letter, discounting \"The letter brought them down\"\n");

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.antequem.evaluation.Chronicle.Entry;
 import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.VerdictHistory.Entry;
 import org.antequem.testing.junit.DossierTest;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Step 15: what was knowable when. */
 @DossierTest(MoscowDossier.class)
-class MoscowChronicleTest {
+class MoscowVerdictHistoryTest {
 
     private final Evaluation evaluation;
     private final List<Entry> persuadedThroughTime;
 
-    MoscowChronicleTest(Evaluation evaluation) {
+    MoscowVerdictHistoryTest(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.persuadedThroughTime = evaluation.throughTime(PERSUADED).entries();
     }

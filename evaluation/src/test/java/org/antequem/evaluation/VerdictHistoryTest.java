@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.antequem.evaluation.Chronicle.Entry;
+import org.antequem.evaluation.VerdictHistory.Entry;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Verdicts through time, as sources appear. */
-class ChronicleTest {
+class VerdictHistoryTest {
 
     private static final int WORLDS = Laws.worlds(100);
     private static final Evaluator STANDARD = Evaluator.standard();
@@ -46,7 +46,7 @@ class ChronicleTest {
         Source diary =
                 Source.document("the diary").observed(WAR).published("1914-08").build();
 
-        Chronicle chronicle = chronicle(dossier(TESTED, told(diary, HAPPENED)));
+        VerdictHistory chronicle = chronicle(dossier(TESTED, told(diary, HAPPENED)));
 
         Bounds august = Dating.of("1914-08").extent();
         assertThat(chronicle.entries())
@@ -82,7 +82,8 @@ class ChronicleTest {
         Source undated = Source.document("the diary").observed(WAR).build();
         Source letter = Source.document("the letter").published("1920").build();
 
-        Chronicle chronicle = chronicle(dossier(TESTED, told(undated, HAPPENED), told(letter, HAPPENED.negated())));
+        VerdictHistory chronicle =
+                chronicle(dossier(TESTED, told(undated, HAPPENED), told(letter, HAPPENED.negated())));
 
         assertThat(chronicle.entries())
                 .containsExactly(new Entry(NOT_ENOUGH_EVIDENCE, Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
@@ -142,13 +143,13 @@ class ChronicleTest {
     void every_day_has_the_verdict_of_the_record_as_of_that_day(long seed) {
         Dossier dossier = random(new Random(seed));
         Evaluation evaluation = STANDARD.evaluate(dossier);
-        List<Chronicle> chronicles =
+        List<VerdictHistory> chronicles =
                 dossier.claims().stream().map(evaluation::throughTime).toList();
 
         for (LocalDate day = LocalDate.of(1914, 3, 1); day.getMonthValue() < 7; day = day.plusDays(3)) {
             Evaluation then = STANDARD.evaluate(dossier.asOf(day.toString()));
             long last = Dating.of(day.toString()).end().latest();
-            for (Chronicle chronicle : chronicles) {
+            for (VerdictHistory chronicle : chronicles) {
                 assertThat(chronicle.entries())
                         .filteredOn(entry -> entry.during().encloses(new Bounds(last, last)))
                         .extracting(Entry::verdict)
@@ -156,7 +157,7 @@ class ChronicleTest {
                         .containsExactly(then.of(chronicle.claim()).verdict());
             }
         }
-        for (Chronicle chronicle : chronicles) {
+        for (VerdictHistory chronicle : chronicles) {
             checkWithoutGaps(chronicle.entries());
         }
     }
@@ -201,7 +202,7 @@ class ChronicleTest {
         return Dossier.titled("1914").claims(claims).build();
     }
 
-    private static Chronicle chronicle(Dossier dossier) {
+    private static VerdictHistory chronicle(Dossier dossier) {
         return STANDARD.evaluate(dossier).throughTime(TESTED);
     }
 }

@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,36 +11,36 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Presumption;
-import org.antequem.rule.Reading;
+import org.antequem.record.RecordView;
 import org.antequem.verdict.Confidence;
 
 /** All lines that refute a claim, or all that support it: whether they establish it, and how well. */
-final class Side {
+public final class Side {
 
     private static final int LINES_FOR_HIGH = 2;
     private static final int LINES_FOR_MODERATE = 3;
 
     private final ImmutableList<Line> lines;
-    private final Reading reading;
+    private final RecordView view;
 
-    Side(ImmutableList<Line> lines, Reading reading) {
+    public Side(ImmutableList<Line> lines, RecordView view) {
         this.lines = lines;
-        this.reading = reading;
+        this.view = view;
     }
 
-    ImmutableList<Line> lines() {
+    public ImmutableList<Line> lines() {
         return lines;
     }
 
     /** By firm lines, or by weak ones whose independence is established. */
-    boolean isEstablished() {
+    public boolean isEstablished() {
         return way().isPresent();
     }
 
     /** The lines that establish it, as few as suffice: those that presume the least, the firm before the weak. */
-    Optional<List<Line>> way() {
-        return independent(Strength.FIRM, reading.policy().firmLines())
-                .or(() -> independent(Strength.WEAK, reading.policy().weakLines()));
+    public Optional<List<Line>> way() {
+        return independent(Strength.FIRM, view.policy().firmLines())
+                .or(() -> independent(Strength.WEAK, view.policy().weakLines()));
     }
 
     Confidence confidence() {
@@ -105,7 +105,7 @@ final class Side {
         Optional<Independence> all = Optional.empty();
         for (Telling a : one.tellings().values()) {
             for (Telling b : other.tellings().values()) {
-                Independence pair = Independence.of(a, b, reading.conventions(), reading::presumes);
+                Independence pair = Independence.of(a, b, view.conventions(), view::presumes);
                 all = Optional.of(all.map(so -> so.and(pair)).orElse(pair));
             }
         }

@@ -1,4 +1,4 @@
-package org.antequem.rule;
+package org.antequem.record;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;

@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.search;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -20,17 +20,17 @@ import org.antequem.model.Statement;
 /** The roots from which the statements come that a goal asks for: no others can matter to it. For one thread. */
 final class Roots {
 
-    private final Evidence evidence;
+    private final Tellings tellings;
     private final Set<Claim> noted = new HashSet<>();
     private final List<Claim> strangers = new ArrayList<>();
     /** The roots met, and how strong what they tell of this is. */
     private final Map<Source, Set<Strength>> met = new LinkedHashMap<>();
 
-    private final ListMultimap<Source, Claim> told = ArrayListMultimap.create();
+    private final ListMultimap<Source, Claim> claims = ArrayListMultimap.create();
     private final Set<Source> setAside = new HashSet<>();
 
-    Roots(Evidence evidence) {
-        this.evidence = evidence;
+    Roots(Tellings tellings) {
+        this.tellings = tellings;
     }
 
     void note(Statement statement) {
@@ -50,8 +50,8 @@ final class Roots {
     }
 
     /** The claims noted that come from a root. */
-    List<Claim> told(Source root) {
-        return told.get(root);
+    List<Claim> claimsOf(Source root) {
+        return claims.get(root);
     }
 
     /**
@@ -67,13 +67,13 @@ final class Roots {
         return false;
     }
 
-    /** To weigh what was noted since is dear, and idle before the goal is known to be near. */
+    /** To assess what was noted since is dear, and idle before the goal is known to be near. */
     private void meet() {
         for (Claim claim : strangers) {
-            for (Weighed telling : evidence.tellings(claim)) {
+            for (AssessedTelling telling : tellings.of(claim)) {
                 met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
                         .add(telling.strength());
-                told.put(telling.root(), claim);
+                claims.put(telling.root(), claim);
             }
         }
         strangers.clear();

@@ -15,18 +15,19 @@ import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.record.RecordView;
 import org.antequem.verdict.Decision;
 
 /**
  * What remains of an answer without each presumption that plays a part in it: those that the verdict needs, and those
  * without which it, or its confidence, would be another.
  */
-final class Remainders {
+final class WithoutPresumptions {
 
     private final Judgement judgement;
     private final Set<Presumption> mentioned;
 
-    private Remainders(Judgement judgement) {
+    private WithoutPresumptions(Judgement judgement) {
         this.judgement = judgement;
         this.mentioned = new LinkedHashSet<>(judgement.presuming());
     }
@@ -40,17 +41,17 @@ final class Remainders {
         return in(judgement).mentioned;
     }
 
-    private static Remainders in(Judgement judgement) {
-        Remainders remainders = new Remainders(judgement);
-        remainders.ofSide(Bearing.REFUTES);
-        remainders.ofSide(Bearing.SUPPORTS);
-        return remainders;
+    private static WithoutPresumptions in(Judgement judgement) {
+        WithoutPresumptions without = new WithoutPresumptions(judgement);
+        without.ofSide(Bearing.REFUTES);
+        without.ofSide(Bearing.SUPPORTS);
+        return without;
     }
 
     private ImmutableList<Remark> found() {
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
         for (Presumption presumption : mentioned) {
-            Decision rest = judgement.evaluation().without(presumption).decision(judgement.claim());
+            Decision rest = judgement.evaluation().judge().without(presumption).decision(judgement.claim());
             if (judgement.presuming().contains(presumption) || !rest.isAnsweredLike(judgement.decision())) {
                 found.add(new Presumed(presumption, rest));
             }
@@ -65,16 +66,12 @@ final class Remainders {
             lines.get(i).weaknesses().forEach(this::ofWeakness);
         }
         if (judgement.confidence().isPresent()) {
-            List<Telling> presumed = lines.stream()
+            List<Telling> tellings = lines.stream()
                     .filter(line -> line.strength() != Strength.VOID)
                     .flatMap(line -> line.tellings().values().stream())
-                    .filter(Independence::mayBePresumed)
                     .toList();
-            for (Telling one : presumed) {
-                for (Telling other : presumed) {
-                    mentioned.addAll(judgement.independence(one, other).presuming());
-                }
-            }
+            RecordView view = judgement.evaluation().judge().view();
+            mentioned.addAll(Independence.presumedAmong(tellings, view.conventions(), view::presumes));
         }
     }
 

@@ -16,19 +16,19 @@ import org.antequem.model.Statement;
  * @param statements each of which is enough
  * @param argument what follows from one of them; it has no margin
  */
-public record Sufficient(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
+public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
 
     @Override
-    public Optional<Argument> reachedFrom(Admitted admitted) {
+    public Optional<Argument> reachedFrom(Inquiry admitted) {
         return statements.stream()
                 .filter(admitted::admits)
-                .min(Comparator.comparingInt(Sufficient::presumed))
+                .min(Comparator.comparingInt(AnyOf::presumed))
                 .map(argument);
     }
 
     /** The same, where only some of its statements are asked, in the order given. */
-    public Sufficient among(Collection<? extends Statement> some) {
-        return new Sufficient(ImmutableList.copyOf(some), argument);
+    public AnyOf among(Collection<? extends Statement> some) {
+        return new AnyOf(ImmutableList.copyOf(some), argument);
     }
 
     private static int presumed(Statement statement) {

@@ -1,4 +1,4 @@
-package org.antequem.rule;
+package org.antequem.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,7 +8,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
-import org.antequem.rule.Reading;
+import org.antequem.record.RecordView;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Verdict;
@@ -17,19 +17,28 @@ import org.antequem.verdict.Verdict;
  * What refutes a claim and what supports it.
  *
  * @param findings these, and perhaps others
- * @param reading of the record on which they were found
+ * @param view of the record in which they were found
+ * @param isCutShort true where ways around contradictions were left untried, so that there may be more
  */
-record Sides(ImmutableList<Finding> findings, Side against, Side inFavour, Reading reading) {
+public record Sides(ImmutableList<Finding> findings, Side against, Side inFavour, RecordView view, boolean isCutShort) {
 
     private static final ImmutableList<Bearing> BOTH = ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS);
 
     /** What refutes a claim, and what supports it, of everything that was found on it. */
-    static Sides of(ImmutableList<Finding> findings, Reading reading) {
-        return new Sides(
-                findings, side(findings, Bearing.REFUTES, reading), side(findings, Bearing.SUPPORTS, reading), reading);
+    public static Sides of(ImmutableList<Finding> findings, RecordView view) {
+        return of(findings, view, false);
     }
 
-    private static Side side(ImmutableList<Finding> findings, Bearing bearing, Reading reading) {
+    static Sides of(ImmutableList<Finding> findings, RecordView view, boolean isCutShort) {
+        return new Sides(
+                findings,
+                side(findings, Bearing.REFUTES, view),
+                side(findings, Bearing.SUPPORTS, view),
+                view,
+                isCutShort);
+    }
+
+    private static Side side(ImmutableList<Finding> findings, Bearing bearing, RecordView view) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         for (Finding finding : findings) {
             for (Line line : finding.bearing() == bearing ? finding.lines() : ImmutableList.<Line>of()) {
@@ -38,14 +47,14 @@ record Sides(ImmutableList<Finding> findings, Side against, Side inFavour, Readi
                 }
             }
         }
-        return new Side(lines.build(), reading);
+        return new Side(lines.build(), view);
     }
 
     /**
      * The verdict. Refutation and support are established each by itself; weakening and voiding never refute, and
      * silence never supports.
      */
-    Decision decision() {
+    public Decision decision() {
         boolean refuted = against.isEstablished();
         boolean supported = inFavour.isEstablished();
         if (refuted && supported) {
@@ -66,19 +75,26 @@ record Sides(ImmutableList<Finding> findings, Side against, Side inFavour, Readi
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    Side on(Bearing bearing) {
+    public Side on(Bearing bearing) {
         return bearing == Bearing.REFUTES ? against : inFavour;
     }
 
     /** Those that are established, or those that are not. */
-    ImmutableList<Bearing> bearings(boolean established) {
+    public ImmutableList<Bearing> bearings(boolean established) {
         return BOTH.stream()
                 .filter(bearing -> on(bearing).isEstablished() == established)
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What refutes or supports the claim, where that side is established. */
+    ImmutableList<Finding> established() {
+        return findings.stream()
+                .filter(finding -> on(finding.bearing()).isEstablished())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** All lines on one side, the void ones as well. */
-    ImmutableList<Line> lines(Bearing bearing) {
+    public ImmutableList<Line> lines(Bearing bearing) {
         return findings.stream()
                 .filter(finding -> finding.bearing() == bearing)
                 .flatMap(finding -> finding.lines().stream())

@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
@@ -9,16 +9,16 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** A telling that may be used, and what is left of it; weighed when first asked. For one thread. */
-final class Weighed {
+/** A telling that may be used, and what is left of it; assessed when first asked. For one thread. */
+final class AssessedTelling {
 
     private final Telling telling;
-    private final Function<Telling, ImmutableList<Finding>> weights;
+    private final Function<Telling, ImmutableList<Finding>> assessment;
     private @Nullable Strength strength;
 
-    Weighed(Telling telling, Function<Telling, ImmutableList<Finding>> weights) {
+    AssessedTelling(Telling telling, Function<Telling, ImmutableList<Finding>> assessment) {
         this.telling = telling;
-        this.weights = weights;
+        this.assessment = assessment;
     }
 
     Telling telling() {
@@ -31,14 +31,14 @@ final class Weighed {
 
     Strength strength() {
         if (strength == null) {
-            strength = Weights.strength(weights.apply(telling));
+            strength = TellingAssessments.strength(assessment.apply(telling));
         }
         return strength;
     }
 
     /** What was found on it that tells against it. */
     ImmutableList<Finding> weaknesses() {
-        return weights.apply(telling).stream()
+        return assessment.apply(telling).stream()
                 .filter(finding -> finding.bearing() != Bearing.NOTES)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
+import org.antequem.search.Judge;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
@@ -28,7 +29,7 @@ import org.antequem.verdict.Verdict;
  * @param entries in the order of time, without a gap; each has another verdict than the one before it
  */
 @Immutable
-public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
+public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
 
     /**
      * One verdict, for as long as it stood.
@@ -42,12 +43,12 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
     @Immutable
     public record Entry(Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told) {}
 
-    static Chronicle of(Claim claim, Evaluation evaluation) {
+    static VerdictHistory of(Claim claim, Judge judge) {
         SetMultimap<Long, Source> tellers =
                 MultimapBuilder.treeKeys().linkedHashSetValues().build();
         SetMultimap<Long, Bounds> told =
                 MultimapBuilder.treeKeys().linkedHashSetValues().build();
-        Dossier dossier = evaluation.dossier();
+        Dossier dossier = judge.view().dossier();
         SetMultimap<Source, Dating> dates =
                 MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
         for (Claim said : dossier.counting()) {
@@ -67,10 +68,10 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
         for (long second : told.keySet()) {
             if (entries.isEmpty()) {
                 entries.add(new Entry(
-                        verdict(claim, second - 1, evaluation), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
+                        verdict(claim, second - 1, judge), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
             }
             Entry last = entries.get(entries.size() - 1);
-            Verdict verdict = verdict(claim, second, evaluation);
+            Verdict verdict = verdict(claim, second, judge);
             if (verdict != last.verdict()) {
                 Bounds during = new Bounds(last.during().earliest(), second - 1);
                 entries.set(entries.size() - 1, new Entry(last.verdict(), during, last.by(), last.told()));
@@ -82,9 +83,9 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
             }
         }
         if (entries.isEmpty()) {
-            entries.add(new Entry(verdict(claim, 0, evaluation), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
+            entries.add(new Entry(verdict(claim, 0, judge), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
         }
-        return new Chronicle(claim, ImmutableList.copyOf(entries));
+        return new VerdictHistory(claim, ImmutableList.copyOf(entries));
     }
 
     @SafeVarargs
@@ -98,13 +99,9 @@ public record Chronicle(Claim claim, ImmutableList<Entry> entries) {
         return all.stream().reduce(Bounds::hull).orElse(Bounds.UNKNOWN);
     }
 
-    private static Verdict verdict(Claim claim, long second, Evaluation evaluation) {
+    private static Verdict verdict(Claim claim, long second, Judge judge) {
         Bounds by = Bounds.upTo(second);
-        Dossier then = evaluation.dossier().asOf(new Dating("then", by, by, false));
-        return evaluation
-                .asked(then, evaluation.policy())
-                .sides(claim)
-                .decision()
-                .verdict();
+        Dossier then = judge.view().dossier().asOf(new Dating("then", by, by, false));
+        return judge.over(then).decision(claim).verdict();
     }
 }

@@ -12,12 +12,14 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
 import org.antequem.timeline.Conflict;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** What contradicts a statement is the same whatever was asked before. */
-final class StandingTest {
+final class StrengthsTest {
 
     private static final int DOSSIERS = Laws.worlds(1_000);
     private static final int EVENTS = 5;
@@ -31,8 +33,8 @@ final class StandingTest {
             Claim weak = before(event(random.nextInt(EVENTS)), event(EVENTS + random.nextInt(EVENTS)), "weak");
             claims.add(weak);
             Collections.shuffle(claims, random);
-            Standing plain = standing(claims, weak);
-            Standing asked = standing(claims, weak);
+            Strengths plain = strengths(claims, weak);
+            Strengths asked = strengths(claims, weak);
 
             assertThat(asked.conflicts(weak, Strength.FIRM)).as("seed %s", seed).isEmpty();
             for (Claim claim : claims) {
@@ -58,12 +60,11 @@ final class StandingTest {
         return claims;
     }
 
-    private static Standing standing(List<Claim> claims, Claim weak) {
-        Reading reading = Reading.of(Dossier.titled("Orders").claims(claims).build(), Policy.STANDARD);
-        return new Standing(
-                reading,
-                reading.lineage()::tellings,
-                telling -> telling.claim().equals(weak) ? Strength.WEAK : Strength.FIRM);
+    private static Strengths strengths(List<Claim> claims, Claim weak) {
+        RecordView view = RecordView.of(Dossier.titled("Orders").claims(claims).build(), Policy.STANDARD);
+        return new Strengths(
+                new Hearing(view, words -> (claim, asker) -> ImmutableList.of()).inquiry(),
+                (telling, asker) -> telling.claim().equals(weak) ? Strength.WEAK : Strength.FIRM);
     }
 
     private static Claim before(Event one, Event other, String name) {

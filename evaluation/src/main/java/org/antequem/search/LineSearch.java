@@ -1,4 +1,4 @@
-package org.antequem.evaluation;
+package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,10 +18,9 @@ import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
-import org.antequem.rule.Admitted;
+import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
-import org.antequem.rule.Reading;
-import org.antequem.rule.Sufficient;
+import org.antequem.rule.Inquiry;
 
 /**
  * Seeks the lines that reach a goal, root by root: find one, set its roots aside, look again. The strongest statements
@@ -37,37 +36,50 @@ final class LineSearch {
     private static final int DETOURS = 500;
 
     private final Goal goal;
-    private final Reading reading;
-    private final Evidence evidence;
+    private final Inquiry inquiry;
+    private final Tellings tellings;
 
-    /** All that may be used; what the goal asks for is noted by the roots. */
-    private final Admitted usable;
+    /** All that may be used; the roots are told of what the goal asks for. */
+    private final Inquiry usable;
 
     private final List<Line> lines = new ArrayList<>();
     private final Roots roots;
     private int detours = DETOURS;
 
-    private LineSearch(Goal goal, Reading reading, Evidence evidence) {
+    private LineSearch(Goal goal, Inquiry inquiry, Tellings tellings) {
         this.goal = goal;
-        this.reading = reading;
-        this.evidence = evidence;
-        this.roots = new Roots(evidence);
-        this.usable = Admitted.noting(reading, evidence::admits, roots::note);
+        this.inquiry = inquiry;
+        this.tellings = tellings;
+        this.roots = new Roots(tellings);
+        this.usable = inquiry.where(tellings::admit)
+                .toldTo(roots::note)
+                .without(inquiry.granted().contrary());
     }
 
-    /** The lines, no two of which share a root; the firm ones first. */
-    static ImmutableList<Line> lines(Goal goal, Reading reading, Evidence evidence) {
-        LineSearch search = new LineSearch(goal, reading, evidence);
+    /** Seeks them by one search; then see {@link #lines} and {@link #isCutShort}. */
+    static LineSearch run(Goal goal, Inquiry inquiry, Tellings tellings) {
+        LineSearch search = new LineSearch(goal, inquiry, tellings);
         if (goal.reachedFrom(search.usable).isPresent()) {
             search.run();
         }
-        return ImmutableList.copyOf(search.lines);
+        return search;
+    }
+
+    /** The lines, no two of which share a root; the firm ones first. */
+    ImmutableList<Line> lines() {
+        return ImmutableList.copyOf(lines);
+    }
+
+    /** True where ways around contradictions were left untried, so that there may be more lines. */
+    boolean isCutShort() {
+        return detours < 0;
     }
 
     private void run() {
         Optional<Line> stipulated = line(goal, ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
         stipulated.ifPresent(lines::add);
-        ImmutableSet<Statement> laidDown = stipulated.map(Line::statements).orElse(ImmutableSet.of());
+        ImmutableSet<Statement> stipulatedParts =
+                stipulated.map(Line::statements).orElse(ImmutableSet.of());
         Set<Source> before = new HashSet<>();
         Set<Source> failed = ImmutableSet.of();
         for (Strength least : STRONGEST_FIRST) {
@@ -75,17 +87,18 @@ final class LineSearch {
             boolean again = !roots.remaining().isEmpty();
             while (again) {
                 for (Source root : roots.remaining()) {
-                    if (tried.add(root) && (!laidDown.isEmpty() || roots.tells(root, least, before.contains(root)))) {
-                        linesFrom(ImmutableSet.of(root), least, laidDown).ifPresent(this::keep);
+                    if (tried.add(root)
+                            && (!stipulatedParts.isEmpty() || roots.tells(root, least, before.contains(root)))) {
+                        linesFrom(ImmutableSet.of(root), least, stipulatedParts).ifPresent(this::keep);
                     }
                 }
                 ImmutableSet<Source> all = roots.remaining();
                 boolean knownToFail = all.equals(failed);
                 Optional<Line> mixed = all.size() < 2
-                                || (laidDown.isEmpty()
+                                || (stipulatedParts.isEmpty()
                                         && all.stream().noneMatch(root -> roots.tells(root, least, knownToFail)))
                         ? Optional.empty()
-                        : linesFrom(all, least, laidDown);
+                        : linesFrom(all, least, stipulatedParts);
                 mixed.ifPresent(this::keep);
                 failed = all;
                 again = mixed.isPresent() || !tried.containsAll(roots.remaining());
@@ -103,16 +116,17 @@ final class LineSearch {
      * A line that rests on some of these roots: where the dossier itself lays down enough, one that does without a part
      * of that. What one statement reaches, no two roots reach together that neither does alone.
      */
-    private Optional<Line> linesFrom(ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> laidDown) {
-        if (goal instanceof Sufficient any) {
+    private Optional<Line> linesFrom(
+            ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> stipulatedParts) {
+        if (goal instanceof AnyOf any) {
             return some.size() > 1
                     ? Optional.empty()
-                    : line(any.among(roots.told(some.iterator().next())), some, least, ImmutableSet.of());
+                    : line(any.among(roots.claimsOf(some.iterator().next())), some, least, ImmutableSet.of());
         }
-        if (laidDown.isEmpty()) {
+        if (stipulatedParts.isEmpty()) {
             return line(goal, some, least, ImmutableSet.of());
         }
-        return laidDown.stream()
+        return stipulatedParts.stream()
                 .flatMap(statement -> line(goal, some, least, ImmutableSet.of(statement)).stream())
                 .filter(line -> !line.roots().isEmpty())
                 .findFirst();
@@ -120,41 +134,48 @@ final class LineSearch {
 
     private Optional<Line> line(
             Goal wanted, ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
-        Admitted admitted = usable.where(statement -> statement instanceof Claim claim
-                ? evidence.telling(claim, some, least).isPresent()
+        Inquiry admitted = usable.where(statement -> statement instanceof Claim claim
+                ? tellings.strongest(claim, some, least).isPresent()
                 : !without.contains(statement));
-        return consistent(wanted, admitted, ImmutableSet.of())
-                .map(found -> told(minimal(wanted, found, admitted), some, least));
+        return consistent(wanted, admitted, ImmutableSet.of(), new HashSet<>())
+                .map(found -> line(minimal(wanted, found, admitted), some, least));
     }
 
-    /** The argument, from statements that can hold together, and with what is granted. */
-    private Optional<Argument> consistent(Goal wanted, Admitted admitted, ImmutableSet<Statement> without) {
+    /**
+     * The argument, from statements that can hold together, and with what is granted.
+     *
+     * @param without what is left out, to find a way around contradictions
+     * @param tried the sets that were left out before, in vain
+     */
+    private Optional<Argument> consistent(
+            Goal wanted, Inquiry admitted, ImmutableSet<Statement> without, Set<ImmutableSet<Statement>> tried) {
         Optional<Argument> found = wanted.reachedFrom(without.isEmpty() ? admitted : admitted.without(without));
         if (found.isEmpty()) {
             return found;
         }
-        ImmutableSet<Statement> granted = evidence.granted();
+        ImmutableSet<Statement> granted = inquiry.granted().statements();
         ImmutableSet<Statement> conflict =
-                reading.timeline().conflictAmong(Sets.union(found.get().statements(), granted));
+                inquiry.conflictAmong(Sets.union(found.get().statements(), granted));
         if (conflict.isEmpty()) {
             return found;
         }
-        return Sets.difference(conflict, granted).stream()
-                .filter(statement -> detours-- > 0)
-                .flatMap(
-                        statement -> consistent(
-                                wanted,
-                                admitted,
-                                ImmutableSet.<Statement>builder()
-                                        .addAll(without)
-                                        .add(statement)
-                                        .build())
-                                .stream())
-                .findFirst();
+        for (Statement statement : Sets.difference(conflict, granted)) {
+            ImmutableSet<Statement> more = ImmutableSet.<Statement>builder()
+                    .addAll(without)
+                    .add(statement)
+                    .build();
+            if (tried.add(more) && --detours >= 0) {
+                Optional<Argument> other = consistent(wanted, admitted, more, tried);
+                if (other.isPresent()) {
+                    return other;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Leaves out every statement that can be spared. */
-    private static Argument minimal(Goal wanted, Argument found, Admitted admitted) {
+    private static Argument minimal(Goal wanted, Argument found, Inquiry admitted) {
         Argument least = found;
         for (Statement statement : found.statements()) {
             if (least.statements().contains(statement)) {
@@ -166,19 +187,19 @@ final class LineSearch {
         return least;
     }
 
-    private Line told(Argument argument, ImmutableSet<Source> some, Strength least) {
-        ImmutableMap.Builder<Claim, Telling> tellings = ImmutableMap.builder();
+    private Line line(Argument argument, ImmutableSet<Source> some, Strength least) {
+        ImmutableMap.Builder<Claim, Telling> chains = ImmutableMap.builder();
         ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
         Strength strength = Strength.FIRM;
         for (Statement statement : argument.statements()) {
             if (!(statement instanceof Stipulation)) {
-                Weighed telling =
-                        evidence.telling((Claim) statement, some, least).orElseThrow();
-                tellings.put((Claim) statement, telling.telling());
+                AssessedTelling telling =
+                        tellings.strongest((Claim) statement, some, least).orElseThrow();
+                chains.put((Claim) statement, telling.telling());
                 weaknesses.addAll(telling.weaknesses());
                 strength = strength.weaker(telling.strength());
             }
         }
-        return new Line(argument, tellings.buildOrThrow(), strength, weaknesses.build());
+        return new Line(argument, chains.buildOrThrow(), strength, weaknesses.build());
     }
 }

@@ -1,0 +1,93 @@
+package org.antequem.record;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Event;
+import org.antequem.model.Not;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is taken as given while a claim is put to the test: whoever judges it grants this, and no line of argument may
+ * contradict it.
+ *
+ * <p>A claim is judged on its own terms: that its cause happened, and when, is granted to a claim of cause. What is
+ * supposed ("if it were so that …") is granted in the same way, whoever says otherwise.
+ *
+ * @param cause the event that is granted to have happened; null where none is
+ * @param statements what no line may contradict
+ * @param contrary the statements on record of which each alone contradicts what is supposed
+ */
+@Immutable
+public record Granted(@Nullable Event cause, ImmutableSet<Statement> statements, ImmutableSet<Statement> contrary)
+        implements Serializable {
+
+    /** To whoever asks about no claim in particular. */
+    public static final Granted NOTHING = new Granted(null, ImmutableSet.of(), ImmutableSet.of());
+
+    /** What a claim is granted when it is put to the test. */
+    public static Granted to(Claim claim) {
+        if (!(claim.proposition() instanceof Cause said)) {
+            return NOTHING;
+        }
+        Event cause = said.cause();
+        return new Granted(
+                cause,
+                cause.during().stream()
+                        .map(dating -> new Stipulation(new Occurred(cause, dating, Count.NOT_RECORDED)))
+                        .collect(ImmutableSet.toImmutableSet()),
+                ImmutableSet.of());
+    }
+
+    /** What is supposed to be true of this record. */
+    public static Granted supposing(Statement supposed, RecordView view) {
+        return new Granted(
+                null,
+                ImmutableSet.of(supposed),
+                view.about(supposed.proposition()).stream()
+                        .filter(statement -> !Timeline.conflictIn(
+                                        ImmutableSet.of(statement, supposed), view.conventions())
+                                .isEmpty())
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** This, and everything that another grants; of two causes, this one's. */
+    public Granted and(Granted other) {
+        return new Granted(
+                cause == null ? other.cause : cause,
+                Sets.union(statements, other.statements).immutableCopy(),
+                Sets.union(contrary, other.contrary).immutableCopy());
+    }
+
+    /** True where the event is the one that is granted to have happened. */
+    public boolean isCause(Event event) {
+        return event.equals(cause);
+    }
+
+    /** True where the event is granted to have happened at the time that is stipulated for it. */
+    public boolean dates(Event event) {
+        return isCause(event) && event.during().isPresent();
+    }
+
+    /** True where a statement is about nothing but the event that is granted. */
+    public boolean covers(Statement statement) {
+        return cause != null && statement.proposition().events().equals(ImmutableSet.of(cause));
+    }
+
+    /** True where a proposition says that what is granted never happened. */
+    public boolean isDeniedBy(Proposition proposition) {
+        return proposition instanceof Not denial
+                && denial.negated() instanceof Occurred occurred
+                && isCause(occurred.event())
+                && occurred.isBare();
+    }
+}

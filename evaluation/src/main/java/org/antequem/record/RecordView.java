@@ -1,0 +1,278 @@
+package org.antequem.record;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.antequem.lineage.Lineage;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Derivation;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Timeline;
+
+/**
+ * A dossier under a policy, as it is judged: the statements that are admitted, their timeline and their lineage.
+ * Immutable, and shared by all who ask.
+ *
+ * <p>Only what counts in the dossier, or in the view of it, is admitted. A claim that nobody says is no statement;
+ * neither is one whose reading presumes what the policy switches off, nor, where somebody is taken at its word, what it
+ * took back.
+ *
+ * <p>The timeline knows also when each source told what it tells, was published and came to light, as far as the
+ * dossier says so; nobody has to speak of that.
+ */
+public final class RecordView {
+
+    private final Supplier<Dossier> dossier;
+    private final Conventions conventions;
+    private final Policy policy;
+    private final ImmutableList<Statement> all;
+    private final Predicate<Statement> admits;
+    private final boolean isAtItsWord;
+    private final ImmutableSet<Stipulation> brought;
+    private final Timeline timeline;
+    private final Lineage lineage;
+    private final Subjects subjects;
+    private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(this::derived);
+
+    private RecordView(
+            Dossier dossier, Policy policy, Iterable<Stipulation> stipulations, ImmutableSet<Stipulation> brought) {
+        this.dossier = () -> dossier;
+        this.conventions = dossier.conventions();
+        this.policy = policy;
+        this.brought = brought;
+        List<Claim> claims = dossier.counting().stream()
+                .filter(claim -> claim.saidBy().isPresent())
+                .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
+                .filter(claim -> dossier.atItsWord().isEmpty() || !isTakenBack(claim, dossier))
+                .toList();
+        this.all = ImmutableList.<Statement>builder()
+                .addAll(stipulations)
+                .addAll(claims)
+                .build();
+        this.admits = statement -> true;
+        this.isAtItsWord = dossier.atItsWord().isPresent();
+        this.timeline = Timeline.of(Iterables.concat(all, appearances(dossier, stipulations)), conventions);
+        this.lineage = Lineage.of(claims, dossier);
+        this.subjects = new Subjects(all);
+    }
+
+    /** The same statements under another policy, by which each of them is read alike. */
+    private RecordView(RecordView of, Policy policy) {
+        this.dossier = of.dossier;
+        this.conventions = of.conventions;
+        this.policy = policy;
+        this.all = of.all;
+        this.admits = of.admits;
+        this.isAtItsWord = of.isAtItsWord;
+        this.brought = of.brought;
+        this.timeline = of.timeline;
+        this.lineage = of.lineage;
+        this.subjects = of.subjects;
+    }
+
+    /** The view in which some words of a source are admitted, and what is stipulated. */
+    private RecordView(RecordView of, Source source, ImmutableSet<Claim> words) {
+        this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
+        this.conventions = of.conventions;
+        this.policy = of.policy;
+        this.all = of.all;
+        this.admits = statement -> statement instanceof Stipulation || words.contains(statement);
+        this.isAtItsWord = true;
+        this.brought = of.brought;
+        this.timeline = of.timeline.counting(admits);
+        this.lineage = Lineage.of(words, of.dossier());
+        this.subjects = of.subjects;
+    }
+
+    public static RecordView of(Dossier dossier, Policy policy) {
+        return new RecordView(dossier, policy, dossier.stipulations(), ImmutableSet.of());
+    }
+
+    /** This view, with what is stipulated of the events that a claim names; itself, where it has all of that. */
+    public RecordView with(Claim claim) {
+        Dossier own = Dossier.titled(dossier().title()).claims(claim).build();
+        Set<Stipulation> stipulations = new LinkedHashSet<>(dossier().stipulations());
+        ImmutableSet<Stipulation> more = own.stipulations().stream()
+                .filter(stipulation -> !stipulations.contains(stipulation))
+                .collect(ImmutableSet.toImmutableSet());
+        if (more.equals(brought)) {
+            return this;
+        }
+        stipulations.addAll(more);
+        return new RecordView(dossier(), policy, stipulations, more);
+    }
+
+    /** This view under a policy that switches off one presumption more. */
+    public RecordView without(Presumption presumption) {
+        Policy less = policy.without(presumption);
+        boolean isPresumedByNone = all.stream()
+                .noneMatch(
+                        one -> one instanceof Claim claim && claim.presuming().contains(presumption));
+        return isPresumedByNone ? new RecordView(this, less) : of(dossier(), less);
+    }
+
+    /**
+     * The view in which nothing is admitted but what a source says, and what is stipulated, and the source is taken at
+     * its word. What it took back is not its word.
+     *
+     * @param only which of its claims
+     */
+    public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
+        ImmutableSet.Builder<Claim> words = ImmutableSet.builder();
+        for (Claim claim : subjects.wordsOf(source)) {
+            if (only.test(claim) && !isTakenBack(claim, dossier())) {
+                words.add(claim);
+            }
+        }
+        return new RecordView(this, source, words.build());
+    }
+
+    /** The dossier, or the view of one, of which this is. */
+    public Dossier dossier() {
+        return dossier.get();
+    }
+
+    /** By which dates are read: the dossier's. */
+    public Conventions conventions() {
+        return conventions;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** True unless the policy switches the presumption off. */
+    public boolean presumes(Presumption presumption) {
+        return !policy.switchedOff().contains(presumption);
+    }
+
+    /** True in a view in which somebody is taken at its word. */
+    public boolean isAtItsWord() {
+        return isAtItsWord;
+    }
+
+    /** False for what is left out in this view. Asked only of statements of the dossier. */
+    public boolean admits(Statement statement) {
+        return admits.test(statement);
+    }
+
+    /**
+     * True of what only {@linkplain #with a claim} stipulates: it is that claim's word, and no evidence against others.
+     */
+    public boolean isBrought(Statement statement) {
+        return statement instanceof Stipulation && brought.contains(statement);
+    }
+
+    /** The statements that are admitted: the stipulations, then the claims, in the dossier's order. */
+    public ImmutableList<Statement> statements() {
+        return admitted(all);
+    }
+
+    /**
+     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
+     * what it says itself.
+     */
+    public ImmutableList<Statement> about(Proposition proposition) {
+        return admitted(subjects.about(proposition));
+    }
+
+    /** The statements that call something a stage of this event. */
+    public ImmutableList<Statement> stagesOf(Event whole) {
+        return admitted(subjects.stagesOf(whole));
+    }
+
+    /** The statements that somebody has an interest. */
+    public ImmutableList<Statement> interests() {
+        return admitted(subjects.interests());
+    }
+
+    /**
+     * How each source derives from others: by its own lineage, and by what it says on record; in the order of the
+     * dossier's sources.
+     */
+    public ImmutableSetMultimap<Source, Derivation> derivations() {
+        return derivations.get();
+    }
+
+    private ImmutableSetMultimap<Source, Derivation> derived() {
+        ImmutableSetMultimap.Builder<Source, Derivation> derivations = ImmutableSetMultimap.builder();
+        for (Source source : dossier().sources()) {
+            derivations.putAll(source, source.lineage());
+            for (Claim claim : wordsOf(source)) {
+                if (admits(claim)) {
+                    derivations.putAll(source, claim.citing().derivations());
+                }
+            }
+        }
+        return derivations.build();
+    }
+
+    /** What a source says, whether it is admitted here or not. */
+    public ImmutableList<Claim> wordsOf(Source source) {
+        return subjects.wordsOf(source);
+    }
+
+    /** What the admitted statements, and the dates of the sources, force of when everything happened. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** Who tells the admitted claims, and from whom they have them. */
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    /** A date, as the dossier's conventions read it. */
+    public Dating read(Dating dating) {
+        return dating.in(conventions);
+    }
+
+    /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
+    public Proposition read(Proposition proposition) {
+        return proposition.in(conventions);
+    }
+
+    private static boolean isTakenBack(Claim claim, Dossier dossier) {
+        return claim.withdrawn().filter(dossier::knows).isPresent();
+    }
+
+    /** When sources told what they tell, were published and came to light, where that is not stipulated already. */
+    private static Set<Stipulation> appearances(Dossier dossier, Iterable<Stipulation> stipulations) {
+        Set<Stipulation> dates = new LinkedHashSet<>();
+        for (Source source : dossier.sources()) {
+            for (Event event : List.of(source.telling(), source.publication(), source.comingToLight())) {
+                Optional<Dating> when = event.during();
+                when.ifPresent(dating -> dates.add(new Stipulation(new Occurred(event, dating, Count.NOT_RECORDED))));
+            }
+        }
+        stipulations.forEach(dates::remove);
+        return dates;
+    }
+
+    private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {
+        for (Statement statement : some) {
+            if (!admits.test(statement)) {
+                return some.stream().filter(admits).collect(ImmutableList.toImmutableList());
+            }
+        }
+        return some;
+    }
+}

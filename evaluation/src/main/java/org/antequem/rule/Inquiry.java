@@ -1,0 +1,336 @@
+package org.antequem.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.lineage.Independence;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Derivation;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.record.Granted;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Certainty;
+import org.antequem.timeline.Component;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Question;
+import org.antequem.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule can ask of a record: the one way to everything that it may read.
+ *
+ * <p>It is about one claim that is put to the test, and what that is granted; or about none in particular. Narrower
+ * inquiries can be made of it, to which fewer statements are admitted. What is asked can be noted, so that it is known
+ * what a verdict may hang on; for that an inquiry serves one thread.
+ */
+public final class Inquiry {
+
+    private final Hearing hearing;
+    private final @Nullable Claim underTest;
+    private final Granted granted;
+    private final Admission admission;
+    private final @Nullable NoteTaker noteTaker;
+
+    private Inquiry(
+            Hearing hearing,
+            @Nullable Claim underTest,
+            Granted granted,
+            Admission admission,
+            @Nullable NoteTaker noteTaker) {
+        this.hearing = hearing;
+        this.underTest = underTest;
+        this.granted = granted;
+        this.admission = admission;
+        this.noteTaker = noteTaker;
+    }
+
+    /** About no claim in particular, and nothing is noted. */
+    static Inquiry in(Hearing hearing) {
+        RecordView view = hearing.view();
+        return new Inquiry(hearing, null, Granted.NOTHING, Admission.of(view), null);
+    }
+
+    /** An inquiry about no claim in particular, every statement admitted; it notes with the notes of this one. */
+    public Inquiry aboutNoClaim() {
+        return in(hearing).reportingTo(this);
+    }
+
+    /**
+     * This inquiry about a claim that is put to the test: neither it nor what descends from it is anybody's evidence.
+     *
+     * @param toIt what it is granted
+     */
+    public Inquiry testing(Claim claim, Granted toIt) {
+        return new Inquiry(hearing, claim.saidBy().isPresent() ? claim : null, toIt, admission, noteTaker);
+    }
+
+    /** This inquiry, and what is asked of it is noted with the notes of another one, if that takes any. */
+    public Inquiry reportingTo(Inquiry asker) {
+        Notes notes = asker.noteTaker == null ? null : asker.noteTaker.notes();
+        return notes == null ? this : noting(notes);
+    }
+
+    /** This inquiry, with everything that is asked of it noted. */
+    public Inquiry noting(Notes notes) {
+        return new Inquiry(hearing, underTest, granted, admission, new NoteTaker(admission.timeline(), notes, null));
+    }
+
+    /**
+     * This inquiry, and somebody is told of each statement that is consulted, also where it is not admitted to a
+     * narrower inquiry that is made of this one.
+     */
+    public Inquiry toldTo(Consumer<Statement> listener) {
+        NoteTaker none = new NoteTaker(admission.timeline(), null, null);
+        NoteTaker both = (noteTaker == null ? none : noteTaker).with(admission.timeline(), listener);
+        return new Inquiry(hearing, underTest, granted, admission, both);
+    }
+
+    /** An inquiry that only some statements are admitted to, of those that are admitted to this one. */
+    public Inquiry where(Predicate<Statement> narrower) {
+        return new Inquiry(hearing, underTest, granted, admission.where(narrower), noteTaker);
+    }
+
+    /** An inquiry that only these statements are admitted to, as far as they are to this one. */
+    public Inquiry only(Set<Statement> statements) {
+        return where(statements::contains);
+    }
+
+    /** An inquiry that these statements are not admitted to. */
+    public Inquiry without(Set<Statement> statements) {
+        return where(statement -> !statements.contains(statement));
+    }
+
+    /**
+     * An inquiry in which the date on this event is granted as well: what a claim or a document says of itself. Nothing
+     * else should be on record of the event.
+     */
+    public Inquiry granting(Event event) {
+        return new Inquiry(hearing, underTest, granted, admission.granting(event), noteTaker);
+    }
+
+    /** What the claim under test is granted. */
+    public Granted granted() {
+        return granted;
+    }
+
+    /** The policy under which is judged. */
+    public Policy policy() {
+        return hearing.view().policy();
+    }
+
+    /** True unless the policy switches the presumption off. */
+    public boolean presumes(Presumption presumption) {
+        return hearing.view().presumes(presumption);
+    }
+
+    /** By which dates are read: the dossier's. */
+    public Conventions conventions() {
+        return hearing.view().conventions();
+    }
+
+    /** A date, as the dossier's conventions read it. */
+    public Dating read(Dating dating) {
+        return hearing.view().read(dating);
+    }
+
+    /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
+    public Proposition read(Proposition proposition) {
+        return hearing.view().read(proposition);
+    }
+
+    /** True where, as far as the record knows, it has happened: by the end of what is known it certainly had. */
+    public boolean knows(Dating when) {
+        return hearing.view().dossier().knows(when);
+    }
+
+    public boolean admits(Statement statement) {
+        note(ImmutableList.of(statement));
+        return admission.admits().test(statement);
+    }
+
+    /**
+     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
+     * what it says itself.
+     */
+    public ImmutableList<Statement> about(Proposition proposition) {
+        return admitted(hearing.view().about(proposition));
+    }
+
+    /** All statements: the stipulations, then the claims, in the dossier's order. */
+    public ImmutableList<Statement> statements() {
+        return admitted(hearing.view().statements());
+    }
+
+    /** The statements that call something a stage of this event. */
+    public ImmutableList<Statement> stagesOf(Event whole) {
+        return admitted(hearing.view().stagesOf(whole));
+    }
+
+    /** The statements that somebody has an interest. */
+    public ImmutableList<Statement> interests() {
+        return admitted(hearing.view().interests());
+    }
+
+    /** False for who never spoke in this view of the record, even where others cite it. */
+    public boolean speaks(Source source) {
+        return !hearing.view().dossier().silent().contains(source);
+    }
+
+    /** How each source derives from others: by its own lineage, and by what it says on record. */
+    public ImmutableSetMultimap<Source, Derivation> derivations() {
+        note(hearing.view().statements());
+        return hearing.view().derivations();
+    }
+
+    /** The chains of telling through which a claim may be used: those that do not descend from the claim under test. */
+    public ImmutableList<Telling> tellings(Claim claim) {
+        if (noteTaker != null) {
+            note(hearing.view().lineage().bearing(claim));
+        }
+        if (!hearing.view().admits(claim)) {
+            return ImmutableList.of();
+        }
+        return underTest == null
+                ? hearing.view().lineage().tellings(claim)
+                : hearing.view().lineage().tellings(claim, underTest);
+    }
+
+    /** Whether two tellings are independent of each other. */
+    public Independence independence(Telling one, Telling other) {
+        return Independence.of(one, other, conventions(), this::presumes);
+    }
+
+    /** True where an event has a date of its own, or somebody speaks of it. */
+    public boolean isOnRecord(Event event) {
+        return event.during().isPresent() || !about(Occurred.of(event)).isEmpty();
+    }
+
+    /** That one moment came before another, by a second at least; empty where that is not forced. */
+    public Optional<Argument> before(Moment earlier, Moment later) {
+        return apart(earlier, later, 1);
+    }
+
+    /** That one moment came so many seconds before another, or more; see {@link Timeline#apart}. */
+    public Optional<Argument> apart(Moment earlier, Moment later, long least) {
+        Question question = admission.timeline().ask(earlier, later);
+        if (!admission.dated().isEmpty()) {
+            ImmutableList<Statement> bearing = question.bearing();
+            note(bearing);
+            return admission
+                    .withDates(bearing, conventions())
+                    .apart(earlier, later, least)
+                    .map(Argument::of);
+        }
+        if (question.isRefused(least)) {
+            return Optional.empty();
+        }
+        note(earlier, later);
+        return question.proof(least).map(Argument::of);
+    }
+
+    /**
+     * Between which seconds a moment lies; where statements contradict each other, as {@link Timeline} settles that.
+     */
+    public Bounds bounds(Moment moment) {
+        note(moment, moment);
+        return admission.timeline().bounds(moment);
+    }
+
+    /**
+     * Whether one moment came before another; where statements contradict each other, as {@link Timeline} settles that.
+     */
+    public Certainty certainty(Moment earlier, Moment later) {
+        note(earlier, later);
+        return admission.timeline().certainty(earlier, later);
+    }
+
+    /** The statements that are connected with one of these events over time, and their contradictions. */
+    public Component component(Set<Event> around) {
+        Component component = admission.timeline().component(around);
+        note(component.statements());
+        return component;
+    }
+
+    /** True where nothing on record that is connected with a statement, admitted or not, contradicts itself. */
+    boolean isConsistent(Statement statement) {
+        return hearing.view().timeline().isAtPeace(ImmutableList.of(statement));
+    }
+
+    /** True of what only the claim under test stipulates: it is no evidence against another. */
+    boolean isBrought(Statement statement) {
+        return hearing.view().isBrought(statement);
+    }
+
+    /** A minimal set of these statements that cannot hold together; empty where all of them can. */
+    public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
+        note(some);
+        return hearing.view().timeline().conflictAmong(some);
+    }
+
+    /**
+     * What refutes and what supports a claim if only the words of a source are admitted and it is taken at its word, as
+     * far as either side is established there. What the source says plainly stands before what it hedges: hedged words
+     * refute only where plain ones do not suffice.
+     *
+     * <p>Empty where the source says nothing on record, and where somebody is taken at its word already.
+     */
+    public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
+        return hearing.atItsWord(source, claim, this);
+    }
+
+    /**
+     * What a rule finds on this record under a key of its own; it is worked out once for all claims.
+     *
+     * @param key names the rule, and what it is asked
+     * @param work works it out by an inquiry of its own, about no claim in particular
+     */
+    public ImmutableList<Fact> remembered(Object key, Function<Inquiry, ImmutableList<Fact>> work) {
+        return hearing.remembered().of(key, this, work);
+    }
+
+    boolean takesNotes() {
+        return noteTaker != null && noteTaker.notes() != null;
+    }
+
+    void note(Notes notes) {
+        if (noteTaker != null) {
+            noteTaker.take(notes);
+        }
+    }
+
+    private void note(Iterable<? extends Statement> statements) {
+        if (noteTaker != null) {
+            noteTaker.take(statements);
+        }
+    }
+
+    private void note(Moment earlier, Moment later) {
+        if (noteTaker != null) {
+            noteTaker.take(earlier, later);
+        }
+    }
+
+    /** Those that are admitted; all are noted. */
+    private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {
+        note(some);
+        return admission.of(some);
+    }
+}

@@ -1,0 +1,69 @@
+package org.antequem.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down what an inquiry consults: for the notes that are kept with an answer, or for somebody who listens. What
+ * bears on one question of time is taken down once, and of all statements that may be used, though narrower inquiries
+ * ask fewer of them.
+ */
+final class NoteTaker {
+
+    private final Timeline all;
+    private final @Nullable Notes notes;
+    private final @Nullable Consumer<Statement> listener;
+    private final Set<List<Moment>> asked = new HashSet<>();
+
+    NoteTaker(Timeline all, @Nullable Notes notes, @Nullable Consumer<Statement> listener) {
+        this.all = all;
+        this.notes = notes;
+        this.listener = listener;
+    }
+
+    /** The same for somebody who listens besides; what was asked before is taken down anew. */
+    NoteTaker with(Timeline usable, Consumer<Statement> other) {
+        return new NoteTaker(usable, notes, other);
+    }
+
+    @Nullable Notes notes() {
+        return notes;
+    }
+
+    void take(Iterable<? extends Statement> statements) {
+        if (notes != null) {
+            notes.add(statements);
+        }
+        if (listener != null) {
+            statements.forEach(listener);
+        }
+    }
+
+    void take(Notes more) {
+        if (notes != null) {
+            notes.add(more);
+        }
+    }
+
+    /** A question of how far two moments lie apart. */
+    void take(Moment earlier, Moment later) {
+        if (asked.add(List.of(earlier, later))) {
+            take(all.ask(earlier, later).bearing());
+            if (notes != null) {
+                for (Moment moment : ImmutableList.of(earlier, later)) {
+                    if (all.bounds(moment).equals(Bounds.UNKNOWN)) {
+                        notes.addUndated(moment);
+                    }
+                }
+            }
+        }
+    }
+}

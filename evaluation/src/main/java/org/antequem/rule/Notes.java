@@ -1,0 +1,74 @@
+package org.antequem.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.antequem.model.Statement;
+import org.antequem.timeline.Moment;
+
+/**
+ * What an answer was made from: the statements without which it could be another one, and what was asked for and is not
+ * recorded. Whoever loses none of these statements has the same answer.
+ *
+ * <p>The notes of others are taken over by reference, so that a thousand answers that rest on one quarrel cost one list
+ * of it. They are written by one thread, and then only read.
+ */
+public final class Notes {
+
+    private final List<Iterable<? extends Statement>> consulted = new ArrayList<>();
+    private final List<Moment> undated = new ArrayList<>();
+    private final List<Notes> others = new ArrayList<>();
+
+    /** Of nothing yet. */
+    public Notes() {}
+
+    void add(Iterable<? extends Statement> statements) {
+        consulted.add(statements);
+    }
+
+    void addUndated(Moment moment) {
+        undated.add(moment);
+    }
+
+    void add(Notes more) {
+        others.add(more);
+    }
+
+    /** The statements that were consulted, whether or not the answer rests on them in the end. */
+    public ImmutableSet<Statement> statements() {
+        ImmutableSet.Builder<Statement> all = ImmutableSet.builder();
+        for (Notes notes : withOthers()) {
+            notes.consulted.forEach(all::addAll);
+        }
+        return all.build();
+    }
+
+    /** The moments that were asked for and of which nothing on record says when they were. */
+    public ImmutableSet<Moment> undated() {
+        ImmutableSet.Builder<Moment> all = ImmutableSet.builder();
+        for (Notes notes : withOthers()) {
+            all.addAll(notes.undated);
+        }
+        return all.build();
+    }
+
+    /** These and all that were taken over, each once. */
+    private List<Notes> withOthers() {
+        Set<Notes> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Notes> inOrder = new ArrayList<>();
+        Deque<Notes> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Notes next = open.remove();
+            if (met.add(next)) {
+                inOrder.add(next);
+                open.addAll(next.others);
+            }
+        }
+        return inOrder;
+    }
+}

@@ -1,0 +1,138 @@
+package org.antequem.world;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Dossier;
+import org.antequem.model.DossierBuilder;
+import org.antequem.model.Event;
+import org.antequem.model.Interest;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.time.Dating;
+import org.antequem.time.Hemisphere;
+
+/**
+ * A small record that a seed makes, with something of everything that a record can say, and hypotheses of it. Dates,
+ * tellers and retellings are such that each bundled rule finds something in some of a few hundred of them.
+ *
+ * @param seed that makes it
+ * @param claims of which the dossier is made; any of them can be left out, see {@link #dossier(List)}
+ * @param hypotheses said by nobody, and not in the dossier; some name what nothing else does
+ */
+public record RandomDossier(
+        long seed,
+        ImmutableList<Claim> claims,
+        ImmutableList<Claim> hypotheses,
+        ImmutableList<Source> sources,
+        ImmutableList<Event> events,
+        ImmutableList<Interest> laidDown,
+        String zone,
+        Hemisphere hemisphere) {
+
+    private static final List<String> ZONES = List.of("+07:00", "Europe/Paris", "America/New_York");
+    private static final Event PARADE =
+            Event.called("the parade").during("1914-07").build();
+
+    public static RandomDossier of(long seed) {
+        Dice dice = new Dice(seed);
+        RandomDates dates = new RandomDates(dice);
+        RandomEvents events = RandomEvents.of(dice, dates);
+        RandomSources sources = new RandomSources(events, dice, dates);
+        RandomPropositions propositions = new RandomPropositions(events, sources, dice, dates);
+        RandomClaims claims = new RandomClaims(sources, propositions, dice, dates);
+        int number = dice.between(4, 12);
+        boolean isOfInterests = !dice.oneIn(3);
+        claims.add(isOfInterests ? number / 2 : number, propositions::any);
+        RandomInterests interests = new RandomInterests(events, claims.all(), dice, dates);
+        if (isOfInterests) {
+            claims.add(number, () -> dice.oneIn(5) ? propositions.any() : interests.said());
+        }
+        if (dice.oneIn(4)) {
+            claims.suppose(propositions.cause());
+        }
+        Set<Proposition> supposed = new LinkedHashSet<>(List.of(
+                propositions.cause(),
+                propositions.order(),
+                dice.any(claims.all()).proposition().negated(),
+                isOfInterests ? interests.supposed() : dice.any(claims.all()).proposition(),
+                dice.any(claims.all()).proposition()));
+        if (dice.oneIn(3)) {
+            supposed.add(
+                    dice.oneIn(2)
+                            ? new Occurred(PARADE, Dating.of("1914-07-14"), Count.NOT_RECORDED)
+                            : Order.of(PARADE, events.whole(), dates.relation(30)));
+        }
+        return new RandomDossier(
+                seed,
+                claims.all(),
+                hypotheses(supposed),
+                sources.all(),
+                events.all(),
+                isOfInterests ? interests.laidDown() : ImmutableList.of(),
+                dice.oneIn(5) ? dice.any(ZONES) : "Z",
+                dice.oneIn(6) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN);
+    }
+
+    /** What hangs on belief in a claim can be told, but not be put to the test by itself. */
+    private static ImmutableList<Claim> hypotheses(Set<Proposition> supposed) {
+        List<Claim> hypotheses = new ArrayList<>();
+        for (Proposition proposition : supposed) {
+            if (!hangsOnOthers(proposition.interests(), List.of())) {
+                hypotheses.add(RandomClaims.hypothesis(100 + hypotheses.size(), proposition));
+            }
+        }
+        return ImmutableList.copyOf(hypotheses);
+    }
+
+    /** The whole record. */
+    public Dossier dossier() {
+        return dossier(claims);
+    }
+
+    /**
+     * The record with only some of its claims, but with all of its sources and events. An interest that hangs on belief
+     * in a claim that is left out is left out, too, with all that is said of it.
+     */
+    public Dossier dossier(List<Claim> some) {
+        List<Claim> left = new ArrayList<>(some);
+        boolean isLess = true;
+        while (isLess) {
+            List<Claim> there = ImmutableList.copyOf(left);
+            isLess = left.removeIf(claim -> hangsOnOthers(claim.proposition().interests(), there));
+        }
+        DossierBuilder dossier = Dossier.titled("Seed " + seed)
+                .claims(left)
+                .sources(sources.toArray(Source[]::new))
+                .events(events.toArray(Event[]::new))
+                .inZone(zone)
+                .inHemisphere(hemisphere);
+        for (Interest interest : laidDown) {
+            if (!hangsOnOthers(ImmutableSet.of(interest), left)) {
+                dossier.interests(interest);
+            }
+        }
+        return dossier.build();
+    }
+
+    /** True where belief in a claim that is not there bears on one of the interests, or on one opposed to it. */
+    private static boolean hangsOnOthers(Set<Interest> interests, List<Claim> claims) {
+        Set<Claim> believed = new HashSet<>();
+        List<Interest> open = new ArrayList<>(interests);
+        while (!open.isEmpty()) {
+            Interest next = open.remove(0);
+            believed.addAll(Sets.union(next.servedByBelief(), next.harmedByBelief()));
+            open.addAll(next.opposedTo());
+        }
+        return !claims.containsAll(believed);
+    }
+}

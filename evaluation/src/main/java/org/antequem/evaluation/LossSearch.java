@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -230,7 +231,7 @@ final class LossSearch {
      */
     private void addThoseAgainst(Line line, Reading reading, Set<Source> all) {
         for (Finding weakness : line.weaknesses()) {
-            weakness.facts().forEach(fact -> addNamed(fact.value(), reading, all));
+            weakness.facts().forEach(fact -> addNamed(fact, reading, all));
         }
         Set<Statement> possible = new LinkedHashSet<>(line.statements());
         for (Statement other : reading.about(claim.proposition())) {
@@ -259,13 +260,13 @@ final class LossSearch {
         }
     }
 
-    private static void addNamed(Object value, Reading reading, Set<Source> all) {
-        if (value instanceof Collection<?> many) {
-            many.forEach(one -> addNamed(one, reading, all));
-        } else if (value instanceof Source source) {
-            all.add(source);
-        } else if (value instanceof Statement statement) {
-            addTellersOf(statement, reading, all);
+    private static void addNamed(Fact fact, Reading reading, Set<Source> all) {
+        if (fact instanceof Fact.Naming naming) {
+            all.addAll(naming.sources());
+        } else if (fact instanceof Fact.Stating stating) {
+            stating.statements().forEach(statement -> addTellersOf(statement, reading, all));
+        } else if (fact instanceof Fact.Because because) {
+            because.statements().forEach(statement -> addTellersOf(statement, reading, all));
         }
     }
 

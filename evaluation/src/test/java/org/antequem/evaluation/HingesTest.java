@@ -451,7 +451,7 @@ class HingesTest {
             public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
                 return telling.root().equals(LIVIA)
                                 && reading.dossier().counting().contains(exposure)
-                        ? ImmutableList.of(new Fact("exposed by", named.by(exposure)))
+                        ? ImmutableList.of(named.by(exposure))
                         : ImmutableList.of();
             }
         };
@@ -470,11 +470,11 @@ class HingesTest {
         AMONG_OTHERS,
         BY_THE_CLAIM;
 
-        Object by(Claim exposure) {
+        Fact by(Claim exposure) {
             return switch (this) {
-                case AS_A_SOURCE -> DRUSUS;
-                case AMONG_OTHERS -> ImmutableList.of(TACITUS, DRUSUS);
-                case BY_THE_CLAIM -> exposure;
+                case AS_A_SOURCE -> Fact.naming("exposed by", DRUSUS);
+                case AMONG_OTHERS -> Fact.naming("exposed by", ImmutableList.of(TACITUS, DRUSUS));
+                case BY_THE_CLAIM -> Fact.stating("exposed by", exposure);
             };
         }
     }
@@ -487,7 +487,7 @@ class HingesTest {
                 long tellers = reading.dossier().counting().stream()
                         .filter(claim -> claim.saidBy().isPresent())
                         .count();
-                return tellers > 1 ? ImmutableList.of(new Fact("told", "alike")) : ImmutableList.of();
+                return tellers > 1 ? ImmutableList.of(Fact.shown("told", "alike")) : ImmutableList.of();
             }
         };
 

@@ -74,7 +74,7 @@ class OwnRulesTest {
             return reading.statements().isEmpty()
                     ? ImmutableList.of()
                     : ImmutableList.of(
-                            new Fact("statements", reading.statements().size()));
+                            Fact.shown("statements", reading.statements().size()));
         }
     }
 
@@ -84,7 +84,7 @@ class OwnRulesTest {
         Evaluation evaluation = Evaluator.standard().with(NO_TABLOIDS).evaluate(dossier(TESTED, claim));
 
         assertThat(evaluation.of(claim).findings("NO_TABLOIDS").get(0).facts())
-                .containsExactly(new Fact("its root is a tabloid", TABLOID));
+                .containsExactly(Fact.naming("its root is a tabloid", TABLOID));
         assertThat(evaluation.of(TESTED).lines(Bearing.SUPPORTS))
                 .extracting(Line::strength)
                 .containsExactly(Strength.WEAK);
@@ -129,7 +129,7 @@ class OwnRulesTest {
         Judgement judgement =
                 evaluator.evaluate(dossier(TESTED, told(TABLOID, HAPPENED))).of(TESTED);
 
-        assertThat(judgement.findings("COUNTED").get(0).facts()).containsExactly(new Fact("statements", 1));
+        assertThat(judgement.findings("COUNTED").get(0).facts()).containsExactly(Fact.shown("statements", 1));
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(evaluator.evaluate(dossier(TESTED)).of(TESTED).findings()).isEmpty();
     }

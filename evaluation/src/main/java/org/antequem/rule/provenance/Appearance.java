@@ -1,5 +1,6 @@
 package org.antequem.rule.provenance;
 
+import org.antequem.finding.Fact;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
@@ -29,9 +30,9 @@ final class Appearance {
         return event.during().isPresent() || isSpokenOf(event, reading);
     }
 
-    /** Its date; the event, where it has none of its own. */
-    static Object date(Event event) {
-        return event.during().isPresent() ? event.during().get() : event;
+    /** Its date under a label; the event, where it has none of its own. */
+    static Fact date(String label, Event event) {
+        return event.during().isPresent() ? Fact.dated(label, event.during().get()) : Fact.shown(label, event);
     }
 
     /** True where a statement speaks of it. */

@@ -32,8 +32,8 @@ public final class CitesTheFuture extends TellingRule {
             Optional<Argument> before = beforeAnyOf(link, telling, reading);
             if (before.isPresent()) {
                 return ImmutableList.<Fact>builder()
-                        .add(new Fact("told", Appearance.date(Appearance.last(link.teller()))))
-                        .add(new Fact("cites what came later", link.cited()))
+                        .add(Appearance.date("told", Appearance.last(link.teller())))
+                        .add(Fact.naming("cites what came later", link.cited()))
                         .addAll(before.get().shown())
                         .build();
             }

@@ -35,8 +35,8 @@ public final class SourcePredatesFact extends TellingRule {
                 Moment moment = fact.orElseThrow();
                 String side = moment.endpoint() == Endpoint.START ? "start" : "end";
                 return ImmutableList.<Fact>builder()
-                        .add(new Fact("told", Appearance.date(spoke)))
-                        .add(new Fact("before the " + side + " of", moment.event()))
+                        .add(Appearance.date("told", spoke))
+                        .add(Fact.shown("before the " + side + " of", moment.event()))
                         .addAll(before.get().shown())
                         .build();
             }

@@ -21,7 +21,7 @@ public final class TooManyHops extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Reading reading) {
         return telling.hops() > reading.policy().mostHops()
-                ? ImmutableList.of(new Fact("times handed on", telling.hops()))
+                ? ImmutableList.of(Fact.shown("times handed on", telling.hops()))
                 : ImmutableList.of();
     }
 }

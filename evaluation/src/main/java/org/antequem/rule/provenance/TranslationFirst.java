@@ -50,11 +50,10 @@ public final class TranslationFirst extends TellingRule {
                             : Optional.empty();
                     if (first.isPresent()) {
                         return ImmutableList.<Fact>builder()
-                                .add(new Fact("translation", translation))
-                                .add(new Fact("known", Appearance.date(Appearance.first(translation, reading))))
-                                .add(new Fact("before any original of", original))
-                                .add(new Fact(
-                                        "which came to light", Appearance.date(Appearance.first(original, reading))))
+                                .add(Fact.naming("translation", translation))
+                                .add(Appearance.date("known", Appearance.first(translation, reading)))
+                                .add(Fact.naming("before any original of", original))
+                                .add(Appearance.date("which came to light", Appearance.first(original, reading)))
                                 .addAll(first.get().shown())
                                 .build();
                     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -47,19 +48,19 @@ final class LossCandidates {
 
     private void addAll(Sides sides) {
         for (Bearing side : sides.bearings(true)) {
-            sides.on(side).way().orElseThrow().forEach(line -> addThoseFor(line));
+            sides.on(side).way().orElseThrow().forEach(this::addThoseFor);
         }
         for (Bearing side : sides.bearings(false)) {
             sides.lines(side).stream()
                     .filter(line -> line.strength() != Strength.FIRM)
-                    .forEach(line -> addThoseAgainst(line));
+                    .forEach(this::addThoseAgainst);
         }
         if (claim.proposition() instanceof Cause cause) {
-            view.stagesOf(cause.effect()).forEach(link -> addTellersOf(link));
+            view.stagesOf(cause.effect()).forEach(this::addTellersOf);
         }
         if (claim.proposition() instanceof Aligned) {
             for (Statement held : view.interests()) {
-                view.about(held.proposition()).forEach(said -> addTellersOf(said));
+                view.about(held.proposition()).forEach(this::addTellersOf);
             }
         }
         addWhoDate();
@@ -92,10 +93,10 @@ final class LossCandidates {
     private void addThoseFor(Line line) {
         all.addAll(speakers(line.tellings().values()));
         for (Conflict conflict : view.timeline().conflicts()) {
-            conflict.statements().forEach(other -> addTellersOf(other));
+            conflict.statements().forEach(this::addTellersOf);
         }
         for (Statement statement : line.statements()) {
-            view.about(statement.proposition()).forEach(other -> addInterestsOf(other));
+            view.about(statement.proposition()).forEach(this::addInterestsOf);
         }
     }
 
@@ -105,7 +106,7 @@ final class LossCandidates {
      */
     private void addThoseAgainst(Line line) {
         for (Finding weakness : line.weaknesses()) {
-            weakness.facts().forEach(fact -> addNamed(fact.value()));
+            weakness.facts().forEach(this::addNamed);
         }
         Set<Statement> possible = new LinkedHashSet<>(line.statements());
         for (Statement other : view.about(claim.proposition())) {
@@ -129,18 +130,18 @@ final class LossCandidates {
                     && statement instanceof Claim told
                     && view.lineage().tellings(told).stream()
                             .anyMatch(telling -> telling.root().standsFor(interest.holder()))) {
-                view.about(held.proposition()).forEach(said -> addTellersOf(said));
+                view.about(held.proposition()).forEach(this::addTellersOf);
             }
         }
     }
 
-    private void addNamed(Object value) {
-        if (value instanceof Collection<?> many) {
-            many.forEach(one -> addNamed(one));
-        } else if (value instanceof Source source) {
-            all.add(source);
-        } else if (value instanceof Statement statement) {
-            addTellersOf(statement);
+    private void addNamed(Fact fact) {
+        if (fact instanceof Fact.Naming naming) {
+            all.addAll(naming.sources());
+        } else if (fact instanceof Fact.Stating stating) {
+            stating.statements().forEach(this::addTellersOf);
+        } else if (fact instanceof Fact.Because because) {
+            because.statements().forEach(this::addTellersOf);
         }
     }
 

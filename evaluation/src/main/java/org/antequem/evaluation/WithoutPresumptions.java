@@ -15,6 +15,7 @@ import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.model.Statement;
 import org.antequem.record.RecordView;
 import org.antequem.verdict.Decision;
 
@@ -78,12 +79,20 @@ final class WithoutPresumptions {
     /** What it names as presumed, and what the claims presume on which it rests. */
     private void ofWeakness(Finding weakness) {
         for (Fact fact : weakness.facts()) {
-            for (Object value : fact.value() instanceof Iterable<?> many ? many : ImmutableList.of(fact.value())) {
-                if (value instanceof Presumption presumption) {
-                    mentioned.add(presumption);
-                } else if (value instanceof Claim claim) {
-                    mentioned.addAll(claim.presuming());
-                }
+            if (fact instanceof Fact.Presuming presuming) {
+                mentioned.addAll(presuming.presumptions());
+            } else if (fact instanceof Fact.Stating stating) {
+                ofStatements(stating.statements());
+            } else if (fact instanceof Fact.Because because) {
+                ofStatements(because.statements());
+            }
+        }
+    }
+
+    private void ofStatements(Iterable<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement instanceof Claim claim) {
+                mentioned.addAll(claim.presuming());
             }
         }
     }

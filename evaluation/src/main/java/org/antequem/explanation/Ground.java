@@ -8,7 +8,6 @@ import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Concluded;
-import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -43,7 +42,13 @@ public record Ground(Finding finding) implements Node {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         premises.add(new UnderTest(finding.claim()));
         Set<Statement> named = new LinkedHashSet<>();
-        finding.facts().forEach(fact -> named.addAll(fact.statements()));
+        for (Fact fact : finding.facts()) {
+            if (fact instanceof Fact.Because because) {
+                named.addAll(because.statements());
+            } else if (fact instanceof Fact.Stating stating) {
+                named.addAll(stating.statements());
+            }
+        }
         named.remove(finding.claim());
         for (Statement statement : named) {
             if (!(statement instanceof Claim claim)) {
@@ -61,8 +66,8 @@ public record Ground(Finding finding) implements Node {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         if (finding.lines().isEmpty()) {
             for (Fact fact : finding.facts()) {
-                if (fact.value() instanceof Conclusion conclusion) {
-                    remarks.add(new Concluded(conclusion));
+                if (fact instanceof Fact.So so) {
+                    remarks.add(new Concluded(so.conclusion()));
                 }
             }
             remarks.addAll(Remark.uncertain(finding.uncertain()));

@@ -1,9 +1,7 @@
 package org.antequem.explanation;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
@@ -61,8 +59,8 @@ final class Words {
             joined(many, ", ");
         } else if (step instanceof Fact fact) {
             sheet.words(fact.label());
-            sheet.words(fact.value() instanceof Difference ? ", [-only there-] and {+only quoted+}: " : ": ");
-            of(fact.value());
+            sheet.words(fact instanceof Fact.Comparing ? ", [-only there-] and {+only quoted+}: " : ": ");
+            joined(fact.values(), ", ");
         } else if (step instanceof Finding finding) {
             sheet.code(finding.code());
         } else if (step instanceof Citation citation) {
@@ -141,12 +139,9 @@ final class Words {
 
     private void ground(Finding finding) {
         sheet.code(finding.code()).words(" ").words(lower(finding.bearing()));
-        List<Fact> shown = new ArrayList<>(finding.facts());
-        shown.removeIf(
-                fact -> fact.value() instanceof Conclusion || !fact.grounds().isEmpty());
-        if (finding.lines().isEmpty() && !shown.isEmpty()) {
+        if (finding.lines().isEmpty() && !finding.shown().isEmpty()) {
             sheet.words(": ");
-            joined(shown, "; ");
+            joined(finding.shown(), "; ");
         }
     }
 

@@ -83,9 +83,9 @@ public record Argument(
     public ImmutableList<Fact> shown() {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(Fact.because(statements));
-        conclusions.forEach(conclusion -> facts.add(new Fact("so", conclusion)));
+        conclusions.forEach(conclusion -> facts.add(Fact.so(conclusion)));
         if (!presuming.isEmpty()) {
-            facts.add(new Fact("presuming that", presuming));
+            facts.add(Fact.presuming(presuming));
         }
         return facts.build();
     }

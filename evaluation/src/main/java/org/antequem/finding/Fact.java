@@ -1,48 +1,198 @@
 package org.antequem.finding;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Set;
+import org.antequem.model.Presumption;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.time.Dating;
 
 /**
- * One thing that a rule found, as a value under a label; the reader's text is made elsewhere.
- *
- * @param label what it is: {@code "first told"}
- * @param value a part of the record, a dating, a number, or a collection of them, of which a copy is kept; its
- *     {@code toString} is shown
+ * One thing that a rule found, as values under a label; the reader's text is made elsewhere. Its kind says what the
+ * values are to the finding: what it rests on, whom it names, or something that is only shown.
  */
 @Immutable
-@SuppressWarnings("Immutable") // whoever makes a rule vouches for what it shows
-public record Fact(String label, Object value) implements Serializable {
+public sealed interface Fact extends Serializable {
 
-    private static final String BECAUSE = "because of";
+    /** What the values are, in words: {@code "first told"}. */
+    String label();
 
-    public Fact {
-        if (value instanceof Collection<?> many && !(value instanceof ImmutableCollection)) {
-            value = many instanceof Set<?> each ? ImmutableSet.copyOf(each) : ImmutableList.copyOf(many);
+    /** The values, in the order in which they are shown. */
+    ImmutableCollection<?> values();
+
+    /** The statements on which a finding rests that has no line. */
+    static Fact because(Iterable<? extends Statement> statements) {
+        return new Because(ImmutableSet.copyOf(statements));
+    }
+
+    /** What the statements force on which a finding rests that has no line. */
+    static Fact so(Conclusion conclusion) {
+        return new So(conclusion);
+    }
+
+    /** What a finding presumes that has no line. */
+    static Fact presuming(Iterable<Presumption> presumptions) {
+        return new Presuming(ImmutableSet.copyOf(presumptions));
+    }
+
+    /** One source under a label: {@code Fact.naming("unnamed", root)}. */
+    static Fact naming(String label, Source source) {
+        return new Naming(label, ImmutableSet.of(source));
+    }
+
+    /** Sources under a label. */
+    static Fact naming(String label, Iterable<Source> sources) {
+        return new Naming(label, ImmutableSet.copyOf(sources));
+    }
+
+    /** One statement under a label: {@code Fact.stating("denied by", claim)}. */
+    static Fact stating(String label, Statement statement) {
+        return new Stating(label, ImmutableSet.of(statement));
+    }
+
+    /** Statements under a label. */
+    static Fact stating(String label, Iterable<? extends Statement> statements) {
+        return new Stating(label, ImmutableSet.copyOf(statements));
+    }
+
+    /** A dating under a label: {@code Fact.dated("published", when)}. */
+    static Fact dated(String label, Dating dating) {
+        return new Dated(label, dating);
+    }
+
+    /** How a quotation differs from what it quotes, under a label. */
+    static Fact comparing(String label, Difference difference) {
+        return new Comparing(label, difference);
+    }
+
+    /**
+     * Any other value under a label: {@code Fact.shown("times handed on", 4)}.
+     *
+     * @param value its {@code toString} is shown
+     * @throws IllegalArgumentException where the value has a kind of its own
+     */
+    static Fact shown(String label, Object value) {
+        return value instanceof Collection<?> many ? shown(label, many) : new Shown(label, ImmutableList.of(value));
+    }
+
+    /** Several other values under a label; see the other. */
+    static Fact shown(String label, Collection<?> values) {
+        return new Shown(label, ImmutableList.copyOf(values));
+    }
+
+    /** What a finding rests on; an explanation shows each statement with whose it is. */
+    @Immutable
+    record Because(ImmutableSet<Statement> statements) implements Fact {
+
+        @Override
+        public String label() {
+            return "because of";
+        }
+
+        @Override
+        public ImmutableSet<Statement> values() {
+            return statements;
         }
     }
 
-    /** The statements on which a finding rests that shows no line; an explanation shows each with whose it is. */
-    public static Fact because(Set<? extends Statement> statements) {
-        return new Fact(BECAUSE, ImmutableSet.copyOf(statements));
+    /** What the statements of a finding force. */
+    @Immutable
+    record So(Conclusion conclusion) implements Fact {
+
+        @Override
+        public String label() {
+            return "so";
+        }
+
+        @Override
+        public ImmutableList<Conclusion> values() {
+            return ImmutableList.of(conclusion);
+        }
     }
 
-    /** What is said {@link #because} of; empty for any other fact. */
-    public ImmutableSet<Statement> grounds() {
-        return label.equals(BECAUSE) ? statements() : ImmutableSet.of();
+    /** What a finding presumes; switched off, it might not be made. */
+    @Immutable
+    record Presuming(ImmutableSet<Presumption> presumptions) implements Fact {
+
+        @Override
+        public String label() {
+            return "presuming that";
+        }
+
+        @Override
+        public ImmutableSet<Presumption> values() {
+            return presumptions;
+        }
     }
 
-    /** Those that it names; empty where it names anything else as well. */
-    public ImmutableSet<Statement> statements() {
-        Collection<?> named = value instanceof Collection<?> many ? many : ImmutableList.of(value);
-        return named.stream().allMatch(Statement.class::isInstance)
-                ? named.stream().map(Statement.class::cast).collect(ImmutableSet.toImmutableSet())
-                : ImmutableSet.of();
+    /** Sources of whom a finding speaks; without them, it might not be made. */
+    @Immutable
+    record Naming(String label, ImmutableSet<Source> sources) implements Fact {
+
+        @Override
+        public ImmutableSet<Source> values() {
+            return sources;
+        }
+    }
+
+    /** Statements of which a finding speaks; without their tellers, it might not be made. */
+    @Immutable
+    record Stating(String label, ImmutableSet<Statement> statements) implements Fact {
+
+        @Override
+        public ImmutableSet<Statement> values() {
+            return statements;
+        }
+    }
+
+    /** A date, which may be marked as uncertain. */
+    @Immutable
+    record Dated(String label, Dating dating) implements Fact {
+
+        @Override
+        public ImmutableList<Dating> values() {
+            return ImmutableList.of(dating);
+        }
+    }
+
+    /** A quotation beside what it quotes. */
+    @Immutable
+    record Comparing(String label, Difference difference) implements Fact {
+
+        @Override
+        public ImmutableList<Difference> values() {
+            return ImmutableList.of(difference);
+        }
+    }
+
+    /**
+     * What is shown, and nothing else depends on.
+     *
+     * @param values numbers, hedges, interests, events or whatever else says in its {@code toString} what it is
+     */
+    @Immutable
+    @SuppressWarnings("Immutable") // whoever makes a rule vouches for what it shows
+    record Shown(String label, ImmutableList<?> values) implements Fact {
+
+        public Shown {
+            for (Object value : values) {
+                checkArgument(
+                        !(value instanceof Source
+                                || value instanceof Statement
+                                || value instanceof Presumption
+                                || value instanceof Conclusion
+                                || value instanceof Dating
+                                || value instanceof Difference),
+                        "\"%s: %s\" would only be shown: expected Fact.naming, stating, presuming, so, dated or comparing",
+                        label,
+                        value);
+            }
+        }
     }
 }

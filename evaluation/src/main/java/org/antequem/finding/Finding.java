@@ -30,8 +30,19 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
     public ImmutableSet<Statement> grounds() {
         ImmutableSet.Builder<Statement> grounds = ImmutableSet.builder();
         lines.forEach(line -> grounds.addAll(line.statements()));
-        facts.forEach(fact -> grounds.addAll(fact.grounds()));
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Because because) {
+                grounds.addAll(because.statements());
+            }
+        }
         return grounds.build();
+    }
+
+    /** Its facts, without the statements on which it rests and what these force: an explanation tells them apart. */
+    public ImmutableList<Fact> shown() {
+        return facts.stream()
+                .filter(fact -> !(fact instanceof Fact.Because || fact instanceof Fact.So))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The sources that its lines rest on in the end. */
@@ -46,8 +57,8 @@ public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<L
             statement.proposition().stated().filter(Dating::isUncertain).ifPresent(uncertain::add);
         }
         for (Fact fact : facts) {
-            if (fact.value() instanceof Dating dating && dating.isUncertain()) {
-                uncertain.add(dating);
+            if (fact instanceof Fact.Dated dated && dated.dating().isUncertain()) {
+                uncertain.add(dated.dating());
             }
         }
         return uncertain.build();

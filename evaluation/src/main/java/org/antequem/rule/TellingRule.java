@@ -48,7 +48,9 @@ public abstract non-sealed class TellingRule extends Rule {
         return new TellingRule(code, bearing, "A statement is " + what + " where " + when + ".") {
             @Override
             public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-                return criterion.test(telling) ? ImmutableList.of(new Fact(when, telling.root())) : ImmutableList.of();
+                return criterion.test(telling)
+                        ? ImmutableList.of(Fact.naming(when, telling.root()))
+                        : ImmutableList.of();
             }
         };
     }

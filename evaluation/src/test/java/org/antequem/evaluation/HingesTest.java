@@ -450,7 +450,7 @@ class HingesTest {
             @Override
             public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
                 return telling.root().equals(LIVIA) && inquiry.statements().contains(exposure)
-                        ? ImmutableList.of(new Fact("exposed by", named.by(exposure)))
+                        ? ImmutableList.of(named.by(exposure))
                         : ImmutableList.of();
             }
         };
@@ -469,11 +469,11 @@ class HingesTest {
         AMONG_OTHERS,
         BY_THE_CLAIM;
 
-        Object by(Claim exposure) {
+        Fact by(Claim exposure) {
             return switch (this) {
-                case AS_A_SOURCE -> DRUSUS;
-                case AMONG_OTHERS -> ImmutableList.of(TACITUS, DRUSUS);
-                case BY_THE_CLAIM -> exposure;
+                case AS_A_SOURCE -> Fact.naming("exposed by", DRUSUS);
+                case AMONG_OTHERS -> Fact.naming("exposed by", ImmutableList.of(TACITUS, DRUSUS));
+                case BY_THE_CLAIM -> Fact.stating("exposed by", exposure);
             };
         }
     }
@@ -486,7 +486,7 @@ class HingesTest {
                 long tellers = inquiry.statements().stream()
                         .filter(Claim.class::isInstance)
                         .count();
-                return tellers > 1 ? ImmutableList.of(new Fact("told", "alike")) : ImmutableList.of();
+                return tellers > 1 ? ImmutableList.of(Fact.shown("told", "alike")) : ImmutableList.of();
             }
         };
 

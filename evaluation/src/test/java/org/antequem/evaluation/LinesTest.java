@@ -285,7 +285,7 @@ class LinesTest {
         TellingRule noted = new TellingRule("NOTED", Bearing.NOTES, "It is noted who tells it.") {
             @Override
             public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-                return ImmutableList.of(new Fact("told by", telling.root()));
+                return ImmutableList.of(Fact.naming("told by", telling.root()));
             }
         };
         Claim claim = hypothesis(Occurred.of(WAR));

@@ -45,7 +45,7 @@ class OwnContestRulesTest {
             Proposition denial = telling.claim().proposition().negated();
             return inquiry.about(denial).stream()
                     .filter(other -> other.proposition().equals(denial) && strengths.of(other) == Strength.FIRM)
-                    .map(other -> new Fact("denied by", other))
+                    .map(other -> Fact.stating("denied by", other))
                     .collect(ImmutableList.toImmutableList());
         }
     }

@@ -73,7 +73,7 @@ class OwnRulesTest {
             return inquiry.statements().isEmpty()
                     ? ImmutableList.of()
                     : ImmutableList.of(
-                            new Fact("statements", inquiry.statements().size()));
+                            Fact.shown("statements", inquiry.statements().size()));
         }
     }
 
@@ -83,7 +83,7 @@ class OwnRulesTest {
         Evaluation evaluation = Evaluator.standard().with(NO_TABLOIDS).evaluate(dossier(TESTED, claim));
 
         assertThat(evaluation.of(claim).findings("NO_TABLOIDS").get(0).facts())
-                .containsExactly(new Fact("its root is a tabloid", TABLOID));
+                .containsExactly(Fact.naming("its root is a tabloid", TABLOID));
         assertThat(evaluation.of(TESTED).lines(Bearing.SUPPORTS))
                 .extracting(Line::strength)
                 .containsExactly(Strength.WEAK);
@@ -128,7 +128,7 @@ class OwnRulesTest {
         Judgement judgement =
                 evaluator.evaluate(dossier(TESTED, told(TABLOID, HAPPENED))).of(TESTED);
 
-        assertThat(judgement.findings("COUNTED").get(0).facts()).containsExactly(new Fact("statements", 1));
+        assertThat(judgement.findings("COUNTED").get(0).facts()).containsExactly(Fact.shown("statements", 1));
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(evaluator.evaluate(dossier(TESTED)).of(TESTED).findings()).isEmpty();
     }

@@ -98,7 +98,7 @@ class ViewLawsTest {
                 Optional<Verdict> told = evaluation.of(claim).findings("ASKING").stream()
                         .flatMap(finding -> finding.facts().stream())
                         .filter(fact -> fact.label().equals(source.name()))
-                        .map(fact -> (Verdict) fact.value())
+                        .map(fact -> (Verdict) fact.values().asList().get(0))
                         .findFirst();
 
                 assertThat(told)
@@ -124,7 +124,7 @@ class ViewLawsTest {
         @Override
         public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
             return sources.stream()
-                    .map(source -> new Fact(source.name(), verdict(inquiry.atItsWord(source, claim))))
+                    .map(source -> Fact.shown(source.name(), verdict(inquiry.atItsWord(source, claim))))
                     .collect(ImmutableList.toImmutableList());
         }
 

@@ -52,7 +52,7 @@ class RemarkTest {
     @Test
     void more_can_be_said_of_an_answer() {
         Noted hinges = Noted.of("hangs on:", ImmutableSet.of(LIVIA, DRUSUS))
-                .over(Noted.of("without them:", OPEN), Noted.of("without", LIVIA, new Fact("alone", LOW)));
+                .over(Noted.of("without them:", OPEN), Noted.of("without", LIVIA, Fact.shown("alone", LOW)));
 
         assertThat(explanation().with(hinges).text()).isEqualTo("""
                 REFUTED (confidence low): "the war happened"
@@ -125,11 +125,11 @@ class RemarkTest {
 
     @Test
     void values_say_themselves_what_they_are() {
-        assertThat(new Fact("beyond it", Citation.NOBODY)).satisfies(fact -> said(fact, "beyond it: nobody"));
-        assertThat(new Fact("beyond it", Citation.NOT_RECORDED))
+        assertThat(Fact.shown("beyond it", Citation.NOBODY)).satisfies(fact -> said(fact, "beyond it: nobody"));
+        assertThat(Fact.shown("beyond it", Citation.NOT_RECORDED))
                 .satisfies(fact -> said(fact, "beyond it: nothing recorded"));
         said(new Citation(true, ImmutableSet.of(LIVIA, DRUSUS)), "Livia's diary, the gazette");
-        said(Finding.of("A_CODE", Bearing.NOTES, CLAIM, new Fact("seen", 3)), "A_CODE");
+        said(Finding.of("A_CODE", Bearing.NOTES, CLAIM, Fact.shown("seen", 3)), "A_CODE");
         said(Conventions.STANDARD.inZone("+07:00"), "in the zone +07:00");
         said(Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN), "with the seasons of the south");
         said(ImmutableList.of(1, ImmutableList.of(2, 3)), "1, 2, 3");
@@ -137,11 +137,15 @@ class RemarkTest {
 
     @Test
     void a_fact_keeps_a_copy_of_a_collection() {
-        List<Object> seen = new ArrayList<>(List.of(LIVIA));
-        Fact fact = new Fact("seen by", seen);
-        seen.clear();
+        List<Source> sources = new ArrayList<>(List.of(LIVIA));
+        List<Integer> numbers = new ArrayList<>(List.of(3, 4));
+        Fact naming = Fact.naming("seen by", sources);
+        Fact shown = Fact.shown("seen", numbers);
+        sources.clear();
+        numbers.clear();
 
-        assertThat(fact).isEqualTo(new Fact("seen by", ImmutableList.of(LIVIA)));
+        assertThat(naming).isEqualTo(Fact.naming("seen by", LIVIA));
+        assertThat(shown).isEqualTo(Fact.shown("seen", ImmutableList.of(3, 4)));
     }
 
     @Test

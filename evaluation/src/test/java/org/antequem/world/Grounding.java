@@ -150,7 +150,7 @@ public final class Grounding {
     }
 
     private void check(Fact fact) {
-        for (Object value : fact.value() instanceof Iterable<?> many ? many : List.of(fact.value())) {
+        for (Object value : fact.values()) {
             values.add(value);
             if (value instanceof Conclusion conclusion) {
                 check(conclusion);

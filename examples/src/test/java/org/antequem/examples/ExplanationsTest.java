@@ -2,7 +2,6 @@ package org.antequem.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
@@ -99,7 +98,7 @@ class ExplanationsTest {
 
     private static void checkFacts(Dossier dossier, Finding finding) {
         for (Fact fact : finding.facts()) {
-            for (Object value : fact.value() instanceof Iterable<?> many ? many : List.of(fact.value())) {
+            for (Object value : fact.values()) {
                 if (value instanceof Claim claim) {
                     assertThat(dossier.claims()).contains(claim);
                 } else if (value instanceof Source source) {

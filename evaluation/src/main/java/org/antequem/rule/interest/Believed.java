@@ -40,9 +40,9 @@ final class Believed {
 
     /** An interest, and who says that it is one; what the dossier lays down says nobody. */
     static void add(ImmutableList.Builder<Fact> facts, String label, Statement held) {
-        facts.add(new Fact(label, AlignmentRule.interest(held)));
+        facts.add(Fact.shown(label, AlignmentRule.interest(held)));
         if (held instanceof Claim told) {
-            facts.add(new Fact("on the word of", told.saidBy().orElseThrow()));
+            facts.add(Fact.naming("on the word of", told.saidBy().orElseThrow()));
         }
     }
 

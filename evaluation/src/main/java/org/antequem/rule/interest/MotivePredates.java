@@ -61,7 +61,7 @@ public final class MotivePredates extends NoteRule {
             }
         }
         if (!harms.isEmpty()) {
-            facts.add(new Fact("harmed before by", harms));
+            facts.add(Fact.shown("harmed before by", harms));
         }
         facts.addAll(all.shown());
     }

@@ -31,8 +31,8 @@ public final class AdmiraltyGrade extends TellingRule {
         for (Source source : telling.speakers().asList().reverse()) {
             if (isPoor(source.grade())) {
                 facts.add(
-                        new Fact("poorly graded", source),
-                        new Fact("grade", source.grade().orElseThrow()));
+                        Fact.naming("poorly graded", source),
+                        Fact.shown("grade", source.grade().orElseThrow()));
             }
         }
         return facts.build();

@@ -51,7 +51,7 @@ public final class AnachronisticSource extends TellingRule {
             return ImmutableList.of();
         }
         return ImmutableList.<Fact>builder()
-                .add(new Fact("anachronism in", document))
+                .add(Fact.naming("anachronism in", document))
                 .addAll(found.get().shown())
                 .build();
     }

@@ -40,7 +40,7 @@ public final class AttributionDropped extends TellingRule {
             if (!named.isEmpty()
                     && !named.contains(teller)
                     && Collections.disjoint(named, told.citing().sources())) {
-                facts.add(new Fact("put down by the source to", named), new Fact("left out by", teller));
+                facts.add(Fact.naming("put down by the source to", named), Fact.naming("left out by", teller));
             }
         }
         return facts.build();

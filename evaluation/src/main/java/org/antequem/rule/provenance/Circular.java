@@ -19,7 +19,7 @@ public final class Circular extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.ending() == Ending.CIRCULAR
-                ? ImmutableList.of(new Fact("runs in a circle at", telling.root()))
+                ? ImmutableList.of(Fact.naming("runs in a circle at", telling.root()))
                 : ImmutableList.of();
     }
 }

@@ -33,7 +33,7 @@ public final class CitesTheFuture extends TellingRule {
             if (before.isPresent()) {
                 return ImmutableList.<Fact>builder()
                         .add(Succession.when("told", toldForGood(link.teller())))
-                        .add(new Fact("cites what came later", link.cited()))
+                        .add(Fact.naming("cites what came later", link.cited()))
                         .addAll(before.get().shown())
                         .build();
             }

@@ -48,6 +48,6 @@ public final class Contested extends ContestRule {
             }
         }
         against.remove(claim);
-        return against.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Fact("contradicted by", against));
+        return against.isEmpty() ? ImmutableList.of() : ImmutableList.of(Fact.stating("contradicted by", against));
     }
 }

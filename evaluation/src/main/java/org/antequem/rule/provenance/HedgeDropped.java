@@ -28,8 +28,8 @@ public final class HedgeDropped extends TellingRule {
             Claim told = telling.chain().get(i - 1);
             if (taken.hedge().isPresent() && told.hedge().isEmpty()) {
                 facts.add(
-                        new Fact("hedge of the source", taken.hedge().get()),
-                        new Fact("left out by", told.saidBy().orElseThrow()));
+                        Fact.shown("hedge of the source", taken.hedge().get()),
+                        Fact.naming("left out by", told.saidBy().orElseThrow()));
             }
         }
         return facts.build();

@@ -22,7 +22,7 @@ public final class Hedged extends TellingRule {
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.chain().stream()
                 .flatMap(link -> link.hedge().stream())
-                .map(hedge -> new Fact("hedged", hedge))
+                .map(hedge -> Fact.shown("hedged", hedge))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -59,8 +59,8 @@ public final class LateFirstReport extends TellingRule {
         long latency = spoken.earliest() - last;
         return latency > longest
                 ? ImmutableList.<Fact>builder()
-                        .add(new Fact("first told", when))
-                        .add(new Fact("after the fact by at least", Span.days(latency / DAY)))
+                        .add(Fact.dated("first told", when))
+                        .add(Fact.shown("after the fact by at least", Span.days(latency / DAY)))
                         .addAll(grounds(fact.get(), Moment.startOf(told.get()), latency, inquiry))
                         .build()
                 : ImmutableList.of();

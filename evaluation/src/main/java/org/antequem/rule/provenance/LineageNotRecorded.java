@@ -22,7 +22,7 @@ public final class LineageNotRecorded extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.ending() == Ending.NOT_RECORDED
-                ? ImmutableList.of(new Fact("from whom is not recorded", telling.root()))
+                ? ImmutableList.of(Fact.naming("from whom is not recorded", telling.root()))
                 : ImmutableList.of();
     }
 }

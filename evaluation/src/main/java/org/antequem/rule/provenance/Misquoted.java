@@ -74,7 +74,7 @@ public final class Misquoted extends TellingRule {
      */
     private static Fact[] compared(Claim claim) {
         Set<Source> texts = texts(claim);
-        Fact where = new Fact(NOT_FOUND, texts);
+        Fact where = Fact.naming(NOT_FOUND, texts);
         Passage nearest = null;
         for (Source source : texts) {
             Wording text = (Wording) KNOWN.getUnchecked(source);
@@ -85,14 +85,16 @@ public final class Misquoted extends TellingRule {
             }
             if (nearest == null || other.changes() < nearest.changes()) {
                 nearest = other;
-                where = other.changes() < quoted.size() ? new Fact(ALTERED, source) : where;
+                where = other.changes() < quoted.size() ? Fact.naming(ALTERED, source) : where;
             }
         }
         if (nearest == null) {
             return NOTHING;
         }
         Difference difference = nearest.difference();
-        return difference.pieces().isEmpty() ? new Fact[] {where} : new Fact[] {where, new Fact(NEAREST, difference)};
+        return difference.pieces().isEmpty()
+                ? new Fact[] {where}
+                : new Fact[] {where, Fact.comparing(NEAREST, difference)};
     }
 
     /** The texts in which they may be; none where one of them is not on record, or is in another language. */

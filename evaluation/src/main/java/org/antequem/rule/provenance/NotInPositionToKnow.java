@@ -29,12 +29,12 @@ public final class NotInPositionToKnow extends TellingRule {
         if (said.actors().isEmpty() || isSaying(said)) {
             return said.attested().stream()
                     .filter(event -> Position.of(telling.root(), event) == Position.OUTSIDE)
-                    .map(event -> new Fact("was outside of", event))
+                    .map(event -> Fact.shown("was outside of", event))
                     .collect(ImmutableList.toImmutableList());
         }
         return said.actors().stream().anyMatch(telling.root()::standsFor)
                 ? ImmutableList.of()
-                : ImmutableList.of(new Fact("acts for none of", said.actors()));
+                : ImmutableList.of(Fact.shown("acts for none of", said.actors()));
     }
 
     private static boolean isSaying(Proposition said) {

@@ -23,7 +23,7 @@ public final class Overstated extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.ending() == Ending.NOT_BORNE_OUT
-                ? ImmutableList.of(new Fact("not in the words of", telling.root()))
+                ? ImmutableList.of(Fact.naming("not in the words of", telling.root()))
                 : ImmutableList.of();
     }
 }

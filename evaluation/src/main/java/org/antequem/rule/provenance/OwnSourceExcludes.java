@@ -8,6 +8,8 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Hedge;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
@@ -41,9 +43,9 @@ public final class OwnSourceExcludes extends TellingRule {
     }
 
     private static ImmutableList<Fact> facts(Source cited, ImmutableList<Finding> found) {
-        Set<Object> codes = new LinkedHashSet<>();
-        Set<Object> presuming = new LinkedHashSet<>();
-        Set<Object> hedges = new LinkedHashSet<>();
+        Set<String> codes = new LinkedHashSet<>();
+        Set<Presumption> presuming = new LinkedHashSet<>();
+        Set<Hedge> hedges = new LinkedHashSet<>();
         for (Finding finding : found) {
             if (finding.bearing() != Bearing.REFUTES) {
                 return ImmutableList.of();
@@ -57,12 +59,15 @@ public final class OwnSourceExcludes extends TellingRule {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(new Fact("taken at its word", cited), new Fact("refuted by", codes), new Fact("on the words", words));
+        facts.add(
+                Fact.naming("taken at its word", cited),
+                Fact.shown("refuted by", codes),
+                Fact.stating("on the words", words));
         if (!hedges.isEmpty()) {
-            facts.add(new Fact("hedge set aside", hedges));
+            facts.add(Fact.shown("hedge set aside", hedges));
         }
         if (!presuming.isEmpty()) {
-            facts.add(new Fact("presuming that", presuming));
+            facts.add(Fact.presuming(presuming));
         }
         return facts.build();
     }

@@ -37,7 +37,7 @@ public final class Retracted extends TellingRule {
             Optional<Dating> when = isVoid ? link.withdrawn() : link.doubted();
             if (when.isPresent() && inquiry.knows(when.get())) {
                 Source teller = link.saidBy().orElseThrow();
-                facts.add(new Fact(isVoid ? "withdrawn by" : "doubted by", teller), new Fact("when", when.get()));
+                facts.add(Fact.naming(isVoid ? "withdrawn by" : "doubted by", teller), Fact.dated("when", when.get()));
             }
         }
         return facts.build();

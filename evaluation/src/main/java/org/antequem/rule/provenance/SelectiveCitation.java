@@ -30,7 +30,7 @@ public final class SelectiveCitation extends NoteRule {
             omitted.addAll(Quoted.in(inquiry.atItsWord(cited, claim)));
             omitted.removeIf(said -> Quoted.isMentioned(said, claim, inquiry));
             if (!omitted.isEmpty()) {
-                facts.add(new Fact("left out", omitted), new Fact("said by", cited));
+                facts.add(Fact.stating("left out", omitted), Fact.naming("said by", cited));
             }
         }
         return facts.build();

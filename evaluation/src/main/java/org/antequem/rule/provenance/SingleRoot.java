@@ -48,16 +48,16 @@ public final class SingleRoot extends NoteRule {
             return ImmutableList.of();
         }
         return ImmutableList.of(
-                new Fact("told by", origins.tellers()),
-                new Fact("all through", only.get()),
-                new Fact("beyond it", beyond(only.get(), origins, claim, inquiry)));
+                Fact.naming("told by", origins.tellers()),
+                Fact.naming("all through", only.get()),
+                beyond(only.get(), origins, claim, inquiry));
     }
 
     /**
      * On whom it rests, or has what it says as much or more by; nobody, where its lineage is recorded as none, or where
      * it says all of that of its own knowledge.
      */
-    private static Object beyond(Source only, Origins origins, Claim claim, Inquiry inquiry) {
+    private static Fact beyond(Source only, Origins origins, Claim claim, Inquiry inquiry) {
         Set<Source> beyond = new LinkedHashSet<>(origins.beyond(only));
         Set<Claim> own = Quoted.from(only, claim, inquiry);
         own.removeIf(other -> !inquiry.read(other.proposition()).entails(inquiry.read(claim.proposition())));
@@ -68,10 +68,10 @@ public final class SingleRoot extends NoteRule {
             }
         }
         if (!beyond.isEmpty()) {
-            return beyond;
+            return Fact.naming("beyond it", beyond);
         }
         boolean isNone = !own.isEmpty() && own.stream().allMatch(Claim::isOfOwnKnowledge);
-        return isNone || only.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED;
+        return Fact.shown("beyond it", isNone || only.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED);
     }
 
     private static boolean tellTheSame(Proposition one, Proposition other) {

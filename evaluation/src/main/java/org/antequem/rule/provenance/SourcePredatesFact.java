@@ -36,7 +36,7 @@ public final class SourcePredatesFact extends TellingRule {
                 String side = moment.endpoint() == Endpoint.START ? "start" : "end";
                 return ImmutableList.<Fact>builder()
                         .add(Succession.when("told", spoke))
-                        .add(new Fact("before the " + side + " of", moment.event()))
+                        .add(Fact.shown("before the " + side + " of", moment.event()))
                         .addAll(before.get().shown())
                         .build();
             }

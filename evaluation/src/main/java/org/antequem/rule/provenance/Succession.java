@@ -20,7 +20,7 @@ final class Succession {
 
     /** When something was, under a label: its date; the event, where it has none of its own. */
     static Fact when(String label, Event event) {
-        return new Fact(label, event.during().isPresent() ? event.during().get() : event);
+        return event.during().isPresent() ? Fact.dated(label, event.during().get()) : Fact.shown(label, event);
     }
 
     static Optional<Argument> of(Event one, Event other, Telling telling, Inquiry inquiry) {

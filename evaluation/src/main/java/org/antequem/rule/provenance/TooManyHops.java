@@ -21,7 +21,7 @@ public final class TooManyHops extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         return telling.hops() > inquiry.policy().mostHops()
-                ? ImmutableList.of(new Fact("times handed on", telling.hops()))
+                ? ImmutableList.of(Fact.shown("times handed on", telling.hops()))
                 : ImmutableList.of();
     }
 }

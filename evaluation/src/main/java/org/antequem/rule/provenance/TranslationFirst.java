@@ -45,9 +45,9 @@ public final class TranslationFirst extends TellingRule {
                             : Optional.empty();
                     if (first.isPresent()) {
                         return ImmutableList.<Fact>builder()
-                                .add(new Fact("translation", translation))
+                                .add(Fact.naming("translation", translation))
                                 .add(Succession.when("known", becomingKnown(translation, inquiry)))
-                                .add(new Fact("before any original of", original))
+                                .add(Fact.naming("before any original of", original))
                                 .add(Succession.when("which came to light", becomingKnown(original, inquiry)))
                                 .addAll(first.get().shown())
                                 .build();

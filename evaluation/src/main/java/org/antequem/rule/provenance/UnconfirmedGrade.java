@@ -33,8 +33,8 @@ public final class UnconfirmedGrade extends ContestRule {
             if (source.grade().map(Admiralty::credibility).orElse(0) == 1
                     && !isConfirmed(telling, strengths, inquiry)) {
                 facts.add(
-                        new Fact("confirmed by nobody here", source),
-                        new Fact("grade", source.grade().orElseThrow()));
+                        Fact.naming("confirmed by nobody here", source),
+                        Fact.shown("grade", source.grade().orElseThrow()));
             }
         }
         return facts.build();

@@ -17,6 +17,6 @@ public final class UnnamedRoot extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-        return telling.root().isNamed() ? ImmutableList.of() : ImmutableList.of(new Fact("unnamed", telling.root()));
+        return telling.root().isNamed() ? ImmutableList.of() : ImmutableList.of(Fact.naming("unnamed", telling.root()));
     }
 }

@@ -50,9 +50,9 @@ public final class Zombie extends ContestRule {
                     : Optional.empty();
             if (late.isPresent()) {
                 facts.add(
-                        new Fact("refuted before by", refuter),
-                        new Fact("published", refuter.published().get()),
-                        new Fact("in the words", other));
+                        Fact.naming("refuted before by", refuter),
+                        Fact.dated("published", refuter.published().get()),
+                        Fact.stating("in the words", other));
                 facts.addAll(late.get().shown());
             }
         }

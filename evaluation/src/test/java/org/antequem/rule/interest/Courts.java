@@ -8,8 +8,6 @@ import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
-import org.antequem.finding.Conclusion;
-import org.antequem.finding.Fact;
 import org.antequem.model.Actor;
 import org.antequem.model.Aligned;
 import org.antequem.model.Alignment;
@@ -124,9 +122,9 @@ final class Courts {
     /** What the rule shows of the claim, as values, beside the statements on which that rests. */
     static List<Object> values(String code, Judgement judgement) {
         return judgement.findings(code).stream()
-                .flatMap(finding -> finding.facts().stream())
-                .filter(fact -> fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion))
-                .map(Fact::value)
+                .flatMap(finding -> finding.shown().stream())
+                .<Object>map(fact ->
+                        fact.values().size() == 1 ? fact.values().asList().get(0) : fact.values())
                 .toList();
     }
 }

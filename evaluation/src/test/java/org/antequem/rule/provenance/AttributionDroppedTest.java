@@ -39,7 +39,7 @@ class AttributionDroppedTest {
     void weakens_what_is_put_down_to_a_report_that_puts_it_down_to_others() {
         Claim retelling = retold(PAPER, HAPPENED, AGENCY);
 
-        assertThat(values(CODE, retelling, CAREFUL)).containsExactly(ImmutableSet.of(OFFICIALS), PAPER);
+        assertThat(values(CODE, retelling, CAREFUL)).containsExactly(OFFICIALS, PAPER);
         assertThat(judged(retelling, CAREFUL).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
     }
 
@@ -80,9 +80,9 @@ class AttributionDroppedTest {
         Claim again = retold(RADIO, HAPPENED, PAPER, AGENCY);
 
         assertThat(values(CODE, again, retold(PAPER, HAPPENED, AGENCY), CAREFUL))
-                .containsExactly(ImmutableSet.of(OFFICIALS), RADIO);
+                .containsExactly(OFFICIALS, RADIO);
         assertThat(values(CODE, retold(RADIO, HAPPENED, PAPER), retold(PAPER, HAPPENED, AGENCY), CAREFUL))
-                .containsExactly(ImmutableSet.of(AGENCY), RADIO, ImmutableSet.of(OFFICIALS), PAPER);
+                .containsExactly(AGENCY, RADIO, OFFICIALS, PAPER);
     }
 
     @Test

@@ -48,8 +48,8 @@ class ContestedTest {
         Claim claim = told(LIVIA, HAPPENED);
         Claim denial = told(DRUSUS, HAPPENED.negated());
 
-        assertThat(values(CODE, claim, denial)).containsExactly(ImmutableSet.of(denial));
-        assertThat(values(CODE, denial, claim)).containsExactly(ImmutableSet.of(claim));
+        assertThat(values(CODE, claim, denial)).containsExactly(denial);
+        assertThat(values(CODE, denial, claim)).containsExactly(claim);
         assertThat(judged(claim, denial).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
     }
 
@@ -104,7 +104,7 @@ class ContestedTest {
         Claim drusus = told(DRUSUS, dated(WAR, "3"));
         Claim weak = unattributed(MARCUS, dated(WAR, "5"));
 
-        assertThat(values(CODE, livia, drusus, weak)).containsExactly(ImmutableSet.of(drusus));
+        assertThat(values(CODE, livia, drusus, weak)).containsExactly(drusus);
         assertThat(values(CODE, weak, livia, drusus)).containsExactly(ImmutableSet.of(livia, drusus));
     }
 

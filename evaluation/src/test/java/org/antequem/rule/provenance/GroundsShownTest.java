@@ -308,7 +308,10 @@ class GroundsShownTest {
                 .extracting(Statement::proposition)
                 .containsExactly(dated(letter.telling(), "5"), late.proposition());
         assertThat(finding.grounds()).contains(late);
-        assertThat(finding.facts()).extracting(Fact::value).last().isInstanceOf(Conclusion.Precedes.class);
+        assertThat(finding.facts())
+                .last()
+                .isInstanceOfSatisfying(
+                        Fact.So.class, so -> assertThat(so.conclusion()).isInstanceOf(Conclusion.Precedes.class));
     }
 
     /** The statements that decide it are far from both, and among many others. */

@@ -53,9 +53,9 @@ class OwnSourceExcludesTest {
     void voids_what_is_refuted_if_the_cited_source_is_right() {
         assertThat(judged(TESTED, EARLY_WAR, LATE_EMBASSY).findings(CODE).get(0).facts())
                 .containsExactly(
-                        new Fact("taken at its word", DRUSUS),
-                        new Fact("refuted by", ImmutableSet.of("CAUSE_AFTER_EFFECT", "ALREADY_DECIDED")),
-                        new Fact("on the words", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)));
+                        Fact.naming("taken at its word", DRUSUS),
+                        Fact.shown("refuted by", ImmutableSet.of("CAUSE_AFTER_EFFECT", "ALREADY_DECIDED")),
+                        Fact.stating("on the words", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)));
         assertThat(judged(TESTED, EARLY_WAR, LATE_EMBASSY).findings(CODE).get(0).bearing())
                 .isEqualTo(Bearing.VOIDS);
     }
@@ -96,7 +96,7 @@ class OwnSourceExcludesTest {
         Event parley = event("the parley", "6");
         Claim claim = retold(PAPER, new Cause(parley, Role.DECIDED, WAR, false), DRUSUS);
 
-        assertThat(values(CODE, claim, EARLY_WAR)).contains(ImmutableSet.of(EARLY_WAR));
+        assertThat(values(CODE, claim, EARLY_WAR)).contains(EARLY_WAR);
     }
 
     @Test
@@ -104,7 +104,7 @@ class OwnSourceExcludesTest {
         Claim perhaps = hedged(dated(WAR, "1"));
 
         assertThat(judged(TESTED, perhaps, LATE_EMBASSY).findings(CODE).get(0).facts())
-                .contains(new Fact("hedge set aside", ImmutableSet.of(Hedge.SUGGESTS)));
+                .contains(Fact.shown("hedge set aside", ImmutableSet.of(Hedge.SUGGESTS)));
     }
 
     @Test
@@ -115,7 +115,7 @@ class OwnSourceExcludesTest {
                         .findings(CODE)
                         .get(0)
                         .facts())
-                .contains(new Fact("on the words", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)))
+                .contains(Fact.stating("on the words", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)))
                 .extracting(Fact::label)
                 .doesNotContain("hedge set aside");
     }
@@ -132,7 +132,7 @@ class OwnSourceExcludesTest {
                         .findings(CODE)
                         .get(0)
                         .facts())
-                .contains(new Fact("presuming that", ImmutableSet.of(PREPARATION_FOLLOWS_DECISION)));
+                .contains(Fact.presuming(ImmutableSet.of(PREPARATION_FOLLOWS_DECISION)));
         assertThat(Evaluator.standard()
                         .without(PREPARATION_FOLLOWS_DECISION)
                         .evaluate(dossier)
@@ -143,7 +143,7 @@ class OwnSourceExcludesTest {
 
     @Test
     void a_plain_denial_is_enough() {
-        assertThat(values(CODE, TESTED, told(DRUSUS, DECIDED.negated()))).contains(ImmutableSet.of("TESTIMONY"));
+        assertThat(values(CODE, TESTED, told(DRUSUS, DECIDED.negated()))).contains("TESTIMONY");
     }
 
     @Test

@@ -43,8 +43,7 @@ class SingleRootTest {
         Claim claim = retold(PAPER, HAPPENED, AGENCY);
         Claim other = retold(RADIO, HAPPENED, AGENCY);
 
-        assertThat(values(CODE, claim, other))
-                .containsExactly(ImmutableSet.of(PAPER, RADIO), AGENCY, ImmutableSet.of(OFFICIALS));
+        assertThat(values(CODE, claim, other)).containsExactly(ImmutableSet.of(PAPER, RADIO), AGENCY, OFFICIALS);
         assertThat(judged(claim, other).findings(CODE).get(0).bearing()).isEqualTo(Bearing.NOTES);
         assertThat(judged(claim, other).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
@@ -110,7 +109,7 @@ class SingleRootTest {
 
         for (Claim own : List.of(retold(RADIO, dated(WAR, "3"), OFFICIALS), traced)) {
             assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), retold(TELEVISION, HAPPENED, RADIO), own))
-                    .endsWith(RADIO, ImmutableSet.of(OFFICIALS));
+                    .endsWith(RADIO, OFFICIALS);
         }
     }
 

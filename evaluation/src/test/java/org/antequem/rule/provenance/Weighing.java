@@ -3,8 +3,6 @@ package org.antequem.rule.provenance;
 import com.google.common.collect.ImmutableList;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.finding.Conclusion;
-import org.antequem.finding.Fact;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
@@ -28,9 +26,9 @@ final class Weighing {
     /** What the rule shows of the claim, as values, beside the statements on which that rests. */
     static ImmutableList<Object> values(String code, Claim claim, Claim... others) {
         return judged(claim, others).findings(code).stream()
-                .flatMap(finding -> finding.facts().stream())
-                .filter(fact -> fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion))
-                .map(Fact::value)
+                .flatMap(finding -> finding.shown().stream())
+                .<Object>map(fact ->
+                        fact.values().size() == 1 ? fact.values().asList().get(0) : fact.values())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -9,7 +9,6 @@ import org.antequem.explanation.Ground;
 import org.antequem.explanation.Node;
 import org.antequem.explanation.Page;
 import org.antequem.explanation.Premise.UnderTest;
-import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -67,10 +66,8 @@ final class Section {
             paragraph(6, "nothing");
         }
         for (Finding finding : judgement.findings(code)) {
-            for (Fact fact : finding.facts()) {
-                if (fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion)) {
-                    paragraph(6, fact.label() + ": " + words(fact.value()));
-                }
+            for (Fact fact : finding.shown()) {
+                paragraph(6, fact.label() + ": " + words(fact.values()));
             }
             Ground ground = new Ground(finding);
             for (Node part : ground.parts()) {

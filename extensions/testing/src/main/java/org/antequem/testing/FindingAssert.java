@@ -5,12 +5,10 @@ import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
-import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 
@@ -77,7 +75,8 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
      */
     @CanIgnoreReturnValue
     public FindingAssert shows(String label, Object... values) {
-        int at = Iterables.indexOf(ahead, fact -> fact.label().equals(label) && isOf(values(fact), values));
+        int at = Iterables.indexOf(
+                ahead, fact -> fact.label().equals(label) && isOf(new ArrayList<>(fact.values()), values));
         check(
                 at >= 0,
                 () -> failure(
@@ -104,7 +103,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
 
     private String shown(List<Fact> facts) {
         List<String> words = new ArrayList<>();
-        facts.forEach(fact -> words.add("\"" + fact.label() + "\": " + Failure.listed(values(fact))));
+        facts.forEach(fact -> words.add("\"" + fact.label() + "\": " + Failure.listed(fact.values())));
         int all = shownBy(judgement, code).size();
         return "showing " + (words.isEmpty() ? "nothing" : String.join(", ", words))
                 + (facts.equals(ahead) && facts.size() < all ? " after that" : "");
@@ -113,16 +112,11 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     /** Its facts, beside the statements on which they rest and what these force. */
     private static ImmutableList<Fact> shownBy(Judgement judgement, String code) {
         return judgement.findings(code).stream()
-                .flatMap(finding -> finding.facts().stream())
-                .filter(fact -> fact.grounds().isEmpty() && !(fact.value() instanceof Conclusion))
+                .flatMap(finding -> finding.shown().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static List<Object> values(Fact fact) {
-        return new ArrayList<>(fact.value() instanceof Collection<?> many ? many : List.of(fact.value()));
-    }
-
-    private static boolean isOf(List<Object> left, Object... values) {
+    private static boolean isOf(List<?> left, Object... values) {
         for (Object value : values) {
             boolean isThere = left.remove(value)
                     || left.stream()

@@ -37,8 +37,8 @@ public final class Requirements {
                 return independent.size() >= number
                         ? Optional.empty()
                         : Optional.of(Shortfall.of(
-                                        new Fact("roots", roots.all(claim)),
-                                        new Fact("known to be independent", independent.size()))
+                                        Fact.naming("roots", roots.all(claim)),
+                                        Fact.shown("known to be independent", independent.size()))
                                 .suggesting("record who else says so, or from whom its tellers have it"));
             };
         });
@@ -49,7 +49,7 @@ public final class Requirements {
         return Requirement.of("not be " + verdict.name().replace('_', ' '), (claim, evaluation) -> {
             Judgement judgement = evaluation.of(claim);
             return judgement.verdict() == verdict
-                    ? Optional.of(Shortfall.of(new Fact("verdict", judgement.decision())))
+                    ? Optional.of(Shortfall.of(Fact.shown("verdict", judgement.decision())))
                     : Optional.empty();
         });
     }

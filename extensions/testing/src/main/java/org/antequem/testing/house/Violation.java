@@ -37,19 +37,16 @@ public record Violation<T>(T part, HouseRule<T> rule, ImmutableList<Fact> facts,
             text.append("  ")
                     .append(fact.label())
                     .append(": ")
-                    .append(words(fact.value()))
+                    .append(words(fact))
                     .append('\n');
         }
         return text.append(suggestion.isEmpty() ? "" : "  suggestion: " + suggestion + "\n")
                 .toString();
     }
 
-    private static String words(Object value) {
-        if (!(value instanceof Iterable<?> many)) {
-            return value.toString();
-        }
+    private static String words(Fact fact) {
         ImmutableList.Builder<String> words = ImmutableList.builder();
-        many.forEach(one -> words.add(one.toString()));
+        fact.values().forEach(value -> words.add(value.toString()));
         ImmutableList<String> all = words.build();
         return all.isEmpty() ? "none" : String.join("; ", all);
     }

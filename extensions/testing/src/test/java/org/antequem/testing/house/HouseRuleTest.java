@@ -61,7 +61,7 @@ class HouseRuleTest {
                         TWO_SOURCES,
                         violations.get(0).facts(),
                         "record who else says so, or from whom its tellers have it"));
-        assertThat(violations.get(0).facts()).contains(new Fact("known to be independent", 1));
+        assertThat(violations.get(0).facts()).contains(Fact.shown("known to be independent", 1));
         assertThat(violations.get(0)).hasToString("\"The strike brought the price down\" (the paper): " + TWO_SOURCES);
     }
 
@@ -99,8 +99,8 @@ class HouseRuleTest {
                 "be short",
                 (claim, evaluation) -> claim.wording().length() < 20
                         ? Optional.empty()
-                        : Optional.of(
-                                Shortfall.of(new Fact("letters", claim.wording().length()))));
+                        : Optional.of(Shortfall.of(
+                                Fact.shown("letters", claim.wording().length()))));
 
         assertThat(said(claims().that(areShouted.or(areRefuted)).must(beShort.suggesting("cut it")), DOSSIER))
                 .isEqualTo("""

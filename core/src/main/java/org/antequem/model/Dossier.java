@@ -68,9 +68,9 @@ public abstract class Dossier implements Serializable {
         }
         ImmutableList.Builder<Stipulation> laidDown = ImmutableList.builder();
         for (Event event : all.build()) {
-            event.during()
-                    .ifPresent(
-                            dating -> laidDown.add(new Stipulation(new Occurred(event, dating, Count.NOT_RECORDED))));
+            if (event.during().isPresent()) {
+                laidDown.add(new Stipulation(Occurred.asDated(event)));
+            }
             event.stageOf()
                     .forEach(link -> laidDown.add(new Stipulation(new StageOf(event, link.stage(), link.whole()))));
         }

@@ -27,6 +27,11 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
         return new Occurred(event, Dating.UNKNOWN, Count.NOT_RECORDED);
     }
 
+    /** That an event happened when the event itself says it did; with no date of its own, at an unknown time. */
+    public static Occurred asDated(Event event) {
+        return new Occurred(event, event.during().orElse(Dating.UNKNOWN), Count.NOT_RECORDED);
+    }
+
     /** True where it says that the event happened and nothing more. */
     public boolean isBare() {
         return dating.isUnknown() && count.equals(Count.NOT_RECORDED);

@@ -245,10 +245,11 @@ final class DateSearch {
     /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
     private boolean isGranted(Event event, Line line) {
         return Granted.to(claim).isCause(event)
-                || line.statements().stream()
-                        .anyMatch(statement -> statement instanceof Stipulation date
-                                && date.isGranted()
-                                && date.proposition().events().contains(event));
+                || (claim.proposition() instanceof Aligned
+                        && line.statements().stream()
+                                .anyMatch(statement -> statement instanceof Stipulation date
+                                        && date.isGranted()
+                                        && date.proposition().events().contains(event)));
     }
 
     private static Proposition order(Moment point, Direction direction, Moment anchor) {

@@ -6,7 +6,6 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
-import org.antequem.model.Count;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
@@ -40,12 +39,10 @@ public record Granted(@Nullable Event cause, ImmutableSet<Statement> statements,
             return NOTHING;
         }
         Event cause = said.cause();
-        return new Granted(
-                cause,
-                cause.during().stream()
-                        .map(dating -> new Stipulation(new Occurred(cause, dating, Count.NOT_RECORDED)))
-                        .collect(ImmutableSet.toImmutableSet()),
-                ImmutableSet.of());
+        ImmutableSet<Statement> dates = cause.during().isPresent()
+                ? ImmutableSet.of(new Stipulation(Occurred.asDated(cause)))
+                : ImmutableSet.of();
+        return new Granted(cause, dates, ImmutableSet.of());
     }
 
     /** What is supposed to be true of this record. */

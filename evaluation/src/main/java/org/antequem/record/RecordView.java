@@ -7,13 +7,11 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.lineage.Lineage;
 import org.antequem.model.Claim;
-import org.antequem.model.Count;
 import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
@@ -259,8 +257,9 @@ public final class RecordView {
         Set<Stipulation> dates = new LinkedHashSet<>();
         for (Source source : dossier.sources()) {
             for (Event event : List.of(source.telling(), source.publication(), source.comingToLight())) {
-                Optional<Dating> when = event.during();
-                when.ifPresent(dating -> dates.add(new Stipulation(new Occurred(event, dating, Count.NOT_RECORDED))));
+                if (event.during().isPresent()) {
+                    dates.add(new Stipulation(Occurred.asDated(event)));
+                }
             }
         }
         stipulations.forEach(dates::remove);

@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.function.Predicate;
-import org.antequem.model.Count;
-import org.antequem.model.Event;
-import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
@@ -17,7 +14,7 @@ import org.antequem.timeline.Timeline;
  * The statements that an inquiry may use.
  *
  * @param timeline of those that are admitted
- * @param dated the dates that are granted for the test at hand, and are on no record
+ * @param dated the dates that a rule brings, and that are on no record
  */
 record Admission(Predicate<Statement> admits, Timeline timeline, ImmutableSet<Statement> dated) {
 
@@ -31,8 +28,7 @@ record Admission(Predicate<Statement> admits, Timeline timeline, ImmutableSet<St
                 statement -> narrower.test(statement) && admits.test(statement), timeline.counting(narrower), dated);
     }
 
-    Admission granting(Event event) {
-        Statement date = new Stipulation(new Occurred(event, event.during().orElseThrow(), Count.NOT_RECORDED), true);
+    Admission with(Stipulation date) {
         return new Admission(
                 admits,
                 timeline,
@@ -49,7 +45,7 @@ record Admission(Predicate<Statement> admits, Timeline timeline, ImmutableSet<St
         return some;
     }
 
-    /** The dates granted are not on the timeline of the record: a small one is made of them and what bears on it. */
+    /** The dates that are brought are not on the timeline of the record: a small one is made of them and what bears. */
     Timeline withDates(ImmutableList<Statement> bearing, Conventions conventions) {
         return Timeline.of(Iterables.concat(bearing, dated), conventions)
                 .counting(statement -> dated.contains(statement) || admits.test(statement));

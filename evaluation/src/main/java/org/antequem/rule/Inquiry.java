@@ -21,6 +21,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.record.Granted;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
@@ -47,14 +48,10 @@ public final class Inquiry {
     private final @Nullable Claim underTest;
     private final Granted granted;
     private final Admission admission;
-    private final @Nullable NoteTaker noteTaker;
+    private final NoteTaker noteTaker;
 
     private Inquiry(
-            Hearing hearing,
-            @Nullable Claim underTest,
-            Granted granted,
-            Admission admission,
-            @Nullable NoteTaker noteTaker) {
+            Hearing hearing, @Nullable Claim underTest, Granted granted, Admission admission, NoteTaker noteTaker) {
         this.hearing = hearing;
         this.underTest = underTest;
         this.granted = granted;
@@ -65,7 +62,7 @@ public final class Inquiry {
     /** About no claim in particular, and nothing is noted. */
     static Inquiry in(Hearing hearing) {
         RecordView view = hearing.view();
-        return new Inquiry(hearing, null, Granted.NOTHING, Admission.of(view), null);
+        return new Inquiry(hearing, null, Granted.NOTHING, Admission.of(view), NoteTaker.NONE);
     }
 
     /** An inquiry about no claim in particular, every statement admitted; it notes with the notes of this one. */
@@ -84,7 +81,7 @@ public final class Inquiry {
 
     /** This inquiry, and what is asked of it is noted with the notes of another one, if that takes any. */
     public Inquiry reportingTo(Inquiry asker) {
-        Notes notes = asker.noteTaker == null ? null : asker.noteTaker.notes();
+        Notes notes = asker.noteTaker.notes();
         return notes == null ? this : noting(notes);
     }
 
@@ -98,8 +95,7 @@ public final class Inquiry {
      * narrower inquiry that is made of this one.
      */
     public Inquiry toldTo(Consumer<Statement> listener) {
-        NoteTaker none = new NoteTaker(admission.timeline(), null, null);
-        NoteTaker both = (noteTaker == null ? none : noteTaker).with(admission.timeline(), listener);
+        NoteTaker both = noteTaker.with(admission.timeline(), listener);
         return new Inquiry(hearing, underTest, granted, admission, both);
     }
 
@@ -123,7 +119,12 @@ public final class Inquiry {
      * else should be on record of the event.
      */
     public Inquiry granting(Event event) {
-        return new Inquiry(hearing, underTest, granted, admission.granting(event), noteTaker);
+        return with(new Stipulation(Occurred.asDated(event), true));
+    }
+
+    /** An inquiry in which a date is stipulated as well. Nothing else should be on record of its event. */
+    public Inquiry with(Stipulation date) {
+        return new Inquiry(hearing, underTest, granted, admission.with(date), noteTaker);
     }
 
     /** What the claim under test is granted. */
@@ -162,7 +163,7 @@ public final class Inquiry {
     }
 
     public boolean admits(Statement statement) {
-        note(ImmutableList.of(statement));
+        noteTaker.take(ImmutableList.of(statement));
         return admission.admits().test(statement);
     }
 
@@ -196,14 +197,14 @@ public final class Inquiry {
 
     /** How each source derives from others: by its own lineage, and by what it says on record. */
     public ImmutableSetMultimap<Source, Derivation> derivations() {
-        note(hearing.view().statements());
+        noteTaker.take(hearing.view().statements());
         return hearing.view().derivations();
     }
 
     /** The chains of telling through which a claim may be used: those that do not descend from the claim under test. */
     public ImmutableList<Telling> tellings(Claim claim) {
-        if (noteTaker != null) {
-            note(hearing.view().lineage().bearing(claim));
+        if (takesNotes()) {
+            noteTaker.take(hearing.view().lineage().bearing(claim));
         }
         if (!hearing.view().admits(claim)) {
             return ImmutableList.of();
@@ -223,7 +224,7 @@ public final class Inquiry {
         return event.during().isPresent() || !about(Occurred.of(event)).isEmpty();
     }
 
-    /** That one moment came before another, by a second at least; empty where that is not forced. */
+    /** That one moment came before another, by at least one second; empty where that is not forced. */
     public Optional<Argument> before(Moment earlier, Moment later) {
         return apart(earlier, later, 1);
     }
@@ -232,17 +233,12 @@ public final class Inquiry {
     public Optional<Argument> apart(Moment earlier, Moment later, long least) {
         Question question = admission.timeline().ask(earlier, later);
         if (!admission.dated().isEmpty()) {
-            ImmutableList<Statement> bearing = question.bearing();
-            note(bearing);
-            return admission
-                    .withDates(bearing, conventions())
-                    .apart(earlier, later, least)
-                    .map(Argument::of);
+            return withDates(question).apart(earlier, later, least).map(Argument::of);
         }
         if (question.isRefused(least)) {
             return Optional.empty();
         }
-        note(earlier, later);
+        noteTaker.take(earlier, later);
         return question.proof(least).map(Argument::of);
     }
 
@@ -250,22 +246,34 @@ public final class Inquiry {
      * Between which seconds a moment lies; where statements contradict each other, as {@link Timeline} settles that.
      */
     public Bounds bounds(Moment moment) {
-        note(moment, moment);
-        return admission.timeline().bounds(moment);
+        noteTaker.take(moment, moment);
+        return over(moment, moment).bounds(moment);
     }
 
     /**
      * Whether one moment came before another; where statements contradict each other, as {@link Timeline} settles that.
      */
     public Certainty certainty(Moment earlier, Moment later) {
-        note(earlier, later);
-        return admission.timeline().certainty(earlier, later);
+        noteTaker.take(earlier, later);
+        return over(earlier, later).certainty(earlier, later);
+    }
+
+    private Timeline over(Moment earlier, Moment later) {
+        return admission.dated().isEmpty()
+                ? admission.timeline()
+                : withDates(admission.timeline().ask(earlier, later));
+    }
+
+    private Timeline withDates(Question question) {
+        ImmutableList<Statement> bearing = question.bearing();
+        noteTaker.take(bearing);
+        return admission.withDates(bearing, conventions());
     }
 
     /** The statements that are connected with one of these events over time, and their contradictions. */
     public Component component(Set<Event> around) {
         Component component = admission.timeline().component(around);
-        note(component.statements());
+        noteTaker.take(component.statements());
         return component;
     }
 
@@ -281,7 +289,7 @@ public final class Inquiry {
 
     /** A minimal set of these statements that cannot hold together; empty where all of them can. */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
-        note(some);
+        noteTaker.take(some);
         return hearing.view().timeline().conflictAmong(some);
     }
 
@@ -307,30 +315,16 @@ public final class Inquiry {
     }
 
     boolean takesNotes() {
-        return noteTaker != null && noteTaker.notes() != null;
+        return noteTaker.notes() != null;
     }
 
     void note(Notes notes) {
-        if (noteTaker != null) {
-            noteTaker.take(notes);
-        }
-    }
-
-    private void note(Iterable<? extends Statement> statements) {
-        if (noteTaker != null) {
-            noteTaker.take(statements);
-        }
-    }
-
-    private void note(Moment earlier, Moment later) {
-        if (noteTaker != null) {
-            noteTaker.take(earlier, later);
-        }
+        noteTaker.take(notes);
     }
 
     /** Those that are admitted; all are noted. */
     private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {
-        note(some);
+        noteTaker.take(some);
         return admission.of(some);
     }
 }

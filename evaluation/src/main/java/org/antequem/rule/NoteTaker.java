@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteTaker {
 
+    /** Takes nothing down, at no cost. */
+    static final NoteTaker NONE = new NoteTaker(Timeline.of(ImmutableList.of()), null, null);
+
     private final Timeline all;
     private final @Nullable Notes notes;
     private final @Nullable Consumer<Statement> listener;
@@ -29,7 +32,7 @@ final class NoteTaker {
         this.listener = listener;
     }
 
-    /** The same for somebody who listens besides; what was asked before is taken down anew. */
+    /** One who takes the same notes, and tells somebody who listens; of questions of time over what may be used. */
     NoteTaker with(Timeline usable, Consumer<Statement> other) {
         return new NoteTaker(usable, notes, other);
     }
@@ -55,7 +58,7 @@ final class NoteTaker {
 
     /** A question of how far two moments lie apart. */
     void take(Moment earlier, Moment later) {
-        if (asked.add(List.of(earlier, later))) {
+        if ((notes != null || listener != null) && asked.add(List.of(earlier, later))) {
             take(all.ask(earlier, later).bearing());
             if (notes != null) {
                 for (Moment moment : ImmutableList.of(earlier, later)) {

@@ -10,7 +10,9 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Event;
+import org.antequem.model.Occurred;
 import org.antequem.model.Source;
+import org.antequem.model.Stipulation;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
@@ -50,17 +52,17 @@ public final class CitesTheFuture extends TellingRule {
         Event light = cited.comingToLight();
         List<Event> recorded = new ArrayList<>(List.of(cited.telling(), light));
         recorded.removeIf(event -> !inquiry.isOnRecord(event));
-        Inquiry granting = inquiry;
+        Inquiry withBorne = inquiry;
         if (cited.bearsDate().isPresent()) {
             Event borne =
                     Reported.dated("the date of " + cited, cited.bearsDate().get());
             recorded.add(borne);
-            granting = inquiry.granting(borne);
+            withBorne = inquiry.with(new Stipulation(Occurred.asDated(borne)));
         }
         boolean isLater = false;
         Optional<Argument> all = Optional.empty();
         for (Event event : recorded) {
-            Optional<Argument> before = Succession.of(toldForGood(link.teller()), event, telling, granting);
+            Optional<Argument> before = Succession.of(toldForGood(link.teller()), event, telling, withBorne);
             if (before.isEmpty()) {
                 return before;
             }

@@ -33,15 +33,15 @@ final class Succession {
      */
     static Optional<Argument> of(Event one, Moment other, Telling telling, Inquiry inquiry) {
         Moment end = endOf(one);
-        Optional<Argument> stipulated =
-                inquiry.where(Stipulation.class::isInstance).before(end, other);
-        if (stipulated.isPresent()) {
-            return stipulated;
-        }
-        Inquiry undisputed = inquiry.where(Undisputed.beside(telling));
-        return undisputed
-                .before(end, other)
-                .filter(found -> inquiry.certainty(end, other) == Certainty.CERTAIN
-                        && undisputed.certainty(end, other) == Certainty.CERTAIN);
+        Optional<Argument> stipulated = certain(end, other, inquiry.where(Stipulation.class::isInstance));
+        return stipulated.isPresent()
+                ? stipulated
+                : certain(end, other, inquiry.where(Undisputed.beside(telling)))
+                        .filter(found -> inquiry.certainty(end, other) == Certainty.CERTAIN);
+    }
+
+    /** Where statements contradict each other, it has to be certain whichever of them is right. */
+    private static Optional<Argument> certain(Moment one, Moment other, Inquiry inquiry) {
+        return inquiry.before(one, other).filter(found -> inquiry.certainty(one, other) == Certainty.CERTAIN);
     }
 }

@@ -44,7 +44,8 @@ final class Trial {
             } else if (rule instanceof NoteRule noteRule) {
                 ImmutableList<Fact> facts = noteRule.note(claim, reading);
                 if (!facts.isEmpty()) {
-                    findings.add(new Finding(rule.code(), Bearing.NOTES, claim, ImmutableList.of(), facts));
+                    findings.add(
+                            new Finding(rule.code(), rule.sentence(), Bearing.NOTES, claim, ImmutableList.of(), facts));
                 }
             }
         }
@@ -88,7 +89,8 @@ final class Trial {
             Goal allowed = supposed == null ? goal : supposed.of(goal);
             ImmutableList<Line> lines = LineSearch.lines(allowed, reading, evidence);
             if (!lines.isEmpty()) {
-                findings.add(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));
+                findings.add(
+                        new Finding(rule.code(), rule.sentence(), rule.bearing(), claim, lines, ImmutableList.of()));
             }
         }
         return findings;

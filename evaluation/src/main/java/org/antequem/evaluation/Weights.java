@@ -120,7 +120,8 @@ final class Weights {
                 facts = own.weigh(telling, among, reading);
             }
             if (!facts.isEmpty()) {
-                findings.add(new Finding(rule.code(), rule.bearing(), telling.claim(), ImmutableList.of(), facts));
+                findings.add(new Finding(
+                        rule.code(), rule.sentence(), rule.bearing(), telling.claim(), ImmutableList.of(), facts));
             }
         }
         return findings.build();

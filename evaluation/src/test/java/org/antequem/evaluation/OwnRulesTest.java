@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
@@ -241,6 +244,24 @@ class OwnRulesTest {
         public Optional<Goal> goal(Claim claim, Reading reading) {
             return Optional.empty();
         }
+    }
+
+    @Test
+    void each_finding_has_the_sentence_of_its_rule() {
+        Claim claim = told(TABLOID, HAPPENED);
+        Evaluator evaluator = Evaluator.standard().with(NO_TABLOIDS, new Contrary(), new Counted());
+        Map<String, String> sentences = new HashMap<>();
+        evaluator.rules().forEach(rule -> sentences.put(rule.code() + rule.bearing(), rule.sentence()));
+
+        ImmutableList<Finding> findings = evaluator
+                .evaluate(dossier(claim, told(eyewitness("Livia"), dated(WAR, "3"))))
+                .of(claim)
+                .findings();
+
+        assertThat(findings).extracting(Finding::code).contains("NO_TABLOIDS", "CONTRARY", "COUNTED");
+        assertThat(findings)
+                .allSatisfy(finding ->
+                        assertThat(finding.sentence()).isEqualTo(sentences.get(finding.code() + finding.bearing())));
     }
 
     @Test

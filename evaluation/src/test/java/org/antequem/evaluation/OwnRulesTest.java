@@ -33,7 +33,7 @@ import org.antequem.rule.Policy;
 import org.antequem.rule.Reading;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.Hedged;
-import org.antequem.rule.provenance.Testimony;
+import org.antequem.rule.provenance.TestimonyRefutes;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -57,9 +57,9 @@ class OwnRulesTest {
         }
 
         @Override
-        public Optional<Goal> goal(Claim claim, Reading reading) {
+        public ImmutableList<Goal> goals(Claim claim, Reading reading) {
             ImmutableList<Statement> about = reading.about(claim.proposition());
-            return Optional.of(statements -> about.stream()
+            return ImmutableList.of(statements -> about.stream()
                     .filter(statements::admits)
                     .findFirst()
                     .map(statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition()))));
@@ -148,21 +148,21 @@ class OwnRulesTest {
         }
 
         @Override
-        public Optional<Goal> goal(Claim claim, Reading reading) {
+        public ImmutableList<Goal> goals(Claim claim, Reading reading) {
             return reading.atItsWord(source, claim).stream()
                     .flatMap(finding -> finding.grounds().stream())
-                    .findFirst()
-                    .map(ground -> statements -> Optional.of(ground)
+                    .limit(1)
+                    .<Goal>map(ground -> statements -> Optional.of(ground)
                             .filter(statements::admits)
-                            .map(statement ->
-                                    Argument.of(statement, new Conclusion.Excludes(statement.proposition()))));
+                            .map(statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition()))))
+                    .collect(ImmutableList.toImmutableList());
         }
     }
 
     @Test
     void a_rule_may_ask_what_somebody_makes_of_a_claim_even_where_it_is_asked_that_itself() {
         Claim denial = told(TABLOID, HAPPENED.negated());
-        Evaluator evaluator = Evaluator.of(new Testimony(Bearing.REFUTES), new Relying(TABLOID));
+        Evaluator evaluator = Evaluator.of(new TestimonyRefutes(), new Relying(TABLOID));
 
         assertThat(evaluator.evaluate(dossier(TESTED, denial)).of(TESTED).findings("RELYING"))
                 .hasSize(1);
@@ -241,8 +241,8 @@ class OwnRulesTest {
         }
 
         @Override
-        public Optional<Goal> goal(Claim claim, Reading reading) {
-            return Optional.empty();
+        public ImmutableList<Goal> goals(Claim claim, Reading reading) {
+            return ImmutableList.of();
         }
     }
 

@@ -1,17 +1,15 @@
 package org.antequem.rule.provenance;
 
 import static org.antequem.finding.Argument.wider;
+import static org.antequem.rule.provenance.AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.timeline.Moment.endOf;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
-import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
-import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
@@ -21,54 +19,14 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Admitted;
-import org.antequem.rule.Goal;
-import org.antequem.rule.LineRule;
 import org.antequem.rule.Reading;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
-/** {@code ANACHRONISM}, where it refutes: no document knows what comes after it, or is signed by the dead. */
-public final class Anachronism extends LineRule {
+/** What a document speaks of, or who signs it, against the date that it bears. */
+final class Anachronism {
 
-    /** What a document relates lies behind it; it announces nothing. */
-    public static final Presumption DOCUMENTS_DO_NOT_FORETELL = new Presumption(
-            "DOCUMENTS_DO_NOT_FORETELL", "what a document relates it does not announce, but takes to have come about");
-
-    /** The rule; it has no settings. */
-    public Anachronism() {
-        super(
-                "ANACHRONISM",
-                Bearing.REFUTES,
-                "A claim that a document is genuine is refuted where the document, or a part of it, speaks of, or is"
-                        + " signed by, what the date it bears rules out.");
-    }
-
-    @Override
-    public Optional<Goal> goal(Claim claim, Reading reading) {
-        return goals(claim, reading).stream().findFirst();
-    }
-
-    /** One for each document of a bundle. */
-    @Override
-    public ImmutableList<Goal> goals(Claim claim, Reading reading) {
-        ImmutableList.Builder<Goal> goals = ImmutableList.builder();
-        if (claim.proposition() instanceof Authorship authorship) {
-            for (Source document : authorship.sources()) {
-                if (document.bearsDate().isPresent()) {
-                    goals.add(statements -> in(document, statements, reading, words -> isStoodBy(words, reading)));
-                }
-            }
-        }
-        return goals.build();
-    }
-
-    /** Neither hedged nor taken back or doubted since: such words are laid down as the document's own. */
-    private static boolean isStoodBy(Claim words, Reading reading) {
-        Dossier dossier = reading.dossier();
-        return words.hedge().isEmpty()
-                && words.withdrawn().filter(dossier::knows).isEmpty()
-                && words.doubted().filter(dossier::knows).isEmpty();
-    }
+    private Anachronism() {}
 
     /**
      * The anachronism with the widest margin in a document that bears a date.

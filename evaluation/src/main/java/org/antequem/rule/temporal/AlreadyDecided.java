@@ -2,6 +2,7 @@ package org.antequem.rule.temporal;
 
 import static org.antequem.timeline.Moment.startOf;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.model.Cause;
@@ -31,18 +32,15 @@ public final class AlreadyDecided extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
+    ImmutableList<Goal> goals(Cause cause, Claim claim, Reading reading) {
         if (cause.role() != Role.DECIDED) {
-            return Optional.empty();
-        }
-        if (reading.stagesOf(cause.effect()).isEmpty()) {
-            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
+            return ImmutableList.of();
         }
         if (stagesOnRecord(cause, claim, reading).isEmpty()) {
-            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
+            return ImmutableList.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
         boolean presumes = reading.presumes(PREPARATION_FOLLOWS_DECISION);
-        return Optional.of(statements -> widest(
+        return ImmutableList.of(statements -> widest(
                 statements.stagesOf(cause.effect()).stream(),
                 stage -> startedFirst(stage, cause, presumes, statements)));
     }

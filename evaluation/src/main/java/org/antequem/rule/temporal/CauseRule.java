@@ -26,11 +26,11 @@ abstract class CauseRule extends LineRule {
     }
 
     /** What would have to be forced; empty where the rule does not concern this role. */
-    abstract Optional<Goal> goal(Cause cause, Claim claim, Reading reading);
+    abstract ImmutableList<Goal> goals(Cause cause, Claim claim, Reading reading);
 
     @Override
-    public final Optional<Goal> goal(Claim claim, Reading reading) {
-        return claim.proposition() instanceof Cause cause ? goal(cause, claim, reading) : Optional.empty();
+    public final ImmutableList<Goal> goals(Claim claim, Reading reading) {
+        return claim.proposition() instanceof Cause cause ? goals(cause, claim, reading) : ImmutableList.of();
     }
 
     /**
@@ -39,9 +39,7 @@ abstract class CauseRule extends LineRule {
      */
     static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Reading reading) {
         return reading.stagesOf(cause.effect()).stream()
-                .filter(link -> !(link instanceof Claim told)
-                        || claim.saidBy().isEmpty()
-                        || !told.saidBy().equals(claim.saidBy()))
+                .filter(link -> !(link instanceof Claim told) || !told.saidBy().equals(claim.saidBy()))
                 .map(link -> (StageOf) link.proposition())
                 .collect(ImmutableList.toImmutableList());
     }

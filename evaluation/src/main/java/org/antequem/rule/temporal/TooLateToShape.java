@@ -28,9 +28,9 @@ public final class TooLateToShape extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Reading reading) {
+    ImmutableList<Goal> goals(Cause cause, Claim claim, Reading reading) {
         if (cause.role() != Role.SHAPED && cause.role() != Role.COORDINATED) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
         ImmutableList<Event> shaped = stagesOnRecord(cause, claim, reading).stream()
                 .filter(stage -> cause.role() == Role.SHAPED || stage.stage() == Stage.EXECUTION)
@@ -38,7 +38,7 @@ public final class TooLateToShape extends CauseRule {
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Event> all = shaped.isEmpty() ? ImmutableList.of(cause.effect()) : shaped;
-        return Optional.of(statements -> allOver(all, cause, statements));
+        return ImmutableList.of(statements -> allOver(all, cause, statements));
     }
 
     /** What is over is over whoever calls it a stage, so that the links themselves are no part of the argument. */

@@ -14,16 +14,23 @@ import org.antequem.time.Dating;
  * What one rule found on one claim.
  *
  * @param code the rule's
+ * @param sentence the rule's, which says when it applies
  * @param lines what it rests on, root by root; empty unless it refutes or supports
  * @param facts what it shows, beyond its lines
  */
 @Immutable
-public record Finding(String code, Bearing bearing, Claim claim, ImmutableList<Line> lines, ImmutableList<Fact> facts)
+public record Finding(
+        String code,
+        String sentence,
+        Bearing bearing,
+        Claim claim,
+        ImmutableList<Line> lines,
+        ImmutableList<Fact> facts)
         implements Serializable {
 
     /** A finding that weakens, voids or notes. */
-    public static Finding of(String code, Bearing bearing, Claim claim, Fact... facts) {
-        return new Finding(code, bearing, claim, ImmutableList.of(), ImmutableList.copyOf(facts));
+    public static Finding of(String code, String sentence, Bearing bearing, Claim claim, Fact... facts) {
+        return new Finding(code, sentence, bearing, claim, ImmutableList.of(), ImmutableList.copyOf(facts));
     }
 
     /** The statements used: those of its lines, and those that its facts name as its grounds. */

@@ -3,7 +3,6 @@ package org.antequem.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 
@@ -26,12 +25,9 @@ public abstract non-sealed class LineRule extends Rule {
                 bearing);
     }
 
-    /** What would have to be forced; empty where the rule does not concern such a claim. */
-    public abstract Optional<Goal> goal(Claim claim, Inquiry inquiry);
-
-    /** Goals of which each is enough: what is found on one is a finding of its own. One at most, unless overridden. */
-    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-        Optional<Goal> only = goal(claim, inquiry);
-        return only.isPresent() ? ImmutableList.of(only.get()) : ImmutableList.of();
-    }
+    /**
+     * What would have to be forced: goals of which each is enough, and what is found on one is a finding of its own.
+     * Empty where the rule does not concern such a claim.
+     */
+    public abstract ImmutableList<Goal> goals(Claim claim, Inquiry inquiry);
 }

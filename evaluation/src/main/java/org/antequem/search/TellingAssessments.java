@@ -112,7 +112,8 @@ final class TellingAssessments {
     private static void add(
             Rule rule, ImmutableList<Fact> facts, Telling telling, ImmutableList.Builder<Finding> findings) {
         if (!facts.isEmpty()) {
-            findings.add(new Finding(rule.code(), rule.bearing(), telling.claim(), ImmutableList.of(), facts));
+            findings.add(new Finding(
+                    rule.code(), rule.sentence(), rule.bearing(), telling.claim(), ImmutableList.of(), facts));
         }
     }
 }

@@ -69,7 +69,7 @@ final class Trial {
 
     private void add(Rule rule, ImmutableList<Fact> facts, List<Finding> findings) {
         if (!facts.isEmpty()) {
-            findings.add(new Finding(rule.code(), Bearing.NOTES, claim, ImmutableList.of(), facts));
+            findings.add(new Finding(rule.code(), rule.sentence(), Bearing.NOTES, claim, ImmutableList.of(), facts));
         }
     }
 
@@ -85,7 +85,8 @@ final class Trial {
             isCutShort |= search.isCutShort();
             ImmutableList<Line> lines = search.lines();
             if (!lines.isEmpty()) {
-                findings.add(new Finding(rule.code(), rule.bearing(), claim, lines, ImmutableList.of()));
+                findings.add(
+                        new Finding(rule.code(), rule.sentence(), rule.bearing(), claim, lines, ImmutableList.of()));
             }
         }
         return findings;

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
@@ -29,7 +32,7 @@ import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.Hedged;
-import org.antequem.rule.provenance.Testimony;
+import org.antequem.rule.provenance.TestimonyRefutes;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -53,9 +56,9 @@ class OwnRulesTest {
         }
 
         @Override
-        public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+        public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
             ImmutableList<Statement> about = inquiry.about(claim.proposition());
-            return Optional.of(statements -> about.stream()
+            return ImmutableList.of(statements -> about.stream()
                     .filter(statements::admits)
                     .findFirst()
                     .map(statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition()))));
@@ -144,21 +147,21 @@ class OwnRulesTest {
         }
 
         @Override
-        public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+        public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
             return inquiry.atItsWord(source, claim).stream()
                     .flatMap(finding -> finding.grounds().stream())
-                    .findFirst()
-                    .map(ground -> statements -> Optional.of(ground)
+                    .limit(1)
+                    .<Goal>map(ground -> statements -> Optional.of(ground)
                             .filter(statements::admits)
-                            .map(statement ->
-                                    Argument.of(statement, new Conclusion.Excludes(statement.proposition()))));
+                            .map(statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition()))))
+                    .collect(ImmutableList.toImmutableList());
         }
     }
 
     @Test
     void a_rule_may_ask_what_somebody_makes_of_a_claim_even_where_it_is_asked_that_itself() {
         Claim denial = told(TABLOID, HAPPENED.negated());
-        Evaluator evaluator = Evaluator.of(new Testimony(Bearing.REFUTES), new Relying(TABLOID));
+        Evaluator evaluator = Evaluator.of(new TestimonyRefutes(), new Relying(TABLOID));
 
         assertThat(evaluator.evaluate(dossier(TESTED, denial)).of(TESTED).findings("RELYING"))
                 .hasSize(1);
@@ -230,9 +233,27 @@ class OwnRulesTest {
         }
 
         @Override
-        public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
-            return Optional.empty();
+        public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
+            return ImmutableList.of();
         }
+    }
+
+    @Test
+    void each_finding_has_the_sentence_of_its_rule() {
+        Claim claim = told(TABLOID, HAPPENED);
+        Evaluator evaluator = Evaluator.standard().with(NO_TABLOIDS, new Contrary(), new Counted());
+        Map<String, String> sentences = new HashMap<>();
+        evaluator.rules().forEach(rule -> sentences.put(rule.code() + rule.bearing(), rule.sentence()));
+
+        ImmutableList<Finding> findings = evaluator
+                .evaluate(dossier(claim, told(eyewitness("Livia"), dated(WAR, "3"))))
+                .of(claim)
+                .findings();
+
+        assertThat(findings).extracting(Finding::code).contains("NO_TABLOIDS", "CONTRARY", "COUNTED");
+        assertThat(findings)
+                .allSatisfy(finding ->
+                        assertThat(finding.sentence()).isEqualTo(sentences.get(finding.code() + finding.bearing())));
     }
 
     @Test

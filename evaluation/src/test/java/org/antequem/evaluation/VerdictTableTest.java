@@ -22,7 +22,8 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.rule.TellingRule;
-import org.antequem.rule.provenance.Testimony;
+import org.antequem.rule.provenance.TestimonyRefutes;
+import org.antequem.rule.provenance.TestimonySupports;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class VerdictTableTest {
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Claim TESTED = hypothesis(HAPPENED);
     private static final Evaluator BY_NAME = Evaluator.of(
-            new Testimony(Bearing.REFUTES),
-            new Testimony(Bearing.SUPPORTS),
+            new TestimonyRefutes(),
+            new TestimonySupports(),
             TellingRule.weakens("CALLED_WEAK", "the root is called so", telling -> isCalled("WEAK", telling.root())),
             TellingRule.voids("CALLED_VOID", "the root is called so", telling -> isCalled("VOID", telling.root())));
 

@@ -112,7 +112,7 @@ class MarkdownTest {
             """)
     void shows_a_code_as_one_where_it_can_be_nothing_else(String code, String shown) {
         Claim claim = hypothesis(Occurred.of(WAR));
-        Noted noted = Noted.of("", Finding.of(code, Bearing.NOTES, claim));
+        Noted noted = Noted.of("", Finding.of(code, "It is noted.", Bearing.NOTES, claim));
 
         assertThat(explanation(claim).with(noted).markdown()).endsWith("\n- " + shown + "\n");
     }

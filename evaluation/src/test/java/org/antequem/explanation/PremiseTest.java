@@ -161,7 +161,8 @@ class PremiseTest {
     @Test
     void a_hypothesis_that_a_finding_names_is_no_statement_of_the_record() {
         Claim tested = told(LIVIA, HAPPENED);
-        Finding finding = Finding.of("COMPARED", Bearing.NOTES, tested, Fact.stating("beside", hypothesis(HAPPENED)));
+        Finding finding = Finding.of(
+                "COMPARED", "It is noted.", Bearing.NOTES, tested, Fact.stating("beside", hypothesis(HAPPENED)));
 
         assertThat(ImmutableList.<Node>copyOf(new Ground(finding).parts())).containsExactly(new UnderTest(tested));
     }

@@ -129,7 +129,7 @@ class RemarkTest {
         assertThat(Fact.shown("beyond it", Citation.NOT_RECORDED))
                 .satisfies(fact -> said(fact, "beyond it: nothing recorded"));
         said(new Citation(true, ImmutableSet.of(LIVIA, DRUSUS)), "Livia's diary, the gazette");
-        said(Finding.of("A_CODE", Bearing.NOTES, CLAIM, Fact.shown("seen", 3)), "A_CODE");
+        said(Finding.of("A_CODE", "It is noted.", Bearing.NOTES, CLAIM, Fact.shown("seen", 3)), "A_CODE");
         said(Conventions.STANDARD.inZone("+07:00"), "in the zone +07:00");
         said(Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN), "with the seasons of the south");
         said(ImmutableList.of(1, ImmutableList.of(2, 3)), "1, 2, 3");

@@ -76,6 +76,7 @@ class FactTest {
         Fact named = Fact.naming("told by", LIVIA);
         Finding finding = Finding.of(
                 "A_CODE",
+                "It is noted.",
                 Bearing.NOTES,
                 CLAIM,
                 named,

@@ -2,6 +2,7 @@ package org.antequem.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CaseFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every bundled rule has a page that quotes its sentence, a row in the index, and a test class of its own. */
+/** Every bundled rule has a page that quotes its sentence, a row in the index, and a test class. */
 class RulePagesTest {
 
     private static final Path PAGES = SourceTree.root().resolve("docs/rules");
@@ -43,13 +44,33 @@ class RulePagesTest {
         assertThat(SourceTree.read(PAGES.resolve("README.md"))).contains(row);
     }
 
+    /** What the bearings of one code have in common is tested once, under the code's name. */
     @ParameterizedTest
     @MethodSource("rules")
-    void each_rule_has_a_test_class(Rule rule) {
-        String test = rule.getClass().getName().replace('.', '/') + "Test.java";
+    void each_rule_has_a_test_class_or_shares_that_of_its_code(Rule rule) {
+        Path folder = SourceTree.root()
+                .resolve("evaluation/src/test/java")
+                .resolve(rule.getClass().getPackageName().replace('.', '/'));
 
-        assertThat(SourceTree.root().resolve("evaluation/src/test/java").resolve(test))
-                .exists();
+        assertThat(Stream.of(rule.getClass().getSimpleName(), camel(rule.code())))
+                .anyMatch(name -> Files.exists(folder.resolve(name + "Test.java")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void each_rule_class_has_the_name_of_its_code_and_of_its_bearing_where_there_are_several(Rule rule) {
+        boolean isOnly = rules().stream()
+                        .filter(other -> other.code().equals(rule.code()))
+                        .count()
+                == 1;
+
+        assertThat(rule.getClass().getSimpleName())
+                .isEqualTo(
+                        camel(rule.code()) + (isOnly ? "" : camel(rule.bearing().name())));
+    }
+
+    private static String camel(String capitals) {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, capitals);
     }
 
     @Test

@@ -40,12 +40,14 @@ abstract class AlignmentRule extends LineRule {
     abstract ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry);
 
     @Override
-    public final Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+    public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Aligned aligned) || !concerns(aligned)) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
         ImmutableList<Ground> grounds = grounds(aligned, claim, inquiry);
-        return grounds.isEmpty() ? Optional.empty() : Optional.of(statements -> widest(grounds, aligned, statements));
+        return grounds.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(statements -> widest(grounds, aligned, statements));
     }
 
     /** Of several kinds another may hold; and of a time that nobody says, at another time. */
@@ -98,9 +100,7 @@ abstract class AlignmentRule extends LineRule {
 
     /** Said by the teller of the claim that is put to the test. */
     static boolean isOwn(Statement statement, Claim claim) {
-        return statement instanceof Claim told
-                && claim.saidBy().isPresent()
-                && told.saidBy().equals(claim.saidBy());
+        return statement instanceof Claim told && told.saidBy().equals(claim.saidBy());
     }
 
     /** What is so in a part of a matter bears on what is so throughout it, and shows nothing of the rest. */

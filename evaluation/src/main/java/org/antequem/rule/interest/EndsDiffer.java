@@ -11,28 +11,15 @@ import org.antequem.model.Matter;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 
-/** {@code ENDS_DIFFER}: whoever wants the same for another end wants something else. */
-public final class EndsDiffer extends AlignmentRule {
+/** What both rules of {@code ENDS_DIFFER} look at: whoever wants the same for another end wants something else. */
+abstract class EndsDiffer extends AlignmentRule {
 
-    /**
-     * One of the two sides of the rule.
-     *
-     * @param bearing {@link Bearing#REFUTES} for shared interests, {@link Bearing#SUPPORTS} for parallel ones
-     */
-    public EndsDiffer(Bearing bearing) {
-        super(
-                "ENDS_DIFFER",
-                bearing,
-                Alignment.PARALLEL,
-                bearing == Bearing.REFUTES
-                        ? "A claim that two actors shared their interests throughout a time is refuted where at some moment of"
-                                + " it both certainly sought the same means for different ends."
-                        : "A claim that the interests of two actors were parallel is supported where all the while both"
-                                + " certainly sought the same means for different ends.");
+    EndsDiffer(Bearing bearing, String sentence) {
+        super("ENDS_DIFFER", bearing, Alignment.PARALLEL, sentence);
     }
 
     @Override
-    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
+    final ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
         ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
         ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
@@ -45,7 +32,7 @@ public final class EndsDiffer extends AlignmentRule {
     }
 
     @Override
-    Optional<Matter> meeting(Matter one, Matter other) {
+    final Optional<Matter> meeting(Matter one, Matter other) {
         return narrower(one, other);
     }
 

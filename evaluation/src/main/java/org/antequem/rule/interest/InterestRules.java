@@ -1,7 +1,6 @@
 package org.antequem.rule.interest;
 
 import com.google.common.collect.ImmutableList;
-import org.antequem.finding.Bearing;
 import org.antequem.model.Presumption;
 import org.antequem.rule.Rule;
 
@@ -13,12 +12,12 @@ public final class InterestRules {
             "INTERESTS_LAST", "an interest lasts from when it is first held, as long as nothing on record ends it");
 
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
-            new EndsDiffer(Bearing.REFUTES),
-            new EndsDiffer(Bearing.SUPPORTS),
-            new OpenlyAtOdds(Bearing.REFUTES),
-            new OpenlyAtOdds(Bearing.SUPPORTS),
-            new MotiveBorneOut(),
-            new MotivePredates(),
+            new EndsDifferRefutes(),
+            new EndsDifferSupports(),
+            new OpenlyAtOddsRefutes(),
+            new OpenlyAtOddsSupports(),
+            new MotivePredatesSupports(),
+            new MotivePredatesNotes(),
             new InterestedSource(),
             new AgainstInterest());
 

@@ -13,28 +13,15 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 
-/** {@code OPENLY_AT_ODDS}: whoever acts against another does not want the same. */
-public final class OpenlyAtOdds extends AlignmentRule {
+/** What both rules of {@code OPENLY_AT_ODDS} look at: whoever acts against another does not want the same. */
+abstract class OpenlyAtOdds extends AlignmentRule {
 
-    /**
-     * One of the two sides of the rule.
-     *
-     * @param bearing {@link Bearing#REFUTES} for shared interests, {@link Bearing#SUPPORTS} for conflicting ones
-     */
-    public OpenlyAtOdds(Bearing bearing) {
-        super(
-                "OPENLY_AT_ODDS",
-                bearing,
-                Alignment.CONFLICTING,
-                (bearing == Bearing.REFUTES
-                                ? "A claim that two actors shared their interests throughout a time is refuted where at some"
-                                        + " moment of it"
-                                : "A claim that the interests of two actors were conflicting is supported where all the while")
-                        + " they certainly sought what the record opposes, or one acted against what the other sought.");
+    OpenlyAtOdds(Bearing bearing, String sentence) {
+        super("OPENLY_AT_ODDS", bearing, Alignment.CONFLICTING, sentence);
     }
 
     @Override
-    ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
+    final ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
         ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
         ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
         ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
@@ -79,7 +66,7 @@ public final class OpenlyAtOdds extends AlignmentRule {
 
     /** Where they meet; what is sought in two parts of a matter can be opposed in the whole. */
     @Override
-    Optional<Matter> meeting(Matter one, Matter other) {
+    final Optional<Matter> meeting(Matter one, Matter other) {
         Optional<Matter> meeting = narrower(one, other);
         Matter whole = one.within();
         while (meeting.isEmpty() && whole != null) {

@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import static org.antequem.finding.Argument.wider;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
@@ -29,18 +30,18 @@ public final class ActorAbsent extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         Proposition said = claim.proposition();
         if (!(said instanceof Not || said instanceof Saying)) {
             for (Event event : said.events()) {
                 for (Actor actor : event.by()) {
                     if (isDated(actor, inquiry)) {
-                        return Optional.of(statements -> absent(said, statements));
+                        return ImmutableList.of(statements -> absent(said, statements));
                     }
                 }
             }
         }
-        return Optional.empty();
+        return ImmutableList.of();
     }
 
     private static boolean isDated(Actor actor, Inquiry inquiry) {

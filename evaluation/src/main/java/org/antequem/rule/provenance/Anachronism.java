@@ -1,13 +1,12 @@
 package org.antequem.rule.provenance;
 
 import static org.antequem.finding.Argument.wider;
+import static org.antequem.rule.provenance.AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.timeline.Moment.endOf;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
-import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
@@ -19,53 +18,14 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
-import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
-import org.antequem.rule.LineRule;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
-/** {@code ANACHRONISM}, where it refutes: no document knows what comes after it, or is signed by the dead. */
-public final class Anachronism extends LineRule {
+/** What a document speaks of, or who signs it, against the date that it bears. */
+final class Anachronism {
 
-    /** What a document relates lies behind it; it announces nothing. */
-    public static final Presumption DOCUMENTS_DO_NOT_FORETELL = new Presumption(
-            "DOCUMENTS_DO_NOT_FORETELL", "what a document relates it does not announce, but takes to have come about");
-
-    /** The rule; it has no settings. */
-    public Anachronism() {
-        super(
-                "ANACHRONISM",
-                Bearing.REFUTES,
-                "A claim that a document is genuine is refuted where the document, or a part of it, speaks of, or is"
-                        + " signed by, what the date it bears rules out.");
-    }
-
-    @Override
-    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
-        return goals(claim, inquiry).stream().findFirst();
-    }
-
-    /** One for each document of a bundle. */
-    @Override
-    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-        ImmutableList.Builder<Goal> goals = ImmutableList.builder();
-        if (claim.proposition() instanceof Authorship authorship) {
-            for (Source document : authorship.sources()) {
-                if (document.bearsDate().isPresent()) {
-                    goals.add(statements -> in(document, statements, inquiry, words -> isStoodBy(words, inquiry)));
-                }
-            }
-        }
-        return goals.build();
-    }
-
-    /** Neither hedged nor taken back or doubted since: such words are laid down as the document's own. */
-    private static boolean isStoodBy(Claim words, Inquiry inquiry) {
-        return words.hedge().isEmpty()
-                && words.withdrawn().filter(inquiry::knows).isEmpty()
-                && words.doubted().filter(inquiry::knows).isEmpty();
-    }
+    private Anachronism() {}
 
     /**
      * The anachronism with the widest margin in a document that bears a date.
@@ -100,7 +60,7 @@ public final class Anachronism extends LineRule {
                 : Optional.empty();
     }
 
-    /** The argument, under what inquiry these words so presumes. */
+    /** The argument, under what reading these words so presumes. */
     private static Argument read(Argument argument, Optional<Claim> words) {
         Argument read = argument;
         if (words.isPresent()) {

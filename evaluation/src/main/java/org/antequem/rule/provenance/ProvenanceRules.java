@@ -1,7 +1,6 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import org.antequem.finding.Bearing;
 import org.antequem.rule.Rule;
 
 /** The rules of this package. */
@@ -9,20 +8,20 @@ public final class ProvenanceRules {
 
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
             new ActorAbsent(),
-            new Anachronism(),
-            new Testimony(Bearing.REFUTES),
-            new Testimony(Bearing.SUPPORTS),
-            new SayingPredatesFact(),
-            new SourcePredatesFact(),
+            new AnachronismRefutes(),
+            new TestimonyRefutes(),
+            new TestimonySupports(),
+            new SourcePredatesFactRefutes(),
+            new SourcePredatesFactVoids(),
             new CitesTheFuture(),
-            new AnachronisticSource(),
+            new AnachronismVoids(),
             new Circular(),
             new Overstated(),
-            new Misquoted(Bearing.VOIDS),
-            new Misquoted(Bearing.WEAKENS),
+            new QuoteNotFound(),
+            new QuoteAltered(),
             new OwnSourceExcludes(),
-            new Retracted(Bearing.VOIDS),
-            new Retracted(Bearing.WEAKENS),
+            new RetractedVoids(),
+            new RetractedWeakens(),
             new TranslationFirst(),
             new SingleRoot(),
             new SelectiveCitation(),
@@ -32,8 +31,8 @@ public final class ProvenanceRules {
             new NotInPositionToKnow(),
             new TooManyHops(),
             new Hedged(),
-            new AdmiraltyGrade(),
-            new UnconfirmedGrade(),
+            new AdmiraltyGradeWeakens(),
+            new AdmiraltyGradeNotes(),
             new HedgeDropped(),
             new AttributionDropped(),
             new Contested(),

@@ -6,38 +6,35 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.model.Source;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
 
-/** {@code RETRACTED}: whoever said so says so no more, or is no longer sure. */
-public final class Retracted extends TellingRule {
+/** What both rules of {@code RETRACTED} look at: that a teller on a chain took something back, if not all of it. */
+abstract class Retracted extends TellingRule {
+
+    private final String label;
 
     /**
-     * One of the two sides of the rule.
+     * One of the two rules.
      *
-     * @param bearing {@link Bearing#VOIDS} for what was withdrawn, {@link Bearing#WEAKENS} for what was doubted
+     * @param label under which the teller is shown
      */
-    public Retracted(Bearing bearing) {
-        super(
-                "RETRACTED",
-                bearing,
-                "A statement is %s where its teller, or the teller of a claim it was handed down from, %s it."
-                        .formatted(
-                                bearing == Bearing.VOIDS ? "void" : "weak",
-                                bearing == Bearing.VOIDS ? "withdrew" : "came to doubt"));
+    Retracted(Bearing bearing, String label, String sentence) {
+        super("RETRACTED", bearing, sentence);
+        this.label = label;
     }
 
+    /** When the claim was taken back in the way of this rule; empty where it was not. */
+    abstract Optional<Dating> when(Claim claim);
+
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-        boolean isVoid = bearing() == Bearing.VOIDS;
+    public final ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
-            Optional<Dating> when = isVoid ? link.withdrawn() : link.doubted();
+            Optional<Dating> when = when(link);
             if (when.isPresent() && inquiry.knows(when.get())) {
-                Source teller = link.saidBy().orElseThrow();
-                facts.add(Fact.naming(isVoid ? "withdrawn by" : "doubted by", teller), Fact.dated("when", when.get()));
+                facts.add(Fact.naming(label, link.saidBy().orElseThrow()), Fact.dated("when", when.get()));
             }
         }
         return facts.build();

@@ -1,57 +1,42 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
+import org.antequem.record.Granted;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 
-/** {@code TESTIMONY}: somebody says so, or says what cannot be so together with it. */
-public final class Testimony extends LineRule {
+/** What both rules of {@code TESTIMONY} look at: what somebody says of what a claim speaks of. */
+abstract class Testimony extends LineRule {
+
+    Testimony(Bearing bearing, String sentence) {
+        super("TESTIMONY", bearing, sentence);
+    }
 
     /**
-     * One of the two sides of the rule.
+     * True where what is said bears on what is tested in the way of this rule.
      *
-     * @param bearing {@link Bearing#SUPPORTS} for what entails the claim, {@link Bearing#REFUTES} for what excludes it
+     * @param granted what the claim is granted
      */
-    public Testimony(Bearing bearing) {
-        super(
-                "TESTIMONY",
-                bearing,
-                "A claim is %s where a chain of telling leads to a root whose words %s it."
-                        .formatted(
-                                bearing == Bearing.SUPPORTS ? "supported" : "refuted",
-                                bearing == Bearing.SUPPORTS ? "entail" : "exclude"));
-    }
+    abstract boolean bears(Proposition said, Proposition tested, Granted granted);
+
+    abstract Conclusion conclusion(Statement witness);
 
     @Override
-    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+    public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         Proposition tested = inquiry.read(claim.proposition());
         ImmutableList<Statement> witnesses = inquiry.about(tested).stream()
-                .filter(statement -> bears(inquiry.read(statement.proposition()), tested, inquiry))
+                .filter(statement -> bears(inquiry.read(statement.proposition()), tested, inquiry.granted()))
                 .collect(ImmutableList.toImmutableList());
         return witnesses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AnyOf(witnesses, said -> Argument.of(said, conclusion(said))));
-    }
-
-    /** What denies only what the claim is granted does not bear on it. */
-    private boolean bears(Proposition said, Proposition tested, Inquiry inquiry) {
-        return bearing() == Bearing.SUPPORTS
-                ? said.entails(tested)
-                : said.excludes(tested) && !inquiry.granted().isDeniedBy(said);
-    }
-
-    private Conclusion conclusion(Statement statement) {
-        return bearing() == Bearing.SUPPORTS
-                ? new Conclusion.Entails(statement.proposition())
-                : new Conclusion.Excludes(statement.proposition());
+                ? ImmutableList.of()
+                : ImmutableList.of(new AnyOf(witnesses, said -> Argument.of(said, conclusion(said))));
     }
 }

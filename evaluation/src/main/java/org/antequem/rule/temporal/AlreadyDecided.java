@@ -2,6 +2,7 @@ package org.antequem.rule.temporal;
 
 import static org.antequem.timeline.Moment.startOf;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.model.Cause;
@@ -30,18 +31,15 @@ public final class AlreadyDecided extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
+    ImmutableList<Goal> goals(Cause cause, Claim claim, Inquiry inquiry) {
         if (cause.role() != Role.DECIDED) {
-            return Optional.empty();
-        }
-        if (inquiry.stagesOf(cause.effect()).isEmpty()) {
-            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
+            return ImmutableList.of();
         }
         if (stagesOnRecord(cause, claim, inquiry).isEmpty()) {
-            return Optional.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
+            return ImmutableList.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
         boolean presumes = inquiry.presumes(PREPARATION_FOLLOWS_DECISION);
-        return Optional.of(statements -> widest(
+        return ImmutableList.of(statements -> widest(
                 statements.stagesOf(cause.effect()).stream(),
                 stage -> startedFirst(stage, cause, presumes, statements)));
     }

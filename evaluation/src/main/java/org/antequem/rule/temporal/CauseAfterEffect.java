@@ -3,7 +3,7 @@ package org.antequem.rule.temporal;
 import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.rule.Goal;
@@ -20,7 +20,7 @@ public final class CauseAfterEffect extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
-        return Optional.of(statements -> statements.before(endOf(cause.effect()), startOf(cause.cause())));
+    ImmutableList<Goal> goals(Cause cause, Claim claim, Inquiry inquiry) {
+        return ImmutableList.of(statements -> statements.before(endOf(cause.effect()), startOf(cause.cause())));
     }
 }

@@ -25,11 +25,11 @@ abstract class CauseRule extends LineRule {
     }
 
     /** What would have to be forced; empty where the rule does not concern this role. */
-    abstract Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry);
+    abstract ImmutableList<Goal> goals(Cause cause, Claim claim, Inquiry inquiry);
 
     @Override
-    public final Optional<Goal> goal(Claim claim, Inquiry inquiry) {
-        return claim.proposition() instanceof Cause cause ? goal(cause, claim, inquiry) : Optional.empty();
+    public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
+        return claim.proposition() instanceof Cause cause ? goals(cause, claim, inquiry) : ImmutableList.of();
     }
 
     /**
@@ -38,9 +38,7 @@ abstract class CauseRule extends LineRule {
      */
     static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Inquiry inquiry) {
         return inquiry.stagesOf(cause.effect()).stream()
-                .filter(link -> !(link instanceof Claim told)
-                        || claim.saidBy().isEmpty()
-                        || !told.saidBy().equals(claim.saidBy()))
+                .filter(link -> !(link instanceof Claim told) || !told.saidBy().equals(claim.saidBy()))
                 .map(link -> (StageOf) link.proposition())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -2,7 +2,7 @@ package org.antequem.rule.temporal;
 
 import static org.antequem.timeline.Moment.startOf;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Role;
@@ -21,11 +21,11 @@ public final class EarlierStage extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
+    ImmutableList<Goal> goals(Cause cause, Claim claim, Inquiry inquiry) {
         if (cause.role() != Role.ORIGINATED) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
-        return Optional.of(statements -> widest(
+        return ImmutableList.of(statements -> widest(
                         statements.stagesOf(cause.effect()).stream(), link -> startedFirst(link, cause, statements))
                 .or(() -> statements.before(startOf(cause.effect()), startOf(cause.cause()))));
     }

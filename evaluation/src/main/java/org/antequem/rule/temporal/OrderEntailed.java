@@ -26,20 +26,20 @@ public final class OrderEntailed extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Order order)) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
         ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
         for (EndpointRelation relation : order.relations()) {
             Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, inquiry.conventions());
             if (gap.isEmpty()) {
-                return Optional.empty();
+                return ImmutableList.of();
             }
             gaps.add(gap.get());
         }
         ImmutableList<Gap> forced = gaps.build();
-        return Optional.of(statements -> all(order, forced, statements));
+        return ImmutableList.of(statements -> all(order, forced, statements));
     }
 
     private static Optional<Argument> all(Order order, ImmutableList<Gap> forced, Inquiry statements) {

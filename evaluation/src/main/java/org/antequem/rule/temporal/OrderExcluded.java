@@ -1,5 +1,6 @@
 package org.antequem.rule.temporal;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.antequem.finding.Argument;
@@ -27,13 +28,13 @@ public final class OrderExcluded extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         return claim.proposition() instanceof Order order
-                ? Optional.of(statements -> order.relations().stream()
+                ? ImmutableList.of(statements -> order.relations().stream()
                         .flatMap(relation -> ruledOut(order, relation, inquiry.conventions(), statements).stream())
                         .max(Comparator.comparingLong(
                                 argument -> argument.margin().orElseThrow())))
-                : Optional.empty();
+                : ImmutableList.of();
     }
 
     /** The two lie closer together than claimed, or the other way round; or further apart. */

@@ -27,9 +27,9 @@ public final class TooLateToShape extends CauseRule {
     }
 
     @Override
-    Optional<Goal> goal(Cause cause, Claim claim, Inquiry inquiry) {
+    ImmutableList<Goal> goals(Cause cause, Claim claim, Inquiry inquiry) {
         if (cause.role() != Role.SHAPED && cause.role() != Role.COORDINATED) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
         ImmutableList<Event> shaped = stagesOnRecord(cause, claim, inquiry).stream()
                 .filter(stage -> cause.role() == Role.SHAPED || stage.stage() == Stage.EXECUTION)
@@ -37,7 +37,7 @@ public final class TooLateToShape extends CauseRule {
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Event> all = shaped.isEmpty() ? ImmutableList.of(cause.effect()) : shaped;
-        return Optional.of(statements -> allOver(all, cause, statements));
+        return ImmutableList.of(statements -> allOver(all, cause, statements));
     }
 
     /** What is over is over whoever calls it a stage, so that the links themselves are no part of the argument. */

@@ -232,8 +232,8 @@ class EndsDifferTest {
 
     @Test
     void each_side_says_what_it_does() {
-        assertThat(new EndsDiffer(REFUTES).sentence()).contains("shared").contains("is refuted");
-        assertThat(new EndsDiffer(SUPPORTS).sentence()).contains("parallel").contains("is supported");
+        assertThat(new EndsDifferRefutes().sentence()).contains("shared").contains("is refuted");
+        assertThat(new EndsDifferSupports().sentence()).contains("parallel").contains("is supported");
     }
 
     @Test

@@ -288,8 +288,8 @@ class OpenlyAtOddsTest {
 
     @Test
     void each_side_says_what_it_does() {
-        assertThat(new OpenlyAtOdds(REFUTES).sentence()).contains("shared").contains("is refuted");
-        assertThat(new OpenlyAtOdds(SUPPORTS).sentence())
+        assertThat(new OpenlyAtOddsRefutes().sentence()).contains("shared").contains("is refuted");
+        assertThat(new OpenlyAtOddsSupports().sentence())
                 .contains("conflicting")
                 .contains("is supported");
     }

@@ -1,10 +1,10 @@
 package org.antequem.rule.provenance;
 
-import static org.antequem.rule.provenance.MisquotedTest.ALTERED;
-import static org.antequem.rule.provenance.MisquotedTest.LETTER;
-import static org.antequem.rule.provenance.MisquotedTest.LIVIA;
-import static org.antequem.rule.provenance.MisquotedTest.NOT_FOUND;
-import static org.antequem.rule.provenance.MisquotedTest.quoting;
+import static org.antequem.rule.provenance.Quoting.ALTERED;
+import static org.antequem.rule.provenance.Quoting.LETTER;
+import static org.antequem.rule.provenance.Quoting.LIVIA;
+import static org.antequem.rule.provenance.Quoting.NOT_FOUND;
+import static org.antequem.rule.provenance.Quoting.quoting;
 import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.WAR;

@@ -178,10 +178,10 @@ class RetractedTest {
 
     @Test
     void each_side_says_when_it_applies() {
-        assertThat(new Retracted(Bearing.VOIDS))
+        assertThat(new RetractedVoids())
                 .hasToString("RETRACTED: A statement is void where its teller, or the teller of a claim it was handed"
                         + " down from, withdrew it.");
-        assertThat(new Retracted(Bearing.WEAKENS))
+        assertThat(new RetractedWeakens())
                 .hasToString("RETRACTED: A statement is weak where its teller, or the teller of a claim it was handed"
                         + " down from, came to doubt it.");
     }

@@ -1,18 +1,18 @@
 package org.antequem.rule.provenance;
 
-import static org.antequem.rule.provenance.AnachronismTest.EXPERT;
-import static org.antequem.rule.provenance.AnachronismTest.LETTER;
-import static org.antequem.rule.provenance.AnachronismTest.contents;
-import static org.antequem.rule.provenance.AnachronismTest.document;
-import static org.antequem.rule.provenance.AnachronismTest.genuine;
-import static org.antequem.rule.provenance.AnachronismTest.letter;
+import static org.antequem.rule.provenance.AnachronismRefutesTest.EXPERT;
+import static org.antequem.rule.provenance.AnachronismRefutesTest.LETTER;
+import static org.antequem.rule.provenance.AnachronismRefutesTest.contents;
+import static org.antequem.rule.provenance.AnachronismRefutesTest.document;
+import static org.antequem.rule.provenance.AnachronismRefutesTest.genuine;
+import static org.antequem.rule.provenance.AnachronismRefutesTest.letter;
 import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.world.Annals.dating;
 import static org.antequem.world.Annals.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
@@ -101,7 +101,7 @@ class SignedByTheDeadTest {
         return Actor.person("the bishop").died(dating(when)).build();
     }
 
-    /** {@code goal} alone asks for the first document that bears a date. */
+    /** The goals are those of the documents that bear a date, in their order. */
     @Test
     void a_rule_of_ones_own_may_ask_for_the_same_of_the_first_document() {
         Source undated = Source.document("the cover").build();
@@ -111,8 +111,9 @@ class SignedByTheDeadTest {
                 .build();
         LineRule forged = new LineRule("FORGED", Bearing.REFUTES, "A claim is refuted as ANACHRONISM refutes it.") {
             @Override
-            public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
-                return new Anachronism().goal(claim, inquiry);
+            public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
+                return ImmutableList.of(
+                        new AnachronismRefutes().goals(claim, inquiry).get(0));
             }
         };
         Claim genuine = genuine(

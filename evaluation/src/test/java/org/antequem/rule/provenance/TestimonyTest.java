@@ -95,9 +95,9 @@ class TestimonyTest {
 
     @Test
     void says_of_each_of_its_sides_when_it_applies() {
-        assertThat(new Testimony(Bearing.SUPPORTS).sentence())
+        assertThat(new TestimonySupports().sentence())
                 .isEqualTo("A claim is supported where a chain of telling leads to a root whose words entail it.");
-        assertThat(new Testimony(Bearing.REFUTES).sentence())
+        assertThat(new TestimonyRefutes().sentence())
                 .isEqualTo("A claim is refuted where a chain of telling leads to a root whose words exclude it.");
     }
 

@@ -1,7 +1,5 @@
 package org.antequem.testing;
 
-import static org.antequem.finding.Bearing.REFUTES;
-import static org.antequem.finding.Bearing.SUPPORTS;
 import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
@@ -31,7 +29,8 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
-import org.antequem.rule.provenance.Testimony;
+import org.antequem.rule.provenance.TestimonyRefutes;
+import org.antequem.rule.provenance.TestimonySupports;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ class JudgementAssertTest {
         assertThat(EVALUATION).verdictOn(HAPPENED).isSupported().by(TESTIMONY).hangsOn(RECORD);
         assertThat(EVALUATION.of(TIMED)).isUndecided().evenWithout(RECORD).hangsOnNoSingleSource();
         assertThat(EVALUATION.of(BROUGHT_DOWN)).isRefuted();
-        assertThat(Evaluator.of(new Testimony(REFUTES), new Testimony(SUPPORTS)).evaluate(DOSSIER.with(later)))
+        assertThat(Evaluator.of(new TestimonyRefutes(), new TestimonySupports()).evaluate(DOSSIER.with(later)))
                 .verdictOn(HAPPENED)
                 .isConflicting()
                 .by(TESTIMONY)

@@ -39,7 +39,7 @@ import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 
-class MotiveBorneOutTest {
+class MotivePredatesSupportsTest {
 
     private static final String CODE = "MOTIVE_PREDATES";
     private static final Event MARCH =

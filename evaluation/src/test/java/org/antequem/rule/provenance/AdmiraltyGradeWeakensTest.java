@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AdmiraltyGradeTest {
+class AdmiraltyGradeWeakensTest {
 
     private static final String CODE = "ADMIRALTY_GRADE";
     private static final Proposition HAPPENED = Occurred.of(WAR);

@@ -15,10 +15,10 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 
 /** {@code MOTIVE_PREDATES}, where it supports: who wanted something before it happened had a motive for it. */
-public final class MotiveBorneOut extends LineRule {
+public final class MotivePredatesSupports extends LineRule {
 
     /** The rule; it has no settings. */
-    public MotiveBorneOut() {
+    public MotivePredatesSupports() {
         super(
                 "MOTIVE_PREDATES",
                 Bearing.SUPPORTS,
@@ -27,16 +27,16 @@ public final class MotiveBorneOut extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Motive motive)) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
         ImmutableList<Statement> motives = AlignmentRule.heldBy(motive.actor(), inquiry).stream()
                 .filter(held -> AlignmentRule.interest(held).servedBy().contains(motive.event()))
                 .collect(ImmutableList.toImmutableList());
         return motives.isEmpty()
-                ? Optional.empty()
-                : Optional.of(statements -> earliest(motives, motive.event(), statements));
+                ? ImmutableList.of()
+                : ImmutableList.of(statements -> earliest(motives, motive.event(), statements));
     }
 
     private static Optional<Argument> earliest(ImmutableList<Statement> motives, Event event, Inquiry statements) {

@@ -5,20 +5,18 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
-import org.antequem.model.Admiralty;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
-import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.ContestRule;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Strengths;
 
 /** {@code ADMIRALTY_GRADE}, where it notes: it is graded as confirmed by others, and the record knows of none. */
-public final class UnconfirmedGrade extends ContestRule {
+public final class AdmiraltyGradeNotes extends ContestRule {
 
     /** The rule; it has no settings. */
-    public UnconfirmedGrade() {
+    public AdmiraltyGradeNotes() {
         super(
                 "ADMIRALTY_GRADE",
                 Bearing.NOTES,
@@ -28,16 +26,10 @@ public final class UnconfirmedGrade extends ContestRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
-        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        for (Source source : telling.speakers().asList().reverse()) {
-            if (source.grade().map(Admiralty::credibility).orElse(0) == 1
-                    && !isConfirmed(telling, strengths, inquiry)) {
-                facts.add(
-                        Fact.naming("confirmed by nobody here", source),
-                        Fact.shown("grade", source.grade().orElseThrow()));
-            }
-        }
-        return facts.build();
+        return AdmiraltyGrade.shown(
+                telling,
+                "confirmed by nobody here",
+                grade -> grade.credibility() == 1 && !isConfirmed(telling, strengths, inquiry));
     }
 
     private static boolean isConfirmed(Telling telling, Strengths strengths, Inquiry inquiry) {

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.antequem.finding.Bearing;
 import org.antequem.finding.Difference;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
@@ -17,46 +16,29 @@ import org.antequem.model.Claim;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
-import org.antequem.rule.Inquiry;
-import org.antequem.rule.TellingRule;
 
-/** {@code QUOTE_NOT_FOUND} and {@code QUOTE_ALTERED}: what stands between the quotation marks is not what was said. */
-public final class Misquoted extends TellingRule {
+/**
+ * What stands between quotation marks and is not what was said.
+ *
+ * @param isAltered false where the words are not found at all
+ * @param facts where they should be, and the difference to what comes nearest, if there is a word to compare
+ */
+record Misquotation(boolean isAltered, ImmutableList<Fact> facts) {
 
-    private static final String ALTERED = "altered from";
-    private static final String NOT_FOUND = "not in the text of";
-    private static final String NEAREST = "nearest passage";
-
-    private static final Fact[] NOTHING = {};
+    /** Nothing is wrong with the quotation, or that cannot be seen. */
+    private static final Misquotation NONE = new Misquotation(false, ImmutableList.of());
 
     /** Texts as they were read, by their source; how their quotations compare, by the claim. */
     private static final LoadingCache<Object, Object> KNOWN =
-            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Misquoted::read));
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Misquotation::read));
 
-    /**
-     * One of the two rules.
-     *
-     * @param bearing {@link Bearing#VOIDS} for words that are not found, {@link Bearing#WEAKENS} for altered ones
-     */
-    public Misquoted(Bearing bearing) {
-        super(
-                bearing == Bearing.VOIDS ? "QUOTE_NOT_FOUND" : "QUOTE_ALTERED",
-                bearing,
-                "A statement is %s where it, or a claim it was handed down from, quotes words that are %s."
-                        .formatted(
-                                bearing == Bearing.VOIDS ? "void" : "weak",
-                                bearing == Bearing.VOIDS
-                                        ? "not in the text quoted"
-                                        : "in the text quoted only with changes"));
-    }
-
-    @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    /** What is misquoted on a chain, in one of the two ways. */
+    static ImmutableList<Fact> on(Telling telling, boolean isAltered) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
-            Fact[] found = link.quotation().isPresent() ? (Fact[]) KNOWN.getUnchecked(link) : NOTHING;
-            if (found.length > 0 && found[0].label().equals(ALTERED) == (bearing() == Bearing.WEAKENS)) {
-                facts.add(found);
+            Misquotation found = link.quotation().isPresent() ? (Misquotation) KNOWN.getUnchecked(link) : NONE;
+            if (found.isAltered == isAltered) {
+                facts.addAll(found.facts);
             }
         }
         return facts.build();
@@ -68,33 +50,35 @@ public final class Misquoted extends TellingRule {
                 : Wording.of(((Source) known).text().orElseThrow());
     }
 
-    /**
-     * Where it is not, and the difference to what comes nearest, if there is a word to compare; nothing where nothing
-     * is wrong with the quotation, or where that cannot be seen.
-     */
-    private static Fact[] compared(Claim claim) {
+    private static Misquotation compared(Claim claim) {
         Set<Source> texts = texts(claim);
-        Fact where = Fact.naming(NOT_FOUND, texts);
+        Source alteredFrom = null;
         Passage nearest = null;
         for (Source source : texts) {
             Wording text = (Wording) KNOWN.getUnchecked(source);
             Wording quoted = text.quoted(claim.quotation().orElseThrow().words());
             Passage other = Passage.of(text, quoted);
             if (other.isFound()) {
-                return NOTHING;
+                return NONE;
             }
             if (nearest == null || other.changes() < nearest.changes()) {
                 nearest = other;
-                where = other.changes() < quoted.size() ? Fact.naming(ALTERED, source) : where;
+                alteredFrom = other.changes() < quoted.size() ? source : alteredFrom;
             }
         }
         if (nearest == null) {
-            return NOTHING;
+            return NONE;
         }
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(
+                alteredFrom == null
+                        ? Fact.naming("not in the text of", texts)
+                        : Fact.naming("altered from", alteredFrom));
         Difference difference = nearest.difference();
-        return difference.pieces().isEmpty()
-                ? new Fact[] {where}
-                : new Fact[] {where, Fact.comparing(NEAREST, difference)};
+        if (!difference.pieces().isEmpty()) {
+            facts.add(Fact.comparing("nearest passage", difference));
+        }
+        return new Misquotation(alteredFrom != null, facts.build());
     }
 
     /** The texts in which they may be; none where one of them is not on record, or is in another language. */

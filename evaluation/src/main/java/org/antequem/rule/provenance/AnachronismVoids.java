@@ -17,10 +17,10 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code ANACHRONISM}, where it voids: what gives itself away proves nothing by its words. */
-public final class AnachronisticSource extends TellingRule {
+public final class AnachronismVoids extends TellingRule {
 
     /** The rule; it has no settings. */
-    public AnachronisticSource() {
+    public AnachronismVoids() {
         super(
                 "ANACHRONISM",
                 Bearing.VOIDS,
@@ -65,7 +65,7 @@ public final class AnachronisticSource extends TellingRule {
                 || (claim.proposition() instanceof Saying
                         && Undisputed.isPlain(claim)
                         && Undisputed.wasThere(claim.saidBy().orElseThrow(), claim)
-                        && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow().grade())
+                        && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow())
                         && !isDenied(claim.proposition(), inquiry));
     }
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class MotivePredatesTest {
+class MotivePredatesNotesTest {
 
     private static final String CODE = "MOTIVE_PREDATES";
     private static final Event MISSION =

@@ -14,10 +14,10 @@ import org.antequem.rule.TellingRule;
 import org.antequem.timeline.Moment;
 
 /** {@code SOURCE_PREDATES_FACT}, where it voids: who tells of something before it came about knows nothing of it. */
-public final class SourcePredatesFact extends TellingRule {
+public final class SourcePredatesFactVoids extends TellingRule {
 
     /** The rule; it has no settings. */
-    public SourcePredatesFact() {
+    public SourcePredatesFactVoids() {
         super(
                 "SOURCE_PREDATES_FACT",
                 Bearing.VOIDS,

@@ -1,6 +1,6 @@
 package org.antequem.rule.provenance;
 
-import static org.antequem.rule.provenance.Anachronism.DOCUMENTS_DO_NOT_FORETELL;
+import static org.antequem.rule.provenance.AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnachronismTest {
+class AnachronismRefutesTest {
 
     private static final String CODE = "ANACHRONISM";
     static final Source EXPERT = Source.analysis("the expert's opinion").build();

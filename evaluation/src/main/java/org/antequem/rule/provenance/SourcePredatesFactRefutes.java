@@ -1,5 +1,6 @@
 package org.antequem.rule.provenance;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
@@ -12,10 +13,10 @@ import org.antequem.rule.LineRule;
 import org.antequem.timeline.Moment;
 
 /** {@code SOURCE_PREDATES_FACT}, where it refutes: nothing is the report of what was still to come. */
-public final class SayingPredatesFact extends LineRule {
+public final class SourcePredatesFactRefutes extends LineRule {
 
     /** The rule; it has no settings. */
-    public SayingPredatesFact() {
+    public SourcePredatesFactRefutes() {
         super(
                 "SOURCE_PREDATES_FACT",
                 Bearing.REFUTES,
@@ -24,16 +25,18 @@ public final class SayingPredatesFact extends LineRule {
     }
 
     @Override
-    public Optional<Goal> goal(Claim claim, Inquiry inquiry) {
+    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Saying saying) || isOnRecord(saying, inquiry)) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
         Event telling = saying.source().telling();
         if (!inquiry.isOnRecord(telling)) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
-        return Reported.moment(saying.said(), saying.source(), inquiry)
-                .map(fact -> statements -> statements.before(Moment.endOf(telling), fact));
+        Optional<Moment> fact = Reported.moment(saying.said(), saying.source(), inquiry);
+        return fact.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(statements -> statements.before(Moment.endOf(telling), fact.get()));
     }
 
     /** Who says something says it, before the fact or after. */

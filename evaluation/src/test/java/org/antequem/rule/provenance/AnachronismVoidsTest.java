@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnachronisticSourceTest {
+class AnachronismVoidsTest {
 
     private static final String CODE = "ANACHRONISM";
     private static final Proposition SALE = Occurred.of(WAR);
@@ -246,7 +246,7 @@ class AnachronisticSourceTest {
         Claim claim = told(LETTER, SALE);
 
         assertThat(Evaluator.standard()
-                        .without(Anachronism.DOCUMENTS_DO_NOT_FORETELL)
+                        .without(AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL)
                         .evaluate(Annals.dossier(claim, ANACHRONISM))
                         .of(claim)
                         .findings(CODE))

@@ -51,7 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SayingPredatesFactTest {
+class SourcePredatesFactRefutesTest {
 
     private static final String CODE = "SOURCE_PREDATES_FACT";
     private static final Event PEACE = event("the peace", "3/8");

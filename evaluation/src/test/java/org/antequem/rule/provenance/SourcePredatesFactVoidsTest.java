@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SourcePredatesFactTest {
+class SourcePredatesFactVoidsTest {
 
     private static final String CODE = "SOURCE_PREDATES_FACT";
     private static final Event PEACE = event("the peace", "3/8");

@@ -27,7 +27,7 @@ import org.antequem.model.Source;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
-class UnconfirmedGradeTest {
+class AdmiraltyGradeNotesTest {
 
     private static final String CODE = "ADMIRALTY_GRADE";
     private static final Proposition HAPPENED = Occurred.of(WAR);

@@ -1,0 +1,26 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.TellingRule;
+
+/** {@code ADMIRALTY_GRADE}, where it weakens: somebody who could judge it thought little of it. */
+public final class AdmiraltyGradeWeakens extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public AdmiraltyGradeWeakens() {
+        super(
+                "ADMIRALTY_GRADE",
+                Bearing.WEAKENS,
+                "A statement is weak where its root, or somebody through whom it came, is graded D or E, or what they say"
+                        + " 4 or 5.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        return AdmiraltyGrade.shown(telling, "poorly graded", AdmiraltyGrade::isPoor);
+    }
+}

@@ -1,0 +1,26 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.TellingRule;
+
+/** {@code QUOTE_ALTERED}: what stands between the quotation marks is not quite what was said. */
+public final class QuoteAltered extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public QuoteAltered() {
+        super(
+                "QUOTE_ALTERED",
+                Bearing.WEAKENS,
+                "A statement is weak where it, or a claim it was handed down from, quotes words that are in the text"
+                        + " quoted only with changes.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        return Misquotation.on(telling, true);
+    }
+}

@@ -1,0 +1,26 @@
+package org.antequem.rule.provenance;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.TellingRule;
+
+/** {@code QUOTE_NOT_FOUND}: what stands between the quotation marks was never said. */
+public final class QuoteNotFound extends TellingRule {
+
+    /** The rule; it has no settings. */
+    public QuoteNotFound() {
+        super(
+                "QUOTE_NOT_FOUND",
+                Bearing.VOIDS,
+                "A statement is void where it, or a claim it was handed down from, quotes words that are not in the text"
+                        + " quoted.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        return Misquotation.on(telling, false);
+    }
+}

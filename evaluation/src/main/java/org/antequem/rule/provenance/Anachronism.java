@@ -1,7 +1,7 @@
 package org.antequem.rule.provenance;
 
 import static org.antequem.finding.Argument.wider;
-import static org.antequem.rule.provenance.AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL;
+import static org.antequem.rule.provenance.ProvenanceRules.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.timeline.Moment.endOf;
 
 import java.util.Optional;

@@ -16,7 +16,7 @@ import org.antequem.rule.Sufficient;
 abstract class Testimony extends LineRule {
 
     Testimony(Bearing bearing, String sentence) {
-        super("TESTIMONY", bearing, sentence);
+        super(ProvenanceRules.TESTIMONY, bearing, sentence);
     }
 
     /** True where what is said bears on what is tested in the way of this rule. */

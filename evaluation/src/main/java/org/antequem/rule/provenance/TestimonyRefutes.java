@@ -9,10 +9,9 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 
 /** {@code TESTIMONY}, where it refutes: somebody says what cannot be so together with it. */
-public final class TestimonyRefutes extends Testimony {
+final class TestimonyRefutes extends Testimony {
 
-    /** The rule; it has no settings. */
-    public TestimonyRefutes() {
+    TestimonyRefutes() {
         super(Bearing.REFUTES, "A claim is refuted where a chain of telling leads to a root whose words exclude it.");
     }
 

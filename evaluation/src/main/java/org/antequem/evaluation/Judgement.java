@@ -12,6 +12,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.rule.RuleCodes;
 import org.antequem.time.Conventions;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Decision;
@@ -62,8 +63,15 @@ public final class Judgement {
         return findings;
     }
 
-    /** The findings under one code; empty where that rule found nothing. */
+    /**
+     * The findings under one code; empty where that rule found nothing.
+     *
+     * @param code a constant of {@code TemporalRules}, {@code ProvenanceRules} or {@code InterestRules}, or the code of
+     *     a rule of your own
+     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     */
     public ImmutableList<Finding> findings(String code) {
+        RuleCodes.of(evaluation.rules()).check(code);
         return findings.stream()
                 .filter(finding -> finding.code().equals(code))
                 .collect(ImmutableList.toImmutableList());

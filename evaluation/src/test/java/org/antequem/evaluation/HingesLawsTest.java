@@ -2,7 +2,7 @@ package org.antequem.evaluation;
 
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
 import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

@@ -46,7 +46,7 @@ import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
-import org.antequem.rule.provenance.AnachronismRefutes;
+import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.time.Bounds;
 import org.antequem.time.Span;
 import org.antequem.verdict.Hinges;
@@ -348,7 +348,7 @@ class HingesTest {
         Hinges hinges = hinges(dossier, TESTED);
 
         assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-        assertThat(hinges.needed()).containsExactly(AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL);
+        assertThat(hinges.needed()).containsExactly(ProvenanceRules.DOCUMENTS_DO_NOT_FORETELL);
     }
 
     /** Too near or too far: a date has to move by what lies between the two and the distance that is claimed. */

@@ -4,6 +4,7 @@ import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.told;
+import static org.antequem.world.Bundled.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -22,7 +23,6 @@ import org.antequem.rule.ContestRule;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
-import org.antequem.rule.provenance.Contested;
 import org.junit.jupiter.api.Test;
 
 /** Users' own rules that hold statements against each other. */
@@ -66,7 +66,8 @@ class OwnContestRulesTest {
     void what_two_such_rules_find_neither_of_them_sees() {
         Claim one = told(eyewitness("Livia"), HAPPENED);
         Claim other = told(eyewitness("Drusus"), HAPPENED.negated());
-        Evaluation evaluation = Evaluator.of(new Contested(), new Outshone()).evaluate(dossier(one, other));
+        Evaluation evaluation =
+                Evaluator.of(rules("CONTESTED")).with(new Outshone()).evaluate(dossier(one, other));
 
         for (Claim claim : List.of(one, other)) {
             assertThat(evaluation.of(claim).findings())

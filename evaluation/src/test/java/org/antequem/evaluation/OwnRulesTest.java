@@ -6,6 +6,7 @@ import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
+import static org.antequem.world.Bundled.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,8 +32,6 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.TellingRule;
-import org.antequem.rule.provenance.Hedged;
-import org.antequem.rule.provenance.TestimonyRefutes;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -161,7 +160,7 @@ class OwnRulesTest {
     @Test
     void a_rule_may_ask_what_somebody_makes_of_a_claim_even_where_it_is_asked_that_itself() {
         Claim denial = told(TABLOID, HAPPENED.negated());
-        Evaluator evaluator = Evaluator.of(new TestimonyRefutes(), new Relying(TABLOID));
+        Evaluator evaluator = Evaluator.of(rules("TESTIMONY")).with(new Relying(TABLOID));
 
         assertThat(evaluator.evaluate(dossier(TESTED, denial)).of(TESTED).findings("RELYING"))
                 .hasSize(1);
@@ -175,7 +174,7 @@ class OwnRulesTest {
     @Test
     void two_rules_of_one_code_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Evaluator.standard().with(new Hedged()))
+                .isThrownBy(() -> Evaluator.standard().with(rules("HEDGED")))
                 .withMessage("two rules have the code HEDGED and the bearing WEAKENS");
         assertThatIllegalArgumentException().isThrownBy(() -> Evaluator.of(NO_TABLOIDS, NO_TABLOIDS));
     }
@@ -254,6 +253,26 @@ class OwnRulesTest {
         assertThat(findings)
                 .allSatisfy(finding ->
                         assertThat(finding.sentence()).isEqualTo(sentences.get(finding.code() + finding.bearing())));
+    }
+
+    @Test
+    void a_code_that_no_rule_has_is_refused() {
+        Judgement judgement = Evaluator.of(NO_TABLOIDS, new Counted())
+                .evaluate(dossier(TESTED))
+                .of(TESTED);
+
+        assertThat(judgement.findings("NO_TABLOIDS")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judgement.findings("NO_TABLOID"))
+                .withMessage("\"NO_TABLOID\" is no code of a rule of this evaluation: did you mean NO_TABLOIDS? It has"
+                        + " NO_TABLOIDS, COUNTED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evaluator.standard()
+                        .evaluate(dossier(TESTED))
+                        .of(TESTED)
+                        .findings("CAUSE_AFTER_EFECT"))
+                .withMessageStartingWith("\"CAUSE_AFTER_EFECT\" is no code of a rule of this evaluation: did you mean"
+                        + " CAUSE_AFTER_EFFECT? It has CAUSE_AFTER_EFFECT, EARLIER_STAGE, ");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.antequem.evaluation;
 
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;

@@ -5,6 +5,7 @@ import static org.antequem.finding.Strength.VOID;
 import static org.antequem.finding.Strength.WEAK;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Bundled.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -22,8 +23,6 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.rule.TellingRule;
-import org.antequem.rule.provenance.TestimonyRefutes;
-import org.antequem.rule.provenance.TestimonySupports;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -36,11 +35,12 @@ class VerdictTableTest {
     private static final int MOST = 3;
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Claim TESTED = hypothesis(HAPPENED);
-    private static final Evaluator BY_NAME = Evaluator.of(
-            new TestimonyRefutes(),
-            new TestimonySupports(),
-            TellingRule.weakens("CALLED_WEAK", "the root is called so", telling -> isCalled("WEAK", telling.root())),
-            TellingRule.voids("CALLED_VOID", "the root is called so", telling -> isCalled("VOID", telling.root())));
+    private static final Evaluator BY_NAME = Evaluator.of(rules("TESTIMONY"))
+            .with(
+                    TellingRule.weakens(
+                            "CALLED_WEAK", "the root is called so", telling -> isCalled("WEAK", telling.root())),
+                    TellingRule.voids(
+                            "CALLED_VOID", "the root is called so", telling -> isCalled("VOID", telling.root())));
 
     /** A line as strong as its source is called, from a root that is recorded or is not. */
     private record Voice(Strength strength, boolean recorded) {}

@@ -26,13 +26,27 @@ class RulePagesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void each_rule_has_a_page_with_its_sentence_and_its_class(Rule rule) {
+    void each_rule_has_a_page_with_its_sentence_and_the_constant_for_its_code(Rule rule) {
         String page = SourceTree.read(PAGES.resolve(rule.code() + ".md"));
 
         assertThat(page)
                 .startsWith("# " + rule.code() + "\n")
                 .contains("> " + rule.sentence())
-                .contains(rule.getClass().getName());
+                .contains("Code: `" + holder(rule).substring(holder(rule).lastIndexOf('.') + 1) + "." + rule.code()
+                        + "`.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void each_code_is_a_constant_of_the_rules_of_its_package(Rule rule) throws ReflectiveOperationException {
+        assertThat(Class.forName(holder(rule)).getField(rule.code()).get(null)).isEqualTo(rule.code());
+    }
+
+    /** Of {@code rule.temporal} it is {@code TemporalRules}. */
+    private static String holder(Rule rule) {
+        String room = rule.getClass().getPackageName();
+        String word = room.substring(room.lastIndexOf('.') + 1);
+        return room + "." + CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_CAMEL, word) + "Rules";
     }
 
     @ParameterizedTest

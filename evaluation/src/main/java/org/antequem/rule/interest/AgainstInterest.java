@@ -9,12 +9,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code AGAINST_INTEREST}: nobody lightly says what harms himself. */
-public final class AgainstInterest extends TellingRule {
+final class AgainstInterest extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public AgainstInterest() {
+    AgainstInterest() {
         super(
-                "AGAINST_INTEREST",
+                InterestRules.AGAINST_INTEREST,
                 Bearing.NOTES,
                 "It is noted where the root of a statement, or somebody for whom the root stands, has an interest that belief"
                         + " in it harms.");

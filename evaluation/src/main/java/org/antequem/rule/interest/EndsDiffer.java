@@ -15,7 +15,7 @@ import org.antequem.rule.Inquiry;
 abstract class EndsDiffer extends AlignmentRule {
 
     EndsDiffer(Bearing bearing, String sentence) {
-        super("ENDS_DIFFER", bearing, Alignment.PARALLEL, sentence);
+        super(InterestRules.ENDS_DIFFER, bearing, Alignment.PARALLEL, sentence);
     }
 
     @Override

@@ -3,10 +3,9 @@ package org.antequem.rule.interest;
 import org.antequem.finding.Bearing;
 
 /** {@code ENDS_DIFFER}, where it refutes: whoever wants the same for another end does not share the interest. */
-public final class EndsDifferRefutes extends EndsDiffer {
+final class EndsDifferRefutes extends EndsDiffer {
 
-    /** The rule; it has no settings. */
-    public EndsDifferRefutes() {
+    EndsDifferRefutes() {
         super(
                 Bearing.REFUTES,
                 "A claim that two actors shared their interests throughout a time is refuted where at some moment of"

@@ -3,10 +3,9 @@ package org.antequem.rule.interest;
 import org.antequem.finding.Bearing;
 
 /** {@code ENDS_DIFFER}, where it supports: the interests of those who want the same for different ends are parallel. */
-public final class EndsDifferSupports extends EndsDiffer {
+final class EndsDifferSupports extends EndsDiffer {
 
-    /** The rule; it has no settings. */
-    public EndsDifferSupports() {
+    EndsDifferSupports() {
         super(
                 Bearing.SUPPORTS,
                 "A claim that the interests of two actors were parallel is supported where all the while both"

@@ -9,12 +9,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code INTERESTED_SOURCE}: whoever gains from being believed would say so in any case. */
-public final class InterestedSource extends TellingRule {
+final class InterestedSource extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public InterestedSource() {
+    InterestedSource() {
         super(
-                "INTERESTED_SOURCE",
+                InterestRules.INTERESTED_SOURCE,
                 Bearing.WEAKENS,
                 "A statement is weak where its root, or somebody for whom the root stands, has an interest that belief in it"
                         + " serves.");

@@ -18,12 +18,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
 
 /** {@code MOTIVE_PREDATES}, where it notes: who wanted something anyway needed nobody to bring it about. */
-public final class MotivePredatesNotes extends NoteRule {
+final class MotivePredatesNotes extends NoteRule {
 
-    /** The rule; it has no settings. */
-    public MotivePredatesNotes() {
+    MotivePredatesNotes() {
         super(
-                "MOTIVE_PREDATES",
+                InterestRules.MOTIVE_PREDATES,
                 "It is noted where a decision is said to have hung on something, and an actor of the effect had an interest of"
                         + " its own that the effect serves, certainly before that started.");
     }

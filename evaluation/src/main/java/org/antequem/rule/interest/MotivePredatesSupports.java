@@ -15,12 +15,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 
 /** {@code MOTIVE_PREDATES}, where it supports: who wanted something before it happened had a motive for it. */
-public final class MotivePredatesSupports extends LineRule {
+final class MotivePredatesSupports extends LineRule {
 
-    /** The rule; it has no settings. */
-    public MotivePredatesSupports() {
+    MotivePredatesSupports() {
         super(
-                "MOTIVE_PREDATES",
+                InterestRules.MOTIVE_PREDATES,
                 Bearing.SUPPORTS,
                 "A claim that an actor's own interests account for an event is supported where the actor had an interest that"
                         + " the event serves, certainly before the event started.");

@@ -17,7 +17,7 @@ import org.antequem.rule.Inquiry;
 abstract class OpenlyAtOdds extends AlignmentRule {
 
     OpenlyAtOdds(Bearing bearing, String sentence) {
-        super("OPENLY_AT_ODDS", bearing, Alignment.CONFLICTING, sentence);
+        super(InterestRules.OPENLY_AT_ODDS, bearing, Alignment.CONFLICTING, sentence);
     }
 
     @Override

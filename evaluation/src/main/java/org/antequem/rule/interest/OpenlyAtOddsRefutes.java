@@ -3,10 +3,9 @@ package org.antequem.rule.interest;
 import org.antequem.finding.Bearing;
 
 /** {@code OPENLY_AT_ODDS}, where it refutes: whoever acts against another does not want the same. */
-public final class OpenlyAtOddsRefutes extends OpenlyAtOdds {
+final class OpenlyAtOddsRefutes extends OpenlyAtOdds {
 
-    /** The rule; it has no settings. */
-    public OpenlyAtOddsRefutes() {
+    OpenlyAtOddsRefutes() {
         super(
                 Bearing.REFUTES,
                 "A claim that two actors shared their interests throughout a time is refuted where at some"

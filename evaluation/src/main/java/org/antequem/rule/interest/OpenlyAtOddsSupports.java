@@ -3,10 +3,9 @@ package org.antequem.rule.interest;
 import org.antequem.finding.Bearing;
 
 /** {@code OPENLY_AT_ODDS}, where it supports: the interests of those who act against each other are in conflict. */
-public final class OpenlyAtOddsSupports extends OpenlyAtOdds {
+final class OpenlyAtOddsSupports extends OpenlyAtOdds {
 
-    /** The rule; it has no settings. */
-    public OpenlyAtOddsSupports() {
+    OpenlyAtOddsSupports() {
         super(
                 Bearing.SUPPORTS,
                 "A claim that the interests of two actors were conflicting is supported where all the while they"

@@ -18,12 +18,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 
 /** {@code ACTOR_ABSENT}: nobody does anything before being born, after death, or by an office not held. */
-public final class ActorAbsent extends LineRule {
+final class ActorAbsent extends LineRule {
 
-    /** The rule; it has no settings. */
-    public ActorAbsent() {
+    ActorAbsent() {
         super(
-                "ACTOR_ABSENT",
+                ProvenanceRules.ACTOR_ABSENT,
                 Bearing.REFUTES,
                 "A claim that needs an event to have happened is refuted where an actor of the event was certainly dead,"
                         + " not yet born, or not in the office named.");

@@ -13,12 +13,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.Strengths;
 
 /** {@code ADMIRALTY_GRADE}, where it notes: it is graded as confirmed by others, and the record knows of none. */
-public final class AdmiraltyGradeNotes extends ContestRule {
+final class AdmiraltyGradeNotes extends ContestRule {
 
-    /** The rule; it has no settings. */
-    public AdmiraltyGradeNotes() {
+    AdmiraltyGradeNotes() {
         super(
-                "ADMIRALTY_GRADE",
+                ProvenanceRules.ADMIRALTY_GRADE,
                 Bearing.NOTES,
                 "It is noted where its root, or somebody through whom it came, is graded 1, and no other root on record"
                         + " whose independence is established says as much, neither void nor hedged.");

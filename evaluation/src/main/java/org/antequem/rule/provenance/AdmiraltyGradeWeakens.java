@@ -8,12 +8,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code ADMIRALTY_GRADE}, where it weakens: somebody who could judge it thought little of it. */
-public final class AdmiraltyGradeWeakens extends TellingRule {
+final class AdmiraltyGradeWeakens extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public AdmiraltyGradeWeakens() {
+    AdmiraltyGradeWeakens() {
         super(
-                "ADMIRALTY_GRADE",
+                ProvenanceRules.ADMIRALTY_GRADE,
                 Bearing.WEAKENS,
                 "A statement is weak where its root, or somebody through whom it came, is graded D or E, or what they say"
                         + " 4 or 5.");

@@ -1,7 +1,7 @@
 package org.antequem.rule.provenance;
 
 import static org.antequem.finding.Argument.wider;
-import static org.antequem.rule.provenance.AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL;
+import static org.antequem.rule.provenance.ProvenanceRules.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.timeline.Moment.endOf;
 
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class Anachronism {
                 : Optional.empty();
     }
 
-    /** The argument, under what reading these words so presumes. */
+    /** The argument, under what inquiry these words so presumes. */
     private static Argument read(Argument argument, Optional<Claim> words) {
         Argument read = argument;
         if (words.isPresent()) {

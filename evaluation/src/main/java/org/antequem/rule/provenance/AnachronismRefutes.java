@@ -4,23 +4,17 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
-import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 
 /** {@code ANACHRONISM}, where it refutes: no document knows what comes after it, or is signed by the dead. */
-public final class AnachronismRefutes extends LineRule {
+final class AnachronismRefutes extends LineRule {
 
-    /** What a document relates lies behind it; it announces nothing. */
-    public static final Presumption DOCUMENTS_DO_NOT_FORETELL = new Presumption(
-            "DOCUMENTS_DO_NOT_FORETELL", "what a document relates it does not announce, but takes to have come about");
-
-    /** The rule; it has no settings. */
-    public AnachronismRefutes() {
+    AnachronismRefutes() {
         super(
-                "ANACHRONISM",
+                ProvenanceRules.ANACHRONISM,
                 Bearing.REFUTES,
                 "A claim that a document is genuine is refuted where the document, or a part of it, speaks of, or is"
                         + " signed by, what the date it bears rules out.");

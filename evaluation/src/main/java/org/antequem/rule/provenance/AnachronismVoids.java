@@ -17,12 +17,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code ANACHRONISM}, where it voids: what gives itself away proves nothing by its words. */
-public final class AnachronismVoids extends TellingRule {
+final class AnachronismVoids extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public AnachronismVoids() {
+    AnachronismVoids() {
         super(
-                "ANACHRONISM",
+                ProvenanceRules.ANACHRONISM,
                 Bearing.VOIDS,
                 "A statement is void where its root, or somebody through whom it was handed down, is a document that"
                         + " speaks of, or is signed by, what the date it bears certainly rules out, or has such a part.");

@@ -14,12 +14,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code ATTRIBUTION_DROPPED}: the source put it down to somebody, and whoever retells it does not. */
-public final class AttributionDropped extends TellingRule {
+final class AttributionDropped extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public AttributionDropped() {
+    AttributionDropped() {
         super(
-                "ATTRIBUTION_DROPPED",
+                ProvenanceRules.ATTRIBUTION_DROPPED,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, names none of those to whom its source"
                         + " attributes it, or, where its source does not say it, all that it relates of the same events.");

@@ -9,11 +9,13 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code CIRCULAR}: what comes back to itself was never said by anybody first. */
-public final class Circular extends TellingRule {
+final class Circular extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public Circular() {
-        super("CIRCULAR", Bearing.VOIDS, "A statement is void where its chain of telling runs in a circle.");
+    Circular() {
+        super(
+                ProvenanceRules.CIRCULAR,
+                Bearing.VOIDS,
+                "A statement is void where its chain of telling runs in a circle.");
     }
 
     @Override

@@ -17,12 +17,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code CITES_THE_FUTURE}: nobody has anything from what was not there to be read or heard. */
-public final class CitesTheFuture extends TellingRule {
+final class CitesTheFuture extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public CitesTheFuture() {
+    CitesTheFuture() {
         super(
-                "CITES_THE_FUTURE",
+                ProvenanceRules.CITES_THE_FUTURE,
                 Bearing.VOIDS,
                 "A statement is void where a source that it cites, or that a claim cites from which it was handed down,"
                         + " certainly did not exist yet.");

@@ -16,12 +16,11 @@ import org.antequem.rule.Strengths;
 import org.antequem.timeline.Conflict;
 
 /** {@code CONTESTED}: others, no weaker, say what cannot be so together with it. */
-public final class Contested extends ContestRule {
+final class Contested extends ContestRule {
 
-    /** The rule; it has no settings. */
-    public Contested() {
+    Contested() {
         super(
-                "CONTESTED",
+                ProvenanceRules.CONTESTED,
                 Bearing.WEAKENS,
                 "A statement is weak where another excludes it, or others contradict its dates together, and each of these"
                         + " is at least as strong as it is before this rule.");

@@ -9,12 +9,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code HEDGE_DROPPED}: the source was careful, and whoever retells it is not. */
-public final class HedgeDropped extends TellingRule {
+final class HedgeDropped extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public HedgeDropped() {
+    HedgeDropped() {
         super(
-                "HEDGE_DROPPED",
+                ProvenanceRules.HEDGE_DROPPED,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, is told without a hedge and taken from"
                         + " one that has a hedge.");

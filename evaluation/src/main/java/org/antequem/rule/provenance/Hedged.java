@@ -8,12 +8,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code HEDGED}: the teller, or somebody it has it from, holds back. */
-public final class Hedged extends TellingRule {
+final class Hedged extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public Hedged() {
+    Hedged() {
         super(
-                "HEDGED",
+                ProvenanceRules.HEDGED,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, is hedged.");
     }

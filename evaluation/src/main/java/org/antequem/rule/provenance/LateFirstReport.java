@@ -23,14 +23,13 @@ import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 
 /** {@code LATE_FIRST_REPORT}: memory fades, and hindsight helps it. */
-public final class LateFirstReport extends TellingRule {
+final class LateFirstReport extends TellingRule {
 
     private static final long DAY = 86_400;
 
-    /** The rule; it has no settings. */
-    public LateFirstReport() {
+    LateFirstReport() {
         super(
-                "LATE_FIRST_REPORT",
+                ProvenanceRules.LATE_FIRST_REPORT,
                 Bearing.WEAKENS,
                 "A statement is weak where it is oral or its root unnamed, and it was first told long after the fact (60 days unless the"
                         + " policy says otherwise).");

@@ -9,12 +9,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code LINEAGE_NOT_RECORDED}: nobody knows where the root has it from. */
-public final class LineageNotRecorded extends TellingRule {
+final class LineageNotRecorded extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public LineageNotRecorded() {
+    LineageNotRecorded() {
         super(
-                "LINEAGE_NOT_RECORDED",
+                ProvenanceRules.LINEAGE_NOT_RECORDED,
                 Bearing.WEAKENS,
                 "A statement is weak where it is not recorded from whom the root has it.");
     }

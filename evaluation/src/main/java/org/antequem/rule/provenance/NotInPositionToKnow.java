@@ -12,12 +12,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code NOT_IN_POSITION_TO_KNOW}: the root was not there and speaks for nobody who was. */
-public final class NotInPositionToKnow extends TellingRule {
+final class NotInPositionToKnow extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public NotInPositionToKnow() {
+    NotInPositionToKnow() {
         super(
-                "NOT_IN_POSITION_TO_KNOW",
+                ProvenanceRules.NOT_IN_POSITION_TO_KNOW,
                 Bearing.WEAKENS,
                 "A statement is weak where its root neither took part in, nor observed, nor acts for an actor of an event it attests;"
                         + " and, where it speaks of interests, acts for none of those whose they are.");

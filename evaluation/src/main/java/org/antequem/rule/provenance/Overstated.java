@@ -9,12 +9,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code OVERSTATED}: the source that is leaned on says less. */
-public final class Overstated extends TellingRule {
+final class Overstated extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public Overstated() {
+    Overstated() {
         super(
-                "OVERSTATED",
+                ProvenanceRules.OVERSTATED,
                 Bearing.VOIDS,
                 "A statement is void where a source that it cites, or that a claim cites from which it was handed down,"
                         + " relates one at least of the same events, but says nothing that entails it.");

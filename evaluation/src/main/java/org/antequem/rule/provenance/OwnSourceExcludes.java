@@ -15,12 +15,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code OWN_SOURCE_EXCLUDES}: if the source that is leaned on is right, the claim is wrong. */
-public final class OwnSourceExcludes extends TellingRule {
+final class OwnSourceExcludes extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public OwnSourceExcludes() {
+    OwnSourceExcludes() {
         super(
-                "OWN_SOURCE_EXCLUDES",
+                ProvenanceRules.OWN_SOURCE_EXCLUDES,
                 Bearing.VOIDS,
                 "A statement is void where it, or a claim it was handed down from, is refuted by the words of the source"
                         + " that it cites, taken at its word.");

@@ -8,12 +8,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code QUOTE_ALTERED}: what stands between the quotation marks is not quite what was said. */
-public final class QuoteAltered extends TellingRule {
+final class QuoteAltered extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public QuoteAltered() {
+    QuoteAltered() {
         super(
-                "QUOTE_ALTERED",
+                ProvenanceRules.QUOTE_ALTERED,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, quotes words that are in the text"
                         + " quoted only with changes.");

@@ -8,12 +8,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code QUOTE_NOT_FOUND}: what stands between the quotation marks was never said. */
-public final class QuoteNotFound extends TellingRule {
+final class QuoteNotFound extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public QuoteNotFound() {
+    QuoteNotFound() {
         super(
-                "QUOTE_NOT_FOUND",
+                ProvenanceRules.QUOTE_NOT_FOUND,
                 Bearing.VOIDS,
                 "A statement is void where it, or a claim it was handed down from, quotes words that are not in the text"
                         + " quoted.");

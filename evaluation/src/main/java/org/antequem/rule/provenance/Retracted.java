@@ -21,7 +21,7 @@ abstract class Retracted extends TellingRule {
      * @param label under which the teller is shown
      */
     Retracted(Bearing bearing, String label, String sentence) {
-        super("RETRACTED", bearing, sentence);
+        super(ProvenanceRules.RETRACTED, bearing, sentence);
         this.label = label;
     }
 

@@ -6,10 +6,9 @@ import org.antequem.model.Claim;
 import org.antequem.time.Dating;
 
 /** {@code RETRACTED}, where it voids: whoever said so says so no more. */
-public final class RetractedVoids extends Retracted {
+final class RetractedVoids extends Retracted {
 
-    /** The rule; it has no settings. */
-    public RetractedVoids() {
+    RetractedVoids() {
         super(
                 Bearing.VOIDS,
                 "withdrawn by",

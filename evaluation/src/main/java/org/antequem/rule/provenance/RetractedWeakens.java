@@ -6,10 +6,9 @@ import org.antequem.model.Claim;
 import org.antequem.time.Dating;
 
 /** {@code RETRACTED}, where it weakens: whoever said so is no longer sure. */
-public final class RetractedWeakens extends Retracted {
+final class RetractedWeakens extends Retracted {
 
-    /** The rule; it has no settings. */
-    public RetractedWeakens() {
+    RetractedWeakens() {
         super(
                 Bearing.WEAKENS,
                 "doubted by",

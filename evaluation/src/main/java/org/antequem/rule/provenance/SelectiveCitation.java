@@ -10,12 +10,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
 
 /** {@code SELECTIVE_CITATION}: the source has more to say, and what it says is left out. */
-public final class SelectiveCitation extends NoteRule {
+final class SelectiveCitation extends NoteRule {
 
-    /** The rule; it has no settings. */
-    public SelectiveCitation() {
+    SelectiveCitation() {
         super(
-                "SELECTIVE_CITATION",
+                ProvenanceRules.SELECTIVE_CITATION,
                 "It is noted where a source that a claim cites says something that excludes the claim, or that refutes it"
                         + " with the source taken at its word, and the teller of the claim is silent on that.");
     }

@@ -17,12 +17,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
 
 /** {@code SINGLE_ROOT}: many voices, one origin. */
-public final class SingleRoot extends NoteRule {
+final class SingleRoot extends NoteRule {
 
-    /** The rule; it has no settings. */
-    public SingleRoot() {
+    SingleRoot() {
         super(
-                "SINGLE_ROOT",
+                ProvenanceRules.SINGLE_ROOT,
                 "It is noted where two or more tellers of a claim, or of claims that give the same cause the same role, all"
                         + " have it through one source.");
     }

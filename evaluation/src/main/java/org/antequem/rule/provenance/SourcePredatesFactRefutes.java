@@ -13,12 +13,11 @@ import org.antequem.rule.LineRule;
 import org.antequem.timeline.Moment;
 
 /** {@code SOURCE_PREDATES_FACT}, where it refutes: nothing is the report of what was still to come. */
-public final class SourcePredatesFactRefutes extends LineRule {
+final class SourcePredatesFactRefutes extends LineRule {
 
-    /** The rule; it has no settings. */
-    public SourcePredatesFactRefutes() {
+    SourcePredatesFactRefutes() {
         super(
-                "SOURCE_PREDATES_FACT",
+                ProvenanceRules.SOURCE_PREDATES_FACT,
                 Bearing.REFUTES,
                 "A claim that a source reports something is refuted where the source certainly spoke before that had come"
                         + " about, unless the source's own words on record say it.");

@@ -14,12 +14,11 @@ import org.antequem.rule.TellingRule;
 import org.antequem.timeline.Moment;
 
 /** {@code SOURCE_PREDATES_FACT}, where it voids: who tells of something before it came about knows nothing of it. */
-public final class SourcePredatesFactVoids extends TellingRule {
+final class SourcePredatesFactVoids extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public SourcePredatesFactVoids() {
+    SourcePredatesFactVoids() {
         super(
-                "SOURCE_PREDATES_FACT",
+                ProvenanceRules.SOURCE_PREDATES_FACT,
                 Bearing.VOIDS,
                 "A statement is void where its root, or somebody through whom it was handed down, certainly spoke before"
                         + " what it attests had come about.");

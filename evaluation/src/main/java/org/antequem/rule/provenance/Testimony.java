@@ -17,7 +17,7 @@ import org.antequem.rule.LineRule;
 abstract class Testimony extends LineRule {
 
     Testimony(Bearing bearing, String sentence) {
-        super("TESTIMONY", bearing, sentence);
+        super(ProvenanceRules.TESTIMONY, bearing, sentence);
     }
 
     /**

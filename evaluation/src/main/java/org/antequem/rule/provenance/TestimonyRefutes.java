@@ -7,10 +7,9 @@ import org.antequem.model.Statement;
 import org.antequem.record.Granted;
 
 /** {@code TESTIMONY}, where it refutes: somebody says what cannot be so together with it. */
-public final class TestimonyRefutes extends Testimony {
+final class TestimonyRefutes extends Testimony {
 
-    /** The rule; it has no settings. */
-    public TestimonyRefutes() {
+    TestimonyRefutes() {
         super(Bearing.REFUTES, "A claim is refuted where a chain of telling leads to a root whose words exclude it.");
     }
 

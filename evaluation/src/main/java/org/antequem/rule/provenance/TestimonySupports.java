@@ -7,10 +7,9 @@ import org.antequem.model.Statement;
 import org.antequem.record.Granted;
 
 /** {@code TESTIMONY}, where it supports: somebody says so. */
-public final class TestimonySupports extends Testimony {
+final class TestimonySupports extends Testimony {
 
-    /** The rule; it has no settings. */
-    public TestimonySupports() {
+    TestimonySupports() {
         super(Bearing.SUPPORTS, "A claim is supported where a chain of telling leads to a root whose words entail it.");
     }
 

@@ -8,12 +8,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code TOO_MANY_HOPS}: words change from mouth to mouth. */
-public final class TooManyHops extends TellingRule {
+final class TooManyHops extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public TooManyHops() {
+    TooManyHops() {
         super(
-                "TOO_MANY_HOPS",
+                ProvenanceRules.TOO_MANY_HOPS,
                 Bearing.WEAKENS,
                 "A statement is weak where it was handed on more often than the policy allows.");
     }

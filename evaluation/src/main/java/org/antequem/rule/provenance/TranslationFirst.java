@@ -21,12 +21,11 @@ import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
 
 /** {@code TRANSLATION_FIRST}: an original that turns up after its translation may have been made from it. */
-public final class TranslationFirst extends TellingRule {
+final class TranslationFirst extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public TranslationFirst() {
+    TranslationFirst() {
         super(
-                "TRANSLATION_FIRST",
+                ProvenanceRules.TRANSLATION_FIRST,
                 Bearing.WEAKENS,
                 "A statement that a document is genuine is weak where a translation of it, or of a part of it, was certainly"
                         + " known before any original came to light.");

@@ -8,11 +8,13 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.TellingRule;
 
 /** {@code UNNAMED_ROOT}: whoever says so cannot be asked. */
-public final class UnnamedRoot extends TellingRule {
+final class UnnamedRoot extends TellingRule {
 
-    /** The rule; it has no settings. */
-    public UnnamedRoot() {
-        super("UNNAMED_ROOT", Bearing.WEAKENS, "A statement is weak where the people at its root are not named.");
+    UnnamedRoot() {
+        super(
+                ProvenanceRules.UNNAMED_ROOT,
+                Bearing.WEAKENS,
+                "A statement is weak where the people at its root are not named.");
     }
 
     @Override

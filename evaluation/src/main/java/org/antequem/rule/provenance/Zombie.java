@@ -19,12 +19,11 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.Strengths;
 
 /** {@code ZOMBIE}: it was refuted, and goes on as if it had not been. */
-public final class Zombie extends ContestRule {
+final class Zombie extends ContestRule {
 
-    /** The rule; it has no settings. */
-    public Zombie() {
+    Zombie() {
         super(
-                "ZOMBIE",
+                ProvenanceRules.ZOMBIE,
                 Bearing.NOTES,
                 "It is noted where a claim is told certainly after somebody had published its denial, or, of what had been"
                         + " told before, what excludes it, and its teller is silent on that.");

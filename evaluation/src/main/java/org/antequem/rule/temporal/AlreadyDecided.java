@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
-import org.antequem.model.Presumption;
 import org.antequem.model.Role;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
@@ -15,16 +14,11 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
 /** {@code ALREADY_DECIDED}: no decision hangs on what came after it was taken. */
-public final class AlreadyDecided extends CauseRule {
+final class AlreadyDecided extends CauseRule {
 
-    /** Who plans or prepares something has decided on it in principle. */
-    public static final Presumption PREPARATION_FOLLOWS_DECISION =
-            new Presumption("PREPARATION_FOLLOWS_DECISION", "planning and preparation follow a decision in principle");
-
-    /** The rule; it has no settings. */
-    public AlreadyDecided() {
+    AlreadyDecided() {
         super(
-                "ALREADY_DECIDED",
+                TemporalRules.ALREADY_DECIDED,
                 "A claim that a decision hung on something is refuted where the decision or its execution (or the effect"
                         + " itself, if it has no stages) certainly started before, or, on the presumption that planning and"
                         + " preparation follow a decision in principle, one of these did.");
@@ -38,7 +32,7 @@ public final class AlreadyDecided extends CauseRule {
         if (stagesOnRecord(cause, claim, inquiry).isEmpty()) {
             return ImmutableList.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
-        boolean presumes = inquiry.presumes(PREPARATION_FOLLOWS_DECISION);
+        boolean presumes = inquiry.presumes(TemporalRules.PREPARATION_FOLLOWS_DECISION);
         return ImmutableList.of(statements -> widest(
                 statements.stagesOf(cause.effect()).stream(),
                 stage -> startedFirst(stage, cause, presumes, statements)));
@@ -50,7 +44,7 @@ public final class AlreadyDecided extends CauseRule {
             case PLANNING, PREPARATION ->
                 presumes
                         ? startedFirst(link, cause, statements)
-                                .map(argument -> argument.presuming(PREPARATION_FOLLOWS_DECISION))
+                                .map(argument -> argument.presuming(TemporalRules.PREPARATION_FOLLOWS_DECISION))
                         : Optional.empty();
             case CONTACTS, ANNOUNCEMENT -> Optional.empty();
         };

@@ -10,12 +10,11 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
 /** {@code CAUSE_AFTER_EFFECT}: nothing brings about, in any role, what was over before it started. */
-public final class CauseAfterEffect extends CauseRule {
+final class CauseAfterEffect extends CauseRule {
 
-    /** The rule; it has no settings. */
-    public CauseAfterEffect() {
+    CauseAfterEffect() {
         super(
-                "CAUSE_AFTER_EFFECT",
+                TemporalRules.CAUSE_AFTER_EFFECT,
                 "A claim of cause is refuted where the effect was certainly over before the cause started.");
     }
 

@@ -10,12 +10,11 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
 /** {@code EARLIER_STAGE}: nothing sets going what had started before it. */
-public final class EarlierStage extends CauseRule {
+final class EarlierStage extends CauseRule {
 
-    /** The rule; it has no settings. */
-    public EarlierStage() {
+    EarlierStage() {
         super(
-                "EARLIER_STAGE",
+                TemporalRules.EARLIER_STAGE,
                 "A claim that something set a process going is refuted where the process, or a stage of it, certainly"
                         + " started before.");
     }

@@ -15,12 +15,11 @@ import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
 /** {@code ORDER_ENTAILED}: the rest of the record forces the order that is claimed. */
-public final class OrderEntailed extends LineRule {
+final class OrderEntailed extends LineRule {
 
-    /** The rule; it has no settings. */
-    public OrderEntailed() {
+    OrderEntailed() {
         super(
-                "ORDER_ENTAILED",
+                TemporalRules.ORDER_ENTAILED,
                 Bearing.SUPPORTS,
                 "A claim of order is supported where the rest of the record forces it.");
     }

@@ -17,12 +17,11 @@ import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
 /** {@code ORDER_EXCLUDED}: the rest of the record rules out the order that is claimed. */
-public final class OrderExcluded extends LineRule {
+final class OrderExcluded extends LineRule {
 
-    /** The rule; it has no settings. */
-    public OrderExcluded() {
+    OrderExcluded() {
         super(
-                "ORDER_EXCLUDED",
+                TemporalRules.ORDER_EXCLUDED,
                 Bearing.REFUTES,
                 "A claim of order is refuted where the rest of the record rules it out.");
     }

@@ -16,12 +16,11 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
 /** {@code TOO_LATE_TO_SHAPE}: nothing shapes or coordinates what was over before it started. */
-public final class TooLateToShape extends CauseRule {
+final class TooLateToShape extends CauseRule {
 
-    /** The rule; it has no settings. */
-    public TooLateToShape() {
+    TooLateToShape() {
         super(
-                "TOO_LATE_TO_SHAPE",
+                TemporalRules.TOO_LATE_TO_SHAPE,
                 "A claim that something shaped an event is refuted where all stages of the event (for coordination: all"
                         + " stages of its execution; the event itself, if it has none) were certainly over before.");
     }

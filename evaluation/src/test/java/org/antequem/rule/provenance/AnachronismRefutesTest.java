@@ -1,6 +1,6 @@
 package org.antequem.rule.provenance;
 
-import static org.antequem.rule.provenance.AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL;
+import static org.antequem.rule.provenance.ProvenanceRules.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;

@@ -246,7 +246,7 @@ class AnachronismVoidsTest {
         Claim claim = told(LETTER, SALE);
 
         assertThat(Evaluator.standard()
-                        .without(AnachronismRefutes.DOCUMENTS_DO_NOT_FORETELL)
+                        .without(ProvenanceRules.DOCUMENTS_DO_NOT_FORETELL)
                         .evaluate(Annals.dossier(claim, ANACHRONISM))
                         .of(claim)
                         .findings(CODE))

@@ -3,7 +3,7 @@ package org.antequem.rule.provenance;
 import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.rule.provenance.Weighing.values;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;

@@ -1,6 +1,6 @@
 package org.antequem.rule.temporal;
 
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;

@@ -12,7 +12,7 @@ import static org.antequem.examples.moscow.Events.PREPARATIONS;
 import static org.antequem.examples.moscow.Events.UPTICK;
 import static org.antequem.examples.moscow.Events.VISIT;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package org.antequem.examples.tour;
 import static org.antequem.model.Hedge.REPORTEDLY;
 import static org.antequem.model.Stage.EXECUTION;
 import static org.antequem.model.Stage.PLANNING;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.time.Span.weeks;
 
 import org.antequem.evaluation.Evaluation;

@@ -12,7 +12,7 @@ import static org.antequem.examples.moscow.Sources.REUTERS;
 import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 import static org.antequem.examples.moscow.Sources.THREE_OFFICIALS;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.time.Span.days;
 import static org.antequem.time.Span.seconds;

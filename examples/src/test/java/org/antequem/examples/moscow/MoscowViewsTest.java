@@ -9,10 +9,10 @@ import static org.antequem.examples.moscow.Sources.REUTERS;
 import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 import static org.antequem.examples.moscow.Sources.THREE_OFFICIALS;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.provenance.ProvenanceRules.OWN_SOURCE_EXCLUDES;
+import static org.antequem.rule.temporal.TemporalRules.ALREADY_DECIDED;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
-import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
-import static org.antequem.testing.BundledRule.OWN_SOURCE_EXCLUDES;
 import static org.antequem.time.Span.days;
 import static org.antequem.verdict.Confidence.LOW;
 

@@ -27,39 +27,27 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
         return this;
     }
 
-    /** Each of these rules found a line that counts on the established side. */
-    @CanIgnoreReturnValue
-    public EstablishedAssert by(BundledRule... rules) {
-        return by(BundledRule.codes(rules));
-    }
-
     /**
-     * See the other; for rules of your own.
+     * Each of these rules found a line that counts on the established side.
      *
      * @throws IllegalArgumentException where the evaluation has no rule of that code on this side
      */
     @CanIgnoreReturnValue
     public EstablishedAssert by(String... codes) {
-        for (String code : RuleCodes.of(judgement()).bearing(sides, codes)) {
+        for (String code : AskedCodes.of(judgement(), codes).bearing(sides)) {
             check(established().contains(code), () -> ruled(" by " + code));
         }
         return this;
     }
 
-    /** None of these rules found a line that counts on the established side. */
-    @CanIgnoreReturnValue
-    public EstablishedAssert notBy(BundledRule... rules) {
-        return notBy(BundledRule.codes(rules));
-    }
-
     /**
-     * See the other; for rules of your own.
+     * None of these rules found a line that counts on the established side.
      *
      * @throws IllegalArgumentException where the evaluation has no rule of that code on this side
      */
     @CanIgnoreReturnValue
     public EstablishedAssert notBy(String... codes) {
-        for (String code : RuleCodes.of(judgement()).bearing(sides, codes)) {
+        for (String code : AskedCodes.of(judgement(), codes).bearing(sides)) {
             check(!established().contains(code), () -> ruled(", but not by " + code));
         }
         return this;

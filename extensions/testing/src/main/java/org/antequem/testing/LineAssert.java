@@ -55,20 +55,14 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
         return is(Strength.VOID);
     }
 
-    /** Each of these rules found something on its tellings that weakens or voids it. */
-    @CanIgnoreReturnValue
-    public LineAssert becauseOf(BundledRule... rules) {
-        return becauseOf(BundledRule.codes(rules));
-    }
-
     /**
-     * See the other; for rules of your own.
+     * Each of these rules found something on its tellings that weakens or voids it.
      *
      * @throws IllegalArgumentException where the evaluation has no rule of that code
      */
     @CanIgnoreReturnValue
     public LineAssert becauseOf(String... codes) {
-        List<String> expected = RuleCodes.of(judgement).known(codes);
+        List<String> expected = AskedCodes.of(judgement, codes).codes();
         return that(
                 "because of " + String.join(", ", expected), line -> codes(line).containsAll(expected));
     }

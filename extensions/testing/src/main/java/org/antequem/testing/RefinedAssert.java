@@ -69,52 +69,34 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
         return check(judgement.hangsOn().linchpins().isEmpty(), () -> hinging("to hang on no single source"));
     }
 
-    /** These rules found something on the claim or on what it rests on, whatever that came to. */
-    @CanIgnoreReturnValue
-    public final S withFinding(BundledRule... rules) {
-        return withFinding(BundledRule.codes(rules));
-    }
-
     /**
-     * See the other.
+     * These rules found something on the claim or on what it rests on, whatever that came to.
      *
      * @throws IllegalArgumentException where the evaluation has no rule of that code
      */
     @CanIgnoreReturnValue
     public final S withFinding(String... codes) {
-        for (String code : RuleCodes.of(judgement).known(codes)) {
+        for (String code : AskedCodes.of(judgement, codes).codes()) {
             check(isFound(code), () -> found("a finding of " + code));
         }
         return self();
     }
 
-    /** These rules found nothing. */
-    @CanIgnoreReturnValue
-    public final S withoutFinding(BundledRule... rules) {
-        return withoutFinding(BundledRule.codes(rules));
-    }
-
     /**
-     * See the other.
+     * These rules found nothing.
      *
      * @throws IllegalArgumentException where the evaluation has no rule of that code
      */
     @CanIgnoreReturnValue
     public final S withoutFinding(String... codes) {
-        for (String code : RuleCodes.of(judgement).known(codes)) {
+        for (String code : AskedCodes.of(judgement, codes).codes()) {
             check(!isFound(code), () -> found("no finding of " + code));
         }
         return self();
     }
 
-    /** What this rule found on the claim or on what it rests on; it fails where that is nothing. */
-    @CanIgnoreReturnValue
-    public final FindingAssert finding(BundledRule rule) {
-        return finding(rule.code());
-    }
-
     /**
-     * See the other; for a rule of your own.
+     * What this rule found on the claim or on what it rests on; it fails where that is nothing.
      *
      * @throws IllegalArgumentException where the evaluation has no rule of that code
      */

@@ -2,11 +2,11 @@ package org.antequem.testing;
 
 import static org.antequem.finding.Bearing.REFUTES;
 import static org.antequem.finding.Bearing.SUPPORTS;
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.provenance.ProvenanceRules.TESTIMONY;
+import static org.antequem.rule.temporal.TemporalRules.ALREADY_DECIDED;
+import static org.antequem.rule.temporal.TemporalRules.CAUSE_AFTER_EFFECT;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
-import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
-import static org.antequem.testing.BundledRule.CAUSE_AFTER_EFFECT;
-import static org.antequem.testing.BundledRule.TESTIMONY;
 import static org.antequem.testing.Letter.BROUGHT_DOWN;
 import static org.antequem.testing.Letter.CLERK;
 import static org.antequem.testing.Letter.DEFEAT;

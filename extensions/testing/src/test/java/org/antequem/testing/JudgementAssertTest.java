@@ -1,12 +1,12 @@
 package org.antequem.testing;
 
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.provenance.ProvenanceRules.LINEAGE_NOT_RECORDED;
+import static org.antequem.rule.provenance.ProvenanceRules.SINGLE_ROOT;
+import static org.antequem.rule.provenance.ProvenanceRules.TESTIMONY;
+import static org.antequem.rule.temporal.TemporalRules.ALREADY_DECIDED;
+import static org.antequem.rule.temporal.TemporalRules.CAUSE_AFTER_EFFECT;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
-import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
-import static org.antequem.testing.BundledRule.CAUSE_AFTER_EFFECT;
-import static org.antequem.testing.BundledRule.LINEAGE_NOT_RECORDED;
-import static org.antequem.testing.BundledRule.SINGLE_ROOT;
-import static org.antequem.testing.BundledRule.TESTIMONY;
 import static org.antequem.testing.Letter.BROUGHT_DOWN;
 import static org.antequem.testing.Letter.CLERK;
 import static org.antequem.testing.Letter.DEFEAT;
@@ -20,6 +20,7 @@ import static org.antequem.testing.Letter.WHY;
 import static org.antequem.testing.Letter.WHY_HAPPENED;
 import static org.antequem.testing.Letter.WHY_NOT;
 import static org.antequem.testing.Letter.WHY_TIMED;
+import static org.antequem.testing.Letter.rules;
 import static org.antequem.time.Span.days;
 import static org.antequem.verdict.Confidence.MODERATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +30,6 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
-import org.antequem.rule.provenance.TestimonyRefutes;
-import org.antequem.rule.provenance.TestimonySupports;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,7 @@ class JudgementAssertTest {
         assertThat(EVALUATION).verdictOn(HAPPENED).isSupported().by(TESTIMONY).hangsOn(RECORD);
         assertThat(EVALUATION.of(TIMED)).isUndecided().evenWithout(RECORD).hangsOnNoSingleSource();
         assertThat(EVALUATION.of(BROUGHT_DOWN)).isRefuted();
-        assertThat(Evaluator.of(new TestimonyRefutes(), new TestimonySupports()).evaluate(DOSSIER.with(later)))
+        assertThat(Evaluator.of(rules(TESTIMONY)).evaluate(DOSSIER.with(later)))
                 .verdictOn(HAPPENED)
                 .isConflicting()
                 .by(TESTIMONY)

@@ -2,12 +2,14 @@ package org.antequem.testing;
 
 import static org.antequem.model.Stage.PLANNING;
 
+import java.util.List;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
+import org.antequem.rule.Rule;
 
 /** A letter, a defeat, and who tells of them: small enough to know every verdict by heart. */
 final class Letter {
@@ -172,5 +174,13 @@ final class Letter {
                 .saidBy(SECRETARY)
                 .citingNobody()
                 .build();
+    }
+
+    /** The bundled rules of these codes. */
+    static Rule[] rules(String... codes) {
+        List<String> wanted = List.of(codes);
+        return Evaluator.standard().rules().stream()
+                .filter(rule -> wanted.contains(rule.code()))
+                .toArray(Rule[]::new);
     }
 }

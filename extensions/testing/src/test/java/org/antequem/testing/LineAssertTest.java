@@ -1,9 +1,9 @@
 package org.antequem.testing;
 
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.provenance.ProvenanceRules.CONTESTED;
+import static org.antequem.rule.provenance.ProvenanceRules.LATE_FIRST_REPORT;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
-import static org.antequem.testing.BundledRule.CONTESTED;
-import static org.antequem.testing.BundledRule.LATE_FIRST_REPORT;
 import static org.antequem.testing.Letter.BROUGHT_DOWN;
 import static org.antequem.testing.Letter.CLERK;
 import static org.antequem.testing.Letter.DEFEAT;

@@ -1,9 +1,9 @@
 package org.antequem.testing;
 
-import static org.antequem.rule.temporal.AlreadyDecided.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.provenance.ProvenanceRules.ZOMBIE;
+import static org.antequem.rule.temporal.TemporalRules.ALREADY_DECIDED;
+import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
 import static org.antequem.testing.AntequemAssertions.assertThat;
-import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
-import static org.antequem.testing.BundledRule.ZOMBIE;
 import static org.antequem.testing.Letter.BROUGHT_DOWN;
 import static org.antequem.testing.Letter.DEFEAT;
 import static org.antequem.testing.Letter.EVALUATION;

@@ -1,6 +1,6 @@
 package org.antequem.testing;
 
-import static org.antequem.testing.BundledRule.ALREADY_DECIDED;
+import static org.antequem.rule.temporal.TemporalRules.ALREADY_DECIDED;
 import static org.antequem.testing.Letter.BROUGHT_DOWN;
 import static org.antequem.testing.Letter.DOSSIER;
 import static org.antequem.testing.Letter.EVALUATION;

@@ -1,29 +1,30 @@
 package org.antequem.testing;
 
 import static java.util.stream.Collectors.joining;
+import static org.antequem.rule.provenance.ProvenanceRules.SINGLE_ROOT;
+import static org.antequem.rule.provenance.ProvenanceRules.ZOMBIE;
+import static org.antequem.rule.temporal.TemporalRules.ALREADY_DECIDED;
+import static org.antequem.rule.temporal.TemporalRules.CAUSE_AFTER_EFFECT;
 import static org.antequem.testing.AntequemAssertions.assertThat;
-import static org.antequem.testing.BundledRule.SINGLE_ROOT;
-import static org.antequem.testing.BundledRule.ZOMBIE;
 import static org.antequem.testing.Letter.BROUGHT_DOWN;
 import static org.antequem.testing.Letter.DOSSIER;
 import static org.antequem.testing.Letter.EVALUATION;
+import static org.antequem.testing.Letter.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.rule.Rule;
-import org.antequem.rule.temporal.AlreadyDecided;
-import org.antequem.rule.temporal.CauseAfterEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleCodesTest {
+class AskedCodesTest {
 
     @Test
     void a_mistyped_code_never_passes() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThat(Evaluator.of(new CauseAfterEffect(), new AlreadyDecided())
+                .isThrownBy(() -> assertThat(Evaluator.of(rules(CAUSE_AFTER_EFFECT, ALREADY_DECIDED))
                                 .evaluate(DOSSIER))
                         .verdictOn(BROUGHT_DOWN)
                         .isRefuted()

@@ -1,0 +1,77 @@
+package org.antequem.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import org.antequem.finding.Bearing;
+
+/** The codes of some rules, by which their findings are asked for; one of no rule is refused. */
+public final class RuleCodes {
+
+    private final ImmutableList<Rule> rules;
+
+    private RuleCodes(ImmutableList<Rule> rules) {
+        this.rules = rules;
+    }
+
+    public static RuleCodes of(ImmutableList<Rule> rules) {
+        return new RuleCodes(rules);
+    }
+
+    /**
+     * Refuses a code that no rule has.
+     *
+     * @throws IllegalArgumentException which says what may be meant instead
+     */
+    public void check(String code) {
+        if (rules.stream().noneMatch(rule -> rule.code().equals(code))) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no code of a rule of this evaluation: %s".formatted(code, others(code)));
+        }
+    }
+
+    /**
+     * How the rules of a code bear on claims.
+     *
+     * @throws IllegalArgumentException where no rule has the code
+     */
+    public ImmutableSet<Bearing> bearings(String code) {
+        check(code);
+        return rules.stream()
+                .filter(rule -> rule.code().equals(code))
+                .map(Rule::bearing)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private String others(String code) {
+        return rules.stream()
+                .map(Rule::code)
+                .min(Comparator.comparingInt(known -> changes(code, known)))
+                .map(nearest -> "did you mean %s? It has %s".formatted(nearest, all()))
+                .orElse("it has no rules");
+    }
+
+    private String all() {
+        return rules.stream().map(Rule::code).distinct().collect(joining(", "));
+    }
+
+    /** So many letters are to be put in, left out or exchanged. */
+    private static int changes(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int exchanged = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

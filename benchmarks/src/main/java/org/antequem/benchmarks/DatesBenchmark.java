@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.antequem.time.Bounds;
-import org.antequem.timeline.Certainty;
+import org.antequem.time.Certainty;
 import org.antequem.timeline.Network;
 import org.antequem.timeline.NetworkBuilder;
 import org.antequem.timeline.Solution;

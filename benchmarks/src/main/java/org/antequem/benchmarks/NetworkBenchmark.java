@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.antequem.timeline.Certainty;
+import org.antequem.time.Certainty;
 import org.antequem.timeline.Network;
 import org.antequem.timeline.Solution;
 import org.jspecify.annotations.Nullable;

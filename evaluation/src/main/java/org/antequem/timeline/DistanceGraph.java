@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
 import org.antequem.time.Gap;
-import org.antequem.timeline.AllenRelation.Sign;
 
 /**
  * The exact distances between a handful of points of a solved network and the zero of the line, kept exact as bounds
@@ -83,7 +84,7 @@ final class DistanceGraph {
                     with.addPositiveLength(second);
                     for (int side = 0; side < 2; side++) {
                         for (int other = 0; other < 2; other++) {
-                            with.add(2 * first + side, 2 * second + other, relation.sign(side, other));
+                            with.add(2 * first + side, 2 * second + other, EndpointOrder.in(relation, side, other));
                         }
                     }
                     return with.isConsistent();
@@ -95,12 +96,14 @@ final class DistanceGraph {
         add(Network.endOf(event), Network.startOf(event), -1);
     }
 
-    private void add(int point, int other, Sign sign) {
-        if (sign != Sign.AFTER) {
-            add(other, point, sign == Sign.SAME ? 0 : -1);
-        }
-        if (sign != Sign.BEFORE) {
-            add(point, other, sign == Sign.SAME ? 0 : -1);
+    private void add(int point, int other, EndpointOrder order) {
+        switch (order) {
+            case BEFORE -> add(other, point, -1);
+            case AFTER -> add(point, other, -1);
+            case SAME -> {
+                add(other, point, 0);
+                add(point, other, 0);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.antequem.timeline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.antequem.time.Certainty;
 import org.antequem.time.Gap;
 
 /**

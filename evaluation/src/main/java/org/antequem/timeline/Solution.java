@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
 import org.antequem.time.Gap;
 
 /**

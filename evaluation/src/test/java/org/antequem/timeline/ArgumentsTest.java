@@ -13,6 +13,7 @@ import java.util.Set;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Cubic.Constraint;
 import org.antequem.world.Laws;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.antequem.time.Certainty;
 
 /** Floyd and Warshall's cubic closure of a small network: slow, short, and nothing that the library shares. */
 final class Cubic {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
 import org.antequem.time.Gap;
 import org.junit.jupiter.api.Test;
 
@@ -170,20 +172,20 @@ final class SmallWorldsTest {
                 return;
             }
             for (AllenRelation relation : AllenRelation.values()) {
-                if (sign(a, c) == relation.sign(0, 0)
-                        && sign(a, d) == relation.sign(0, 1)
-                        && sign(b, c) == relation.sign(1, 0)
-                        && sign(b, d) == relation.sign(1, 1)) {
+                if (sign(a, c) == EndpointOrder.in(relation, 0, 0)
+                        && sign(a, d) == EndpointOrder.in(relation, 0, 1)
+                        && sign(b, c) == EndpointOrder.in(relation, 1, 0)
+                        && sign(b, d) == EndpointOrder.in(relation, 1, 1)) {
                     seen.add(relation);
                 }
             }
         }
 
-        private static AllenRelation.Sign sign(int one, int other) {
+        private static EndpointOrder sign(int one, int other) {
             if (one == other) {
-                return AllenRelation.Sign.SAME;
+                return EndpointOrder.SAME;
             }
-            return one < other ? AllenRelation.Sign.BEFORE : AllenRelation.Sign.AFTER;
+            return one < other ? EndpointOrder.BEFORE : EndpointOrder.AFTER;
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.antequem.timeline;
+package org.antequem.time;
 
 /** In which of the histories that fit a record something is so. */
 public enum Certainty {

@@ -53,8 +53,8 @@ final class Datings {
     /** Says of the start or the end what a distance on the calendar comes to now. */
     void derive(int dating, int side, Bounds bounds) {
         int lower = NUMBERS * dating + 2 * side;
-        stated[lower] = Label.lower(bounds.earliest());
-        stated[lower + 1] = Label.upper(bounds.latest());
+        stated[lower] = Bound.lower(bounds.earliest());
+        stated[lower + 1] = Bound.upper(bounds.latest());
         System.arraycopy(stated, lower, counted, lower, 2);
     }
 
@@ -80,12 +80,12 @@ final class Datings {
     Bounds bounds(int dating, int side, boolean settled) {
         int lower = NUMBERS * dating + 2 * side;
         long[] numbers = settled ? counted : stated;
-        return new Bounds(Label.earliest(numbers[lower]), Label.latest(numbers[lower + 1]));
+        return new Bounds(Bound.earliest(numbers[lower]), Bound.latest(numbers[lower + 1]));
     }
 
     /** The greatest lower bound of a point. */
     long earliest(int point) {
-        long most = -Label.UNREACHED;
+        long most = -Bound.UNREACHED;
         for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
             most = Math.max(most, earliest(dating, point & 1));
         }
@@ -94,7 +94,7 @@ final class Datings {
 
     /** The least upper bound of a point. */
     long latest(int point) {
-        long least = Label.UNREACHED;
+        long least = Bound.UNREACHED;
         for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
             least = Math.min(least, latest(dating, point & 1));
         }
@@ -106,7 +106,7 @@ final class Datings {
         long earliest = earliest(point);
         long latest = latest(point);
         if (earliest <= latest) {
-            return new Bounds(Label.earliest(earliest), Label.latest(latest));
+            return new Bounds(Bound.earliest(earliest), Bound.latest(latest));
         }
         for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
             if (!bounds(dating, point & 1, true).equals(Bounds.UNKNOWN)) {
@@ -114,7 +114,7 @@ final class Datings {
                 latest = Math.max(latest, latest(dating, point & 1));
             }
         }
-        return new Bounds(Label.earliest(earliest), Label.latest(latest));
+        return new Bounds(Bound.earliest(earliest), Bound.latest(latest));
     }
 
     /** The dating that sets the greatest lower bound among those admitted, or {@link #NOBODY}. */
@@ -122,7 +122,7 @@ final class Datings {
         int best = NOBODY;
         for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
             long bound = earliest(dating, point & 1);
-            if (bound > -Label.UNREACHED
+            if (bound > -Bound.UNREACHED
                     && (best == NOBODY || bound > earliest(best, point & 1))
                     && admitted.test(statement[dating])) {
                 best = dating;
@@ -136,7 +136,7 @@ final class Datings {
         int best = NOBODY;
         for (int dating = offset[point >> 1]; dating < offset[(point >> 1) + 1]; dating++) {
             long bound = latest(dating, point & 1);
-            if (bound < Label.UNREACHED
+            if (bound < Bound.UNREACHED
                     && (best == NOBODY || bound < latest(best, point & 1))
                     && admitted.test(statement[dating])) {
                 best = dating;

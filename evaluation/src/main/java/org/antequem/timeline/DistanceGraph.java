@@ -48,7 +48,7 @@ final class DistanceGraph {
         }
         for (int x = 0; x < most.length; x++) {
             for (int y = 0; y < most.length; y++) {
-                if (most[x][from] < Label.UNREACHED && most[to][y] < Label.UNREACHED) {
+                if (most[x][from] < Bound.UNREACHED && most[to][y] < Bound.UNREACHED) {
                     most[x][y] = Math.min(most[x][y], most[x][from] + weight + most[to][y]);
                 }
             }
@@ -67,7 +67,7 @@ final class DistanceGraph {
     }
 
     Gap gap(int first, int second) {
-        return new Gap(Label.earliest(-most(second, first)), Label.latest(most(first, second)));
+        return new Gap(Bound.earliest(-most(second, first)), Bound.latest(most(first, second)));
     }
 
     Bounds bounds(int point) {

@@ -21,16 +21,16 @@ public final class Network {
     private final Arcs out;
     private final Arcs in;
     private final Datings datings;
-    private final Calendars calendars;
+    private final CalendarDistances calendarDistances;
     private final Map<Integer, Long> stated = new HashMap<>();
     private final Set<Integer> leftOut = new HashSet<>();
 
-    Network(int events, Arcs out, Arcs in, Datings datings, Calendars calendars) {
+    Network(int events, Arcs out, Arcs in, Datings datings, CalendarDistances calendarDistances) {
         this.events = events;
         this.out = out;
         this.in = in;
         this.datings = datings;
-        this.calendars = calendars;
+        this.calendarDistances = calendarDistances;
     }
 
     /** Starts a network of so many events. */
@@ -73,8 +73,8 @@ public final class Network {
         return datings;
     }
 
-    Calendars calendars() {
-        return calendars;
+    CalendarDistances calendarDistances() {
+        return calendarDistances;
     }
 
     /** True where no relation speaks of one of two events, so that nothing but dates is between them. */
@@ -102,15 +102,15 @@ public final class Network {
         int before = stated.size();
         for (int event : events) {
             for (int arc = out.first(startOf(event)); arc < out.first(endOf(event) + 1); arc++) {
-                if (out.weight(arc) != Label.NO_ARC && statements.contains(out.statement(arc))) {
+                if (out.weight(arc) != Bound.NO_ARC && statements.contains(out.statement(arc))) {
                     leftOut.add(out.statement(arc));
                     stated.put(arc, out.weight(arc));
-                    out.weigh(arc, Label.NO_ARC);
+                    out.weigh(arc, Bound.NO_ARC);
                 }
             }
             for (int arc = in.first(startOf(event)); arc < in.first(endOf(event) + 1); arc++) {
                 if (statements.contains(in.statement(arc))) {
-                    in.weigh(arc, Label.NO_ARC);
+                    in.weigh(arc, Bound.NO_ARC);
                 }
             }
         }
@@ -122,12 +122,12 @@ public final class Network {
         NetworkBuilder builder = new NetworkBuilder(events);
         for (int point = 0; point < points(); point++) {
             for (int arc = out.first(point); arc < out.first(point + 1); arc++) {
-                Calendar calendar = calendars.ofArc(arc);
+                CalendarDistance distance = calendarDistances.ofArc(arc);
                 builder.arc(
                         out.statement(arc),
                         point,
                         out.head(arc),
-                        calendar == null ? stated(arc) : calendar.leastWeight(point));
+                        distance == null ? stated(arc) : distance.leastWeight(point));
             }
         }
         for (int event = 0; event < events; event++) {
@@ -155,12 +155,12 @@ public final class Network {
             for (int dating = datings.first(point >> 1); dating < datings.first((point >> 1) + 1); dating++) {
                 long latest = datings.latest(dating, point & 1);
                 long earliest = datings.earliest(dating, point & 1);
-                builder.arc(datings.statement(dating), zero, point, latest == Label.UNREACHED ? Label.NO_ARC : latest);
+                builder.arc(datings.statement(dating), zero, point, latest == Bound.UNREACHED ? Bound.NO_ARC : latest);
                 builder.arc(
                         datings.statement(dating),
                         point,
                         zero,
-                        earliest == -Label.UNREACHED ? Label.NO_ARC : -earliest);
+                        earliest == -Bound.UNREACHED ? Bound.NO_ARC : -earliest);
             }
         }
         return builder.build();

@@ -17,7 +17,7 @@ public final class NetworkBuilder {
     private final int events;
     private final ArcList arcs = new ArcList();
     private final ArcList datings = new ArcList();
-    private final ImmutableList.Builder<Calendar> calendars = ImmutableList.builder();
+    private final ImmutableList.Builder<CalendarDistance> calendarDistances = ImmutableList.builder();
     private long[] numbers = new long[16];
 
     NetworkBuilder(int events) {
@@ -32,10 +32,10 @@ public final class NetworkBuilder {
         if (at == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * at);
         }
-        numbers[at] = Label.lower(start.earliest());
-        numbers[at + 1] = Label.upper(start.latest());
-        numbers[at + 2] = Label.lower(end.earliest());
-        numbers[at + 3] = Label.upper(end.latest());
+        numbers[at] = Bound.lower(start.earliest());
+        numbers[at + 1] = Bound.upper(start.latest());
+        numbers[at + 2] = Bound.lower(end.earliest());
+        numbers[at + 3] = Bound.upper(end.latest());
         datings.add(event, datings.size(), 0, statement);
         return this;
     }
@@ -49,16 +49,16 @@ public final class NetworkBuilder {
     @CanIgnoreReturnValue
     public NetworkBuilder apart(int statement, int first, int second, Gap gap) {
         checkArgument(first != second, "point %s is placed by itself", first);
-        arc(statement, first, second, Label.weight(gap.greatest()));
-        arc(statement, second, first, Label.weight(gap.reversed().greatest()));
+        arc(statement, first, second, Bound.weight(gap.greatest()));
+        arc(statement, second, first, Bound.weight(gap.reversed().greatest()));
         return this;
     }
 
-    /** {@code head − tail ≤ weight}; nothing where the weight is {@link Label#NO_ARC}. */
+    /** {@code head − tail ≤ weight}; nothing where the weight is {@link Bound#NO_ARC}. */
     void arc(int statement, int tail, int head, long weight) {
         checkElementIndex(tail, 2 * events, "point");
         checkElementIndex(head, 2 * events, "point");
-        if (weight != Label.NO_ARC) {
+        if (weight != Bound.NO_ARC) {
             arcs.add(tail, head, weight, statement);
         }
     }
@@ -66,7 +66,7 @@ public final class NetworkBuilder {
     /** A relative date that may be in days or months: what they come to depends on the anchor. */
     void relation(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
         if (relation.by().unit().isDateBased()) {
-            calendars.add(new Calendar(statement, point, anchor, relation, conventions));
+            calendarDistances.add(new CalendarDistance(statement, point, anchor, relation, conventions));
         } else {
             apart(statement, point, anchor, relation.gap(Bounds.UNKNOWN, conventions));
         }
@@ -74,12 +74,12 @@ public final class NetworkBuilder {
 
     /** The network, in time linear in the number of statements; nothing is solved yet. */
     public Network build() {
-        ImmutableList<Calendar> counted = calendars.build();
-        for (Calendar calendar : counted) {
-            arcs.add(calendar.point(), calendar.anchor(), Label.NO_ARC, calendar.statement());
-            arcs.add(calendar.anchor(), calendar.point(), Label.NO_ARC, calendar.statement());
-            dated(calendar.statement(), calendar.point() >> 1, Bounds.UNKNOWN, Bounds.UNKNOWN);
-            dated(calendar.statement(), calendar.anchor() >> 1, Bounds.UNKNOWN, Bounds.UNKNOWN);
+        ImmutableList<CalendarDistance> counted = calendarDistances.build();
+        for (CalendarDistance distance : counted) {
+            arcs.add(distance.point(), distance.anchor(), Bound.NO_ARC, distance.statement());
+            arcs.add(distance.anchor(), distance.point(), Bound.NO_ARC, distance.statement());
+            dated(distance.statement(), distance.point() >> 1, Bounds.UNKNOWN, Bounds.UNKNOWN);
+            dated(distance.statement(), distance.anchor() >> 1, Bounds.UNKNOWN, Bounds.UNKNOWN);
         }
         int[] leaving = new int[2 * counted.size()];
         int[] entering = new int[2 * counted.size()];
@@ -91,8 +91,8 @@ public final class NetworkBuilder {
                 out,
                 in,
                 new Datings(events, datings, numbers, derived),
-                new Calendars(counted, leaving, entering, derived));
-        network.calendars().reset(network);
+                new CalendarDistances(counted, leaving, entering, derived));
+        network.calendarDistances().reset(network);
         return network;
     }
 }

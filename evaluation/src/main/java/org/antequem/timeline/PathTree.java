@@ -69,7 +69,7 @@ final class PathTree {
 
     /** True where a point hangs on an arc that counts no more. */
     boolean isCut(int point) {
-        return parent[point] != ROOT && via[point] >= 0 && arcs.weight(via[point]) == Label.NO_ARC;
+        return parent[point] != ROOT && via[point] >= 0 && arcs.weight(via[point]) == Bound.NO_ARC;
     }
 
     /** Takes out a point, and all that hangs on it. */
@@ -109,7 +109,7 @@ final class PathTree {
     }
 
     /** The path to a point, from where it started or, once round, from that point; its length as given. */
-    Walk walk(int end, long length) {
+    Path path(int end, long length) {
         Set<Integer> statements = new LinkedHashSet<>();
         Set<Integer> events = new LinkedHashSet<>();
         int point = end;
@@ -121,6 +121,6 @@ final class PathTree {
             point = parent[point] == ROOT ? end : parent[point];
         } while (point != end);
         ImmutableList<Integer> said = ImmutableList.copyOf(statements);
-        return new Walk(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
+        return new Path(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
     }
 }

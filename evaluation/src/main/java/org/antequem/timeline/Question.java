@@ -11,23 +11,23 @@ import org.antequem.model.Statement;
 /** How far apart two moments lie, asked of the statements that count in a {@link Timeline}. For one thread. */
 public final class Question {
 
-    private final Numbering numbering;
+    private final StatementIndex index;
     private final Moment earlier;
     private final Moment later;
     private final int from;
     private final int to;
     private final IntPredicate admitted;
-    private final Supplier<Excerpt> excerpt;
+    private final Supplier<Subnetwork> subnetwork;
 
-    Question(Numbering numbering, Moment earlier, Moment later, IntPredicate admitted) {
-        this.numbering = numbering;
+    Question(StatementIndex index, Moment earlier, Moment later, IntPredicate admitted) {
+        this.index = index;
         this.earlier = earlier;
         this.later = later;
         this.admitted = admitted;
-        to = numbering.point(earlier);
-        from = numbering.otherPoint(later, earlier);
-        excerpt = Suppliers.memoize(
-                () -> new Excerpt(numbering.solution().network(), List.of(from >> 1, to >> 1), admitted));
+        to = index.point(earlier);
+        from = index.otherPoint(later, earlier);
+        subnetwork = Suppliers.memoize(
+                () -> new Subnetwork(index.solution().network(), List.of(from >> 1, to >> 1), admitted));
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Question {
      * @param least in seconds
      */
     public boolean isRefused(long least) {
-        return forced(limit(least)).isOutOfReach();
+        return answerOfAll(limit(least)).isOutOfReach();
     }
 
     /**
@@ -46,8 +46,8 @@ public final class Question {
      */
     public ImmutableList<Statement> bearing() {
         ImmutableList.Builder<Statement> bearing = ImmutableList.builder();
-        for (int statement : excerpt.get().bearing()) {
-            bearing.add(numbering.statement(statement));
+        for (int statement : subnetwork.get().bearing()) {
+            bearing.add(index.statement(statement));
         }
         return bearing.build();
     }
@@ -59,38 +59,37 @@ public final class Question {
      * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
      */
     public Optional<Proof> proof(long least) {
-        return walk(limit(least))
-                .map(walk -> new Proof(earlier, later, -walk.length(), numbering.statements(walk.statements())));
+        return path(limit(least))
+                .map(path -> new Proof(earlier, later, -path.length(), index.statements(path.statements())));
     }
 
-    private Optional<Walk> walk(long limit) {
-        Forced all = forced(limit);
+    private Optional<Path> path(long limit) {
+        AnswerOfAll all = answerOfAll(limit);
         if (all.isHeldBy(admitted)) {
             return all.proof();
         }
         if (all.isRefusedBy(admitted)
-                || (all.proof().isEmpty() && !numbering.solution().isContested(from, to))) {
+                || (all.proof().isEmpty() && !index.solution().isContested(from, to))) {
             return Optional.empty();
         }
-        return numbering
-                .answers()
+        return index.cache()
                 .to(
                         from,
                         to,
                         limit,
-                        excerpt.get().statements(),
-                        () -> arguments().among(excerpt.get(), from, to, limit));
+                        subnetwork.get().statements(),
+                        () -> proofSearch().among(subnetwork.get(), from, to, limit));
     }
 
-    private Forced forced(long limit) {
-        return numbering.answers().ofAll(from, to, limit, () -> arguments().forced(from, to, limit));
+    private AnswerOfAll answerOfAll(long limit) {
+        return index.cache().answerOfAll(from, to, limit, () -> proofSearch().answerOfAll(from, to, limit));
     }
 
-    private Arguments arguments() {
-        return new Arguments(numbering.solution(), numbering.answers()::of);
+    private ProofSearch proofSearch() {
+        return new ProofSearch(index.solution(), index.cache()::of);
     }
 
     private static long limit(long least) {
-        return -Math.max(least, -Label.FARTHEST);
+        return -Math.max(least, -Bound.FARTHEST);
     }
 }

@@ -31,14 +31,14 @@ final class Schedules {
     }
 
     /** Adds the lower bounds to the upper ones of a network without contradictions. */
-    static Schedules of(Network network, Tightening later) {
-        Tightening quick = Tightening.of(network, true, later, false);
-        Tightening earlier = quick.run() ? quick : Tightening.of(network, true, later, true);
+    static Schedules of(Network network, BellmanFord later) {
+        BellmanFord quick = BellmanFord.of(network, true, later, false);
+        BellmanFord earlier = quick.run() ? quick : BellmanFord.of(network, true, later, true);
         checkState(earlier == quick || earlier.run(), "what fits forwards does not fit backwards");
         long[] places = new long[2 * network.points()];
         for (int point = 0; point < network.points(); point++) {
-            places[2 * point] = later.label(point);
-            places[2 * point + 1] = -earlier.label(point);
+            places[2 * point] = later.bound(point);
+            places[2 * point + 1] = -earlier.bound(point);
         }
         return new Schedules(places, later.open(), earlier.open());
     }
@@ -61,8 +61,8 @@ final class Schedules {
             latest[point] = at(LATEST, point);
             earliest[point] = -at(EARLIEST, point);
         }
-        new Spread(network, false, openAbove, latest).run(Math.min(Label.FARTHEST, last + beyond));
-        new Spread(network, true, openBelow, earliest).run(Math.min(Label.FARTHEST, beyond - first));
+        new OpenPointPlacement(network, false, openAbove, latest).run(Math.min(Bound.FARTHEST, last + beyond));
+        new OpenPointPlacement(network, true, openBelow, earliest).run(Math.min(Bound.FARTHEST, beyond - first));
         return new Schedules(interleaved(latest, earliest), openAbove, openBelow);
     }
 
@@ -92,31 +92,31 @@ final class Schedules {
                 places[2 * start + 1] = earliest;
                 places[2 * start + 2] = latest;
                 places[2 * start + 3] = Math.max(datings.earliest(start + 1), earliest);
-                isPlain = latest < Label.UNREACHED && earliest > -Label.UNREACHED;
+                isPlain = latest < Bound.UNREACHED && earliest > -Bound.UNREACHED;
             }
         }
         return isPlain ? new Schedules(places, open, open) : null;
     }
 
-    /** The tightened upper bound; {@link Label#UNREACHED} where nothing bounds it. */
+    /** The tightened upper bound; {@link Bound#UNREACHED} where nothing bounds it. */
     long upper(int point) {
-        return openAbove.get(point) ? Label.UNREACHED : places[2 * point];
+        return openAbove.get(point) ? Bound.UNREACHED : places[2 * point];
     }
 
-    /** The tightened lower bound; minus {@link Label#UNREACHED} where nothing bounds it. */
+    /** The tightened lower bound; minus {@link Bound#UNREACHED} where nothing bounds it. */
     long lower(int point) {
-        return openBelow.get(point) ? -Label.UNREACHED : places[2 * point + 1];
+        return openBelow.get(point) ? -Bound.UNREACHED : places[2 * point + 1];
     }
 
     /** The most that the second point can follow the first, as far as their own bounds tell. */
     long throughZero(int first, int second) {
         return hasOpen && (openAbove.get(second) || openBelow.get(first))
-                ? Label.UNREACHED
+                ? Bound.UNREACHED
                 : places[2 * second] - places[2 * first + 1];
     }
 
     Bounds bounds(int point) {
-        return new Bounds(Label.earliest(lower(point)), Label.latest(upper(point)));
+        return new Bounds(Bound.earliest(lower(point)), Bound.latest(upper(point)));
     }
 
     /** When a point is in one of the three. */

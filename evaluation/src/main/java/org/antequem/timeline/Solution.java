@@ -31,33 +31,33 @@ public final class Solution {
     private final Network network;
     private final Schedules schedules;
     private final Supplier<Schedules> spread;
-    private final List<Walk> conflicts;
+    private final List<Path> conflicts;
     private final Supplier<Map<Integer, Integer>> contested = Suppliers.memoize(this::aroundConflicts);
-    private final Pool<Inquiry> inquiries;
-    private final Pool<Reach> reaches;
+    private final SearchPool<DistanceSearch> searches;
+    private final SearchPool<RelaxedSearch> relaxedSearches;
 
-    private Solution(Network network, Settling settling) {
+    private Solution(Network network, ConflictResolution resolution) {
         this.network = network;
-        schedules = settling.run();
+        schedules = resolution.run();
         spread = Suppliers.memoize(() -> schedules.spread(network));
-        conflicts = settling.conflicts();
-        inquiries = new Pool<>(() -> new Inquiry(network, spread.get()));
+        conflicts = resolution.conflicts();
+        searches = new SearchPool<>(() -> new DistanceSearch(network, spread.get()));
         Supplier<Network> relaxed = Suppliers.memoize(network::relaxed);
-        reaches = new Pool<>(() -> new Reach(relaxed.get()));
+        relaxedSearches = new SearchPool<>(() -> new RelaxedSearch(relaxed.get()));
     }
 
     static Solution of(Network network) {
-        return new Solution(network, new Settling(network));
+        return new Solution(network, new ConflictResolution(network));
     }
 
     /** The earliest second at which a point can lie; {@link Bounds#DISTANT_PAST} where nothing bounds it. */
     public long earliest(int point) {
-        return Label.earliest(schedules.lower(point));
+        return Bound.earliest(schedules.lower(point));
     }
 
     /** The latest second at which a point can lie; {@link Bounds#DISTANT_FUTURE} where nothing bounds it. */
     public long latest(int point) {
-        return Label.latest(schedules.upper(point));
+        return Bound.latest(schedules.upper(point));
     }
 
     /** Whether one point is before another by a second at least. */
@@ -74,11 +74,11 @@ public final class Solution {
         if (leavesOpen(spread.get(), earlier, later)) {
             return Certainty.POSSIBLE;
         }
-        return asking(inquiry -> {
-            if (inquiry.isAtMost(later, earlier, -1)) {
+        return asking(search -> {
+            if (search.isAtMost(later, earlier, -1)) {
                 return Certainty.CERTAIN;
             }
-            return inquiry.isAtMost(earlier, later, 0) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+            return search.isAtMost(earlier, later, 0) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
         });
     }
 
@@ -121,7 +121,7 @@ public final class Solution {
         if (from == DistanceGraph.ZERO) {
             return schedules.upper(to);
         }
-        return to == DistanceGraph.ZERO ? -schedules.lower(from) : asking(inquiry -> inquiry.distance(from, to));
+        return to == DistanceGraph.ZERO ? -schedules.lower(from) : asking(search -> search.distance(from, to));
     }
 
     /** When each point is in some history in which the second follows the first by so much or more; one must fit. */
@@ -131,12 +131,12 @@ public final class Solution {
         if (missing <= 0) {
             return point -> schedules.at(widest, point);
         }
-        return asking(inquiry -> inquiry.moved(first, second, least));
+        return asking(search -> search.moved(first, second, least));
     }
 
     /** True where nothing contradicts itself and {@code to − from ≤ limit} in every history. */
     boolean forces(int from, int to, long limit) {
-        return conflicts.isEmpty() && asking(inquiry -> inquiry.isAtMost(from, to, limit));
+        return conflicts.isEmpty() && asking(search -> search.isAtMost(from, to, limit));
     }
 
     /** True where one of the points hangs together with a contradiction over relations, whether or not these count. */
@@ -166,10 +166,10 @@ public final class Solution {
     /** The events that hang together with a contradiction, and of each how many do so with it. */
     private Map<Integer, Integer> aroundConflicts() {
         Map<Integer, Integer> sizes = new HashMap<>();
-        for (Walk conflict : conflicts) {
+        for (Path conflict : conflicts) {
             for (int event : conflict.events()) {
                 if (!sizes.containsKey(event)) {
-                    List<Integer> together = new Excerpt(network, List.of(event), Inquiry::all).events();
+                    List<Integer> together = new Subnetwork(network, List.of(event), DistanceSearch::all).events();
                     together.forEach(each -> sizes.put(each, together.size()));
                 }
             }
@@ -185,8 +185,8 @@ public final class Solution {
         return schedules;
     }
 
-    <T> T asking(Function<Inquiry, T> question) {
-        return inquiries.ask(question);
+    <T> T asking(Function<DistanceSearch, T> question) {
+        return searches.ask(question);
     }
 
     /**
@@ -198,9 +198,10 @@ public final class Solution {
         if (isContestedWidely(from, to)) {
             return false;
         }
-        boolean isKnownLoosely = isContested(from, to) || !network.calendars().isEmpty();
+        boolean isKnownLoosely =
+                isContested(from, to) || !network.calendarDistances().isEmpty();
         return isKnownLoosely
-                ? !reaches.ask(reach -> reach.isWithin(from, to, limit, admitted))
-                : asking(inquiry -> inquiry.walk(from, to, limit, admitted)) == null;
+                ? !relaxedSearches.ask(search -> search.isWithin(from, to, limit, admitted))
+                : asking(search -> search.path(from, to, limit, admitted)) == null;
     }
 }

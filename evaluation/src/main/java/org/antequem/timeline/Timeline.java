@@ -37,14 +37,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
-    private final Supplier<Numbering> numbered;
+    private final Supplier<StatementIndex> numbered;
     private final @Nullable Predicate<? super Statement> counts;
-    private final Supplier<Optional<Supposition>> supposed;
+    private final Supplier<Optional<AddedStatements>> supposed;
 
     private Timeline(
-            Supplier<Numbering> numbered,
+            Supplier<StatementIndex> numbered,
             @Nullable Predicate<? super Statement> counts,
-            Supplier<Optional<Supposition>> supposed) {
+            Supplier<Optional<AddedStatements>> supposed) {
         this.numbered = numbered;
         this.counts = counts;
         this.supposed = supposed;
@@ -61,8 +61,8 @@ public final class Timeline {
      * @param conventions by which their dates are read, and days, months and years are counted
      */
     public static Timeline of(Iterable<? extends Statement> statements, Conventions conventions) {
-        Numbering numbering = new Numbering(statements, conventions);
-        return new Timeline(() -> numbering, null, Optional::empty);
+        StatementIndex index = new StatementIndex(statements, conventions);
+        return new Timeline(() -> index, null, Optional::empty);
     }
 
     /** The same network, in which only some of the statements that count here do. Costs nothing. */
@@ -82,16 +82,12 @@ public final class Timeline {
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
         return isAtPeace(some)
                 ? ImmutableSet.of()
-                : numbering()
-                        .answers()
-                        .conflict(
-                                ImmutableSet.copyOf(some),
-                                all -> conflictIn(all, numbering().conventions()));
+                : index().cache().conflict(ImmutableSet.copyOf(some), all -> conflictIn(all, index().conventions()));
     }
 
     /** True where these are on record, and nothing on record that hangs together with them is in conflict. Quick. */
     public boolean isAtPeace(Iterable<? extends Statement> some) {
-        return numbering().isAtPeace(some);
+        return index().isAtPeace(some);
     }
 
     /** What would follow without some statements. Costs nothing. */
@@ -103,34 +99,34 @@ public final class Timeline {
     /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
     public Timeline with(Statement... statements) {
         ImmutableList<Statement> added = ImmutableList.copyOf(statements);
-        Supplier<Numbering> more = Suppliers.memoize(() -> new Numbering(
-                Iterables.concat(numbering().statements(), added), numbering().conventions()));
+        Supplier<StatementIndex> more = Suppliers.memoize(
+                () -> new StatementIndex(Iterables.concat(index().statements(), added), index().conventions()));
         return counts == null
-                ? new Timeline(more, null, Suppliers.memoize(() -> Supposition.of(numbering(), added)))
+                ? new Timeline(more, null, Suppliers.memoize(() -> AddedStatements.of(index(), added)))
                 : new Timeline(more, statement -> added.contains(statement) || counts.test(statement), Optional::empty);
     }
 
     /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        return named(part(numbering().solution().contested()).solution().conflicts());
+        return named(part(index().solution().contested()).solution().conflicts());
     }
 
     /** The statements that count and hang together with one of these events, and their conflicts. */
     public Component component(Set<Event> around) {
-        Excerpt excerpt = new Excerpt(
-                numbering().solution().network(),
+        Subnetwork subnetwork = new Subnetwork(
+                index().solution().network(),
                 around.stream()
-                        .map(event -> numbering().point(Moment.startOf(event)) >> 1)
+                        .map(event -> index().point(Moment.startOf(event)) >> 1)
                         .toList(),
                 this::admits);
         return new Component(
-                numbering().statements(excerpt.statements()),
-                named(numbering().answers().of(excerpt).conflicts()));
+                index().statements(subnetwork.statements()),
+                named(index().cache().of(subnetwork).conflicts()));
     }
 
     private ImmutableList<Conflict> named(ImmutableList<ImmutableIntArray> conflicts) {
         return conflicts.stream()
-                .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
+                .map(conflict -> new Conflict(index().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -160,13 +156,13 @@ public final class Timeline {
 
     /** To ask how far apart two moments lie, and what bears on that. */
     public Question ask(Moment earlier, Moment later) {
-        return new Question(numbering(), earlier, later, this::admits);
+        return new Question(index(), earlier, later, this::admits);
     }
 
     /** Whether one moment is before another by a second at least, in the histories that fit the record. */
     public Certainty certainty(Moment earlier, Moment later) {
-        int first = numbering().point(earlier);
-        int second = numbering().otherPoint(later, earlier);
+        int first = index().point(earlier);
+        int second = index().otherPoint(later, earlier);
         return supposed(first, second)
                 .map(graph -> graph.certainty(first, second))
                 .orElseGet(() -> {
@@ -177,8 +173,8 @@ public final class Timeline {
 
     /** Whether one moment is before another, with what shows it; see {@link #certainty}. */
     public Precedence order(Moment earlier, Moment later) {
-        int first = numbering().point(earlier);
-        int second = numbering().otherPoint(later, earlier);
+        int first = index().point(earlier);
+        int second = index().otherPoint(later, earlier);
         Part part = part(first, second);
         int from = part.point(first);
         int to = part.point(second);
@@ -200,8 +196,8 @@ public final class Timeline {
     private History history(Part part, IntToLongFunction places, Moment earlier, Moment later) {
         return new History(moment -> {
             Event event = moment.event();
-            int point = numbering().knows(event) || event.equals(earlier.event()) || event.equals(later.event())
-                    ? part.point(numbering().otherPoint(moment, earlier))
+            int point = index().knows(event) || event.equals(earlier.event()) || event.equals(later.event())
+                    ? part.point(index().otherPoint(moment, earlier))
                     : -1;
             return point < 0 ? OptionalLong.empty() : OptionalLong.of(places.applyAsLong(point));
         });
@@ -212,8 +208,8 @@ public final class Timeline {
      * cannot.
      */
     public ImmutableSet<AllenRelation> relations(Event first, Event second) {
-        int one = numbering().point(Moment.startOf(first));
-        int other = numbering().otherPoint(Moment.startOf(second), Moment.startOf(first));
+        int one = index().point(Moment.startOf(first));
+        int other = index().otherPoint(Moment.startOf(second), Moment.startOf(first));
         Part part = part(one, other);
         return part.solution().relations(part.point(one) / 2, part.point(other) / 2);
     }
@@ -236,8 +232,8 @@ public final class Timeline {
 
     /** By how many seconds the second moment follows the first, as tightly as the statements that count force it. */
     public Gap gap(Moment first, Moment second) {
-        int one = numbering().point(first);
-        int other = numbering().otherPoint(second, first);
+        int one = index().point(first);
+        int other = index().otherPoint(second, first);
         return supposed(one, other).map(graph -> graph.gap(one, other)).orElseGet(() -> {
             Part part = part(one, other);
             return part.solution().gap(part.point(one), part.point(other));
@@ -246,7 +242,7 @@ public final class Timeline {
 
     /** Between which seconds a moment lies, as tightly as the statements that count force it. */
     public Bounds bounds(Moment moment) {
-        int point = numbering().point(moment);
+        int point = index().point(moment);
         return supposed(point, point).map(graph -> graph.bounds(point)).orElseGet(() -> {
             Part part = part(point, point);
             return part.solution().schedules().bounds(part.point(point));
@@ -257,7 +253,7 @@ public final class Timeline {
         return supposed.get().flatMap(some -> some.around(one, other));
     }
 
-    private Numbering numbering() {
+    private StatementIndex index() {
         return numbered.get();
     }
 
@@ -266,7 +262,7 @@ public final class Timeline {
     }
 
     private boolean admits(int statement) {
-        return counts == null || counts.test(numbering().statement(statement));
+        return counts == null || counts.test(index().statement(statement));
     }
 
     private Part part(int one, int other) {
@@ -275,9 +271,9 @@ public final class Timeline {
 
     private Part part(Collection<Integer> events) {
         if (counts == null) {
-            return new Part(numbering().solution(), null);
+            return new Part(index().solution(), null);
         }
-        Excerpt excerpt = new Excerpt(numbering().solution().network(), events, this::admits);
-        return new Part(numbering().answers().of(excerpt), excerpt);
+        Subnetwork subnetwork = new Subnetwork(index().solution().network(), events, this::admits);
+        return new Part(index().cache().of(subnetwork), subnetwork);
     }
 }

@@ -19,31 +19,32 @@ import java.util.Set;
  * Finds the contradictions of a network, names a minimal set of statements for each, and lets the rest be solved:
  * contradicting datings of one event count as their hull, contradicting relative dates not at all.
  */
-final class Settling {
+final class ConflictResolution {
 
     private final Network network;
-    private final List<Walk> conflicts = new ArrayList<>();
+    private final List<Path> conflicts = new ArrayList<>();
     private boolean hasHulls;
 
-    Settling(Network network) {
+    ConflictResolution(Network network) {
         this.network = network;
     }
 
     /** True where no history fits the network as it is. */
     static boolean contradicts(Network network) {
         while (true) {
-            Tightening later = Tightening.of(network, false, null, true);
+            BellmanFord later = BellmanFord.of(network, false, null, true);
             if (!later.run()) {
                 return true;
             }
-            if (network.calendars().isEmpty() || !network.calendars().shrink(network, Schedules.of(network, later))) {
+            if (network.calendarDistances().isEmpty()
+                    || !network.calendarDistances().shrink(network, Schedules.of(network, later))) {
                 return false;
             }
         }
     }
 
     /** Minimal sets of statements that cannot hold together. */
-    List<Walk> conflicts() {
+    List<Path> conflicts() {
         return conflicts;
     }
 
@@ -57,8 +58,8 @@ final class Settling {
             return dated;
         }
         Schedules schedules = tightened();
-        while (network.calendars().shrink(network, schedules)) {
-            Tightening later = Tightening.of(network, false, null, true);
+        while (network.calendarDistances().shrink(network, schedules)) {
+            BellmanFord later = BellmanFord.of(network, false, null, true);
             if (later.run()) {
                 schedules = Schedules.of(network, later);
             } else {
@@ -71,16 +72,16 @@ final class Settling {
 
     /** Started anew where what was left out may have tightened something before, or may have counted months. */
     private Schedules tightened() {
-        network.calendars().reset(network);
+        network.calendarDistances().reset(network);
         while (true) {
-            Tightening quick = Tightening.of(network, false, null, false);
+            BellmanFord quick = BellmanFord.of(network, false, null, false);
             boolean unused = quick.run();
             int before = conflicts.size();
-            Tightening later = quick.isSound() ? quick : Tightening.of(network, false, null, true);
+            BellmanFord later = quick.isSound() ? quick : BellmanFord.of(network, false, null, true);
             while (!later.run()) {
                 later.repair(settle(later.circle()));
             }
-            if (conflicts.size() == before || (network.calendars().isEmpty() && !later.isOutdated())) {
+            if (conflicts.size() == before || (network.calendarDistances().isEmpty() && !later.isOutdated())) {
                 return Schedules.of(network, later);
             }
         }
@@ -113,7 +114,7 @@ final class Settling {
             for (int other = datings.first(event); other < datings.first(event + 1); other++) {
                 if (datings.exclude(one, other)) {
                     if (one < other) {
-                        conflicts.add(new Walk(
+                        conflicts.add(new Path(
                                 0,
                                 ImmutableList.of(datings.statement(one), datings.statement(other)),
                                 ImmutableSet.of(event)));
@@ -129,23 +130,23 @@ final class Settling {
     }
 
     /** Names the conflict and leaves its relative dates out; tells the events around it. */
-    private Collection<Integer> settle(Walk circle) {
+    private Collection<Integer> settle(Path circle) {
         Collection<Integer> events = circle.events();
         ImmutableList<Integer> statements = circle.statements();
         if (!isSimple(circle)) {
             boolean asStated = !hasHulls;
             if (!contradict(statements, events, true)) {
-                statements = ImmutableList.copyOf(new Excerpt(network, events, all -> true, true).statements());
+                statements = ImmutableList.copyOf(new Subnetwork(network, events, all -> true, true).statements());
                 asStated = false;
             }
             statements = minimal(statements, events, true);
-            events = new Excerpt(network, events, Set.copyOf(statements)::contains, true).events();
+            events = new Subnetwork(network, events, Set.copyOf(statements)::contains, true).events();
             if (!asStated) {
                 statements = minimal(statements, events, false);
             }
         }
         checkState(network.leaveOut(Set.copyOf(statements), events), "a conflict of no relation: %s", statements);
-        conflicts.add(new Walk(0, statements, circle.events()));
+        conflicts.add(new Path(0, statements, circle.events()));
         return events;
     }
 
@@ -154,7 +155,7 @@ final class Settling {
      * without the zero of the line, and each relation joins two of them at one point each, so that nothing is left of
      * the circle without any one of them.
      */
-    private boolean isSimple(Walk circle) {
+    private boolean isSimple(Path circle) {
         Set<Integer> statements = Set.copyOf(circle.statements());
         Map<Integer, long[]> joins = new HashMap<>();
         Arcs out = network.out();
@@ -170,7 +171,7 @@ final class Settling {
                 }
             }
             for (int arc = out.first(2 * event); arc < out.first(2 * event + 2); arc++) {
-                if (statements.contains(out.statement(arc)) && out.weight(arc) != Label.NO_ARC) {
+                if (statements.contains(out.statement(arc)) && out.weight(arc) != Bound.NO_ARC) {
                     long tail = arc < out.first(2 * event + 1) ? 2 * event : 2 * event + 1;
                     long[] join = {tail, out.head(arc), out.weight(arc)};
                     long[] other = joins.putIfAbsent(out.statement(arc), join);
@@ -180,14 +181,14 @@ final class Settling {
                 }
             }
         }
-        return network.calendars().isEmpty()
+        return network.calendarDistances().isEmpty()
                 && (dates == 0 || dates == 2)
                 && statements.size() == joins.size() + dates
                 && statements.size() == circle.events().size() + dates / 2;
     }
 
     private ImmutableList<Integer> minimal(List<Integer> statements, Collection<Integer> around, boolean settled) {
-        return Minimal.of(
+        return DeletionFilter.of(
                 statements,
                 () -> needed(Set.copyOf(statements), around, settled),
                 some -> contradict(some, around, settled));
@@ -199,13 +200,13 @@ final class Settling {
             Set<Integer> others = Sets.difference(statements, Set.of(statement));
             if (!contradict(others, around, settled)) {
                 return Bridges.onCircles(
-                        new Excerpt(network, around, statements::contains, settled).network(), statement);
+                        new Subnetwork(network, around, statements::contains, settled).network(), statement);
             }
         }
         return Set.of();
     }
 
     private boolean contradict(Collection<Integer> some, Collection<Integer> around, boolean settled) {
-        return contradicts(new Excerpt(network, around, Set.copyOf(some)::contains, settled).network());
+        return contradicts(new Subnetwork(network, around, Set.copyOf(some)::contains, settled).network());
     }
 }

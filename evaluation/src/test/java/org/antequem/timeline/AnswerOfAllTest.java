@@ -15,47 +15,47 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** What the whole record makes of a question, and what that shows of its parts. */
-final class ForcedTest {
+final class AnswerOfAllTest {
 
-    private static final Walk WALK = new Walk(-3, ImmutableList.of(4, 7), ImmutableSet.of());
+    private static final Path WALK = new Path(-3, ImmutableList.of(4, 7), ImmutableSet.of());
     private static final int RECORDS = Laws.worlds(1_500);
 
     @Test
     void a_part_holds_the_proof_that_has_all_of_it() {
-        Forced forced = Forced.by(() -> Optional.of(WALK), walk -> ImmutableSet.of(4));
+        AnswerOfAll answer = AnswerOfAll.by(() -> Optional.of(WALK), path -> ImmutableSet.of(4));
 
-        assertThat(forced.isOutOfReach()).isFalse();
-        assertThat(forced.proof()).contains(WALK);
-        assertThat(forced.isHeldBy(statement -> statement != 5)).isTrue();
-        assertThat(forced.isHeldBy(statement -> statement != 7)).isFalse();
-        assertThat(forced.isHeldBy(statement -> statement != 4)).isFalse();
-        assertThat(Forced.by(Optional::empty, walk -> ImmutableSet.of(4)).isHeldBy(any -> true))
+        assertThat(answer.isOutOfReach()).isFalse();
+        assertThat(answer.proof()).contains(WALK);
+        assertThat(answer.isHeldBy(statement -> statement != 5)).isTrue();
+        assertThat(answer.isHeldBy(statement -> statement != 7)).isFalse();
+        assertThat(answer.isHeldBy(statement -> statement != 4)).isFalse();
+        assertThat(AnswerOfAll.by(Optional::empty, path -> ImmutableSet.of(4)).isHeldBy(any -> true))
                 .isFalse();
     }
 
     @Test
     void a_part_is_refused_that_lacks_what_is_needed_which_is_asked_once() {
         AtomicInteger asked = new AtomicInteger();
-        Forced forced = Forced.by(
+        AnswerOfAll answer = AnswerOfAll.by(
                 () -> {
                     asked.addAndGet(100);
                     return Optional.of(WALK);
                 },
-                walk -> {
+                path -> {
                     asked.incrementAndGet();
-                    return ImmutableSet.of(walk.statements().get(0));
+                    return ImmutableSet.of(path.statements().get(0));
                 });
 
-        assertThat(forced.isOutOfReach()).isFalse();
+        assertThat(answer.isOutOfReach()).isFalse();
         assertThat(asked).hasValue(0);
-        assertThat(forced.isRefusedBy(statement -> statement != 4)).isTrue();
-        assertThat(forced.isRefusedBy(statement -> statement != 7)).isFalse();
+        assertThat(answer.isRefusedBy(statement -> statement != 4)).isTrue();
+        assertThat(answer.isRefusedBy(statement -> statement != 7)).isFalse();
         assertThat(asked).hasValue(101);
-        assertThat(Forced.by(Optional::empty, walk -> ImmutableSet.of(4)).isRefusedBy(statement -> statement != 4))
+        assertThat(AnswerOfAll.by(Optional::empty, path -> ImmutableSet.of(4)).isRefusedBy(statement -> statement != 4))
                 .isFalse();
-        assertThat(Forced.NOT.isOutOfReach()).isTrue();
-        assertThat(Forced.NOT.isRefusedBy(any -> true)).isTrue();
-        assertThat(Forced.NOT.isHeldBy(any -> true)).isFalse();
+        assertThat(AnswerOfAll.NOT.isOutOfReach()).isTrue();
+        assertThat(AnswerOfAll.NOT.isRefusedBy(any -> true)).isTrue();
+        assertThat(AnswerOfAll.NOT.isHeldBy(any -> true)).isFalse();
     }
 
     /** In a record without a contradiction and without a calendar nothing is missed. */
@@ -74,18 +74,18 @@ final class ForcedTest {
                     || timeline.before(earlier, later).isEmpty()) {
                 continue;
             }
-            Numbering numbering = new Numbering(record.statements, Conventions.STANDARD);
-            int to = numbering.point(earlier);
-            int from = numbering.otherPoint(later, earlier);
-            Forced forced = new Arguments(numbering.solution(), Excerpt::solution).forced(from, to, -1);
-            for (int number = 0; number < numbering.statements().size(); number++) {
+            StatementIndex index = new StatementIndex(record.statements, Conventions.STANDARD);
+            int to = index.point(earlier);
+            int from = index.otherPoint(later, earlier);
+            AnswerOfAll answer = new ProofSearch(index.solution(), Subnetwork::solution).answerOfAll(from, to, -1);
+            for (int number = 0; number < index.statements().size(); number++) {
                 int left = number;
-                List<Statement> rest = new ArrayList<>(numbering.statements());
+                List<Statement> rest = new ArrayList<>(index.statements());
                 rest.remove(left);
                 boolean isForced = Timeline.of(rest).before(earlier, later).isPresent();
 
-                assertThat(forced.isRefusedBy(statement -> statement != left))
-                        .as("seed %s without %s", seed, numbering.statement(left))
+                assertThat(answer.isRefusedBy(statement -> statement != left))
+                        .as("seed %s without %s", seed, index.statement(left))
                         .isEqualTo(!isForced);
                 needed += isForced ? 0 : 1;
                 spared += isForced ? 1 : 0;

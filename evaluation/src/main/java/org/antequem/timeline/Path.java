@@ -11,11 +11,11 @@ import com.google.common.collect.Iterables;
  * @param statements on it, from its last point to its first
  * @param events that it passes
  */
-record Walk(long length, ImmutableList<Integer> statements, ImmutableSet<Integer> events) {
+record Path(long length, ImmutableList<Integer> statements, ImmutableSet<Integer> events) {
 
     /** One walk, and then this. */
-    Walk after(Walk first, long more) {
-        return new Walk(
+    Path after(Path first, long more) {
+        return new Path(
                 first.length + length + more,
                 ImmutableSet.copyOf(Iterables.concat(statements, first.statements))
                         .asList(),

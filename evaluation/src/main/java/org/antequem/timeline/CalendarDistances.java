@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * both points by the local days that the other can lie on. Counted from what is stated of the anchor, then again from
  * the tightened ranges, until nothing shrinks. Bounds only shrink, so that it ends.
  */
-final class Calendars {
+final class CalendarDistances {
 
     /** So often, on the average, each is counted before everything between them is tightened again. */
     private static final int PATIENCE = 8;
@@ -22,12 +22,12 @@ final class Calendars {
     /** So many times everything is tightened again: ranges that no history fits can shrink by a day each time. */
     private static final int ROUNDS = 1_000;
 
-    private final ImmutableList<Calendar> calendars;
+    private final ImmutableList<CalendarDistance> distances;
     private final int[] leaving;
     private final int[] entering;
     private final int[] derived;
-    private final Map<Integer, Calendar> byArc = new HashMap<>();
-    private final ImmutableListMultimap<Integer, Calendar> byStatement;
+    private final Map<Integer, CalendarDistance> byArc = new HashMap<>();
+    private final ImmutableListMultimap<Integer, CalendarDistance> byStatement;
     private final ImmutableListMultimap<Integer, Integer> byPoint;
 
     private final @Nullable Bounds[] countedFrom;
@@ -41,43 +41,44 @@ final class Calendars {
      * @param entering the numbers that they have among those that enter one
      * @param derived the number of the dating of the point, and of that of the anchor
      */
-    Calendars(ImmutableList<Calendar> calendars, int[] leaving, int[] entering, int[] derived) {
-        this.calendars = calendars;
+    CalendarDistances(ImmutableList<CalendarDistance> distances, int[] leaving, int[] entering, int[] derived) {
+        this.distances = distances;
         this.leaving = leaving;
         this.entering = entering;
         this.derived = derived;
-        byStatement =
-                calendars.isEmpty() ? ImmutableListMultimap.of() : Multimaps.index(calendars, Calendar::statement);
-        countedFrom = new Bounds[calendars.size()];
+        byStatement = distances.isEmpty()
+                ? ImmutableListMultimap.of()
+                : Multimaps.index(distances, CalendarDistance::statement);
+        countedFrom = new Bounds[distances.size()];
         derivedFrom = new Bounds[derived.length];
         ImmutableListMultimap.Builder<Integer, Integer> halves = ImmutableListMultimap.builder();
         for (int half = 0; half < leaving.length; half++) {
-            byArc.put(leaving[half], calendars.get(half / 2));
+            byArc.put(leaving[half], distances.get(half / 2));
             halves.put(point(half), half);
         }
         byPoint = halves.build();
     }
 
     boolean isEmpty() {
-        return calendars.isEmpty();
+        return distances.isEmpty();
     }
 
     /** The calendar of which this arc out of a point is one half; null for others. */
-    @Nullable Calendar ofArc(int arc) {
+    @Nullable CalendarDistance ofArc(int arc) {
         return byArc.get(arc);
     }
 
     /** Those that a statement makes. */
-    ImmutableList<Calendar> of(int statement) {
+    ImmutableList<CalendarDistance> of(int statement) {
         return byStatement.get(statement);
     }
 
     /** Counts every distance from what is stated of its anchor, and derives nothing from it yet. */
     void reset(Network network) {
         rounds = 0;
-        for (int i = 0; i < calendars.size(); i++) {
-            Calendar calendar = calendars.get(i);
-            boolean unused = count(network, i, network.datings().stated(calendar.anchor()));
+        for (int i = 0; i < distances.size(); i++) {
+            CalendarDistance distance = distances.get(i);
+            boolean unused = count(network, i, network.datings().stated(distance.anchor()));
         }
         for (int half = 0; half < derived.length; half++) {
             derivedFrom[half] = null;
@@ -101,14 +102,14 @@ final class Calendars {
             int half = pending.remove();
             int point = point(half);
             Bounds from = place(places, schedules, point(half ^ 1));
-            Calendar calendar = calendars.get(half / 2);
-            if (from.equals(derivedFrom[half]) || network.isLeftOut(calendar.statement())) {
+            CalendarDistance distance = distances.get(half / 2);
+            if (from.equals(derivedFrom[half]) || network.isLeftOut(distance.statement())) {
                 continue;
             }
             left--;
             derivedFrom[half] = from;
             Bounds here = place(places, schedules, point);
-            Bounds reached = calendar.reached(half % 2 == 1, from);
+            Bounds reached = distance.reached(half % 2 == 1, from);
             if (!reached.encloses(here)) {
                 shrank = true;
                 network.datings().derive(derived[half], point & 1, reached);
@@ -123,7 +124,7 @@ final class Calendars {
                 }
             }
         }
-        for (int i = 0; i < calendars.size(); i++) {
+        for (int i = 0; i < distances.size(); i++) {
             Bounds anchor = place(places, schedules, point(2 * i + 1));
             shrank |= !anchor.equals(countedFrom[i]) && count(network, i, anchor);
         }
@@ -132,8 +133,8 @@ final class Calendars {
 
     /** The point that a half bounds: the one that is placed, then the anchor. */
     private int point(int half) {
-        Calendar calendar = calendars.get(half / 2);
-        return half % 2 == 0 ? calendar.point() : calendar.anchor();
+        CalendarDistance distance = distances.get(half / 2);
+        return half % 2 == 0 ? distance.point() : distance.anchor();
     }
 
     private static Bounds place(Map<Integer, Bounds> places, Schedules schedules, int point) {
@@ -144,14 +145,14 @@ final class Calendars {
         return bounds.isBounded() ? bounds.latest() - bounds.earliest() : Long.MAX_VALUE;
     }
 
-    private boolean count(Network network, int calendar, Bounds anchor) {
-        countedFrom[calendar] = anchor;
-        if (network.isLeftOut(calendars.get(calendar).statement())) {
+    private boolean count(Network network, int distance, Bounds anchor) {
+        countedFrom[distance] = anchor;
+        if (network.isLeftOut(distances.get(distance).statement())) {
             return false;
         }
-        Gap gap = calendars.get(calendar).countedFrom(anchor);
-        boolean shrank = weigh(network, 2 * calendar, Label.weight(gap.greatest()));
-        return weigh(network, 2 * calendar + 1, Label.weight(gap.reversed().greatest())) || shrank;
+        Gap gap = distances.get(distance).countedFrom(anchor);
+        boolean shrank = weigh(network, 2 * distance, Bound.weight(gap.greatest()));
+        return weigh(network, 2 * distance + 1, Bound.weight(gap.reversed().greatest())) || shrank;
     }
 
     private boolean weigh(Network network, int half, long weight) {

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
  *
  * @see "Gleeson, Ryan: Identifying minimally infeasible subsystems of inequalities. ORSA Journal on Computing 2 (1990)"
  */
-final class Minimal {
+final class DeletionFilter {
 
     /** Up to so many it is quicker to try each than to find out which need no trying. */
     private static final int FEW = 64;
 
-    private Minimal() {}
+    private DeletionFilter() {}
 
     /**
      * A minimal part of the statements, in their order.

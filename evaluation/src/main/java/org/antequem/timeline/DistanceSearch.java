@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Exact distances in a solved network: how much later than one point another can be. First by way of the zero of the
  * line, then by the histories known already, and only then by a search, which is short.
  */
-final class Inquiry {
+final class DistanceSearch {
 
     private final Schedules schedules;
-    private final Ball ball;
-    private final Ball facing;
+    private final DijkstraSearch search;
+    private final DijkstraSearch facing;
 
-    Inquiry(Network network, Schedules schedules) {
+    DistanceSearch(Network network, Schedules schedules) {
         this.schedules = schedules;
-        ball = new Ball(network, schedules);
-        facing = new Ball(network, schedules);
+        search = new DijkstraSearch(network, schedules);
+        facing = new DijkstraSearch(network, schedules);
     }
 
     /** True where in every history {@code to − from ≤ limit}. */
@@ -38,7 +38,7 @@ final class Inquiry {
         return direct(from, to, schedule, limit - apart, limit - apart) <= limit - apart;
     }
 
-    /** The most that {@code to − from} can be; {@link Label#UNREACHED} where nothing bounds it. */
+    /** The most that {@code to − from} can be; {@link Bound#UNREACHED} where nothing bounds it. */
     long distance(int from, int to) {
         if (from == to) {
             return 0;
@@ -49,7 +49,7 @@ final class Inquiry {
         if (apart == most) {
             return most;
         }
-        long direct = direct(from, to, schedule, most == Label.UNREACHED ? Ball.UNLIMITED : most - apart, -1);
+        long direct = direct(from, to, schedule, most == Bound.UNREACHED ? DijkstraSearch.UNLIMITED : most - apart, -1);
         return direct == Long.MAX_VALUE ? most : Math.min(most, direct + apart);
     }
 
@@ -61,50 +61,51 @@ final class Inquiry {
      * @return {@link Long#MAX_VALUE} where there is none within the radius
      */
     private long direct(int from, int to, int schedule, long radius, long enough) {
-        ball.over(Inquiry::all).seek(from, false, schedule, radius, to);
-        facing.over(Inquiry::all).seek(to, true, schedule, radius, from);
+        search.over(DistanceSearch::all).seek(from, false, schedule, radius, to);
+        facing.over(DistanceSearch::all).seek(to, true, schedule, radius, from);
         long known = Long.MAX_VALUE;
-        while (known > enough && ball.front() < Long.MAX_VALUE && facing.front() < Long.MAX_VALUE) {
-            if (ball.front() + facing.front() > Math.min(radius, known - 1)) {
+        while (known > enough && search.front() < Long.MAX_VALUE && facing.front() < Long.MAX_VALUE) {
+            if (search.front() + facing.front() > Math.min(radius, known - 1)) {
                 return known;
             }
-            known = ball.front() <= facing.front()
-                    ? ball.settleTowards(facing, known)
-                    : facing.settleTowards(ball, known);
+            known = search.front() <= facing.front()
+                    ? search.settleTowards(facing, known)
+                    : facing.settleTowards(search, known);
         }
         return known;
     }
 
     /** The shortest path over the statements admitted; null where it is longer than the limit. */
-    @Nullable Walk walk(int from, int to, long limit, IntPredicate admitted) {
+    @Nullable Path path(int from, int to, long limit, IntPredicate admitted) {
         int schedule = schedules.widest(from, to);
         long apart = schedules.apart(schedule, from, to);
-        long radius = Math.min(Ball.UNLIMITED, limit - apart);
+        long radius = Math.min(DijkstraSearch.UNLIMITED, limit - apart);
         if (radius < 0) {
             return null;
         }
-        ball.over(admitted).grow(from, false, schedule, radius, to);
-        Walk direct = null;
-        if (ball.holds(to)) {
-            radius = ball.distance(to);
-            direct = ball.walk(to, Datings.NOBODY, radius + apart);
+        search.over(admitted).grow(from, false, schedule, radius, to);
+        Path direct = null;
+        if (search.holds(to)) {
+            radius = search.distance(to);
+            direct = search.path(to, Datings.NOBODY, radius + apart);
         }
-        Walk leaving = ball.toZero(radius);
+        Path leaving = search.toZero(radius);
         if (leaving == null) {
             return direct;
         }
-        ball.grow(to, true, schedule, radius - leaving.length(), -1);
-        Walk entering = ball.toZero(radius - leaving.length());
+        search.grow(to, true, schedule, radius - leaving.length(), -1);
+        Path entering = search.toZero(radius - leaving.length());
         return entering == null ? direct : entering.after(leaving, apart);
     }
 
     /** The shortest path from a point to the zero of the line, or from there to it; null where nothing bounds it. */
-    @Nullable Walk toZero(int point, boolean backwards) {
-        if ((backwards ? schedules.upper(point) : -schedules.lower(point)) == Label.UNREACHED) {
+    @Nullable Path toZero(int point, boolean backwards) {
+        if ((backwards ? schedules.upper(point) : -schedules.lower(point)) == Bound.UNREACHED) {
             return null;
         }
-        ball.over(Inquiry::all).grow(point, backwards, backwards ? Schedules.LATEST : Schedules.EARLIEST, 0, -1);
-        return ball.toZero(0);
+        search.over(DistanceSearch::all)
+                .grow(point, backwards, backwards ? Schedules.LATEST : Schedules.EARLIEST, 0, -1);
+        return search.toZero(0);
     }
 
     /**
@@ -113,15 +114,15 @@ final class Inquiry {
      * from below, it moves back instead.
      */
     IntToLongFunction moved(int first, int second, long least) {
-        boolean back = schedules.lower(first) == -Label.UNREACHED;
+        boolean back = schedules.lower(first) == -Bound.UNREACHED;
         int schedule = back ? schedules.widest(first, second) : Schedules.EARLIEST;
         long by = least - schedules.apart(schedule, first, second);
-        ball.over(Inquiry::all).grow(back ? first : second, !back, schedule, by - 1, -1);
+        search.over(DistanceSearch::all).grow(back ? first : second, !back, schedule, by - 1, -1);
         Map<Integer, Long> moved = new HashMap<>();
-        for (int i = 0; i < ball.size(); i++) {
-            int point = ball.point(i);
-            if (ball.holds(point)) {
-                long distance = by - ball.distance(point);
+        for (int i = 0; i < search.size(); i++) {
+            int point = search.point(i);
+            if (search.holds(point)) {
+                long distance = by - search.distance(point);
                 moved.put(point, schedules.at(schedule, point) + (back ? -distance : distance));
             }
         }

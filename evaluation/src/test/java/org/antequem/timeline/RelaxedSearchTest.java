@@ -13,7 +13,7 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** How near statements could keep two points at best, against all distances in cubic time. */
-final class ReachTest {
+final class RelaxedSearchTest {
 
     private static final int NETWORKS = Laws.worlds(3_000);
     private static final int EVENTS = 4;
@@ -115,7 +115,7 @@ final class ReachTest {
         int endless = 0;
         for (int seed = 0; seed < NETWORKS; seed++) {
             World world = new World(new Random(seed));
-            Reach reach = new Reach(world.network.relaxed());
+            RelaxedSearch reach = new RelaxedSearch(world.network.relaxed());
             long[][] all = world.distances();
             boolean isEndless = false;
             for (int point = 0; point < POINTS; point++) {
@@ -130,7 +130,7 @@ final class ReachTest {
                     boolean unused = reach.isWithin(from, to, 0, world.admitted::get);
                 } else if (nearest == FAR) {
                     nowhere++;
-                    assertThat(reach.isWithin(from, to, Label.FARTHEST, world.admitted::get))
+                    assertThat(reach.isWithin(from, to, Bound.FARTHEST, world.admitted::get))
                             .as("seed %s: %s to %s", seed, from, to)
                             .isFalse();
                 } else {
@@ -156,12 +156,12 @@ final class ReachTest {
                 .apart(1, Network.startOf(0), Network.startOf(1), new Gap(0, 0))
                 .dated(2, 2, new Bounds(0, 5), Bounds.UNKNOWN)
                 .build();
-        Reach reach = new Reach(network.relaxed());
+        RelaxedSearch reach = new RelaxedSearch(network.relaxed());
 
         assertThat(reach.isWithin(0, 2, -1_000_000_000, any -> true)).isTrue();
         assertThat(reach.isWithin(0, 4, 5, any -> true)).isTrue();
         assertThat(reach.isWithin(0, 2, 9, statement -> statement != 1)).isFalse();
         assertThat(reach.isWithin(0, 2, 10, statement -> statement != 1)).isTrue();
-        assertThat(reach.isWithin(4, 5, Label.FARTHEST, any -> true)).isFalse();
+        assertThat(reach.isWithin(4, 5, Bound.FARTHEST, any -> true)).isFalse();
     }
 }

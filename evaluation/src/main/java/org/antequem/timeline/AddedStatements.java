@@ -11,7 +11,7 @@ import org.antequem.model.Statement;
  * A few statements more, on top of a network that is solved already: what they change between two points follows from
  * the exact distances between these and their own points, and nothing is solved again.
  */
-final class Supposition {
+final class AddedStatements {
 
     private final Solution solution;
     private final Arcs added;
@@ -19,12 +19,12 @@ final class Supposition {
     /** The points here of the added arcs, by their numbers there. */
     private final List<Integer> points = new ArrayList<>();
 
-    private Supposition(Numbering numbering, Numbering few) {
-        solution = numbering.solution();
+    private AddedStatements(StatementIndex index, StatementIndex few) {
+        solution = index.solution();
         added = few.network().withZero().out();
         for (Event event : few.events()) {
-            points.add(numbering.point(Moment.startOf(event)));
-            points.add(numbering.point(Moment.endOf(event)));
+            points.add(index.point(Moment.startOf(event)));
+            points.add(index.point(Moment.endOf(event)));
         }
         while (points.size() <= few.network().points()) {
             points.add(DistanceGraph.ZERO);
@@ -35,13 +35,13 @@ final class Supposition {
      * Empty where there is a conflict already, where months are counted, and where an event is new: then the network
      * with these statements is to be solved.
      */
-    static Optional<Supposition> of(Numbering numbering, ImmutableList<Statement> added) {
-        Numbering few = new Numbering(added, numbering.conventions());
-        return few.network().calendars().isEmpty()
-                        && numbering.network().calendars().isEmpty()
-                        && numbering.events().containsAll(few.events())
-                        && numbering.solution().conflicts().isEmpty()
-                ? Optional.of(new Supposition(numbering, few))
+    static Optional<AddedStatements> of(StatementIndex index, ImmutableList<Statement> added) {
+        StatementIndex few = new StatementIndex(added, index.conventions());
+        return few.network().calendarDistances().isEmpty()
+                        && index.network().calendarDistances().isEmpty()
+                        && index.events().containsAll(few.events())
+                        && index.solution().conflicts().isEmpty()
+                ? Optional.of(new AddedStatements(index, few))
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ import org.antequem.model.Statement;
  * count and hang together with it, which no others can change. So one asker never learns what another one admits.
  * Besides, the parts of the network that were solved before.
  */
-final class Answers {
+final class ProofCache {
 
     /** Beyond so many numbers everything is forgotten, and begun anew. */
     private static final int ROOM = 2_000_000;
@@ -30,9 +30,9 @@ final class Answers {
     /** What an answer weighs that is known of all statements: some of them, twice. */
     private static final int ONE_FORCED = 16;
 
-    private final Map<Asked, Optional<Walk>> known = new ConcurrentHashMap<>();
+    private final Map<Asked, Optional<Path>> known = new ConcurrentHashMap<>();
     private final Map<ImmutableList<Statement>, ImmutableSet<Statement>> conflicts = new ConcurrentHashMap<>();
-    private final Map<Asked, Forced> forced = new ConcurrentHashMap<>();
+    private final Map<Asked, AnswerOfAll> answersOfAll = new ConcurrentHashMap<>();
     private final Map<Content, Solution> solved = new ConcurrentHashMap<>();
     private final AtomicInteger held = new AtomicInteger();
 
@@ -57,13 +57,13 @@ final class Answers {
     }
 
     /** What all statements come to, as is known, or else is found now. */
-    Forced ofAll(int from, int to, long limit, Supplier<Forced> search) {
+    AnswerOfAll answerOfAll(int from, int to, long limit, Supplier<AnswerOfAll> search) {
         Asked asked = new Asked(from, to, limit, ImmutableIntArray.of());
-        Forced answer = forced.get(asked);
+        AnswerOfAll answer = answersOfAll.get(asked);
         if (answer == null) {
             answer = search.get();
             makeRoom(ONE_FORCED);
-            forced.put(asked, answer);
+            answersOfAll.put(asked, answer);
         }
         return answer;
     }
@@ -74,9 +74,9 @@ final class Answers {
      * @param statements that are admitted and hang together with one of the points, in an order that depends on nothing
      *     else
      */
-    Optional<Walk> to(int from, int to, long limit, List<Integer> statements, Supplier<Optional<Walk>> search) {
+    Optional<Path> to(int from, int to, long limit, List<Integer> statements, Supplier<Optional<Path>> search) {
         Asked asked = new Asked(from, to, limit, ImmutableIntArray.copyOf(statements));
-        Optional<Walk> answer = known.get(asked);
+        Optional<Path> answer = known.get(asked);
         if (answer == null) {
             answer = search.get();
             makeRoom(statements.size() + 1);
@@ -86,14 +86,15 @@ final class Answers {
     }
 
     /** The solution of an excerpt of the network with every statement as it was made: solved once for equal ones. */
-    Solution of(Excerpt excerpt) {
-        int[] statements = Ints.toArray(excerpt.statements());
+    Solution of(Subnetwork subnetwork) {
+        int[] statements = Ints.toArray(subnetwork.statements());
         Arrays.sort(statements);
-        Content content = new Content(ImmutableIntArray.copyOf(excerpt.events()), ImmutableIntArray.copyOf(statements));
+        Content content =
+                new Content(ImmutableIntArray.copyOf(subnetwork.events()), ImmutableIntArray.copyOf(statements));
         Solution solution = solved.get(content);
         if (solution == null) {
-            solution = excerpt.solution();
-            int weight = SOLVED * (SOLVED + excerpt.events().size() + statements.length);
+            solution = subnetwork.solution();
+            int weight = SOLVED * (SOLVED + subnetwork.events().size() + statements.length);
             if (weight < ROOM / SOLVED) {
                 makeRoom(weight);
                 solved.put(content, solution);
@@ -105,7 +106,7 @@ final class Answers {
     private void makeRoom(int more) {
         if (held.addAndGet(more) > ROOM) {
             known.clear();
-            forced.clear();
+            answersOfAll.clear();
             conflicts.clear();
             solved.clear();
             held.set(0);

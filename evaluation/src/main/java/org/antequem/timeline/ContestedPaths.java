@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * of the arcs that a conflict has put aside as it takes. What counts holds no negative cycle, so that between two
  * crossings a way is a shortest path.
  */
-final class Ways {
+final class ContestedPaths {
 
     /** So many points are reached for one question; a record may hold more ways than can be tried. */
     private static final int PATIENCE = 100_000;
@@ -27,14 +27,14 @@ final class Ways {
     private final PointHeap heap = new PointHeap();
     private int left = PATIENCE;
 
-    Ways(Solution solution) {
+    ContestedPaths(Solution solution) {
         Network network = solution.network();
         graph = network.withZero();
         schedules = solution.schedules();
         zero = network.points();
         for (int point = 0; point < zero; point++) {
             for (int arc = network.out().first(point); arc < network.out().first(point + 1); arc++) {
-                if (network.out().weight(arc) == Label.NO_ARC) {
+                if (network.out().weight(arc) == Bound.NO_ARC) {
                     contest(
                             point,
                             network.out().head(arc),
@@ -46,8 +46,8 @@ final class Ways {
             for (int dating = datings.first(point >> 1); dating < datings.first((point >> 1) + 1); dating++) {
                 Bounds stated = datings.bounds(dating, point & 1, false);
                 if (!stated.equals(datings.bounds(dating, point & 1, true))) {
-                    contest(zero, point, Label.upper(stated.latest()), datings.statement(dating));
-                    contest(point, zero, -Label.lower(stated.earliest()), datings.statement(dating));
+                    contest(zero, point, Bound.upper(stated.latest()), datings.statement(dating));
+                    contest(point, zero, -Bound.lower(stated.earliest()), datings.statement(dating));
                 }
             }
         }
@@ -79,7 +79,7 @@ final class Ways {
      * @param simple true for passing no point twice: quick to find, though one may be overlooked
      * @return null where there is none
      */
-    @Nullable Walk within(int from, int to, long limit, Set<Integer> without, boolean simple) {
+    @Nullable Path within(int from, int to, long limit, Set<Integer> without, boolean simple) {
         @Nullable Step[] best = new Step[graph.points()];
         heap.clear();
         reach(best, new Step(from, 0, Datings.NOBODY, null));
@@ -87,7 +87,7 @@ final class Ways {
             settle(best, without, simple);
             Step last = best[to];
             if (last != null && last.length <= limit) {
-                return walk(last);
+                return path(last);
             }
             List<Step> across = new ArrayList<>();
             for (int arc = 0; arc < contested.size(); arc++) {
@@ -134,9 +134,9 @@ final class Ways {
 
     private static @Nullable Step onward(
             @Nullable Step[] best, Step tail, int head, long weight, int statement, boolean simple) {
-        long length = Label.clamped(tail.length + weight);
+        long length = Bound.clamped(tail.length + weight);
         Step known = best[head];
-        return length == Label.UNREACHED || (known != null && known.length <= length) || (simple && tail.passes(head))
+        return length == Bound.UNREACHED || (known != null && known.length <= length) || (simple && tail.passes(head))
                 ? null
                 : new Step(head, length, statement, tail);
     }
@@ -154,7 +154,7 @@ final class Ways {
         return step.length - (step.point == zero ? 0 : schedules.at(Schedules.LATEST, step.point));
     }
 
-    private Walk walk(Step last) {
+    private Path path(Step last) {
         ImmutableSet.Builder<Integer> statements = ImmutableSet.builder();
         ImmutableSet.Builder<Integer> events = ImmutableSet.builder();
         for (Step step = last; step != null; step = step.before) {
@@ -166,18 +166,18 @@ final class Ways {
             }
         }
         ImmutableList<Integer> said = statements.build().asList();
-        return new Walk(last.length, said, events.build());
+        return new Path(last.length, said, events.build());
     }
 
     private void contest(int tail, int head, long weight, int statement) {
-        if (weight < Label.UNREACHED) {
+        if (weight < Bound.UNREACHED) {
             contested.add(tail, head, weight, statement);
         }
     }
 
     /** What an arc that counts no more was stated to weigh; months as they are where the record leaves their anchor. */
     private long stated(Network network, int tail, int arc) {
-        Calendar calendar = network.calendars().ofArc(arc);
-        return calendar == null ? network.stated(arc) : calendar.weight(tail, schedules.bounds(calendar.anchor()));
+        CalendarDistance distance = network.calendarDistances().ofArc(arc);
+        return distance == null ? network.stated(arc) : distance.weight(tail, schedules.bounds(distance.anchor()));
     }
 }

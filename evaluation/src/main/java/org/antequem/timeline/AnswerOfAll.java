@@ -8,16 +8,17 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** What all statements of a network make of a question, from which much can be seen of what fewer make of it. */
-final class Forced {
+final class AnswerOfAll {
 
     /** Not forced: then fewer do not force it either. */
-    static final Forced NOT = new Forced(true, Optional::empty, walk -> ImmutableSet.of());
+    static final AnswerOfAll NOT = new AnswerOfAll(true, Optional::empty, path -> ImmutableSet.of());
 
     private final boolean isOutOfReach;
-    private final Supplier<Optional<Walk>> proof;
+    private final Supplier<Optional<Path>> proof;
     private final Supplier<ImmutableSet<Integer>> needed;
 
-    private Forced(boolean isOutOfReach, Supplier<Optional<Walk>> proof, Function<Walk, ImmutableSet<Integer>> needed) {
+    private AnswerOfAll(
+            boolean isOutOfReach, Supplier<Optional<Path>> proof, Function<Path, ImmutableSet<Integer>> needed) {
         this.isOutOfReach = isOutOfReach;
         this.proof = Suppliers.memoize(proof::get);
         this.needed = Suppliers.memoize(() -> proof().map(needed).orElse(ImmutableSet.of()));
@@ -29,15 +30,15 @@ final class Forced {
      * @param proof sought when it is first asked for; empty where none is found
      * @param needed the statements of the proof without which all others do not force it; sought when first asked for
      */
-    static Forced by(Supplier<Optional<Walk>> proof, Function<Walk, ImmutableSet<Integer>> needed) {
-        return new Forced(false, proof, needed);
+    static AnswerOfAll by(Supplier<Optional<Path>> proof, Function<Path, ImmutableSet<Integer>> needed) {
+        return new AnswerOfAll(false, proof, needed);
     }
 
     boolean isOutOfReach() {
         return isOutOfReach;
     }
 
-    Optional<Walk> proof() {
+    Optional<Path> proof() {
         return proof.get();
     }
 

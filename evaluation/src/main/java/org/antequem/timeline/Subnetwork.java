@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
  * The part of a network that hangs together with some events over the statements admitted, as a small network of its
  * own. Statements keep their numbers and events their order, so that two questions find its conflicts alike.
  */
-final class Excerpt {
+final class Subnetwork {
 
     private final Network whole;
     private final IntPredicate admitted;
     private final boolean settled;
-    private final Register statements = new Register();
+    private final IntIndex statements = new IntIndex();
     private final BitSet admits = new BitSet();
     private final int[] events;
     private @Nullable Network network;
     private @Nullable Solution solution;
 
     /** With every statement as it was made, those that conflicts put aside included. */
-    Excerpt(Network whole, Collection<Integer> from, IntPredicate admitted) {
+    Subnetwork(Network whole, Collection<Integer> from, IntPredicate admitted) {
         this(whole, from, admitted, false);
     }
 
     /** @param settled true for conflicts settled as far as they are, false for every statement as it was made */
-    Excerpt(Network whole, Collection<Integer> from, IntPredicate admitted, boolean settled) {
+    Subnetwork(Network whole, Collection<Integer> from, IntPredicate admitted, boolean settled) {
         this.whole = whole;
         this.admitted = admitted;
         this.settled = settled;
-        Register met = new Register();
+        IntIndex met = new IntIndex();
         from.forEach(met::enter);
         for (int i = 0; i < met.size(); i++) {
             int event = met.number(i);
@@ -96,7 +96,7 @@ final class Excerpt {
     /** True where a statement is in it. */
     boolean holds(int statement) {
         int place = statements.place(statement);
-        return place != Register.NOWHERE && admits.get(place);
+        return place != IntIndex.NOWHERE && admits.get(place);
     }
 
     private boolean admits(int statement) {
@@ -112,7 +112,7 @@ final class Excerpt {
         return !(settled && whole.isLeftOut(statement)) && admits(statement);
     }
 
-    private void follow(Arcs arcs, int event, Register met) {
+    private void follow(Arcs arcs, int event, IntIndex met) {
         for (int arc = arcs.first(2 * event); arc < arcs.first(2 * event + 2); arc++) {
             if (admitsArc(arcs.statement(arc))) {
                 met.enter(arcs.head(arc) >> 1);
@@ -122,7 +122,7 @@ final class Excerpt {
 
     private Network build() {
         NetworkBuilder builder = Network.of(events.length);
-        Set<Calendar> calendars = new HashSet<>();
+        Set<CalendarDistance> calendarDistances = new HashSet<>();
         Datings datings = whole.datings();
         for (int event : events) {
             for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
@@ -140,16 +140,16 @@ final class Excerpt {
                     if (!admitsArc(statement)) {
                         continue;
                     }
-                    Calendar calendar = whole.calendars().ofArc(arc);
-                    if (calendar == null) {
+                    CalendarDistance distance = whole.calendarDistances().ofArc(arc);
+                    if (distance == null) {
                         builder.arc(statement, point(point), point(whole.out().head(arc)), whole.stated(arc));
-                    } else if (calendars.add(calendar)) {
+                    } else if (calendarDistances.add(distance)) {
                         builder.relation(
                                 statement,
-                                point(calendar.point()),
-                                point(calendar.anchor()),
-                                calendar.relation(),
-                                calendar.conventions());
+                                point(distance.point()),
+                                point(distance.anchor()),
+                                distance.relation(),
+                                distance.conventions());
                     }
                 }
             }

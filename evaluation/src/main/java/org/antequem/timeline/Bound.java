@@ -6,7 +6,7 @@ import org.antequem.time.Bounds;
  * The numbers in which the network counts: seconds, far enough from the ends of a {@code long} that no sum of a label
  * and an arc runs over. Labels end some thirty-six billion years from the zero of the line; beyond, a side is open.
  */
-final class Label {
+final class Bound {
 
     /** Of what nothing bounds. */
     static final long UNREACHED = 1L << 61;
@@ -20,7 +20,7 @@ final class Label {
     /** No statement reaches farther; about nine billion years. */
     private static final long WIDEST = 1L << 58;
 
-    private Label() {}
+    private Bound() {}
 
     /** An upper bound as it is stated; never tighter. */
     static long upper(long seconds) {
@@ -47,12 +47,12 @@ final class Label {
     }
 
     /** As a bound that callers see. */
-    static long latest(long label) {
-        return label >= UNREACHED ? Bounds.DISTANT_FUTURE : label;
+    static long latest(long bound) {
+        return bound >= UNREACHED ? Bounds.DISTANT_FUTURE : bound;
     }
 
     /** As a bound that callers see. */
-    static long earliest(long label) {
-        return label <= -UNREACHED ? Bounds.DISTANT_PAST : label;
+    static long earliest(long bound) {
+        return bound <= -UNREACHED ? Bounds.DISTANT_PAST : bound;
     }
 }

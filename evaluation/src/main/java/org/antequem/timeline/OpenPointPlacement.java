@@ -9,7 +9,7 @@ import java.util.BitSet;
  *
  * <p>Dijkstra's search from all of the open points at once, in the costs that the history reduces.
  */
-final class Spread {
+final class OpenPointPlacement {
 
     private final Arcs arcs;
     private final boolean backwards;
@@ -24,7 +24,7 @@ final class Spread {
      * @param backwards true to move what is open below to earlier
      * @param place when each point is; counted backwards where that is asked for
      */
-    Spread(Network network, boolean backwards, BitSet open, long[] place) {
+    OpenPointPlacement(Network network, boolean backwards, BitSet open, long[] place) {
         this.arcs = backwards ? network.in() : network.out();
         this.backwards = backwards;
         this.open = open;
@@ -52,7 +52,7 @@ final class Spread {
 
     private void expand(int point, long there) {
         for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
-            if (arcs.weight(arc) != Label.NO_ARC) {
+            if (arcs.weight(arc) != Bound.NO_ARC) {
                 limit(arcs.head(arc), there + arcs.weight(arc));
             }
         }

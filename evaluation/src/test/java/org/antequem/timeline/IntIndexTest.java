@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A register against a list that is searched from its beginning. */
-final class RegisterTest {
+final class IntIndexTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 8, 9, 500})
@@ -18,7 +18,7 @@ final class RegisterTest {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             int farthest = random.nextBoolean() ? 2 * many : Integer.MAX_VALUE;
-            Register register = new Register();
+            IntIndex register = new IntIndex();
             List<Integer> expected = new ArrayList<>();
             for (int i = 0; i < many; i++) {
                 int number = random.nextInt(farthest);
@@ -38,6 +38,6 @@ final class RegisterTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 1 << 16, Integer.MAX_VALUE})
     void what_was_not_entered_is_nowhere(int number) {
-        assertThat(new Register().place(number)).isEqualTo(Register.NOWHERE);
+        assertThat(new IntIndex().place(number)).isEqualTo(IntIndex.NOWHERE);
     }
 }

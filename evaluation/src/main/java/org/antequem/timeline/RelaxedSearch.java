@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
  * any record, and contradictions are passed over. What is out of reach follows from no consistent part of them: such a
  * part has a simple path, which comes by the zero of the line once at most. Used again and again, by one thread.
  */
-final class Reach {
+final class RelaxedSearch {
 
     /** So often each point is passed on the average: what contradicts itself would pull one nearer without end. */
     private static final int PATIENCE = 16;
@@ -24,7 +24,7 @@ final class Reach {
     private int size;
 
     /** @param relaxed see {@link Network#relaxed} */
-    Reach(Network relaxed) {
+    RelaxedSearch(Network relaxed) {
         this.relaxed = relaxed;
         int points = relaxed.points();
         distance = new long[points];
@@ -38,22 +38,22 @@ final class Reach {
      * takes too long to see.
      */
     boolean isWithin(int from, int to, long limit, IntPredicate admitted) {
-        if (!spread(from, false, admitted) || (round[to] == now && distance[to] <= limit)) {
+        if (!search(from, false, admitted) || (round[to] == now && distance[to] <= limit)) {
             return true;
         }
         long leaving = toZero(false, admitted);
-        if (leaving == Label.UNREACHED) {
+        if (leaving == Bound.UNREACHED) {
             return false;
         }
-        if (!spread(to, true, admitted)) {
+        if (!search(to, true, admitted)) {
             return true;
         }
         long entering = toZero(true, admitted);
-        return entering != Label.UNREACHED && leaving + entering <= limit;
+        return entering != Bound.UNREACHED && leaving + entering <= limit;
     }
 
     /** The shortest ways over relations from a point, or to it; false where that takes too long. */
-    private boolean spread(int start, boolean backwards, IntPredicate admitted) {
+    private boolean search(int start, boolean backwards, IntPredicate admitted) {
         now++;
         size = 0;
         long passed = 0;
@@ -74,7 +74,7 @@ final class Reach {
         Arcs arcs = backwards ? relaxed.in() : relaxed.out();
         for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
             int head = arcs.head(arc);
-            long there = Label.clamped(distance[point] + arcs.weight(arc));
+            long there = Bound.clamped(distance[point] + arcs.weight(arc));
             if (isNearer(head, there) && admitted.test(arcs.statement(arc))) {
                 pull(head, there);
             }
@@ -85,7 +85,7 @@ final class Reach {
     }
 
     private boolean isNearer(int point, long there) {
-        return there != Label.UNREACHED && (round[point] != now || there < distance[point]);
+        return there != Bound.UNREACHED && (round[point] != now || there < distance[point]);
     }
 
     private void pull(int point, long there) {
@@ -97,15 +97,15 @@ final class Reach {
         queue.add(point);
     }
 
-    /** How near the zero of the line is to what was reached; {@link Label#UNREACHED} where nothing is dated. */
+    /** How near the zero of the line is to what was reached; {@link Bound#UNREACHED} where nothing is dated. */
     private long toZero(boolean backwards, IntPredicate admitted) {
         Datings datings = relaxed.datings();
-        long least = Label.UNREACHED;
+        long least = Bound.UNREACHED;
         for (int i = 0; i < size; i++) {
             int point = reached[i];
             for (int dating = datings.first(point >> 1); dating < datings.first((point >> 1) + 1); dating++) {
                 long bound = backwards ? datings.latest(dating, point & 1) : -datings.earliest(dating, point & 1);
-                if (bound != Label.UNREACHED
+                if (bound != Bound.UNREACHED
                         && distance[point] + bound < least
                         && admitted.test(datings.statement(dating))) {
                     least = distance[point] + bound;

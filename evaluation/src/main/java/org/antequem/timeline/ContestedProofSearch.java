@@ -17,32 +17,32 @@ import java.util.Set;
  * conflict. Where the statements of a way cannot hold together, ways are sought without one of those few of them that
  * cannot: any consistent set leaves out one at least.
  */
-final class Detours {
+final class ContestedProofSearch {
 
     private final Network network;
     private final int from;
     private final int to;
     private final long limit;
-    private final Ways ways;
+    private final ContestedPaths paths;
     private final Queue<Set<Integer>> untried = new ArrayDeque<>();
     private final Set<Set<Integer>> known = new HashSet<>();
 
-    Detours(Solution solution, int from, int to, long limit) {
+    ContestedProofSearch(Solution solution, int from, int to, long limit) {
         this.from = from;
         this.to = to;
         this.limit = limit;
         network = solution.network();
-        ways = new Ways(solution);
+        paths = new ContestedPaths(solution);
     }
 
     /** Statements that keep {@code to} within the limit of {@code from}; empty where none do, or none were found. */
-    Optional<Walk> found() {
+    Optional<Path> found() {
         untried.add(Set.of());
-        while (!untried.isEmpty() && ways.hasPatience()) {
+        while (!untried.isEmpty() && paths.hasPatience()) {
             Set<Integer> without = untried.remove();
             for (boolean simple : new boolean[] {true, false}) {
-                Walk walk = ways.within(from, to, limit, without, simple);
-                Optional<Walk> proof = walk == null ? Optional.empty() : proof(walk, without, simple);
+                Path path = paths.within(from, to, limit, without, simple);
+                Optional<Path> proof = path == null ? Optional.empty() : proof(path, without, simple);
                 if (proof.isPresent()) {
                     return proof;
                 }
@@ -52,38 +52,38 @@ final class Detours {
     }
 
     /** What the statements of a way force, with as many more as it takes where months on it are counted. */
-    private Optional<Walk> proof(Walk walk, Set<Integer> without, boolean simple) {
-        Set<Integer> statements = new LinkedHashSet<>(walk.statements());
-        Optional<Walk> proof = minimal(statements);
+    private Optional<Path> proof(Path path, Set<Integer> without, boolean simple) {
+        Set<Integer> statements = new LinkedHashSet<>(path.statements());
+        Optional<Path> proof = minimal(statements);
         if (proof.isPresent()) {
             return proof;
         }
         addAnchors(statements, without);
-        boolean holdTogether = !contradict(walk, statements);
+        boolean holdTogether = !contradict(path, statements);
         if (holdTogether) {
             proof = minimal(statements);
             if (proof.isPresent()) {
                 return proof;
             }
-            statements.addAll(new Excerpt(network, walk.events(), Inquiry::all, true).statements());
+            statements.addAll(new Subnetwork(network, path.events(), DistanceSearch::all, true).statements());
             proof = minimal(statements);
         }
         if (proof.isEmpty() && !simple) {
-            leaveOut(holdTogether ? walk.statements() : conflict(walk, statements), without);
+            leaveOut(holdTogether ? path.statements() : conflict(path, statements), without);
         }
         return proof;
     }
 
-    private Optional<Walk> minimal(Set<Integer> statements) {
-        return Arguments.minimal(network, ImmutableList.copyOf(statements), from, to, limit);
+    private Optional<Path> minimal(Set<Integer> statements) {
+        return ProofSearch.minimal(network, ImmutableList.copyOf(statements), from, to, limit);
     }
 
     /** The datings between which days or months are counted. */
     private void addAnchors(Set<Integer> statements, Set<Integer> without) {
         Datings datings = network.datings();
         for (int statement : List.copyOf(statements)) {
-            for (Calendar calendar : network.calendars().of(statement)) {
-                for (int event : new int[] {calendar.anchor() >> 1, calendar.point() >> 1}) {
+            for (CalendarDistance distance : network.calendarDistances().of(statement)) {
+                for (int event : new int[] {distance.anchor() >> 1, distance.point() >> 1}) {
                     for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
                         if (!datings.isDerived(dating) && !without.contains(datings.statement(dating))) {
                             statements.add(datings.statement(dating));
@@ -103,11 +103,11 @@ final class Detours {
         }
     }
 
-    private Collection<Integer> conflict(Walk walk, Set<Integer> statements) {
-        return Minimal.of(List.copyOf(statements), Set::of, some -> contradict(walk, some));
+    private Collection<Integer> conflict(Path path, Set<Integer> statements) {
+        return DeletionFilter.of(List.copyOf(statements), Set::of, some -> contradict(path, some));
     }
 
-    private boolean contradict(Walk walk, Set<Integer> some) {
-        return Settling.contradicts(new Excerpt(network, walk.events(), some::contains).network());
+    private boolean contradict(Path path, Set<Integer> some) {
+        return ConflictResolution.contradicts(new Subnetwork(network, path.events(), some::contains).network());
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @see "Tarjan: Shortest paths. AT&amp;T Bell Laboratories (1981)"
  * @see "Cherkassky, Goldberg: Negative-cycle detection algorithms. Mathematical Programming 85 (1999)"
  */
-final class Tightening {
+final class BellmanFord {
 
     /** So often labels may fall for each point and arc without a tree; measured: up to one and a half times. */
     private static final long PATIENCE = 3;
@@ -27,23 +27,23 @@ final class Tightening {
     private final Network network;
     private final boolean backwards;
     private final Arcs arcs;
-    private final long[] label;
+    private final long[] bound;
     private final long[] floor;
     private final PointQueue queue;
     private final @Nullable PathTree tree;
     private final BitSet open;
     private final boolean places;
-    private final @Nullable Tightening known;
-    private @Nullable Tightening placing;
+    private final @Nullable BellmanFord known;
+    private @Nullable BellmanFord placing;
     private boolean isCrossed;
     private boolean isOutdated;
     private int closed = -1;
     private long patience;
 
-    private Tightening(
+    private BellmanFord(
             Network network,
             boolean backwards,
-            @Nullable Tightening known,
+            @Nullable BellmanFord known,
             @Nullable BitSet placed,
             boolean keepsTree) {
         this.network = network;
@@ -51,15 +51,15 @@ final class Tightening {
         this.known = known;
         arcs = backwards ? network.in() : network.out();
         int points = network.points();
-        label = new long[points];
+        bound = new long[points];
         floor = new long[points];
         tree = keepsTree ? new PathTree(points, arcs, backwards) : null;
         patience = PATIENCE * (points + arcs.size());
         queue = new PointQueue(points);
         places = placed != null;
         open = placed == null ? new BitSet() : placed;
-        Arrays.fill(label, Label.UNREACHED);
-        Arrays.fill(floor, -Label.UNREACHED);
+        Arrays.fill(bound, Bound.UNREACHED);
+        Arrays.fill(floor, -Bound.UNREACHED);
     }
 
     /**
@@ -69,14 +69,14 @@ final class Tightening {
      * @param keepsTree false to be as fast as the memory allows where a record is consistent and labels fall no more
      *     often than they do in practice; else it gives up, and says that there is a contradiction
      */
-    static Tightening of(Network network, boolean backwards, @Nullable Tightening known, boolean keepsTree) {
-        Tightening all = new Tightening(network, backwards, known, null, keepsTree);
-        for (int point = 0; point < all.label.length; point++) {
+    static BellmanFord of(Network network, boolean backwards, @Nullable BellmanFord known, boolean keepsTree) {
+        BellmanFord all = new BellmanFord(network, backwards, known, null, keepsTree);
+        for (int point = 0; point < all.bound.length; point++) {
             long latest = network.datings().latest(point);
             long earliest = network.datings().earliest(point);
             all.floor[point] = backwards ? -latest : earliest;
             all.start(point, backwards ? -earliest : latest);
-            if (all.label[point] < all.floor[point]) {
+            if (all.bound[point] < all.floor[point]) {
                 all.closed = point;
             }
         }
@@ -87,13 +87,13 @@ final class Tightening {
      * Places what nothing bounds on this side by a search from the other: it gives way to what is bounded, and nothing
      * that is bounded gives way to it.
      */
-    private Tightening placing() {
-        Tightening others = new Tightening(network, !backwards, null, open, true);
-        for (int point = 0; point < label.length; point++) {
+    private BellmanFord placing() {
+        BellmanFord others = new BellmanFord(network, !backwards, null, open, true);
+        for (int point = 0; point < bound.length; point++) {
             if (!open.get(point)) {
-                others.label[point] = -label[point];
+                others.bound[point] = -bound[point];
             } else if (known != null) {
-                others.label[point] = known.label(point);
+                others.bound[point] = known.bound(point);
             } else {
                 others.start(point);
             }
@@ -108,8 +108,8 @@ final class Tightening {
             return false;
         }
         if (placing == null && !places) {
-            for (int point = 0; point < label.length; point++) {
-                open.set(point, label[point] == Label.UNREACHED);
+            for (int point = 0; point < bound.length; point++) {
+                open.set(point, bound[point] == Bound.UNREACHED);
             }
             placing = open.isEmpty() ? null : placing();
         }
@@ -127,8 +127,8 @@ final class Tightening {
     }
 
     /** The bound of a point, or a place that fits where it has none. */
-    long label(int point) {
-        return open.get(point) && placing != null ? -placing.label[point] : label[point];
+    long bound(int point) {
+        return open.get(point) && placing != null ? -placing.bound[point] : bound[point];
     }
 
     /** The points that nothing bounds on this side. */
@@ -137,24 +137,24 @@ final class Tightening {
     }
 
     /** The negative cycle that closed; the datings where it led over the zero of the line. */
-    Walk circle() {
+    Path circle() {
         if (placing != null) {
             return placing.circle();
         }
-        Walk walk = walk(closed);
+        Path path = path(closed);
         if (!isCrossed) {
-            return walk;
+            return path;
         }
         Datings datings = network.datings();
         int first = datings.setsLatest(checkNotNull(tree).root(closed), all -> true);
         int last = datings.setsEarliest(closed, all -> true);
-        return new Walk(0, ImmutableList.of(datings.statement(first), datings.statement(last)), ImmutableSet.of())
-                .after(walk, 0);
+        return new Path(0, ImmutableList.of(datings.statement(first), datings.statement(last)), ImmutableSet.of())
+                .after(path, 0);
     }
 
     /** The path on which a point was reached. */
-    Walk walk(int end) {
-        return checkNotNull(tree).walk(end, label[end]);
+    Path path(int end) {
+        return checkNotNull(tree).path(end, bound[end]);
     }
 
     /** Makes ready to go on after arcs between these events were left out: what hung on one is to be reached anew. */
@@ -178,22 +178,22 @@ final class Tightening {
             }
         }
         BitSet loose = paths.loose();
-        for (int point = loose.nextSetBit(0); point < label.length; point = loose.nextSetBit(point + 1)) {
-            label[point] = Label.UNREACHED;
+        for (int point = loose.nextSetBit(0); point < bound.length; point = loose.nextSetBit(point + 1)) {
+            bound[point] = Bound.UNREACHED;
             paths.forget(point);
         }
         invite(loose);
-        for (int point = loose.nextSetBit(0); point < label.length; point = loose.nextSetBit(point + 1)) {
+        for (int point = loose.nextSetBit(0); point < bound.length; point = loose.nextSetBit(point + 1)) {
             start(point);
         }
-        loose.clear(0, label.length);
+        loose.clear(0, bound.length);
     }
 
     /** Looks again at whatever leads to these points. */
     private void invite(BitSet points) {
         Arcs entering = backwards ? network.out() : network.in();
         for (int point = points.nextSetBit(0);
-                point >= 0 && point < label.length;
+                point >= 0 && point < bound.length;
                 point = points.nextSetBit(point + 1)) {
             for (int arc = entering.first(point); arc <= entering.first(point + 1); arc++) {
                 int head = arc < entering.first(point + 1) ? entering.head(arc) : point ^ 1;
@@ -205,7 +205,7 @@ final class Tightening {
     }
 
     private void scanAgain(int point) {
-        if (label[point] < Label.UNREACHED && !isLoose(point)) {
+        if (bound[point] < Bound.UNREACHED && !isLoose(point)) {
             queue.add(point);
         }
     }
@@ -223,8 +223,8 @@ final class Tightening {
     }
 
     private void start(int point, long at) {
-        if (at < Label.UNREACHED) {
-            label[point] = at;
+        if (at < Bound.UNREACHED) {
+            bound[point] = at;
             if (tree != null) {
                 tree.plant(point);
             }
@@ -246,28 +246,28 @@ final class Tightening {
 
     /** True where a negative cycle closed. */
     private boolean scan(int point) {
-        long here = label[point];
+        long here = bound[point];
         int end = arcs.first(point + 1);
         for (int arc = arcs.first(point); arc < end; arc++) {
             int head = arcs.head(arc);
             long there = here + arcs.weight(arc);
-            if (there < label[head] && closes(point, head, arc, there)) {
+            if (there < bound[head] && closes(point, head, arc, there)) {
                 return true;
             }
         }
         return (point & 1) == (backwards ? 0 : 1)
-                && here < label[point ^ 1]
+                && here < bound[point ^ 1]
                 && closes(point, point ^ 1, PathTree.IMPLIED, here);
     }
 
     private boolean closes(int point, int head, int arc, long sum) {
-        long there = Label.clamped(sum);
-        if (there >= label[head]) {
+        long there = Bound.clamped(sum);
+        if (there >= bound[head]) {
             return false;
         }
         boolean closes = tree == null ? patience-- <= 0 : tree.closes(head, point, arc);
         if (!closes) {
-            label[head] = there;
+            bound[head] = there;
             queue.add(head);
             isCrossed = there < floor[head];
         }

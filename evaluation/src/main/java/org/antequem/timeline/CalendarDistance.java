@@ -17,7 +17,7 @@ import org.antequem.time.Span;
  * @param anchor the one from which it is counted
  * @param conventions in whose zone it is counted
  */
-record Calendar(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
+record CalendarDistance(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
 
     /** Clocks are put forward and back by no more: one that is gives or takes so much where no day is counted. */
     private static final long A_DAY = 86_400;
@@ -44,12 +44,12 @@ record Calendar(int statement, int point, int anchor, EndpointRelation relation,
                 .innerGap(Bounds.UNKNOWN, conventions);
         return gap.isEmpty()
                 ? -A_DAY
-                : Label.weight((tail == point ? gap.get() : gap.get().reversed()).greatest());
+                : Bound.weight((tail == point ? gap.get() : gap.get().reversed()).greatest());
     }
 
     /** The weight of the arc that leaves one of its two points, counted from where the anchor lies. */
     long weight(int tail, Bounds bounds) {
         Gap gap = countedFrom(bounds);
-        return Label.weight((tail == point ? gap : gap.reversed()).greatest());
+        return Bound.weight((tail == point ? gap : gap.reversed()).greatest());
     }
 }

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Minimal sets of statements that keep one point from following another by too much. */
-final class Arguments {
+final class ProofSearch {
 
     /** Up to so many statements it is quick to see of each whether all others do without it. */
     private static final int FEW = 64;
 
     private final Solution solution;
-    private final Function<Excerpt, Solution> parts;
+    private final Function<Subnetwork, Solution> parts;
 
     /** @param parts solves an excerpt, or knows its solution */
-    Arguments(Solution solution, Function<Excerpt, Solution> parts) {
+    ProofSearch(Solution solution, Function<Subnetwork, Solution> parts) {
         this.solution = solution;
         this.parts = parts;
     }
@@ -34,81 +34,86 @@ final class Arguments {
             return false;
         }
         return solution.isContested(from, to)
-                ? solution.isOutOfReach(from, to, limit, Inquiry::all)
-                : !solution.asking(inquiry -> inquiry.isAtMost(from, to, limit));
+                ? solution.isOutOfReach(from, to, limit, DistanceSearch::all)
+                : !solution.asking(search -> search.isAtMost(from, to, limit));
     }
 
     /** That {@code to − from ≤ limit} follows from some statements, consistent among themselves. */
-    Optional<Walk> ofAll(int from, int to, long limit) {
+    Optional<Path> fromAll(int from, int to, long limit) {
         if (from == to) {
-            return limit >= 0 ? Optional.of(new Walk(0, ImmutableList.of(), ImmutableSet.of())) : Optional.empty();
+            return limit >= 0 ? Optional.of(new Path(0, ImmutableList.of(), ImmutableSet.of())) : Optional.empty();
         }
         if (solution.isContested(from, to)) {
-            return search(new Excerpt(solution.network(), List.of(from >> 1, to >> 1), Inquiry::all), from, to, limit);
+            return search(
+                    new Subnetwork(solution.network(), List.of(from >> 1, to >> 1), DistanceSearch::all),
+                    from,
+                    to,
+                    limit);
         }
-        Walk walk = shortest(from, to, limit);
-        if (walk == null) {
+        Path path = shortest(from, to, limit);
+        if (path == null) {
             return Optional.empty();
         }
-        Optional<Walk> direct = minimal(solution.network(), walk.statements(), from, to, limit);
+        Optional<Path> direct = minimal(solution.network(), path.statements(), from, to, limit);
         return direct.isPresent()
                 ? direct
-                : minimal(solution.network(), sufficient(walk, from, to, limit), from, to, limit);
+                : minimal(solution.network(), sufficient(path, from, to, limit), from, to, limit);
     }
 
     /** What all statements together come to, where that is quick to see; else it is asked of parts alone. */
-    Forced forced(int from, int to, long limit) {
+    AnswerOfAll answerOfAll(int from, int to, long limit) {
         if (refuse(from, to, limit)) {
-            return Forced.NOT;
+            return AnswerOfAll.NOT;
         }
-        return Forced.by(
-                () -> solution.isContestedWidely(from, to) ? Optional.empty() : ofAll(from, to, limit),
-                walk -> walk.statements().size() > FEW
+        return AnswerOfAll.by(
+                () -> solution.isContestedWidely(from, to) ? Optional.empty() : fromAll(from, to, limit),
+                path -> path.statements().size() > FEW
                         ? ImmutableSet.of()
-                        : needed(solution, walk.statements(), from, to, limit));
+                        : needed(solution, path.statements(), from, to, limit));
     }
 
     /** The same as of all, from the statements admitted. */
-    Optional<Walk> among(Excerpt admitted, int from, int to, long limit) {
+    Optional<Path> among(Subnetwork admitted, int from, int to, long limit) {
         if (solution.isOutOfReach(from, to, limit, admitted::holds)) {
             return Optional.empty();
         }
-        if (solution.isContested(from, to) || !solution.network().calendars().isEmpty()) {
+        if (solution.isContested(from, to)
+                || !solution.network().calendarDistances().isEmpty()) {
             return search(admitted, from, to, limit);
         }
-        return Optional.ofNullable(solution.asking(inquiry -> inquiry.walk(from, to, limit, admitted::holds)))
-                .flatMap(walk -> minimal(solution.network(), walk.statements(), from, to, limit));
+        return Optional.ofNullable(solution.asking(search -> search.path(from, to, limit, admitted::holds)))
+                .flatMap(path -> minimal(solution.network(), path.statements(), from, to, limit));
     }
 
-    private @Nullable Walk shortest(int from, int to, long limit) {
+    private @Nullable Path shortest(int from, int to, long limit) {
         return solution.asking(
-                inquiry -> inquiry.isAtMost(from, to, limit) ? inquiry.walk(from, to, limit, Inquiry::all) : null);
+                search -> search.isAtMost(from, to, limit) ? search.path(from, to, limit, DistanceSearch::all) : null);
     }
 
-    private Optional<Walk> search(Excerpt admitted, int from, int to, long limit) {
+    private Optional<Path> search(Subnetwork admitted, int from, int to, long limit) {
         if (solution.isContested(from, to)
                 && 2 * admitted.events().size() >= solution.network().events()
                 && admitted.isAll()) {
-            return new Detours(solution, from, to, limit).found();
+            return new ContestedProofSearch(solution, from, to, limit).found();
         }
         int start = admitted.point(from);
         int end = admitted.point(to);
         Solution part = parts.apply(admitted);
         return part.conflicts().isEmpty()
-                ? new Arguments(part, parts).ofAll(start, end, limit)
-                : new Detours(part, start, end, limit).found();
+                ? new ProofSearch(part, parts).fromAll(start, end, limit)
+                : new ContestedProofSearch(part, start, end, limit).found();
     }
 
     /** The statements of a walk, and as many more as it takes where months on it are counted. */
-    private List<Integer> sufficient(Walk walk, int from, int to, long limit) {
-        Set<Integer> statements = new LinkedHashSet<>(walk.statements());
-        Deque<Integer> pending = new ArrayDeque<>(counted(walk));
+    private List<Integer> sufficient(Path path, int from, int to, long limit) {
+        Set<Integer> statements = new LinkedHashSet<>(path.statements());
+        Deque<Integer> pending = new ArrayDeque<>(counted(path));
         Set<Integer> done = new HashSet<>();
         while (!pending.isEmpty()) {
             int anchor = pending.remove();
             if (done.add(anchor)) {
                 for (boolean backwards : new boolean[] {false, true}) {
-                    Walk bound = solution.asking(inquiry -> inquiry.toZero(anchor, backwards));
+                    Path bound = solution.asking(search -> search.toZero(anchor, backwards));
                     if (bound != null) {
                         statements.addAll(bound.statements());
                         pending.addAll(counted(bound));
@@ -117,25 +122,26 @@ final class Arguments {
             }
         }
         if (!forces(solution.network(), statements, from, to, limit)) {
-            statements.addAll(new Excerpt(solution.network(), List.of(from >> 1, to >> 1), Inquiry::all).statements());
+            statements.addAll(
+                    new Subnetwork(solution.network(), List.of(from >> 1, to >> 1), DistanceSearch::all).statements());
         }
         return List.copyOf(statements);
     }
 
     /** The points between which days or months are counted by a walk's statements. */
-    private List<Integer> counted(Walk walk) {
-        return walk.statements().stream()
-                .flatMap(statement -> solution.network().calendars().of(statement).stream())
-                .flatMap(calendar -> Stream.of(calendar.anchor(), calendar.point()))
+    private List<Integer> counted(Path path) {
+        return path.statements().stream()
+                .flatMap(statement -> solution.network().calendarDistances().of(statement).stream())
+                .flatMap(distance -> Stream.of(distance.anchor(), distance.point()))
                 .toList();
     }
 
     /** A minimal part of the statements that forces it; empty where they contradict each other, or do not force it. */
-    static Optional<Walk> minimal(Network whole, List<Integer> statements, int from, int to, long limit) {
-        Excerpt excerpt = excerpt(whole, statements, from, to);
-        int start = excerpt.point(from);
-        int end = excerpt.point(to);
-        Solution solved = excerpt.solution();
+    static Optional<Path> minimal(Network whole, List<Integer> statements, int from, int to, long limit) {
+        Subnetwork subnetwork = subnetwork(whole, statements, from, to);
+        int start = subnetwork.point(from);
+        int end = subnetwork.point(to);
+        Solution solved = subnetwork.solution();
         if (!solved.forces(start, end, limit)) {
             return Optional.empty();
         }
@@ -143,17 +149,17 @@ final class Arguments {
                 statements.size() > FEW ? ImmutableSet.of() : needed(solved, statements, start, end, limit);
         if (needed.size() == statements.size()) {
             return Optional.of(
-                    new Walk(solved.distance(start, end), ImmutableList.copyOf(statements), ImmutableSet.of()));
+                    new Path(solved.distance(start, end), ImmutableList.copyOf(statements), ImmutableSet.of()));
         }
         // What is solved is changed by that, and cannot be solved again.
-        Network unsolved = excerpt(whole, statements, from, to).network();
-        ImmutableList<Integer> kept = Minimal.of(
+        Network unsolved = subnetwork(whole, statements, from, to).network();
+        ImmutableList<Integer> kept = DeletionFilter.of(
                 statements,
                 () -> Bridges.between(unsolved, start, end),
                 some -> some.containsAll(needed) && forces(unsolved, some, start, end, limit));
-        Excerpt least = excerpt(unsolved, kept, start, end);
+        Subnetwork least = subnetwork(unsolved, kept, start, end);
         long distance = least.solution().distance(least.point(start), least.point(end));
-        return Optional.of(new Walk(distance, kept, ImmutableSet.of()));
+        return Optional.of(new Path(distance, kept, ImmutableSet.of()));
     }
 
     private static ImmutableSet<Integer> needed(
@@ -164,11 +170,11 @@ final class Arguments {
     }
 
     static boolean forces(Network whole, Collection<Integer> some, int from, int to, long limit) {
-        Excerpt excerpt = excerpt(whole, some, from, to);
-        return excerpt.solution().forces(excerpt.point(from), excerpt.point(to), limit);
+        Subnetwork subnetwork = subnetwork(whole, some, from, to);
+        return subnetwork.solution().forces(subnetwork.point(from), subnetwork.point(to), limit);
     }
 
-    private static Excerpt excerpt(Network whole, Collection<Integer> some, int from, int to) {
-        return new Excerpt(whole, List.of(from >> 1, to >> 1), Set.copyOf(some)::contains);
+    private static Subnetwork subnetwork(Network whole, Collection<Integer> some, int from, int to) {
+        return new Subnetwork(whole, List.of(from >> 1, to >> 1), Set.copyOf(some)::contains);
     }
 }

@@ -9,7 +9,7 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** Histories that are drawn apart, in random networks: they fit, keep to the bounds, and lie as far out as they can. */
-class SpreadTest {
+class OpenPointPlacementTest {
 
     private static final int NETWORKS = Laws.worlds(5_000);
 

@@ -11,7 +11,7 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** The shortest paths in random networks, over all statements and over some, against the cubic closure. */
-class WalksTest {
+class PathsTest {
 
     @Test
     void are_as_long_as_the_distance_and_rest_on_what_forces_it() {
@@ -32,20 +32,20 @@ class WalksTest {
                     if (from != to && most < Cubic.NONE) {
                         found++;
                         String words = "seed " + seed + ", from " + from + " to " + to + " without " + left;
-                        Walk walk = walk(solution, from, to, most, admitted)
+                        Path path = path(solution, from, to, most, admitted)
                                 .orElseThrow(() -> new AssertionError("no walk: " + words));
-                        assertThat(walk.length()).as(words).isEqualTo(most);
-                        assertThat(walk.events())
+                        assertThat(path.length()).as(words).isEqualTo(most);
+                        assertThat(path.events())
                                 .as(words)
                                 .contains(from >> 1, to >> 1)
                                 .allMatch(event -> event < random.events);
-                        Set<Integer> statements = new HashSet<>(walk.statements());
+                        Set<Integer> statements = new HashSet<>(path.statements());
                         assertThat(statements).as(words).allMatch(admitted::test);
                         assertThat(Cubic.of(random.events, random.constraints, statements)
                                         .most(from, to))
                                 .as(words)
                                 .isEqualTo(most);
-                        assertThat(walk(solution, from, to, most - 1, admitted))
+                        assertThat(path(solution, from, to, most - 1, admitted))
                                 .as(words)
                                 .isEmpty();
                     }
@@ -55,7 +55,7 @@ class WalksTest {
         assertThat(found).isGreaterThan(Laws.worlds(500));
     }
 
-    private static Optional<Walk> walk(Solution solution, int from, int to, long limit, IntPredicate admitted) {
-        return solution.asking(inquiry -> Optional.ofNullable(inquiry.walk(from, to, limit, admitted)));
+    private static Optional<Path> path(Solution solution, int from, int to, long limit, IntPredicate admitted) {
+        return solution.asking(search -> Optional.ofNullable(search.path(from, to, limit, admitted)));
     }
 }

@@ -20,7 +20,7 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
 /** Proofs and histories, with all statements and with some, against every consistent set of statements. */
-final class ArgumentsTest {
+final class ProofSearchTest {
 
     private static final int RECORDS = Laws.worlds(2_000);
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The deletion filter: what it leaves still holds, and no longer does without any one. */
-class MinimalTest {
+class DeletionFilterTest {
 
     @Test
     void what_is_left_holds_and_nothing_of_it_can_be_spared() {
@@ -24,7 +24,7 @@ class MinimalTest {
             Set<Integer> one = drawn(statements, random);
             Set<Integer> other = drawn(statements, random);
 
-            List<Integer> least = Minimal.of(
+            List<Integer> least = DeletionFilter.of(
                     statements, () -> sharedBy(one, other), some -> some.containsAll(one) || some.containsAll(other));
 
             assertThat(new HashSet<>(least)).as("seed %s", seed).isIn(one, other);
@@ -43,7 +43,7 @@ class MinimalTest {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger tried = new AtomicInteger();
 
-        List<Integer> least = Minimal.of(
+        List<Integer> least = DeletionFilter.of(
                 statements,
                 () -> {
                     asked.incrementAndGet();
@@ -64,7 +64,7 @@ class MinimalTest {
         List<Integer> statements = statements(10_000);
         AtomicInteger tried = new AtomicInteger();
 
-        List<Integer> least = Minimal.of(statements, Set::of, some -> {
+        List<Integer> least = DeletionFilter.of(statements, Set::of, some -> {
             tried.incrementAndGet();
             return some.contains(4_321);
         });

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Things with arrays that are used again for the next question, as many of them as threads have asked at once. */
-final class Pool<T> {
+final class SearchPool<T> {
 
     private final Supplier<T> made;
     private final Queue<T> idle = new ConcurrentLinkedQueue<>();
 
-    Pool(Supplier<T> made) {
+    SearchPool(Supplier<T> made) {
         this.made = made;
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The least that a distance on the calendar comes to, against every day that its anchor, or its point, can be. */
-final class CalendarTest {
+final class CalendarDistanceTest {
 
     private static final int SPANS = Laws.worlds(120);
     private static final int POINT = 0;
@@ -35,11 +35,11 @@ final class CalendarTest {
             long least = random.nextInt(15);
             Span by = new Span(unit, least, random.nextInt(4) == 0 ? Bounds.DISTANT_FUTURE : least + random.nextInt(3));
             Direction direction = random.nextBoolean() ? Direction.BEFORE : Direction.AFTER;
-            Calendar calendar = new Calendar(
+            CalendarDistance distance = new CalendarDistance(
                     0, POINT, ANCHOR, new EndpointRelation(Endpoint.START, direction, Endpoint.START, by), conventions);
             String words = by + " " + direction;
-            long toAnchor = calendar.leastWeight(POINT);
-            long toPoint = calendar.leastWeight(ANCHOR);
+            long toAnchor = distance.leastWeight(POINT);
+            long toPoint = distance.leastWeight(ANCHOR);
 
             for (int day = random.nextInt(7); day < DAYS; day += 7 - seed % 6) {
                 LocalDate date = LocalDate.of(2011, 1, 1).plusDays(day);
@@ -47,11 +47,11 @@ final class CalendarTest {
                         .atZone(ZoneId.of(zone))
                         .toEpochSecond();
                 Bounds known = new Bounds(second, second);
-                Bounds placed = calendar.reached(false, known);
-                Bounds anchors = calendar.reached(true, known);
+                Bounds placed = distance.reached(false, known);
+                Bounds anchors = distance.reached(true, known);
 
-                assertThat(toAnchor).as(words).isLessThanOrEqualTo(calendar.weight(POINT, known));
-                assertThat(toPoint).as(words).isLessThanOrEqualTo(calendar.weight(ANCHOR, known));
+                assertThat(toAnchor).as(words).isLessThanOrEqualTo(distance.weight(POINT, known));
+                assertThat(toPoint).as(words).isLessThanOrEqualTo(distance.weight(ANCHOR, known));
                 if (placed.hasLatest()) {
                     assertThat(toPoint).as(words).isLessThanOrEqualTo(placed.latest() - second);
                 }

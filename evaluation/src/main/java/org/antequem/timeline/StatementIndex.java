@@ -22,7 +22,7 @@ import org.antequem.time.Dating;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that say something of time and the events of which they say it, by number; and their network. */
-final class Numbering {
+final class StatementIndex {
 
     /** Two events more than there are, of which nothing is said: they stand for any that are not on record. */
     private static final int STRANGERS = 2;
@@ -32,10 +32,10 @@ final class Numbering {
     private final Conventions conventions;
     private final Network network;
     private final Supplier<ImmutableSet<Statement>> all;
-    private final Answers answers = new Answers();
+    private final ProofCache cache = new ProofCache();
     private @Nullable Solution solution;
 
-    Numbering(Iterable<? extends Statement> given, Conventions conventions) {
+    StatementIndex(Iterable<? extends Statement> given, Conventions conventions) {
         this.conventions = conventions;
         ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
         for (Statement statement : given) {
@@ -107,8 +107,8 @@ final class Numbering {
     }
 
     /** What was proved of it before. */
-    Answers answers() {
-        return answers;
+    ProofCache cache() {
+        return cache;
     }
 
     Conventions conventions() {

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 
 /** Numbers from 0 on, each at the place at which it was entered; found again by open addressing. */
-final class Register {
+final class IntIndex {
 
     static final int NOWHERE = -1;
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was proved before is remembered by its question and by what it may be proved from, and not without end. */
-class AnswersTest {
+class ProofCacheTest {
 
-    private static final Walk ONE = new Walk(1, ImmutableList.of(1), ImmutableSet.of());
-    private static final Walk OTHER = new Walk(2, ImmutableList.of(2), ImmutableSet.of());
+    private static final Path ONE = new Path(1, ImmutableList.of(1), ImmutableSet.of());
+    private static final Path OTHER = new Path(2, ImmutableList.of(2), ImmutableSet.of());
 
-    private final Answers answers = new Answers();
+    private final ProofCache cache = new ProofCache();
 
     @Test
     void a_question_is_answered_once() {
@@ -53,7 +53,7 @@ class AnswersTest {
         assertThat(asked(0, 1, -1, half, ONE)).contains(OTHER);
     }
 
-    private Optional<Walk> asked(int from, int to, long limit, List<Integer> statements, @Nullable Walk found) {
-        return answers.to(from, to, limit, statements, () -> Optional.ofNullable(found));
+    private Optional<Path> asked(int from, int to, long limit, List<Integer> statements, @Nullable Path found) {
+        return cache.to(from, to, limit, statements, () -> Optional.ofNullable(found));
     }
 }

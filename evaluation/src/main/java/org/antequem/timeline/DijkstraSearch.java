@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "Johnson: Efficient algorithms for shortest paths in sparse networks. Journal of the ACM 24 (1977)"
  */
-final class Ball {
+final class DijkstraSearch {
 
     /** Farther than anything reached. */
-    static final long UNLIMITED = Label.UNREACHED - 1;
+    static final long UNLIMITED = Bound.UNREACHED - 1;
 
     /** How a point was reached: from its event's other point, though no statement says so. */
     private static final int IMPLIED = -1;
@@ -38,11 +38,11 @@ final class Ball {
     private int origin;
     private int target;
     private boolean seeks;
-    private @Nullable Ball meeting;
+    private @Nullable DijkstraSearch meeting;
     private long shortest;
     private IntPredicate admitted = all -> true;
 
-    Ball(Network network, Schedules schedules) {
+    DijkstraSearch(Network network, Schedules schedules) {
         this.network = network;
         this.schedules = schedules;
         int points = network.points();
@@ -54,7 +54,7 @@ final class Ball {
     }
 
     /** From here on over these statements only. */
-    Ball over(IntPredicate some) {
+    DijkstraSearch over(IntPredicate some) {
         admitted = some;
         return this;
     }
@@ -74,7 +74,7 @@ final class Ball {
     }
 
     /** Settles one point; the length of the shortest way known, through that point's neighbours and the other ball. */
-    long settleTowards(Ball other, long known) {
+    long settleTowards(DijkstraSearch other, long known) {
         shortest = known;
         long here = heap.nearest();
         int point = heap.remove();
@@ -203,7 +203,7 @@ final class Ball {
      *
      * @param dating by which it leads on to the zero of the line, or {@link Datings#NOBODY}
      */
-    Walk walk(int end, int dating, long length) {
+    Path path(int end, int dating, long length) {
         Set<Integer> statements = new LinkedHashSet<>();
         Set<Integer> events = new LinkedHashSet<>(List.of(end >> 1));
         if (dating != Datings.NOBODY) {
@@ -217,11 +217,11 @@ final class Ball {
             events.add(parent[point] >> 1);
         }
         ImmutableList<Integer> said = ImmutableList.copyOf(statements);
-        return new Walk(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
+        return new Path(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
     }
 
     /** The shortest path to the zero of the line, or from there, in reduced costs; null where none is so short. */
-    @Nullable Walk toZero(long within) {
+    @Nullable Path toZero(long within) {
         int nearest = -1;
         int by = Datings.NOBODY;
         long least = within;
@@ -244,6 +244,6 @@ final class Ball {
                 }
             }
         }
-        return nearest < 0 ? null : walk(nearest, by, least);
+        return nearest < 0 ? null : path(nearest, by, least);
     }
 }

@@ -2,7 +2,6 @@ package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ public final class Standing {
      * between some that have nothing to do with each other.
      */
     public ImmutableList<Conflict> conflicts(Statement statement, Strength least) {
-        if (reading.timeline().isAtPeace(List.of(statement))) {
+        if (reading.timeline().isConsistent(statement.proposition().events())) {
             return ImmutableList.of();
         }
         Map<Statement, ImmutableList<Conflict>> known =

@@ -1,34 +1,34 @@
 package org.antequem.timeline;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
+import org.antequem.time.Gap;
+import org.antequem.timeline.network.Network;
 
 /**
- * A few statements more, on top of a network that is solved already: what they change between two points follows from
- * the exact distances between these and their own points, and nothing is solved again.
+ * A few statements added to a network that is solved already, and what they change. It is empty where they contradict
+ * the record, or each other.
  */
 final class AddedStatements {
 
-    private final Solution solution;
-    private final Arcs added;
+    private final Network network;
+    private final Network added;
 
-    /** The points here of the added arcs, by their numbers there. */
-    private final List<Integer> points = new ArrayList<>();
+    /** The points on record of the events of which they speak, in the order of their numbers among the added. */
+    private final ImmutableList<Integer> points;
 
     private AddedStatements(StatementIndex index, StatementIndex few) {
-        solution = index.solution();
-        added = few.network().withZero().out();
+        network = index.network();
+        added = few.network();
+        ImmutableList.Builder<Integer> onRecord = ImmutableList.builder();
         for (Event event : few.events()) {
-            points.add(index.point(Moment.startOf(event)));
-            points.add(index.point(Moment.endOf(event)));
+            onRecord.add(index.point(Moment.startOf(event)), index.point(Moment.endOf(event)));
         }
-        while (points.size() <= few.network().points()) {
-            points.add(DistanceGraph.ZERO);
-        }
+        points = onRecord.build();
     }
 
     /**
@@ -37,25 +37,25 @@ final class AddedStatements {
      */
     static Optional<AddedStatements> of(StatementIndex index, ImmutableList<Statement> added) {
         StatementIndex few = new StatementIndex(added, index.conventions());
-        return few.network().calendarDistances().isEmpty()
-                        && index.network().calendarDistances().isEmpty()
-                        && index.events().containsAll(few.events())
-                        && index.solution().conflicts().isEmpty()
+        return index.events().containsAll(few.events()) && index.network().canAdd(few.network())
                 ? Optional.of(new AddedStatements(index, few))
                 : Optional.empty();
     }
 
-    /** Empty where the statements contradict the record, or each other. */
-    Optional<DistanceGraph> around(int one, int other) {
-        List<Integer> all = new ArrayList<>(points);
-        all.add(one);
-        all.add(other);
-        DistanceGraph graph = new DistanceGraph(solution, all);
-        for (int tail = 0; tail < points.size(); tail++) {
-            for (int arc = added.first(tail); arc < added.first(tail + 1); arc++) {
-                graph.add(points.get(tail), points.get(added.head(arc)), added.weight(arc));
+    Optional<Gap> gap(int first, int second) {
+        return network.gapWith(added, points, first, second);
+    }
+
+    Optional<Bounds> bounds(int point) {
+        return gap(Network.ZERO, point).map(gap -> new Bounds(gap.least(), gap.greatest()));
+    }
+
+    Optional<Certainty> certainty(int earlier, int later) {
+        return gap(earlier, later).map(gap -> {
+            if (gap.least() >= 1) {
+                return Certainty.CERTAIN;
             }
-        }
-        return graph.isConsistent() ? Optional.of(graph) : Optional.empty();
+            return gap.greatest() <= 0 ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+        });
     }
 }

@@ -17,9 +17,12 @@ import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
-import org.jspecify.annotations.Nullable;
+import org.antequem.time.Gap;
+import org.antequem.timeline.network.Network;
+import org.antequem.timeline.network.NetworkBuilder;
 
 /** The statements that say something of time and the events of which they say it, by number; and their network. */
 final class StatementIndex {
@@ -32,8 +35,7 @@ final class StatementIndex {
     private final Conventions conventions;
     private final Network network;
     private final Supplier<ImmutableSet<Statement>> all;
-    private final ProofCache cache = new ProofCache();
-    private @Nullable Solution solution;
+    private final ConflictCache conflicts = new ConflictCache();
 
     StatementIndex(Iterable<? extends Statement> given, Conventions conventions) {
         this.conventions = conventions;
@@ -63,8 +65,9 @@ final class StatementIndex {
         } else if (said instanceof StageOf stage) {
             int event = number(stage.event());
             int whole = number(stage.whole());
-            builder.arc(number, Network.startOf(event), Network.startOf(whole), 0);
-            builder.arc(number, Network.endOf(whole), Network.endOf(event), 0);
+            Gap noLater = new Gap(Bounds.DISTANT_PAST, 0);
+            builder.apart(number, Network.startOf(event), Network.startOf(whole), noLater);
+            builder.apart(number, Network.endOf(whole), Network.endOf(event), noLater);
         } else if (said instanceof Order order) {
             for (EndpointRelation relation : order.relations()) {
                 builder.relation(
@@ -77,38 +80,29 @@ final class StatementIndex {
         }
     }
 
-    /** Solved when first asked for, and once. */
-    synchronized Solution solution() {
-        if (solution == null) {
-            solution = network.solved();
-        }
-        return solution;
-    }
-
-    /** True where these are on record, and none of their events hangs together with a contradiction. */
-    boolean isAtPeace(Iterable<? extends Statement> some) {
+    /** True where these are on record, and none of their events is connected with a contradiction. */
+    boolean areUncontested(Iterable<? extends Statement> some) {
         for (Statement statement : some) {
-            if (isTemporal(statement.proposition())) {
-                if (!all.get().contains(statement)) {
-                    return false;
-                }
-                for (Event event : statement.proposition().events()) {
-                    if (solution().isContested(number(event))) {
-                        return false;
-                    }
-                }
+            Proposition said = statement.proposition();
+            if (isTemporal(said) && !(all.get().contains(statement) && areUncontested(said.events()))) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** True where none of these events is connected with a contradiction. */
+    boolean areUncontested(Set<Event> some) {
+        return some.stream().noneMatch(event -> network.isContested(number(event)));
     }
 
     private static boolean isTemporal(Proposition said) {
         return said instanceof Occurred || said instanceof Held || said instanceof Order || said instanceof StageOf;
     }
 
-    /** What was proved of it before. */
-    ProofCache cache() {
-        return cache;
+    /** The contradictions that were found among statements before. */
+    ConflictCache conflicts() {
+        return conflicts;
     }
 
     Conventions conventions() {
@@ -160,7 +154,8 @@ final class StatementIndex {
         return moment.endpoint() == Endpoint.START ? 0 : 1;
     }
 
-    private int number(Event event) {
+    /** The number of an event, or that of the first stranger. */
+    int number(Event event) {
         return events.getOrDefault(event, events.size());
     }
 }

@@ -13,6 +13,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
+import org.antequem.timeline.network.Cubic;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 

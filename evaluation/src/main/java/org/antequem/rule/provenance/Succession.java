@@ -137,7 +137,8 @@ final class Succession {
         }
         return reading.about(Occurred.of(moment.event())).stream()
                 .filter(statement -> statement.proposition() instanceof Occurred && admits.test(statement))
-                .filter(statement -> reading.timeline().isAtPeace(List.of(statement)))
+                .filter(statement ->
+                        reading.timeline().isConsistent(statement.proposition().events()))
                 .toList();
     }
 

@@ -10,11 +10,12 @@ import org.antequem.model.Statement;
 
 /**
  * Which statements of some set contradict each other, as was found before. It may be shared between all who ask, for
- * what is found depends on nothing but the statements by which it is kept. It holds so many statements at most.
+ * what is found depends on nothing but the statements by which it is kept. It holds a limited number of statements, and
+ * forgets all of them when it is full.
  */
 final class ConflictCache {
 
-    /** Beyond so many statements everything is forgotten, and begun anew. */
+    /** The number of statements held beyond which everything is forgotten. */
     private static final int ROOM = 1_000_000;
 
     private final Map<ImmutableList<Statement>, ImmutableSet<Statement>> known = new ConcurrentHashMap<>();

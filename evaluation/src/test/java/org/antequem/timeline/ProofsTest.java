@@ -121,7 +121,7 @@ final class ProofsTest {
         return order.histories().get(history).at(moment).orElse(0);
     }
 
-    /** Whatever hangs together has a place or none has, and where it has one it fits. */
+    /** Whatever is connected has a place or none has, and where it has one it fits. */
     private static void checkFits(RandomRecord record, History history, Set<Statement> admitted) {
         for (Event event : record.events) {
             OptionalLong start = history.at(Moment.startOf(event));
@@ -176,7 +176,7 @@ final class ProofsTest {
         return some;
     }
 
-    private static long open(long label, long open) {
-        return Math.abs(label) >= Cubic.NONE ? open : label;
+    private static long open(long bound, long open) {
+        return Math.abs(bound) >= Cubic.NONE ? open : bound;
     }
 }

@@ -139,7 +139,7 @@ final class WhatIfTest {
         }
     }
 
-    private static long open(long label, long open) {
-        return Math.abs(label) >= Cubic.NONE ? open : label;
+    private static long open(long bound, long open) {
+        return Math.abs(bound) >= Cubic.NONE ? open : bound;
     }
 }

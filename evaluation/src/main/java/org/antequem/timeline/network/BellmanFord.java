@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Tightens every point from one side by Bellman, Ford and a queue: first whatever a dating reaches, then what none
  * does. The latter get a place that fits all the same, so that a contradiction among undated events is met as well.
  *
- * <p>Where a label falls, the tree of paths below it is taken apart, for all of it will fall; a negative cycle is met
- * the moment the tree would close on itself, or a label passes what is stated of it from the other side. No recursion,
+ * <p>Where a bound falls, the tree of paths below it is taken apart, for all of it will fall; a negative cycle is met
+ * the moment the tree would close on itself, or a bound passes what is stated of it from the other side. No recursion,
  * however deep the tree grows.
  *
  * @see "Tarjan: Shortest paths. AT&amp;T Bell Laboratories (1981)"
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BellmanFord {
 
-    /** So often labels may fall for each point and arc without a tree; measured: up to one and a half times. */
+    /** How often bounds may fall for each point and arc without a tree; measured: up to one and a half times. */
     private static final long PATIENCE = 3;
 
     private final ConstraintGraph graph;
@@ -66,7 +66,7 @@ final class BellmanFord {
      * Of every point: upper bounds forwards, lower bounds, negated, backwards.
      *
      * @param known the same from the other side, if it has been run and is sound: it knows where everything fits
-     * @param keepsTree false to be as fast as the memory allows where a record is consistent and labels fall no more
+     * @param keepsTree false to be as fast as the memory allows where a record is consistent and bounds fall no more
      *     often than they do in practice; else it gives up, and says that there is a contradiction
      */
     static BellmanFord of(ConstraintGraph graph, boolean backwards, @Nullable BellmanFord known, boolean keepsTree) {
@@ -136,7 +136,7 @@ final class BellmanFord {
         return open;
     }
 
-    /** The negative cycle that closed; the datings where it led over the zero of the line. */
+    /** The negative cycle that closed; the datings where it led over the zero of the timeline. */
     Path circle() {
         if (placing != null) {
             return placing.circle();
@@ -214,7 +214,7 @@ final class BellmanFord {
         return tree != null && tree.loose().get(point);
     }
 
-    /** Where a point is before anything else is known of it: at its dates, or near the zero of the line. */
+    /** Where a point is before anything else is known of it: at its dates, or near the zero of the timeline. */
     private void start(int point) {
         long stated =
                 backwards ? -graph.datings().earliest(point) : graph.datings().latest(point);

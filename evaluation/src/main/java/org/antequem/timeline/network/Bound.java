@@ -3,15 +3,15 @@ package org.antequem.timeline.network;
 import org.antequem.time.Bounds;
 
 /**
- * The numbers in which the network counts: seconds, far enough from the ends of a {@code long} that no sum of a label
- * and an arc runs over. Labels end some thirty-six billion years from the zero of the line; beyond, a side is open.
+ * The numbers in which the network counts: seconds, far enough from the ends of a {@code long} that no sum of a bound
+ * and an arc overflows. Bounds end some thirty-six billion years from the zero of the timeline; beyond, a side is open.
  */
 final class Bound {
 
     /** Of what nothing bounds. */
     static final long UNREACHED = 1L << 61;
 
-    /** No label lies farther from zero. */
+    /** No bound lies farther from zero. */
     static final long FARTHEST = 1L << 60;
 
     /** The weight of an arc that is left out: it shortens nothing. */
@@ -41,7 +41,7 @@ final class Bound {
         return upper == UNREACHED ? NO_ARC : upper;
     }
 
-    /** A label reached over an arc; {@link #UNREACHED} where it would lie beyond the line. */
+    /** A bound reached over an arc; {@link #UNREACHED} where it would lie beyond {@link #FARTHEST}. */
     static long clamped(long sum) {
         return sum > FARTHEST ? UNREACHED : Math.max(sum, -FARTHEST);
     }

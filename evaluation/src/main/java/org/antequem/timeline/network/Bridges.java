@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The statements over which every way from one point to another leads: none of them can be spared, and none need be
- * tried. One walk along some way tells them all, however long it is.
+ * The statements over which every path from one point to another leads: none of them can be spared, and none need be
+ * tried. One pass along some path finds them all, however long it is.
  */
 final class Bridges {
 
@@ -35,7 +35,9 @@ final class Bridges {
         pending = new int[graph.points()];
     }
 
-    /** By relations and by way of the zero of the line; empty where no way leads from the one point to the other. */
+    /**
+     * By relations and by way of the zero of the timeline; empty where no path leads from the one point to the other.
+     */
     static Set<Integer> between(ConstraintGraph graph, int from, int to) {
         return new Bridges(graph.withZero(), from, to, NOBODY).found().orElse(Set.of());
     }
@@ -65,12 +67,12 @@ final class Bridges {
     }
 
     private Optional<Set<Integer>> found() {
-        List<Integer> way = way();
-        return way.isEmpty() ? Optional.empty() : Optional.of(along(way));
+        List<Integer> path = path();
+        return path.isEmpty() ? Optional.empty() : Optional.of(along(path));
     }
 
-    /** Some way, found breadth first, from its last point to its first; empty where there is none. */
-    private List<Integer> way() {
+    /** Some path, found breadth first, from its last point to its first; empty where there is none. */
+    private List<Integer> path() {
         int[] parent = new int[place.length];
         Arrays.fill(parent, NOBODY);
         parent[from] = from;
@@ -87,29 +89,29 @@ final class Bridges {
             }
         }
         size = 0;
-        List<Integer> way = new ArrayList<>();
+        List<Integer> path = new ArrayList<>();
         if (parent[to] != NOBODY) {
             for (int point = to; point != from; point = parent[point]) {
-                way.add(point);
+                path.add(point);
             }
-            way.add(from);
+            path.add(from);
         }
-        return way;
+        return path;
     }
 
-    /** Looks from each place on the way how far ahead the other steps lead. */
-    private Set<Integer> along(List<Integer> way) {
+    /** Looks from each place on the path how far ahead the other steps lead. */
+    private Set<Integer> along(List<Integer> path) {
         Arrays.fill(place, NOBODY);
-        int last = way.size() - 1;
+        int last = path.size() - 1;
         for (int i = 0; i <= last; i++) {
-            place[way.get(i)] = last - i;
+            place[path.get(i)] = last - i;
         }
         Set<Integer> bridges = new HashSet<>();
         BitSet seen = new BitSet();
         int farthest = 0;
         for (int step = 0; step < last; step++) {
-            int says = this.says[way.get(last - step - 1)];
-            farthest = Math.max(farthest, explore(way.get(last - step), seen));
+            int says = this.says[path.get(last - step - 1)];
+            farthest = Math.max(farthest, explore(path.get(last - step), seen));
             if (farthest <= step && says != NOBODY) {
                 bridges.add(says);
             }
@@ -117,7 +119,7 @@ final class Bridges {
         return bridges;
     }
 
-    /** How far along the way the steps beside it lead from one point on it. */
+    /** How far along the path the steps beside it lead from one point on it. */
     private int explore(int start, BitSet seen) {
         int farthest = 0;
         pending[size++] = start;
@@ -125,11 +127,11 @@ final class Bridges {
             int point = pending[--size];
             for (int arc = arcs.first(point); arc <= arcs.first(point + 1); arc++) {
                 int head = head(point, arc);
-                boolean isTheWay = head >= 0
+                boolean isStepOfPath = head >= 0
                         && point == start
                         && place[head] == place[start] + 1
                         && says[head] == statement(point, arc);
-                if (head >= 0 && !isTheWay) {
+                if (head >= 0 && !isStepOfPath) {
                     farthest = Math.max(farthest, place[head]);
                     if (place[head] == NOBODY && !seen.get(head)) {
                         seen.set(head);

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarDistances {
 
-    /** So often, on the average, each is counted before everything between them is tightened again. */
+    /** How often, on the average, each is counted before everything between them is tightened again. */
     private static final int PATIENCE = 8;
 
-    /** So many times everything is tightened again: ranges that no history fits can shrink by a day each time. */
+    /**
+     * How many times everything is tightened again at most: ranges that no history fits can shrink by a day each time.
+     */
     private static final int ROUNDS = 1_000;
 
     private final ImmutableList<CalendarDistance> distances;
@@ -63,7 +65,7 @@ final class CalendarDistances {
         return distances.isEmpty();
     }
 
-    /** The calendar of which this arc out of a point is one half; null for others. */
+    /** The distance of which this arc out of a point is one half; null for others. */
     @Nullable CalendarDistance ofArc(int arc) {
         return byArc.get(arc);
     }

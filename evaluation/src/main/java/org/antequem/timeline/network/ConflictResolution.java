@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Finds the contradictions of a network, names a minimal set of statements for each, and lets the rest be solved:
- * contradicting datings of one event count as their hull, contradicting relative dates not at all.
+ * contradicting datings of one event are replaced by their hull, contradicting relative dates are left out.
  */
 final class ConflictResolution {
 
@@ -43,15 +43,15 @@ final class ConflictResolution {
         }
     }
 
-    /** Minimal sets of statements that cannot hold together. */
+    /** Minimal sets of statements that cannot all hold. */
     List<Path> conflicts() {
         return conflicts;
     }
 
-    /** Settles every conflict, and tightens what remains. */
+    /** Resolves every conflict, and tightens what remains. */
     Schedules run() {
         for (int event = 0; event < graph.events(); event++) {
-            settleDatings(event);
+            resolveDatings(event);
         }
         Schedules dated = Schedules.ofDates(graph);
         if (dated != null) {
@@ -63,7 +63,7 @@ final class ConflictResolution {
             if (later.run()) {
                 schedules = Schedules.of(graph, later);
             } else {
-                Collection<Integer> unused = settle(later.circle());
+                Collection<Integer> unused = resolve(later.circle());
                 schedules = tightened();
             }
         }
@@ -79,7 +79,7 @@ final class ConflictResolution {
             int before = conflicts.size();
             BellmanFord later = quick.isSound() ? quick : BellmanFord.of(graph, false, null, true);
             while (!later.run()) {
-                later.repair(settle(later.circle()));
+                later.repair(resolve(later.circle()));
             }
             if (conflicts.size() == before || (graph.calendarDistances().isEmpty() && !later.isOutdated())) {
                 return Schedules.of(graph, later);
@@ -87,7 +87,7 @@ final class ConflictResolution {
         }
     }
 
-    private void settleDatings(int event) {
+    private void resolveDatings(int event) {
         Datings datings = graph.datings();
         if (!datings.conflict(event)) {
             return;
@@ -129,8 +129,8 @@ final class ConflictResolution {
         return group;
     }
 
-    /** Names the conflict and leaves its relative dates out; tells the events around it. */
-    private Collection<Integer> settle(Path circle) {
+    /** Names the conflict and leaves its relative dates out; returns the events around it. */
+    private Collection<Integer> resolve(Path circle) {
         Collection<Integer> events = circle.events();
         ImmutableList<Integer> statements = circle.statements();
         if (!isSimple(circle)) {
@@ -152,8 +152,8 @@ final class ConflictResolution {
 
     /**
      * True where none of the statements can be spared, as is plain to see: they form one ring of events, with or
-     * without the zero of the line, and each relation joins two of them at one point each, so that nothing is left of
-     * the circle without any one of them.
+     * without the zero of the timeline, and each relation joins two of them at one point each, so that nothing is left
+     * of the circle without any one of them.
      */
     private boolean isSimple(Path circle) {
         Set<Integer> statements = Set.copyOf(circle.statements());
@@ -187,26 +187,26 @@ final class ConflictResolution {
                 && statements.size() == circle.events().size() + dates / 2;
     }
 
-    private ImmutableList<Integer> minimal(List<Integer> statements, Collection<Integer> around, boolean settled) {
+    private ImmutableList<Integer> minimal(List<Integer> statements, Collection<Integer> around, boolean resolved) {
         return DeletionFilter.of(
                 statements,
-                () -> needed(Set.copyOf(statements), around, settled),
-                some -> contradict(some, around, settled));
+                () -> needed(Set.copyOf(statements), around, resolved),
+                some -> contradict(some, around, resolved));
     }
 
     /** Those over which every circle leads that leads over some one of its statements. */
-    private Set<Integer> needed(Set<Integer> statements, Collection<Integer> around, boolean settled) {
+    private Set<Integer> needed(Set<Integer> statements, Collection<Integer> around, boolean resolved) {
         for (int statement : statements) {
             Set<Integer> others = Sets.difference(statements, Set.of(statement));
-            if (!contradict(others, around, settled)) {
+            if (!contradict(others, around, resolved)) {
                 return Bridges.onCircles(
-                        new Subnetwork(graph, around, statements::contains, settled).graph(), statement);
+                        new Subnetwork(graph, around, statements::contains, resolved).graph(), statement);
             }
         }
         return Set.of();
     }
 
-    private boolean contradict(Collection<Integer> some, Collection<Integer> around, boolean settled) {
-        return contradicts(new Subnetwork(graph, around, Set.copyOf(some)::contains, settled).graph());
+    private boolean contradict(Collection<Integer> some, Collection<Integer> around, boolean resolved) {
+        return contradicts(new Subnetwork(graph, around, Set.copyOf(some)::contains, resolved).graph());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * A simple temporal network by number, on plain arrays: events from 0, their two points, and arcs {@code head − tail ≤
- * weight} labelled with the number of the statement that says so. The zero of the line is no point of it: datings are
+ * weight}, each with the number of the statement that says so. The zero of the timeline is no point of it: datings are
  * kept apart. No event ends before it starts, though no statement says so.
  *
  * <p>Memory grows with the number of statements; no matrix is ever built.
@@ -46,7 +46,9 @@ final class ConstraintGraph {
         return 2 * event + 1;
     }
 
-    /** Tightens every bound and settles every contradiction; do it once, for the network remembers what it left out. */
+    /**
+     * Tightens every bound and resolves every contradiction; do it once, for the network remembers what it left out.
+     */
     Solution solved() {
         return Solution.of(this);
     }
@@ -90,12 +92,12 @@ final class ConstraintGraph {
         return stated.getOrDefault(arc, out.weight(arc));
     }
 
-    /** True where what a statement says of distances counts no more. */
+    /** True where what a statement says of distances is left out. */
     boolean isLeftOut(int statement) {
         return leftOut.contains(statement);
     }
 
-    /** Lets the relations of these events that the statements make count no more; true where there are some. */
+    /** Leaves out the relations of these events that the statements make; true where there are some. */
     boolean leaveOut(Collection<Integer> statements, Iterable<Integer> events) {
         int before = stated.size();
         for (int event : events) {
@@ -142,7 +144,10 @@ final class ConstraintGraph {
         return builder.graph();
     }
 
-    /** The same as it counts now, with the zero of the line as the start of one event more and datings as arcs. */
+    /**
+     * A copy, without what is left out, that has the zero of the timeline as the start of one more event, datings as
+     * arcs.
+     */
     ConstraintGraph withZero() {
         int zero = points();
         NetworkBuilder builder = new NetworkBuilder(events + 1);

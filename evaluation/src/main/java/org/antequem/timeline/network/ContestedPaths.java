@@ -11,13 +11,13 @@ import org.antequem.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ways from one point to another where statements contradict each other: over what counts in any case, crossing as few
- * of the arcs that a conflict has put aside as it takes. What counts holds no negative cycle, so that between two
- * crossings a way is a shortest path.
+ * Paths from one point to another where statements contradict each other: over the arcs that no conflict left out, and
+ * over as few of the others as it takes. The former make no negative cycle, so that between two of the latter a path is
+ * a shortest one.
  */
 final class ContestedPaths {
 
-    /** So many points are reached for one question; a record may hold more ways than can be tried. */
+    /** The maximum number of points reached for one question; a record may hold more paths than can be tried. */
     private static final int PATIENCE = 100_000;
 
     private final ConstraintGraph withZero;
@@ -53,7 +53,7 @@ final class ContestedPaths {
         }
     }
 
-    /** A way, told from its last point. */
+    /** The last step of a path, with the steps before it. */
     private record Step(
             int point, long length, int statement, @Nullable Step before) {
 
@@ -73,9 +73,9 @@ final class ContestedPaths {
     }
 
     /**
-     * A way within the limit that crosses as few contested arcs as any.
+     * A path within the limit that crosses as few contested arcs as any.
      *
-     * @param without the statements that count as not made
+     * @param without the statements that are taken as not made
      * @param simple true for passing no point twice: quick to find, though one may be overlooked
      * @return null where there is none
      */
@@ -175,7 +175,7 @@ final class ContestedPaths {
         }
     }
 
-    /** What an arc that counts no more was stated to weigh; months as they are where the record leaves their anchor. */
+    /** What an arc that is left out was stated to weigh; months as they are where the record leaves their anchor. */
     private long stated(ConstraintGraph graph, int tail, int arc) {
         CalendarDistance distance = graph.calendarDistances().ofArc(arc);
         return distance == null ? graph.stated(arc) : distance.weight(tail, schedules.bounds(distance.anchor()));

@@ -13,9 +13,9 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * One question asked where statements contradict each other: the ways there, those first that cross the fewest arcs in
- * conflict. Where the statements of a way cannot hold together, ways are sought without one of those few of them that
- * cannot: any consistent set leaves out one at least.
+ * The search for one proof where statements contradict each other: it tries the paths from one point to another, those
+ * first that cross the fewest arcs in conflict. Where the statements of a path cannot all hold, paths are sought
+ * without one of those few of them that contradict each other: any consistent set leaves out one at least.
  */
 final class ContestedProofSearch {
 
@@ -51,7 +51,7 @@ final class ContestedProofSearch {
         return Optional.empty();
     }
 
-    /** What the statements of a way force, with as many more as it takes where months on it are counted. */
+    /** What the statements of a path force, with as many more as it takes where months on it are counted. */
     private Optional<Path> proof(Path path, Set<Integer> without, boolean simple) {
         Set<Integer> statements = new LinkedHashSet<>(path.statements());
         Optional<Path> proof = minimal(statements);

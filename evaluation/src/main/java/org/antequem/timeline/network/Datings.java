@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import org.antequem.time.Bounds;
 
 /**
- * What statements say of the two ends of each event: arcs from and to the zero of the line, kept apart from the others,
- * because every component of the network has that one point in common.
+ * What statements say of the two ends of each event: arcs from and to the zero of the timeline, kept apart from the
+ * others, because every component of the network has that one point in common.
  *
  * <p>Inner and outer bounds are those of CIDOC CRM's P81 and P82: a dating is four numbers.
  */
@@ -26,8 +26,8 @@ final class Datings {
     /**
      * Sorts datings by event; the arcs of the list run from an event to the number of its dating.
      *
-     * @param last filled with the numbers that the last of them come to have: nobody stated these, calendars derive
-     *     them
+     * @param last filled with the numbers that the last of them come to have: nobody stated these, calendar distances
+     *     derive them
      */
     Datings(int events, ArcList list, long[] numbers, int[] last) {
         Arcs byEvent = Arcs.of(events, list, false, last);
@@ -45,12 +45,12 @@ final class Datings {
         }
     }
 
-    /** True of what follows from a distance on the calendar, and counts as a dating as long as that does. */
+    /** True of what follows from a distance on the calendar, and stands as a dating as long as that does. */
     boolean isDerived(int dating) {
         return derived.get(dating);
     }
 
-    /** Says of the start or the end what a distance on the calendar comes to now. */
+    /** Sets for the start or the end what a distance on the calendar comes to now. */
     void derive(int dating, int side, Bounds bounds) {
         int lower = NUMBERS * dating + 2 * side;
         stated[lower] = Bound.lower(bounds.earliest());
@@ -74,12 +74,10 @@ final class Datings {
         return counted[NUMBERS * dating + 2 * side + 1];
     }
 
-    /**
-     * What the dating says of the start or the end; as it counts where conflicts are settled, else as it was stated.
-     */
-    Bounds bounds(int dating, int side, boolean settled) {
+    /** What the dating says of the start or the end; widened where conflicts are resolved, else as it was stated. */
+    Bounds bounds(int dating, int side, boolean resolved) {
         int lower = NUMBERS * dating + 2 * side;
-        long[] numbers = settled ? counted : stated;
+        long[] numbers = resolved ? counted : stated;
         return new Bounds(Bound.earliest(numbers[lower]), Bound.latest(numbers[lower + 1]));
     }
 
@@ -162,7 +160,7 @@ final class Datings {
                 || isAfter(other, 0, one, 1);
     }
 
-    /** Lets each of these datings of one event count as the hull of all: any of them may be true. */
+    /** Replaces each of these datings of one event by the hull of all: any of them may be true. */
     void widen(BitSet some) {
         if (counted == stated) {
             counted = stated.clone();
@@ -170,7 +168,7 @@ final class Datings {
         some.stream().forEach(dating -> some.stream().forEach(other -> widen(dating, other)));
     }
 
-    /** True where a dating counts as more than it says. */
+    /** True where a dating is replaced by a hull that is wider than what it says. */
     boolean isWidened(int dating) {
         int from = NUMBERS * dating;
         return !Arrays.equals(counted, from, from + NUMBERS, stated, from, from + NUMBERS);

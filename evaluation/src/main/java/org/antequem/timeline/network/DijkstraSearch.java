@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The points within some distance of one: Dijkstra's search in reduced costs, which a schedule that fits the network
- * makes non-negative. It does not pass the zero of the line, but tells how near that is. Used again and again.
+ * makes non-negative. It does not pass the zero of the timeline, but tells how near that is. Used again and again.
  *
  * @see "Johnson: Efficient algorithms for shortest paths in sparse networks. Journal of the ACM 24 (1977)"
  */
@@ -60,8 +60,8 @@ final class DijkstraSearch {
     }
 
     /**
-     * Starts a search for a way to a point from which another ball grows against this one, and leaves out what cannot
-     * lie on it; call it only where the way by the zero of the line is known.
+     * Starts a search for a path to a point from which another search comes towards this one, and leaves out what
+     * cannot lie on it; call it only where the path by the zero of the timeline is known.
      */
     void seek(int from, boolean against, int underSchedule, long within, int sought) {
         begin(from, against, underSchedule, within, sought);
@@ -73,7 +73,7 @@ final class DijkstraSearch {
         return heap.isEmpty() ? Long.MAX_VALUE : heap.nearest();
     }
 
-    /** Settles one point; the length of the shortest way known, through that point's neighbours and the other ball. */
+    /** Settles one point; the length of the shortest path known, through its neighbours and the other search. */
     long settleTowards(DijkstraSearch other, long known) {
         shortest = known;
         long here = heap.nearest();
@@ -142,8 +142,8 @@ final class DijkstraSearch {
     }
 
     /**
-     * False where the way to a point is no shorter than by the zero of the line, or the way on to the one sought too
-     * long in a history that is known.
+     * False where the path to a point is no shorter than by the zero of the timeline, or the path on to the one sought
+     * too long in a history that is known.
      */
     private boolean mayReachTarget(int point, long there) {
         if (!seeks) {
@@ -201,7 +201,7 @@ final class DijkstraSearch {
     /**
      * The path between where it grew from and a point of it, its length as given.
      *
-     * @param dating by which it leads on to the zero of the line, or {@link Datings#NOBODY}
+     * @param dating by which it leads on to the zero of the timeline, or {@link Datings#NOBODY}
      */
     Path path(int end, int dating, long length) {
         Set<Integer> statements = new LinkedHashSet<>();
@@ -220,7 +220,7 @@ final class DijkstraSearch {
         return new Path(length, backwards ? said.reverse() : said, ImmutableSet.copyOf(events));
     }
 
-    /** The shortest path to the zero of the line, or from there, in reduced costs; null where none is so short. */
+    /** The shortest path to the zero of the timeline, or from there, in reduced costs; null where none is so short. */
     @Nullable Path toZero(long within) {
         int nearest = -1;
         int by = Datings.NOBODY;

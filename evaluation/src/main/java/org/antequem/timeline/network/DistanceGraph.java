@@ -10,8 +10,8 @@ import org.antequem.time.AllenRelation;
 import org.antequem.time.Gap;
 
 /**
- * The exact distances between a handful of points of a solved network and the zero of the line, kept exact as bounds
- * are added: the d-graph of Dechter, Meiri and Pearl.
+ * The exact distances between a handful of points of a solved network and the zero of the timeline, kept exact as
+ * bounds are added: the d-graph of Dechter, Meiri and Pearl.
  */
 final class DistanceGraph {
 

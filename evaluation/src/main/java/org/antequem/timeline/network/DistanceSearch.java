@@ -54,7 +54,7 @@ final class DistanceSearch {
     }
 
     /**
-     * The shortest way past the zero of the line, in reduced costs, sought from both ends.
+     * The shortest path past the zero of the timeline, in reduced costs, sought from both ends.
      *
      * @param radius how long it may be at most
      * @param enough how short it need only be
@@ -98,7 +98,9 @@ final class DistanceSearch {
         return entering == null ? direct : entering.after(leaving, apart);
     }
 
-    /** The shortest path from a point to the zero of the line, or from there to it; null where nothing bounds it. */
+    /**
+     * The shortest path from a point to the zero of the timeline, or from there to it; null where nothing bounds it.
+     */
     @Nullable Path toZero(int point, boolean backwards) {
         if ((backwards ? schedules.upper(point) : -schedules.lower(point)) == Bound.UNREACHED) {
             return null;
@@ -109,9 +111,9 @@ final class DistanceSearch {
     }
 
     /**
-     * Where points come to lie if the second of two follows the first by so much. With every point as early as it can
-     * be, it is the second that moves, and what bounds it from above leaves room for it; where nothing bounds the first
-     * from below, it moves back instead.
+     * Where points come to lie if the second of two follows the first by {@code least}. With every point as early as it
+     * can be, it is the second that moves, and what bounds it from above leaves room for it; where nothing bounds the
+     * first from below, it moves back instead.
      */
     IntToLongFunction moved(int first, int second, long least) {
         boolean back = schedules.lower(first) == -Bound.UNREACHED;

@@ -27,7 +27,7 @@ final class IntIndex {
         return slots[slot(number)] - 1;
     }
 
-    /** Enters a number, if it is not there yet; tells its place. */
+    /** Enters a number, if it is not there yet, and returns its place. */
     @CanIgnoreReturnValue
     int enter(int number) {
         int slot = slot(number);

@@ -36,7 +36,7 @@ public final class Network {
         solution = Suppliers.memoize(graph::solved);
     }
 
-    /** Starts a network of so many events. */
+    /** Starts a network of this number of events. */
     public static NetworkBuilder of(int events) {
         return new NetworkBuilder(events);
     }
@@ -138,7 +138,9 @@ public final class Network {
         return new ProofSearch(solution(), cache::of);
     }
 
-    /** The most that the earlier point may follow the later, where the later is to follow the earlier by so much. */
+    /**
+     * The most that the earlier point may follow the later, where the later is to follow the earlier by {@code least}.
+     */
     static long limit(long least) {
         return -Math.max(least, -Bound.FARTHEST);
     }

@@ -13,7 +13,7 @@ import com.google.common.collect.Iterables;
  */
 public record Path(long length, ImmutableList<Integer> statements, ImmutableSet<Integer> events) {
 
-    /** One walk, and then this. */
+    /** Another path, and then this one. */
     Path after(Path first, long more) {
         return new Path(
                 first.length + length + more,

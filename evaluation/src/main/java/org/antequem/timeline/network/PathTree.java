@@ -67,7 +67,7 @@ final class PathTree {
         parent[point] = ROOT;
     }
 
-    /** True where a point hangs on an arc that counts no more. */
+    /** True where a point hangs on an arc that was left out. */
     boolean isCut(int point) {
         return parent[point] != ROOT && via[point] >= 0 && arcs.weight(via[point]) == Bound.NO_ARC;
     }

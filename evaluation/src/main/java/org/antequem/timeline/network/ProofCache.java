@@ -11,20 +11,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * What was proved of a network before, by the question and the statements from which it was to be proved: those that
- * count and hang together with it, which no others can change. So one asker never learns what another one admits.
- * Besides, the parts of the network that were solved before.
+ * What was proved of a network before, by the question and the statements from which it was to be proved, and the parts
+ * of the network that were solved before.
+ *
+ * <p>It may be shared between all who ask, whatever they admit: an answer is a pure function of its key, which holds
+ * the statements from which the answer comes, those admitted that are connected with the question. So nobody learns
+ * from it what another one admits. It holds a limited number of answers, and forgets all of them when it is full.
  */
 final class ProofCache {
 
-    /** Beyond so many numbers everything is forgotten, and begun anew. */
+    /** The number of numbers held beyond which everything is forgotten. */
     private static final int ROOM = 2_000_000;
 
-    /** As so many numbers an event or a statement of a solved part weighs, and as so many of these the rest of it. */
+    /** How many numbers an event or a statement of a solved part weighs, and how many events the rest of the part. */
     private static final int SOLVED = 32;
 
     /** What an answer weighs that is known of all statements: some of them, twice. */
-    private static final int ONE_FORCED = 16;
+    private static final int ONE_OF_ALL = 16;
 
     private final Map<Asked, Optional<Path>> known = new ConcurrentHashMap<>();
     private final Map<Asked, AnswerOfAll> answersOfAll = new ConcurrentHashMap<>();
@@ -40,13 +43,13 @@ final class ProofCache {
 
     private record Content(ImmutableIntArray events, ImmutableIntArray statements) {}
 
-    /** What all statements come to, as is known, or else is found now. */
+    /** What all statements together force, as is known, or else is found now. */
     AnswerOfAll answerOfAll(int from, int to, long limit, Supplier<AnswerOfAll> search) {
         Asked asked = new Asked(from, to, limit, ImmutableIntArray.of());
         AnswerOfAll answer = answersOfAll.get(asked);
         if (answer == null) {
             answer = search.get();
-            makeRoom(ONE_FORCED);
+            makeRoom(ONE_OF_ALL);
             answersOfAll.put(asked, answer);
         }
         return answer;
@@ -55,10 +58,10 @@ final class ProofCache {
     /**
      * The answer that is known, or else is found now.
      *
-     * @param statements that are admitted and hang together with one of the points, in an order that depends on nothing
+     * @param statements that are admitted and are connected with one of the points, in an order that depends on nothing
      *     else
      */
-    Optional<Path> to(int from, int to, long limit, List<Integer> statements, Supplier<Optional<Path>> search) {
+    Optional<Path> proof(int from, int to, long limit, List<Integer> statements, Supplier<Optional<Path>> search) {
         Asked asked = new Asked(from, to, limit, ImmutableIntArray.copyOf(statements));
         Optional<Path> answer = known.get(asked);
         if (answer == null) {
@@ -69,7 +72,7 @@ final class ProofCache {
         return answer;
     }
 
-    /** The solution of an excerpt of the network with every statement as it was made: solved once for equal ones. */
+    /** The solution of a part of the network with every statement as it was made: solved once for equal ones. */
     Solution of(Subnetwork subnetwork) {
         int[] statements = Ints.toArray(subnetwork.statements());
         Arrays.sort(statements);

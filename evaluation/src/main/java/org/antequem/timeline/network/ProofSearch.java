@@ -23,13 +23,13 @@ final class ProofSearch {
     private final Solution solution;
     private final Function<Subnetwork, Solution> parts;
 
-    /** @param parts solves an excerpt, or knows its solution */
+    /** @param parts solves a subnetwork, or knows its solution */
     ProofSearch(Solution solution, Function<Subnetwork, Solution> parts) {
         this.solution = solution;
         this.parts = parts;
     }
 
-    private boolean refuse(int from, int to, long limit) {
+    private boolean refuses(int from, int to, long limit) {
         if (from == to) {
             return false;
         }
@@ -60,9 +60,9 @@ final class ProofSearch {
                 : minimal(solution.graph(), sufficient(path, from, to, limit), from, to, limit);
     }
 
-    /** What all statements together come to, where that is quick to see; else it is asked of parts alone. */
+    /** What all statements together force, where that is quick to see; else only parts of them are asked. */
     AnswerOfAll answerOfAll(int from, int to, long limit) {
-        if (refuse(from, to, limit)) {
+        if (refuses(from, to, limit)) {
             return AnswerOfAll.NOT;
         }
         return AnswerOfAll.by(
@@ -72,7 +72,7 @@ final class ProofSearch {
                         : needed(solution, path.statements(), from, to, limit));
     }
 
-    /** The same as of all, from the statements admitted. */
+    /** That {@code to − from ≤ limit} follows from some of the statements admitted, consistent among themselves. */
     Optional<Path> among(Subnetwork admitted, int from, int to, long limit) {
         if (solution.isOutOfReach(from, to, limit, admitted::holds)) {
             return Optional.empty();
@@ -104,7 +104,7 @@ final class ProofSearch {
                 : new ContestedProofSearch(part, start, end, limit).found();
     }
 
-    /** The statements of a walk, and as many more as it takes where months on it are counted. */
+    /** The statements of a path, and as many more as it takes where months on it are counted. */
     private List<Integer> sufficient(Path path, int from, int to, long limit) {
         Set<Integer> statements = new LinkedHashSet<>(path.statements());
         Deque<Integer> pending = new ArrayDeque<>(counted(path));
@@ -128,7 +128,7 @@ final class ProofSearch {
         return List.copyOf(statements);
     }
 
-    /** The points between which days or months are counted by a walk's statements. */
+    /** The points between which days or months are counted by a path's statements. */
     private List<Integer> counted(Path path) {
         return path.statements().stream()
                 .flatMap(statement -> solution.graph().calendarDistances().of(statement).stream())
@@ -151,7 +151,7 @@ final class ProofSearch {
             return Optional.of(
                     new Path(solved.distance(start, end), ImmutableList.copyOf(statements), ImmutableSet.of()));
         }
-        // What is solved is changed by that, and cannot be solved again.
+        // Solving changes a network, so that one that is solved cannot be solved again.
         ConstraintGraph unsolved = subnetwork(whole, statements, from, to).graph();
         ImmutableList<Integer> kept = DeletionFilter.of(
                 statements,

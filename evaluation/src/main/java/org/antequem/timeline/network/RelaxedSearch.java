@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 /**
  * How near to one point statements could keep another at best, whichever of them hold: each says as much as it can on
  * any record, and contradictions are passed over. What is out of reach follows from no consistent part of them: such a
- * part has a simple path, which comes by the zero of the line once at most. Used again and again, by one thread.
+ * part has a simple path, which comes by the zero of the timeline once at most. Used again and again, by one thread.
  */
 final class RelaxedSearch {
 
@@ -52,7 +52,7 @@ final class RelaxedSearch {
         return entering != Bound.UNREACHED && leaving + entering <= limit;
     }
 
-    /** The shortest ways over relations from a point, or to it; false where that takes too long. */
+    /** The shortest paths over relations from a point, or to it; false where that takes too long. */
     private boolean search(int start, boolean backwards, IntPredicate admitted) {
         now++;
         size = 0;
@@ -97,7 +97,7 @@ final class RelaxedSearch {
         queue.add(point);
     }
 
-    /** How near the zero of the line is to what was reached; {@link Bound#UNREACHED} where nothing is dated. */
+    /** How near the zero of the timeline is to what was reached; {@link Bound#UNREACHED} where nothing is dated. */
     private long toZero(boolean backwards, IntPredicate admitted) {
         Datings datings = relaxed.datings();
         long least = Bound.UNREACHED;

@@ -112,7 +112,7 @@ public final class Selection {
             return Optional.empty();
         }
         return network.cache()
-                .to(
+                .proof(
                         later,
                         earlier,
                         limit,

@@ -18,14 +18,16 @@ import org.antequem.time.Certainty;
 import org.antequem.time.Gap;
 
 /**
- * A network whose bounds are tightened and whose contradictions are settled, ready for exact questions by number.
+ * A network whose bounds are tightened and whose contradictions are resolved, ready for exact questions by number.
  *
- * <p>Where statements contradict each other, contradicting datings of one event count as their hull and contradicting
- * relative dates not at all; a component without a contradiction knows nothing of it.
+ * <p>Where statements contradict each other, contradicting datings of one event are replaced by their hull, and
+ * contradicting relative dates are left out; a component without a contradiction is not affected.
  */
 final class Solution {
 
-    /** So many events that hang together with a contradiction are searched as a whole to learn of their parts. */
+    /**
+     * Up to this number of events that are connected with a contradiction, all are searched to learn of their parts.
+     */
     private static final int QUICK = 100;
 
     private final ConstraintGraph graph;
@@ -108,7 +110,7 @@ final class Solution {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The most that the second point can follow the first, or {@link ConstraintGraph#ZERO}. */
+    /** The most that the second point can follow the first; either may be {@link ConstraintGraph#ZERO}. */
     long distance(int from, int to) {
         if (from == to) {
             return 0;
@@ -119,7 +121,9 @@ final class Solution {
         return to == ConstraintGraph.ZERO ? -schedules.lower(from) : asking(search -> search.distance(from, to));
     }
 
-    /** When each point is in some history in which the second follows the first by so much or more; one must fit. */
+    /**
+     * When each point is in some history in which the second follows the first by {@code least} or more; one must fit.
+     */
     IntToLongFunction history(int first, int second, long least) {
         int widest = schedules.widest(first, second);
         long missing = least - schedules.apart(widest, first, second);
@@ -134,22 +138,24 @@ final class Solution {
         return conflicts.isEmpty() && asking(search -> search.isAtMost(from, to, limit));
     }
 
-    /** True where one of the points hangs together with a contradiction over relations, whether or not these count. */
+    /**
+     * True where one of the points is connected with a contradiction over relations, whether or not these are left out.
+     */
     boolean isContested(int one, int other) {
         return isContested(one >> 1) || isContested(other >> 1);
     }
 
-    /** The same, of an event. */
+    /** True where an event is connected with a contradiction over relations, whether or not these are left out. */
     boolean isContested(int event) {
         return !conflicts.isEmpty() && contested.get().containsKey(event);
     }
 
-    /** The events that hang together with a contradiction. */
+    /** The events that are connected with a contradiction. */
     Set<Integer> contested() {
         return contested.get().keySet();
     }
 
-    /** True where more events hang together with a contradiction and one of the points than are quick to search. */
+    /** True where one of the points is connected with a contradiction and with more events than are quick to search. */
     boolean isContestedWidely(int one, int other) {
         return !conflicts.isEmpty()
                 && Math.max(
@@ -158,7 +164,7 @@ final class Solution {
                         > QUICK;
     }
 
-    /** The events that hang together with a contradiction, and of each how many do so with it. */
+    /** The events that are connected with a contradiction, and of each how many do so with it. */
     private Map<Integer, Integer> aroundConflicts() {
         Map<Integer, Integer> sizes = new HashMap<>();
         for (Path conflict : conflicts) {
@@ -186,8 +192,8 @@ final class Solution {
 
     /**
      * True where no consistent part of the statements admitted forces {@code to − from ≤ limit}, as is quick to see.
-     * Where something is counted on the calendar, the arcs that count here may be looser than those of a part: a bound
-     * by local days is not derived where others bound more closely, which the part may lack.
+     * Where something is counted on the calendar, the arcs here may be looser than those of a part: a bound by local
+     * days is not derived where others bound more closely, which the part may lack.
      */
     boolean isOutOfReach(int from, int to, long limit, IntPredicate admitted) {
         if (isContestedWidely(from, to)) {

@@ -11,14 +11,14 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a network that hangs together with some events over the statements admitted, as a small network of its
- * own. Statements keep their numbers and events their order, so that two questions find its conflicts alike.
+ * The part of a network that is connected with some events over the statements admitted, as a small network of its own.
+ * Statements keep their numbers and events their order, so that any two questions find the same conflicts in it.
  */
 final class Subnetwork {
 
     private final ConstraintGraph whole;
     private final IntPredicate admitted;
-    private final boolean settled;
+    private final boolean resolved;
     private final IntIndex statements = new IntIndex();
     private final BitSet admits = new BitSet();
     private final int[] events;
@@ -30,11 +30,11 @@ final class Subnetwork {
         this(whole, from, admitted, false);
     }
 
-    /** @param settled true for conflicts settled as far as they are, false for every statement as it was made */
-    Subnetwork(ConstraintGraph whole, Collection<Integer> from, IntPredicate admitted, boolean settled) {
+    /** @param resolved true for conflicts resolved as far as they are, false for every statement as it was made */
+    Subnetwork(ConstraintGraph whole, Collection<Integer> from, IntPredicate admitted, boolean resolved) {
         this.whole = whole;
         this.admitted = admitted;
-        this.settled = settled;
+        this.resolved = resolved;
         IntIndex met = new IntIndex();
         from.forEach(met::enter);
         for (int i = 0; i < met.size(); i++) {
@@ -109,7 +109,7 @@ final class Subnetwork {
     }
 
     private boolean admitsArc(int statement) {
-        return !(settled && whole.isLeftOut(statement)) && admits(statement);
+        return !(resolved && whole.isLeftOut(statement)) && admits(statement);
     }
 
     private void follow(Arcs arcs, int event, IntIndex met) {
@@ -130,8 +130,8 @@ final class Subnetwork {
                     builder.dated(
                             datings.statement(dating),
                             point(2 * event) / 2,
-                            datings.bounds(dating, 0, settled),
-                            datings.bounds(dating, 1, settled));
+                            datings.bounds(dating, 0, resolved),
+                            datings.bounds(dating, 1, resolved));
                 }
             }
             for (int point = 2 * event; point <= 2 * event + 1; point++) {

@@ -11,7 +11,7 @@ public final class Cubic {
 
     public static final long NONE = Long.MAX_VALUE / 4;
 
-    /** {@code head − tail ≤ weight}; the zero of the line is point −1. */
+    /** {@code head − tail ≤ weight}; the zero of the timeline is point −1. */
     public record Constraint(int statement, int tail, int head, long weight) {}
 
     private final int points;
@@ -71,7 +71,7 @@ public final class Cubic {
         return true;
     }
 
-    /** The most that the second point can follow the first; −1 is the zero of the line. */
+    /** The most that the second point can follow the first; −1 is the zero of the timeline. */
     public long most(int from, int to) {
         return most[from + 1][to + 1];
     }

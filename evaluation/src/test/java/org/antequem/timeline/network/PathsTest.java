@@ -33,7 +33,7 @@ class PathsTest {
                         found++;
                         String words = "seed " + seed + ", from " + from + " to " + to + " without " + left;
                         Path path = path(solution, from, to, most, admitted)
-                                .orElseThrow(() -> new AssertionError("no walk: " + words));
+                                .orElseThrow(() -> new AssertionError("no path: " + words));
                         assertThat(path.length()).as(words).isEqualTo(most);
                         assertThat(path.events())
                                 .as(words)

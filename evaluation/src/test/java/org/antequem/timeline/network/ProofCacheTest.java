@@ -54,6 +54,6 @@ class ProofCacheTest {
     }
 
     private Optional<Path> asked(int from, int to, long limit, List<Integer> statements, @Nullable Path found) {
-        return cache.to(from, to, limit, statements, () -> Optional.ofNullable(found));
+        return cache.proof(from, to, limit, statements, () -> Optional.ofNullable(found));
     }
 }

@@ -58,17 +58,17 @@ final class RandomNetworksTest {
                 }
             }
         }
-        Cubic settled = Cubic.of(random.events, settled(random, leftOut));
-        assertThat(settled.isConsistent()).as("seed %s", seed).isTrue();
-        checkAnswers(seed, random.events, solution, settled);
+        Cubic resolved = Cubic.of(random.events, resolved(random, leftOut));
+        assertThat(resolved.isConsistent()).as("seed %s", seed).isTrue();
+        checkAnswers(seed, random.events, solution, resolved);
     }
 
     /** Datings that contradict each other, as their hull; without the relations left out. */
-    private static List<Constraint> settled(RandomNetwork random, Set<Integer> leftOut) {
-        List<Constraint> settled = new ArrayList<>();
+    private static List<Constraint> resolved(RandomNetwork random, Set<Integer> leftOut) {
+        List<Constraint> resolved = new ArrayList<>();
         for (Constraint constraint : random.constraints) {
             if (!leftOut.contains(constraint.statement()) && !random.isDating(constraint.statement())) {
-                settled.add(constraint);
+                resolved.add(constraint);
             }
         }
         for (long[] dating : random.datings) {
@@ -88,14 +88,14 @@ final class RandomNetworksTest {
                 long earliest = group.stream().mapToLong(one -> one[at]).min().orElseThrow();
                 long latest = group.stream().mapToLong(one -> one[at + 1]).max().orElseThrow();
                 if (latest != Bounds.DISTANT_FUTURE) {
-                    settled.add(new Constraint(0, -1, point, latest));
+                    resolved.add(new Constraint(0, -1, point, latest));
                 }
                 if (earliest != Bounds.DISTANT_PAST) {
-                    settled.add(new Constraint(0, point, -1, -earliest));
+                    resolved.add(new Constraint(0, point, -1, -earliest));
                 }
             }
         }
-        return settled;
+        return resolved;
     }
 
     private static boolean exclude(long[] one, long[] other) {
@@ -133,7 +133,7 @@ final class RandomNetworksTest {
         }
     }
 
-    private static long orElse(long label, long open) {
-        return Math.abs(label) >= Cubic.NONE ? open : label;
+    private static long orElse(long bound, long open) {
+        return Math.abs(bound) >= Cubic.NONE ? open : bound;
     }
 }

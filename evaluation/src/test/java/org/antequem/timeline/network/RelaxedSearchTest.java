@@ -89,7 +89,7 @@ final class RelaxedSearchTest {
             return all;
         }
 
-        /** Over relations, or by way of the zero of the line. */
+        /** Over relations, or by way of the zero of the timeline. */
         long nearest(int from, int to, long[][] all) {
             long leaving = FAR;
             long entering = FAR;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.antequem.time.Bounds;
-import org.antequem.timeline.Certainty;
-import org.antequem.timeline.Network;
-import org.antequem.timeline.NetworkBuilder;
-import org.antequem.timeline.Solution;
+import org.antequem.time.Certainty;
+import org.antequem.timeline.network.Network;
+import org.antequem.timeline.network.NetworkBuilder;
+import org.antequem.timeline.network.Selection;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,7 +49,7 @@ public class DatesBenchmark {
     private int[] second = new int[0];
     private Range<?>[] ranges = new Range<?>[0];
     private Interval[] intervals = new Interval[0];
-    private Solution solution = Network.of(0).build().solved();
+    private Selection dates = Network.of(0).build().all();
     private List<DatedSpan> facts = List.of();
     private List<OrderQuestion> asked = List.of();
     private final DroolsOrder rules = DroolsOrder.withoutJoins();
@@ -81,20 +81,20 @@ public class DatesBenchmark {
             second[question] = (first[question] + 1 + random.nextInt(events - 1)) % events;
             asked.add(new OrderQuestion(facts.get(first[question]), facts.get(second[question])));
         }
-        solution = solved();
+        dates = dates();
         long expected = plainLoop();
         checkState(antequem() == expected, "the library answers otherwise than the loop");
         checkState(guavaRange() == expected, "the ranges answer otherwise than the loop");
         checkState(threetenInterval() == expected, "the intervals answer otherwise than the loop");
     }
 
-    private Solution solved() {
+    private Selection dates() {
         NetworkBuilder builder = Network.of(events);
         for (int event = 0; event < events; event++) {
             Bounds bounds = new Bounds(earliest[event], latest[event]);
             builder.dated(event, event, bounds, bounds);
         }
-        return builder.build().solved();
+        return builder.build().all();
     }
 
     /** The floor: two arrays of numbers. */
@@ -116,20 +116,19 @@ public class DatesBenchmark {
     /** This library, on a network that knows of no relation. */
     @Benchmark
     public long antequem() {
-        return answers(solution);
+        return answers(dates);
     }
 
     /** The same, with the network built and solved first: all that a rule engine has to do as well. */
     @Benchmark
     public long antequemFromDatesOn() {
-        return answers(solved());
+        return answers(dates());
     }
 
-    private long answers(Solution solution) {
+    private long answers(Selection dates) {
         long answers = 0;
         for (int question = 0; question < questions; question++) {
-            Certainty certainty =
-                    solution.certainty(Network.startOf(first[question]), Network.startOf(second[question]));
+            Certainty certainty = dates.certainty(Network.startOf(first[question]), Network.startOf(second[question]));
             if (certainty == Certainty.CERTAIN) {
                 answers++;
             } else if (certainty == Certainty.IMPOSSIBLE) {

@@ -2,9 +2,10 @@ package org.antequem.benchmarks;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.concurrent.TimeUnit;
-import org.antequem.timeline.Network;
-import org.antequem.timeline.Solution;
+import org.antequem.timeline.network.Network;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,8 +47,7 @@ public class FlawsBenchmark {
     @Setup
     public void draw() {
         notes = flaw.in(shape, events);
-        System.out.printf(
-                "[%d conflicts] ", notes.network().solved().conflicts().size());
+        System.out.printf("[%d conflicts] ", notes.network().all().conflicts().size());
     }
 
     /** Builds what is to be solved; solving is not to be timed on a network that is solved. */
@@ -58,7 +58,7 @@ public class FlawsBenchmark {
 
     /** Both bounds of every point, and every contradiction found, made minimal, named and left out. */
     @Benchmark
-    public Solution allBounds() {
-        return checkNotNull(network).solved();
+    public ImmutableList<ImmutableIntArray> allBounds() {
+        return checkNotNull(network).all().conflicts();
     }
 }

@@ -3,11 +3,13 @@ package org.antequem.benchmarks;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.antequem.timeline.Certainty;
-import org.antequem.timeline.Network;
-import org.antequem.timeline.Solution;
+import org.antequem.time.Certainty;
+import org.antequem.timeline.network.Network;
+import org.antequem.timeline.network.Selection;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -50,7 +52,7 @@ public class NetworkBenchmark {
     private @Nullable PlainBounds plain;
     private @Nullable Network network;
     private @Nullable Network contradictory;
-    private @Nullable Solution solution;
+    private @Nullable Selection solved;
     private int[] questions = new int[0];
 
     /** Draws the record, and solves it once for those who only ask. */
@@ -60,8 +62,8 @@ public class NetworkBenchmark {
         withOneFalse = notes.withOneFalse();
         pass = new PlainPass(notes);
         plain = new PlainBounds(notes);
-        solution = notes.network().solved();
-        checkState(solution.conflicts().isEmpty(), "the notes are true of a history");
+        solved = notes.network().all();
+        checkState(solved.conflicts().isEmpty(), "the notes are true of a history");
         questions = new Random(11).ints(2 * QUESTIONS, 0, 2 * events).toArray();
     }
 
@@ -92,16 +94,17 @@ public class NetworkBenchmark {
 
     /** Both bounds of every point. */
     @Benchmark
-    public Solution allBounds() {
-        return checkNotNull(network).solved();
+    public ImmutableList<ImmutableIntArray> allBounds() {
+        return checkNotNull(network).all().conflicts();
     }
 
     /** The same with one false statement more: the contradiction found, made minimal and named, the rest solved. */
     @Benchmark
     public int oneFalseStatement() {
-        Solution settled = checkNotNull(contradictory).solved();
-        checkState(!settled.conflicts().isEmpty(), "the false statement went unnoticed");
-        return settled.conflicts().get(0).length();
+        ImmutableList<ImmutableIntArray> conflicts =
+                checkNotNull(contradictory).all().conflicts();
+        checkState(!conflicts.isEmpty(), "the false statement went unnoticed");
+        return conflicts.get(0).length();
     }
 
     /** 100,000 exact questions of order between random points. */
@@ -109,7 +112,7 @@ public class NetworkBenchmark {
     public int hundredThousandQuestions() {
         int certain = 0;
         for (int i = 0; i < questions.length; i += 2) {
-            if (checkNotNull(solution).certainty(questions[i], questions[i + 1]) == Certainty.CERTAIN) {
+            if (checkNotNull(solved).certainty(questions[i], questions[i + 1]) == Certainty.CERTAIN) {
                 certain++;
             }
         }

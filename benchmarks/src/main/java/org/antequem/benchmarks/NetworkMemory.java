@@ -1,8 +1,9 @@
 package org.antequem.benchmarks;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.io.PrintStream;
-import org.antequem.timeline.Network;
-import org.antequem.timeline.Solution;
+import org.antequem.timeline.network.Network;
 
 /** Prints how many bytes an event takes in the network of each shape, with three statements an event. */
 public final class NetworkMemory {
@@ -18,15 +19,12 @@ public final class NetworkMemory {
             long before = used();
             Network network = notes.network();
             long built = used();
-            Solution solution = network.solved();
+            int conflicts = network.all().conflicts().size();
             long solved = used();
+            checkState(network.all().conflicts().size() == conflicts, "the network was not kept while it was measured");
             out.printf(
                     "%-8s %,d events: network %d bytes an event, with its bounds and histories %d; %d conflicts%n",
-                    shape,
-                    notes.events,
-                    (built - before) / events,
-                    (solved - before) / events,
-                    solution.conflicts().size());
+                    shape, notes.events, (built - before) / events, (solved - before) / events, conflicts);
         }
     }
 

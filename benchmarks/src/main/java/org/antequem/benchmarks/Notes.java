@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Random;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
-import org.antequem.timeline.Network;
-import org.antequem.timeline.NetworkBuilder;
+import org.antequem.timeline.network.Network;
+import org.antequem.timeline.network.NetworkBuilder;
 
 /**
  * A generated record, in plain arrays: statements about a hidden history, each true of it and as vague as its shape

@@ -3,7 +3,7 @@ package org.antequem.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.time.Bounds;
-import org.antequem.timeline.Solution;
+import org.antequem.timeline.network.Selection;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.exception.ContradictionException;
 import org.chocosolver.solver.variables.IntVar;
@@ -26,10 +26,11 @@ final class Solvers {
     private Solvers() {}
 
     static long antequem(Notes notes) {
-        Solution solution = notes.network().solved();
+        Selection all = notes.network().all();
         long sum = 0;
         for (int point = 0; point < 2 * notes.events; point++) {
-            sum += finite(solution.earliest(point)) + finite(solution.latest(point));
+            Bounds bounds = all.bounds(point);
+            sum += finite(bounds.earliest()) + finite(bounds.latest());
         }
         return sum;
     }

@@ -26,9 +26,9 @@ import org.antequem.record.Granted;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
 import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
-import org.antequem.timeline.Certainty;
 import org.antequem.timeline.Component;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Question;
@@ -279,7 +279,7 @@ public final class Inquiry {
 
     /** True where nothing on record that is connected with a statement, admitted or not, contradicts itself. */
     boolean isConsistent(Statement statement) {
-        return hearing.view().timeline().isAtPeace(ImmutableList.of(statement));
+        return hearing.view().timeline().isConsistent(statement.proposition().events());
     }
 
     /** True of what only the claim under test stipulates: it is no evidence against another. */

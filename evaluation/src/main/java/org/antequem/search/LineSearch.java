@@ -101,14 +101,17 @@ final class LineSearch {
                         : linesFrom(all, least, stipulatedParts);
                 mixed.ifPresent(this::keep);
                 failed = all;
-                again = mixed.isPresent() || !tried.containsAll(roots.remaining());
+                again = !all.equals(roots.remaining()) || !tried.containsAll(roots.remaining());
             }
             before.addAll(tried);
         }
     }
 
+    /** What stipulations alone reach may be found again. */
     private void keep(Line line) {
-        lines.add(line);
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
         roots.setAside(line.roots());
     }
 

@@ -7,11 +7,11 @@ import java.io.Serializable;
 import org.antequem.model.Statement;
 
 /**
- * Statements that hang together: a component of the network, of which the rest knows nothing; or several, where it was
+ * Statements that are connected: a component of the network, of which the rest knows nothing; or several, where it was
  * asked around events of several.
  *
- * @param statements those that count and say something of time
- * @param conflicts of these alone; no other statement that counts could add to them
+ * @param statements those that are admitted and say something of time
+ * @param conflicts of these alone; no other statement admitted could add to them
  */
 @Immutable
 public record Component(ImmutableSet<Statement> statements, ImmutableList<Conflict> conflicts)

@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * One history that fits a record: every event that hangs together with those asked about has a date. What nothing
- * bounds on some side is put where it fits.
+ * One history that fits a record: every event that is connected with those asked about has a date. What nothing bounds
+ * on some side is put where it fits.
  */
 public final class History {
 

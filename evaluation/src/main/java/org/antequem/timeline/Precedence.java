@@ -2,6 +2,7 @@ package org.antequem.timeline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.antequem.time.Certainty;
 import org.antequem.time.Gap;
 
 /**
@@ -11,7 +12,7 @@ import org.antequem.time.Gap;
  * @param later the moment that is to come after it, by a second at least
  * @param gap by how many seconds the second follows the first
  * @param proof where the answer is CERTAIN, that it is so; where it is IMPOSSIBLE, that the later moment is no later
- *     than the earlier; empty where it is POSSIBLE, or rests on a conflict that was settled
+ *     than the earlier; empty where it is POSSIBLE, or rests on a conflict that was resolved
  * @param histories where the answer is POSSIBLE, one in which it is so and one in which it is not
  */
 public record Precedence(

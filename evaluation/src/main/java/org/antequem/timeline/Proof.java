@@ -11,7 +11,7 @@ import org.antequem.model.Statement;
  * @param earlier the moment that comes first
  * @param later the moment that comes after it
  * @param margin the least number of seconds between them that the statements leave; negative where the earlier moment
- *     may come after the later by so much and no more
+ *     may come after the later by that and no more
  * @param statements in the order in which the argument runs, from the earlier moment to the later
  */
 @Immutable

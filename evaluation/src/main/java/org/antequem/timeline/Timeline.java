@@ -10,65 +10,70 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.IntToLongFunction;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
+import org.antequem.timeline.network.Network;
+import org.antequem.timeline.network.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the dates in a set of statements force: a simple temporal network over the endpoints of events. Datings, orders
- * and stage links count, each as its proposition says; no event ends before it starts; a stage lies within its whole.
+ * and stage links are read, each as its proposition says; no event ends before it starts; a stage lies within its
+ * whole.
  *
  * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Days, months and
  * years are counted from where the record leaves their anchor, by the local days of the calendar.
  *
- * <p>A contradiction does not poison the rest. {@link #conflicts} reports it; contradicting datings of one event count
- * as their hull, for either may be true, and contradicting relative dates not at all. Only a proof rests on statements
- * as they were made, some consistent few of them.
+ * <p>A contradiction does not spoil the rest. {@link #conflicts} reports it; contradicting datings of one event are
+ * replaced by their hull, for either may be true, and contradicting relative dates are left out. Only a proof rests on
+ * statements as they were made, some consistent few of them.
  *
  * @see "Dechter, Meiri, Pearl: Temporal constraint networks. Artificial Intelligence 49 (1991)"
  */
 public final class Timeline {
 
-    private final Supplier<Numbering> numbered;
-    private final @Nullable Predicate<? super Statement> counts;
-    private final Supplier<Optional<Supposition>> supposed;
+    private final Supplier<StatementIndex> index;
+    private final @Nullable Predicate<? super Statement> admitted;
+    private final Supplier<Optional<AddedStatements>> added;
 
     private Timeline(
-            Supplier<Numbering> numbered,
-            @Nullable Predicate<? super Statement> counts,
-            Supplier<Optional<Supposition>> supposed) {
-        this.numbered = numbered;
-        this.counts = counts;
-        this.supposed = supposed;
+            Supplier<StatementIndex> index,
+            @Nullable Predicate<? super Statement> admitted,
+            Supplier<Optional<AddedStatements>> added) {
+        this.index = index;
+        this.admitted = admitted;
+        this.added = added;
     }
 
-    /** The network of statements whose dates are read by the standard conventions; see the other. */
+    /** The timeline of statements whose dates are read by the standard conventions; see the other. */
     public static Timeline of(Iterable<? extends Statement> statements) {
         return of(statements, Conventions.STANDARD);
     }
 
     /**
-     * The network of all statements that say something of time; the others are passed over.
+     * The timeline of all statements that say something of time; the others are passed over.
      *
      * @param conventions by which their dates are read, and days, months and years are counted
      */
     public static Timeline of(Iterable<? extends Statement> statements, Conventions conventions) {
-        Numbering numbering = new Numbering(statements, conventions);
-        return new Timeline(() -> numbering, null, Optional::empty);
+        StatementIndex index = new StatementIndex(statements, conventions);
+        return new Timeline(() -> index, null, Optional::empty);
     }
 
-    /** The same network, in which only some of the statements that count here do. Costs nothing. */
-    public Timeline counting(Predicate<? super Statement> admitted) {
-        return new Timeline(numbered, statement -> counts(statement) && admitted.test(statement), Optional::empty);
+    /** A copy of this timeline that admits only some of the statements that are admitted here. Costs nothing. */
+    public Timeline counting(Predicate<? super Statement> some) {
+        return new Timeline(index, statement -> admits(statement) && some.test(statement), Optional::empty);
     }
 
-    /** A minimal set of these statements that cannot hold together; empty where all of them can. */
+    /** A minimal set of these statements that cannot all hold; empty where all of them can. */
     public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements, Conventions conventions) {
         return of(statements, conventions).conflicts().stream()
                 .findFirst()
@@ -76,20 +81,23 @@ public final class Timeline {
                 .orElse(ImmutableSet.of());
     }
 
-    /** The same; quick where they are {@linkplain #isAtPeace at peace}. */
+    /**
+     * A minimal set of some statements that cannot all hold, by the conventions of this timeline; empty where all of
+     * them can. It is quick where they are on record and nothing connected with their events contradicts itself.
+     */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
-        return isAtPeace(some)
+        return index().areUncontested(some)
                 ? ImmutableSet.of()
-                : numbering()
-                        .answers()
-                        .conflict(
-                                ImmutableSet.copyOf(some),
-                                all -> conflictIn(all, numbering().conventions()));
+                : index().conflicts()
+                        .conflict(ImmutableSet.copyOf(some), all -> conflictIn(all, index().conventions()));
     }
 
-    /** True where these are on record, and nothing on record that hangs together with them is in conflict. Quick. */
-    public boolean isAtPeace(Iterable<? extends Statement> some) {
-        return numbering().isAtPeace(some);
+    /**
+     * True where nothing on record that is connected with these events contradicts itself, whether or not it is
+     * admitted here. Quick.
+     */
+    public boolean isConsistent(Set<Event> around) {
+        return index().areUncontested(around);
     }
 
     /** What would follow without some statements. Costs nothing. */
@@ -100,44 +108,39 @@ public final class Timeline {
 
     /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
     public Timeline with(Statement... statements) {
-        ImmutableList<Statement> added = ImmutableList.copyOf(statements);
-        Supplier<Numbering> more = Suppliers.memoize(() -> new Numbering(
-                Iterables.concat(numbering().statements(), added), numbering().conventions()));
-        return counts == null
-                ? new Timeline(more, null, Suppliers.memoize(() -> Supposition.of(numbering(), added)))
-                : new Timeline(more, statement -> added.contains(statement) || counts.test(statement), Optional::empty);
+        ImmutableList<Statement> few = ImmutableList.copyOf(statements);
+        Supplier<StatementIndex> extended = Suppliers.memoize(
+                () -> new StatementIndex(Iterables.concat(index().statements(), few), index().conventions()));
+        return admitted == null
+                ? new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), few)))
+                : new Timeline(
+                        extended, statement -> few.contains(statement) || admitted.test(statement), Optional::empty);
     }
 
-    /** The conflicts of the statements that count: minimal sets of them that cannot all hold. */
+    /** The conflicts of the statements admitted: minimal sets of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        return named(part(numbering().solution().contested()).solution().conflicts());
+        return named(select(network().contested()).conflicts());
     }
 
-    /** The statements that count and hang together with one of these events, and their conflicts. */
+    /** The statements admitted that are connected with one of these events, and their conflicts. */
     public Component component(Set<Event> around) {
-        Excerpt excerpt = new Excerpt(
-                numbering().solution().network(),
-                around.stream()
-                        .map(event -> numbering().point(Moment.startOf(event)) >> 1)
-                        .toList(),
-                this::admits);
-        return new Component(
-                numbering().statements(excerpt.statements()),
-                named(numbering().answers().of(excerpt).conflicts()));
+        List<Integer> events = around.stream().map(index()::number).toList();
+        Selection selection = network().select(events, this::admits);
+        return new Component(index().statements(selection.statements()), named(selection.conflicts()));
     }
 
     private ImmutableList<Conflict> named(ImmutableList<ImmutableIntArray> conflicts) {
         return conflicts.stream()
-                .map(conflict -> new Conflict(numbering().statements(conflict.asList())))
+                .map(conflict -> new Conflict(index().statements(conflict.asList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
      * Proves that one moment is before another by a second at least.
      *
-     * <p>In a record that contradicts itself a proof rests on as few statements in conflict as it can. Only so many
-     * ways are tried there, and distances on the calendar are counted from what is stated of their anchor, or from
-     * where it lies once conflicts are settled: a proof that needs more is not found.
+     * <p>In a record that contradicts itself a proof rests on as few statements in conflict as it can. The number of
+     * paths that are tried there is limited, and distances on the calendar are counted from what is stated of their
+     * anchor, or from where it lies once conflicts are resolved: a proof that needs more is not found.
      *
      * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
      */
@@ -158,50 +161,43 @@ public final class Timeline {
 
     /** To ask how far apart two moments lie, and what bears on that. */
     public Question ask(Moment earlier, Moment later) {
-        return new Question(numbering(), earlier, later, this::admits);
+        return new Question(index(), earlier, later, this::admits);
     }
 
     /** Whether one moment is before another by a second at least, in the histories that fit the record. */
     public Certainty certainty(Moment earlier, Moment later) {
-        int first = numbering().point(earlier);
-        int second = numbering().otherPoint(later, earlier);
-        return supposed(first, second)
-                .map(graph -> graph.certainty(first, second))
-                .orElseGet(() -> {
-                    Part part = part(first, second);
-                    return part.solution().certainty(part.point(first), part.point(second));
-                });
+        int first = index().point(earlier);
+        int second = index().otherPoint(later, earlier);
+        return added.get()
+                .flatMap(few -> few.certainty(first, second))
+                .orElseGet(() -> select(first, second).certainty(first, second));
     }
 
     /** Whether one moment is before another, with what shows it; see {@link #certainty}. */
     public Precedence order(Moment earlier, Moment later) {
-        int first = numbering().point(earlier);
-        int second = numbering().otherPoint(later, earlier);
-        Part part = part(first, second);
-        int from = part.point(first);
-        int to = part.point(second);
-        Certainty certainty = part.solution().certainty(from, to);
-        Optional<Proof> proof = Optional.empty();
-        ImmutableList<History> histories = ImmutableList.of();
-        if (certainty == Certainty.POSSIBLE) {
-            histories = ImmutableList.of(
-                    history(part, part.solution().history(from, to, 1), earlier, later),
-                    history(part, part.solution().history(to, from, 0), earlier, later));
-        } else {
-            proof = certainty == Certainty.CERTAIN
-                    ? before(earlier, later)
-                    : apart(/* earlier= */ later, /* later= */ earlier, 0);
-        }
-        return new Precedence(earlier, later, certainty, part.solution().gap(from, to), proof, histories);
+        int first = index().point(earlier);
+        int second = index().otherPoint(later, earlier);
+        Selection selection = select(first, second);
+        Certainty certainty = selection.certainty(first, second);
+        Optional<Proof> proof = switch (certainty) {
+            case CERTAIN -> before(earlier, later);
+            case POSSIBLE -> Optional.empty();
+            case IMPOSSIBLE -> apart(/* earlier= */ later, /* later= */ earlier, 0);
+        };
+        ImmutableList<History> histories = certainty == Certainty.POSSIBLE
+                ? ImmutableList.of(
+                        history(selection.history(first, second, 1), earlier, later),
+                        history(selection.history(second, first, 0), earlier, later))
+                : ImmutableList.of();
+        return new Precedence(earlier, later, certainty, selection.gap(first, second), proof, histories);
     }
 
-    private History history(Part part, IntToLongFunction places, Moment earlier, Moment later) {
+    private History history(IntFunction<OptionalLong> times, Moment earlier, Moment later) {
         return new History(moment -> {
             Event event = moment.event();
-            int point = numbering().knows(event) || event.equals(earlier.event()) || event.equals(later.event())
-                    ? part.point(numbering().otherPoint(moment, earlier))
-                    : -1;
-            return point < 0 ? OptionalLong.empty() : OptionalLong.of(places.applyAsLong(point));
+            return index().knows(event) || event.equals(earlier.event()) || event.equals(later.event())
+                    ? times.apply(index().otherPoint(moment, earlier))
+                    : OptionalLong.empty();
         });
     }
 
@@ -210,10 +206,9 @@ public final class Timeline {
      * cannot.
      */
     public ImmutableSet<AllenRelation> relations(Event first, Event second) {
-        int one = numbering().point(Moment.startOf(first));
-        int other = numbering().otherPoint(Moment.startOf(second), Moment.startOf(first));
-        Part part = part(one, other);
-        return part.solution().relations(part.point(one) / 2, part.point(other) / 2);
+        int one = index().point(Moment.startOf(first));
+        int other = index().otherPoint(Moment.startOf(second), Moment.startOf(first));
+        return select(one, other).relations(Network.eventOf(one), Network.eventOf(other));
     }
 
     /** Which relations two instants can have: they precede, equal or follow each other. */
@@ -232,50 +227,44 @@ public final class Timeline {
         return possible.build();
     }
 
-    /** By how many seconds the second moment follows the first, as tightly as the statements that count force it. */
+    /** By how many seconds the second moment follows the first, as tightly as the statements admitted force it. */
     public Gap gap(Moment first, Moment second) {
-        int one = numbering().point(first);
-        int other = numbering().otherPoint(second, first);
-        return supposed(one, other).map(graph -> graph.gap(one, other)).orElseGet(() -> {
-            Part part = part(one, other);
-            return part.solution().gap(part.point(one), part.point(other));
-        });
+        int one = index().point(first);
+        int other = index().otherPoint(second, first);
+        return added.get()
+                .flatMap(few -> few.gap(one, other))
+                .orElseGet(() -> select(one, other).gap(one, other));
     }
 
-    /** Between which seconds a moment lies, as tightly as the statements that count force it. */
+    /** Between which seconds a moment lies, as tightly as the statements admitted force it. */
     public Bounds bounds(Moment moment) {
-        int point = numbering().point(moment);
-        return supposed(point, point).map(graph -> graph.bounds(point)).orElseGet(() -> {
-            Part part = part(point, point);
-            return part.solution().schedules().bounds(part.point(point));
-        });
+        int point = index().point(moment);
+        return added.get()
+                .flatMap(few -> few.bounds(point))
+                .orElseGet(() -> select(point, point).bounds(point));
     }
 
-    private Optional<DistanceGraph> supposed(int one, int other) {
-        return supposed.get().flatMap(some -> some.around(one, other));
+    private StatementIndex index() {
+        return index.get();
     }
 
-    private Numbering numbering() {
-        return numbered.get();
+    private Network network() {
+        return index().network();
     }
 
-    private boolean counts(Statement statement) {
-        return counts == null || counts.test(statement);
+    private boolean admits(Statement statement) {
+        return admitted == null || admitted.test(statement);
     }
 
     private boolean admits(int statement) {
-        return counts == null || counts.test(numbering().statement(statement));
+        return admits(index().statement(statement));
     }
 
-    private Part part(int one, int other) {
-        return part(List.of(one >> 1, other >> 1));
+    private Selection select(int one, int other) {
+        return select(List.of(Network.eventOf(one), Network.eventOf(other)));
     }
 
-    private Part part(Collection<Integer> events) {
-        if (counts == null) {
-            return new Part(numbering().solution(), null);
-        }
-        Excerpt excerpt = new Excerpt(numbering().solution().network(), events, this::admits);
-        return new Part(numbering().answers().of(excerpt), excerpt);
+    private Selection select(Collection<Integer> events) {
+        return admitted == null ? network().all() : network().select(events, this::admits);
     }
 }

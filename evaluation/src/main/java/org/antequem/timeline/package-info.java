@@ -1,8 +1,9 @@
 /**
- * The temporal network: what the dates in a set of statements force.
+ * The timeline: what the dates in a set of statements force, by the names of events.
  *
- * <p>The first floor of the judgement. It stands on the model and knows nothing of who says what: a statement is a
- * label on a constraint, and an answer comes with the statements that force it.
+ * <p>The first layer of the judgement that others may use. It stands on the model, and on
+ * {@code org.antequem.timeline.network}, which works out by number what is asked here by name. It knows nothing of who
+ * says what: a statement marks the bounds that it sets, and an answer comes with the statements that force it.
  */
 @NullMarked
 @CheckReturnValue

@@ -14,7 +14,7 @@ import org.antequem.model.Statement;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
-/** What hangs together, beside a plain search; and its conflicts, beside the cubic method. */
+/** What is connected, beside a plain search; and its conflicts, beside the cubic method. */
 final class ComponentTest {
 
     private static final int RECORDS = Laws.worlds(2_000);

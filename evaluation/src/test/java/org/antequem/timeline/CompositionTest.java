@@ -16,6 +16,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
@@ -97,21 +98,39 @@ final class CompositionTest {
 
     private static AllenRelation relation(int[] a, int[] b) {
         for (AllenRelation relation : AllenRelation.values()) {
-            if (sign(a[0], b[0]) == relation.sign(0, 0)
-                    && sign(a[0], b[1]) == relation.sign(0, 1)
-                    && sign(a[1], b[0]) == relation.sign(1, 0)
-                    && sign(a[1], b[1]) == relation.sign(1, 1)) {
+            if (Integer.compare(a[0], b[0]) == compared(relation, 0, 0)
+                    && Integer.compare(a[0], b[1]) == compared(relation, 0, 1)
+                    && Integer.compare(a[1], b[0]) == compared(relation, 1, 0)
+                    && Integer.compare(a[1], b[1]) == compared(relation, 1, 1)) {
                 return relation;
             }
         }
         throw new IllegalStateException("the thirteen are exhaustive");
     }
 
-    private static AllenRelation.Sign sign(int one, int other) {
-        if (one == other) {
-            return AllenRelation.Sign.SAME;
-        }
-        return one < other ? AllenRelation.Sign.BEFORE : AllenRelation.Sign.AFTER;
+    /** How an end of the first event, 0 or 1, lies to an end of the second: −1 before it, 0 at it, 1 after it. */
+    private static int compared(AllenRelation relation, int side, int otherSide) {
+        int[] ends = example(relation);
+        return Integer.compare(ends[side], ends[2 + otherSide]);
+    }
+
+    /** Start and end of one event, then of another that it so lies to. */
+    private static int[] example(AllenRelation relation) {
+        return switch (relation) {
+            case PRECEDES -> new int[] {0, 1, 2, 3};
+            case MEETS -> new int[] {0, 1, 1, 2};
+            case OVERLAPS -> new int[] {0, 2, 1, 3};
+            case FINISHED_BY -> new int[] {0, 2, 1, 2};
+            case CONTAINS -> new int[] {0, 3, 1, 2};
+            case STARTS -> new int[] {0, 1, 0, 2};
+            case EQUALS -> new int[] {0, 1, 0, 1};
+            case STARTED_BY -> new int[] {0, 2, 0, 1};
+            case DURING -> new int[] {1, 2, 0, 3};
+            case FINISHES -> new int[] {1, 2, 0, 2};
+            case OVERLAPPED_BY -> new int[] {1, 3, 0, 2};
+            case MET_BY -> new int[] {1, 2, 0, 1};
+            case PRECEDED_BY -> new int[] {2, 3, 0, 1};
+        };
     }
 
     private static Endpoint end(int side) {
@@ -122,12 +141,12 @@ final class CompositionTest {
         ImmutableSet.Builder<EndpointRelation> relations = ImmutableSet.builder();
         for (int point = 0; point < 2; point++) {
             for (int other = 0; other < 2; other++) {
-                AllenRelation.Sign sign = relation.sign(point, other);
+                int compared = compared(relation, point, other);
                 relations.add(new EndpointRelation(
                         end(point),
-                        sign == AllenRelation.Sign.AFTER ? Direction.AFTER : Direction.BEFORE,
+                        compared > 0 ? Direction.AFTER : Direction.BEFORE,
                         end(other),
-                        sign == AllenRelation.Sign.SAME ? Span.seconds(0) : Span.SOME));
+                        compared == 0 ? Span.seconds(0) : Span.SOME));
             }
         }
         return new Stipulation(new Order(event, anchor, relations.build().asList()));

@@ -18,7 +18,7 @@ import org.antequem.time.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The distances between all moments of a record, and the zero of the line, by Floyd and Warshall. Orders must be in
+ * The distances between all moments of a record, and the zero of the timeline, by Floyd and Warshall. Orders must be in
  * seconds.
  */
 final class Distances {

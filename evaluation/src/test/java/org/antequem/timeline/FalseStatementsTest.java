@@ -18,6 +18,7 @@ import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
 import org.antequem.time.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

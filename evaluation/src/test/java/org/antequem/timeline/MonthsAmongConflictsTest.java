@@ -20,6 +20,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.time.Certainty;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.world.Laws;

@@ -21,7 +21,8 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
-import org.antequem.timeline.Cubic.Constraint;
+import org.antequem.timeline.network.Cubic;
+import org.antequem.timeline.network.Cubic.Constraint;
 
 /** A few statements drawn at random, and the same as constraints by number. */
 final class RandomRecord {

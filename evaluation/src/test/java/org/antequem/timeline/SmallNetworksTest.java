@@ -19,6 +19,7 @@ import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.time.Span;
+import org.antequem.timeline.network.Network;
 import org.junit.jupiter.api.Test;
 
 /** Every small network against all histories that fit it. */
@@ -35,7 +36,7 @@ class SmallNetworksTest {
 
     @Test
     void nothing_at_all_is_solved() {
-        assertThat(Network.of(0).build().solved().conflicts()).isEmpty();
+        assertThat(Network.of(0).build().all().conflicts()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Span;

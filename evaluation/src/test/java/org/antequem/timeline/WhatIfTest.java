@@ -13,6 +13,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
+import org.antequem.timeline.network.Cubic;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +139,7 @@ final class WhatIfTest {
         }
     }
 
-    private static long open(long label, long open) {
-        return Math.abs(label) >= Cubic.NONE ? open : label;
+    private static long open(long bound, long open) {
+        return Math.abs(bound) >= Cubic.NONE ? open : bound;
     }
 }

@@ -1,5 +1,7 @@
 package org.antequem.verification;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -9,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
 
 /** Who may know whom: downward only, never in a circle. */
 @AnalyzeClasses(packages = "org.antequem", importOptions = DoNotIncludeTests.class)
@@ -26,6 +30,8 @@ final class FloorsTest {
                     .definedBy("org.antequem.time")
                     .layer("model")
                     .definedBy("org.antequem.model")
+                    .layer("network")
+                    .definedBy("org.antequem.timeline.network")
                     .layer("timeline")
                     .definedBy("org.antequem.timeline")
                     .layer("lineage")
@@ -60,8 +66,12 @@ final class FloorsTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("model")
                     .mayOnlyAccessLayers("time")
-                    .whereLayer("timeline")
+                    .whereLayer("network")
                     .mayOnlyAccessLayers("time", "model")
+                    .whereLayer("network")
+                    .mayOnlyBeAccessedByLayers("timeline", "benchmarks")
+                    .whereLayer("timeline")
+                    .mayOnlyAccessLayers("time", "model", "network")
                     .whereLayer("lineage")
                     .mayOnlyAccessLayers("time", "model", "timeline")
                     .whereLayer("finding")
@@ -128,6 +138,30 @@ final class FloorsTest {
                     "org.jspecify.annotations",
                     "com.google.errorprone.annotations..",
                     "org.immutables..");
+
+    /** It works on numbers: of the model it takes the distance of two endpoints, and no event, statement or claim. */
+    @ArchTest
+    static final ArchRule the_network_of_dates_stands_on_time_and_knows_no_event_and_no_statement = classes()
+            .that()
+            .resideInAPackage("org.antequem.timeline.network")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "org.antequem.timeline.network",
+                            "org.antequem.time",
+                            "java..",
+                            "com.google.common..",
+                            "org.jspecify.annotations",
+                            "com.google.errorprone.annotations..")
+                    .or(belongToAnyOf(EndpointRelation.class, Endpoint.class)));
+
+    @ArchTest
+    static final ArchRule the_network_of_dates_is_known_to_the_timeline_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.antequem.timeline", "org.antequem.timeline.network", "org.antequem.benchmarks..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.antequem.timeline.network");
 
     @ArchTest
     static final ArchRule phrases_stand_on_time_the_jdk_and_guava_alone = classes()

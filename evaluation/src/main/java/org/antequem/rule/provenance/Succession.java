@@ -10,7 +10,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Event;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Inquiry;
-import org.antequem.timeline.Certainty;
+import org.antequem.time.Certainty;
 import org.antequem.timeline.Moment;
 
 /** That one thing was certainly over before another, beyond what may well be mistaken. */

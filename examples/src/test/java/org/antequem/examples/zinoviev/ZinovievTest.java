@@ -41,7 +41,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.testing.UndecidedAssert;
 import org.antequem.testing.junit.DossierTest;
-import org.antequem.timeline.Certainty;
+import org.antequem.time.Certainty;
 import org.antequem.timeline.Conflict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,61 @@
+package org.antequem.timeline;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.model.Event;
+import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
+import org.antequem.time.Certainty;
+import org.antequem.time.Gap;
+import org.antequem.timeline.network.Network;
+
+/**
+ * A few statements added to a network that is solved already, and what they change. It is empty where they contradict
+ * the record, or each other.
+ */
+final class AddedStatements {
+
+    private final Network network;
+    private final Network added;
+
+    /** The points on record of the events of which they speak, in the order of their numbers among the added. */
+    private final ImmutableList<Integer> points;
+
+    private AddedStatements(StatementIndex index, StatementIndex few) {
+        network = index.network();
+        added = few.network();
+        ImmutableList.Builder<Integer> onRecord = ImmutableList.builder();
+        for (Event event : few.events()) {
+            onRecord.add(index.point(Moment.startOf(event)), index.point(Moment.endOf(event)));
+        }
+        points = onRecord.build();
+    }
+
+    /**
+     * Empty where there is a conflict already, where months are counted, and where an event is new: then the network
+     * with these statements is to be solved.
+     */
+    static Optional<AddedStatements> of(StatementIndex index, ImmutableList<Statement> added) {
+        StatementIndex few = new StatementIndex(added, index.conventions());
+        return index.events().containsAll(few.events()) && index.network().canAdd(few.network())
+                ? Optional.of(new AddedStatements(index, few))
+                : Optional.empty();
+    }
+
+    Optional<Gap> gap(int first, int second) {
+        return network.gapWith(added, points, first, second);
+    }
+
+    Optional<Bounds> bounds(int point) {
+        return gap(Network.ZERO, point).map(gap -> new Bounds(gap.least(), gap.greatest()));
+    }
+
+    Optional<Certainty> certainty(int earlier, int later) {
+        return gap(earlier, later).map(gap -> {
+            if (gap.least() >= 1) {
+                return Certainty.CERTAIN;
+            }
+            return gap.greatest() <= 0 ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+        });
+    }
+}

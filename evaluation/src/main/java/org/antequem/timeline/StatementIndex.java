@@ -1,0 +1,161 @@
+package org.antequem.timeline;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.Event;
+import org.antequem.model.Held;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.time.Gap;
+import org.antequem.timeline.network.Network;
+import org.antequem.timeline.network.NetworkBuilder;
+
+/** The statements that say something of time and the events of which they say it, by number; and their network. */
+final class StatementIndex {
+
+    /** Two events more than there are, of which nothing is said: they stand for any that are not on record. */
+    private static final int STRANGERS = 2;
+
+    private final ImmutableList<Statement> statements;
+    private final Map<Event, Integer> events = new LinkedHashMap<>();
+    private final Conventions conventions;
+    private final Network network;
+    private final Supplier<ImmutableSet<Statement>> all;
+    private final ConflictCache conflicts = new ConflictCache();
+
+    StatementIndex(Iterable<? extends Statement> given, Conventions conventions) {
+        this.conventions = conventions;
+        ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
+        for (Statement statement : given) {
+            Proposition said = statement.proposition();
+            if (isTemporal(said)) {
+                temporal.add(statement);
+                said.events().forEach(event -> events.putIfAbsent(event, events.size()));
+            }
+        }
+        statements = temporal.build();
+        this.all = Suppliers.memoize(() -> ImmutableSet.copyOf(statements));
+        NetworkBuilder builder = Network.of(events.size() + STRANGERS);
+        for (int number = 0; number < statements.size(); number++) {
+            add(statements.get(number).proposition(), number, builder);
+        }
+        network = builder.build();
+    }
+
+    private void add(Proposition said, int number, NetworkBuilder builder) {
+        if (said instanceof Held held) {
+            add(held.occurred(), number, builder);
+        } else if (said instanceof Occurred occurred) {
+            Dating dating = occurred.dating().in(conventions);
+            builder.dated(number, number(occurred.event()), dating.start(), dating.end());
+        } else if (said instanceof StageOf stage) {
+            int event = number(stage.event());
+            int whole = number(stage.whole());
+            Gap noLater = new Gap(Bounds.DISTANT_PAST, 0);
+            builder.apart(number, Network.startOf(event), Network.startOf(whole), noLater);
+            builder.apart(number, Network.endOf(whole), Network.endOf(event), noLater);
+        } else if (said instanceof Order order) {
+            for (EndpointRelation relation : order.relations()) {
+                builder.relation(
+                        number,
+                        point(new Moment(order.event(), relation.point())),
+                        point(new Moment(order.anchor(), relation.anchor())),
+                        relation,
+                        conventions);
+            }
+        }
+    }
+
+    /** True where these are on record, and none of their events is connected with a contradiction. */
+    boolean areUncontested(Iterable<? extends Statement> some) {
+        for (Statement statement : some) {
+            Proposition said = statement.proposition();
+            if (isTemporal(said) && !(all.get().contains(statement) && areUncontested(said.events()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True where none of these events is connected with a contradiction. */
+    boolean areUncontested(Set<Event> some) {
+        return some.stream().noneMatch(event -> network.isContested(number(event)));
+    }
+
+    private static boolean isTemporal(Proposition said) {
+        return said instanceof Occurred || said instanceof Held || said instanceof Order || said instanceof StageOf;
+    }
+
+    /** The contradictions that were found among statements before. */
+    ConflictCache conflicts() {
+        return conflicts;
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Statement statement(int number) {
+        return statements.get(number);
+    }
+
+    ImmutableList<Statement> statements() {
+        return statements;
+    }
+
+    /** In the order given. */
+    ImmutableSet<Statement> statements(Collection<Integer> numbers) {
+        ImmutableSet.Builder<Statement> some = ImmutableSet.builder();
+        for (int number : numbers) {
+            some.add(statements.get(number));
+        }
+        return some.build();
+    }
+
+    /** The events on record, in the order of their numbers. */
+    Set<Event> events() {
+        return events.keySet();
+    }
+
+    boolean knows(Event event) {
+        return events.containsKey(event);
+    }
+
+    int point(Moment moment) {
+        return 2 * number(moment.event()) + side(moment);
+    }
+
+    /** Of the other moment in one question: two strangers are told apart. */
+    int otherPoint(Moment moment, Moment first) {
+        int number = number(moment.event());
+        boolean isSecondStranger = number == events.size() && !moment.event().equals(first.event());
+        return 2 * (isSecondStranger ? number + 1 : number) + side(moment);
+    }
+
+    private static int side(Moment moment) {
+        return moment.endpoint() == Endpoint.START ? 0 : 1;
+    }
+
+    /** The number of an event, or that of the first stranger. */
+    int number(Event event) {
+        return events.getOrDefault(event, events.size());
+    }
+}

@@ -1,0 +1,166 @@
+package org.antequem.timeline.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.HashMap;
+import java.util.Map;
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What distances in days, months and years come to: arcs whose weight depends on where their anchor lies, and bounds of
+ * both points by the local days that the other can lie on. Counted from what is stated of the anchor, then again from
+ * the tightened ranges, until nothing shrinks. Bounds only shrink, so that it ends.
+ */
+final class CalendarDistances {
+
+    /** How often, on the average, each is counted before everything between them is tightened again. */
+    private static final int PATIENCE = 8;
+
+    /**
+     * How many times everything is tightened again at most: ranges that no history fits can shrink by a day each time.
+     */
+    private static final int ROUNDS = 1_000;
+
+    private final ImmutableList<CalendarDistance> distances;
+    private final int[] leaving;
+    private final int[] entering;
+    private final int[] derived;
+    private final Map<Integer, CalendarDistance> byArc = new HashMap<>();
+    private final ImmutableListMultimap<Integer, CalendarDistance> byStatement;
+    private final ImmutableListMultimap<Integer, Integer> byPoint;
+
+    private final @Nullable Bounds[] countedFrom;
+    private final @Nullable Bounds[] derivedFrom;
+    private int rounds;
+
+    /**
+     * Each has two arcs, and two datings that follow from it.
+     *
+     * @param leaving the numbers that the arcs have among those that leave a point
+     * @param entering the numbers that they have among those that enter one
+     * @param derived the number of the dating of the point, and of that of the anchor
+     */
+    CalendarDistances(ImmutableList<CalendarDistance> distances, int[] leaving, int[] entering, int[] derived) {
+        this.distances = distances;
+        this.leaving = leaving;
+        this.entering = entering;
+        this.derived = derived;
+        byStatement = distances.isEmpty()
+                ? ImmutableListMultimap.of()
+                : Multimaps.index(distances, CalendarDistance::statement);
+        countedFrom = new Bounds[distances.size()];
+        derivedFrom = new Bounds[derived.length];
+        ImmutableListMultimap.Builder<Integer, Integer> halves = ImmutableListMultimap.builder();
+        for (int half = 0; half < leaving.length; half++) {
+            byArc.put(leaving[half], distances.get(half / 2));
+            halves.put(point(half), half);
+        }
+        byPoint = halves.build();
+    }
+
+    boolean isEmpty() {
+        return distances.isEmpty();
+    }
+
+    /** The distance of which this arc out of a point is one half; null for others. */
+    @Nullable CalendarDistance ofArc(int arc) {
+        return byArc.get(arc);
+    }
+
+    /** Those that a statement makes. */
+    ImmutableList<CalendarDistance> of(int statement) {
+        return byStatement.get(statement);
+    }
+
+    /** Counts every distance from what is stated of its anchor, and derives nothing from it yet. */
+    void reset(ConstraintGraph graph) {
+        rounds = 0;
+        for (int i = 0; i < distances.size(); i++) {
+            CalendarDistance distance = distances.get(i);
+            boolean unused = count(graph, i, graph.datings().stated(distance.anchor()));
+        }
+        for (int half = 0; half < derived.length; half++) {
+            derivedFrom[half] = null;
+            graph.datings().derive(derived[half], point(half) & 1, Bounds.UNKNOWN);
+        }
+    }
+
+    /**
+     * Counts every distance from the tightened ranges of its points, the narrowest first, for what these bound need not
+     * be counted again; true where something shrank.
+     */
+    boolean shrink(ConstraintGraph graph, Schedules schedules) {
+        boolean shrank = false;
+        Map<Integer, Bounds> places = new HashMap<>();
+        PointHeap pending = new PointHeap();
+        for (int half = 0; half < derived.length; half++) {
+            pending.add(width(place(places, schedules, point(half ^ 1))), half);
+        }
+        long left = rounds++ < ROUNDS ? (long) PATIENCE * derived.length : 0;
+        while (left > 0 && !pending.isEmpty()) {
+            int half = pending.remove();
+            int point = point(half);
+            Bounds from = place(places, schedules, point(half ^ 1));
+            CalendarDistance distance = distances.get(half / 2);
+            if (from.equals(derivedFrom[half]) || graph.isLeftOut(distance.statement())) {
+                continue;
+            }
+            left--;
+            derivedFrom[half] = from;
+            Bounds here = place(places, schedules, point);
+            Bounds reached = distance.reached(half % 2 == 1, from);
+            if (!reached.encloses(here)) {
+                shrank = true;
+                graph.datings().derive(derived[half], point & 1, reached);
+                if (!reached.overlaps(here)) {
+                    return true;
+                }
+                here = new Bounds(
+                        Math.max(reached.earliest(), here.earliest()), Math.min(reached.latest(), here.latest()));
+                places.put(point, here);
+                for (int other : byPoint.get(point)) {
+                    pending.add(width(here), other ^ 1);
+                }
+            }
+        }
+        for (int i = 0; i < distances.size(); i++) {
+            Bounds anchor = place(places, schedules, point(2 * i + 1));
+            shrank |= !anchor.equals(countedFrom[i]) && count(graph, i, anchor);
+        }
+        return shrank;
+    }
+
+    /** The point that a half bounds: the one that is placed, then the anchor. */
+    private int point(int half) {
+        CalendarDistance distance = distances.get(half / 2);
+        return half % 2 == 0 ? distance.point() : distance.anchor();
+    }
+
+    private static Bounds place(Map<Integer, Bounds> places, Schedules schedules, int point) {
+        return places.computeIfAbsent(point, schedules::bounds);
+    }
+
+    private static long width(Bounds bounds) {
+        return bounds.isBounded() ? bounds.latest() - bounds.earliest() : Long.MAX_VALUE;
+    }
+
+    private boolean count(ConstraintGraph graph, int distance, Bounds anchor) {
+        countedFrom[distance] = anchor;
+        if (graph.isLeftOut(distances.get(distance).statement())) {
+            return false;
+        }
+        Gap gap = distances.get(distance).countedFrom(anchor);
+        boolean shrank = weigh(graph, 2 * distance, Bound.weight(gap.greatest()));
+        return weigh(graph, 2 * distance + 1, Bound.weight(gap.reversed().greatest())) || shrank;
+    }
+
+    private boolean weigh(ConstraintGraph graph, int half, long weight) {
+        boolean shrinks = weight < graph.out().weight(leaving[half]);
+        graph.out().weigh(leaving[half], weight);
+        graph.in().weigh(entering[half], weight);
+        return shrinks;
+    }
+}

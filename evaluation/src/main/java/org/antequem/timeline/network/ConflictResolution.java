@@ -1,0 +1,212 @@
+package org.antequem.timeline.network;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the contradictions of a network, names a minimal set of statements for each, and lets the rest be solved:
+ * contradicting datings of one event are replaced by their hull, contradicting relative dates are left out.
+ */
+final class ConflictResolution {
+
+    private final ConstraintGraph graph;
+    private final List<Path> conflicts = new ArrayList<>();
+    private boolean hasHulls;
+
+    ConflictResolution(ConstraintGraph graph) {
+        this.graph = graph;
+    }
+
+    /** True where no history fits the network as it is. */
+    static boolean contradicts(ConstraintGraph graph) {
+        while (true) {
+            BellmanFord later = BellmanFord.of(graph, false, null, true);
+            if (!later.run()) {
+                return true;
+            }
+            if (graph.calendarDistances().isEmpty()
+                    || !graph.calendarDistances().shrink(graph, Schedules.of(graph, later))) {
+                return false;
+            }
+        }
+    }
+
+    /** Minimal sets of statements that cannot all hold. */
+    List<Path> conflicts() {
+        return conflicts;
+    }
+
+    /** Resolves every conflict, and tightens what remains. */
+    Schedules run() {
+        for (int event = 0; event < graph.events(); event++) {
+            resolveDatings(event);
+        }
+        Schedules dated = Schedules.ofDates(graph);
+        if (dated != null) {
+            return dated;
+        }
+        Schedules schedules = tightened();
+        while (graph.calendarDistances().shrink(graph, schedules)) {
+            BellmanFord later = BellmanFord.of(graph, false, null, true);
+            if (later.run()) {
+                schedules = Schedules.of(graph, later);
+            } else {
+                Collection<Integer> unused = resolve(later.circle());
+                schedules = tightened();
+            }
+        }
+        return schedules;
+    }
+
+    /** Started anew where what was left out may have tightened something before, or may have counted months. */
+    private Schedules tightened() {
+        graph.calendarDistances().reset(graph);
+        while (true) {
+            BellmanFord quick = BellmanFord.of(graph, false, null, false);
+            boolean unused = quick.run();
+            int before = conflicts.size();
+            BellmanFord later = quick.isSound() ? quick : BellmanFord.of(graph, false, null, true);
+            while (!later.run()) {
+                later.repair(resolve(later.circle()));
+            }
+            if (conflicts.size() == before || (graph.calendarDistances().isEmpty() && !later.isOutdated())) {
+                return Schedules.of(graph, later);
+            }
+        }
+    }
+
+    private void resolveDatings(int event) {
+        Datings datings = graph.datings();
+        if (!datings.conflict(event)) {
+            return;
+        }
+        hasHulls = true;
+        BitSet grouped = new BitSet();
+        for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
+            if (!grouped.get(dating)) {
+                BitSet group = conflicting(event, dating);
+                grouped.or(group);
+                datings.widen(group);
+            }
+        }
+    }
+
+    /** The datings of an event that contradict this one, those that contradict them, and so on. */
+    private BitSet conflicting(int event, int dating) {
+        Datings datings = graph.datings();
+        BitSet group = new BitSet();
+        Deque<Integer> pending = new ArrayDeque<>(List.of(dating));
+        group.set(dating);
+        while (!pending.isEmpty()) {
+            int one = pending.remove();
+            for (int other = datings.first(event); other < datings.first(event + 1); other++) {
+                if (datings.exclude(one, other)) {
+                    if (one < other) {
+                        conflicts.add(new Path(
+                                0,
+                                ImmutableList.of(datings.statement(one), datings.statement(other)),
+                                ImmutableSet.of(event)));
+                    }
+                    if (!group.get(other)) {
+                        group.set(other);
+                        pending.add(other);
+                    }
+                }
+            }
+        }
+        return group;
+    }
+
+    /** Names the conflict and leaves its relative dates out; returns the events around it. */
+    private Collection<Integer> resolve(Path circle) {
+        Collection<Integer> events = circle.events();
+        ImmutableList<Integer> statements = circle.statements();
+        if (!isSimple(circle)) {
+            boolean asStated = !hasHulls;
+            if (!contradict(statements, events, true)) {
+                statements = ImmutableList.copyOf(new Subnetwork(graph, events, all -> true, true).statements());
+                asStated = false;
+            }
+            statements = minimal(statements, events, true);
+            events = new Subnetwork(graph, events, Set.copyOf(statements)::contains, true).events();
+            if (!asStated) {
+                statements = minimal(statements, events, false);
+            }
+        }
+        checkState(graph.leaveOut(Set.copyOf(statements), events), "a conflict of no relation: %s", statements);
+        conflicts.add(new Path(0, statements, circle.events()));
+        return events;
+    }
+
+    /**
+     * True where none of the statements can be spared, as is plain to see: they form one ring of events, with or
+     * without the zero of the timeline, and each relation joins two of them at one point each, so that nothing is left
+     * of the circle without any one of them.
+     */
+    private boolean isSimple(Path circle) {
+        Set<Integer> statements = Set.copyOf(circle.statements());
+        Map<Integer, long[]> joins = new HashMap<>();
+        Arcs out = graph.out();
+        int dates = 0;
+        for (int event : circle.events()) {
+            Datings datings = graph.datings();
+            for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
+                if (statements.contains(datings.statement(dating))) {
+                    dates++;
+                    if (datings.exclude(dating, dating) || datings.isWidened(dating)) {
+                        return false;
+                    }
+                }
+            }
+            for (int arc = out.first(2 * event); arc < out.first(2 * event + 2); arc++) {
+                if (statements.contains(out.statement(arc)) && out.weight(arc) != Bound.NO_ARC) {
+                    long tail = arc < out.first(2 * event + 1) ? 2 * event : 2 * event + 1;
+                    long[] join = {tail, out.head(arc), out.weight(arc)};
+                    long[] other = joins.putIfAbsent(out.statement(arc), join);
+                    if (other != null && (other[0] != join[1] || other[1] != tail || other[2] + join[2] < 0)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return graph.calendarDistances().isEmpty()
+                && (dates == 0 || dates == 2)
+                && statements.size() == joins.size() + dates
+                && statements.size() == circle.events().size() + dates / 2;
+    }
+
+    private ImmutableList<Integer> minimal(List<Integer> statements, Collection<Integer> around, boolean resolved) {
+        return DeletionFilter.of(
+                statements,
+                () -> needed(Set.copyOf(statements), around, resolved),
+                some -> contradict(some, around, resolved));
+    }
+
+    /** Those over which every circle leads that leads over some one of its statements. */
+    private Set<Integer> needed(Set<Integer> statements, Collection<Integer> around, boolean resolved) {
+        for (int statement : statements) {
+            Set<Integer> others = Sets.difference(statements, Set.of(statement));
+            if (!contradict(others, around, resolved)) {
+                return Bridges.onCircles(
+                        new Subnetwork(graph, around, statements::contains, resolved).graph(), statement);
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean contradict(Collection<Integer> some, Collection<Integer> around, boolean resolved) {
+        return contradicts(new Subnetwork(graph, around, Set.copyOf(some)::contains, resolved).graph());
+    }
+}

@@ -1,0 +1,183 @@
+package org.antequem.timeline.network;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.antequem.time.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paths from one point to another where statements contradict each other: over the arcs that no conflict left out, and
+ * over as few of the others as it takes. The former make no negative cycle, so that between two of the latter a path is
+ * a shortest one.
+ */
+final class ContestedPaths {
+
+    /** The maximum number of points reached for one question; a record may hold more paths than can be tried. */
+    private static final int PATIENCE = 100_000;
+
+    private final ConstraintGraph withZero;
+    private final Schedules schedules;
+    private final int zero;
+    private final ArcList contested = new ArcList();
+    private final PointHeap heap = new PointHeap();
+    private int left = PATIENCE;
+
+    ContestedPaths(Solution solution) {
+        ConstraintGraph graph = solution.graph();
+        withZero = graph.withZero();
+        schedules = solution.schedules();
+        zero = graph.points();
+        for (int point = 0; point < zero; point++) {
+            for (int arc = graph.out().first(point); arc < graph.out().first(point + 1); arc++) {
+                if (graph.out().weight(arc) == Bound.NO_ARC) {
+                    contest(
+                            point,
+                            graph.out().head(arc),
+                            stated(graph, point, arc),
+                            graph.out().statement(arc));
+                }
+            }
+            Datings datings = graph.datings();
+            for (int dating = datings.first(point >> 1); dating < datings.first((point >> 1) + 1); dating++) {
+                Bounds stated = datings.bounds(dating, point & 1, false);
+                if (!stated.equals(datings.bounds(dating, point & 1, true))) {
+                    contest(zero, point, Bound.upper(stated.latest()), datings.statement(dating));
+                    contest(point, zero, -Bound.lower(stated.earliest()), datings.statement(dating));
+                }
+            }
+        }
+    }
+
+    /** The last step of a path, with the steps before it. */
+    private record Step(
+            int point, long length, int statement, @Nullable Step before) {
+
+        boolean passes(int other) {
+            for (Step step = this; step != null; step = step.before) {
+                if (step.point == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** False once it has searched for long enough. */
+    boolean hasPatience() {
+        return left > 0;
+    }
+
+    /**
+     * A path within the limit that crosses as few contested arcs as any.
+     *
+     * @param without the statements that are taken as not made
+     * @param simple true for passing no point twice: quick to find, though one may be overlooked
+     * @return null where there is none
+     */
+    @Nullable Path within(int from, int to, long limit, Set<Integer> without, boolean simple) {
+        @Nullable Step[] best = new Step[withZero.points()];
+        heap.clear();
+        reach(best, new Step(from, 0, Datings.NOBODY, null));
+        for (int crossed = 0; crossed <= contested.size(); crossed++) {
+            settle(best, without, simple);
+            Step last = best[to];
+            if (last != null && last.length <= limit) {
+                return path(last);
+            }
+            List<Step> across = new ArrayList<>();
+            for (int arc = 0; arc < contested.size(); arc++) {
+                Step tail = best[contested.from(arc)];
+                int statement = contested.statement(arc);
+                if (tail != null && !without.contains(statement)) {
+                    Step step = onward(best, tail, contested.to(arc), contested.weight(arc), statement, simple);
+                    if (step != null) {
+                        across.add(step);
+                    }
+                }
+            }
+            across.forEach(step -> reach(best, step));
+            if (heap.isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void settle(@Nullable Step[] best, Set<Integer> without, boolean simple) {
+        Arcs arcs = withZero.out();
+        while (!heap.isEmpty()) {
+            long here = heap.nearest();
+            int point = heap.remove();
+            Step tail = checkNotNull(best[point]);
+            if (here != reduced(tail) || left-- <= 0) {
+                continue;
+            }
+            for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
+                if (!without.contains(arcs.statement(arc))) {
+                    Step step = onward(best, tail, arcs.head(arc), arcs.weight(arc), arcs.statement(arc), simple);
+                    if (step != null) {
+                        reach(best, step);
+                    }
+                }
+            }
+            Step implied = (point & 1) == 1 ? onward(best, tail, point ^ 1, 0, Datings.NOBODY, simple) : null;
+            if (implied != null) {
+                reach(best, implied);
+            }
+        }
+    }
+
+    private static @Nullable Step onward(
+            @Nullable Step[] best, Step tail, int head, long weight, int statement, boolean simple) {
+        long length = Bound.clamped(tail.length + weight);
+        Step known = best[head];
+        return length == Bound.UNREACHED || (known != null && known.length <= length) || (simple && tail.passes(head))
+                ? null
+                : new Step(head, length, statement, tail);
+    }
+
+    private void reach(@Nullable Step[] best, Step step) {
+        Step known = best[step.point];
+        if (known == null || step.length < known.length) {
+            best[step.point] = step;
+            heap.add(reduced(step), step.point);
+        }
+    }
+
+    /** In the order of these no point is reached twice, but over a contested arc. */
+    private long reduced(Step step) {
+        return step.length - (step.point == zero ? 0 : schedules.at(Schedules.LATEST, step.point));
+    }
+
+    private Path path(Step last) {
+        ImmutableSet.Builder<Integer> statements = ImmutableSet.builder();
+        ImmutableSet.Builder<Integer> events = ImmutableSet.builder();
+        for (Step step = last; step != null; step = step.before) {
+            if (step.statement != Datings.NOBODY) {
+                statements.add(step.statement);
+            }
+            if (step.point != zero) {
+                events.add(step.point >> 1);
+            }
+        }
+        ImmutableList<Integer> said = statements.build().asList();
+        return new Path(last.length, said, events.build());
+    }
+
+    private void contest(int tail, int head, long weight, int statement) {
+        if (weight < Bound.UNREACHED) {
+            contested.add(tail, head, weight, statement);
+        }
+    }
+
+    /** What an arc that is left out was stated to weigh; months as they are where the record leaves their anchor. */
+    private long stated(ConstraintGraph graph, int tail, int arc) {
+        CalendarDistance distance = graph.calendarDistances().ofArc(arc);
+        return distance == null ? graph.stated(arc) : distance.weight(tail, schedules.bounds(distance.anchor()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.antequem.timeline.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * The search for one proof where statements contradict each other: it tries the paths from one point to another, those
+ * first that cross the fewest arcs in conflict. Where the statements of a path cannot all hold, paths are sought
+ * without one of those few of them that contradict each other: any consistent set leaves out one at least.
+ */
+final class ContestedProofSearch {
+
+    private final ConstraintGraph graph;
+    private final int from;
+    private final int to;
+    private final long limit;
+    private final ContestedPaths paths;
+    private final Queue<Set<Integer>> untried = new ArrayDeque<>();
+    private final Set<Set<Integer>> known = new HashSet<>();
+
+    ContestedProofSearch(Solution solution, int from, int to, long limit) {
+        this.from = from;
+        this.to = to;
+        this.limit = limit;
+        graph = solution.graph();
+        paths = new ContestedPaths(solution);
+    }
+
+    /** Statements that keep {@code to} within the limit of {@code from}; empty where none do, or none were found. */
+    Optional<Path> found() {
+        untried.add(Set.of());
+        while (!untried.isEmpty() && paths.hasPatience()) {
+            Set<Integer> without = untried.remove();
+            for (boolean simple : new boolean[] {true, false}) {
+                Path path = paths.within(from, to, limit, without, simple);
+                Optional<Path> proof = path == null ? Optional.empty() : proof(path, without, simple);
+                if (proof.isPresent()) {
+                    return proof;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the statements of a path force, with as many more as it takes where months on it are counted. */
+    private Optional<Path> proof(Path path, Set<Integer> without, boolean simple) {
+        Set<Integer> statements = new LinkedHashSet<>(path.statements());
+        Optional<Path> proof = minimal(statements);
+        if (proof.isPresent()) {
+            return proof;
+        }
+        addAnchors(statements, without);
+        boolean holdTogether = !contradict(path, statements);
+        if (holdTogether) {
+            proof = minimal(statements);
+            if (proof.isPresent()) {
+                return proof;
+            }
+            statements.addAll(new Subnetwork(graph, path.events(), DistanceSearch::all, true).statements());
+            proof = minimal(statements);
+        }
+        if (proof.isEmpty() && !simple) {
+            leaveOut(holdTogether ? path.statements() : conflict(path, statements), without);
+        }
+        return proof;
+    }
+
+    private Optional<Path> minimal(Set<Integer> statements) {
+        return ProofSearch.minimal(graph, ImmutableList.copyOf(statements), from, to, limit);
+    }
+
+    /** The datings between which days or months are counted. */
+    private void addAnchors(Set<Integer> statements, Set<Integer> without) {
+        Datings datings = graph.datings();
+        for (int statement : List.copyOf(statements)) {
+            for (CalendarDistance distance : graph.calendarDistances().of(statement)) {
+                for (int event : new int[] {distance.anchor() >> 1, distance.point() >> 1}) {
+                    for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
+                        if (!datings.isDerived(dating) && !without.contains(datings.statement(dating))) {
+                            statements.add(datings.statement(dating));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void leaveOut(Collection<Integer> conflict, Set<Integer> without) {
+        for (int statement : conflict) {
+            Set<Integer> more = ImmutableSet.copyOf(Sets.union(without, Set.of(statement)));
+            if (known.add(more)) {
+                untried.add(more);
+            }
+        }
+    }
+
+    private Collection<Integer> conflict(Path path, Set<Integer> statements) {
+        return DeletionFilter.of(List.copyOf(statements), Set::of, some -> contradict(path, some));
+    }
+
+    private boolean contradict(Path path, Set<Integer> some) {
+        return ConflictResolution.contradicts(new Subnetwork(graph, path.events(), some::contains).graph());
+    }
+}

@@ -1,0 +1,167 @@
+package org.antequem.timeline.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
+import org.antequem.world.Laws;
+import org.junit.jupiter.api.Test;
+
+/** How near statements could keep two points at best, against all distances in cubic time. */
+final class RelaxedSearchTest {
+
+    private static final int NETWORKS = Laws.worlds(3_000);
+    private static final int EVENTS = 4;
+    private static final int POINTS = 2 * EVENTS;
+    private static final long FAR = Long.MAX_VALUE / 8;
+
+    private record Arc(int statement, int tail, int head, long weight) {}
+
+    private record Date(int statement, int point, long earliest, long latest) {}
+
+    /** Relations and dates at random, which may contradict each other. */
+    private static final class World {
+
+        final List<Arc> arcs = new ArrayList<>();
+        final List<Date> dates = new ArrayList<>();
+        final BitSet admitted = new BitSet();
+        final ConstraintGraph graph;
+
+        World(Random random) {
+            NetworkBuilder builder = Network.of(EVENTS);
+            int statements = 2 + random.nextInt(8);
+            for (int statement = 0; statement < statements; statement++) {
+                admitted.set(statement, random.nextInt(6) > 0);
+                int first = random.nextInt(POINTS);
+                int second = random.nextInt(POINTS);
+                long least = random.nextLong(-6, 14);
+                boolean isOpen = random.nextInt(3) == 0;
+                if (random.nextBoolean() || first == second) {
+                    Bounds when = new Bounds(least, isOpen ? Bounds.DISTANT_FUTURE : least + random.nextInt(9));
+                    int event = first / 2;
+                    builder.dated(
+                            statement,
+                            event,
+                            first % 2 == 0 ? when : Bounds.UNKNOWN,
+                            first % 2 == 1 ? when : Bounds.UNKNOWN);
+                    dates.add(new Date(statement, first, when.earliest(), isOpen ? FAR : when.latest()));
+                } else {
+                    Gap gap = new Gap(least, isOpen ? Bounds.DISTANT_FUTURE : least + random.nextInt(9));
+                    builder.apart(statement, first, second, gap);
+                    arcs.add(new Arc(statement, second, first, -least));
+                    if (!isOpen) {
+                        arcs.add(new Arc(statement, first, second, gap.greatest()));
+                    }
+                }
+            }
+            graph = builder.graph();
+        }
+
+        /** Of each point to each other over relations, by Floyd and Warshall. */
+        long[][] distances() {
+            long[][] all = new long[POINTS][POINTS];
+            for (int point = 0; point < POINTS; point++) {
+                Arrays.fill(all[point], FAR);
+                all[point][point] = 0;
+            }
+            for (int event = 0; event < EVENTS; event++) {
+                all[2 * event + 1][2 * event] = 0;
+            }
+            for (Arc arc : arcs) {
+                if (admitted.get(arc.statement())) {
+                    all[arc.tail()][arc.head()] = Math.min(all[arc.tail()][arc.head()], arc.weight());
+                }
+            }
+            for (int via = 0; via < POINTS; via++) {
+                for (int from = 0; from < POINTS; from++) {
+                    for (int to = 0; to < POINTS; to++) {
+                        if (all[from][via] < FAR && all[via][to] < FAR) {
+                            all[from][to] = Math.min(all[from][to], all[from][via] + all[via][to]);
+                        }
+                    }
+                }
+            }
+            return all;
+        }
+
+        /** Over relations, or by way of the zero of the timeline. */
+        long nearest(int from, int to, long[][] all) {
+            long leaving = FAR;
+            long entering = FAR;
+            for (Date date : dates) {
+                if (admitted.get(date.statement())) {
+                    if (all[from][date.point()] < FAR) {
+                        leaving = Math.min(leaving, all[from][date.point()] - date.earliest());
+                    }
+                    if (all[date.point()][to] < FAR) {
+                        entering =
+                                Math.min(entering, date.latest() == FAR ? FAR : date.latest() + all[date.point()][to]);
+                    }
+                }
+            }
+            return Math.min(all[from][to], leaving == FAR || entering == FAR ? FAR : leaving + entering);
+        }
+    }
+
+    @Test
+    void is_the_shortest_way_that_passes_the_zero_of_the_line_once_at_most() {
+        int near = 0;
+        int nowhere = 0;
+        int endless = 0;
+        for (int seed = 0; seed < NETWORKS; seed++) {
+            World world = new World(new Random(seed));
+            RelaxedSearch reach = new RelaxedSearch(world.graph.relaxed());
+            long[][] all = world.distances();
+            boolean isEndless = false;
+            for (int point = 0; point < POINTS; point++) {
+                isEndless |= all[point][point] < 0;
+            }
+            for (int question = 0; question < POINTS; question++) {
+                int from = question;
+                int to = (question + 1 + seed % (POINTS - 1)) % POINTS;
+                long nearest = world.nearest(from, to, all);
+                if (isEndless) {
+                    endless++;
+                    boolean unused = reach.isWithin(from, to, 0, world.admitted::get);
+                } else if (nearest == FAR) {
+                    nowhere++;
+                    assertThat(reach.isWithin(from, to, Bound.FARTHEST, world.admitted::get))
+                            .as("seed %s: %s to %s", seed, from, to)
+                            .isFalse();
+                } else {
+                    near++;
+                    assertThat(reach.isWithin(from, to, nearest, world.admitted::get))
+                            .as("seed %s: %s to %s within %s", seed, from, to, nearest)
+                            .isTrue();
+                    assertThat(reach.isWithin(from, to, nearest - 1, world.admitted::get))
+                            .as("seed %s: %s to %s within %s", seed, from, to, nearest - 1)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(near).isGreaterThan(NETWORKS / 2);
+        assertThat(nowhere).isGreaterThan(NETWORKS / 2);
+        assertThat(endless).isGreaterThan(NETWORKS / 20);
+    }
+
+    @Test
+    void gives_up_where_a_quarrel_would_pull_points_nearer_without_end() {
+        ConstraintGraph graph = Network.of(3)
+                .apart(0, ConstraintGraph.startOf(0), ConstraintGraph.startOf(1), new Gap(10, 10))
+                .apart(1, ConstraintGraph.startOf(0), ConstraintGraph.startOf(1), new Gap(0, 0))
+                .dated(2, 2, new Bounds(0, 5), Bounds.UNKNOWN)
+                .graph();
+        RelaxedSearch reach = new RelaxedSearch(graph.relaxed());
+
+        assertThat(reach.isWithin(0, 2, -1_000_000_000, any -> true)).isTrue();
+        assertThat(reach.isWithin(0, 4, 5, any -> true)).isTrue();
+        assertThat(reach.isWithin(0, 2, 9, statement -> statement != 1)).isFalse();
+        assertThat(reach.isWithin(0, 2, 10, statement -> statement != 1)).isTrue();
+        assertThat(reach.isWithin(4, 5, Bound.FARTHEST, any -> true)).isFalse();
+    }
+}

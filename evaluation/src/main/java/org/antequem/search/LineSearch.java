@@ -59,10 +59,18 @@ final class LineSearch {
     /** Seeks them by one search; then see {@link #lines} and {@link #isCutShort}. */
     static LineSearch run(Goal goal, Inquiry inquiry, Tellings tellings) {
         LineSearch search = new LineSearch(goal, inquiry, tellings);
-        if (goal.reachedFrom(search.usable).isPresent()) {
+        if (search.isWithinReach()) {
             search.run();
         }
         return search;
+    }
+
+    /** False where all that may be used does not reach the goal: then no part of it does. */
+    private boolean isWithinReach() {
+        boolean isReached =
+                consistent(goal, usable, ImmutableSet.of(), new HashSet<>()).isPresent() || isCutShort();
+        detours = DETOURS;
+        return isReached;
     }
 
     /** The lines, no two of which share a root; the firm ones first. */
@@ -156,13 +164,11 @@ final class LineSearch {
         if (found.isEmpty()) {
             return found;
         }
-        ImmutableSet<Statement> granted = inquiry.granted().statements();
-        ImmutableSet<Statement> conflict =
-                inquiry.conflictAmong(Sets.union(found.get().statements(), granted));
+        ImmutableSet<Statement> conflict = conflict(found.get());
         if (conflict.isEmpty()) {
             return found;
         }
-        for (Statement statement : Sets.difference(conflict, granted)) {
+        for (Statement statement : Sets.difference(conflict, inquiry.granted().statements())) {
             ImmutableSet<Statement> more = ImmutableSet.<Statement>builder()
                     .addAll(without)
                     .add(statement)
@@ -177,14 +183,22 @@ final class LineSearch {
         return Optional.empty();
     }
 
+    /** What cannot hold together of an argument and what is granted. */
+    private ImmutableSet<Statement> conflict(Argument argument) {
+        return inquiry.conflictAmong(
+                Sets.union(argument.statements(), inquiry.granted().statements()));
+    }
+
     /** Leaves out every statement that can be spared. */
-    private static Argument minimal(Goal wanted, Argument found, Inquiry admitted) {
+    private Argument minimal(Goal wanted, Argument found, Inquiry admitted) {
         Argument least = found;
         for (Statement statement : found.statements()) {
             if (least.statements().contains(statement)) {
                 Set<Statement> rest = Sets.difference(least.statements(), ImmutableSet.of(statement))
                         .immutableCopy();
-                least = wanted.reachedFrom(admitted.only(rest)).orElse(least);
+                least = wanted.reachedFrom(admitted.only(rest))
+                        .filter(argument -> conflict(argument).isEmpty())
+                        .orElse(least);
             }
         }
         return least;

@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Telling;
-import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Hedge;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Granted;
 
 /** A leaf of an explanation: a statement of the record, and whose it is. */
 @Immutable
@@ -75,9 +75,8 @@ public sealed interface Premise extends Node {
 
         /** A claim is judged on its own terms: of a cause its date is granted, of others what the rule grants. */
         static Given underTest(Claim claim, Statement statement) {
-            boolean isGranted = (statement instanceof Stipulation laidDown && laidDown.isGranted())
-                    || (claim.proposition() instanceof Cause cause
-                            && statement.proposition().events().equals(ImmutableSet.of(cause.cause())));
+            boolean isGranted = (statement instanceof Stipulation stipulated && stipulated.isGranted())
+                    || Granted.to(claim).covers(statement);
             return new Given(statement, isGranted);
         }
 

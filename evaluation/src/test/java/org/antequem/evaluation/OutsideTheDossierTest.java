@@ -1,11 +1,16 @@
 package org.antequem.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
+import org.antequem.model.Interest;
+import org.antequem.model.InvalidDossierException;
+import org.antequem.model.Matter;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.verdict.Verdict;
@@ -80,5 +85,26 @@ class OutsideTheDossierTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(judgement.explain()).doesNotContain("CONTESTED");
+    }
+
+    @Test
+    void a_claim_from_outside_may_speak_of_an_interest_in_belief_in_a_claim_on_record() {
+        Interest interest = Interest.of(Actor.state("Iran").build())
+                .in(Matter.of("the war"))
+                .seeking("to be seen as its maker")
+                .inOrderTo("be courted")
+                .servedByBelief(DATED)
+                .build();
+        Claim outside =
+                Claim.that("Iran gains from it").interest(interest).isHeld().build();
+        Evaluation evaluation = Evaluator.standard()
+                .evaluate(Dossier.titled("the file").claims(DATED).build());
+
+        assertThat(evaluation.of(outside).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThatThrownBy(() -> Evaluator.standard()
+                        .evaluate(Dossier.titled("another file").build())
+                        .of(outside))
+                .isInstanceOf(InvalidDossierException.class)
+                .hasMessageContaining("hangs on belief in");
     }
 }

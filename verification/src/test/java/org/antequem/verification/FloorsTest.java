@@ -11,8 +11,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.antequem.lineage.Lineage;
+import org.antequem.model.Dossier;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
+import org.antequem.record.RecordView;
+import org.antequem.rule.Hearing;
+import org.antequem.rule.Memo;
+import org.antequem.timeline.Timeline;
 
 /** Who may know whom: downward only, never in a circle. */
 @AnalyzeClasses(packages = "org.antequem", importOptions = DoNotIncludeTests.class)
@@ -36,6 +42,8 @@ final class FloorsTest {
                     .definedBy("org.antequem.timeline")
                     .layer("lineage")
                     .definedBy("org.antequem.lineage")
+                    .layer("record")
+                    .definedBy("org.antequem.record")
                     .layer("finding")
                     .definedBy("org.antequem.finding")
                     .layer("verdict")
@@ -50,6 +58,8 @@ final class FloorsTest {
                     .definedBy("org.antequem.rule.provenance")
                     .layer("interest rules")
                     .definedBy("org.antequem.rule.interest")
+                    .layer("search")
+                    .definedBy("org.antequem.search")
                     .layer("evaluation")
                     .definedBy("org.antequem.evaluation")
                     .layer("hypotheses")
@@ -74,26 +84,33 @@ final class FloorsTest {
                     .mayOnlyAccessLayers("time", "model", "network")
                     .whereLayer("lineage")
                     .mayOnlyAccessLayers("time", "model", "timeline")
+                    .whereLayer("record")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage")
                     .whereLayer("finding")
                     .mayOnlyAccessLayers("time", "model", "timeline", "lineage")
                     .whereLayer("verdict")
                     .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding")
                     .whereLayer("explanation")
-                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "verdict")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "record", "finding", "verdict")
                     .whereLayer("rule")
-                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "record", "finding")
                     .whereLayer("temporal rules")
-                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "record", "finding", "rule")
                     .whereLayer("provenance rules")
-                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "record", "finding", "rule")
                     .whereLayer("interest rules")
-                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "finding", "rule")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "record", "finding", "rule")
+                    .whereLayer("search")
+                    .mayOnlyAccessLayers("time", "model", "timeline", "lineage", "record", "finding", "verdict", "rule")
+                    .whereLayer("search")
+                    .mayOnlyBeAccessedByLayers("evaluation")
                     .whereLayer("hypotheses")
                     .mayOnlyAccessLayers(
                             "time",
                             "model",
                             "timeline",
                             "lineage",
+                            "record",
                             "finding",
                             "rule",
                             "verdict",
@@ -110,6 +127,24 @@ final class FloorsTest {
                     .whereLayer("benchmarks")
                     .mayNotBeAccessedByAnyLayer()
                     .ensureAllClassesAreContainedInArchitecture();
+
+    /** A bundled rule reads the record as a rule of yours does: through its inquiry, and through nothing else. */
+    @ArchTest
+    static final ArchRule bundled_rules_read_through_their_inquiry_alone = noClasses()
+            .that()
+            .resideInAPackage("org.antequem.rule.*")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(RecordView.class, Hearing.class, Memo.class, Timeline.class, Lineage.class, Dossier.class);
+
+    @ArchTest
+    static final ArchRule bundled_rules_are_known_by_their_codes_alone = classes()
+            .that()
+            .resideInAPackage("org.antequem.rule.*")
+            .and()
+            .haveSimpleNameNotEndingWith("Rules")
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule time_stands_on_the_jdk_and_guava_alone = classes()

@@ -32,7 +32,7 @@ class StepsTest {
                         MoscowInterestsTest.class,
                         MoscowHingesTest.class,
                         MoscowHypothesesTest.class,
-                        MoscowChronicleTest.class)
+                        MoscowVerdictHistoryTest.class)
                 .flatMap(tests -> Stream.of(tests.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(Method::getName)

@@ -75,7 +75,7 @@ public sealed interface Premise extends Node {
 
         /** A claim is judged on its own terms: of a cause its date is granted, of others what the rule grants. */
         static Given underTest(Claim claim, Statement statement) {
-            boolean isGranted = (statement instanceof Stipulation laidDown && laidDown.isGranted())
+            boolean isGranted = (statement instanceof Stipulation stipulated && stipulated.isGranted())
                     || (claim.proposition() instanceof Cause cause
                             && statement.proposition().events().equals(ImmutableSet.of(cause.cause())));
             return new Given(statement, isGranted);

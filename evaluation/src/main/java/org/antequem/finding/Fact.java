@@ -31,7 +31,9 @@ public sealed interface Fact extends Serializable {
         return ImmutableSet.of();
     }
 
-    /** The statements on which the finding rests, or of which it speaks; without their tellers, it might not be made. */
+    /**
+     * The statements on which the finding rests, or of which it speaks; without their tellers, it might not be made.
+     */
     default ImmutableSet<Statement> statements() {
         return ImmutableSet.of();
     }

@@ -33,7 +33,7 @@ public class BuildingBenchmark {
 
     /** A dossier of claims that somebody makes. */
     @Benchmark
-    public Dossier told() {
-        return Records.told(world);
+    public Dossier toldDossier() {
+        return Records.toldDossier(world);
     }
 }

@@ -23,7 +23,7 @@ public enum Contestant {
     /** A dossier of claims that nobody makes: dates alone decide. */
     ANTEQUEM(world -> judging(Records.hypotheses(world))),
     /** A dossier of claims that somebody makes: their tellers are weighed as well. */
-    ANTEQUEM_TOLD(world -> judging(Records.told(world)));
+    ANTEQUEM_TOLD(world -> judging(Records.toldDossier(world)));
 
     @SuppressWarnings("ImmutableEnumChecker") // a function that no interface declares immutable, and that holds nothing
     private final Function<World, Supplier<BitSet>> readiness;

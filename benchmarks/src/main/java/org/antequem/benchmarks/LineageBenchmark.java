@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.antequem.lineage.Origins;
+import org.antequem.lineage.SourceLineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.jgrapht.Graph;
@@ -51,12 +51,12 @@ public class LineageBenchmark {
         }
     }
 
-    /** The same as claims and sources; the origins are fresh for each shot, which knows nothing yet. */
+    /** The same as claims and sources; the lineage are fresh for each shot, which knows nothing yet. */
     @State(Scope.Benchmark)
     public static class Retold {
 
         private ImmutableList<Claim> claims = ImmutableList.of();
-        private @Nullable Origins origins;
+        private @Nullable SourceLineage lineage;
         private @Nullable Source teller;
 
         /** Builds the sources and who tells. */
@@ -69,7 +69,7 @@ public class LineageBenchmark {
         /** Numbers them. */
         @Setup(Level.Invocation)
         public void number() {
-            origins = Origins.of(claims);
+            lineage = SourceLineage.of(claims);
         }
     }
 
@@ -78,7 +78,7 @@ public class LineageBenchmark {
     public static class OneOrigin {
 
         private ImmutableList<Claim> claims = ImmutableList.of();
-        private @Nullable Origins origins;
+        private @Nullable SourceLineage lineage;
 
         /** Builds the sources and who tells. */
         @Setup
@@ -89,7 +89,7 @@ public class LineageBenchmark {
         /** Numbers them. */
         @Setup(Level.Invocation)
         public void number() {
-            origins = Origins.of(claims);
+            lineage = SourceLineage.of(claims);
         }
     }
 
@@ -121,26 +121,26 @@ public class LineageBenchmark {
 
     /** From claims to what can be asked. */
     @Benchmark
-    public Origins numbered(Retold record) {
-        return Origins.of(record.claims);
+    public SourceLineage numbered(Retold record) {
+        return SourceLineage.of(record.claims);
     }
 
     /** The circles, as sets of sources. */
     @Benchmark
     public long circles(Retold record) {
-        return Tracers.circles(checkNotNull(record.origins));
+        return Tracers.circles(checkNotNull(record.lineage));
     }
 
     /** The only root of every source, found when the first is asked for. */
     @Benchmark
     public Optional<Source> onlyRoots(Retold record) {
-        return checkNotNull(record.origins).onlyRoot(checkNotNull(record.teller));
+        return checkNotNull(record.lineage).onlyRoot(checkNotNull(record.teller));
     }
 
     /** The sources through which all chains pass: one, which the families' last ones rest on. */
     @Benchmark
     public ImmutableList<Source> dominators(OneOrigin record) {
-        ImmutableList<Source> dominators = checkNotNull(record.origins).dominators();
+        ImmutableList<Source> dominators = checkNotNull(record.lineage).dominators();
         checkState(dominators.size() == 1, "expected one origin: %s", dominators);
         return dominators;
     }

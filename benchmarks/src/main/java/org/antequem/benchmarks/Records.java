@@ -28,7 +28,7 @@ final class Records {
      * Each claim is made by one of a thousand commentaries, of its own knowledge, so that what is said is judged as
      * well.
      */
-    static Dossier told(World world) {
+    static Dossier toldDossier(World world) {
         ImmutableList.Builder<Source> sources = ImmutableList.builder();
         for (int i = 0; i < TELLERS; i++) {
             sources.add(Source.commentary("Commentary " + i).build());

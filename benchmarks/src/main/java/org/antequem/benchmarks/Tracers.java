@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.antequem.lineage.Origins;
+import org.antequem.lineage.SourceLineage;
 import org.antequem.model.Source;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -22,8 +22,8 @@ final class Tracers {
     private Tracers() {}
 
     /** How many sources stand in circles. */
-    static long circles(Origins origins) {
-        return origins.circles().stream().mapToLong(Set::size).sum();
+    static long circles(SourceLineage lineage) {
+        return lineage.circles().stream().mapToLong(Set::size).sum();
     }
 
     static long circles(PlainLineage plain) {
@@ -43,10 +43,10 @@ final class Tracers {
     }
 
     /** The only root of each source, by number. */
-    static int[] onlyRoots(Origins origins, int sources) {
+    static int[] onlyRoots(SourceLineage lineage, int sources) {
         int[] roots = new int[sources];
-        for (Source source : origins.sources()) {
-            roots[Integer.parseInt(source.name())] = origins.onlyRoot(source)
+        for (Source source : lineage.sources()) {
+            roots[Integer.parseInt(source.name())] = lineage.onlyRoot(source)
                     .map(root -> Integer.parseInt(root.name()))
                     .orElse(PlainLineage.SEVERAL);
         }

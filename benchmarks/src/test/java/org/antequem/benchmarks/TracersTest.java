@@ -2,7 +2,7 @@ package org.antequem.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.antequem.lineage.Origins;
+import org.antequem.lineage.SourceLineage;
 import org.antequem.model.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,15 +15,15 @@ final class TracersTest {
     void agree_on_a_few_sources(int sources) {
         for (int seed = 0; seed < 10; seed++) {
             Retellings retellings = Retellings.of(sources, false, seed);
-            Origins origins = Origins.of(retellings.claims());
+            SourceLineage lineage = SourceLineage.of(retellings.claims());
             PlainLineage plain = new PlainLineage(retellings);
 
-            assertThat(origins.sources()).hasSize(sources);
-            assertThat(Tracers.onlyRoots(origins, sources)).as("seed %s", seed).isEqualTo(plain.onlyRoots());
+            assertThat(lineage.sources()).hasSize(sources);
+            assertThat(Tracers.onlyRoots(lineage, sources)).as("seed %s", seed).isEqualTo(plain.onlyRoots());
             assertThat(Tracers.onlyRoots(Tracers.graph(retellings)))
                     .as("seed %s", seed)
                     .isEqualTo(plain.onlyRoots());
-            assertThat(Tracers.circles(origins)).as("seed %s", seed).isEqualTo(Tracers.circles(plain));
+            assertThat(Tracers.circles(lineage)).as("seed %s", seed).isEqualTo(Tracers.circles(plain));
             assertThat(Tracers.circles(Tracers.graph(retellings)))
                     .as("seed %s", seed)
                     .isEqualTo(Tracers.circles(plain));
@@ -50,7 +50,7 @@ final class TracersTest {
     @ParameterizedTest
     @ValueSource(ints = {2_000, 2_500})
     void find_the_one_origin_of_all(int sources) {
-        assertThat(Origins.of(Retellings.of(sources, true, 7).claims()).dominators())
+        assertThat(SourceLineage.of(Retellings.of(sources, true, 7).claims()).dominators())
                 .extracting(Source::name)
                 .containsExactly(String.valueOf(sources - 1));
     }

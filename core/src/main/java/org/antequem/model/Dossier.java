@@ -66,16 +66,16 @@ public abstract class Dossier implements Serializable {
                 all.add(actor.term(office));
             }
         }
-        ImmutableList.Builder<Stipulation> laidDown = ImmutableList.builder();
+        ImmutableList.Builder<Stipulation> stipulated = ImmutableList.builder();
         for (Event event : all.build()) {
             if (event.during().isPresent()) {
-                laidDown.add(new Stipulation(Occurred.asDated(event)));
+                stipulated.add(new Stipulation(Occurred.asDated(event)));
             }
             event.stageOf()
-                    .forEach(link -> laidDown.add(new Stipulation(new StageOf(event, link.stage(), link.whole()))));
+                    .forEach(link -> stipulated.add(new Stipulation(new StageOf(event, link.stage(), link.whole()))));
         }
-        interests().forEach(interest -> laidDown.add(new Stipulation(Held.of(interest))));
-        return laidDown.build();
+        interests().forEach(interest -> stipulated.add(new Stipulation(Held.of(interest))));
+        return stipulated.build();
     }
 
     /** How its dates are read where they leave it open. */
@@ -171,7 +171,7 @@ public abstract class Dossier implements Serializable {
     }
 
     private Dossier without(ImmutableSet<Source> silent, ImmutableSet<Claim> discounted) {
-        ImmutableSet<Claim> left = Silence.of(silent, discounted, claims(), conventions());
+        ImmutableSet<Claim> left = LostClaims.remaining(silent, discounted, claims(), conventions());
         return view(left::contains)
                 .atItsWord(atItsWord())
                 .addAllSilent(silent)

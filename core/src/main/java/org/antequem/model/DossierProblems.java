@@ -40,9 +40,9 @@ final class DossierProblems {
         found.calledAlike("sources", inventory.sources(), Source::name);
         found.calledAlike("actors", inventory.actors(), Actor::name);
         found.calledAlike(
-                "matters", matters(claims, Sets.union(inventory.interests(), inventory.told())), Matter::name);
+                "matters", matters(claims, Sets.union(inventory.interests(), inventory.interestsTold())), Matter::name);
         found.notListed(claims, listed);
-        found.notClaimed(claims, Sets.union(inventory.interests(), inventory.told()));
+        found.notClaimed(claims, Sets.union(inventory.interests(), inventory.interestsTold()));
         found.stagesOfThemselves(claims, inventory.events());
         found.impossibleDates(inventory, conventions);
         for (Claim claim : claims) {
@@ -110,7 +110,7 @@ final class DossierProblems {
             impossible(source, source.bearsDate(), conventions);
             impossible(source, source.cameToLight(), conventions);
         }
-        for (Interest interest : Sets.union(inventory.interests(), inventory.told())) {
+        for (Interest interest : Sets.union(inventory.interests(), inventory.interestsTold())) {
             impossible(interest, interest.since(), conventions);
         }
         for (Actor actor : inventory.actors()) {
@@ -178,10 +178,10 @@ final class DossierProblems {
                 told.put(claim.saidBy(), link);
             }
         }
-        ImmutableListMultimap<Event, Event> laidDown = wholes(events);
+        ImmutableListMultimap<Event, Event> stipulatedWholes = wholes(events);
         Set<Event> circling = new LinkedHashSet<>();
         for (Collection<StageOf> links : told.asMap().values()) {
-            ListMultimap<Event, Event> wholes = ArrayListMultimap.create(laidDown);
+            ListMultimap<Event, Event> wholes = ArrayListMultimap.create(stipulatedWholes);
             for (StageOf link : links) {
                 wholes.put(link.event(), link.whole());
             }

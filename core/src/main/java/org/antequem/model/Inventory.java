@@ -16,7 +16,7 @@ final class Inventory {
     private final Set<Event> events = new LinkedHashSet<>();
     private final Set<Source> sources = new LinkedHashSet<>();
     private final Set<Interest> interests = new LinkedHashSet<>();
-    private final Set<Interest> told = new LinkedHashSet<>();
+    private final Set<Interest> interestsTold = new LinkedHashSet<>();
     private final Set<Actor> actors = new LinkedHashSet<>();
     private final Deque<Object> open = new ArrayDeque<>();
 
@@ -46,8 +46,8 @@ final class Inventory {
     }
 
     /** Those of which claims speak. */
-    Set<Interest> told() {
-        return told;
+    Set<Interest> interestsTold() {
+        return interestsTold;
     }
 
     Set<Actor> actors() {
@@ -61,7 +61,7 @@ final class Inventory {
         claim.saidBy().ifPresent(teller -> meetSources(List.of(teller)));
         meetSources(claim.citing().sources());
         meetSources(claim.tracedTo().sources());
-        claim.proposition().interests().forEach(interest -> meet(interest, told));
+        claim.proposition().interests().forEach(interest -> meet(interest, interestsTold));
     }
 
     private void meet(Interest interest, Set<Interest> known) {

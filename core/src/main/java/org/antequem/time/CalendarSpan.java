@@ -129,26 +129,22 @@ final class CalendarSpan {
      */
     private static long reach(Span span) {
         long number = span.isOpen() ? span.least() : span.greatest();
-        return number * (wholeDays(span.unit()) + (isOneLength(span.unit()) ? 0 : 1));
+        return switch (span.unit()) {
+            case DAYS -> number;
+            case WEEKS -> 7 * number;
+            case MONTHS -> 31 * number;
+            default -> 366 * number;
+        };
     }
 
     /** The fewest and the most days. */
     private static long[] days(ChronoUnit unit, long number, Bounds anchor, int direction) {
-        if (isOneLength(unit)) {
-            long days = number * wholeDays(unit);
-            return new long[] {days, days};
-        }
-        return months(unit == ChronoUnit.YEARS ? 12 * number : number, anchor, direction);
-    }
-
-    /** Whether each has as many days as the next: days and weeks do, months and years do not. */
-    private static boolean isOneLength(ChronoUnit unit) {
-        return unit.compareTo(ChronoUnit.WEEKS) <= 0;
-    }
-
-    /** Of a month or a year of mean length: 30 and 365, one less than the longest has. */
-    private static long wholeDays(ChronoUnit unit) {
-        return unit.getDuration().toDays();
+        return switch (unit) {
+            case DAYS -> new long[] {number, number};
+            case WEEKS -> new long[] {7 * number, 7 * number};
+            case YEARS -> months(12 * number, anchor, direction);
+            default -> months(number, anchor, direction);
+        };
     }
 
     private static long[] months(long number, Bounds anchor, int direction) {

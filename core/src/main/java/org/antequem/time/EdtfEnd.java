@@ -67,9 +67,11 @@ public final class EdtfEnd implements Serializable {
             return Days.ANY;
         }
         Days days = date.days();
-        return new Days(
-                isOpenBefore() ? Bounds.DISTANT_PAST : days.first(),
-                isOpenAfter() ? Bounds.DISTANT_FUTURE : days.last());
+        return switch (kind) {
+            case ON_OR_BEFORE -> new Days(Bounds.DISTANT_PAST, days.last());
+            case ON_OR_AFTER -> new Days(days.first(), Bounds.DISTANT_FUTURE);
+            default -> days;
+        };
     }
 
     /** Of a date in an interval: open digits are of level 2 there (Library of Congress, level 2, "Interval"). */
@@ -92,9 +94,12 @@ public final class EdtfEnd implements Serializable {
 
     @Override
     public String toString() {
-        if (date == null) {
-            return kind == Kind.OPEN ? ".." : "";
-        }
-        return (isOpenBefore() ? ".." : "") + date + (isOpenAfter() ? ".." : "");
+        return switch (kind) {
+            case OPEN -> "..";
+            case UNKNOWN -> "";
+            case ON_OR_BEFORE -> ".." + date;
+            case ON_OR_AFTER -> date + "..";
+            case DATED -> String.valueOf(date);
+        };
     }
 }

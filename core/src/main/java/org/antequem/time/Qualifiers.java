@@ -25,9 +25,11 @@ record Qualifiers(Qualifier year, Qualifier month, Qualifier day) implements Ser
 
     /** True where one qualifier at the end of the whole date says it all. */
     boolean isWhole(Precision precision) {
-        boolean hasMonth = precision != Precision.YEAR;
-        boolean hasDay = precision.compareTo(Precision.DAY) >= 0;
-        return (!hasMonth || year == month) && (!hasDay || month == day);
+        return switch (precision) {
+            case YEAR -> true;
+            case SEASON, MONTH -> year == month;
+            default -> year == month && month == day;
+        };
     }
 
     /**

@@ -202,8 +202,9 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     }
 
     private static boolean isCountable(ChronoUnit unit) {
-        return unit.compareTo(ChronoUnit.SECONDS) >= 0
-                && unit.compareTo(ChronoUnit.YEARS) <= 0
-                && unit != ChronoUnit.HALF_DAYS;
+        return switch (unit) {
+            case SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
+            default -> false;
+        };
     }
 }

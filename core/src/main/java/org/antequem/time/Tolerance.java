@@ -98,10 +98,11 @@ final class Tolerance {
         if (date.hasOpenDigits() || coarsest == Precision.SEASON) {
             return null;
         }
-        if (coarsest == Precision.YEAR) {
-            return ChronoUnit.YEARS;
-        }
-        return coarsest == Precision.MONTH ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+        return switch (coarsest) {
+            case YEAR -> ChronoUnit.YEARS;
+            case MONTH -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.DAYS;
+        };
     }
 
     private static Precision coarsest(EdtfDate date) {

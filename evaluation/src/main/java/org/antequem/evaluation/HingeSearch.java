@@ -24,7 +24,6 @@ final class HingeSearch {
         Judge judge = judgement.evaluation().judge();
         Sides sides = judge.sides(claim);
         LossSearch search = LossSearch.run(claim, judge, sides);
-        DateSearch dates = new DateSearch(claim, judge, sides);
         Decision decision = judgement.decision();
         return new Hinges(
                 claim,
@@ -33,8 +32,8 @@ final class HingeSearch {
                 search.upTo(),
                 search.isComplete(),
                 lacks(judgement),
-                dates.margin(),
-                dates.reversals());
+                new DateMargin(claim, sides).seconds(),
+                new ReversalSearch(claim, judge, sides).reversals());
     }
 
     /** What remains without each presumption that anything on record, or that is found of it, presumes. */

@@ -136,13 +136,8 @@ final class LossCandidates {
     }
 
     private void addNamed(Fact fact) {
-        if (fact instanceof Fact.Naming naming) {
-            all.addAll(naming.sources());
-        } else if (fact instanceof Fact.Stating stating) {
-            stating.statements().forEach(this::addTellersOf);
-        } else if (fact instanceof Fact.Because because) {
-            because.statements().forEach(this::addTellersOf);
-        }
+        all.addAll(fact.sources());
+        fact.statements().forEach(this::addTellersOf);
     }
 
     private void addTellersOf(Statement statement) {

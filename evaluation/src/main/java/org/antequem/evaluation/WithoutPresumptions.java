@@ -62,9 +62,9 @@ final class WithoutPresumptions {
 
     private void ofSide(Bearing side) {
         List<Line> lines = judgement.lines(side);
-        for (int i = 0; i < lines.size(); i++) {
-            mentioned.addAll(lines.get(i).presuming());
-            lines.get(i).weaknesses().forEach(this::ofWeakness);
+        for (Line line : lines) {
+            mentioned.addAll(line.presuming());
+            line.weaknesses().forEach(this::ofWeakness);
         }
         if (judgement.confidence().isPresent()) {
             List<Telling> tellings = lines.stream()
@@ -79,20 +79,11 @@ final class WithoutPresumptions {
     /** What it names as presumed, and what the claims presume on which it rests. */
     private void ofWeakness(Finding weakness) {
         for (Fact fact : weakness.facts()) {
-            if (fact instanceof Fact.Presuming presuming) {
-                mentioned.addAll(presuming.presumptions());
-            } else if (fact instanceof Fact.Stating stating) {
-                ofStatements(stating.statements());
-            } else if (fact instanceof Fact.Because because) {
-                ofStatements(because.statements());
-            }
-        }
-    }
-
-    private void ofStatements(Iterable<Statement> statements) {
-        for (Statement statement : statements) {
-            if (statement instanceof Claim claim) {
-                mentioned.addAll(claim.presuming());
+            mentioned.addAll(fact.presumptions());
+            for (Statement statement : fact.statements()) {
+                if (statement instanceof Claim claim) {
+                    mentioned.addAll(claim.presuming());
+                }
             }
         }
     }

@@ -43,11 +43,7 @@ public record Ground(Finding finding) implements Node {
         premises.add(new UnderTest(finding.claim()));
         Set<Statement> named = new LinkedHashSet<>();
         for (Fact fact : finding.facts()) {
-            if (fact instanceof Fact.Because because) {
-                named.addAll(because.statements());
-            } else if (fact instanceof Fact.Stating stating) {
-                named.addAll(stating.statements());
-            }
+            named.addAll(fact.statements());
         }
         named.remove(finding.claim());
         for (Statement statement : named) {

@@ -33,7 +33,7 @@ public record Inference(Line line, Claim underTest) implements Node {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         for (Statement statement : line.statements()) {
             Telling telling = statement instanceof Claim claim ? line.tellings().get(claim) : null;
-            premises.add(telling == null ? Given.underTest(underTest, statement) : told(telling));
+            premises.add(telling == null ? Given.underTest(underTest, statement) : premise(telling));
         }
         return premises.build();
     }
@@ -58,7 +58,7 @@ public record Inference(Line line, Claim underTest) implements Node {
         return remarks.build();
     }
 
-    private Told told(Telling telling) {
+    private Told premise(Telling telling) {
         ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
         for (Finding weakness : line.weaknesses()) {
             if (weakness.claim().equals(telling.claim())) {

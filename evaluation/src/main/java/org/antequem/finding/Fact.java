@@ -26,6 +26,23 @@ public sealed interface Fact extends Serializable {
     /** The values, in the order in which they are shown. */
     ImmutableCollection<?> values();
 
+    /** The sources that it names, of whom the finding speaks; without them, it might not be made. */
+    default ImmutableSet<Source> sources() {
+        return ImmutableSet.of();
+    }
+
+    /**
+     * The statements on which the finding rests, or of which it speaks; without their tellers, it might not be made.
+     */
+    default ImmutableSet<Statement> statements() {
+        return ImmutableSet.of();
+    }
+
+    /** The presumptions that it names; without them, the finding might not be made. */
+    default ImmutableSet<Presumption> presumptions() {
+        return ImmutableSet.of();
+    }
+
     /** The statements on which a finding rests that has no line. */
     static Fact because(Iterable<? extends Statement> statements) {
         return new Because(ImmutableSet.copyOf(statements));

@@ -207,11 +207,14 @@ public final class Matrix {
     }
 
     private int weight(Row row, Claim hypothesis) {
-        Strength strength = strength(row, hypothesis);
-        if (row.fit(hypothesis) != Fit.INCONSISTENT || strength == Strength.VOID) {
+        if (row.fit(hypothesis) != Fit.INCONSISTENT) {
             return 0;
         }
-        return strength == Strength.FIRM ? policy.weakLines() : policy.firmLines();
+        return switch (strength(row, hypothesis)) {
+            case FIRM -> policy.weakLines();
+            case WEAK -> policy.firmLines();
+            case VOID -> 0;
+        };
     }
 
     private static Strength strength(Row row, Claim hypothesis) {

@@ -69,7 +69,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         if (!isShown && !(areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY))) {
             return UNKNOWN;
         }
-        if (!areDistinct(one.root(), other.root()) || Origins.share(one, other)) {
+        if (!areDistinct(one.root(), other.root()) || SourceLineage.share(one, other)) {
             return UNKNOWN;
         }
         return isShown ? SHOWN : new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.antequem.lineage.Telling.Ending;
-import org.antequem.lineage.Trace.Step;
+import org.antequem.lineage.TellingSearch.Step;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Proposition;
@@ -63,7 +63,7 @@ public final class Lineage {
     public ImmutableList<Telling> tellings(Claim claim) {
         ImmutableList<Telling> found = known.get(claim);
         if (found == null) {
-            found = claim.saidBy().isEmpty() ? ImmutableList.of() : Trace.of(claim, null, this);
+            found = claim.saidBy().isEmpty() ? ImmutableList.of() : TellingSearch.of(claim, null, this);
             known.put(claim, found);
         }
         return found;
@@ -75,7 +75,9 @@ public final class Lineage {
             return ImmutableList.of();
         }
         ImmutableList<Telling> all = tellings(claim);
-        return all.stream().anyMatch(telling -> telling.passesThrough(other)) ? Trace.of(claim, other, this) : all;
+        return all.stream().anyMatch(telling -> telling.passesThrough(other))
+                ? TellingSearch.of(claim, other, this)
+                : all;
     }
 
     /**
@@ -118,20 +120,20 @@ public final class Lineage {
             if (claim.proposition().in(view.conventions()).entails(read)) {
                 for (Telling telling : tellings(claim)) {
                     all.add(telling);
-                    first = Math.min(first, told(telling).latest());
+                    first = Math.min(first, whenFirstTold(telling).latest());
                 }
             }
         }
         ImmutableList.Builder<Telling> reports = ImmutableList.builder();
         for (Telling telling : all) {
-            if (told(telling).earliest() <= first) {
+            if (whenFirstTold(telling).earliest() <= first) {
                 reports.add(telling);
             }
         }
         return reports.build();
     }
 
-    private Bounds told(Telling telling) {
+    private Bounds whenFirstTold(Telling telling) {
         return telling.firstTold().orElse(Dating.UNKNOWN).in(view.conventions()).extent();
     }
 

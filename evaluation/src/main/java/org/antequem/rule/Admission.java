@@ -3,36 +3,46 @@ package org.antequem.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.antequem.finding.Argument;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
 import org.antequem.time.Conventions;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Question;
 import org.antequem.timeline.Timeline;
 
 /**
- * The statements that an inquiry may use.
+ * The statements that an inquiry may use, and what they say of time.
  *
  * @param timeline of those that are admitted
  * @param dated the dates that a rule brings, and that are on no record
+ * @param conventions by which dates are read
  */
-record Admission(Predicate<Statement> admits, Timeline timeline, ImmutableSet<Statement> dated) {
+record Admission(
+        Predicate<Statement> admits, Timeline timeline, ImmutableSet<Statement> dated, Conventions conventions) {
 
     /** All that the view admits. */
     static Admission of(RecordView view) {
-        return new Admission(view::admits, view.timeline(), ImmutableSet.of());
+        return new Admission(view::admits, view.timeline(), ImmutableSet.of(), view.conventions());
     }
 
     Admission where(Predicate<Statement> narrower) {
         return new Admission(
-                statement -> narrower.test(statement) && admits.test(statement), timeline.counting(narrower), dated);
+                statement -> narrower.test(statement) && admits.test(statement),
+                timeline.counting(narrower),
+                dated,
+                conventions);
     }
 
     Admission with(Stipulation date) {
         return new Admission(
                 admits,
                 timeline,
-                ImmutableSet.<Statement>builder().addAll(dated).add(date).build());
+                ImmutableSet.<Statement>builder().addAll(dated).add(date).build(),
+                conventions);
     }
 
     /** Those of these that are admitted. */
@@ -45,8 +55,29 @@ record Admission(Predicate<Statement> admits, Timeline timeline, ImmutableSet<St
         return some;
     }
 
+    /** That one moment came so many seconds before another, or more; empty where that is not forced. */
+    Optional<Argument> apart(Moment earlier, Moment later, long least, NoteTaker noteTaker) {
+        Question question = timeline.ask(earlier, later);
+        if (!dated.isEmpty()) {
+            return withDates(question, noteTaker).apart(earlier, later, least).map(Argument::of);
+        }
+        if (question.isRefused(least)) {
+            return Optional.empty();
+        }
+        noteTaker.take(earlier, later);
+        return question.proof(least).map(Argument::of);
+    }
+
+    /** The timeline on which two moments are looked up; what bears on how far apart they lie is noted. */
+    Timeline over(Moment earlier, Moment later, NoteTaker noteTaker) {
+        noteTaker.take(earlier, later);
+        return dated.isEmpty() ? timeline : withDates(timeline.ask(earlier, later), noteTaker);
+    }
+
     /** The dates that are brought are not on the timeline of the record: a small one is made of them and what bears. */
-    Timeline withDates(ImmutableList<Statement> bearing, Conventions conventions) {
+    private Timeline withDates(Question question, NoteTaker noteTaker) {
+        ImmutableList<Statement> bearing = question.bearing();
+        noteTaker.take(bearing);
         return Timeline.of(Iterables.concat(bearing, dated), conventions)
                 .counting(statement -> dated.contains(statement) || admits.test(statement));
     }

@@ -31,9 +31,7 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Component;
 import org.antequem.timeline.Moment;
-import org.antequem.timeline.Question;
 import org.antequem.timeline.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule can ask of a record: the one way to everything that it may read.
@@ -45,24 +43,20 @@ import org.jspecify.annotations.Nullable;
 public final class Inquiry {
 
     private final Hearing hearing;
-    private final @Nullable Claim underTest;
-    private final Granted granted;
+    private final TestedClaim tested;
     private final Admission admission;
     private final NoteTaker noteTaker;
 
-    private Inquiry(
-            Hearing hearing, @Nullable Claim underTest, Granted granted, Admission admission, NoteTaker noteTaker) {
+    private Inquiry(Hearing hearing, TestedClaim tested, Admission admission, NoteTaker noteTaker) {
         this.hearing = hearing;
-        this.underTest = underTest;
-        this.granted = granted;
+        this.tested = tested;
         this.admission = admission;
         this.noteTaker = noteTaker;
     }
 
     /** About no claim in particular, and nothing is noted. */
     static Inquiry in(Hearing hearing) {
-        RecordView view = hearing.view();
-        return new Inquiry(hearing, null, Granted.NOTHING, Admission.of(view), NoteTaker.NONE);
+        return new Inquiry(hearing, TestedClaim.NONE, Admission.of(hearing.view()), NoteTaker.NONE);
     }
 
     /** An inquiry about no claim in particular, every statement admitted; it notes with the notes of this one. */
@@ -76,7 +70,7 @@ public final class Inquiry {
      * @param toIt what it is granted
      */
     public Inquiry testing(Claim claim, Granted toIt) {
-        return new Inquiry(hearing, claim.saidBy().isPresent() ? claim : null, toIt, admission, noteTaker);
+        return new Inquiry(hearing, TestedClaim.of(claim, toIt), admission, noteTaker);
     }
 
     /** This inquiry, and what is asked of it is noted with the notes of another one, if that takes any. */
@@ -87,7 +81,7 @@ public final class Inquiry {
 
     /** This inquiry, with everything that is asked of it noted. */
     public Inquiry noting(Notes notes) {
-        return new Inquiry(hearing, underTest, granted, admission, new NoteTaker(admission.timeline(), notes, null));
+        return new Inquiry(hearing, tested, admission, new NoteTaker(admission.timeline(), notes, null));
     }
 
     /**
@@ -95,13 +89,12 @@ public final class Inquiry {
      * narrower inquiry that is made of this one.
      */
     public Inquiry toldTo(Consumer<Statement> listener) {
-        NoteTaker both = noteTaker.with(admission.timeline(), listener);
-        return new Inquiry(hearing, underTest, granted, admission, both);
+        return new Inquiry(hearing, tested, admission, noteTaker.with(admission.timeline(), listener));
     }
 
     /** An inquiry that only some statements are admitted to, of those that are admitted to this one. */
     public Inquiry where(Predicate<Statement> narrower) {
-        return new Inquiry(hearing, underTest, granted, admission.where(narrower), noteTaker);
+        return new Inquiry(hearing, tested, admission.where(narrower), noteTaker);
     }
 
     /** An inquiry that only these statements are admitted to, as far as they are to this one. */
@@ -124,12 +117,12 @@ public final class Inquiry {
 
     /** An inquiry in which a date is stipulated as well. Nothing else should be on record of its event. */
     public Inquiry with(Stipulation date) {
-        return new Inquiry(hearing, underTest, granted, admission.with(date), noteTaker);
+        return new Inquiry(hearing, tested, admission.with(date), noteTaker);
     }
 
     /** What the claim under test is granted. */
     public Granted granted() {
-        return granted;
+        return tested.granted();
     }
 
     /** The policy under which is judged. */
@@ -203,15 +196,11 @@ public final class Inquiry {
 
     /** The chains of telling through which a claim may be used: those that do not descend from the claim under test. */
     public ImmutableList<Telling> tellings(Claim claim) {
+        RecordView view = hearing.view();
         if (takesNotes()) {
-            noteTaker.take(hearing.view().lineage().bearing(claim));
+            noteTaker.take(view.lineage().bearing(claim));
         }
-        if (!hearing.view().admits(claim)) {
-            return ImmutableList.of();
-        }
-        return underTest == null
-                ? hearing.view().lineage().tellings(claim)
-                : hearing.view().lineage().tellings(claim, underTest);
+        return view.admits(claim) ? tested.tellings(claim, view.lineage()) : ImmutableList.of();
     }
 
     /** Whether two tellings are independent of each other. */
@@ -231,43 +220,19 @@ public final class Inquiry {
 
     /** That one moment came so many seconds before another, or more; see {@link Timeline#apart}. */
     public Optional<Argument> apart(Moment earlier, Moment later, long least) {
-        Question question = admission.timeline().ask(earlier, later);
-        if (!admission.dated().isEmpty()) {
-            return withDates(question).apart(earlier, later, least).map(Argument::of);
-        }
-        if (question.isRefused(least)) {
-            return Optional.empty();
-        }
-        noteTaker.take(earlier, later);
-        return question.proof(least).map(Argument::of);
+        return admission.apart(earlier, later, least, noteTaker);
     }
 
-    /**
-     * Between which seconds a moment lies; where statements contradict each other, as {@link Timeline} settles that.
-     */
+    /** Between which seconds a moment lies. Where statements contradict each other, {@link Timeline} settles that. */
     public Bounds bounds(Moment moment) {
-        noteTaker.take(moment, moment);
-        return over(moment, moment).bounds(moment);
+        return admission.over(moment, moment, noteTaker).bounds(moment);
     }
 
     /**
-     * Whether one moment came before another; where statements contradict each other, as {@link Timeline} settles that.
+     * Whether one moment came before another. Where statements contradict each other, {@link Timeline} settles that.
      */
     public Certainty certainty(Moment earlier, Moment later) {
-        noteTaker.take(earlier, later);
-        return over(earlier, later).certainty(earlier, later);
-    }
-
-    private Timeline over(Moment earlier, Moment later) {
-        return admission.dated().isEmpty()
-                ? admission.timeline()
-                : withDates(admission.timeline().ask(earlier, later));
-    }
-
-    private Timeline withDates(Question question) {
-        ImmutableList<Statement> bearing = question.bearing();
-        noteTaker.take(bearing);
-        return admission.withDates(bearing, conventions());
+        return admission.over(earlier, later, noteTaker).certainty(earlier, later);
     }
 
     /** The statements that are connected with one of these events over time, and their contradictions. */

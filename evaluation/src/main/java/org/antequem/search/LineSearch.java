@@ -3,7 +3,6 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +31,7 @@ final class LineSearch {
     private static final ImmutableList<Strength> STRONGEST_FIRST =
             ImmutableList.of(Strength.FIRM, Strength.WEAK, Strength.VOID);
 
-    /** So many ways around contradictions are tried for one goal. */
-    private static final int DETOURS = 500;
-
     private final Goal goal;
-    private final Inquiry inquiry;
     private final Tellings tellings;
 
     /** All that may be used; the roots are told of what the goal asks for. */
@@ -44,33 +39,30 @@ final class LineSearch {
 
     private final List<Line> lines = new ArrayList<>();
     private final Roots roots;
-    private int detours = DETOURS;
+    private final ArgumentSearch arguments;
 
     private LineSearch(Goal goal, Inquiry inquiry, Tellings tellings) {
         this.goal = goal;
-        this.inquiry = inquiry;
         this.tellings = tellings;
         this.roots = new Roots(tellings);
         this.usable = inquiry.where(tellings::admit)
                 .toldTo(roots::note)
                 .without(inquiry.granted().contrary());
+        this.arguments = new ArgumentSearch(inquiry);
     }
 
     /** Seeks them by one search; then see {@link #lines} and {@link #isCutShort}. */
     static LineSearch run(Goal goal, Inquiry inquiry, Tellings tellings) {
         LineSearch search = new LineSearch(goal, inquiry, tellings);
-        if (search.isWithinReach()) {
+        if (search.isWithinReach(new ArgumentSearch(inquiry))) {
             search.run();
         }
         return search;
     }
 
     /** False where all that may be used does not reach the goal: then no part of it does. */
-    private boolean isWithinReach() {
-        boolean isReached =
-                consistent(goal, usable, ImmutableSet.of(), new HashSet<>()).isPresent() || isCutShort();
-        detours = DETOURS;
-        return isReached;
+    private boolean isWithinReach(ArgumentSearch ofAll) {
+        return ofAll.any(goal, usable).isPresent() || ofAll.isCutShort();
     }
 
     /** The lines, no two of which share a root; the firm ones first. */
@@ -80,7 +72,7 @@ final class LineSearch {
 
     /** True where ways around contradictions were left untried, so that there may be more lines. */
     boolean isCutShort() {
-        return detours < 0;
+        return arguments.isCutShort();
     }
 
     private void run() {
@@ -124,8 +116,8 @@ final class LineSearch {
     }
 
     /**
-     * A line that rests on some of these roots: where the dossier itself lays down enough, one that does without a part
-     * of that. What one statement reaches, no two roots reach together that neither does alone.
+     * A line that rests on some of these roots: where the dossier itself stipulates enough, one that does without a
+     * part of that. What one statement reaches, no two roots reach together that neither does alone.
      */
     private Optional<Line> linesFrom(
             ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> stipulatedParts) {
@@ -148,60 +140,7 @@ final class LineSearch {
         Inquiry admitted = usable.where(statement -> statement instanceof Claim claim
                 ? tellings.strongest(claim, some, least).isPresent()
                 : !without.contains(statement));
-        return consistent(wanted, admitted, ImmutableSet.of(), new HashSet<>())
-                .map(found -> line(minimal(wanted, found, admitted), some, least));
-    }
-
-    /**
-     * The argument, from statements that can hold together, and with what is granted.
-     *
-     * @param without what is left out, to find a way around contradictions
-     * @param tried the sets that were left out before, in vain
-     */
-    private Optional<Argument> consistent(
-            Goal wanted, Inquiry admitted, ImmutableSet<Statement> without, Set<ImmutableSet<Statement>> tried) {
-        Optional<Argument> found = wanted.reachedFrom(without.isEmpty() ? admitted : admitted.without(without));
-        if (found.isEmpty()) {
-            return found;
-        }
-        ImmutableSet<Statement> conflict = conflict(found.get());
-        if (conflict.isEmpty()) {
-            return found;
-        }
-        for (Statement statement : Sets.difference(conflict, inquiry.granted().statements())) {
-            ImmutableSet<Statement> more = ImmutableSet.<Statement>builder()
-                    .addAll(without)
-                    .add(statement)
-                    .build();
-            if (tried.add(more) && --detours >= 0) {
-                Optional<Argument> other = consistent(wanted, admitted, more, tried);
-                if (other.isPresent()) {
-                    return other;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What cannot hold together of an argument and what is granted. */
-    private ImmutableSet<Statement> conflict(Argument argument) {
-        return inquiry.conflictAmong(
-                Sets.union(argument.statements(), inquiry.granted().statements()));
-    }
-
-    /** Leaves out every statement that can be spared. */
-    private Argument minimal(Goal wanted, Argument found, Inquiry admitted) {
-        Argument least = found;
-        for (Statement statement : found.statements()) {
-            if (least.statements().contains(statement)) {
-                Set<Statement> rest = Sets.difference(least.statements(), ImmutableSet.of(statement))
-                        .immutableCopy();
-                least = wanted.reachedFrom(admitted.only(rest))
-                        .filter(argument -> conflict(argument).isEmpty())
-                        .orElse(least);
-            }
-        }
-        return least;
+        return arguments.minimal(wanted, admitted).map(found -> line(found, some, least));
     }
 
     private Line line(Argument argument, ImmutableSet<Source> some, Strength least) {

@@ -44,6 +44,19 @@ class FactTest {
     }
 
     @Test
+    void knows_the_sources_statements_and_presumptions_among_its_values() {
+        assertThat(Fact.naming("told by", LIVIA).sources()).containsExactly(LIVIA);
+        assertThat(Fact.stating("denied by", CLAIM).statements()).containsExactly(CLAIM);
+        assertThat(Fact.because(ImmutableSet.of(CLAIM)).statements()).containsExactly(CLAIM);
+        assertThat(Fact.presuming(ImmutableSet.of(ONE_WAR)).presumptions()).containsExactly(ONE_WAR);
+
+        Fact other = Fact.shown("seen", 3);
+        assertThat(other.sources()).isEmpty();
+        assertThat(other.statements()).isEmpty();
+        assertThat(other.presumptions()).isEmpty();
+    }
+
+    @Test
     void shows_a_collection_as_its_values_whatever_type_it_is_known_by() {
         Object numbers = ImmutableList.of(3, 4);
 

@@ -34,14 +34,14 @@ class LongLineageTest {
         for (int i = 1; i <= HOPS; i++) {
             source = Source.report("teller " + i).drawingOn(source).build();
         }
-        Origins origins = Origins.of(List.of(
+        SourceLineage lineage = SourceLineage.of(List.of(
                 retold(Source.commentary("one").build(), HAPPENED, source),
                 retold(Source.commentary("two").build(), HAPPENED, source)));
 
-        assertThat(origins.only()).contains(source);
-        assertThat(origins.dominators()).hasSize(HOPS + 1);
-        assertThat(origins.onlyRoot(source)).contains(first);
-        assertThat(origins.circles()).isEmpty();
+        assertThat(lineage.only()).contains(source);
+        assertThat(lineage.dominators()).hasSize(HOPS + 1);
+        assertThat(lineage.onlyRoot(source)).contains(first);
+        assertThat(lineage.circles()).isEmpty();
     }
 
     @Test
@@ -51,11 +51,11 @@ class LongLineageTest {
         for (int i = 0; i < HOPS; i++) {
             claims.add(retold(sources.get(i), HAPPENED, sources.get((i + 1) % HOPS)));
         }
-        Origins origins = Origins.of(claims);
+        SourceLineage lineage = SourceLineage.of(claims);
 
-        assertThat(origins.circles()).containsExactly(ImmutableSet.copyOf(sources));
-        assertThat(origins.only()).contains(sources.get(0));
-        assertThat(origins.dominators()).hasSize(HOPS);
+        assertThat(lineage.circles()).containsExactly(ImmutableSet.copyOf(sources));
+        assertThat(lineage.only()).contains(sources.get(0));
+        assertThat(lineage.dominators()).hasSize(HOPS);
         assertThat(only(Lineage.of(claims, Annals.dossier()).tellings(claims.get(0))))
                 .isEqualTo(new Telling(ImmutableList.copyOf(claims), sources.get(0), Ending.CIRCULAR));
     }
@@ -98,7 +98,7 @@ class LongLineageTest {
         }
         Lineage lineage = Lineage.of(claims, Annals.dossier());
 
-        assertThat(Origins.of(claims).only()).contains(agency);
+        assertThat(SourceLineage.of(claims).only()).contains(agency);
         assertThat(claims.subList(1, HOPS + 1))
                 .allMatch(claim -> only(lineage.tellings(claim)).root().equals(agency));
     }

@@ -111,7 +111,7 @@ public final class Grounding {
     }
 
     /** What is recorded of when a source appeared is laid down, whether or not a claim speaks of that source. */
-    private boolean isOfASource(Statement laidDown) {
+    private boolean isOfASource(Statement stipulated) {
         return dossier.sources().stream()
                 .flatMap(source -> Stream.of(
                         source.telling(),
@@ -122,17 +122,17 @@ public final class Grounding {
                                 .build()))
                 .anyMatch(event -> event.during()
                         .map(when -> new Stipulation(new Occurred(event, when, Count.NOT_RECORDED)))
-                        .filter(laidDown::equals)
+                        .filter(stipulated::equals)
                         .isPresent());
     }
 
     /** What only a claim from outside the dossier names brings its own stipulations with it. */
-    private boolean isOfTheClaim(Stipulation laidDown) {
+    private boolean isOfTheClaim(Stipulation stipulated) {
         return Dossier.titled("the claim alone")
                 .claims(explanation.claim())
                 .build()
                 .stipulations()
-                .contains(laidDown);
+                .contains(stipulated);
     }
 
     private void noteValues(Claim claim) {

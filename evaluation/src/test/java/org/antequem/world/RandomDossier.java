@@ -35,7 +35,7 @@ public record RandomDossier(
         ImmutableList<Claim> hypotheses,
         ImmutableList<Source> sources,
         ImmutableList<Event> events,
-        ImmutableList<Interest> laidDown,
+        ImmutableList<Interest> stipulated,
         String zone,
         Hemisphere hemisphere) {
 
@@ -78,7 +78,7 @@ public record RandomDossier(
                 hypotheses(supposed),
                 sources.all(),
                 events.all(),
-                isOfInterests ? interests.laidDown() : ImmutableList.of(),
+                isOfInterests ? interests.stipulated() : ImmutableList.of(),
                 dice.oneIn(5) ? dice.any(ZONES) : "Z",
                 dice.oneIn(6) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN);
     }
@@ -116,7 +116,7 @@ public record RandomDossier(
                 .events(events.toArray(Event[]::new))
                 .inZone(zone)
                 .inHemisphere(hemisphere);
-        for (Interest interest : laidDown) {
+        for (Interest interest : stipulated) {
             if (!hangsOnOthers(ImmutableSet.of(interest), left)) {
                 dossier.interests(interest);
             }

@@ -44,7 +44,7 @@ final class RandomInterests {
     }
 
     /** Those that the dossier lays down; of the others there is only what somebody says. */
-    ImmutableList<Interest> laidDown() {
+    ImmutableList<Interest> stipulated() {
         return all.stream().filter(any -> dice.oneIn(2)).collect(ImmutableList.toImmutableList());
     }
 

@@ -89,11 +89,11 @@ class ExplanationsTest {
     }
 
     /** When a source appeared is laid down, whether or not a claim speaks of that source. */
-    private static boolean isOfASource(Dossier dossier, Statement laidDown) {
+    private static boolean isOfASource(Dossier dossier, Statement stipulated) {
         return dossier.sources().stream()
                 .flatMap(source -> Stream.of(source.telling(), source.publication(), source.comingToLight()))
-                .anyMatch(event -> laidDown.proposition().events().contains(event)
-                        && event.during().equals(laidDown.proposition().stated()));
+                .anyMatch(event -> stipulated.proposition().events().contains(event)
+                        && event.during().equals(stipulated.proposition().stated()));
     }
 
     private static void checkFacts(Dossier dossier, Finding finding) {

@@ -3,25 +3,14 @@ package org.antequem.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.jar.JarFile;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What leaves the house. Needs the jars, and so runs after the package phase: {@code ./mvnw verify}. */
 final class PublishedJarsTest {
-
-    private static final long LIMIT_IN_BYTES = 640_000;
-
-    @Test
-    void core_and_evaluation_together_stay_under_640_kilobytes() throws IOException {
-        long size = Files.size(jar("core", "")) + Files.size(jar("evaluation", ""));
-
-        assertThat(size).as("bytes of core and evaluation").isBetween(1L, LIMIT_IN_BYTES);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "evaluation", "examples", "extensions/phrases", "extensions/testing"})

@@ -21,6 +21,6 @@ final class AgainstInterest extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-        return Believed.by(telling, "harms its root's interest", Interest::harmedByBelief, inquiry);
+        return InterestInBelief.of(telling, "harms its root's interest", Interest::harmedByBelief, inquiry);
     }
 }

@@ -34,20 +34,20 @@ abstract class AlignmentRule extends LineRule {
     }
 
     /** Statements that show the kind of alignment in a matter, as long as all these spells go on at once. */
-    record Ground(ImmutableList<Statement> statements, Matter matter, ImmutableList<Spell> spells) {}
+    record Indication(ImmutableList<Statement> statements, Matter matter, ImmutableList<Spell> spells) {}
 
     /** What shows the kind, in the matter that is claimed or a part of it. */
-    abstract ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry);
+    abstract ImmutableList<Indication> indications(Aligned aligned, Claim claim, Inquiry inquiry);
 
     @Override
     public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Aligned aligned) || !concerns(aligned)) {
             return ImmutableList.of();
         }
-        ImmutableList<Ground> grounds = grounds(aligned, claim, inquiry);
-        return grounds.isEmpty()
+        ImmutableList<Indication> indications = indications(aligned, claim, inquiry);
+        return indications.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(statements -> widest(grounds, aligned, statements));
+                : ImmutableList.of(statements -> widest(indications, aligned, statements));
     }
 
     /** Of several kinds another may hold; and of a time that nobody says, at another time. */
@@ -62,9 +62,9 @@ abstract class AlignmentRule extends LineRule {
     abstract Optional<Matter> meeting(Matter one, Matter other);
 
     /** What the one and the other seek that shows the kind where it meets. */
-    final ImmutableList<Ground> sought(
+    final ImmutableList<Indication> sought(
             ImmutableList<Statement> ones, ImmutableList<Statement> others, Claim claim, Inquiry inquiry) {
-        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+        ImmutableList.Builder<Indication> indications = ImmutableList.builder();
         for (Statement one : ones) {
             for (Statement other : others) {
                 Optional<Matter> where =
@@ -72,14 +72,14 @@ abstract class AlignmentRule extends LineRule {
                 if (interest(one).alignedWith(interest(other)) == shown
                         && where.filter(matter -> isWithin(matter, (Aligned) claim.proposition()))
                                 .isPresent()) {
-                    grounds.add(new Ground(
+                    indications.add(new Indication(
                             ImmutableList.of(one, other),
                             where.get(),
                             ImmutableList.of(Spell.of(one, claim, inquiry), Spell.of(other, claim, inquiry))));
                 }
             }
         }
-        return grounds.build();
+        return indications.build();
     }
 
     static Interest interest(Statement held) {
@@ -118,11 +118,11 @@ abstract class AlignmentRule extends LineRule {
         return other.encloses(one) ? Optional.of(one) : Optional.empty();
     }
 
-    private Optional<Argument> widest(ImmutableList<Ground> grounds, Aligned aligned, Inquiry statements) {
+    private Optional<Argument> widest(ImmutableList<Indication> indications, Aligned aligned, Inquiry statements) {
         Optional<Argument> widest = Optional.empty();
-        for (Ground ground : grounds) {
-            if (ground.statements().stream().allMatch(statements::admits)) {
-                Optional<Argument> found = shown(ground, aligned, statements);
+        for (Indication indication : indications) {
+            if (indication.statements().stream().allMatch(statements::admits)) {
+                Optional<Argument> found = shown(indication, aligned, statements);
                 if (widest.isEmpty() || (found.isPresent() && margin(found.get()) > margin(widest.get()))) {
                     widest = found;
                 }
@@ -135,11 +135,12 @@ abstract class AlignmentRule extends LineRule {
         return argument.margin().orElse(Long.MAX_VALUE);
     }
 
-    private Optional<Argument> shown(Ground ground, Aligned aligned, Inquiry statements) {
-        Argument begun = new Argument(ImmutableSet.copyOf(ground.statements()), ImmutableList.of(), ImmutableSet.of());
-        Aligned derived =
-                new Aligned(aligned.one(), aligned.other(), ground.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
-        return during(ground, aligned, begun, statements)
+    private Optional<Argument> shown(Indication indication, Aligned aligned, Inquiry statements) {
+        Argument begun =
+                new Argument(ImmutableSet.copyOf(indication.statements()), ImmutableList.of(), ImmutableSet.of());
+        Aligned derived = new Aligned(
+                aligned.one(), aligned.other(), indication.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
+        return during(indication, aligned, begun, statements)
                 .map(found -> new Argument(
                         found.statements(),
                         ImmutableList.<Conclusion>builder()
@@ -149,9 +150,9 @@ abstract class AlignmentRule extends LineRule {
                         found.presuming()));
     }
 
-    private Optional<Argument> during(Ground ground, Aligned aligned, Argument begun, Inquiry statements) {
+    private Optional<Argument> during(Indication indication, Aligned aligned, Argument begun, Inquiry statements) {
         if (aligned.throughout().isUnknown()) {
-            return new Overlap(begun, statements).of(ground.spells()).found();
+            return new Overlap(begun, statements).of(indication.spells()).found();
         }
         Event period = Event.called("the time that is claimed")
                 .during(aligned.throughout())
@@ -159,9 +160,9 @@ abstract class AlignmentRule extends LineRule {
         Spell throughout = new Spell(period, aligned.throughout().ongoing(), false);
         Overlap overlap = new Overlap(begun, statements.granting(period));
         return bearing() == Bearing.SUPPORTS
-                ? overlap.covering(throughout, ground.spells()).found()
+                ? overlap.covering(throughout, indication.spells()).found()
                 : overlap.of(ImmutableList.<Spell>builder()
-                                .addAll(ground.spells())
+                                .addAll(indication.spells())
                                 .add(throughout)
                                 .build())
                         .found();

@@ -19,16 +19,16 @@ abstract class EndsDiffer extends AlignmentRule {
     }
 
     @Override
-    final ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
+    final ImmutableList<Indication> indications(Aligned aligned, Claim claim, Inquiry inquiry) {
         ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
         ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
-        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
-        for (Ground ground : sought(ones, others, claim, inquiry)) {
-            if (!isShared(interest(ground.statements().get(0)).means(), ones, others, claim)) {
-                grounds.add(ground);
+        ImmutableList.Builder<Indication> indications = ImmutableList.builder();
+        for (Indication indication : sought(ones, others, claim, inquiry)) {
+            if (!isShared(interest(indication.statements().get(0)).means(), ones, others, claim)) {
+                indications.add(indication);
             }
         }
-        return grounds.build();
+        return indications.build();
     }
 
     @Override

@@ -21,6 +21,6 @@ final class InterestedSource extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-        return Believed.by(telling, "serves its root's interest", Interest::servedByBelief, inquiry);
+        return InterestInBelief.of(telling, "serves its root's interest", Interest::servedByBelief, inquiry);
     }
 }

@@ -49,7 +49,7 @@ final class MotivePredatesNotes extends NoteRule {
 
     private static void add(
             ImmutableList.Builder<Fact> facts, Statement held, Argument before, Event cause, Inquiry statements) {
-        Believed.add(facts, "had its own motive before", held);
+        InterestInBelief.add(facts, "had its own motive before", held);
         Argument all = before;
         Set<Event> harms = new LinkedHashSet<>();
         for (Event harm : AlignmentRule.interest(held).harmedBy()) {

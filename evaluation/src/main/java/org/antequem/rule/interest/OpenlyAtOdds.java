@@ -21,14 +21,14 @@ abstract class OpenlyAtOdds extends AlignmentRule {
     }
 
     @Override
-    final ImmutableList<Ground> grounds(Aligned aligned, Claim claim, Inquiry inquiry) {
+    final ImmutableList<Indication> indications(Aligned aligned, Claim claim, Inquiry inquiry) {
         ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
         ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
-        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
-        grounds.addAll(sought(ones, others, claim, inquiry));
-        acts(aligned.one(), aligned.other(), ones, claim, inquiry, grounds);
-        acts(aligned.other(), aligned.one(), others, claim, inquiry, grounds);
-        return grounds.build();
+        ImmutableList.Builder<Indication> indications = ImmutableList.builder();
+        indications.addAll(sought(ones, others, claim, inquiry));
+        acts(aligned.one(), aligned.other(), ones, claim, inquiry, indications);
+        acts(aligned.other(), aligned.one(), others, claim, inquiry, indications);
+        return indications.build();
     }
 
     /** What the other did, if it was done, against what an actor sought. */
@@ -38,7 +38,7 @@ abstract class OpenlyAtOdds extends AlignmentRule {
             ImmutableList<Statement> sought,
             Claim claim,
             Inquiry inquiry,
-            ImmutableList.Builder<Ground> grounds) {
+            ImmutableList.Builder<Indication> indications) {
         for (Statement held : sought) {
             Matter matter = interest(held).matter();
             if (isWithin(matter, (Aligned) claim.proposition())) {
@@ -46,7 +46,7 @@ abstract class OpenlyAtOdds extends AlignmentRule {
                     if (isActOf(other, act) && !isActOf(actor, act)) {
                         for (Statement done : inquiry.about(Occurred.of(act))) {
                             if (done.proposition().entails(Occurred.of(act))) {
-                                grounds.add(new Ground(
+                                indications.add(new Indication(
                                         ImmutableList.of(held, done),
                                         matter,
                                         ImmutableList.of(

@@ -33,7 +33,7 @@ final class AttributionDropped extends TellingRule {
             if (i < telling.chain().size()) {
                 named = telling.chain().get(i).citing().sources();
             } else if (telling.ending() == Ending.NOT_BORNE_OUT) {
-                named = byAll(Quoted.from(telling.root(), told, inquiry));
+                named = byAll(WordsOf.source(telling.root(), told, inquiry));
             }
             Source teller = told.saidBy().orElseThrow();
             if (!named.isEmpty()

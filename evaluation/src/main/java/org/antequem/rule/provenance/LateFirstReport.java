@@ -40,7 +40,7 @@ final class LateFirstReport extends TellingRule {
         if (!telling.root().kind().isPerson() && telling.root().isNamed()) {
             return ImmutableList.of();
         }
-        Optional<Event> told = told(telling);
+        Optional<Event> told = firstTellingEvent(telling);
         Optional<Moment> fact = fact(telling.claim().proposition());
         if (told.isEmpty() || fact.isEmpty()) {
             return ImmutableList.of();
@@ -60,7 +60,7 @@ final class LateFirstReport extends TellingRule {
                 ? ImmutableList.<Fact>builder()
                         .add(Fact.dated("first told", when))
                         .add(Fact.shown("after the fact by at least", Span.days(latency / DAY)))
-                        .addAll(grounds(fact.get(), Moment.startOf(told.get()), latency, inquiry))
+                        .addAll(proof(fact.get(), Moment.startOf(told.get()), latency, inquiry))
                         .build()
                 : ImmutableList.of();
     }
@@ -69,7 +69,7 @@ final class LateFirstReport extends TellingRule {
      * What forces the latency. Where the dates of the fact are in dispute, any of them may be true: then all that is
      * said of it, from which no single number follows.
      */
-    private static ImmutableList<Fact> grounds(Moment fact, Moment told, long latency, Inquiry inquiry) {
+    private static ImmutableList<Fact> proof(Moment fact, Moment told, long latency, Inquiry inquiry) {
         Optional<Argument> proof = inquiry.apart(fact, told, latency);
         if (proof.isPresent() && proof.get().margin().equals(OptionalLong.of(latency))) {
             return proof.get().shown();
@@ -81,7 +81,7 @@ final class LateFirstReport extends TellingRule {
     }
 
     /** Its telling by whoever first did, as far as that is recorded; not by a root that does not bear it out. */
-    private static Optional<Event> told(Telling telling) {
+    private static Optional<Event> firstTellingEvent(Telling telling) {
         Optional<Dating> first = telling.firstTold();
         for (Source speaker : telling.speakers()) {
             boolean bearsOut = telling.ending() != Telling.Ending.NOT_BORNE_OUT || !speaker.equals(telling.root());

@@ -52,7 +52,7 @@ final class OwnSourceExcludes extends TellingRule {
             codes.add(finding.code());
             presuming.addAll(finding.presuming());
         }
-        Set<Claim> words = Quoted.in(found);
+        Set<Claim> words = WordsOf.refutations(found);
         words.forEach(claim -> claim.hedge().ifPresent(hedges::add));
         if (words.isEmpty()) {
             return ImmutableList.of();

@@ -24,10 +24,10 @@ final class SelectiveCitation extends NoteRule {
         Proposition tested = inquiry.read(claim.proposition());
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Source cited : claim.citing().sources()) {
-            Set<Claim> omitted = Quoted.from(cited, claim, inquiry);
+            Set<Claim> omitted = WordsOf.source(cited, claim, inquiry);
             omitted.removeIf(said -> !inquiry.read(said.proposition()).excludes(tested));
-            omitted.addAll(Quoted.in(inquiry.atItsWord(cited, claim)));
-            omitted.removeIf(said -> Quoted.isMentioned(said, claim, inquiry));
+            omitted.addAll(WordsOf.refutations(inquiry.atItsWord(cited, claim)));
+            omitted.removeIf(said -> WordsOf.isMentioned(said, claim, inquiry));
             if (!omitted.isEmpty()) {
                 facts.add(Fact.stating("left out", omitted), Fact.naming("said by", cited));
             }

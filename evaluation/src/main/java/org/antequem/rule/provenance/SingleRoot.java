@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Fact;
-import org.antequem.lineage.Origins;
+import org.antequem.lineage.SourceLineage;
 import org.antequem.model.Cause;
 import org.antequem.model.Citation;
 import org.antequem.model.Claim;
@@ -41,24 +41,24 @@ final class SingleRoot extends NoteRule {
         if (told.size() < 2) {
             return ImmutableList.of();
         }
-        Origins origins = Origins.of(told);
-        Optional<Source> only = origins.only();
+        SourceLineage lineage = SourceLineage.of(told);
+        Optional<Source> only = lineage.only();
         if (only.isEmpty()) {
             return ImmutableList.of();
         }
         return ImmutableList.of(
-                Fact.naming("told by", origins.tellers()),
+                Fact.naming("told by", lineage.tellers()),
                 Fact.naming("all through", only.get()),
-                beyond(only.get(), origins, claim, inquiry));
+                beyond(only.get(), lineage, claim, inquiry));
     }
 
     /**
      * On whom it rests, or has what it says as much or more by; nobody, where its lineage is recorded as none, or where
      * it says all of that of its own knowledge.
      */
-    private static Fact beyond(Source only, Origins origins, Claim claim, Inquiry inquiry) {
-        Set<Source> beyond = new LinkedHashSet<>(origins.beyond(only));
-        Set<Claim> own = Quoted.from(only, claim, inquiry);
+    private static Fact beyond(Source only, SourceLineage lineage, Claim claim, Inquiry inquiry) {
+        Set<Source> beyond = new LinkedHashSet<>(lineage.beyond(only));
+        Set<Claim> own = WordsOf.source(only, claim, inquiry);
         own.removeIf(other -> !inquiry.read(other.proposition()).entails(inquiry.read(claim.proposition())));
         if (beyond.isEmpty()) {
             for (Claim other : own) {

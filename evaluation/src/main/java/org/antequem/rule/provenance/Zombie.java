@@ -38,13 +38,13 @@ final class Zombie extends ContestRule {
         if (!inquiry.tellings(claim).get(0).equals(telling)) {
             return ImmutableList.of();
         }
-        for (Claim other : told(claim, false, inquiry)) {
+        for (Claim other : claimsOnRecord(claim, false, inquiry)) {
             Source refuter = other.saidBy().orElseThrow();
             Optional<Argument> late = refuter.published().isPresent()
                             && !refuter.equals(teller)
                             && !claim.citing().sources().contains(refuter)
                             && isSound(other, strengths, inquiry)
-                            && !Quoted.isMentioned(other, claim, inquiry)
+                            && !WordsOf.isMentioned(other, claim, inquiry)
                     ? toldAgain(other, telling, inquiry)
                     : Optional.empty();
             if (late.isPresent()) {
@@ -59,7 +59,7 @@ final class Zombie extends ContestRule {
     }
 
     /** The claims on record that entail it, or those that exclude it. */
-    private static List<Claim> told(Claim claim, boolean entails, Inquiry inquiry) {
+    private static List<Claim> claimsOnRecord(Claim claim, boolean entails, Inquiry inquiry) {
         Proposition tested = inquiry.read(claim.proposition());
         List<Claim> found = new ArrayList<>();
         for (Statement statement : inquiry.about(tested)) {
@@ -89,7 +89,7 @@ final class Zombie extends ContestRule {
         if (again.isEmpty() || other.proposition() instanceof Not) {
             return again;
         }
-        for (Claim first : told(telling.claim(), true, inquiry)) {
+        for (Claim first : claimsOnRecord(telling.claim(), true, inquiry)) {
             Optional<Argument> before =
                     Succession.of(first.saidBy().orElseThrow().telling(), published, telling, inquiry);
             if (before.isPresent()) {

@@ -72,7 +72,7 @@ class AlignmentLawsTest {
         for (String romes : List.of("1/?", "1 on", "?")) {
             Interest one = wants(ROME, ARMENIA, "peace", "rest", romes).build();
             for (Interest other : candidates(PARTHIA, SINCE, Optional.of(one))) {
-                Evaluation evaluation = RULES.evaluate(Courts.laidDown(one, other));
+                Evaluation evaluation = RULES.evaluate(Courts.stipulated(one, other));
                 for (String period : List.of("0/2", "2/4", "3 on", "?")) {
                     Set<Alignment> supported = EnumSet.noneOf(Alignment.class);
                     for (Alignment kind : Alignment.values()) {
@@ -94,7 +94,7 @@ class AlignmentLawsTest {
     private static void agree(ImmutableList<Interest> romes, Interest parthias) {
         List<Interest> all = new ArrayList<>(romes);
         all.add(parthias);
-        Evaluation evaluation = RULES.evaluate(Courts.laidDown(all.toArray(new Interest[0])));
+        Evaluation evaluation = RULES.evaluate(Courts.stipulated(all.toArray(new Interest[0])));
         for (Matter claimed : MATTERS) {
             for (String period : PERIODS) {
                 String world = all + " in " + claimed + " throughout " + period;

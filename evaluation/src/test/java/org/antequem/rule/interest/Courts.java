@@ -96,13 +96,13 @@ final class Courts {
         return new Aligned(ROME, PARTHIA, matter, ImmutableSet.copyOf(kinds), time(throughout));
     }
 
-    static Dossier laidDown(Interest... interests) {
+    static Dossier stipulated(Interest... interests) {
         return Dossier.titled("the courts").interests(interests).build();
     }
 
-    static Dossier record(List<Interest> laidDown, Claim... told) {
+    static Dossier record(List<Interest> stipulated, Claim... told) {
         DossierBuilder dossier = Dossier.titled("the courts").claims(told);
-        laidDown.forEach(dossier::interests);
+        stipulated.forEach(dossier::interests);
         return dossier.build();
     }
 

@@ -15,9 +15,9 @@ import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.SYRIA;
 import static org.antequem.rule.interest.Courts.aligned;
 import static org.antequem.rule.interest.Courts.judged;
-import static org.antequem.rule.interest.Courts.laidDown;
 import static org.antequem.rule.interest.Courts.matter;
 import static org.antequem.rule.interest.Courts.record;
+import static org.antequem.rule.interest.Courts.stipulated;
 import static org.antequem.rule.interest.Courts.supposed;
 import static org.antequem.rule.interest.Courts.told;
 import static org.antequem.rule.interest.Courts.wants;
@@ -81,7 +81,7 @@ class EndsDifferTest {
 
     @Test
     void explains_itself() {
-        assertThat(judged(SHARED_IN_ARMENIA, laidDown(ROMES, PARTHIAS)).explain())
+        assertThat(judged(SHARED_IN_ARMENIA, stipulated(ROMES, PARTHIAS)).explain())
                 .contains("""
                   ENDS_DIFFER refutes
                     firm, resting on the dossier alone
@@ -108,7 +108,7 @@ class EndsDifferTest {
             """)
     void looks_at_the_matter_that_is_claimed_and_its_parts(
             String rome, String parthia, String claimed, boolean refuted, boolean supported) {
-        Dossier dossier = laidDown(
+        Dossier dossier = stipulated(
                 wants(ROME, matter(rome), "peace", "rest", "2/?").build(),
                 wants(PARTHIA, matter(parthia), "peace", "arm", "2/?").build());
 
@@ -117,7 +117,7 @@ class EndsDifferTest {
 
     @Test
     void of_several_kinds_each_would_have_to_be_refuted_and_one_is_enough_for_support() {
-        Dossier dossier = laidDown(ROMES, PARTHIAS);
+        Dossier dossier = stipulated(ROMES, PARTHIAS);
         Claim either = supposed(ARMENIA, "5/9", SHARED, PARALLEL);
 
         assertThat(RULE.refutes(either, dossier)).isFalse();
@@ -138,9 +138,9 @@ class EndsDifferTest {
                 .build();
 
         for (Interest other : List.of(sameEnd, otherMeans, opposed)) {
-            assertThat(judged(SHARED_IN_ARMENIA, laidDown(ROMES, other)).findings(RULE.code()))
+            assertThat(judged(SHARED_IN_ARMENIA, stipulated(ROMES, other)).findings(RULE.code()))
                     .isEmpty();
-            assertThat(judged(PARALLEL_IN_ARMENIA, laidDown(ROMES, other)).findings(RULE.code()))
+            assertThat(judged(PARALLEL_IN_ARMENIA, stipulated(ROMES, other)).findings(RULE.code()))
                     .isEmpty();
         }
     }
@@ -150,11 +150,11 @@ class EndsDifferTest {
         Interest alsoToFeed = wants(ROME, PASSES, "a king of its own", "feed its horse", "2/?")
                 .build();
 
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(ROMES, PARTHIAS, alsoToFeed)))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(ROMES, PARTHIAS, alsoToFeed)))
                 .isFalse();
         assertThat(RULE.refutes(
                         SHARED_IN_ARMENIA,
-                        laidDown(
+                        stipulated(
                                 ROMES,
                                 PARTHIAS,
                                 wants(ROME, SYRIA, "a king of its own", "feed its horse", "2/?")
@@ -162,7 +162,7 @@ class EndsDifferTest {
                 .isTrue();
         assertThat(RULE.refutes(
                         SHARED_IN_ARMENIA,
-                        laidDown(
+                        stipulated(
                                 ROMES,
                                 PARTHIAS,
                                 wants(ROME, ARMENIA, "a bridge", "feed its horse", "2/?")
@@ -203,15 +203,15 @@ class EndsDifferTest {
         Interest parthiasRoads =
                 wants(PARTHIA, ARMENIA, "roads", "trade", "5/?").build();
 
-        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(ROMES, PARTHIAS, romesRoads, parthiasRoads))
+        assertThat(only(judged(SHARED_IN_ARMENIA, stipulated(ROMES, PARTHIAS, romesRoads, parthiasRoads))
                                 .lines(REFUTES))
                         .margin())
                 .hasValue(6);
-        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(romesRoads, parthiasRoads, ROMES, PARTHIAS))
+        assertThat(only(judged(SHARED_IN_ARMENIA, stipulated(romesRoads, parthiasRoads, ROMES, PARTHIAS))
                                 .lines(REFUTES))
                         .margin())
                 .hasValue(6);
-        assertThat(only(judged(SHARED_IN_ARMENIA, laidDown(romesRoads, parthiasRoads))
+        assertThat(only(judged(SHARED_IN_ARMENIA, stipulated(romesRoads, parthiasRoads))
                                 .lines(REFUTES))
                         .margin())
                 .hasValue(4);
@@ -224,7 +224,7 @@ class EndsDifferTest {
                 wants(PARTHIA, ARMENIA, "roads", "trade", "5/?").build();
         Claim forGood = supposed(ARMENIA, "5 on", SHARED);
 
-        assertThat(only(judged(forGood, laidDown(ended, parthiasRoads, ROMES, PARTHIAS))
+        assertThat(only(judged(forGood, stipulated(ended, parthiasRoads, ROMES, PARTHIAS))
                                 .lines(REFUTES))
                         .margin())
                 .isEmpty();
@@ -240,7 +240,7 @@ class EndsDifferTest {
     void a_denial_of_the_alignment_is_not_its_concern() {
         Claim denial = Annals.hypothesis(aligned(ARMENIA, "5/9", SHARED).negated());
 
-        assertThat(judged(denial, laidDown(ROMES, PARTHIAS)).findings(RULE.code()))
+        assertThat(judged(denial, stipulated(ROMES, PARTHIAS)).findings(RULE.code()))
                 .isEmpty();
     }
 }

@@ -10,8 +10,8 @@ import static org.antequem.rule.interest.Courts.PARTHIA;
 import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.aligned;
 import static org.antequem.rule.interest.Courts.judged;
-import static org.antequem.rule.interest.Courts.laidDown;
 import static org.antequem.rule.interest.Courts.record;
+import static org.antequem.rule.interest.Courts.stipulated;
 import static org.antequem.rule.interest.Courts.supposed;
 import static org.antequem.rule.interest.Courts.told;
 import static org.antequem.rule.interest.Courts.wants;
@@ -81,7 +81,7 @@ class HeldAtOnceTest {
             """)
     void asks_of_the_timeline_whether_both_were_held_at_once(
             String rome, String parthia, String throughout, boolean refuted, boolean supported) {
-        Dossier dossier = laidDown(
+        Dossier dossier = stipulated(
                 wants(ROME, ARMENIA, "peace", "rest", rome).build(),
                 wants(PARTHIA, ARMENIA, "peace", "arm", parthia).build());
 
@@ -130,8 +130,8 @@ class HeldAtOnceTest {
     @Test
     void without_the_presumption_only_what_is_said_to_last_does() {
         Evaluator strict = Evaluator.standard().without(INTERESTS_LAST);
-        Dossier presumed = laidDown(ROMES, PARTHIAS);
-        Dossier said = laidDown(
+        Dossier presumed = stipulated(ROMES, PARTHIAS);
+        Dossier said = stipulated(
                 wants(ROME, ARMENIA, "peace", "rest", "2 on").build(),
                 wants(PARTHIA, ARMENIA, "peace", "arm", "2/9").build());
 
@@ -150,7 +150,7 @@ class HeldAtOnceTest {
 
     @Test
     void throughout_a_time_without_an_end_support_presumes_that_interests_last() {
-        assertThat(only(judged(supposed(ARMENIA, "5 on", PARALLEL), laidDown(ROMES, PARTHIAS))
+        assertThat(only(judged(supposed(ARMENIA, "5 on", PARALLEL), stipulated(ROMES, PARTHIAS))
                                 .lines(SUPPORTS))
                         .presuming())
                 .containsExactly(INTERESTS_LAST);

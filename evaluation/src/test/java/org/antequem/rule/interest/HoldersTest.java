@@ -13,8 +13,8 @@ import static org.antequem.rule.interest.Courts.QUAESTOR;
 import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.aligned;
 import static org.antequem.rule.interest.Courts.judged;
-import static org.antequem.rule.interest.Courts.laidDown;
 import static org.antequem.rule.interest.Courts.record;
+import static org.antequem.rule.interest.Courts.stipulated;
 import static org.antequem.rule.interest.Courts.told;
 import static org.antequem.rule.interest.Courts.wants;
 import static org.antequem.rule.interest.EndsDifferTest.PARALLEL_IN_ARMENIA;
@@ -45,15 +45,15 @@ class HoldersTest {
 
     @Test
     void a_court_wants_what_it_wants_and_not_what_its_servants_want() {
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(heldBy(LEGATE), PARTHIAS)))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(heldBy(LEGATE), PARTHIAS)))
                 .isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(heldBy(PONTUS), PARTHIAS)))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(heldBy(PONTUS), PARTHIAS)))
                 .isFalse();
-        assertThat(RULE.refutes(between(LEGATE), laidDown(heldBy(ROME), PARTHIAS)))
+        assertThat(RULE.refutes(between(LEGATE), stipulated(heldBy(ROME), PARTHIAS)))
                 .isTrue();
-        assertThat(RULE.refutes(between(LEGATE), laidDown(heldBy(LEGATE), PARTHIAS)))
+        assertThat(RULE.refutes(between(LEGATE), stipulated(heldBy(LEGATE), PARTHIAS)))
                 .isTrue();
-        assertThat(RULE.refutes(between(LEGATE), laidDown(heldBy(QUAESTOR), PARTHIAS)))
+        assertThat(RULE.refutes(between(LEGATE), stipulated(heldBy(QUAESTOR), PARTHIAS)))
                 .isFalse();
     }
 
@@ -64,7 +64,7 @@ class HoldersTest {
 
         assertThat(judged(
                                 claim,
-                                laidDown(
+                                stipulated(
                                         ROMES,
                                         wants(ROME, ARMENIA, "a king of its own", "collect tolls", "2/?")
                                                 .build()))
@@ -107,7 +107,7 @@ class HoldersTest {
                 .isFalse();
         assertThat(RULE.refutes(SHARED_IN_ARMENIA, dossier.accordingTo(lateSpeaker)))
                 .isTrue();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(ROMES, PARTHIAS).asOf("1900")))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(ROMES, PARTHIAS).asOf("1900")))
                 .isTrue();
     }
 

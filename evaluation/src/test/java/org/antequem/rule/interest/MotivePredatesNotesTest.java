@@ -8,9 +8,9 @@ import static org.antequem.rule.interest.Courts.PARTHIA;
 import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.SATRAP;
 import static org.antequem.rule.interest.Courts.judged;
-import static org.antequem.rule.interest.Courts.laidDown;
 import static org.antequem.rule.interest.Courts.record;
 import static org.antequem.rule.interest.Courts.served;
+import static org.antequem.rule.interest.Courts.stipulated;
 import static org.antequem.rule.interest.Courts.told;
 import static org.antequem.rule.interest.Courts.values;
 import static org.antequem.rule.interest.Courts.wants;
@@ -71,20 +71,20 @@ class MotivePredatesNotesTest {
 
     @Test
     void what_the_dossier_lays_down_is_on_nobodys_word() {
-        assertThat(values(CODE, judged(PERSUADED, laidDown(served(ROME, "2/?", MARCH)))))
+        assertThat(values(CODE, judged(PERSUADED, stipulated(served(ROME, "2/?", MARCH)))))
                 .containsExactly(served(ROME, "2/?", MARCH));
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void looks_at_what_is_said_to_have_decided(Role role) {
-        assertThat(values(CODE, judged(caused(MISSION, role), laidDown(served(ROME, "2/?", MARCH)))))
+        assertThat(values(CODE, judged(caused(MISSION, role), stipulated(served(ROME, "2/?", MARCH)))))
                 .hasSize(role == Role.DECIDED ? 1 : 0);
     }
 
     @SinceWhen
     void asks_that_it_was_certainly_held_before_the_cause(String since, boolean before) {
-        assertThat(values(CODE, judged(PERSUADED, laidDown(served(ROME, since, MARCH)))))
+        assertThat(values(CODE, judged(PERSUADED, stipulated(served(ROME, since, MARCH)))))
                 .hasSize(before ? 1 : 0);
     }
 
@@ -95,12 +95,12 @@ class MotivePredatesNotesTest {
                 Event.called("the mission").during(dating("5")).by(LEGATE).build();
         Event nobodys = Event.called("the omen").during(dating("5")).build();
 
-        assertThat(values(CODE, judged(PERSUADED, laidDown(parthias)))).isEmpty();
-        assertThat(values(CODE, judged(caused(missionOfRome, Role.DECIDED), laidDown(served(ROME, "2/?", MARCH)))))
+        assertThat(values(CODE, judged(PERSUADED, stipulated(parthias)))).isEmpty();
+        assertThat(values(CODE, judged(caused(missionOfRome, Role.DECIDED), stipulated(served(ROME, "2/?", MARCH)))))
                 .isEmpty();
-        assertThat(values(CODE, judged(caused(nobodys, Role.DECIDED), laidDown(served(ROME, "2/?", MARCH)))))
+        assertThat(values(CODE, judged(caused(nobodys, Role.DECIDED), stipulated(served(ROME, "2/?", MARCH)))))
                 .hasSize(1);
-        assertThat(values(CODE, judged(PERSUADED, laidDown(served(LEGATE, "2/?", MARCH)))))
+        assertThat(values(CODE, judged(PERSUADED, stipulated(served(LEGATE, "2/?", MARCH)))))
                 .hasSize(1);
     }
 
@@ -110,7 +110,7 @@ class MotivePredatesNotesTest {
         Interest harmed =
                 wants(ROME, ARMENIA, "roads", "hold it", "2/?").harmedBy(MARCH).build();
 
-        assertThat(values(CODE, judged(PERSUADED, laidDown(another, harmed)))).isEmpty();
+        assertThat(values(CODE, judged(PERSUADED, stipulated(another, harmed)))).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class MotivePredatesNotesTest {
                 .harmedBy(famine, flood)
                 .build();
 
-        assertThat(values(CODE, judged(PERSUADED, laidDown(interest)))).containsExactly(interest, famine);
+        assertThat(values(CODE, judged(PERSUADED, stipulated(interest)))).containsExactly(interest, famine);
     }
 
     @Test

@@ -9,9 +9,9 @@ import static org.antequem.rule.interest.Courts.PARTHIA;
 import static org.antequem.rule.interest.Courts.QUAESTOR;
 import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.judged;
-import static org.antequem.rule.interest.Courts.laidDown;
 import static org.antequem.rule.interest.Courts.record;
 import static org.antequem.rule.interest.Courts.served;
+import static org.antequem.rule.interest.Courts.stipulated;
 import static org.antequem.rule.interest.Courts.told;
 import static org.antequem.rule.interest.Courts.wants;
 import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
@@ -60,7 +60,7 @@ class MotivePredatesSupportsTest {
 
     @SinceWhen
     void asks_that_it_was_certainly_held_before_the_event(String since, boolean before) {
-        assertThat(judged(OWN_MOTIVE, laidDown(served(ROME, since, MARCH))).findings(CODE))
+        assertThat(judged(OWN_MOTIVE, stipulated(served(ROME, since, MARCH))).findings(CODE))
                 .hasSize(before ? 1 : 0);
     }
 
@@ -71,7 +71,7 @@ class MotivePredatesSupportsTest {
                 .servedBy(undated)
                 .build();
 
-        assertThat(judged(hypothesis(new Motive(ROME, undated)), laidDown(interest))
+        assertThat(judged(hypothesis(new Motive(ROME, undated)), stipulated(interest))
                         .findings(CODE))
                 .isEmpty();
     }
@@ -83,19 +83,20 @@ class MotivePredatesSupportsTest {
         Interest harmed =
                 wants(ROME, ARMENIA, "roads", "hold it", "2/?").harmedBy(MARCH).build();
 
-        assertThat(judged(OWN_MOTIVE, laidDown(another)).findings(CODE)).isEmpty();
-        assertThat(judged(OWN_MOTIVE, laidDown(harmed)).findings(CODE)).isEmpty();
+        assertThat(judged(OWN_MOTIVE, stipulated(another)).findings(CODE)).isEmpty();
+        assertThat(judged(OWN_MOTIVE, stipulated(harmed)).findings(CODE)).isEmpty();
     }
 
     @Test
     void interests_are_an_actors_own_or_of_whom_it_acts_for() {
-        assertThat(judged(OWN_MOTIVE, laidDown(served(PARTHIA, "2/?", MARCH))).findings(CODE))
+        assertThat(judged(OWN_MOTIVE, stipulated(served(PARTHIA, "2/?", MARCH))).findings(CODE))
                 .isEmpty();
-        assertThat(judged(OWN_MOTIVE, laidDown(served(LEGATE, "2/?", MARCH))).findings(CODE))
+        assertThat(judged(OWN_MOTIVE, stipulated(served(LEGATE, "2/?", MARCH))).findings(CODE))
                 .isEmpty();
-        assertThat(judged(motive(LEGATE), laidDown(served(ROME, "2/?", MARCH))).findings(CODE))
+        assertThat(judged(motive(LEGATE), stipulated(served(ROME, "2/?", MARCH)))
+                        .findings(CODE))
                 .hasSize(1);
-        assertThat(judged(motive(LEGATE), laidDown(served(QUAESTOR, "2/?", MARCH)))
+        assertThat(judged(motive(LEGATE), stipulated(served(QUAESTOR, "2/?", MARCH)))
                         .findings(CODE))
                 .isEmpty();
     }
@@ -105,8 +106,8 @@ class MotivePredatesSupportsTest {
         Interest later = wants(ROME, ARMENIA, "tolls", "pay for it", "4/?")
                 .servedBy(MARCH)
                 .build();
-        Line line = only(
-                judged(OWN_MOTIVE, laidDown(later, served(ROME, "2/?", MARCH))).lines(SUPPORTS));
+        Line line = only(judged(OWN_MOTIVE, stipulated(later, served(ROME, "2/?", MARCH)))
+                .lines(SUPPORTS));
 
         assertThat(line.margin()).hasValue(3);
         assertThat(line.statements()).hasSize(2);
@@ -137,7 +138,7 @@ class MotivePredatesSupportsTest {
     void needs_no_presumption() {
         Judgement judgement = Evaluator.standard()
                 .without(INTERESTS_LAST)
-                .evaluate(laidDown(served(ROME, "2/?", MARCH)))
+                .evaluate(stipulated(served(ROME, "2/?", MARCH)))
                 .of(OWN_MOTIVE);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);

@@ -17,9 +17,9 @@ import static org.antequem.rule.interest.Courts.ROME;
 import static org.antequem.rule.interest.Courts.SATRAP;
 import static org.antequem.rule.interest.Courts.TOLLS;
 import static org.antequem.rule.interest.Courts.judged;
-import static org.antequem.rule.interest.Courts.laidDown;
 import static org.antequem.rule.interest.Courts.matter;
 import static org.antequem.rule.interest.Courts.record;
+import static org.antequem.rule.interest.Courts.stipulated;
 import static org.antequem.rule.interest.Courts.supposed;
 import static org.antequem.rule.interest.Courts.told;
 import static org.antequem.rule.interest.Courts.wants;
@@ -79,7 +79,7 @@ class OpenlyAtOddsTest {
 
     @Test
     void supports_that_they_were_in_conflict() {
-        Judgement judgement = judged(CONFLICT_IN_ARMENIA, laidDown(ROMES, PARTHIAS));
+        Judgement judgement = judged(CONFLICT_IN_ARMENIA, stipulated(ROMES, PARTHIAS));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(only(judgement.findings(RULE.code())).bearing()).isEqualTo(SUPPORTS);
@@ -93,7 +93,7 @@ class OpenlyAtOddsTest {
                 .opposedTo(parthias)
                 .build();
 
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(romes))).isTrue();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(romes))).isTrue();
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class OpenlyAtOddsTest {
                 .opposedTo(romes)
                 .build();
 
-        RULE.check(laidDown(parthias), matter(claimed), "5/9", refuted, supported);
+        RULE.check(stipulated(parthias), matter(claimed), "5/9", refuted, supported);
     }
 
     @Test
@@ -131,25 +131,25 @@ class OpenlyAtOddsTest {
                 .opposedTo(ROMES)
                 .build();
 
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(others))).isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(atHome))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(others))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(atHome))).isFalse();
     }
 
     @Test
     void of_several_kinds_each_would_have_to_be_refuted() {
-        assertThat(RULE.refutes(supposed(ARMENIA, "5/9", SHARED, PARALLEL), laidDown(PARTHIAS)))
+        assertThat(RULE.refutes(supposed(ARMENIA, "5/9", SHARED, PARALLEL), stipulated(PARTHIAS)))
                 .isFalse();
-        assertThat(RULE.supports(supposed(ARMENIA, "5/9", SHARED, CONFLICTING), laidDown(PARTHIAS)))
+        assertThat(RULE.supports(supposed(ARMENIA, "5/9", SHARED, CONFLICTING), stipulated(PARTHIAS)))
                 .isTrue();
-        assertThat(RULE.supports(supposed(ARMENIA, "5/9", SHARED, PARALLEL), laidDown(PARTHIAS)))
+        assertThat(RULE.supports(supposed(ARMENIA, "5/9", SHARED, PARALLEL), stipulated(PARTHIAS)))
                 .isFalse();
     }
 
     @Test
     void of_a_time_that_nobody_says_only_support_is_found() {
-        assertThat(RULE.refutes(supposed(ARMENIA, "?", SHARED), laidDown(PARTHIAS)))
+        assertThat(RULE.refutes(supposed(ARMENIA, "?", SHARED), stipulated(PARTHIAS)))
                 .isFalse();
-        assertThat(RULE.supports(supposed(ARMENIA, "?", CONFLICTING), laidDown(PARTHIAS)))
+        assertThat(RULE.supports(supposed(ARMENIA, "?", CONFLICTING), stipulated(PARTHIAS)))
                 .isTrue();
     }
 
@@ -188,7 +188,7 @@ class OpenlyAtOddsTest {
             String act, String since, String throughout, boolean refuted, boolean supported) {
         Event raid =
                 Event.called("the raid").during(Courts.time(act)).by(SATRAP).build();
-        Dossier dossier = laidDown(sought(since, raid));
+        Dossier dossier = stipulated(sought(since, raid));
 
         RULE.check(dossier, ARMENIA, throughout, refuted, supported);
     }
@@ -199,20 +199,20 @@ class OpenlyAtOddsTest {
         Interest parthias =
                 wants(PARTHIA, ARMENIA, "peace", "rest", "2/?").harmedBy(march).build();
 
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(parthias))).isTrue();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(parthias))).isTrue();
     }
 
     @Test
     void an_act_of_nobody_of_somebody_else_or_of_both_is_not_against_the_other() {
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6")))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(sought("2/?", raid("6")))))
                 .isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", PONTUS)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(sought("2/?", raid("6", PONTUS)))))
                 .isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", LEGATE)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(sought("2/?", raid("6", LEGATE)))))
                 .isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", LEGATE, SATRAP)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(sought("2/?", raid("6", LEGATE, SATRAP)))))
                 .isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(sought("2/?", raid("6", PARTHIA)))))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(sought("2/?", raid("6", PARTHIA)))))
                 .isTrue();
     }
 
@@ -221,12 +221,12 @@ class OpenlyAtOddsTest {
         Event threat = Event.called("the threat").by(SATRAP).build();
         Claim done = Annals.told(eyewitness(threat), dated(threat, "6"));
         Claim denied = Annals.told(eyewitness(threat), Occurred.of(threat).negated());
-        List<Interest> laidDown = List.of(sought("2/?", threat));
+        List<Interest> stipulated = List.of(sought("2/?", threat));
 
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(laidDown))).isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(laidDown, denied))).isFalse();
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(laidDown, done))).isTrue();
-        assertThat(RULE.supports(supposed(ARMENIA, "?", CONFLICTING), record(laidDown, denied)))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(stipulated))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(stipulated, denied))).isFalse();
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, record(stipulated, done))).isTrue();
+        assertThat(RULE.supports(supposed(ARMENIA, "?", CONFLICTING), record(stipulated, denied)))
                 .isFalse();
     }
 
@@ -252,10 +252,10 @@ class OpenlyAtOddsTest {
         Interest inThePasses =
                 wants(ROME, PASSES, "peace", "rest", "2/?").harmedBy(raid).build();
 
-        assertThat(RULE.refutes(SHARED_IN_ARMENIA, laidDown(inThePasses))).isTrue();
-        assertThat(RULE.refutes(supposed(TOLLS, "5/9", SHARED), laidDown(inThePasses)))
+        assertThat(RULE.refutes(SHARED_IN_ARMENIA, stipulated(inThePasses))).isTrue();
+        assertThat(RULE.refutes(supposed(TOLLS, "5/9", SHARED), stipulated(inThePasses)))
                 .isFalse();
-        assertThat(RULE.refutes(supposed(PASSES, "5/9", SHARED), laidDown(sought("2/?", raid))))
+        assertThat(RULE.refutes(supposed(PASSES, "5/9", SHARED), stipulated(sought("2/?", raid))))
                 .isFalse();
     }
 
@@ -274,13 +274,13 @@ class OpenlyAtOddsTest {
         Evaluator strict = Evaluator.standard().without(INTERESTS_LAST);
         Event raid = raid("6", SATRAP);
 
-        assertThat(strict.evaluate(laidDown(PARTHIAS)).of(SHARED_IN_ARMENIA).findings(RULE.code()))
+        assertThat(strict.evaluate(stipulated(PARTHIAS)).of(SHARED_IN_ARMENIA).findings(RULE.code()))
                 .isEmpty();
-        assertThat(strict.evaluate(laidDown(sought("2/?", raid)))
+        assertThat(strict.evaluate(stipulated(sought("2/?", raid)))
                         .of(SHARED_IN_ARMENIA)
                         .findings(RULE.code()))
                 .isEmpty();
-        assertThat(strict.evaluate(laidDown(sought("2 on", raid)))
+        assertThat(strict.evaluate(stipulated(sought("2 on", raid)))
                         .of(SHARED_IN_ARMENIA)
                         .findings(RULE.code()))
                 .hasSize(1);

@@ -33,7 +33,7 @@ final class Reasons {
     private Reasons() {}
 
     /** What it rests on that somebody says. */
-    static ImmutableSet<Statement> told() {
+    static ImmutableSet<Statement> statementsTold() {
         ImmutableSet.Builder<Statement> told = ImmutableSet.builder();
         for (Premise premise : EXPLANATION.premises()) {
             if (premise instanceof Told) {
@@ -108,7 +108,7 @@ final class Reasons {
     public static void main(String[] args) {
         System.out.println(EXPLANATION.markdown());
 
-        System.out.println(told());
+        System.out.println(statementsTold());
         System.out.println(heard());
         System.out.println(presumed());
         System.out.println(reviewed().remarks());

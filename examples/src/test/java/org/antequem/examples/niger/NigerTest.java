@@ -94,7 +94,7 @@ class NigerTest {
     @Test
     void the_dates_in_the_letters_and_the_ministers_term_are_nobody_elses_word(Evaluation evaluation) {
         assertThat(anachronisms(evaluation))
-                .flatExtracting(NigerTest::laidDown)
+                .flatExtracting(NigerTest::stipulated)
                 .extracting(Statement::toString)
                 .containsExactly(
                         "the writing of the first letter: 1999-07-30 (granted)",
@@ -287,7 +287,7 @@ class NigerTest {
                 .toList();
     }
 
-    private static List<Statement> laidDown(Line line) {
+    private static List<Statement> stipulated(Line line) {
         return line.statements().stream().filter(Stipulation.class::isInstance).toList();
     }
 

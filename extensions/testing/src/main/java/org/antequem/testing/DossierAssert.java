@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.antequem.lineage.Origins;
+import org.antequem.lineage.SourceLineage;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
@@ -31,7 +31,7 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
         return this;
     }
 
-    /** All that counts in it can be true at once, as far as dates go. */
+    /** All that is admitted in it can be true at once, as far as dates go. */
     @CanIgnoreReturnValue
     public DossierAssert hasNoContradictoryDates() {
         ImmutableList<Conflict> conflicts = timeline().conflicts();
@@ -40,7 +40,7 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
                 "sets of statements that cannot all hold",
                 conflicts.stream()
                         .map(conflict -> conflict.statements().stream()
-                                .map(DossierAssert::told)
+                                .map(DossierAssert::attributed)
                                 .toList())
                         .toList());
     }
@@ -51,12 +51,12 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
         return none(
                 "no circular citations",
                 "circles of sources",
-                Origins.of(told()).circles().stream()
+                SourceLineage.of(admittedClaims()).circles().stream()
                         .map(circle -> circle.stream().map(Object::toString).toList())
                         .toList());
     }
 
-    /** Of every event, something that counts says by when or from when it was. */
+    /** Of every event, something that is admitted says by when or from when it was. */
     @CanIgnoreReturnValue
     public DossierAssert datesEveryEvent() {
         Timeline timeline = timeline();
@@ -100,11 +100,11 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
     }
 
     private Timeline timeline() {
-        Stream<Statement> counting = Stream.concat(dossier.stipulations().stream(), told().stream());
-        return Timeline.of(counting.toList(), dossier.conventions());
+        Stream<Statement> admitted = Stream.concat(dossier.stipulations().stream(), admittedClaims().stream());
+        return Timeline.of(admitted.toList(), dossier.conventions());
     }
 
-    private ImmutableList<Claim> told() {
+    private ImmutableList<Claim> admittedClaims() {
         return dossier.counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
                 .collect(ImmutableList.toImmutableList());
@@ -116,7 +116,7 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
                 .anyMatch(bounds -> !bounds.equals(Bounds.UNKNOWN));
     }
 
-    private static String told(Statement statement) {
+    private static String attributed(Statement statement) {
         return statement instanceof Claim claim
                 ? claim.proposition() + " (" + claim.saidBy().orElseThrow() + ")"
                 : statement.toString();

@@ -39,9 +39,9 @@ class DossierAssertTest {
                 .happened("1924-11")
                 .saidBy(MINISTER)
                 .build();
-        Event laidDown = Event.called("the speech").during("1924-09").build();
+        Event stipulated = Event.called("the speech").during("1924-09").build();
         Claim other = Claim.that("It was in May")
-                .event(laidDown)
+                .event(stipulated)
                 .happened("1924-05")
                 .saidBy(MINISTER)
                 .build();

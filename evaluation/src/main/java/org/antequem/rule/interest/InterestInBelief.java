@@ -13,10 +13,10 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
-/** What a root has of being believed. */
-final class Believed {
+/** The interests of a root that are served or harmed where it is believed. */
+final class InterestInBelief {
 
-    private Believed() {}
+    private InterestInBelief() {}
 
     /**
      * The interests of the root, and of those for whom it stands, on which belief in what is told bears, unless it
@@ -24,7 +24,7 @@ final class Believed {
      *
      * @param on the claims belief in which is recorded to bear on an interest
      */
-    static ImmutableList<Fact> by(
+    static ImmutableList<Fact> of(
             Telling telling, String label, Function<Interest, ? extends Set<Claim>> on, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Statement held : inquiry.interests()) {

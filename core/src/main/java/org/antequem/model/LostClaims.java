@@ -16,7 +16,7 @@ import org.antequem.time.Conventions;
  * those that are known through them alone. A claim that cites nobody, or of which nothing is recorded, is known through
  * its teller; a chain that runs in a circle passes through a source only where one of its links does.
  */
-final class Silence {
+final class LostClaims {
 
     private final Set<Source> silent;
     private final Set<Claim> discounted;
@@ -24,26 +24,26 @@ final class Silence {
     private final SetMultimap<Claim, Claim> supported = LinkedHashMultimap.create();
     private final Set<Claim> lost = new HashSet<>();
 
-    private Silence(Set<Source> silent, Set<Claim> discounted, Utterances said) {
+    private LostClaims(Set<Source> silent, Set<Claim> discounted, Utterances said) {
         this.silent = silent;
         this.discounted = discounted;
         this.said = said;
     }
 
     /** The claims that are left of these. */
-    static ImmutableSet<Claim> of(
+    static ImmutableSet<Claim> remaining(
             Set<Source> silent, Set<Claim> discounted, Set<Claim> claims, Conventions conventions) {
         Set<Claim> all = Sets.union(claims, discounted);
-        Silence silence = new Silence(silent, discounted, Utterances.of(all, conventions));
-        all.forEach(silence::link);
+        LostClaims losses = new LostClaims(silent, discounted, Utterances.of(all, conventions));
+        all.forEach(losses::link);
         Deque<Claim> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
             Claim claim = open.remove();
-            if (silence.isLost(claim) && silence.lost.add(claim)) {
-                open.addAll(silence.supported.get(claim));
+            if (losses.isLost(claim) && losses.lost.add(claim)) {
+                open.addAll(losses.supported.get(claim));
             }
         }
-        return Sets.difference(claims, silence.lost).immutableCopy();
+        return Sets.difference(claims, losses.lost).immutableCopy();
     }
 
     private void link(Claim claim) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OriginsTest {
+class SourceLineageTest {
 
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Source ROOT = Source.unnamed("three officials").build();
@@ -36,9 +36,10 @@ class OriginsTest {
 
     @Test
     void fewer_than_two_tellers_have_no_common_origin() {
-        assertThat(Origins.of(List.of()).only()).isEmpty();
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY))).only()).isEmpty();
-        assertThat(Origins.of(List.of(
+        assertThat(SourceLineage.of(List.of()).only()).isEmpty();
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY))).only())
+                .isEmpty();
+        assertThat(SourceLineage.of(List.of(
                                 Claim.that("a hypothesis").states(HAPPENED).build()))
                         .tellers())
                 .isEmpty();
@@ -46,17 +47,17 @@ class OriginsTest {
 
     @Test
     void two_tellers_who_cite_one_source_have_it_from_there() {
-        Origins origins = Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, AGENCY)));
+        SourceLineage lineage = SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, AGENCY)));
 
-        assertThat(origins.only()).contains(AGENCY);
-        assertThat(origins.beyond(AGENCY)).containsExactly(ROOT);
-        assertThat(origins.beyond(ROOT)).isEmpty();
-        assertThat(origins.tellers()).containsExactly(ONE, TWO);
+        assertThat(lineage.only()).contains(AGENCY);
+        assertThat(lineage.beyond(AGENCY)).containsExactly(ROOT);
+        assertThat(lineage.beyond(ROOT)).isEmpty();
+        assertThat(lineage.tellers()).containsExactly(ONE, TWO);
     }
 
     @Test
     void the_lineage_of_what_they_cite_is_followed() {
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER)))
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER)))
                         .only())
                 .contains(AGENCY);
     }
@@ -69,29 +70,31 @@ class OriginsTest {
                 .tracedTo(AGENCY)
                 .build();
 
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), traced)).only())
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY), traced))
+                        .only())
                 .contains(AGENCY);
     }
 
     @Test
     void a_teller_may_be_the_one_through_whom_all_have_it() {
-        assertThat(Origins.of(List.of(told(ONE, HAPPENED), retold(TWO, HAPPENED, ONE)))
+        assertThat(SourceLineage.of(List.of(told(ONE, HAPPENED), retold(TWO, HAPPENED, ONE)))
                         .only())
                 .contains(ONE);
-        assertThat(Origins.of(List.of(retold(TWO, HAPPENED, ONE), retold(ONE, HAPPENED, AGENCY)))
+        assertThat(SourceLineage.of(List.of(retold(TWO, HAPPENED, ONE), retold(ONE, HAPPENED, AGENCY)))
                         .only())
                 .contains(ONE);
     }
 
     @Test
     void two_who_speak_of_their_own_knowledge_have_it_from_nobody() {
-        assertThat(Origins.of(List.of(told(ONE, HAPPENED), told(TWO, HAPPENED))).only())
+        assertThat(SourceLineage.of(List.of(told(ONE, HAPPENED), told(TWO, HAPPENED)))
+                        .only())
                 .isEmpty();
     }
 
     @Test
     void a_teller_of_whom_nothing_is_recorded_may_have_it_from_elsewhere() {
-        assertThat(Origins.of(List.of(
+        assertThat(SourceLineage.of(List.of(
                                 retold(ONE, HAPPENED, AGENCY),
                                 retold(TWO, HAPPENED, AGENCY),
                                 unattributed(THREE, HAPPENED)))
@@ -101,28 +104,28 @@ class OriginsTest {
 
     @Test
     void a_second_way_to_another_root_is_a_way_around() {
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, AGENCY, OTHER_ROOT)))
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, AGENCY, OTHER_ROOT)))
                         .only())
                 .isEmpty();
     }
 
     @Test
     void a_second_way_to_the_same_root_leads_past_the_nearer_source() {
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER, ROOT)))
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER, ROOT)))
                         .only())
                 .contains(ROOT);
     }
 
     @Test
     void tellers_who_cite_each_other_have_it_through_either() {
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, ONE)))
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, ONE)))
                         .only())
                 .contains(ONE);
     }
 
     @Test
     void a_circle_with_one_way_out_has_it_from_there() {
-        assertThat(Origins.of(List.of(
+        assertThat(SourceLineage.of(List.of(
                                 retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, THREE, ONE), told(THREE, HAPPENED)))
                         .only())
                 .contains(THREE);
@@ -130,7 +133,7 @@ class OriginsTest {
 
     @Test
     void a_way_into_a_circle_that_leads_nowhere_else_is_a_way_around() {
-        assertThat(Origins.of(List.of(
+        assertThat(SourceLineage.of(List.of(
                                 retold(ONE, HAPPENED, AGENCY),
                                 retold(TWO, HAPPENED, AGENCY, THREE),
                                 retold(THREE, HAPPENED, THREE)))
@@ -140,58 +143,61 @@ class OriginsTest {
 
     @Test
     void every_source_that_all_pass_is_named_and_the_nearest_first() {
-        Origins origins = Origins.of(List.of(retold(ONE, HAPPENED, PAPER), retold(TWO, HAPPENED, PAPER)));
+        SourceLineage lineage = SourceLineage.of(List.of(retold(ONE, HAPPENED, PAPER), retold(TWO, HAPPENED, PAPER)));
 
-        assertThat(origins.dominators()).containsExactly(PAPER, AGENCY, ROOT);
-        assertThat(origins.sources()).containsExactly(ONE, TWO, PAPER, AGENCY, ROOT);
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, AGENCY))).dominators())
+        assertThat(lineage.dominators()).containsExactly(PAPER, AGENCY, ROOT);
+        assertThat(lineage.sources()).containsExactly(ONE, TWO, PAPER, AGENCY, ROOT);
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY))).dominators())
                 .containsExactly(ONE, AGENCY, ROOT);
-        assertThat(Origins.of(List.of()).dominators()).isEmpty();
+        assertThat(SourceLineage.of(List.of()).dominators()).isEmpty();
     }
 
     @Test
     void roots_are_where_nothing_more_is_recorded() {
-        Origins origins = Origins.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER, OTHER_ROOT)));
+        SourceLineage lineage =
+                SourceLineage.of(List.of(retold(ONE, HAPPENED, AGENCY), retold(TWO, HAPPENED, PAPER, OTHER_ROOT)));
 
-        assertThat(origins.roots(ONE)).containsExactly(ROOT);
-        assertThat(origins.onlyRoot(ONE)).contains(ROOT);
-        assertThat(origins.roots(TWO)).containsExactly(OTHER_ROOT, ROOT);
-        assertThat(origins.onlyRoot(TWO)).isEmpty();
-        assertThat(origins.onlyRoot(ROOT)).contains(ROOT);
+        assertThat(lineage.roots(ONE)).containsExactly(ROOT);
+        assertThat(lineage.onlyRoot(ONE)).contains(ROOT);
+        assertThat(lineage.roots(TWO)).containsExactly(OTHER_ROOT, ROOT);
+        assertThat(lineage.onlyRoot(TWO)).isEmpty();
+        assertThat(lineage.onlyRoot(ROOT)).contains(ROOT);
     }
 
     @Test
     void who_rests_on_nothing_is_its_own_root() {
-        Origins origins = Origins.of(List.of(told(ONE, HAPPENED), retold(TWO, HAPPENED, ONE)));
+        SourceLineage lineage = SourceLineage.of(List.of(told(ONE, HAPPENED), retold(TWO, HAPPENED, ONE)));
 
-        assertThat(origins.onlyRoot(ONE)).contains(ONE);
-        assertThat(origins.onlyRoot(TWO)).contains(ONE);
+        assertThat(lineage.onlyRoot(ONE)).contains(ONE);
+        assertThat(lineage.onlyRoot(TWO)).contains(ONE);
     }
 
     @Test
     void who_runs_in_a_circle_has_no_root() {
-        Origins origins = Origins.of(
+        SourceLineage lineage = SourceLineage.of(
                 List.of(retold(ONE, HAPPENED, TWO), retold(TWO, HAPPENED, ONE), retold(THREE, HAPPENED, ONE, AGENCY)));
 
-        assertThat(origins.circles()).containsExactly(ImmutableSet.of(ONE, TWO));
-        assertThat(origins.roots(ONE)).isEmpty();
-        assertThat(origins.onlyRoot(ONE)).isEmpty();
-        assertThat(origins.roots(THREE)).containsExactly(ROOT);
-        assertThat(origins.onlyRoot(THREE)).isEmpty();
+        assertThat(lineage.circles()).containsExactly(ImmutableSet.of(ONE, TWO));
+        assertThat(lineage.roots(ONE)).isEmpty();
+        assertThat(lineage.onlyRoot(ONE)).isEmpty();
+        assertThat(lineage.roots(THREE)).containsExactly(ROOT);
+        assertThat(lineage.onlyRoot(THREE)).isEmpty();
     }
 
     @Test
     void a_source_that_cites_itself_is_a_circle() {
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, ONE))).circles()).containsExactly(ImmutableSet.of(ONE));
-        assertThat(Origins.of(List.of(retold(ONE, HAPPENED, PAPER))).circles()).isEmpty();
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, ONE))).circles())
+                .containsExactly(ImmutableSet.of(ONE));
+        assertThat(SourceLineage.of(List.of(retold(ONE, HAPPENED, PAPER))).circles())
+                .isEmpty();
     }
 
     @Test
     void a_source_that_was_not_met_is_refused_by_name() {
-        Origins origins = Origins.of(List.of(told(ONE, HAPPENED)));
+        SourceLineage lineage = SourceLineage.of(List.of(told(ONE, HAPPENED)));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> origins.roots(AGENCY))
+                .isThrownBy(() -> lineage.roots(AGENCY))
                 .withMessage("the agency is not among what these claims rest on");
     }
 
@@ -211,9 +217,9 @@ class OriginsTest {
         Source later = published("the cited", cited).build();
         Source earlier = published("the citing", citing).drawingOn(later).build();
 
-        Origins origins = Origins.of(List.of(told(earlier, HAPPENED)));
+        SourceLineage lineage = SourceLineage.of(List.of(told(earlier, HAPPENED)));
 
-        assertThat(origins.restingOnLater(Conventions.STANDARD))
+        assertThat(lineage.restingOnLater(Conventions.STANDARD))
                 .isEqualTo(runs ? ImmutableSetMultimap.of(earlier, later) : ImmutableSetMultimap.of());
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * way it came before: so the best chain to each root is found, and the shortest of these, though others meet it on the
  * way; and no claim is met more than a few times.
  */
-final class Trace {
+final class TellingSearch {
 
     /** Where a claim leads by one citation: to an end, or through claims of the cited source. */
     record Step(Source to, @Nullable Ending ending, ImmutableList<Claim> through) {}
@@ -36,24 +36,24 @@ final class Trace {
     private boolean turns;
     private boolean breaksOff;
 
-    private Trace(Lineage lineage, @Nullable Claim barred) {
+    private TellingSearch(Lineage lineage, @Nullable Claim barred) {
         this.lineage = lineage;
         this.barred = barred;
     }
 
     /** The tellings of a claim that somebody says, without those that pass through the barred one. */
     static ImmutableList<Telling> of(Claim claim, @Nullable Claim barred, Lineage lineage) {
-        Trace trace = new Trace(lineage, barred);
+        TellingSearch search = new TellingSearch(lineage, barred);
         Chain start = new Chain(claim, lineage.flaws(claim));
-        trace.met.put(claim, start);
-        trace.open.add(start);
-        while (!trace.open.isEmpty()) {
-            trace.follow(trace.open.remove());
+        search.met.put(claim, start);
+        search.open.add(start);
+        while (!search.open.isEmpty()) {
+            search.follow(search.open.remove());
         }
-        if (trace.best.isEmpty() && trace.turns && !trace.breaksOff) {
-            trace.turn(start, claim.citing().sources().iterator().next());
+        if (search.best.isEmpty() && search.turns && !search.breaksOff) {
+            search.turn(start, claim.citing().sources().iterator().next());
         }
-        return trace.tellings();
+        return search.tellings();
     }
 
     private void follow(Chain chain) {

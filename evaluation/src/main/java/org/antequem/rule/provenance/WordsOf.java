@@ -14,13 +14,13 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 
-/** What somebody says of what a claim speaks of, and whether somebody speaks of what another says. */
-final class Quoted {
+/** What a source says of what a claim speaks of, and whether somebody speaks of what another says. */
+final class WordsOf {
 
-    private Quoted() {}
+    private WordsOf() {}
 
     /** The claims of a source on something of which the claim speaks. */
-    static Set<Claim> from(Source source, Claim claim, Inquiry inquiry) {
+    static Set<Claim> source(Source source, Claim claim, Inquiry inquiry) {
         Set<Claim> said = new LinkedHashSet<>();
         for (Statement statement : inquiry.about(claim.proposition())) {
             if (statement instanceof Claim other && other.saidBy().equals(Optional.of(source))) {
@@ -31,7 +31,7 @@ final class Quoted {
     }
 
     /** The claims that findings rest on where they refute. */
-    static Set<Claim> in(List<Finding> findings) {
+    static Set<Claim> refutations(List<Finding> findings) {
         Set<Claim> used = new LinkedHashSet<>();
         for (Finding finding : findings) {
             if (finding.bearing() == Bearing.REFUTES) {
@@ -49,7 +49,7 @@ final class Quoted {
      * True where the teller of a claim tells the other, too, or denies it, or tells or denies that somebody says it.
      */
     static boolean isMentioned(Claim other, Claim claim, Inquiry inquiry) {
-        for (Claim own : from(claim.saidBy().orElseThrow(), other, inquiry)) {
+        for (Claim own : source(claim.saidBy().orElseThrow(), other, inquiry)) {
             if (!own.equals(claim) && tells(inquiry.read(own.proposition()), inquiry.read(other.proposition()))) {
                 return true;
             }

@@ -22,19 +22,19 @@ import org.antequem.time.Dating;
  * What some claims rest on, over the lineage of their sources: who tells them, whom these cite and derive from, and so
  * on to where nothing more is recorded. Every answer takes time linear in sources and links.
  */
-public final class Origins {
+public final class SourceLineage {
 
     private final ImmutableSet<Source> tellers;
     private final SourceGraph graph;
     private final Supplier<Circles> circles;
 
-    private Origins(Set<Source> tellers, SetMultimap<Source, Source> cited) {
+    private SourceLineage(Set<Source> tellers, SetMultimap<Source, Source> cited) {
         this.tellers = ImmutableSet.copyOf(tellers);
         this.graph = SourceGraph.of(tellers, cited);
         this.circles = Suppliers.memoize(() -> Circles.of(graph));
     }
 
-    public static Origins of(Collection<Claim> claims) {
+    public static SourceLineage of(Collection<Claim> claims) {
         Set<Source> tellers = new LinkedHashSet<>();
         SetMultimap<Source, Source> cited = LinkedHashMultimap.create();
         for (Claim claim : claims) {
@@ -45,7 +45,7 @@ public final class Origins {
                 cited.putAll(teller, claim.tracedTo().sources());
             }
         }
-        return new Origins(tellers, cited);
+        return new SourceLineage(tellers, cited);
     }
 
     /**
@@ -127,9 +127,9 @@ public final class Origins {
     public ImmutableSetMultimap<Source, Source> restingOnLater(Conventions conventions) {
         ImmutableSetMultimap.Builder<Source, Source> later = ImmutableSetMultimap.builder();
         for (int source = 0; source < graph.size(); source++) {
-            Bounds told = told(source, conventions);
+            Bounds told = whenTold(source, conventions);
             for (int link = graph.start(source); link < graph.start(source + 1); link++) {
-                if (told.certainlyBefore(told(graph.target(link), conventions))) {
+                if (told.certainlyBefore(whenTold(graph.target(link), conventions))) {
                     later.put(graph.source(source), graph.source(graph.target(link)));
                 }
             }
@@ -137,7 +137,7 @@ public final class Origins {
         return later.build();
     }
 
-    private Bounds told(int source, Conventions conventions) {
+    private Bounds whenTold(int source, Conventions conventions) {
         Optional<Dating> told = graph.source(source).told();
         return told.isEmpty() ? Bounds.UNKNOWN : told.get().in(conventions).extent();
     }

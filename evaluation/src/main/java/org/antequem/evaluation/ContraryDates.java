@@ -1,0 +1,150 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Line;
+import org.antequem.model.Aligned;
+import org.antequem.model.Claim;
+import org.antequem.model.Count;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.record.Granted;
+import org.antequem.search.Sides;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.time.Span;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
+
+/** The dates that contradict the order in time on which the lines of a verdict rest. */
+final class ContraryDates {
+
+    /** What a calendar can write, whatever the zone. */
+    private static final long FIRST_IN_ALL_ZONES = LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600;
+
+    private static final long LAST_IN_ALL_ZONES = LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600;
+
+    private final Claim claim;
+    private final Sides sides;
+    private final Conventions conventions;
+    private final DateMargin margin;
+    private final Set<Proposition> dates = new LinkedHashSet<>();
+
+    private ContraryDates(Claim claim, Sides sides) {
+        this.claim = claim;
+        this.sides = sides;
+        this.conventions = sides.view().conventions();
+        this.margin = new DateMargin(claim, sides);
+    }
+
+    /**
+     * Two for each order that a line of an established side forces, and one for each whole of which it uses a stage.
+     */
+    static ImmutableSet<Proposition> of(Claim claim, Sides sides) {
+        ContraryDates contrary = new ContraryDates(claim, sides);
+        for (Bearing side : sides.bearings(true)) {
+            for (Line line : sides.on(side).lines()) {
+                for (Conclusion conclusion : line.argument().conclusions()) {
+                    if (conclusion instanceof Precedes order) {
+                        contrary.add(order, side, line);
+                    }
+                }
+            }
+        }
+        return ImmutableSet.copyOf(contrary.dates);
+    }
+
+    /** That the earlier moment came after the later one, or too near, or a whole did of which the line uses a stage. */
+    private void add(Precedes order, Bearing side, Line line) {
+        Timeline known = sides.view()
+                .timeline()
+                .counting(statement ->
+                        statement instanceof Stipulation || line.statements().contains(statement));
+        long needed = margin.needed(order, side);
+        long more = needed == 1 ? 0 : needed;
+        long last = known.bounds(order.later()).latest();
+        long first = known.bounds(order.earlier()).earliest();
+        if (!isGranted(order.earlier().event(), line)) {
+            dates.add(
+                    last == Bounds.DISTANT_FUTURE
+                            ? order(order.earlier(), Direction.AFTER, order.later())
+                            : after(last - more, order.earlier()));
+        }
+        if (!isGranted(order.later().event(), line)) {
+            dates.add(
+                    first == Bounds.DISTANT_PAST
+                            ? order(order.later(), Direction.BEFORE, order.earlier())
+                            : before(first + more, order.later()));
+        }
+        for (Statement statement : line.statements()) {
+            if (statement.proposition() instanceof StageOf link
+                    && !isGranted(link.whole(), line)
+                    && last != Bounds.DISTANT_FUTURE) {
+                dates.add(after(last - more, Moment.startOf(link.whole())));
+            }
+        }
+    }
+
+    /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
+    private boolean isGranted(Event event, Line line) {
+        return Granted.to(claim).isCause(event)
+                || (claim.proposition() instanceof Aligned
+                        && line.statements().stream()
+                                .anyMatch(statement -> statement instanceof Stipulation date
+                                        && date.isGranted()
+                                        && date.proposition().events().contains(event)));
+    }
+
+    private static Proposition order(Moment point, Direction direction, Moment anchor) {
+        return new Order(
+                point.event(),
+                anchor.event(),
+                ImmutableList.of(new EndpointRelation(point.endpoint(), direction, anchor.endpoint(), Span.ANY)));
+    }
+
+    private Proposition after(long last, Moment moment) {
+        return dated(moment, " after " + words(last, last + 1), Bounds.from(last + 1));
+    }
+
+    private Proposition before(long first, Moment moment) {
+        return dated(moment, " before " + words(first, first), Bounds.upTo(first - 1));
+    }
+
+    private static Proposition dated(Moment moment, String words, Bounds bounds) {
+        Dating dating = moment.endpoint() == Endpoint.START
+                ? new Dating("starting" + words, bounds, Bounds.UNKNOWN, false)
+                : new Dating("ending" + words, Bounds.UNKNOWN, bounds, false);
+        return new Occurred(moment.event(), dating, Count.NOT_RECORDED);
+    }
+
+    /** The day alone, where a day ends with the second or begins with the next one. */
+    private String words(long second, long dayBegins) {
+        if (Math.min(second, dayBegins) < FIRST_IN_ALL_ZONES || Math.max(second, dayBegins) > LAST_IN_ALL_ZONES) {
+            return second + " s from 1970";
+        }
+        boolean isOfDays = local(dayBegins).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isOfDays ? local(second).toLocalDate().toString() : local(second).toString();
+    }
+
+    private LocalDateTime local(long second) {
+        return LocalDateTime.ofInstant(Instant.ofEpochSecond(second), conventions.zone());
+    }
+}

@@ -1,0 +1,99 @@
+package org.antequem.evaluation;
+
+import static org.antequem.finding.Bearing.SUPPORTS;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Line;
+import org.antequem.model.Aligned;
+import org.antequem.model.Claim;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.Order;
+import org.antequem.search.Side;
+import org.antequem.search.Sides;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Gap;
+import org.antequem.timeline.Moment;
+import org.antequem.verdict.Hinges;
+
+/** By how many seconds dates would have to be wrong for another verdict. */
+final class DateMargin {
+
+    private final Claim claim;
+    private final Sides sides;
+    private final Conventions conventions;
+
+    DateMargin(Claim claim, Sides sides) {
+        this.claim = claim;
+        this.sides = sides;
+        this.conventions = sides.view().conventions();
+    }
+
+    /**
+     * The least number of seconds by which dates would have to be wrong; empty where no shift is enough.
+     *
+     * @see Hinges#margin
+     */
+    OptionalLong seconds() {
+        return sides.bearings(true).stream()
+                .flatMapToLong(side -> seconds(side).stream())
+                .min();
+    }
+
+    /** The least number of seconds that is enough to undo so many lines that the others do not establish the side. */
+    private OptionalLong seconds(Bearing side) {
+        ImmutableList<Line> lines = sides.on(side).lines();
+        return lines.stream()
+                .flatMapToLong(line -> slack(line, side).stream())
+                .sorted()
+                .filter(seconds -> !new Side(beyond(seconds, lines, side), sides.view()).isEstablished())
+                .findFirst();
+    }
+
+    private ImmutableList<Line> beyond(long seconds, ImmutableList<Line> lines, Bearing side) {
+        return lines.stream()
+                .filter(line -> slack(line, side).orElse(Long.MAX_VALUE) > seconds)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** By how many seconds one date has to move so that the line no longer holds; empty where it is not about time. */
+    private OptionalLong slack(Line line, Bearing side) {
+        return line.argument().conclusions().stream()
+                .filter(Precedes.class::isInstance)
+                .mapToLong(conclusion -> ((Precedes) conclusion).margin() - needed((Precedes) conclusion, side) + 1)
+                .min();
+    }
+
+    /**
+     * How many seconds there have to be between two moments: one, unless the claim names a distance; none between those
+     * of interests, which meet where one begins as the other ends.
+     */
+    long needed(Precedes order, Bearing side) {
+        if (claim.proposition() instanceof Order said) {
+            for (EndpointRelation relation : said.relations()) {
+                Moment point = new Moment(said.event(), relation.point());
+                Moment anchor = new Moment(said.anchor(), relation.anchor());
+                Optional<Gap> gap = side == SUPPORTS
+                        ? relation.innerGap(Bounds.UNKNOWN, conventions)
+                        : Optional.of(relation.gap(Bounds.UNKNOWN, conventions));
+                if (gap.isPresent()
+                        && order.earlier().equals(point)
+                        && order.later().equals(anchor)) {
+                    return side == SUPPORTS ? gap.get().least() : gap.get().greatest() + 1;
+                }
+                if (gap.isPresent()
+                        && order.earlier().equals(anchor)
+                        && order.later().equals(point)) {
+                    return side == SUPPORTS
+                            ? -gap.get().greatest()
+                            : 1 - gap.get().least();
+                }
+            }
+        }
+        return claim.proposition() instanceof Aligned ? 0 : 1;
+    }
+}

@@ -50,19 +50,19 @@ public abstract class Actor implements Serializable {
     public abstract ImmutableSet<Office> offices();
 
     /**
-     * Its birth or founding, as an event on the line. A dossier lays its date down, where it is recorded; claims may
-     * date it, too.
+     * Its birth or founding, as an event on the timeline. A dossier stipulates its date, where it is recorded; claims
+     * may date it, too.
      */
     public Event birth() {
         return event((kind() == ActorKind.PERSON ? "the birth of " : "the founding of ") + name(), born());
     }
 
-    /** Its death or dissolution, as an event on the line; see {@link #birth}. */
+    /** Its death or dissolution, as an event on the timeline; see {@link #birth}. */
     public Event death() {
         return event((kind() == ActorKind.PERSON ? "the death of " : "the end of ") + name(), died());
     }
 
-    /** The time for which it held an office, as an event on the line; see {@link #birth}. */
+    /** The time for which it held an office, as an event on the timeline; see {@link #birth}. */
     public Event term(Office office) {
         return event("the term of " + name() + " as " + office.title(), Optional.of(office.held()));
     }

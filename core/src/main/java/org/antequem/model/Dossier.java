@@ -51,7 +51,7 @@ public abstract class Dossier implements Serializable {
     public abstract ImmutableSet<Actor> actors();
 
     /**
-     * What is laid down on its events, their dates and stage links; when the sources told of which its claims speak;
+     * What is stipulated of its events, their dates and stage links; when the sources told of which its claims speak;
      * when its actors were born, died and held their offices; and who has its interests.
      */
     @Value.Derived
@@ -81,7 +81,10 @@ public abstract class Dossier implements Serializable {
     /** How its dates are read where they leave it open. */
     public abstract Conventions conventions();
 
-    /** The claims that count: all of them, but for a view of a dossier. What is laid down counts in every view. */
+    /**
+     * The claims that are admitted: all of them, but for a view of a dossier. What is stipulated is admitted to every
+     * view.
+     */
     public abstract ImmutableSet<Claim> counting();
 
     /** In whose words alone this view is; whoever it is, is taken at its word. */

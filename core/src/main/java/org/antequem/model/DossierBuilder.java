@@ -50,7 +50,7 @@ public final class DossierBuilder {
         return this;
     }
 
-    /** Adds interests that are laid down: they count in every view. What somebody says of one is a claim. */
+    /** Adds interests that are stipulated: they are admitted to every view. What somebody says of one is a claim. */
     @CanIgnoreReturnValue
     public DossierBuilder interests(Interest... more) {
         interests.addAll(List.of(more));

@@ -167,8 +167,8 @@ final class DossierProblems {
     }
 
     /**
-     * A stage lies within its whole, so that no event may come back to itself along the links that the dossier lays
-     * down and one teller adds. Tellers who disagree are no problem.
+     * A stage lies within its whole, so that no event may come back to itself along the links that the dossier
+     * stipulates and one teller adds. Tellers who disagree are no problem.
      */
     private void stagesOfThemselves(List<Claim> claims, Set<Event> events) {
         ListMultimap<Optional<Source>, StageOf> told =

@@ -59,8 +59,8 @@ public abstract class Interest implements Serializable {
     public abstract ImmutableSet<Interest> opposedTo();
 
     /**
-     * The having of it, as an event on the line, so that it can be dated and placed by others; nobody says here when it
-     * was.
+     * The having of it, as an event on the timeline, so that it can be dated and placed by others; nobody says here
+     * when it was.
      */
     @Value.Derived
     public Event holding() {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.antequem.time.Conventions;
 
 /**
- * What is lost of a record if some of its sources had never spoken, or some of its claims do not count: these, and
+ * What is lost of a record if some of its sources had never spoken, or some of its claims are not admitted: these, and
  * those that are known through them alone. A claim that cites nobody, or of which nothing is recorded, is known through
  * its teller; a chain that runs in a circle passes through a source only where one of its links does.
  */

@@ -11,7 +11,7 @@ import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.Span;
 
 /**
- * A relative date: where one event lies on the line, seen from another.
+ * A relative date: where one event lies on the timeline, seen from another.
  *
  * @param event the one that is placed
  * @param anchor the one by which it is placed

@@ -114,19 +114,21 @@ public abstract class Source implements Serializable {
     }
 
     /**
-     * That it said what it says, as an event on the line. A dossier lays its date down, where it is recorded, of the
-     * sources of which its claims speak; claims may date it, too.
+     * That it said what it says, as an event on the timeline. A dossier stipulates its date, where it is recorded, of
+     * the sources of which its claims speak; claims may date it, too.
      */
     public Event telling() {
         return event("the telling of ", told());
     }
 
-    /** Its publication, as an event on the line; its {@link #telling}, unless it was spoken or sent apart from that. */
+    /**
+     * Its publication, as an event on the timeline; its {@link #telling}, unless it was spoken or sent apart from that.
+     */
     public Event publication() {
         return spoken().isEmpty() ? telling() : event("the publication of ", published());
     }
 
-    /** That it came to light, as an event on the line; see {@link #telling}. */
+    /** That it came to light, as an event on the timeline; see {@link #telling}. */
     public Event comingToLight() {
         return event("the coming to light of ", cameToLight());
     }

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * What the author of a dossier lays down without naming a source: a date or a stage link on an event, an interest.
+ * What the author of a dossier stipulates without naming a source: a date or a stage link on an event, an interest.
  *
- * @param proposition what is laid down
- * @param isGranted true where nobody lays it down, and it only holds for a test: what a claim or a document says of
+ * @param proposition what is stipulated
+ * @param isGranted true where nobody stipulates it, and it only holds for a test: what a claim or a document says of
  *     itself
  */
 @Immutable
@@ -18,7 +18,7 @@ public record Stipulation(Proposition proposition, boolean isGranted) implements
         requireNonNull(proposition, "proposition");
     }
 
-    /** What the dossier lays down. */
+    /** A stipulation of the dossier. */
     public Stipulation(Proposition proposition) {
         this(proposition, false);
     }

@@ -20,34 +20,38 @@ import org.antequem.timeline.Timeline;
 /** The judgements on a dossier's claims. Safe for use by several threads. */
 public final class Evaluation {
 
-    /** So many claims are shared out among threads: those of the pool in which this runs, or of the common one. */
+    /**
+     * The number of claims from which on they are shared out among threads: those of the pool in which this runs, or of
+     * the common one.
+     */
     private static final int WORTH_SHARING = 32;
 
     private final Judge judge;
     private final Map<Claim, Judgement> known = new ConcurrentHashMap<>();
 
-    /** Of a judge, who judges each claim when it is first asked for. */
+    /** The judgements of a judge, who judges each claim when it is first asked for. */
     private Evaluation(Judge judge) {
         this.judge = judge;
     }
 
-    /** Of a judge, who has judged every claim of the dossier. */
+    /** The judgements of a judge, who has judged every claim of the dossier. */
     static Evaluation judgedBy(Judge judge) {
         Evaluation evaluation = new Evaluation(judge);
         shared(evaluation.dossier().claims()).forEach(claim -> evaluation.known.put(claim, evaluation.judged(claim)));
         return evaluation;
     }
 
+    /** The dossier, or the view of one, whose claims are judged. */
     public Dossier dossier() {
         return judge.view().dossier();
     }
 
-    /** Under which it judges. */
+    /** The policy under which it judges. */
     public Policy policy() {
         return judge.view().policy();
     }
 
-    /** By which it judges, in their order. */
+    /** The rules by which it judges, in their order. */
     public ImmutableList<Rule> rules() {
         return judge.rules();
     }
@@ -105,7 +109,7 @@ public final class Evaluation {
         return new Evaluation(new Judge(RecordView.of(dossier(), other), rules()));
     }
 
-    /** The same dossier under the same rules, but for a presumption that is switched off. */
+    /** A copy of this evaluation in which a presumption is switched off. */
     Evaluation without(Presumption presumption) {
         return new Evaluation(judge.without(presumption));
     }

@@ -24,18 +24,18 @@ public final class Evaluator {
         this.policy = policy;
     }
 
-    /** With the bundled rules and the standard policy. */
+    /** An evaluator with the bundled rules and the standard policy. */
     public static Evaluator standard() {
         return new Evaluator(StandardRules.all(), Policy.STANDARD);
     }
 
-    /** With these rules and no others. */
+    /** An evaluator with these rules and no others. */
     public static Evaluator of(Rule... rules) {
         return new Evaluator(ImmutableList.of(), Policy.STANDARD).with(rules);
     }
 
     /**
-     * With more rules.
+     * A copy of this evaluator that has more rules.
      *
      * @throws IllegalArgumentException where two rules have one code and one bearing
      */
@@ -53,19 +53,22 @@ public final class Evaluator {
         return new Evaluator(all, policy);
     }
 
-    /** With presumptions switched off. */
+    /** A copy of this evaluator that has these presumptions switched off. */
     public Evaluator without(Presumption... presumptions) {
         return under(policy.without(presumptions));
     }
 
+    /** A copy of this evaluator that judges under another policy. */
     public Evaluator under(Policy other) {
         return new Evaluator(rules, other);
     }
 
+    /** The rules by which it judges, in their order. */
     public ImmutableList<Rule> rules() {
         return rules;
     }
 
+    /** The policy under which it judges. */
     public Policy policy() {
         return policy;
     }

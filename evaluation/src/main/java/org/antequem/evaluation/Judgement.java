@@ -40,15 +40,17 @@ public final class Judgement {
         this.hinges = Suppliers.memoize(() -> HingeSearch.of(this));
     }
 
+    /** The claim that was judged. */
     public Claim claim() {
         return claim;
     }
 
+    /** What may be said of the claim. */
     public Verdict verdict() {
         return decision.verdict();
     }
 
-    /** Empty where there is not enough evidence. */
+    /** How well the verdict is founded; empty where there is not enough evidence. */
     public Optional<Confidence> confidence() {
         return decision.confidence();
     }
@@ -58,7 +60,7 @@ public final class Judgement {
         return decision.presuming();
     }
 
-    /** Those that refute or support first, in the order of the rules. */
+    /** Everything that was found on the claim; what refutes or supports it first, in the order of the rules. */
     public ImmutableList<Finding> findings() {
         return findings;
     }
@@ -77,7 +79,7 @@ public final class Judgement {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The lines on one side. */
+    /** The lines that refute the claim, or those that support it. */
     public ImmutableList<Line> lines(Bearing side) {
         return findings.stream()
                 .filter(finding -> finding.bearing() == side)
@@ -90,12 +92,12 @@ public final class Judgement {
         return decision;
     }
 
-    /** In which it was made. */
+    /** The evaluation in which it was made. */
     public Evaluation evaluation() {
         return evaluation;
     }
 
-    /** By which its dates were read. */
+    /** The conventions by which its dates were read. */
     public Conventions conventions() {
         return evaluation.dossier().conventions();
     }

@@ -39,7 +39,7 @@ final class LossCandidates {
         this.view = view;
     }
 
-    /** Of a claim whose two sides were found so. */
+    /** The candidates for a claim whose two sides were found so. */
     static ImmutableSet<Source> of(Claim claim, Sides sides) {
         LossCandidates candidates = new LossCandidates(claim, sides.view());
         candidates.addAll(sides);
@@ -66,7 +66,7 @@ final class LossCandidates {
         addWhoDate();
     }
 
-    /** Who says when these told of it, or what that hangs together with; who says when those did; and so on. */
+    /** Who says when these told of it, or what that is connected with; who says when those did; and so on. */
     private void addWhoDate() {
         Deque<Source> pending = new ArrayDeque<>(all);
         while (!pending.isEmpty()) {

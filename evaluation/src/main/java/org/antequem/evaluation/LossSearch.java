@@ -30,13 +30,16 @@ import org.antequem.verdict.Verdict;
  */
 final class LossSearch {
 
-    /** Sets of so many sources at most are sought. */
+    /** The maximum number of sources in a set that is sought. */
     private static final int MOST_SOURCES = 3;
 
-    /** So often at most is the claim judged anew. */
+    /** The maximum number of times that the claim is judged anew. */
     private static final int MOST_JUDGED = 2_000;
 
-    /** So often at most is anything on record read for it; but it is judged some times, however long the record. */
+    /**
+     * The maximum number of claims on record that are read for it; but it is judged some times, however long the
+     * record.
+     */
     private static final int MOST_READ = 35_000;
 
     private static final int LEAST_JUDGED = 50;
@@ -95,7 +98,7 @@ final class LossSearch {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Sets of up to so many sources were sought. */
+    /** The number of sources up to which sets were sought. */
     int upTo() {
         return isComplete ? MOST_SOURCES : upTo;
     }

@@ -21,9 +21,9 @@ import org.antequem.verdict.Verdict;
  * What the record permitted to say of a claim, as its sources appeared and some took back what they had said.
  *
  * <p>At each second that is the verdict on what had certainly been told by then, as in {@link Dossier#asOf(String)}: a
- * source counts from the last second at which it can have appeared, and one that says nothing may still bear on what
- * others say once it has come to light. What has no date never counts here, so that the last verdict need not be that
- * of the whole record.
+ * source is admitted from the last second at which it can have appeared, and one that says nothing may still bear on
+ * what others say once it has come to light. What has no date is never admitted here, so that the last verdict need not
+ * be that of the whole record.
  *
  * @param claim of which the verdicts are
  * @param entries in the order of time, without a gap; each has another verdict than the one before it

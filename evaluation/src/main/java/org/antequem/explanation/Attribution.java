@@ -49,7 +49,7 @@ final class Attribution {
         sheet.words(takenBack(claim));
     }
 
-    /** The same, and how hedged. */
+    /** {@code "said by the gazette, citing a witness; "reportedly"; withdrawn"}. */
     static void write(Said said, Sheet sheet) {
         Claim claim = said.statement();
         teller(claim, sheet);

@@ -71,7 +71,7 @@ public record Explanation(
         return premises.build();
     }
 
-    /** The same, with more to be said of its answer. */
+    /** A copy of this explanation that has more to say of its answer. */
     public Explanation with(Remark... more) {
         return new Explanation(
                 claim,

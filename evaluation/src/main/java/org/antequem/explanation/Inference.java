@@ -22,7 +22,7 @@ import org.antequem.model.Statement;
  * One line of argument: statements, and what they force.
  *
  * @param line its strength, its weaknesses, and what it presumes
- * @param underTest the claim for or against which it counts
+ * @param underTest the claim that it refutes or supports
  */
 @Immutable
 public record Inference(Line line, Claim underTest) implements Node {

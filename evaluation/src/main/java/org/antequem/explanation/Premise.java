@@ -66,7 +66,7 @@ public sealed interface Premise extends Node {
     }
 
     /**
-     * What the dossier lays down, or what is granted for the test.
+     * What the dossier stipulates, or what is granted for the test.
      *
      * @param isGranted true where it only holds because the claim, or a document, says so of itself
      */

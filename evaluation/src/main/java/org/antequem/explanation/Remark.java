@@ -139,7 +139,7 @@ public sealed interface Remark extends Serializable {
             return new Noted(lead, ImmutableList.copyOf(values), ImmutableList.of());
         }
 
-        /** The same, with more beneath it. */
+        /** A copy of this remark that has more beneath it. */
         public Noted over(Remark... more) {
             return new Noted(
                     lead,

@@ -25,12 +25,12 @@ public record Argument(
         ImmutableSet<Statement> statements, ImmutableList<Conclusion> conclusions, ImmutableSet<Presumption> presuming)
         implements Serializable {
 
-    /** One statement, which says enough by itself. */
+    /** The argument of one statement, which says enough by itself. */
     public static Argument of(Statement statement, Conclusion conclusion) {
         return new Argument(ImmutableSet.of(statement), ImmutableList.of(conclusion), ImmutableSet.of());
     }
 
-    /** That one moment came before another. */
+    /** The argument that one moment came before another. */
     public static Argument of(Proof proof) {
         return new Argument(
                 proof.statements(),
@@ -38,7 +38,7 @@ public record Argument(
                 ImmutableSet.of());
     }
 
-    /** The same, resting on one statement more, which comes first. */
+    /** A copy of this argument that rests on one statement more, which comes first. */
     public Argument from(Statement statement) {
         return new Argument(
                 ImmutableSet.<Statement>builder()
@@ -49,7 +49,7 @@ public record Argument(
                 presuming);
     }
 
-    /** The same, under one presumption more. */
+    /** A copy of this argument that makes one presumption more. */
     public Argument presuming(Presumption presumption) {
         return new Argument(
                 statements,
@@ -60,7 +60,7 @@ public record Argument(
                         .build());
     }
 
-    /** Both together. */
+    /** The argument that consists of both. */
     public Argument and(Argument other) {
         return new Argument(
                 Sets.union(statements, other.statements).immutableCopy(),

@@ -13,7 +13,7 @@ public sealed interface Conclusion extends Serializable {
      * One moment came before another.
      *
      * @param margin the least number of seconds between them; negative where the earlier one can come after the later
-     *     by so much and no more
+     *     by as much and no more
      */
     @Immutable
     record Precedes(Moment earlier, Moment later, long margin) implements Conclusion {}

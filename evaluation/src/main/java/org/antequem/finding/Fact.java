@@ -98,7 +98,7 @@ public sealed interface Fact extends Serializable {
         return value instanceof Collection<?> many ? shown(label, many) : new Shown(label, ImmutableList.of(value));
     }
 
-    /** Several other values under a label; see the other. */
+    /** Several other values under a label, as for one value. */
     static Fact shown(String label, Collection<?> values) {
         return new Shown(label, ImmutableList.copyOf(values));
     }

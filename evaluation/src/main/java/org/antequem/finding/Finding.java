@@ -71,6 +71,7 @@ public record Finding(
         return uncertain.build();
     }
 
+    /** What its lines presume. */
     public ImmutableSet<Presumption> presuming() {
         return lines.stream().flatMap(line -> line.presuming().stream()).collect(ImmutableSet.toImmutableSet());
     }

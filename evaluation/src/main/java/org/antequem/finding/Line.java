@@ -26,6 +26,7 @@ public record Line(
         Argument argument, ImmutableMap<Claim, Telling> tellings, Strength strength, ImmutableList<Finding> weaknesses)
         implements Serializable {
 
+    /** The statements of its argument. */
     public ImmutableSet<Statement> statements() {
         return argument.statements();
     }
@@ -46,7 +47,8 @@ public record Line(
     }
 
     /**
-     * The dates it rests on that were written with a {@code ?}: their bounds count, but whoever gave them doubts them.
+     * The dates it rests on that were written with a {@code ?}: their bounds are used, but whoever gave them doubts
+     * them.
      */
     public ImmutableSet<Dating> uncertain() {
         return statements().stream()

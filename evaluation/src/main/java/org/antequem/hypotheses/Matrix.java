@@ -19,8 +19,8 @@ import org.antequem.model.Claim;
 import org.antequem.record.Policy;
 
 /**
- * Several hypotheses side by side against the same evidence. What counts is what is inconsistent with a hypothesis, for
- * much that fits one fits its rivals as well; the least contradicted one is the first.
+ * Several hypotheses side by side against the same evidence. What decides is what is inconsistent with a hypothesis,
+ * for much that fits one fits its rivals as well; the least contradicted one is the first.
  *
  * <p>Evidence weighs as the policy has it: if one firm line or two weak ones establish a side, a firm piece weighs 2
  * and a weak one 1. What is void weighs nothing.
@@ -55,8 +55,8 @@ public final class Matrix {
      * The hypotheses against everything on record that bears on one of them. They need not be in the dossier; none of
      * them is evidence for or against another, and neither is what only retells one.
      *
-     * <p>What is laid down of what only a hypothesis names, such as the date of its event, counts for that hypothesis
-     * alone where it is not in the dossier, and for all of them, as a row too, where it is. To have it count for all of
+     * <p>What is stipulated of what only a hypothesis names, such as the date of its event, is used for that hypothesis
+     * alone where it is not in the dossier, and for all of them, as a row too, where it is. To have it used for all of
      * them either way, add the event to the dossier.
      *
      * @throws IllegalArgumentException for fewer than two, more than 26, or one twice
@@ -72,12 +72,12 @@ public final class Matrix {
         return new Matrix(all, Pieces.of(evaluation, all), evaluation.policy());
     }
 
-    /** In the order in which they were given. */
+    /** The hypotheses, in the order in which they were given. */
     public ImmutableList<Claim> hypotheses() {
         return hypotheses;
     }
 
-    /** What tells the most hypotheses apart first, then in the order of the record. */
+    /** The evidence; what tells the most hypotheses apart first, then in the order of the record. */
     public ImmutableList<Row> rows() {
         return rows;
     }
@@ -128,20 +128,21 @@ public final class Matrix {
         return !Arrays.equals(places(onRecord().against), places(against));
     }
 
-    /** The same, but for what was judged by hand. */
+    /** A copy of this matrix that leaves out what was judged by hand. */
     public Matrix onRecord() {
         return new Matrix(
                 hypotheses, rows.stream().filter(row -> row.byHand().isEmpty()).toList(), policy);
     }
 
-    /** The same without one row. */
+    /** A copy of this matrix that leaves out one row. */
     public Matrix without(Row row) {
         return new Matrix(
                 hypotheses, rows.stream().filter(other -> !other.equals(row)).toList(), policy);
     }
 
     /**
-     * The same, and a piece of evidence that is not on record, as somebody judges it. It is shown as such.
+     * A copy of this matrix that has one piece of evidence more: one that is not on record, as somebody judges it. It
+     * is shown as such.
      *
      * @param words what it is, in which blanks and control characters do no more than part words
      * @param fits how it goes together with the hypotheses; with those that are not named, it does neither way
@@ -167,7 +168,7 @@ public final class Matrix {
         return new Matrix(hypotheses, more, policy);
     }
 
-    /** For a reader: plain text, at most 80 columns wide, each line ended. */
+    /** The matrix, for a reader: plain text, at most 80 columns wide, each line ended. */
     public String text() {
         return MatrixText.of(this);
     }

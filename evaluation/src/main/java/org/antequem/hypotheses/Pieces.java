@@ -28,8 +28,8 @@ import org.antequem.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces of evidence on record that bear on some of the hypotheses. They are sought on the record in which no
- * hypothesis counts, so that what rests on one does not stand in for what does not.
+ * The pieces of evidence on record that bear on some of the hypotheses. They are sought on the record to which no
+ * hypothesis is admitted, so that what rests on one does not stand in for what does not.
  */
 final class Pieces {
 
@@ -78,7 +78,7 @@ final class Pieces {
         }
     }
 
-    /** What is a part of another piece is not counted beside it. */
+    /** What is a part of another piece is no piece beside it. */
     private void uniteParts() {
         for (Set<Statement> part : ImmutableList.copyOf(lines.keySet())) {
             lines.keySet().stream()
@@ -103,7 +103,7 @@ final class Pieces {
                 : ImmutableSet.copyOf(line.tellings().keySet());
     }
 
-    /** What is told, as far as it counts, and what the dossier lays down. */
+    /** What is told, as far as it is admitted, and what the dossier stipulates. */
     private Set<Statement> statements() {
         Set<Statement> all = new LinkedHashSet<>();
         for (Claim claim : evaluation.dossier().counting()) {
@@ -130,7 +130,7 @@ final class Pieces {
                 Maps.toMap(hypotheses, hypothesis -> cell(piece, hypothesis, of.get(hypothesis))));
     }
 
-    /** What stands against it counts, whatever else speaks for it. */
+    /** What stands against it decides, whatever else speaks for it. */
     private static Cell cell(Set<Statement> piece, Claim hypothesis, @Nullable SetMultimap<Fit, Reason> reasons) {
         if (reasons == null) {
             return Cell.sharing(

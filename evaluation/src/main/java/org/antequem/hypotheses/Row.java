@@ -11,7 +11,8 @@ import org.antequem.model.Statement;
  * One piece of evidence beside every hypothesis: the statements that are a line for or against one of them only
  * together, or a single statement; or what somebody judged by hand.
  *
- * @param statements without what the dossier lays down, unless there is nothing else; empty where it was judged by hand
+ * @param statements without what the dossier stipulates, unless there is nothing else; empty where it was judged by
+ *     hand
  * @param roots on whom it rests in the end, as far as a line shows it
  * @param byHand what was judged by hand; empty for what is on record
  * @param cells by hypothesis, in the matrix's order

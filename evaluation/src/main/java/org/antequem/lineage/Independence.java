@@ -39,8 +39,11 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
 
     /** How far the independence of two roots is established. */
     public enum Degree {
+        /** The two are one root. */
         SAME_ROOT,
+        /** Nothing shows that they are independent of each other. */
         NOT_ESTABLISHED,
+        /** They are independent of each other, as far as the presumptions hold that this needs. */
         ESTABLISHED
     }
 
@@ -48,13 +51,13 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     private static final Independence UNKNOWN = new Independence(Degree.NOT_ESTABLISHED, ImmutableSet.of());
     private static final Independence SHOWN = new Independence(Degree.ESTABLISHED, ImmutableSet.of());
 
-    /** Nothing shows it. */
+    /** The independence of two roots that nothing shows. */
     public static Independence notEstablished() {
         return UNKNOWN;
     }
 
     /**
-     * Between two tellings.
+     * Whether two tellings are independent of each other.
      *
      * @param conventions by which dates are read
      * @param inForce which presumptions may be used
@@ -94,7 +97,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return degree == Degree.ESTABLISHED;
     }
 
-    /** Both, where two lines rest on several roots: the lesser degree, and what either presumes. */
+    /** The independence of two lines that rest on several roots: the lesser degree, and what either presumes. */
     public Independence and(Independence other) {
         if (degree != other.degree) {
             return degree.compareTo(other.degree) < 0 ? this : other;

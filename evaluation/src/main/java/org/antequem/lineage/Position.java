@@ -5,7 +5,7 @@ import org.antequem.model.Source;
 
 /** How a root came to know of an event. */
 public enum Position {
-    /** Also in its own telling. */
+    /** It took part in the event; everybody does in telling what they tell. */
     TOOK_PART,
     OBSERVED,
     /** It is, speaks for, or is by somebody who is or acts for, an actor of the event. */
@@ -13,6 +13,7 @@ public enum Position {
     /** None of these is recorded. */
     OUTSIDE;
 
+    /** The position of a root towards an event. */
     public static Position of(Source root, Event event) {
         if (root.tookPartIn().contains(event) || isItsTelling(root, event)) {
             return TOOK_PART;

@@ -34,6 +34,7 @@ public final class SourceLineage {
         this.circles = Suppliers.memoize(() -> Circles.of(graph));
     }
 
+    /** The lineage of those who tell these claims. */
     public static SourceLineage of(Collection<Claim> claims) {
         Set<Source> tellers = new LinkedHashSet<>();
         SetMultimap<Source, Source> cited = LinkedHashMultimap.create();

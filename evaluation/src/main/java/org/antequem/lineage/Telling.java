@@ -54,6 +54,7 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
         return speakers.build();
     }
 
+    /** True where a claim is on its chain. */
     public boolean passesThrough(Claim link) {
         return chain.contains(link);
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Granted(@Nullable Event cause, ImmutableSet<Statement> statements, ImmutableSet<Statement> contrary)
         implements Serializable {
 
-    /** To whoever asks about no claim in particular. */
+    /** What is granted to whoever asks about no claim in particular: nothing. */
     public static final Granted NOTHING = new Granted(null, ImmutableSet.of(), ImmutableSet.of());
 
     /** What a claim is granted when it is put to the test. */

@@ -33,9 +33,9 @@ import org.antequem.timeline.Timeline;
  * A dossier under a policy, as it is judged: the statements that are admitted, their timeline and their lineage.
  * Immutable, and shared by all who ask.
  *
- * <p>Only what counts in the dossier, or in the view of it, is admitted. A claim that nobody says is no statement;
- * neither is one whose reading presumes what the policy switches off, nor, where somebody is taken at its word, what it
- * took back.
+ * <p>Only what is admitted to the dossier, or to the view of it, is admitted here. A claim that nobody says is no
+ * statement; neither is one whose reading presumes what the policy switches off, nor, where somebody is taken at its
+ * word, what it took back.
  *
  * <p>The timeline knows also when each source told what it tells, was published and came to light, as far as the
  * dossier says so; nobody has to speak of that.
@@ -76,7 +76,7 @@ public final class RecordView {
         this.subjects = new Subjects(all);
     }
 
-    /** The same statements under another policy, by which each of them is read alike. */
+    /** A copy of a view under another policy, under which the same statements are admitted. */
     private RecordView(RecordView of, Policy policy) {
         this.dossier = of.dossier;
         this.conventions = of.conventions;
@@ -104,6 +104,7 @@ public final class RecordView {
         this.subjects = of.subjects;
     }
 
+    /** The view of a dossier under a policy, in which everything is admitted that the policy allows. */
     public static RecordView of(Dossier dossier, Policy policy) {
         return new RecordView(dossier, policy, dossier.stipulations(), ImmutableSet.of());
     }
@@ -169,11 +170,12 @@ public final class RecordView {
         return dossier.get();
     }
 
-    /** By which dates are read: the dossier's. */
+    /** The conventions by which dates are read: the dossier's. */
     public Conventions conventions() {
         return conventions;
     }
 
+    /** The policy under which the record is judged. */
     public Policy policy() {
         return policy;
     }

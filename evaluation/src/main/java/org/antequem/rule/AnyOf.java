@@ -26,7 +26,7 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
                 .map(argument);
     }
 
-    /** The same, where only some of its statements are asked, in the order given. */
+    /** A copy of this goal of which only these statements are asked, in the order given. */
     public AnyOf among(Collection<? extends Statement> some) {
         return new AnyOf(ImmutableList.copyOf(some), argument);
     }

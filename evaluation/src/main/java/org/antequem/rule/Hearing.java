@@ -36,7 +36,7 @@ public final class Hearing {
         this.words = new AtItsWord(view, judge);
     }
 
-    /** About no claim in particular; nothing is noted. */
+    /** An inquiry about no claim in particular, of which nothing is noted. */
     public Inquiry inquiry() {
         return Inquiry.in(this);
     }

@@ -54,7 +54,7 @@ public final class Inquiry {
         this.noteTaker = noteTaker;
     }
 
-    /** About no claim in particular, and nothing is noted. */
+    /** An inquiry about no claim in particular, of which nothing is noted. */
     static Inquiry in(Hearing hearing) {
         return new Inquiry(hearing, TestedClaim.NONE, Admission.of(hearing.view()), NoteTaker.NONE);
     }
@@ -125,7 +125,7 @@ public final class Inquiry {
         return tested.granted();
     }
 
-    /** The policy under which is judged. */
+    /** The policy under which claims are judged. */
     public Policy policy() {
         return hearing.view().policy();
     }
@@ -135,7 +135,7 @@ public final class Inquiry {
         return hearing.view().presumes(presumption);
     }
 
-    /** By which dates are read: the dossier's. */
+    /** The conventions by which dates are read: the dossier's. */
     public Conventions conventions() {
         return hearing.view().conventions();
     }
@@ -155,6 +155,7 @@ public final class Inquiry {
         return hearing.view().dossier().knows(when);
     }
 
+    /** True where a statement may be used in this inquiry. */
     public boolean admits(Statement statement) {
         noteTaker.take(ImmutableList.of(statement));
         return admission.admits().test(statement);

@@ -24,7 +24,7 @@ public final class Notes {
     private final List<Moment> undated = new ArrayList<>();
     private final List<Notes> others = new ArrayList<>();
 
-    /** Of nothing yet. */
+    /** Notes of nothing yet. */
     public Notes() {}
 
     void add(Iterable<? extends Statement> statements) {

@@ -25,11 +25,12 @@ public abstract sealed class Rule permits TellingRule, ContestRule, LineRule, No
         return code;
     }
 
+    /** How what it finds bears on a claim. */
     public final Bearing bearing() {
         return bearing;
     }
 
-    /** When it applies. */
+    /** The sentence that says when it applies. */
     public final String sentence() {
         return sentence;
     }

@@ -16,6 +16,7 @@ public final class RuleCodes {
         this.rules = rules;
     }
 
+    /** The codes of these rules. */
     public static RuleCodes of(ImmutableList<Rule> rules) {
         return new RuleCodes(rules);
     }
@@ -57,7 +58,7 @@ public final class RuleCodes {
         return rules.stream().map(Rule::code).distinct().collect(joining(", "));
     }
 
-    /** So many letters are to be put in, left out or exchanged. */
+    /** The number of letters that have to be put in, left out or exchanged. */
     private static int changes(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {

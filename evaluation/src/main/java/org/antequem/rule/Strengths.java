@@ -24,7 +24,7 @@ public final class Strengths {
     private final @Nullable Claim underTest;
     private final Memo<Held, Contradictions> contradictions;
 
-    /** A statement, held against those that are so strong or stronger. */
+    /** A statement, held against those of a strength or more. */
     private record Held(Statement statement, Strength least) {}
 
     /**
@@ -42,7 +42,7 @@ public final class Strengths {
     }
 
     /**
-     * Of all statements.
+     * The strengths of all statements.
      *
      * @param assessed what the telling rules leave of each telling
      */
@@ -61,21 +61,22 @@ public final class Strengths {
         this.contradictions = contradictions;
     }
 
-    /** These, while a claim is put to the test: neither it nor what descends from it has any. */
+    /** A copy of these while a claim is put to the test: neither it nor what descends from it has any strength. */
     public Strengths testing(Claim claim) {
         return new Strengths(inquiry, assessed, claim, new Memo<>());
     }
 
-    /** These, as another inquiry asks it. */
+    /** A copy of these that another inquiry asks. */
     public Strengths askedBy(Inquiry other) {
         return new Strengths(other, assessed, underTest, contradictions);
     }
 
+    /** What the telling rules leave of a telling. */
     public Strength of(Telling telling) {
         return assessed.apply(telling, inquiry);
     }
 
-    /** That of its strongest telling; a stipulation is firm, and what may not be used is void. */
+    /** The strength of its strongest telling; a stipulation is firm, and what may not be used is void. */
     public Strength of(Statement statement) {
         if (!(statement instanceof Claim claim)) {
             return inquiry.isBrought(statement) ? Strength.VOID : Strength.FIRM;
@@ -90,9 +91,9 @@ public final class Strengths {
     }
 
     /**
-     * The contradictions of dates among the statements that are so strong or stronger, and of which this is a part.
-     * They are found at once for all that is connected with it; not where it is too weak itself, for then it may stand
-     * between some that have nothing to do with each other.
+     * The contradictions of dates among the statements of that strength or more, and of which this is a part. They are
+     * found at once for all that is connected with it; not where it is too weak itself, for then it may stand between
+     * some that have nothing to do with each other.
      */
     public ImmutableList<Conflict> conflicts(Statement statement, Strength least) {
         if (inquiry.isConsistent(statement)) {

@@ -29,7 +29,7 @@ import org.antequem.verdict.Decision;
  */
 public final class Judge {
 
-    /** Judges without some sources are kept for other claims, as long as their records have so many claims. */
+    /** Judges without some sources are kept for other claims: as many as have this number of claims together. */
     private static final int MOST_CLAIMS_KEPT = 20_000;
 
     private final RecordView view;
@@ -41,6 +41,7 @@ public final class Judge {
     private final Supplier<Cache<ImmutableSet<Source>, Judge>> silenced = Suppliers.memoize(Judge::kept);
     private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
 
+    /** A judge over a view of a record, by these rules. */
     public Judge(RecordView view, ImmutableList<Rule> rules) {
         this.view = view;
         this.rules = rules;
@@ -49,7 +50,7 @@ public final class Judge {
         this.assessments = new TellingAssessments(view.isAtItsWord() ? ImmutableList.of() : rules, hearing.inquiry());
     }
 
-    /** The same, where something is supposed to be so, whoever says otherwise. */
+    /** A copy of a judge that takes something as given, whoever says otherwise. */
     private Judge(Judge of, Granted supposed) {
         this.view = of.view;
         this.rules = of.rules;
@@ -58,10 +59,12 @@ public final class Judge {
         this.assessments = of.assessments;
     }
 
+    /** The view of the record over which it judges. */
     public RecordView view() {
         return view;
     }
 
+    /** The rules by which it judges, in their order. */
     public ImmutableList<Rule> rules() {
         return rules;
     }

@@ -77,7 +77,7 @@ public final class Side {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** So many lines of that strength, each independent of every other. */
+    /** As many lines of that strength or more, each independent of every other; empty where there are fewer. */
     private Optional<List<Line>> independent(Strength least, int number) {
         return extend(List.of(), atLeast(least), number);
     }

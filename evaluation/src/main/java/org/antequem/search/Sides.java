@@ -75,11 +75,12 @@ public record Sides(ImmutableList<Finding> findings, Side against, Side inFavour
         return one.compareTo(other) <= 0 ? one : other;
     }
 
+    /** The side that bears on the claim in this way. */
     public Side on(Bearing bearing) {
         return bearing == Bearing.REFUTES ? against : inFavour;
     }
 
-    /** Those that are established, or those that are not. */
+    /** The bearings of the sides that are established, or of those that are not. */
     public ImmutableList<Bearing> bearings(boolean established) {
         return BOTH.stream()
                 .filter(bearing -> on(bearing).isEstablished() == established)

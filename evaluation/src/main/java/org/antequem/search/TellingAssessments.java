@@ -41,14 +41,14 @@ final class TellingAssessments {
         return rules.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 
-    /** In the order of the rules, those that look at a telling alone first. */
+    /** What was found on a telling, in the order of the rules, those that look at it alone first. */
     ImmutableList<Finding> findings(Telling telling, Inquiry asker) {
         return both(alone(telling, asker), contested(telling, asker));
     }
 
     /**
-     * The same, while a claim is put to the test: neither it nor what descends from it contests anything. What is
-     * answered once is remembered, for one thread.
+     * The findings on tellings while a claim is put to the test: neither it nor what descends from it contests
+     * anything. What is answered once is remembered, for one thread.
      */
     Function<Telling, ImmutableList<Finding>> testing(Claim underTest, Inquiry asker) {
         if (underTest.saidBy().isEmpty()) {

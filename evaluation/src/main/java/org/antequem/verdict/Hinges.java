@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a verdict hangs on: what would have to be otherwise for another one. Each answer was found, or tried, by judging
- * the claim anew. What is granted to a claim, and what the dossier lays down, hangs on nobody.
+ * the claim anew. What is granted to a claim, and what the dossier stipulates, hangs on nobody.
  *
  * @param claim of which the verdict is
  * @param decision the verdict that hangs, and how well it is founded

@@ -38,7 +38,7 @@ final class InterestInBelief {
         return facts.build();
     }
 
-    /** An interest, and who says that it is one; what the dossier lays down says nobody. */
+    /** An interest, and who says that it is one; what the dossier stipulates says nobody. */
     static void add(ImmutableList.Builder<Fact> facts, String label, Statement held) {
         facts.add(Fact.shown(label, AlignmentRule.interest(held)));
         if (held instanceof Claim told) {

@@ -30,7 +30,7 @@ final class Anachronism {
     /**
      * The anachronism with the widest margin in a document that bears a date.
      *
-     * @param own which of the document's own words on record count
+     * @param own which of the document's own words on record are used
      */
     static Optional<Argument> in(Source document, Inquiry statements, Inquiry inquiry, Predicate<Claim> own) {
         Event writing = writing(document);
@@ -79,7 +79,7 @@ final class Anachronism {
                 .build();
     }
 
-    /** The date that it gives for what it speaks of is granted, too; what else is on record of that counts as well. */
+    /** The date that it gives for what it speaks of is granted, too; what else is on record of that is used as well. */
     private static Optional<Argument> ruledOut(
             Proposition said, Source document, Event writing, Inquiry granting, Inquiry inquiry) {
         Optional<Argument> found = later(said, writing, granting, inquiry);

@@ -35,7 +35,7 @@ final class AnachronismRefutes extends LineRule {
         return goals.build();
     }
 
-    /** Neither hedged nor taken back or doubted since: such words are laid down as the document's own. */
+    /** Neither hedged nor taken back or doubted since: such words are stipulated as the document's own. */
     private static boolean isStoodBy(Claim words, Inquiry inquiry) {
         return words.hedge().isEmpty()
                 && words.withdrawn().filter(inquiry::knows).isEmpty()

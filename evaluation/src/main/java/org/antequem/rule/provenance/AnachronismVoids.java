@@ -56,7 +56,7 @@ final class AnachronismVoids extends TellingRule {
     }
 
     /**
-     * What is laid down, and what is plainly said by somebody who has seen the document, is not poorly graded, and is
+     * What is stipulated, and what is plainly said by somebody who has seen the document, is not poorly graded, and is
      * not contradicted: all else may be mistaken.
      */
     private static boolean isUndisputed(Statement statement, Inquiry inquiry) {

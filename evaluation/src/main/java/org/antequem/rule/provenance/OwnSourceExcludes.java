@@ -36,7 +36,7 @@ final class OwnSourceExcludes extends TellingRule {
         return ImmutableList.of();
     }
 
-    /** Said by nobody, so that what the source has from its teller counts as well: it is the source that is asked. */
+    /** Said by nobody, so that what the source has from its teller is used as well: it is the source that is asked. */
     private static Claim asked(Claim claim) {
         return Claim.that(claim.wording()).states(claim.proposition()).build();
     }

@@ -13,8 +13,8 @@ import org.antequem.finding.Difference.Piece;
  *
  * <p>Whether it is there word for word is asked first: its pieces one after the other, with no more between two of them
  * than the mark between them allows. Where it is not, the passage that comes nearest is the one that the fewest changes
- * lead to. A word put in or changed counts two, a word left out one, and a leap to another place, however far, four;
- * nothing is counted for what is left out at a mark. Long quotations are compared from shortly before the first
+ * lead to. A word put in or changed costs two, a word left out one, and a leap to another place, however far, four;
+ * nothing is charged for what is left out at a mark. Long quotations are compared from shortly before the first
  * difference on, stretch by stretch, and from far before it where all of that stands elsewhere; very long ones as far
  * as that is cheap.
  *
@@ -29,7 +29,10 @@ final class Passage {
     private static final int LEFT_OUT_IN_FULL = 8;
     private static final int PAIRS_COMPARED = 40_000_000;
 
-    /** So many words are looked at with every choice kept open; then, each piece is taken where it stands first. */
+    /**
+     * The number of words that are looked at with every choice kept open; after that, each piece is taken where it
+     * stands first.
+     */
     private static final int PATIENCE = 20_000_000;
 
     private static final byte ON = 0;
@@ -71,7 +74,7 @@ final class Passage {
         return found;
     }
 
-    /** What was changed, as it is counted here, and one for each word that was not compared. */
+    /** What the changes cost, and one for each word that was not compared. */
     int changes() {
         return changes;
     }

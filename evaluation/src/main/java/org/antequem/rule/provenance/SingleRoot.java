@@ -26,7 +26,7 @@ final class SingleRoot extends NoteRule {
                         + " have it through one source.");
     }
 
-    /** The same for all who say the same: a thousand retellers are traced once. */
+    /** What is found is the same for all who say the same: a thousand retellers are traced once. */
     @Override
     public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
         return inquiry.remembered(List.of(this, claim.proposition()), own -> traced(claim, own));

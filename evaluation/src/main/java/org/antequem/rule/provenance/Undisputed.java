@@ -16,7 +16,7 @@ final class Undisputed {
 
     private Undisputed() {}
 
-    /** What is laid down, what the tellers of a chain say themselves, and what those say who were there. */
+    /** What is stipulated, what the tellers of a chain say themselves, and what those say who were there. */
     static Predicate<Statement> beside(Telling telling) {
         Set<Source> speakers = telling.speakers();
         return statement -> {

@@ -28,28 +28,8 @@ final class Wording {
     private static final int MOST_MARKS_IN_A_ROW = 30;
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc\uff07`\u00b4";
-    private static final String DASHES_AND_DOTS = "\u2212\u22ef";
     private static final String MINUS = "-\u2212\u2013\uff0d";
-    private static final String SYMBOLS = "%&#@\u2030\uff05\uff06\uff03\uff20";
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
-
-    private static final int OF_MARKS =
-            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
-    private static final int OF_WORDS = OF_MARKS
-            | 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.DECIMAL_DIGIT_NUMBER
-            | 1 << Character.LETTER_NUMBER
-            | 1 << Character.OTHER_NUMBER;
-    private static final int OF_SYMBOLS = 1 << Character.MATH_SYMBOL
-            | 1 << Character.CURRENCY_SYMBOL
-            | 1 << Character.OTHER_SYMBOL
-            | 1 << Character.SURROGATE
-            | 1 << Character.PRIVATE_USE
-            | 1 << Character.UNASSIGNED;
 
     private final String written;
     private final Map<String, Integer> vocabulary;
@@ -107,7 +87,7 @@ final class Wording {
         if (end > start + 1 && Character.isHighSurrogate(written.charAt(end - 1))) {
             end--;
         }
-        for (int marks = 0; end < next && marks < MOST_MARKS_IN_A_ROW && isOf(OF_MARKS, at(end)); marks++) {
+        for (int marks = 0; end < next && marks < MOST_MARKS_IN_A_ROW && WordCharacters.isMark(at(end)); marks++) {
             end += Character.charCount(at(end));
         }
         return (from > 0 ? "\u2026" : "")
@@ -125,7 +105,7 @@ final class Wording {
         }
         int from = same < MOST_SHOWN / 2 ? 0 : same - MOST_SHOWN / 4;
         while (from > 0
-                && (isOf(OF_MARKS, at(starts[index] + from))
+                && (WordCharacters.isMark(at(starts[index] + from))
                         || Character.isLowSurrogate(written.charAt(starts[index] + from)))) {
             from--;
         }
@@ -160,28 +140,29 @@ final class Wording {
     /** Where the word ends that starts here; here, where none does. */
     private int endOfWord(int start) {
         int first = written.codePointAt(start);
-        boolean isAlone = isSymbol(first) || isUnspaced(first);
+        boolean isAlone = WordCharacters.isSymbol(first) || WordCharacters.isUnspaced(first);
         int end = start;
-        if (isLetterInBrackets(start) && isOf(OF_WORDS, at(start + 3))) {
+        if (isLetterInBrackets(start) && WordCharacters.isOfWord(at(start + 3))) {
             end += 3;
         } else if (isMinus(start)) {
             end++;
-        } else if (isAlone || isOf(OF_WORDS, first)) {
+        } else if (isAlone || WordCharacters.isOfWord(first)) {
             end += Character.charCount(first);
         }
         int before = first;
         while (end > start && end < written.length()) {
             int next = written.codePointAt(end);
-            if (isOf(OF_MARKS, next) || isIgnored(next)) {
+            if (WordCharacters.isMark(next) || WordCharacters.isIgnored(next)) {
                 end += Character.charCount(next);
             } else if (!isAlone && isLetterInBrackets(end)) {
                 end += 3;
-            } else if (!isAlone && (isOf(OF_WORDS, next) ? !isUnspaced(next) : joins(before, end))) {
+            } else if (!isAlone
+                    && (WordCharacters.isOfWord(next) ? !WordCharacters.isUnspaced(next) : joins(before, end))) {
                 end += Character.charCount(next);
             } else {
                 break;
             }
-            before = isIgnored(next) ? before : next;
+            before = WordCharacters.isIgnored(next) ? before : next;
         }
         return end;
     }
@@ -190,7 +171,7 @@ final class Wording {
     private boolean joins(int before, int index) {
         char between = written.charAt(index);
         return APOSTROPHES.indexOf(between) >= 0
-                ? isOf(OF_WORDS, before) && isOf(OF_WORDS, at(index + 1))
+                ? WordCharacters.isOfWord(before) && WordCharacters.isOfWord(at(index + 1))
                 : ".,:/".indexOf(between) >= 0 && Character.isDigit(before) && Character.isDigit(at(index + 1));
     }
 
@@ -255,10 +236,10 @@ final class Wording {
         int marks = 0;
         for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
             int c = word.codePointAt(i);
-            if (isIgnored(c) || c == '[' || c == ']') {
+            if (WordCharacters.isIgnored(c) || c == '[' || c == ']') {
                 continue;
             }
-            marks = isOf(OF_MARKS, c) ? marks + 1 : 0;
+            marks = WordCharacters.isMark(c) ? marks + 1 : 0;
             if (marks % (MOST_MARKS_IN_A_ROW + 1) == MOST_MARKS_IN_A_ROW) {
                 folded.append('\u034f');
             }
@@ -274,27 +255,5 @@ final class Wording {
         }
         String composed = Normalizer.normalize(folded, NFC);
         return Normalizer.normalize(composed.toUpperCase(Locale.ROOT), NFC);
-    }
-
-    /** Soft hyphens, joiners, marks of direction. */
-    private static boolean isIgnored(int c) {
-        return Character.getType(c) == Character.FORMAT || c == 0x34f || (c >= 0xfe00 && c <= 0xfe0f);
-    }
-
-    private static boolean isSymbol(int c) {
-        return SYMBOLS.indexOf(c) >= 0 || (isOf(OF_SYMBOLS, c) && DASHES_AND_DOTS.indexOf(c) < 0);
-    }
-
-    /** Thai, Lao, Burmese, Khmer, Japanese, Chinese. */
-    private static boolean isUnspaced(int c) {
-        return (c >= 0xe00 && c < 0xf00)
-                || (c >= 0x1000 && c < 0x10a0)
-                || (c >= 0x1780 && c < 0x1800)
-                || (c >= 0x3040 && c < 0x3100)
-                || Character.isIdeographic(c);
-    }
-
-    private static boolean isOf(int types, int c) {
-        return c >= 0 && (types & 1 << Character.getType(c)) != 0;
     }
 }

@@ -76,7 +76,7 @@ final class Planning {
                         .verdict(firstStep.without(SIDES_SPEAK_SEPARATELY)));
     }
 
-    /** With what the dossier lays down and this claim, and nothing else. */
+    /** With what the dossier stipulates and this claim, and nothing else. */
     private static String margin(Event event, Claim alone, Timeline timeline) {
         return timeline.counting(statement -> statement instanceof Stipulation || statement.equals(alone))
                 .before(Moment.startOf(event), Moment.startOf(VISIT))

@@ -7,7 +7,7 @@ import static org.antequem.examples.niger.Actors.SIGNATORY;
 import org.antequem.model.Event;
 import org.antequem.time.Dating;
 
-/** What is said to have happened. A date given here is laid down; what only the documents date has none. */
+/** What is said to have happened. A date given here is stipulated; what only the documents date has none. */
 final class Events {
 
     static final Event VISIT = Event.called("the Iraqi ambassador's visit to Niger")
@@ -18,7 +18,7 @@ final class Events {
             .during(Dating.sometimeWithin("2000-12-29/2001-01-01"))
             .build();
 
-    /** Nothing of it is laid down: that would be to say that it happened. */
+    /** Nothing of it is stipulated: that would be to say that it happened. */
     static final Event SALE =
             Event.called("an agreement to sell uranium to Iraq").by(IRAQ).build();
 

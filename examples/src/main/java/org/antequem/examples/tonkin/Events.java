@@ -8,7 +8,7 @@ import org.antequem.model.Stage;
 import org.antequem.time.Dating;
 
 /**
- * What is said to have happened, in local time. A date given here is laid down; what only a source can tell has none.
+ * What is said to have happened, in local time. A date given here is stipulated; what only a source can tell has none.
  */
 final class Events {
 
@@ -33,7 +33,7 @@ final class Events {
     static final Event CONTACTS =
             Event.called("the contacts that radar and sonar held").build();
 
-    /** Nothing of it is laid down: that would be to say that it happened. */
+    /** Nothing of it is stipulated: that would be to say that it happened. */
     static final Event ATTACK = Event.called("an attack by boats on the destroyers in the night of 4 August")
             .by(BOATS)
             .build();

@@ -3,7 +3,7 @@ package org.antequem.examples.zinoviev;
 import org.antequem.model.Event;
 import org.antequem.time.Dating;
 
-/** What happened in October 1924, or is said to have. A date given here is laid down. */
+/** What happened in October 1924, or is said to have. A date given here is stipulated. */
 final class Events {
 
     /** What the letter relates, and others told of, too. */

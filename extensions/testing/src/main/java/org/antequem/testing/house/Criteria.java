@@ -48,7 +48,7 @@ public final class Criteria {
                 "are of the kind " + words, source -> Arrays.asList(kinds).contains(source.kind()));
     }
 
-    /** Events that the dossier lays down as stages of others. */
+    /** Events that the dossier stipulates as stages of others. */
     public static Criterion<Event> areStages() {
         return Criterion.of("are stages", event -> !event.stageOf().isEmpty());
     }

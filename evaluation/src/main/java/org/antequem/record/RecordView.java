@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,9 +72,9 @@ public final class RecordView {
                 .build();
         this.admits = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
-        this.timeline = Timeline.of(Iterables.concat(all, appearances(dossier, stipulations)), conventions);
-        this.lineage = Lineage.of(claims, dossier);
         this.subjects = new Subjects(all);
+        this.timeline = Timeline.of(Iterables.concat(all, appearances(dossier, subjects)), conventions);
+        this.lineage = Lineage.of(claims, dossier);
     }
 
     /** A copy of a view under another policy, under which the same statements are admitted. */
@@ -275,18 +276,27 @@ public final class RecordView {
         return claim.withdrawn().filter(dossier::knows).isPresent();
     }
 
-    /** When sources told what they tell, were published and came to light, where that is not stipulated already. */
-    private static Set<Stipulation> appearances(Dossier dossier, Iterable<Stipulation> stipulations) {
-        Set<Stipulation> dates = new LinkedHashSet<>();
+    /** When sources told what they tell, were published and came to light, where nobody speaks of that. */
+    private static ImmutableList<Statement> appearances(Dossier dossier, Subjects spokenOf) {
+        ImmutableList.Builder<Statement> dates = ImmutableList.builder();
         for (Source source : dossier.sources()) {
-            for (Event event : List.of(source.telling(), source.publication(), source.comingToLight())) {
-                if (event.during().isPresent()) {
+            List<Event> dated = new ArrayList<>();
+            if (source.told().isPresent()) {
+                dated.add(source.telling());
+            }
+            if (source.spoken().isPresent() && source.published().isPresent()) {
+                dated.add(source.publication());
+            }
+            if (source.cameToLight().isPresent()) {
+                dated.add(source.comingToLight());
+            }
+            for (Event event : dated) {
+                if (spokenOf.about(Occurred.of(event)).isEmpty()) {
                     dates.add(new Stipulation(Occurred.asDated(event)));
                 }
             }
         }
-        stipulations.forEach(dates::remove);
-        return dates;
+        return dates.build();
     }
 
     private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Interest;
-import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -73,7 +71,7 @@ public final class RecordView {
         this.admits = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
         this.subjects = new Subjects(all);
-        this.timeline = Timeline.of(Iterables.concat(all, appearances(dossier, subjects)), conventions);
+        this.timeline = Timeline.of(Iterables.concat(all, SourceDates.of(dossier, subjects)), conventions);
         this.lineage = Lineage.of(claims, dossier);
     }
 
@@ -274,29 +272,6 @@ public final class RecordView {
 
     private static boolean isTakenBack(Claim claim, Dossier dossier) {
         return claim.withdrawn().filter(dossier::knows).isPresent();
-    }
-
-    /** When sources told what they tell, were published and came to light, where nobody speaks of that. */
-    private static ImmutableList<Statement> appearances(Dossier dossier, Subjects spokenOf) {
-        ImmutableList.Builder<Statement> dates = ImmutableList.builder();
-        for (Source source : dossier.sources()) {
-            List<Event> dated = new ArrayList<>();
-            if (source.told().isPresent()) {
-                dated.add(source.telling());
-            }
-            if (source.spoken().isPresent() && source.published().isPresent()) {
-                dated.add(source.publication());
-            }
-            if (source.cameToLight().isPresent()) {
-                dated.add(source.comingToLight());
-            }
-            for (Event event : dated) {
-                if (spokenOf.about(Occurred.of(event)).isEmpty()) {
-                    dates.add(new Stipulation(Occurred.asDated(event)));
-                }
-            }
-        }
-        return dates.build();
     }
 
     private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {

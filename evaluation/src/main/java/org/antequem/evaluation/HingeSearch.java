@@ -31,13 +31,13 @@ final class HingeSearch {
                 search.losses(),
                 search.upTo(),
                 search.isComplete(),
-                lacks(judgement),
+                presumptionLosses(judgement),
                 new DateMargin(claim, sides).seconds(),
                 new ReversalSearch(claim, judge, sides).reversals());
     }
 
     /** What remains without each presumption that anything on record, or that is found of it, presumes. */
-    private static ImmutableList<PresumptionLoss> lacks(Judgement judgement) {
+    private static ImmutableList<PresumptionLoss> presumptionLosses(Judgement judgement) {
         Judge judge = judgement.evaluation().judge();
         Set<Presumption> all = new LinkedHashSet<>(WithoutPresumptions.mentionedIn(judgement));
         all.add(Independence.SIDES_SPEAK_SEPARATELY);

@@ -1,8 +1,8 @@
 /**
  * The evaluator, and what it returns: verdicts with the findings they were made from.
  *
- * <p>The top floor of the judgement. It asks every rule about every claim, seeks the lines that rules call for, weighs
- * them, and explains the result; it names no rule but in {@link org.antequem.evaluation.StandardRules}.
+ * <p>It stands on the search and the explanations, and works out what a verdict hangs on. It names no rule but in
+ * {@link org.antequem.evaluation.StandardRules}. The hypotheses alone stand on it.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,7 +1,6 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +33,7 @@ public final class Lineage {
     private final Utterances said;
     private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
     private final Map<Claim, ImmutableList<Step>> steps = new ConcurrentHashMap<>();
+    private final Map<Claim, ImmutableList<Claim>> bearing = new ConcurrentHashMap<>();
 
     private Lineage(ImmutableList<Claim> claims, Dossier view) {
         this.claims = claims;
@@ -84,28 +84,37 @@ public final class Lineage {
      * The claims without which the tellings of a claim could be others: all through which some way leads from it, and
      * what the sources at which these ways end say of the same events.
      */
-    public ImmutableSet<Claim> bearing(Claim claim) {
+    public ImmutableList<Claim> bearing(Claim claim) {
         if (claim.saidBy().isEmpty()) {
-            return ImmutableSet.of();
+            return ImmutableList.of();
         }
-        Set<Claim> bearing = new LinkedHashSet<>(List.of(claim));
-        Set<Claim> met = new HashSet<>(bearing);
-        Deque<Claim> open = new ArrayDeque<>(bearing);
+        ImmutableList<Claim> found = bearing.get(claim);
+        if (found == null) {
+            found = searched(claim);
+            bearing.put(claim, found);
+        }
+        return found;
+    }
+
+    private ImmutableList<Claim> searched(Claim claim) {
+        Set<Claim> all = new LinkedHashSet<>(List.of(claim));
+        Set<Claim> met = new HashSet<>(all);
+        Deque<Claim> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
             Claim next = open.remove();
             for (Step step : steps(next)) {
                 if (step.ending() != null) {
-                    bearing.addAll(said.relating(step.to(), next.proposition()));
+                    all.addAll(said.relating(step.to(), next.proposition()));
                 }
                 for (Claim through : step.through()) {
-                    bearing.add(through);
+                    all.add(through);
                     if (met.add(through)) {
                         open.add(through);
                     }
                 }
             }
         }
-        return ImmutableSet.copyOf(bearing);
+        return ImmutableList.copyOf(all);
     }
 
     /**

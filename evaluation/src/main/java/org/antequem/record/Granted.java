@@ -16,8 +16,7 @@ import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is taken as given while a claim is put to the test: whoever judges it grants this, and no line of argument may
- * contradict it.
+ * What is taken as true while one claim is put to the test. No line of argument may contradict it.
  *
  * <p>A claim is judged on its own terms: that its cause happened, and when, is granted to a claim of cause. What is
  * supposed ("if it were so that …") is granted in the same way, whoever says otherwise.

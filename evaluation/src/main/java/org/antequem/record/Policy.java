@@ -10,10 +10,11 @@ import org.antequem.model.Presumption;
 import org.antequem.time.Span;
 
 /**
- * The numbers that the design leaves to its users.
+ * What users can set: how many lines establish a side, when a first report is late, how many retellings weaken a
+ * statement, and which presumptions are switched off.
  *
- * @param firmLines so many firm lines establish a side; 1 unless set
- * @param weakLines so many weak lines, each independent of every other, establish a side; 2 unless set
+ * @param firmLines the number of firm lines that establish a side; 1 unless set
+ * @param weakLines the number of weak lines, each independent of every other, that establish a side; 2 unless set
  * @param lateAfter a first report later than this is late; 60 days unless set
  * @param mostHops more retellings than this weaken; 3 unless set
  * @param switchedOff presumptions that must not be used
@@ -22,6 +23,7 @@ import org.antequem.time.Span;
 public record Policy(int firmLines, int weakLines, Span lateAfter, int mostHops, ImmutableSet<Presumption> switchedOff)
         implements Serializable {
 
+    /** The policy of {@code Evaluator.standard()}: 1 firm line or 2 weak ones, 60 days, 3 retellings. */
     public static final Policy STANDARD = new Policy(1, 2, Span.days(60), 3, ImmutableSet.of());
 
     public Policy {
@@ -34,23 +36,27 @@ public record Policy(int firmLines, int weakLines, Span lateAfter, int mostHops,
         checkArgument(mostHops >= 0, "at most %s hops: expected no negative number", mostHops);
     }
 
+    /** A copy of this policy in which this number of firm lines establishes a side; 1 or more. */
     public Policy firmLines(int number) {
         return new Policy(number, weakLines, lateAfter, mostHops, switchedOff);
     }
 
+    /** A copy of this policy in which this number of independent weak lines establishes a side; 1 or more. */
     public Policy weakLines(int number) {
         return new Policy(firmLines, number, lateAfter, mostHops, switchedOff);
     }
 
+    /** A copy of this policy in which a first report is late after this time; one number, as in {@code days(60)}. */
     public Policy lateAfter(Span span) {
         return new Policy(firmLines, weakLines, span, mostHops, switchedOff);
     }
 
+    /** A copy of this policy in which more retellings than this weaken a statement; 0 or more. */
     public Policy mostHops(int number) {
         return new Policy(firmLines, weakLines, lateAfter, number, switchedOff);
     }
 
-    /** Switches presumptions off, beyond those that are. */
+    /** A copy of this policy that switches these presumptions off, too. */
     public Policy without(Presumption... presumptions) {
         return new Policy(
                 firmLines,

@@ -32,9 +32,8 @@ import org.antequem.timeline.Timeline;
  * A dossier under a policy, as it is judged: the statements that are admitted, their timeline and their lineage.
  * Immutable, and shared by all who ask.
  *
- * <p>Only what is admitted to the dossier, or to the view of it, is admitted here. A claim that nobody says is no
- * statement; neither is one whose reading presumes what the policy switches off, nor, where somebody is taken at its
- * word, what it took back.
+ * <p>A claim is admitted if it is used in the dossier or the view of it, somebody says it, and no presumption that it
+ * needs is switched off; where somebody is taken at its word, also only if it did not take the claim back.
  *
  * <p>The timeline knows also when each source told what it tells, was published and came to light, as far as the
  * dossier says so; nobody has to speak of that.
@@ -51,6 +50,7 @@ public final class RecordView {
     private final Timeline timeline;
     private final Lineage lineage;
     private final Subjects subjects;
+    private final Supplier<ImmutableSet<Statement>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(this::derived);
 
     private RecordView(
@@ -70,6 +70,7 @@ public final class RecordView {
                 .build();
         this.admits = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
+        this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(all));
         this.subjects = new Subjects(all);
         this.timeline = Timeline.of(Iterables.concat(all, SourceDates.of(dossier, subjects)), conventions);
         this.lineage = Lineage.of(claims, dossier);
@@ -87,6 +88,7 @@ public final class RecordView {
         this.timeline = of.timeline;
         this.lineage = of.lineage;
         this.subjects = of.subjects;
+        this.members = of.members;
     }
 
     /** The view in which some words of a source are admitted, and what is stipulated. */
@@ -101,6 +103,7 @@ public final class RecordView {
         this.timeline = of.timeline.counting(admits);
         this.lineage = Lineage.of(words, of.dossier());
         this.subjects = of.subjects;
+        this.members = of.members;
     }
 
     /** The view of a dossier under a policy, in which everything is admitted that the policy allows. */
@@ -164,7 +167,7 @@ public final class RecordView {
         return new RecordView(this, source, words.build());
     }
 
-    /** The dossier, or the view of one, of which this is. */
+    /** The dossier, or the view of a dossier, that is judged. */
     public Dossier dossier() {
         return dossier.get();
     }
@@ -189,9 +192,12 @@ public final class RecordView {
         return isAtItsWord;
     }
 
-    /** False for what is left out in this view. Asked only of statements of the dossier. */
+    /**
+     * True for a claim that is admitted in this view: not for one that the view leaves out, and not for one of which it
+     * knows nothing. A stipulation is always admitted, for a rule may bring some of its own.
+     */
     public boolean admits(Statement statement) {
-        return admits.test(statement);
+        return statement instanceof Stipulation || (members.get().contains(statement) && admits.test(statement));
     }
 
     /**

@@ -24,9 +24,9 @@ import org.antequem.timeline.Timeline;
 record Admission(
         Predicate<Statement> admits, Timeline timeline, ImmutableSet<Statement> dated, Conventions conventions) {
 
-    /** All that the view admits. */
+    /** All that the view admits; what it leaves out is not asked of it. */
     static Admission of(RecordView view) {
-        return new Admission(view::admits, view.timeline(), ImmutableSet.of(), view.conventions());
+        return new Admission(statement -> true, view.timeline(), ImmutableSet.of(), view.conventions());
     }
 
     Admission where(Predicate<Statement> narrower) {
@@ -58,6 +58,7 @@ record Admission(
     /** That one moment came so many seconds before another, or more; empty where that is not forced. */
     Optional<Argument> apart(Moment earlier, Moment later, long least, NoteTaker noteTaker) {
         Question question = timeline.ask(earlier, later);
+        noteTaker.takeUndated(earlier, later);
         if (!dated.isEmpty()) {
             return withDates(question, noteTaker).apart(earlier, later, least).map(Argument::of);
         }
@@ -70,6 +71,7 @@ record Admission(
 
     /** The timeline on which two moments are looked up; what bears on how far apart they lie is noted. */
     Timeline over(Moment earlier, Moment later, NoteTaker noteTaker) {
+        noteTaker.takeUndated(earlier, later);
         noteTaker.take(earlier, later);
         return dated.isEmpty() ? timeline : withDates(timeline.ask(earlier, later), noteTaker);
     }

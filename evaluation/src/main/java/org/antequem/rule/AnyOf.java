@@ -10,8 +10,9 @@ import org.antequem.model.Claim;
 import org.antequem.model.Statement;
 
 /**
- * A goal that one statement reaches by itself: of those that are admitted, the first that presumes the least. Each root
- * is asked for its own statements alone, so that a thousand witnesses are found in little time.
+ * A goal that any one of several statements reaches alone. Of those that are admitted, the one with the fewest
+ * presumptions is used; of several such, the first. Each root is asked for its own statements only, so that many
+ * witnesses of one thing are found quickly.
  *
  * @param statements each of which is enough
  * @param argument what follows from one of them; it has no margin

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.antequem.finding.Argument;
 
 /**
- * What a line must force.
+ * What must follow from statements for a line of argument to refute or support a claim. A {@link LineRule} makes goals.
  *
  * <p>It must be monotone: what some statements force, the same statements and more of them force as well, unless they
  * contradict each other.
@@ -15,7 +15,7 @@ public interface Goal {
     /**
      * The argument with the widest margin; empty where it is not forced.
      *
-     * @param statements asks no more of the record than the statements from which it is to be reached
+     * @param statements an inquiry that admits only the statements from which the goal is to be reached
      */
     Optional<Argument> reachedFrom(Inquiry statements);
 }

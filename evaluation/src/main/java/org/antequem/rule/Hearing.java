@@ -1,16 +1,19 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.record.Granted;
 import org.antequem.record.RecordView;
 
 /**
- * One view of a record while its claims are judged: where inquiries into it begin, and what they came to know is kept
- * for later ones.
+ * One view of a record while its claims are judged: it makes the inquiries that rules are given, and keeps answers for
+ * later ones. Rules do not need it, and are not given it.
  */
 public final class Hearing {
 
@@ -25,7 +28,7 @@ public final class Hearing {
         /**
          * What refutes a claim and what supports it, where that side is established.
          *
-         * @param asker with whose notes is noted what was consulted
+         * @param asker the inquiry that asks; what is consulted is added to its notes, if it takes any
          */
         ImmutableList<Finding> established(Claim claim, Inquiry asker);
     }
@@ -39,6 +42,31 @@ public final class Hearing {
     /** An inquiry about no claim in particular, of which nothing is noted. */
     public Inquiry inquiry() {
         return Inquiry.in(this);
+    }
+
+    /** An inquiry about no claim in particular; it notes with the notes of the one that asks, if that takes any. */
+    public Inquiry inquiry(Inquiry asker) {
+        return inquiry().reportingTo(asker);
+    }
+
+    /** An inquiry about no claim in particular, of which everything is noted. */
+    public Inquiry inquiry(Notes notes) {
+        return inquiry().noting(notes);
+    }
+
+    /**
+     * An inquiry about a claim that is put to the test: neither it nor what descends from it is anybody's evidence.
+     *
+     * @param toIt what the claim is granted
+     * @param inquiry about no claim in particular
+     */
+    public Inquiry testing(Claim claim, Granted toIt, Inquiry inquiry) {
+        return inquiry.testing(claim, toIt);
+    }
+
+    /** An inquiry of which somebody is told each statement that is consulted, also by narrower ones made of it. */
+    public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
+        return inquiry.toldTo(listener);
     }
 
     RecordView view() {

@@ -60,7 +60,7 @@ public final class Inquiry {
     }
 
     /** An inquiry about no claim in particular, every statement admitted; it notes with the notes of this one. */
-    public Inquiry aboutNoClaim() {
+    Inquiry aboutNoClaim() {
         return in(hearing).reportingTo(this);
     }
 
@@ -69,18 +69,18 @@ public final class Inquiry {
      *
      * @param toIt what it is granted
      */
-    public Inquiry testing(Claim claim, Granted toIt) {
+    Inquiry testing(Claim claim, Granted toIt) {
         return new Inquiry(hearing, TestedClaim.of(claim, toIt), admission, noteTaker);
     }
 
     /** This inquiry, and what is asked of it is noted with the notes of another one, if that takes any. */
-    public Inquiry reportingTo(Inquiry asker) {
+    Inquiry reportingTo(Inquiry asker) {
         Notes notes = asker.noteTaker.notes();
         return notes == null ? this : noting(notes);
     }
 
     /** This inquiry, with everything that is asked of it noted. */
-    public Inquiry noting(Notes notes) {
+    Inquiry noting(Notes notes) {
         return new Inquiry(hearing, tested, admission, new NoteTaker(admission.timeline(), notes, null));
     }
 
@@ -88,7 +88,7 @@ public final class Inquiry {
      * This inquiry, and somebody is told of each statement that is consulted, also where it is not admitted to a
      * narrower inquiry that is made of this one.
      */
-    public Inquiry toldTo(Consumer<Statement> listener) {
+    Inquiry toldTo(Consumer<Statement> listener) {
         return new Inquiry(hearing, tested, admission, noteTaker.with(admission.timeline(), listener));
     }
 
@@ -158,7 +158,7 @@ public final class Inquiry {
     /** True where a statement may be used in this inquiry. */
     public boolean admits(Statement statement) {
         noteTaker.take(ImmutableList.of(statement));
-        return admission.admits().test(statement);
+        return hearing.view().admits(statement) && admission.admits().test(statement);
     }
 
     /**
@@ -186,12 +186,14 @@ public final class Inquiry {
 
     /** False for who never spoke in this view of the record, even where others cite it. */
     public boolean speaks(Source source) {
+        noteTaker.takeSources(ImmutableList.of(source));
         return !hearing.view().dossier().silent().contains(source);
     }
 
     /** How each source derives from others: by its own lineage, and by what it says on record. */
     public ImmutableSetMultimap<Source, Derivation> derivations() {
         noteTaker.take(hearing.view().statements());
+        noteTaker.takeSources(hearing.view().derivations().keySet());
         return hearing.view().derivations();
     }
 
@@ -201,7 +203,7 @@ public final class Inquiry {
         if (takesNotes()) {
             noteTaker.take(view.lineage().bearing(claim));
         }
-        return view.admits(claim) ? tested.tellings(claim, view.lineage()) : ImmutableList.of();
+        return tested.tellings(claim, view.lineage());
     }
 
     /** Whether two tellings are independent of each other. */
@@ -274,7 +276,7 @@ public final class Inquiry {
      * What a rule finds on this record under a key of its own; it is worked out once for all claims.
      *
      * @param key names the rule, and what it is asked
-     * @param work works it out by an inquiry of its own, about no claim in particular
+     * @param work works it out by an inquiry of its own, about no claim in particular; it must ask no other
      */
     public ImmutableList<Fact> remembered(Object key, Function<Inquiry, ImmutableList<Fact>> work) {
         return hearing.remembered().of(key, this, work);

@@ -7,7 +7,8 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 
 /**
- * Says what the record must force to refute or support a claim. The lines that force it are sought by the evaluation.
+ * Says what the record must force to refute or support a claim. The library then searches for lines of argument that
+ * force it.
  */
 public abstract non-sealed class LineRule extends Rule {
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.timeline.Moment;
@@ -43,7 +44,7 @@ final class NoteTaker {
 
     void take(Iterable<? extends Statement> statements) {
         if (notes != null) {
-            notes.add(statements);
+            notes.add(ImmutableList.copyOf(statements));
         }
         if (listener != null) {
             statements.forEach(listener);
@@ -60,13 +61,23 @@ final class NoteTaker {
     void take(Moment earlier, Moment later) {
         if ((notes != null || listener != null) && asked.add(List.of(earlier, later))) {
             take(all.ask(earlier, later).bearing());
-            if (notes != null) {
-                for (Moment moment : ImmutableList.of(earlier, later)) {
-                    if (all.bounds(moment).equals(Bounds.UNKNOWN)) {
-                        notes.addUndated(moment);
-                    }
+        }
+    }
+
+    /** Of two moments that are asked for, those of which nothing says when they were. */
+    void takeUndated(Moment earlier, Moment later) {
+        if (notes != null) {
+            for (Moment moment : ImmutableList.of(earlier, later)) {
+                if (all.bounds(moment).equals(Bounds.UNKNOWN)) {
+                    notes.addUndated(moment);
                 }
             }
+        }
+    }
+
+    void takeSources(Iterable<Source> sources) {
+        if (notes != null) {
+            notes.addSources(ImmutableList.copyOf(sources));
         }
     }
 }

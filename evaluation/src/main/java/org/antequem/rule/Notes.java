@@ -1,5 +1,6 @@
 package org.antequem.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,27 +9,33 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.timeline.Moment;
 
 /**
- * What an answer was made from: the statements without which it could be another one, and what was asked for and is not
- * recorded. Whoever loses none of these statements has the same answer.
+ * What an answer was made from: the statements and sources without which it could be another one, and the moments that
+ * were asked for and have no date. Who loses none of them has the same answer.
  *
- * <p>The notes of others are taken over by reference, so that a thousand answers that rest on one quarrel cost one list
+ * <p>Notes refer to other notes and do not copy them, so that a thousand answers that rest on one quarrel keep one list
  * of it. They are written by one thread, and then only read.
  */
 public final class Notes {
 
-    private final List<Iterable<? extends Statement>> consulted = new ArrayList<>();
+    private final List<ImmutableList<? extends Statement>> consulted = new ArrayList<>();
+    private final List<ImmutableList<Source>> sources = new ArrayList<>();
     private final List<Moment> undated = new ArrayList<>();
     private final List<Notes> others = new ArrayList<>();
 
     /** Notes of nothing yet. */
     public Notes() {}
 
-    void add(Iterable<? extends Statement> statements) {
+    void add(ImmutableList<? extends Statement> statements) {
         consulted.add(statements);
+    }
+
+    void addSources(ImmutableList<Source> asked) {
+        sources.add(asked);
     }
 
     void addUndated(Moment moment) {
@@ -44,6 +51,15 @@ public final class Notes {
         ImmutableSet.Builder<Statement> all = ImmutableSet.builder();
         for (Notes notes : withOthers()) {
             notes.consulted.forEach(all::addAll);
+        }
+        return all.build();
+    }
+
+    /** The sources of which it was asked whether they speak, or from what they derive, whatever they say on record. */
+    public ImmutableSet<Source> sources() {
+        ImmutableSet.Builder<Source> all = ImmutableSet.builder();
+        for (Notes notes : withOthers()) {
+            notes.sources.forEach(all::addAll);
         }
         return all.build();
     }

@@ -14,8 +14,8 @@ import org.antequem.timeline.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How strong the {@link TellingRule telling rules} leave each statement, before any is held against another; as one
- * inquiry asks it.
+ * How strong the {@link TellingRule telling rules} leave each statement, before any is held against another, as seen by
+ * one inquiry.
  */
 public final class Strengths {
 

@@ -23,9 +23,9 @@ import org.antequem.rule.Rule;
 import org.antequem.verdict.Decision;
 
 /**
- * What some rules make of claims in one view of a record. It judges nothing before it is asked. Whatever is judged
- * anew, without a source, without a presumption, at somebody's word or if something were so, is judged by the same
- * judge over another view. Safe for use by several threads.
+ * What some rules make of claims in one view of a record. It judges nothing before it is asked. To judge a claim again
+ * without a source, without a presumption or at somebody's word, a judge over another view is made; to suppose
+ * something, a judge over the same view that takes it as given. Safe for use by several threads.
  */
 public final class Judge {
 
@@ -34,7 +34,8 @@ public final class Judge {
 
     private final RecordView view;
     private final ImmutableList<Rule> rules;
-    private final Granted supposed;
+    private final ImmutableList<Statement> supposed;
+    private final Granted granted;
     private final Hearing hearing;
     private final TellingAssessments assessments;
     private final Map<Presumption, Judge> switchedOff = new ConcurrentHashMap<>();
@@ -45,18 +46,31 @@ public final class Judge {
     public Judge(RecordView view, ImmutableList<Rule> rules) {
         this.view = view;
         this.rules = rules;
-        this.supposed = Granted.NOTHING;
+        this.supposed = ImmutableList.of();
+        this.granted = Granted.NOTHING;
         this.hearing = new Hearing(view, words -> new Judge(words, rules)::established);
-        this.assessments = new TellingAssessments(view.isAtItsWord() ? ImmutableList.of() : rules, hearing.inquiry());
+        this.assessments = new TellingAssessments(view.isAtItsWord() ? ImmutableList.of() : rules, hearing);
     }
 
-    /** A copy of a judge that takes something as given, whoever says otherwise. */
-    private Judge(Judge of, Granted supposed) {
+    /** A copy of a judge that takes one statement more as given, whoever says otherwise. */
+    private Judge(Judge of, Statement statement) {
         this.view = of.view;
         this.rules = of.rules;
-        this.supposed = supposed;
+        this.supposed = ImmutableList.<Statement>builder()
+                .addAll(of.supposed)
+                .add(statement)
+                .build();
+        this.granted = of.granted.and(Granted.supposing(statement, view));
         this.hearing = of.hearing;
         this.assessments = of.assessments;
+    }
+
+    Hearing hearing() {
+        return hearing;
+    }
+
+    TellingAssessments assessments() {
+        return assessments;
     }
 
     /** The view of the record over which it judges. */
@@ -71,12 +85,21 @@ public final class Judge {
 
     /** The judge by the same rules over another dossier, or another view of this one. */
     public Judge over(Dossier dossier) {
-        return new Judge(RecordView.of(dossier, view.policy()), rules);
+        return over(RecordView.of(dossier, view.policy()));
+    }
+
+    /** What is supposed stays supposed. */
+    private Judge over(RecordView other) {
+        Judge judge = new Judge(other, rules);
+        for (Statement statement : supposed) {
+            judge = judge.supposing(statement);
+        }
+        return judge;
     }
 
     /** The judge without a presumption; made once, when first asked. */
     public Judge without(Presumption presumption) {
-        return switchedOff.computeIfAbsent(presumption, off -> new Judge(view.without(off), rules));
+        return switchedOff.computeIfAbsent(presumption, off -> over(view.without(off)));
     }
 
     /** The judge as if these sources had never spoken. */
@@ -91,7 +114,7 @@ public final class Judge {
 
     /** The judge of what would follow if a statement were true, whoever says otherwise. */
     public Judge supposing(Statement statement) {
-        return new Judge(this, Granted.supposing(statement, view));
+        return new Judge(this, statement);
     }
 
     /** This judge, who also knows what is stipulated of the events that a claim names, if it is not in the dossier. */
@@ -100,11 +123,7 @@ public final class Judge {
             return this;
         }
         RecordView more = view.with(claim);
-        if (more == view) {
-            return this;
-        }
-        Judge extended = new Judge(more, rules);
-        return supposed.equals(Granted.NOTHING) ? extended : new Judge(extended, supposed);
+        return more == view ? this : over(more);
     }
 
     /** Everything that is found on a claim; what refutes or supports it first, in the order of the rules. */
@@ -132,18 +151,17 @@ public final class Judge {
     public Notes consulted(Claim claim) {
         Judge knowing = knowing(claim);
         Notes notes = new Notes();
-        Sides unused =
-                knowing.trial(claim, knowing.hearing.inquiry().noting(notes)).sides();
+        Sides unused = knowing.trial(claim, knowing.hearing.inquiry(notes)).sides();
         return notes;
     }
 
     private ImmutableList<Finding> established(Claim claim, Inquiry asker) {
-        return trial(claim, hearing.inquiry().reportingTo(asker)).sides().established();
+        return trial(claim, hearing.inquiry(asker)).sides().established();
     }
 
     private Trial trial(Claim claim, Inquiry inquiry) {
-        Inquiry testing = inquiry.testing(claim, Granted.to(claim).and(supposed));
-        return new Trial(claim, testing, view, rules, assessments);
+        Inquiry testing = hearing.testing(claim, Granted.to(claim).and(granted), inquiry);
+        return new Trial(claim, testing, this);
     }
 
     private static Cache<ImmutableSet<Source>, Judge> kept() {

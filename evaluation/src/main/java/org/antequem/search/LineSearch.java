@@ -19,6 +19,7 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
+import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
 
 /**
@@ -41,19 +42,18 @@ final class LineSearch {
     private final Roots roots;
     private final ArgumentSearch arguments;
 
-    private LineSearch(Goal goal, Inquiry inquiry, Tellings tellings) {
+    private LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Hearing hearing) {
         this.goal = goal;
         this.tellings = tellings;
         this.roots = new Roots(tellings);
-        this.usable = inquiry.where(tellings::admit)
-                .toldTo(roots::note)
+        this.usable = hearing.toldTo(roots::note, inquiry.where(tellings::admit))
                 .without(inquiry.granted().contrary());
         this.arguments = new ArgumentSearch(inquiry);
     }
 
     /** Seeks them by one search; then see {@link #lines} and {@link #isCutShort}. */
-    static LineSearch run(Goal goal, Inquiry inquiry, Tellings tellings) {
-        LineSearch search = new LineSearch(goal, inquiry, tellings);
+    static LineSearch run(Goal goal, Inquiry inquiry, Tellings tellings, Hearing hearing) {
+        LineSearch search = new LineSearch(goal, inquiry, tellings, hearing);
         if (search.isWithinReach(new ArgumentSearch(inquiry))) {
             search.run();
         }

@@ -11,6 +11,7 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.rule.ContestRule;
+import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Memo;
 import org.antequem.rule.Rule;
@@ -19,22 +20,24 @@ import org.antequem.rule.TellingRule;
 
 /**
  * What was found on each telling, and how strong that leaves it: first by the rules that look at a telling alone, then
- * by those that hold it against others as these leave them. Verdicts play no part, so that none rests on another. Who
- * is taken at its word has no weakness.
+ * by those that hold it against others as these leave them. No verdict on a claim of the record plays a part, so that
+ * none rests on another. Who is taken at its word has no weakness.
  */
 final class TellingAssessments {
 
     private final ImmutableList<TellingRule> alone;
     private final ImmutableList<ContestRule> contest;
+    private final Hearing hearing;
     private final Strengths strengths;
     private final Memo<Telling, ImmutableList<Finding>> byItself = new Memo<>();
     private final Memo<Telling, ImmutableList<Finding>> besideOthers = new Memo<>();
 
-    /** @param inquiry into the record on which they tell, about no claim in particular */
-    TellingAssessments(ImmutableList<Rule> rules, Inquiry inquiry) {
+    /** @param hearing on the record on which they tell */
+    TellingAssessments(ImmutableList<Rule> rules, Hearing hearing) {
+        this.hearing = hearing;
         this.alone = only(TellingRule.class, rules);
         this.contest = only(ContestRule.class, rules);
-        this.strengths = new Strengths(inquiry, (telling, asker) -> strength(alone(telling, asker)));
+        this.strengths = new Strengths(hearing.inquiry(), (telling, asker) -> strength(alone(telling, asker)));
     }
 
     private static <R extends Rule> ImmutableList<R> only(Class<R> kind, ImmutableList<Rule> rules) {
@@ -61,7 +64,7 @@ final class TellingAssessments {
             if (found == null) {
                 found = contested(telling, asker).isEmpty()
                         ? alone(telling, asker)
-                        : both(alone(telling, asker), heldAgainst(others, telling, asker.aboutNoClaim()));
+                        : both(alone(telling, asker), heldAgainst(others, telling, hearing.inquiry(asker)));
                 known.put(telling, found);
             }
             return found;

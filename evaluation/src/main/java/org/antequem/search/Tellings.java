@@ -58,7 +58,7 @@ final class Tellings {
         ImmutableList<AssessedTelling> usable = known.get(claim);
         if (usable == null) {
             ImmutableList.Builder<AssessedTelling> all = ImmutableList.builder();
-            for (Telling telling : inquiry.tellings(claim)) {
+            for (Telling telling : inquiry.admits(claim) ? inquiry.tellings(claim) : ImmutableList.<Telling>of()) {
                 if (!isOfItsTeller(telling)) {
                     all.add(new AssessedTelling(telling, assessment));
                 }

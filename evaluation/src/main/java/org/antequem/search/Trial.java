@@ -11,7 +11,6 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.record.RecordView;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -23,34 +22,30 @@ final class Trial {
 
     private final Claim claim;
     private final Inquiry inquiry;
-    private final RecordView view;
-    private final ImmutableList<Rule> rules;
-    private final TellingAssessments assessments;
+    private final Judge judge;
     private final Function<Telling, ImmutableList<Finding>> assessment;
     private boolean isCutShort;
 
     /** @param inquiry about the claim */
-    Trial(Claim claim, Inquiry inquiry, RecordView view, ImmutableList<Rule> rules, TellingAssessments assessments) {
+    Trial(Claim claim, Inquiry inquiry, Judge judge) {
         this.claim = claim;
         this.inquiry = inquiry;
-        this.view = view;
-        this.rules = rules;
-        this.assessments = assessments;
-        this.assessment = assessments.testing(claim, inquiry);
+        this.judge = judge;
+        this.assessment = judge.assessments().testing(claim, inquiry);
     }
 
     /** Everything that is found; what refutes or supports first, in the order of the rules. */
     ImmutableList<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : judge.rules()) {
             if (rule instanceof LineRule lineRule) {
                 findings.addAll(lines(lineRule));
             } else if (rule instanceof NoteRule noteRule) {
                 add(rule, noteRule.note(claim, inquiry), findings);
             }
         }
-        for (Telling telling : view.lineage().tellings(claim)) {
-            findings.addAll(assessments.findings(telling, inquiry));
+        for (Telling telling : judge.view().lineage().tellings(claim)) {
+            findings.addAll(judge.assessments().findings(telling, inquiry));
         }
         findings.sort(Comparator.comparing(Finding::bearing));
         return ImmutableList.copyOf(findings);
@@ -59,12 +54,12 @@ final class Trial {
     /** What refutes the claim and what supports it, and nothing besides. */
     Sides sides() {
         ImmutableList.Builder<Finding> found = ImmutableList.builder();
-        for (Rule rule : rules) {
+        for (Rule rule : judge.rules()) {
             if (rule instanceof LineRule lineRule) {
                 found.addAll(lines(lineRule));
             }
         }
-        return Sides.of(found.build(), view, isCutShort);
+        return Sides.of(found.build(), judge.view(), isCutShort);
     }
 
     private void add(Rule rule, ImmutableList<Fact> facts, List<Finding> findings) {
@@ -81,7 +76,7 @@ final class Trial {
         Tellings tellings = new Tellings(claim, rule.bearing(), inquiry, assessment);
         List<Finding> findings = new ArrayList<>();
         for (Goal goal : goals) {
-            LineSearch search = LineSearch.run(goal, inquiry, tellings);
+            LineSearch search = LineSearch.run(goal, inquiry, tellings, judge.hearing());
             isCutShort |= search.isCutShort();
             ImmutableList<Line> lines = search.lines();
             if (!lines.isEmpty()) {

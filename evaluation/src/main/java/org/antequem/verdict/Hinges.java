@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param upTo sets of up to so many sources were sought: 3, or fewer where there are too many to try; 0 where not even
  *     each source alone could be
  * @param isComplete true where no larger set was left to be tried
- * @param lacks the presumptions without which the verdict or the confidence in it changes, those that the verdict needs
- *     first; each switched off alone
+ * @param presumptionLosses the presumptions without which the verdict or the confidence in it changes, those that the
+ *     verdict needs first; each switched off alone
  * @param margin the least number of seconds by which dates would have to be wrong: if every line about time that a
  *     shift by so much undoes were undone, the side would no longer be established. Empty where no shift is enough
  * @param reversals the single statements about dates that change the verdict where they are so, or are said; none of
@@ -36,7 +36,7 @@ public record Hinges(
         ImmutableList<Loss> losses,
         int upTo,
         boolean isComplete,
-        ImmutableList<PresumptionLoss> lacks,
+        ImmutableList<PresumptionLoss> presumptionLosses,
         OptionalLong margin,
         ImmutableList<Reversal> reversals)
         implements Serializable {
@@ -78,7 +78,7 @@ public record Hinges(
 
     /** The presumptions that the verdict needs. */
     public ImmutableSet<Presumption> needed() {
-        return lacks.stream()
+        return presumptionLosses.stream()
                 .filter(lack -> lack.left().verdict() != decision.verdict())
                 .map(PresumptionLoss::of)
                 .collect(ImmutableSet.toImmutableSet());
@@ -86,7 +86,7 @@ public record Hinges(
 
     private Object writeReplace() {
         Long seconds = margin.isPresent() ? margin.getAsLong() : null;
-        return new Stored(claim, decision, losses, upTo, isComplete, lacks, seconds, reversals);
+        return new Stored(claim, decision, losses, upTo, isComplete, presumptionLosses, seconds, reversals);
     }
 
     /** An {@code OptionalLong} cannot be stored. */
@@ -97,14 +97,14 @@ public record Hinges(
             ImmutableList<Loss> losses,
             int upTo,
             boolean isComplete,
-            ImmutableList<PresumptionLoss> lacks,
+            ImmutableList<PresumptionLoss> presumptionLosses,
             @Nullable Long margin,
             ImmutableList<Reversal> reversals)
             implements Serializable {
 
         private Object readResolve() {
             OptionalLong seconds = margin == null ? OptionalLong.empty() : OptionalLong.of(margin);
-            return new Hinges(claim, decision, losses, upTo, isComplete, lacks, seconds, reversals);
+            return new Hinges(claim, decision, losses, upTo, isComplete, presumptionLosses, seconds, reversals);
         }
     }
 }

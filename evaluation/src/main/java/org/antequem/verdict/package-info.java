@@ -2,7 +2,7 @@
  * What may be said of a claim: the verdict, how well it is founded, and what it hangs on.
  *
  * <p>Values without behaviour, above the findings they are made from and below the texts that show them. How a verdict
- * is reached stands in {@code org.antequem.evaluation}.
+ * is reached is worked out in {@code org.antequem.search}.
  */
 @NullMarked
 @CheckReturnValue

@@ -172,7 +172,7 @@ class HingesLawsTest {
                 }
             }
             Map<Presumption, Decision> found = new LinkedHashMap<>();
-            for (PresumptionLoss lack : evaluation.of(claim).hangsOn().lacks()) {
+            for (PresumptionLoss lack : evaluation.of(claim).hangsOn().presumptionLosses()) {
                 found.put(lack.of(), lack.left());
             }
 

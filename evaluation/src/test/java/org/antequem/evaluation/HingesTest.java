@@ -178,7 +178,7 @@ class HingesTest {
         assertThat(hinges.decision().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(hinges.losses()).isEmpty();
         assertThat(hinges.isComplete()).isTrue();
-        assertThat(hinges.lacks()).isEmpty();
+        assertThat(hinges.presumptionLosses()).isEmpty();
         assertThat(hinges.margin()).isEmpty();
         assertThat(hinges.reversals()).isEmpty();
     }

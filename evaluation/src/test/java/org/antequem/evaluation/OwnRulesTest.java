@@ -23,10 +23,13 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -169,6 +172,48 @@ class OwnRulesTest {
                         .of(TESTED)
                         .findings("RELYING"))
                 .isEmpty();
+    }
+
+    /** Supports every claim by one that it holds in its hand, whether or not that is on record. */
+    private static final class Smuggling extends LineRule {
+
+        private final Claim smuggled;
+
+        Smuggling(Claim smuggled) {
+            super("SMUGGLING", Bearing.SUPPORTS, "A claim is supported by what the rule brings along.");
+            this.smuggled = smuggled;
+        }
+
+        @Override
+        public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
+            return ImmutableList.of(new AnyOf(
+                    ImmutableList.of(smuggled),
+                    statement -> Argument.of(statement, new Conclusion.Entails(statement.proposition()))));
+        }
+    }
+
+    @Test
+    void a_rule_cannot_use_what_the_view_leaves_out() {
+        Presumption reading = new Presumption("MY_READING", "the words mean that");
+        Source livia = Source.document("Livia").published("2000").observed(WAR).build();
+        Claim secret = Claim.that("It happened")
+                .states(HAPPENED)
+                .saidBy(livia)
+                .citingNobody()
+                .presuming(reading)
+                .build();
+        Dossier dossier = dossier(TESTED, secret);
+        Evaluation whole = Evaluator.of(new Smuggling(secret)).evaluate(dossier);
+
+        assertThat(whole.of(TESTED).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(whole.over(dossier.asOf("1995")).of(TESTED).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(whole.over(dossier.discounting(secret)).of(TESTED).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(whole.over(dossier.without(livia)).of(TESTED).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(whole.over(dossier.accordingTo(TABLOID)).of(TESTED).verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(whole.over(dossier(TESTED)).of(TESTED).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(whole.of(TESTED).without(reading).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(whole.of(TESTED).hangsOn().linchpins()).containsExactly(livia);
     }
 
     @Test

@@ -83,6 +83,7 @@ final class NotesTest {
                 entry("stagesOf", inquiry -> inquiry.stagesOf(WAR), STAGE),
                 entry("interests", Inquiry::interests, WANTED),
                 entry("derivations", Inquiry::derivations, EARLY, LATE, STAGE, RETOLD, WANTED),
+                entry("speaks", inquiry -> inquiry.speaks(LIVIA)),
                 entry("tellings", inquiry -> inquiry.tellings(RETOLD), RETOLD, EARLY),
                 entry("isOnRecord", inquiry -> inquiry.isOnRecord(WAR), LATE, STAGE),
                 entry("before", inquiry -> inquiry.before(embassy, war), EARLY, RETOLD, LATE, STAGE),
@@ -99,21 +100,15 @@ final class NotesTest {
      * What is no answer of the record: what the policy, the conventions and the claim under test are, and narrowing.
      */
     private static final ImmutableSet<String> NOT_OF_THE_RECORD = ImmutableSet.of(
-            "aboutNoClaim",
             "conventions",
             "granted",
             "granting",
             "independence",
             "knows",
-            "noting",
             "only",
             "policy",
             "presumes",
             "read",
-            "reportingTo",
-            "speaks",
-            "testing",
-            "toldTo",
             "where",
             "with",
             "without");
@@ -165,6 +160,27 @@ final class NotesTest {
     }
 
     @Test
+    void of_whom_it_is_asked_whether_he_speaks_is_noted_and_whoever_derives_from_others() {
+        Source translation =
+                Source.document("the translation").translating(GAZETTE).build();
+        Notes notes = new Notes();
+        Inquiry inquiry = new Hearing(
+                        RecordView.of(
+                                Dossier.titled("the annals")
+                                        .claims(RETOLD)
+                                        .sources(translation, GAZETTE, LIVIA)
+                                        .build(),
+                                Policy.STANDARD),
+                        words -> (claim, asker) -> ImmutableList.of())
+                .inquiry(notes);
+
+        assertThat(inquiry.speaks(LIVIA)).isTrue();
+        assertThat(notes.sources()).containsExactly(LIVIA);
+        assertThat(inquiry.derivations().keySet()).contains(translation);
+        assertThat(notes.sources()).contains(translation);
+    }
+
+    @Test
     void what_all_statements_do_not_force_needs_no_note() {
         Notes notes = new Notes();
 
@@ -177,9 +193,13 @@ final class NotesTest {
     void a_moment_of_which_nothing_says_when_it_was_is_noted_as_undated() {
         Event rumour = Event.called("the rumour").build();
         Notes notes = new Notes();
+        Notes ofOrder = new Notes();
 
         assertThat(whole().noting(notes).bounds(Moment.startOf(rumour)).isBounded())
                 .isFalse();
+        assertThat(whole().noting(ofOrder).before(Moment.startOf(rumour), Moment.startOf(WAR)))
+                .isEmpty();
+        assertThat(ofOrder.undated()).containsExactly(Moment.startOf(rumour));
         assertThat(notes.undated()).containsExactly(Moment.startOf(rumour));
         assertThat(notes.statements()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.antequem.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Set;
 import org.antequem.evaluation.Evaluator;
@@ -13,6 +14,8 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
+import org.antequem.rule.Notes;
+import org.antequem.verdict.Verdict;
 import org.antequem.world.Laws;
 import org.antequem.world.RandomDossier;
 import org.junit.jupiter.api.Test;
@@ -33,35 +36,71 @@ final class NotesLawTest {
                     RecordView.of(dossier, Policy.STANDARD),
                     Evaluator.standard().rules());
             for (Claim claim : dossier.claims()) {
-                Set<Source> tellers = tellers(judge.consulted(claim).statements(), judge);
-                for (Source source : dossier.sources()) {
-                    if (tellers.contains(source)) {
-                        kept++;
-                        continue;
-                    }
-                    lost++;
-                    assertThat(judge.without(ImmutableSet.of(source))
-                                    .sides(claim)
-                                    .decision())
-                            .as("%s of seed %s without %s", claim, seed, source)
-                            .isEqualTo(judge.sides(claim).decision());
+                Set<Source> noted = sources(judge.consulted(claim), judge);
+                Set<Source> others = Sets.difference(dossier.sources(), noted);
+                kept += noted.size();
+                lost += others.size();
+                for (Source source : others) {
+                    assertUnchangedWithout(ImmutableSet.of(source), claim, judge, seed);
                 }
+                assertUnchangedWithout(ImmutableSet.copyOf(others), claim, judge, seed);
             }
         }
         assertThat(lost).isGreaterThan(DOSSIERS);
         assertThat(kept).isGreaterThan(DOSSIERS);
     }
 
-    private static Set<Source> tellers(ImmutableSet<Statement> noted, Judge judge) {
-        Set<Source> tellers = new HashSet<>();
-        for (Statement statement : noted) {
+    @Test
+    void who_only_derives_from_another_is_noted() {
+        Source original = Source.document("the letter").cameToLight("1990").build();
+        Source translation = Source.document("the translation")
+                .translating(original)
+                .published("1980")
+                .build();
+        Source expert = Source.document("an expert").build();
+        Claim genuine = Claim.that("It is genuine")
+                .document(original)
+                .isGenuine()
+                .saidBy(expert)
+                .citingNobody()
+                .build();
+        Claim tested = Claim.that("Is it?").document(original).isGenuine().build();
+        Judge judge = judge(Dossier.titled("the file")
+                .claims(genuine)
+                .sources(original, translation, expert)
+                .build());
+
+        assertThat(judge.sides(tested).decision().verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judge.without(ImmutableSet.of(translation))
+                        .sides(tested)
+                        .decision()
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(sources(judge.consulted(tested), judge)).contains(translation);
+    }
+
+    private static void assertUnchangedWithout(ImmutableSet<Source> lost, Claim claim, Judge judge, long seed) {
+        assertThat(judge.without(lost).sides(claim).decision())
+                .as("%s of seed %s without %s", claim, seed, lost)
+                .isEqualTo(judge.sides(claim).decision());
+    }
+
+    private static Judge judge(Dossier dossier) {
+        return new Judge(
+                RecordView.of(dossier, Policy.STANDARD), Evaluator.standard().rules());
+    }
+
+    /** Those that were noted, and whoever tells something that was. */
+    private static Set<Source> sources(Notes notes, Judge judge) {
+        Set<Source> sources = new HashSet<>(notes.sources());
+        for (Statement statement : notes.statements()) {
             if (statement instanceof Claim claim) {
-                claim.saidBy().ifPresent(tellers::add);
+                claim.saidBy().ifPresent(sources::add);
                 for (Telling telling : judge.view().lineage().tellings(claim)) {
-                    tellers.addAll(telling.speakers());
+                    sources.addAll(telling.speakers());
                 }
             }
         }
-        return tellers;
+        return sources;
     }
 }

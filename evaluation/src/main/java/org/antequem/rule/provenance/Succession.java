@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Inquiry;
+import org.antequem.time.Bounds;
 import org.antequem.time.Certainty;
+import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
 /** That one thing was certainly over before another, beyond what may well be mistaken. */
@@ -29,15 +32,23 @@ final class Succession {
 
     /**
      * That something was certainly over before a moment: on what the dossier stipulates alone; or on more, where
-     * nothing on record contradicts that and it cannot well be mistaken.
+     * neither their own dates nor anything else on record contradicts that and it cannot well be mistaken.
      */
     static Optional<Argument> of(Event one, Moment other, Telling telling, Inquiry inquiry) {
         Moment end = endOf(one);
         Optional<Argument> stipulated = certain(end, other, inquiry.where(Stipulation.class::isInstance));
-        return stipulated.isPresent()
-                ? stipulated
-                : certain(end, other, inquiry.where(Undisputed.beside(telling)))
-                        .filter(found -> inquiry.certainty(end, other) == Certainty.CERTAIN);
+        if (stipulated.isPresent()
+                || ownDate(other, inquiry).latest() <= ownDate(end, inquiry).earliest()) {
+            return stipulated;
+        }
+        return certain(end, other, inquiry.where(Undisputed.beside(telling)))
+                .filter(found -> inquiry.certainty(end, other) == Certainty.CERTAIN);
+    }
+
+    /** What an event says itself of when one of its moments was. */
+    private static Bounds ownDate(Moment moment, Inquiry inquiry) {
+        Dating own = inquiry.read(moment.event().during().orElse(Dating.UNKNOWN));
+        return moment.endpoint() == Endpoint.START ? own.start() : own.end();
     }
 
     /** Where statements contradict each other, it has to be certain whichever of them is right. */

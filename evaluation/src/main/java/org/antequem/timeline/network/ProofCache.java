@@ -23,7 +23,10 @@ final class ProofCache {
     /** The number of numbers held beyond which everything is forgotten. */
     private static final int ROOM = 2_000_000;
 
-    /** How many numbers an event or a statement of a solved part weighs, and how many events the rest of the part. */
+    /**
+     * How many numbers an event, a statement or a conflict of a solved part weighs, and how many events the rest of the
+     * part.
+     */
     private static final int SOLVED = 32;
 
     /** What an answer weighs that is known of all statements: some of them, twice. */
@@ -81,7 +84,11 @@ final class ProofCache {
         Solution solution = solved.get(content);
         if (solution == null) {
             solution = subnetwork.solution();
-            int weight = SOLVED * (SOLVED + subnetwork.events().size() + statements.length);
+            int weight = SOLVED
+                    * (SOLVED
+                            + subnetwork.events().size()
+                            + statements.length
+                            + solution.conflicts().size());
             if (weight < ROOM / SOLVED) {
                 makeRoom(weight);
                 solved.put(content, solution);

@@ -223,4 +223,33 @@ class SourcePredatesFactVoidsTest {
                 ? Source.document("a letter").build()
                 : Source.document("a letter").spoken(dating(spoken)).build();
     }
+
+    /**
+     * The official's own order draws what contradicting dates leave open to the far side; but the dossier stipulates
+     * that the event was over when he spoke.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            stipulated | told by another | void
+            3          | 20              | false
+            ?          | 20              | true
+            3..20      | 20              | true
+            """)
+    void what_the_dossier_stipulates_otherwise_voids_nobody(String stipulated, String otherwise, boolean isVoid) {
+        Event siege = event("the siege", stipulated);
+        Event letter = event("the letter", "10");
+        Source official = Source.document("an official")
+                .spoken(dating("12"))
+                .observed(siege)
+                .build();
+        Claim order = Claim.that("The siege came after the letter")
+                .event(siege)
+                .startedAfter(letter)
+                .saidBy(official)
+                .citingNobody()
+                .build();
+        Claim log = told(Source.document("the log").observed(siege).build(), dated(siege, otherwise));
+
+        assertThat(judged(order, log).findings(CODE).isEmpty()).isEqualTo(!isVoid);
+    }
 }

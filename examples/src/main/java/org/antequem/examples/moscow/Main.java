@@ -76,7 +76,7 @@ public final class Main {
         Hinges hinges = judgement.hangsOn();
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         remarks.add(new HangsOn(hinges));
-        hinges.lacks().forEach(lack -> remarks.add(new Presumed(lack.of(), lack.left())));
+        hinges.presumptionLosses().forEach(lack -> remarks.add(new Presumed(lack.of(), lack.left())));
         return Explanation.of(
                 judgement.claim(), judgement.decision(), judgement.conventions(), ImmutableList.of(), remarks.build());
     }

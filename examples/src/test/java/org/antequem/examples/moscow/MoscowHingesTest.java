@@ -131,7 +131,7 @@ class MoscowHingesTest {
     }
 
     private static Decision lacking(Presumption presumption, Evaluation evaluation) {
-        return evaluation.of(PERSUADED).hangsOn().lacks().stream()
+        return evaluation.of(PERSUADED).hangsOn().presumptionLosses().stream()
                 .filter(lack -> lack.of().equals(presumption))
                 .map(PresumptionLoss::left)
                 .findFirst()

@@ -36,13 +36,18 @@ final class Succession {
      */
     static Optional<Argument> of(Event one, Moment other, Telling telling, Inquiry inquiry) {
         Moment end = endOf(one);
-        Optional<Argument> stipulated = certain(end, other, inquiry.where(Stipulation.class::isInstance));
-        if (stipulated.isPresent()
-                || ownDate(other, inquiry).latest() <= ownDate(end, inquiry).earliest()) {
-            return stipulated;
+        if (ownDate(other, inquiry).latest() <= ownDate(end, inquiry).earliest()) {
+            return Optional.empty();
         }
-        return certain(end, other, inquiry.where(Undisputed.beside(telling)))
-                .filter(found -> inquiry.certainty(end, other) == Certainty.CERTAIN);
+        Inquiry undisputed = inquiry.where(Undisputed.beside(telling));
+        Optional<Argument> found = undisputed.before(end, other);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Optional<Argument> stipulated = certain(end, other, inquiry.where(Stipulation.class::isInstance));
+        return stipulated.isPresent() || inquiry.certainty(end, other) != Certainty.CERTAIN
+                ? stipulated
+                : certain(end, other, undisputed);
     }
 
     /** What an event says itself of when one of its moments was. */

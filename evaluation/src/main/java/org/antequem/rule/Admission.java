@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
+import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
@@ -58,7 +59,7 @@ record Admission(
     /** That one moment came so many seconds before another, or more; empty where that is not forced. */
     Optional<Argument> apart(Moment earlier, Moment later, long least, NoteTaker noteTaker) {
         Question question = timeline.ask(earlier, later);
-        noteTaker.takeUndated(earlier, later);
+        noteTaker.takeDates(earlier, later, this::brings);
         if (!dated.isEmpty()) {
             return withDates(question, noteTaker).apart(earlier, later, least).map(Argument::of);
         }
@@ -71,9 +72,18 @@ record Admission(
 
     /** The timeline on which two moments are looked up; what bears on how far apart they lie is noted. */
     Timeline over(Moment earlier, Moment later, NoteTaker noteTaker) {
-        noteTaker.takeUndated(earlier, later);
+        noteTaker.takeDates(earlier, later, this::brings);
         noteTaker.take(earlier, later);
         return dated.isEmpty() ? timeline : withDates(timeline.ask(earlier, later), noteTaker);
+    }
+
+    private boolean brings(Event event) {
+        for (Statement date : dated) {
+            if (date.proposition().events().contains(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The dates that are brought are not on the timeline of the record: a small one is made of them and what bears. */

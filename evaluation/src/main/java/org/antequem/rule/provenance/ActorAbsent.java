@@ -10,7 +10,6 @@ import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
-import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.rule.Goal;
@@ -44,9 +43,7 @@ final class ActorAbsent extends LineRule {
     }
 
     private static boolean isDated(Actor actor, Inquiry inquiry) {
-        return !actor.offices().isEmpty()
-                || !inquiry.about(Occurred.of(actor.birth())).isEmpty()
-                || !inquiry.about(Occurred.of(actor.death())).isEmpty();
+        return !actor.offices().isEmpty() || inquiry.isOnRecord(actor.birth()) || inquiry.isOnRecord(actor.death());
     }
 
     private static Optional<Argument> absent(Proposition said, Inquiry statements) {

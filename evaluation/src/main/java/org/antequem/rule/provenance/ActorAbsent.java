@@ -10,6 +10,7 @@ import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
+import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.rule.Goal;
@@ -43,7 +44,9 @@ final class ActorAbsent extends LineRule {
     }
 
     private static boolean isDated(Actor actor, Inquiry inquiry) {
-        return !actor.offices().isEmpty() || inquiry.isOnRecord(actor.birth()) || inquiry.isOnRecord(actor.death());
+        return !actor.offices().isEmpty()
+                || !inquiry.about(Occurred.of(actor.birth())).isEmpty()
+                || !inquiry.about(Occurred.of(actor.death())).isEmpty();
     }
 
     private static Optional<Argument> absent(Proposition said, Inquiry statements) {

@@ -33,6 +33,7 @@ final class NoteTaker {
     private final @Nullable Looking looking;
     private final @Nullable Consumer<Statement> listener;
     private final Set<List<Moment>> asked = new HashSet<>();
+    private final Set<List<Moment>> mentioned = new HashSet<>();
 
     private NoteTaker(
             Timeline all, @Nullable Notes notes, @Nullable Looking looking, @Nullable Consumer<Statement> listener) {
@@ -76,10 +77,25 @@ final class NoteTaker {
         }
     }
 
-    /** A question of how far two moments lie apart. */
+    /** A question of how far two moments lie apart, of which everything that bears on it can change the answer. */
     void take(Moment earlier, Moment later) {
         if ((notes != null || listener != null) && asked.add(List.of(earlier, later))) {
             take(all.ask(earlier, later).bearing());
+        }
+    }
+
+    /** A question of the same, of which somebody who listens is told. */
+    void mention(Moment earlier, Moment later) {
+        List<Moment> question = List.of(earlier, later);
+        if (listener != null && !asked.contains(question) && mentioned.add(question)) {
+            all.ask(earlier, later).bearing().forEach(listener);
+        }
+    }
+
+    /** What an answer was made from, and nobody who listens needs to be told of. */
+    void note(ImmutableSet<? extends Statement> statements) {
+        if (notes != null) {
+            notes.add(statements.asList());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +9,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Statement;
 
 /**
- * A goal that any one of several statements reaches alone. Of those that are admitted, the one with the fewest
- * presumptions is used; of several such, the first. Each root is asked for its own statements only, so that many
+ * A goal that any one of several statements reaches alone. Each root is asked for its own statements only, so that many
  * witnesses of one thing are found quickly.
  *
  * @param statements each of which is enough
@@ -19,17 +17,18 @@ import org.antequem.model.Statement;
  */
 public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
 
+    /** Of those that are admitted, the one with the fewest presumptions; of several such, the first by content. */
     @Override
     public Optional<Argument> reachedFrom(Inquiry admitted) {
         return statements.stream()
                 .filter(admitted::admits)
-                .min(Comparator.comparingInt(AnyOf::presumed))
+                .min(Comparator.comparingInt(AnyOf::presumed).thenComparing(Statement.BY_CONTENT))
                 .map(argument);
     }
 
-    /** A copy of this goal of which only these statements are asked, in the order given. */
-    public AnyOf among(Collection<? extends Statement> some) {
-        return new AnyOf(ImmutableList.copyOf(some), argument);
+    @Override
+    public AnyOf ofTheOpposite() {
+        return new AnyOf(statements, argument.andThen(Argument::ofTheOpposite));
     }
 
     private static int presumed(Statement statement) {

@@ -1,11 +1,13 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.record.Granted;
@@ -67,6 +69,11 @@ public final class Hearing {
     /** An inquiry of which somebody is told each statement that is consulted, also by narrower ones made of it. */
     public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
         return inquiry.toldTo(listener);
+    }
+
+    /** An inquiry in which these presumptions are switched off, too. */
+    public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
+        return inquiry.without(presumptions);
     }
 
     RecordView view() {

@@ -104,7 +104,7 @@ public final class Inquiry {
 
     /** An inquiry that these statements are not admitted to. */
     public Inquiry without(Set<Statement> statements) {
-        return where(statement -> !statements.contains(statement));
+        return statements.isEmpty() ? this : where(statement -> !statements.contains(statement));
     }
 
     /**
@@ -130,9 +130,16 @@ public final class Inquiry {
         return hearing.view().policy();
     }
 
-    /** True unless the policy switches the presumption off. */
+    /** An inquiry in which these presumptions are switched off, too; it is for whoever asks to use no such claim. */
+    Inquiry without(ImmutableSet<Presumption> presumptions) {
+        return presumptions.isEmpty()
+                ? this
+                : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
+    }
+
+    /** True unless the policy switches the presumption off, or this inquiry does. */
     public boolean presumes(Presumption presumption) {
-        return hearing.view().presumes(presumption);
+        return admission.presumes(presumption) && hearing.view().presumes(presumption);
     }
 
     /** The conventions by which dates are read: the dossier's. */

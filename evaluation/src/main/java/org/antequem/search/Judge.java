@@ -126,9 +126,12 @@ public final class Judge {
         return more == view ? this : over(more);
     }
 
-    /** Everything that is found on a claim; what refutes or supports it first, in the order of the rules. */
-    public ImmutableList<Finding> findings(Claim claim) {
-        return trial(claim, hearing.inquiry()).findings();
+    /**
+     * The two sides of a claim, with everything that is found on it; what refutes or supports it first, in the order of
+     * the rules.
+     */
+    public Sides judged(Claim claim) {
+        return trial(claim, hearing.inquiry()).everything();
     }
 
     /** The two sides of a claim, and nothing of what is found on it besides. */

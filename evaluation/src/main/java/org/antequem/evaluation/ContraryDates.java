@@ -105,7 +105,7 @@ final class ContraryDates {
 
     /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
     private boolean isGranted(Event event, Line line) {
-        return Granted.to(claim).isCause(event)
+        return Granted.to(claim).isGranted(event)
                 || (claim.proposition() instanceof Aligned
                         && line.statements().stream()
                                 .anyMatch(statement -> statement instanceof Stipulation date

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -49,15 +48,8 @@ public final class SourceLineage {
         return new SourceLineage(tellers, cited);
     }
 
-    /**
-     * True where the roots of two tellings rest on each other, or on a source in common, by what an analyst or they
-     * record.
-     */
-    static boolean share(Telling one, Telling other) {
-        return !Sets.intersection(restingOn(one), restingOn(other)).isEmpty();
-    }
-
-    private static ImmutableSet<Source> restingOn(Telling telling) {
+    /** The root of a telling, and what that rests on by what an analyst or it records. */
+    static ImmutableSet<Source> restingOn(Telling telling) {
         SetMultimap<Source, Source> traced = LinkedHashMultimap.create();
         for (Claim link : telling.chain()) {
             if (link.saidBy().equals(Optional.of(telling.root()))) {

@@ -3,10 +3,12 @@ package org.antequem.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.model.Event;
+import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
@@ -21,13 +23,19 @@ import org.antequem.timeline.Timeline;
  * @param timeline of those that are admitted
  * @param dated the dates that a rule brings, and that are on no record
  * @param conventions by which dates are read
+ * @param switchedOff presumptions that may not be used, besides those that the policy switches off
  */
 record Admission(
-        Predicate<Statement> admits, Timeline timeline, ImmutableSet<Statement> dated, Conventions conventions) {
+        Predicate<Statement> admits,
+        Timeline timeline,
+        ImmutableSet<Statement> dated,
+        Conventions conventions,
+        ImmutableSet<Presumption> switchedOff) {
 
     /** All that the view admits; what it leaves out is not asked of it. */
     static Admission of(RecordView view) {
-        return new Admission(statement -> true, view.timeline(), ImmutableSet.of(), view.conventions());
+        return new Admission(
+                statement -> true, view.timeline(), ImmutableSet.of(), view.conventions(), ImmutableSet.of());
     }
 
     Admission where(Predicate<Statement> narrower) {
@@ -35,7 +43,8 @@ record Admission(
                 statement -> narrower.test(statement) && admits.test(statement),
                 timeline.counting(narrower),
                 dated,
-                conventions);
+                conventions,
+                switchedOff);
     }
 
     Admission with(Stipulation date) {
@@ -43,7 +52,21 @@ record Admission(
                 admits,
                 timeline,
                 ImmutableSet.<Statement>builder().addAll(dated).add(date).build(),
-                conventions);
+                conventions,
+                switchedOff);
+    }
+
+    Admission without(ImmutableSet<Presumption> presumptions) {
+        return new Admission(
+                admits,
+                timeline,
+                dated,
+                conventions,
+                Sets.union(switchedOff, presumptions).immutableCopy());
+    }
+
+    boolean presumes(Presumption presumption) {
+        return !switchedOff.contains(presumption);
     }
 
     /** Those of these that are admitted. */

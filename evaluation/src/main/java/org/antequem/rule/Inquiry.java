@@ -110,7 +110,7 @@ public final class Inquiry {
 
     /** An inquiry that these statements are not admitted to. */
     public Inquiry without(Set<Statement> statements) {
-        return where(statement -> !statements.contains(statement));
+        return statements.isEmpty() ? this : where(statement -> !statements.contains(statement));
     }
 
     /**
@@ -136,9 +136,14 @@ public final class Inquiry {
         return hearing.view().policy();
     }
 
-    /** True unless the policy switches the presumption off. */
+    /** An inquiry in which these presumptions are switched off, too; it is for whoever asks to use no such claim. */
+    Inquiry without(ImmutableSet<Presumption> presumptions) {
+        return presumptions.isEmpty() ? this : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
+    }
+
+    /** True unless the policy switches the presumption off, or this inquiry does. */
     public boolean presumes(Presumption presumption) {
-        return hearing.view().presumes(presumption);
+        return admission.presumes(presumption) && hearing.view().presumes(presumption);
     }
 
     /** The conventions by which dates are read: the dossier's. */
@@ -172,9 +177,16 @@ public final class Inquiry {
      * what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
+        ImmutableList<Statement> found = found(proposition);
+        noteTaker.take(hearing.view().about(proposition));
+        return found;
+    }
+
+    /** The same, and nothing is noted: for who makes no more of fewer statements. */
+    ImmutableList<Statement> found(Proposition proposition) {
         ImmutableList<Statement> all = hearing.view().about(proposition);
         noteTaker.takeLookup(tested.isBesides(all), () -> new Lack.OfWords(proposition));
-        return admitted(all);
+        return admission.of(all);
     }
 
     /** All statements: the stipulations, then the claims, in the dossier's order. */

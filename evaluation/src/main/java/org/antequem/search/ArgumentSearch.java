@@ -1,5 +1,6 @@
 package org.antequem.search;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
@@ -12,24 +13,20 @@ import org.antequem.rule.Inquiry;
 
 /**
  * Seeks arguments that reach a goal, from statements that can hold together, also with what is granted. Where the first
- * one found contradicts itself, a way around the contradiction is sought. For one thread.
+ * one found contradicts itself, a way around the contradiction is sought, as long as the budget lasts. For one thread.
  */
 final class ArgumentSearch {
 
-    /** The maximum number of ways around contradictions that are tried. */
-    private static final int DETOURS = 500;
-
     private final Inquiry inquiry;
-    private int detours = DETOURS;
+    private final Budget budget;
 
-    /** @param inquiry about the claim that is put to the test */
-    ArgumentSearch(Inquiry inquiry) {
+    /**
+     * @param inquiry about the claim that is put to the test
+     * @param budget how often a goal may be sought
+     */
+    ArgumentSearch(Inquiry inquiry, Budget budget) {
         this.inquiry = inquiry;
-    }
-
-    /** True where ways around contradictions were left untried, so that there may be more arguments. */
-    boolean isCutShort() {
-        return detours < 0;
+        this.budget = budget;
     }
 
     /** An argument that reaches the goal; it may rest on more than it needs. */
@@ -50,7 +47,10 @@ final class ArgumentSearch {
      */
     private Optional<Argument> consistent(
             Goal goal, Inquiry admitted, ImmutableSet<Statement> without, Set<ImmutableSet<Statement>> tried) {
-        Optional<Argument> found = goal.reachedFrom(without.isEmpty() ? admitted : admitted.without(without));
+        if (!budget.spend()) {
+            return Optional.empty();
+        }
+        Optional<Argument> found = goal.reachedFrom(admitted.without(without));
         if (found.isEmpty()) {
             return found;
         }
@@ -58,12 +58,13 @@ final class ArgumentSearch {
         if (conflict.isEmpty()) {
             return found;
         }
-        for (Statement statement : Sets.difference(conflict, inquiry.granted().statements())) {
+        for (Statement statement :
+                sorted(Sets.difference(conflict, inquiry.granted().statements()))) {
             ImmutableSet<Statement> more = ImmutableSet.<Statement>builder()
                     .addAll(without)
                     .add(statement)
                     .build();
-            if (tried.add(more) && --detours >= 0) {
+            if (tried.add(more) && !budget.isExceeded()) {
                 Optional<Argument> other = consistent(goal, admitted, more, tried);
                 if (other.isPresent()) {
                     return other;
@@ -71,6 +72,10 @@ final class ArgumentSearch {
             }
         }
         return Optional.empty();
+    }
+
+    private static ImmutableList<Statement> sorted(Set<Statement> statements) {
+        return ImmutableList.sortedCopyOf(Statement.BY_CONTENT, statements);
     }
 
     /** What cannot hold together of an argument and what is granted. */
@@ -83,7 +88,7 @@ final class ArgumentSearch {
     private Argument minimal(Goal goal, Argument found, Inquiry admitted) {
         Argument least = found;
         for (Statement statement : found.statements()) {
-            if (least.statements().contains(statement)) {
+            if (least.statements().contains(statement) && budget.spend()) {
                 Set<Statement> rest = Sets.difference(least.statements(), ImmutableSet.of(statement))
                         .immutableCopy();
                 least = goal.reachedFrom(admitted.only(rest))

@@ -2,6 +2,7 @@ package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
@@ -43,14 +44,21 @@ final class Looks {
         for (Rule rule : judge.rules()) {
             boolean isOfTheClaim = rule instanceof LineRule || rule instanceof NoteRule;
             Inquiry asker = isOfTheClaim ? inquiry : judge.hearing().inquiry();
-            all.add(judge.hearing().look(rule, asker, hasFired(rule), asked(rule)));
+            all.add(judge.hearing().look(rule.code(), bearing(rule), asker, hasFired(rule), asked(rule)));
         }
         return all.build();
     }
 
+    /** What refutes what a denial denies supports it. */
+    private Bearing bearing(Rule rule) {
+        return rule instanceof LineRule && claim.proposition().denied().isPresent()
+                ? rule.bearing().opposite()
+                : rule.bearing();
+    }
+
     private boolean hasFired(Rule rule) {
         for (Finding finding : findings) {
-            if (finding.code().equals(rule.code()) && finding.bearing() == rule.bearing()) {
+            if (finding.code().equals(rule.code()) && finding.bearing() == bearing(rule)) {
                 return true;
             }
         }
@@ -61,9 +69,10 @@ final class Looks {
     private Consumer<Inquiry> asked(Rule rule) {
         if (rule instanceof LineRule lines) {
             Tellings usable = new Tellings(
-                    claim, rule.bearing(), inquiry, judge.assessments().testing(claim, inquiry));
+                    claim, bearing(rule), inquiry, false, judge.assessments().testing(claim, inquiry));
+            Claim tested = claim.proposition().denied().map(claim::stating).orElse(claim);
             return asked -> {
-                for (Goal goal : lines.goals(claim, asked)) {
+                for (Goal goal : lines.goals(tested, asked)) {
                     boolean unused =
                             goal.reachedFrom(asked.where(usable::admit)).isPresent();
                 }

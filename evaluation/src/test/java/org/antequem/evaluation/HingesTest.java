@@ -407,6 +407,45 @@ class HingesTest {
                 .doesNotContain("the muster: starting after 1970-01-01T00:00:28");
     }
 
+    /** Without the diary nobody knows that the engineer spoke late, and his word stands against the minutes. */
+    @Test
+    void who_shows_that_a_contrary_word_was_late_is_found() {
+        Event article = Event.called("the article").during("2021-03-10").build();
+        Claim tested = hypothesis(new Cause(article, Role.DECIDED, WAR, /* alone= */ false));
+        Source engineer = Source.witness("an engineer")
+                .observed(MUSTER)
+                .spoken("2021-05-15")
+                .build();
+        Claim stage = told(LIVIA, stageOf(MUSTER, Stage.PLANNING, WAR));
+        Claim before = Claim.that("the muster began before")
+                .event(MUSTER)
+                .startedBefore(article)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+        Claim after = Claim.that("the muster began after")
+                .event(MUSTER)
+                .startedAfter(article)
+                .saidBy(engineer)
+                .citingNobody()
+                .build();
+        Claim diary = Claim.that("the muster was in February")
+                .event(MUSTER)
+                .happened("2021-02")
+                .saidBy(TACITUS)
+                .citingNobody()
+                .build();
+
+        Hinges hinges = hinges(dossier(stage, before, after, diary), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(REFUTED);
+        assertThat(hinges.linchpins()).contains(LIVIA);
+        assertThat(hinges.losses())
+                .extracting(loss -> ImmutableSet.copyOf(loss.of()))
+                .contains(ImmutableSet.of(TACITUS));
+        assertThat(hinges.isComplete()).isTrue();
+    }
+
     /** The date of the visit is granted, and no part of the line; only with it does a later date tell against it. */
     @Test
     void a_stage_that_is_placed_by_an_order_alone_is_overturned_by_a_date_of_its_own() {

@@ -32,11 +32,10 @@ abstract class Testimony extends LineRule {
     @Override
     public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         Proposition tested = inquiry.read(claim.proposition());
-        ImmutableList<Statement> witnesses = inquiry.about(tested).stream()
-                .filter(statement -> bears(inquiry.read(statement.proposition()), tested, inquiry.granted()))
-                .collect(ImmutableList.toImmutableList());
-        return witnesses.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(new AnyOf(witnesses, said -> Argument.of(said, conclusion(said))));
+        return AnyOf.about(
+                tested,
+                inquiry,
+                statement -> bears(inquiry.read(statement.proposition()), tested, inquiry.granted()),
+                said -> Argument.of(said, conclusion(said)));
     }
 }

@@ -18,6 +18,12 @@ final class Entailment {
         if (premise instanceof Not && conclusion instanceof Occurred counted && counted.mayBeNone()) {
             return entails(premise, counted.uncounted().negated());
         }
+        if (premise instanceof Not denial
+                && denial.negated() instanceof Occurred counted
+                && counted.mayBeNone()
+                && !(conclusion instanceof Not)) {
+            return entails(counted.uncounted(), conclusion);
+        }
         if (conclusion instanceof Held held) {
             return entails(premise, held.occurred()) && tellsAllOf(premise, held.interest());
         }

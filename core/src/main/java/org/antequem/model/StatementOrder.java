@@ -1,14 +1,13 @@
 package org.antequem.model;
 
 import java.util.Comparator;
-import java.util.stream.Collectors;
 
 /** Statements by what they are; what is quick to compare and seldom the same comes first. */
 final class StatementOrder {
 
     static final Comparator<Statement> BY_CONTENT = Comparator.comparing(StatementOrder::teller)
             .thenComparing(StatementOrder::wording)
-            .thenComparing(StatementOrder::events)
+            .thenComparing(StatementOrder::event)
             .thenComparing(statement -> statement.proposition().toString())
             .thenComparing(StatementOrder::rest);
 
@@ -24,8 +23,8 @@ final class StatementOrder {
         return statement instanceof Claim claim ? claim.wording() : "";
     }
 
-    private static String events(Statement statement) {
-        return statement.proposition().events().stream().map(Event::name).collect(Collectors.joining("\n"));
+    private static String event(Statement statement) {
+        return statement.proposition().events().stream().findFirst().map(Event::name).orElse("");
     }
 
     private static String rest(Statement statement) {

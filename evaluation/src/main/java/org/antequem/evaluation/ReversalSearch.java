@@ -11,7 +11,6 @@ import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.InvalidDossierException;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -56,7 +55,7 @@ final class ReversalSearch {
 
     /** A date can speak for an order; of other claims it can only undo lines. */
     private boolean mayMatter(Proposition date) {
-        return claim.proposition() instanceof Order
+        return DateMargin.order(claim).isPresent()
                 || sides.bearings(true).stream()
                         .anyMatch(side ->
                                 !new Side(fitting(date, sides.on(side).lines()), sides.view()).isEstablished());

@@ -2,6 +2,7 @@ package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.errorprone.annotations.Immutable;
@@ -87,6 +88,20 @@ public sealed interface Remark extends Serializable {
      */
     @Immutable
     record Presumed(Presumption presumption, Decision without) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * What the answer presumes besides, where there is more than one way to it.
+     *
+     * @param alternatives sets of presumptions, of which one has to hold
+     */
+    @Immutable
+    record PresumedEither(ImmutableSet<ImmutableSet<Presumption>> alternatives) implements Remark {
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package org.antequem.explanation;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
+import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.explanation.Remark.Shortfall;
 import org.antequem.explanation.Remark.Slack;
 import org.antequem.finding.Conclusion;
@@ -27,6 +29,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Citation;
 import org.antequem.model.Endpoint;
+import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
 import org.antequem.timeline.Moment;
@@ -83,7 +86,7 @@ final class Words {
             decision(explanation.decision());
             sheet.words(": ").words(explanation.claim());
         } else if (node instanceof Ground ground) {
-            ground(ground.finding());
+            ground(ground);
         } else if (node instanceof Inference inference) {
             inference(inference.line());
         } else if (node instanceof Told told) {
@@ -108,6 +111,9 @@ final class Words {
             sheet.words("presumes ").code(presumed.presumption().name()).words(": ");
             sheet.words(presumed.presumption()).words("; without it: ");
             decision(presumed.without());
+        } else if (remark instanceof PresumedEither either) {
+            sheet.words("presumes one of these: ");
+            either(either.alternatives());
         } else if (remark instanceof Shortfall missing) {
             shortfall(missing);
         } else if (remark instanceof HangsOn hanging) {
@@ -140,6 +146,19 @@ final class Words {
         answer.confidence().ifPresent(degree -> sheet.words(" (confidence " + lower(degree) + ")"));
     }
 
+    private void either(ImmutableSet<ImmutableSet<Presumption>> alternatives) {
+        String separator = "";
+        for (ImmutableSet<Presumption> some : alternatives) {
+            sheet.words(separator);
+            separator = "; or ";
+            for (Iterator<Presumption> each = some.iterator(); each.hasNext(); ) {
+                Presumption presumption = each.next();
+                sheet.code(presumption.name()).words(": ").words(presumption);
+                sheet.words(each.hasNext() ? ", and " : "");
+            }
+        }
+    }
+
     private void hinges(Hinges hinges) {
         sheet.words("hangs on: ");
         if (hinges.linchpins().isEmpty()) {
@@ -149,8 +168,14 @@ final class Words {
         }
     }
 
-    private void ground(Finding finding) {
+    private void ground(Ground ground) {
+        Finding finding = ground.finding();
         sheet.code(finding.code()).words(" ").words(lower(finding.bearing()));
+        if (!ground.alsoFoundBy().isEmpty()) {
+            sheet.words(ground.alsoFoundBy().size() == 1 ? " (and so does " : " (and so do ");
+            joined(ground.alsoFoundBy(), ", ");
+            sheet.words(")");
+        }
         if (finding.lines().isEmpty() && !finding.shown().isEmpty()) {
             sheet.words(": ");
             joined(finding.shown(), "; ");

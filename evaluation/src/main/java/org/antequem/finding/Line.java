@@ -80,12 +80,15 @@ public record Line(
         return argument.margin();
     }
 
-    /**
-     * True where both rest on the same words of the same people: one piece of evidence, by whatever rule it was found.
-     */
-    public boolean isTheSameEvidenceAs(Line other) {
-        return tellings.equals(other.tellings) && statements().equals(other.statements());
+    /** What it rests on: equal for two lines that are one piece of evidence, by whatever rule each was found. */
+    public Basis basis() {
+        return new Basis(statements(), tellings);
     }
+
+    /** Statements, and through whom each claim of them comes. */
+    @Immutable
+    public record Basis(ImmutableSet<Statement> statements, ImmutableMap<Claim, Telling> tellings)
+            implements Serializable {}
 
     private String names() {
         return tellings.values().stream()

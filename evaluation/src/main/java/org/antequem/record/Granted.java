@@ -44,10 +44,11 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
     }
 
     private static Granted of(Event event) {
-        ImmutableSet<Statement> dates = event.during().isPresent()
-                ? ImmutableSet.of(new Stipulation(Occurred.asDated(event)))
-                : ImmutableSet.of();
-        return new Granted(event, dates, ImmutableSet.of());
+        return new Granted(
+                event,
+                ImmutableSet.of(
+                        new Stipulation(Occurred.of(event)), new Stipulation(Occurred.asDated(event))),
+                ImmutableSet.of());
     }
 
     /** What is supposed to be true of this record. */
@@ -62,11 +63,15 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** This, and everything that another grants; of two events, this one's. */
+    /**
+     * This, and everything that another grants; of two events, this one's. Where what is granted here contradicts what
+     * is supposed there, it is not granted.
+     */
     public Granted and(Granted other) {
         return new Granted(
                 event == null ? other.event : event,
-                Sets.union(statements, other.statements).immutableCopy(),
+                Sets.union(Sets.difference(statements, other.contrary), other.statements)
+                        .immutableCopy(),
                 Sets.union(contrary, other.contrary).immutableCopy());
     }
 

@@ -36,7 +36,8 @@ import org.antequem.timeline.Timeline;
  * needs is switched off; where somebody is taken at its word, also only if it did not take the claim back.
  *
  * <p>The timeline knows also when each source told what it tells, was published and came to light, as far as the
- * dossier says so; nobody has to speak of that.
+ * dossier says so; nobody has to speak of that. It takes the statements by what they are: of several that prove the
+ * same it names one, and that is the same one in every order of the dossier.
  */
 public final class RecordView {
 
@@ -72,7 +73,10 @@ public final class RecordView {
         this.isAtItsWord = dossier.atItsWord().isPresent();
         this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(all));
         this.subjects = new Subjects(all);
-        this.timeline = Timeline.of(Iterables.concat(all, SourceDates.of(dossier, subjects)), conventions);
+        this.timeline = Timeline.of(
+                ImmutableList.sortedCopyOf(
+                        Statement.BY_CONTENT, Iterables.concat(all, SourceDates.of(dossier, subjects))),
+                conventions);
         this.lineage = Lineage.of(claims, dossier);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
+import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
@@ -20,6 +21,9 @@ final class ArgumentSearch {
     private final Inquiry inquiry;
     private final Budget budget;
 
+    /** What is granted, but that something happened: that contradicts no date. */
+    private final ImmutableSet<Statement> granted;
+
     /**
      * @param inquiry about the claim that is put to the test
      * @param budget how often a goal may be sought
@@ -27,6 +31,9 @@ final class ArgumentSearch {
     ArgumentSearch(Inquiry inquiry, Budget budget) {
         this.inquiry = inquiry;
         this.budget = budget;
+        this.granted = inquiry.granted().statements().stream()
+                .filter(statement -> !(statement.proposition() instanceof Occurred occurred && occurred.isBare()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** An argument that reaches the goal; it may rest on more than it needs. */
@@ -58,8 +65,7 @@ final class ArgumentSearch {
         if (conflict.isEmpty()) {
             return found;
         }
-        for (Statement statement :
-                sorted(Sets.difference(conflict, inquiry.granted().statements()))) {
+        for (Statement statement : sorted(Sets.difference(conflict, granted))) {
             ImmutableSet<Statement> more = ImmutableSet.<Statement>builder()
                     .addAll(without)
                     .add(statement)
@@ -80,8 +86,7 @@ final class ArgumentSearch {
 
     /** What cannot hold together of an argument and what is granted. */
     private ImmutableSet<Statement> conflict(Argument argument) {
-        return inquiry.conflictAmong(
-                Sets.union(argument.statements(), inquiry.granted().statements()));
+        return inquiry.conflictAmong(Sets.union(argument.statements(), granted));
     }
 
     /** Leaves out every statement that can be spared. */

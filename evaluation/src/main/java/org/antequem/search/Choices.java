@@ -21,9 +21,9 @@ final class Choices {
     /** The maximum number of lines that are tried. */
     private static final int MOST_TRIED = 20_000;
 
-    private final ImmutableList<Evidence> candidates;
+    private final Likeness lines;
+    private final int candidates;
     private final int number;
-    private final Likeness likeness;
     private final List<Choice> found = new ArrayList<>();
     private int tried;
 
@@ -35,24 +35,37 @@ final class Choices {
     record Choice(ImmutableList<Line> lines, ImmutableSet<Presumption> presuming) {
 
         private static final Choice NONE = new Choice(ImmutableList.of(), ImmutableSet.of());
+
+        private Choice with(Line line, Set<Presumption> more) {
+            return new Choice(
+                    ImmutableList.<Line>builder().addAll(lines).add(line).build(),
+                    Sets.union(presuming, more).immutableCopy());
+        }
+
+        private boolean presumesNoLessThan(Choice other) {
+            return presuming.containsAll(other.presuming);
+        }
     }
 
-    /** @param candidates the best first */
-    private Choices(ImmutableList<Evidence> candidates, int number, Likeness likeness) {
+    private Choices(Likeness lines, int candidates, int number) {
+        this.lines = lines;
         this.candidates = candidates;
         this.number = number;
-        this.likeness = likeness;
     }
 
-    static Choices of(ImmutableList<Evidence> candidates, int number, Likeness likeness) {
-        Choices choices = new Choices(candidates, number, likeness);
-        if (candidates.size() >= number) {
-            choices.extend(Choice.NONE, ImmutableList.of(), 0);
-        }
+    /**
+     * The choices of some lines.
+     *
+     * @param candidates the number of lines, from the first, of which they are made
+     * @param number of lines in a choice
+     */
+    static Choices of(Likeness lines, int candidates, int number) {
+        Choices choices = new Choices(lines, candidates, number);
+        choices.extend(Choice.NONE, ImmutableList.of(), 0);
         return choices;
     }
 
-    /** Those found, the best first; none presumes everything that another one does. */
+    /** Those found; none presumes all that another one does. */
     ImmutableList<Choice> found() {
         return ImmutableList.copyOf(found);
     }
@@ -62,46 +75,49 @@ final class Choices {
         return tried > MOST_TRIED;
     }
 
-    private void extend(Choice chosen, List<Evidence> of, int from) {
-        if (chosen.lines().size() == number) {
-            found.removeIf(other -> other.presuming().containsAll(chosen.presuming()));
+    private void extend(Choice chosen, List<Integer> of, int from) {
+        if (of.size() == number) {
+            found.removeIf(other -> other.presumesNoLessThan(chosen));
             found.add(chosen);
             return;
         }
-        Set<Object> metHere = new HashSet<>();
-        for (int i = from; i <= candidates.size() - (number - of.size()) && !isDone(chosen); i++) {
-            Evidence next = candidates.get(i);
-            if (metHere.add(likeness.kind(next)) && ++tried <= MOST_TRIED) {
-                Optional<ImmutableSet<Presumption>> independence = likeness.independence(next, of);
+        Set<Integer> metHere = new HashSet<>();
+        for (int next = from; next <= candidates - (number - of.size()) && !isDone(chosen); next++) {
+            if (metHere.add(lines.kind(next)) && ++tried <= MOST_TRIED) {
+                Optional<ImmutableSet<Presumption>> independence = independence(next, of);
                 if (independence.isPresent()) {
-                    extend(chosen, of, next, independence.get(), i + 1);
+                    extend(chosen, of, next, independence.get());
                 }
             }
         }
     }
 
-    private void extend(
-            Choice chosen, List<Evidence> of, Evidence next, ImmutableSet<Presumption> independence, int from) {
-        List<Evidence> more = new ArrayList<>(of);
-        more.add(next);
-        ImmutableList<Line> lines = ImmutableList.<Line>builder()
-                .addAll(chosen.lines())
-                .add(next.line())
-                .build();
-        for (ImmutableSet<Presumption> some : next.presuming()) {
-            Choice longer = new Choice(
-                    lines,
-                    Sets.union(Sets.union(chosen.presuming(), some), independence)
-                            .immutableCopy());
+    private void extend(Choice chosen, List<Integer> of, int next, Set<Presumption> independence) {
+        List<Integer> more =
+                ImmutableList.<Integer>builder().addAll(of).add(next).build();
+        for (ImmutableSet<Presumption> some : lines.evidence(next).presuming()) {
+            Choice longer = chosen.with(lines.evidence(next).line(), Sets.union(some, independence));
             if (!isDone(longer)) {
-                extend(longer, more, from);
+                extend(longer, more, next + 1);
             }
         }
     }
 
+    /** What it presumes that a line is independent of others; empty where that is not established. */
+    private Optional<ImmutableSet<Presumption>> independence(int line, List<Integer> others) {
+        ImmutableSet.Builder<Presumption> presuming = ImmutableSet.builder();
+        for (int other : others) {
+            Optional<ImmutableSet<Presumption>> pair = lines.independence(other, line);
+            if (pair.isEmpty()) {
+                return pair;
+            }
+            presuming.addAll(pair.get());
+        }
+        return Optional.of(presuming.build());
+    }
+
     /** True where whatever is made of a choice presumes all that another one does, or where enough was tried. */
     private boolean isDone(Choice chosen) {
-        return tried > MOST_TRIED
-                || found.stream().anyMatch(other -> chosen.presuming().containsAll(other.presuming()));
+        return tried > MOST_TRIED || found.stream().anyMatch(chosen::presumesNoLessThan);
     }
 }

@@ -29,11 +29,13 @@ public final class Side {
     private static final int LINES_FOR_MODERATE = 3;
 
     private final ImmutableList<Evidence> evidence;
+    private final RecordView view;
     private final Likeness likeness;
     private final Choices firm;
     private final Choices weak;
 
     public Side(ImmutableList<Line> lines, RecordView view) {
+        this.view = view;
         this.evidence = merged(lines, view);
         this.likeness = new Likeness(evidence, view);
         this.firm = choices(Strength.FIRM, view.policy().firmLines());
@@ -42,10 +44,9 @@ public final class Side {
 
     /** Of the same words, found by several rules, one piece of evidence; the best first. */
     private static ImmutableList<Evidence> merged(ImmutableList<Line> lines, RecordView view) {
-        Map<Object, Evidence> merged = new HashMap<>();
+        Map<Line.Basis, Evidence> merged = new HashMap<>();
         for (Line line : lines) {
-            merged.merge(
-                    List.of(line.tellings(), line.statements()), Evidence.of(line, view.conventions()), Evidence::and);
+            merged.merge(line.basis(), Evidence.of(line, view.conventions()), Evidence::and);
         }
         return ImmutableList.sortedCopyOf(Evidence.BEST_FIRST, merged.values());
     }
@@ -71,11 +72,9 @@ public final class Side {
      */
     public Optional<List<Line>> way() {
         return Stream.of(firm, weak)
-                .flatMap(choices ->
-                        choices.found().stream()
-                                .min(Comparator.comparingInt(
-                                        choice -> choice.presuming().size()))
-                                .stream())
+                .flatMap(choices -> choices.found().stream()
+                        .min(Comparator.comparingInt(choice -> choice.presuming().size()))
+                        .stream())
                 .findFirst()
                 .map(Choice::lines);
     }
@@ -118,12 +117,12 @@ public final class Side {
                 .collect(toImmutableSet());
     }
 
+    /** The strongest lines stand first. */
     private Choices choices(Strength least, int number) {
-        return Choices.of(
-                evidence.stream()
-                        .filter(one -> one.line().strength().isAtLeast(least))
-                        .collect(toImmutableList()),
-                number,
-                likeness);
+        int candidates = evidence.size();
+        while (candidates > 0 && !evidence.get(candidates - 1).line().strength().isAtLeast(least)) {
+            candidates--;
+        }
+        return Choices.of(likeness, candidates, number);
     }
 }

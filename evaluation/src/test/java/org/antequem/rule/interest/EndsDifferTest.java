@@ -32,6 +32,7 @@ import org.antequem.finding.Conclusion;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Aligned;
+import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Held;
@@ -237,10 +238,11 @@ class EndsDifferTest {
     }
 
     @Test
-    void a_denial_of_the_alignment_is_not_its_concern() {
+    void what_refutes_the_alignment_supports_its_denial() {
         Claim denial = Annals.hypothesis(aligned(ARMENIA, "5/9", SHARED).negated());
 
-        assertThat(judged(denial, stipulated(ROMES, PARTHIAS)).findings(RULE.code()))
-                .isEmpty();
+        assertThat(only(judged(denial, stipulated(ROMES, PARTHIAS)).findings(RULE.code()))
+                        .bearing())
+                .isEqualTo(Bearing.SUPPORTS);
     }
 }

@@ -169,6 +169,24 @@ public final class Inquiry {
         return admitted(hearing.view().about(proposition));
     }
 
+    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    public ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        return admitted(hearing.view().about(proposition, teller));
+    }
+
+    /**
+     * The statements that entail a proposition, dates compared as they are read, of those
+     * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
+     */
+    public ImmutableList<Statement> entailing(Proposition said) {
+        return admitted(hearing.view().entailing(said));
+    }
+
+    /** The statements that exclude a proposition; see {@link #entailing}. */
+    public ImmutableList<Statement> excluding(Proposition said) {
+        return admitted(hearing.view().excluding(said));
+    }
+
     /** All statements: the stipulations, then the claims, in the dossier's order. */
     public ImmutableList<Statement> statements() {
         return admitted(hearing.view().statements());

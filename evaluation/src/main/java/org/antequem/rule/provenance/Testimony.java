@@ -7,7 +7,6 @@ import org.antequem.finding.Conclusion;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
-import org.antequem.record.Granted;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
@@ -20,21 +19,14 @@ abstract class Testimony extends LineRule {
         super(ProvenanceRules.TESTIMONY, bearing, sentence);
     }
 
-    /**
-     * True where what is said bears on what is tested in the way of this rule.
-     *
-     * @param granted what the claim is granted
-     */
-    abstract boolean bears(Proposition said, Proposition tested, Granted granted);
+    /** The statements that bear on what is tested in the way of this rule. */
+    abstract ImmutableList<Statement> witnesses(Proposition tested, Inquiry inquiry);
 
     abstract Conclusion conclusion(Statement witness);
 
     @Override
     public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-        Proposition tested = inquiry.read(claim.proposition());
-        ImmutableList<Statement> witnesses = inquiry.about(tested).stream()
-                .filter(statement -> bears(inquiry.read(statement.proposition()), tested, inquiry.granted()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Statement> witnesses = witnesses(claim.proposition(), inquiry);
         return witnesses.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(new AnyOf(witnesses, said -> Argument.of(said, conclusion(said))));

@@ -1,10 +1,11 @@
 package org.antequem.rule.provenance;
 
+import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
-import org.antequem.record.Granted;
+import org.antequem.rule.Inquiry;
 
 /** {@code TESTIMONY}, where it refutes: somebody says what cannot be so together with it. */
 final class TestimonyRefutes extends Testimony {
@@ -15,8 +16,10 @@ final class TestimonyRefutes extends Testimony {
 
     /** A claim is judged on its own terms: who denies only what it is granted does not refute it. */
     @Override
-    boolean bears(Proposition said, Proposition tested, Granted granted) {
-        return said.excludes(tested) && !granted.isDeniedBy(said);
+    ImmutableList<Statement> witnesses(Proposition tested, Inquiry inquiry) {
+        return inquiry.excluding(tested).stream()
+                .filter(statement -> !inquiry.granted().isDeniedBy(inquiry.read(statement.proposition())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.antequem.rule.provenance;
 
+import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
-import org.antequem.record.Granted;
+import org.antequem.rule.Inquiry;
 
 /** {@code TESTIMONY}, where it supports: somebody says so. */
 final class TestimonySupports extends Testimony {
@@ -14,8 +15,8 @@ final class TestimonySupports extends Testimony {
     }
 
     @Override
-    boolean bears(Proposition said, Proposition tested, Granted granted) {
-        return said.entails(tested);
+    ImmutableList<Statement> witnesses(Proposition tested, Inquiry inquiry) {
+        return inquiry.entailing(tested);
     }
 
     @Override

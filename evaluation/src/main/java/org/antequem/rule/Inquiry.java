@@ -177,16 +177,35 @@ public final class Inquiry {
      * what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
-        ImmutableList<Statement> found = found(proposition);
+        ImmutableList<Statement> found = found(proposition, view -> view.about(proposition));
         noteTaker.take(hearing.view().about(proposition));
         return found;
     }
 
-    /** The same, and nothing is noted: for who makes no more of fewer statements. */
-    ImmutableList<Statement> found(Proposition proposition) {
-        ImmutableList<Statement> all = hearing.view().about(proposition);
-        noteTaker.takeLookup(tested.isBesides(all), () -> new Lack.OfWords(proposition));
-        return admission.of(all);
+    /** What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements. */
+    ImmutableList<Statement> found(
+            Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
+        noteTaker.takeLookup(
+                () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
+        return admission.of(lookup.apply(hearing.view()));
+    }
+
+    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    public ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        return admitted(hearing.view().about(proposition, teller));
+    }
+
+    /**
+     * The statements that entail a proposition, dates compared as they are read, of those
+     * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
+     */
+    public ImmutableList<Statement> entailing(Proposition said) {
+        return admitted(hearing.view().entailing(said));
+    }
+
+    /** The statements that exclude a proposition; see {@link #entailing}. */
+    public ImmutableList<Statement> excluding(Proposition said) {
+        return admitted(hearing.view().excluding(said));
     }
 
     /** All statements: the stipulations, then the claims, in the dossier's order. */
@@ -197,14 +216,14 @@ public final class Inquiry {
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
         ImmutableList<Statement> all = hearing.view().stagesOf(whole);
-        noteTaker.takeLookup(tested.isBesides(all), () -> new Lack.OfStages(whole));
+        noteTaker.takeLookup(() -> tested.isBesides(all), () -> new Lack.OfStages(whole));
         return admitted(all);
     }
 
     /** The statements that somebody has an interest. */
     public ImmutableList<Statement> interests() {
         ImmutableList<Statement> all = hearing.view().interests();
-        noteTaker.takeLookup(tested.isBesides(all), Lack.OfInterests::new);
+        noteTaker.takeLookup(() -> tested.isBesides(all), Lack.OfInterests::new);
         return admitted(all);
     }
 
@@ -314,7 +333,8 @@ public final class Inquiry {
      * <p>Empty where the source says nothing on record, and where somebody is taken at its word already.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
-        noteTaker.takeLookup(!hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
+        noteTaker.takeLookup(
+                () -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
         return hearing.atItsWord(source, claim, this);
     }
 

@@ -15,6 +15,7 @@ final class AssessedTelling {
     private final Telling telling;
     private final Function<Telling, ImmutableList<Finding>> assessment;
     private @Nullable Strength strength;
+    private @Nullable Strength best;
 
     AssessedTelling(Telling telling, Function<Telling, ImmutableList<Finding>> assessment) {
         this.telling = telling;
@@ -29,11 +30,22 @@ final class AssessedTelling {
         return telling.root();
     }
 
+    /** How strong it is if everything that was left undecided tells against it. */
     Strength strength() {
         if (strength == null) {
             strength = TellingAssessments.strength(assessment.apply(telling));
         }
         return strength;
+    }
+
+    /** How strong it is if nothing that was left undecided tells against it. */
+    Strength best() {
+        if (best == null) {
+            best = TellingAssessments.strength(assessment.apply(telling).stream()
+                    .filter(finding -> !finding.isUndecided())
+                    .collect(ImmutableList.toImmutableList()));
+        }
+        return best;
     }
 
     /** What was found on it that tells against it. */

@@ -31,7 +31,7 @@ final class Trial {
         this.claim = claim;
         this.inquiry = inquiry;
         this.judge = judge;
-        this.assessment = judge.assessments().testing(claim, inquiry);
+        this.assessment = judge.assessments().granting(inquiry.granted(), inquiry);
     }
 
     /** Everything that is found; what refutes or supports first, in the order of the rules. */
@@ -45,7 +45,8 @@ final class Trial {
             }
         }
         for (Telling telling : judge.view().lineage().tellings(claim)) {
-            findings.addAll(judge.assessments().findings(telling, inquiry));
+            findings.addAll(assessment.apply(telling));
+            findings.addAll(judge.assessments().notes(telling, inquiry.granted(), inquiry));
         }
         findings.sort(Comparator.comparing(Finding::bearing));
         return ImmutableList.copyOf(findings);

@@ -14,16 +14,18 @@ import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
 import org.antequem.rule.Strengths;
+import org.antequem.rule.TellingRule;
 
 /** {@code ZOMBIE}: it was refuted, and goes on as if it had not been. */
-final class Zombie extends ContestRule {
+final class Zombie extends TellingRule {
 
     Zombie() {
         super(
                 ProvenanceRules.ZOMBIE,
+                Pass.CONTEST,
                 Bearing.NOTES,
                 "It is noted where a claim is told certainly after somebody had published its denial, or, of what had been"
                         + " told before, what excludes it, and its teller is silent on that.");
@@ -31,7 +33,7 @@ final class Zombie extends ContestRule {
 
     /** Once for a claim, however many chains it has. */
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         Claim claim = telling.claim();
         Source teller = claim.saidBy().orElseThrow();
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
@@ -43,7 +45,7 @@ final class Zombie extends ContestRule {
             Optional<Argument> late = refuter.published().isPresent()
                             && !refuter.equals(teller)
                             && !claim.citing().sources().contains(refuter)
-                            && isSound(other, strengths, inquiry)
+                            && isSound(other, earlier, inquiry)
                             && !WordsOf.isMentioned(other, claim, inquiry)
                     ? toldAgain(other, telling, inquiry)
                     : Optional.empty();

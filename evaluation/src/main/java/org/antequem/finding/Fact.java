@@ -90,6 +90,16 @@ public sealed interface Fact extends Serializable {
     }
 
     /**
+     * What a search left open that had to end: the finding may not be made, if everything were known.
+     *
+     * @param label what is not known, in words: {@code "not known"}
+     * @param what what the search was after
+     */
+    static Fact undecided(String label, String what) {
+        return new Undecided(label, what);
+    }
+
+    /**
      * Any other value under a label: {@code Fact.shown("times handed on", 4)}.
      *
      * @param value its {@code toString} is shown
@@ -193,6 +203,16 @@ public sealed interface Fact extends Serializable {
         @Override
         public ImmutableList<Dating> values() {
             return ImmutableList.of(dating);
+        }
+    }
+
+    /** What a search left open that had to end. */
+    @Immutable
+    record Undecided(String label, String what) implements Fact {
+
+        @Override
+        public ImmutableList<String> values() {
+            return ImmutableList.of(what);
         }
     }
 

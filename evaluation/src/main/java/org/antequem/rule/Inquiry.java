@@ -3,6 +3,7 @@ package org.antequem.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -309,9 +310,16 @@ public final class Inquiry {
         return component;
     }
 
-    /** True where nothing on record that is connected with a statement, admitted or not, contradicts itself. */
-    boolean isConsistent(Statement statement) {
-        return hearing.view().timeline().isConsistent(statement.proposition().events());
+    /** True where nothing on record that is connected with these events, admitted or not, contradicts itself. */
+    boolean isConsistent(Set<Event> events) {
+        return hearing.view().timeline().isConsistent(events);
+    }
+
+    /** All statements that anybody may use, with the dates of the sources; nothing is noted. */
+    Iterable<Statement> everything() {
+        return Iterables.concat(
+                hearing.view().statements(),
+                Iterables.filter(hearing.view().timeline().statements(), Stipulation.class));
     }
 
     /** True of what only the claim under test stipulates: it is no evidence against another. */

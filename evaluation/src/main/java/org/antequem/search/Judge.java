@@ -178,7 +178,9 @@ public final class Judge {
     Notes consulted(Telling telling, Claim underTest) {
         Notes notes = new Notes();
         ImmutableList<Finding> unused =
-                assessments.testing(underTest, hearing.inquiry(notes)).apply(telling);
+                assessments
+                        .granting(Granted.to(underTest).and(granted), hearing.inquiry(notes))
+                        .apply(telling);
         return notes;
     }
 

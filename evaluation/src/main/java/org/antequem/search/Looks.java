@@ -8,7 +8,6 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -69,7 +68,7 @@ final class Looks {
     private Consumer<Inquiry> asked(Rule rule) {
         if (rule instanceof LineRule lines) {
             Tellings usable = new Tellings(
-                    claim, bearing(rule), inquiry, false, judge.assessments().testing(claim, inquiry));
+                    claim, bearing(rule), inquiry, false, judge.assessments().granting(inquiry.granted(), inquiry));
             Claim tested = claim.proposition().denied().map(claim::stating).orElse(claim);
             return asked -> {
                 for (Goal goal : lines.goals(tested, asked)) {
@@ -83,10 +82,8 @@ final class Looks {
         }
         return asked -> {
             for (Telling telling : judge.view().lineage().tellings(claim)) {
-                ignore(
-                        rule instanceof ContestRule contest
-                                ? contest.weigh(telling, judge.assessments().strengths(), asked)
-                                : ((TellingRule) rule).weigh(telling, asked));
+                TellingRule worth = (TellingRule) rule;
+                ignore(worth.weigh(telling, judge.assessments().before(worth.pass()).askedBy(asked), asked));
             }
         };
     }

@@ -36,7 +36,7 @@ final class Trial {
         this.asking = asking;
         this.inquiry = inquiry;
         this.judge = judge;
-        this.assessment = judge.assessments().testing(claim, inquiry);
+        this.assessment = judge.assessments().granting(inquiry.granted(), inquiry);
     }
 
     /**
@@ -51,7 +51,8 @@ final class Trial {
             }
         }
         for (Telling telling : judge.view().lineage().tellings(claim)) {
-            findings.addAll(judge.assessments().findings(telling, inquiry));
+            findings.addAll(assessment.apply(telling));
+            findings.addAll(judge.assessments().notes(telling, inquiry.granted(), inquiry));
         }
         findings.sort(Comparator.comparing(Finding::bearing));
         return sides(sure, ImmutableList.copyOf(findings));

@@ -46,6 +46,7 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.time.Bounds;
@@ -479,7 +480,7 @@ class HingesTest {
                 dossier(
                         tested,
                         told(LIVIA, dated(MUSTER, "9")),
-                        told(LIVIA, dated(EMBASSY, "20..30")),
+                        unattributed(LIVIA, dated(EMBASSY, "20..30")),
                         told(DRUSUS, tested.proposition())),
                 tested);
 
@@ -513,7 +514,7 @@ class HingesTest {
         Claim exposure = told(DRUSUS, Occurred.of(MUSTER));
         TellingRule exposed = new TellingRule("EXPOSED", Bearing.VOIDS, "What Drusus exposes is void.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+            public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
                 return telling.root().equals(LIVIA) && inquiry.statements().contains(exposure)
                         ? ImmutableList.of(named.by(exposure))
                         : ImmutableList.of();
@@ -547,7 +548,7 @@ class HingesTest {
     void who_tells_of_the_same_is_tried_though_nothing_names_it() {
         TellingRule echoed = new TellingRule("ECHOED", Bearing.VOIDS, "What two tell alike is void.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+            public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
                 long tellers = inquiry.statements().stream()
                         .filter(Claim.class::isInstance)
                         .count();

@@ -11,16 +11,18 @@ import org.antequem.model.Event;
 import org.antequem.model.Not;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
 import org.antequem.rule.Strengths;
+import org.antequem.rule.TellingRule;
 
 /** {@code ZOMBIE}: it was refuted, and goes on as if it had not been. */
-final class Zombie extends ContestRule {
+final class Zombie extends TellingRule {
 
     Zombie() {
         super(
                 ProvenanceRules.ZOMBIE,
+                Pass.CONTEST,
                 Bearing.NOTES,
                 "It is noted where a claim is told certainly after somebody had published its denial, or, of what had been"
                         + " told before, what excludes it, and its teller is silent on that.");
@@ -28,14 +30,14 @@ final class Zombie extends ContestRule {
 
     /** Once for a claim, however many chains it has. */
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         Claim claim = telling.claim();
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         if (!inquiry.tellings(claim).get(0).equals(telling)) {
             return ImmutableList.of();
         }
         for (Statement statement : inquiry.excluding(claim.proposition())) {
-            if (statement instanceof Claim other && isOverlooked(other, claim, strengths, inquiry)) {
+            if (statement instanceof Claim other && isOverlooked(other, claim, earlier, inquiry)) {
                 Source refuter = other.saidBy().orElseThrow();
                 Optional<Argument> late = toldAgain(other, telling, inquiry);
                 if (late.isPresent()) {

@@ -16,6 +16,7 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
 import org.antequem.rule.Rule;
+import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.search.Unopposed;
 
 /**
@@ -38,7 +39,9 @@ public final class ContestByDefinition {
         this.view = view;
         this.unopposed = new Unopposed(view, rules);
         this.consistency = new Consistency(view.conventions());
+        boolean isRule = rules.stream().anyMatch(rule -> rule.code().equals(ProvenanceRules.CONTESTED));
         this.firm = view.statements().stream()
+                .filter(statement -> isRule)
                 .filter(statement -> statement instanceof Stipulation || isFirm((Claim) statement))
                 .collect(ImmutableList.toImmutableList());
         checkArgument(firm.size() <= MOST, "%s firm statements are too many to try all sets of them", firm.size());
@@ -51,7 +54,7 @@ public final class ContestByDefinition {
     /**
      * What is contested in a view of a record.
      *
-     * @param rules of which those count that look at a telling
+     * @param rules of which those count that look at a telling; where CONTESTED is none of them, nothing is contested
      * @param granted what has to hold as well; see {@link Terms}
      */
     public static ContestByDefinition of(RecordView view, ImmutableList<Rule> rules, ImmutableSet<Statement> granted) {

@@ -18,7 +18,10 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Not;
 import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Granted;
@@ -103,17 +106,32 @@ public final class SidesByDefinition {
                 : new Decision(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), ImmutableSet.of());
     }
 
-    /** All lines of a side: no line is left out because another one is better. */
+    /**
+     * All lines of a side: no line is left out because another one is better. What refutes a proposition supports its
+     * negation, so that of a negation the rules are asked what they find on what it denies.
+     */
     Set<Evidence> lines(Bearing side) {
         Set<Evidence> lines = new LinkedHashSet<>();
+        Claim asked = claim.proposition() instanceof Not denial ? stating(denial.negated()) : claim;
+        Bearing bearing = asked.equals(claim) ? side : opposite(side);
         for (Rule rule : rules) {
-            if (rule instanceof LineRule lineRule && rule.bearing() == side) {
-                for (Goal goal : lineRule.goals(claim, inquiry)) {
+            if (rule instanceof LineRule lineRule && rule.bearing() == bearing) {
+                for (Goal goal : lineRule.goals(asked, inquiry)) {
                     arguments(goal, side).forEach(argument -> lines.addAll(tellings(argument, side)));
                 }
             }
         }
         return lines;
+    }
+
+    private Claim stating(Proposition other) {
+        ClaimBuilder stating = Claim.that(claim.wording()).states(other);
+        claim.saidBy().ifPresent(stating::saidBy);
+        return stating.build();
+    }
+
+    private static Bearing opposite(Bearing side) {
+        return side == Bearing.REFUTES ? Bearing.SUPPORTS : Bearing.REFUTES;
     }
 
     /** One argument for each least set of statements that reaches the goal and can hold with what is granted. */

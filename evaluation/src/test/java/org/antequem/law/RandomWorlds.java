@@ -153,13 +153,22 @@ final class RandomWorlds {
         return switch (random.nextInt(14)) {
             case 0 -> Occurred.of(event);
             case 1 -> Occurred.of(event).negated();
-            case 2 -> new StageOf(event, any(List.of(Stage.PLANNING, Stage.DECISION)), other);
+            case 2 -> stage();
             case 3 -> new Cause(event, any(List.of(Role.values())), other, random.nextInt(4) == 0);
             case 4 -> dated(event).negated();
             case 5 -> order(event, other).negated();
             case 6, 7, 8 -> order(event, other);
             default -> dated(event);
         };
+    }
+
+    /** Of an event before it, so that none is a stage of itself. */
+    private Proposition stage() {
+        int whole = random.nextInt(events.size() - 1);
+        return new StageOf(
+                events.get(random.nextInt(whole + 1, events.size())),
+                any(List.of(Stage.PLANNING, Stage.DECISION)),
+                events.get(whole));
     }
 
     private Proposition dated(Event event) {

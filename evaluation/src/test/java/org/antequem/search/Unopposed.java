@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.record.RecordView;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Rule;
+import org.antequem.rule.provenance.ProvenanceRules;
 
 /** How strong tellings are before any is held against another: what the telling rules find on them, and no more. */
 public final class Unopposed {
@@ -16,7 +16,9 @@ public final class Unopposed {
     public Unopposed(RecordView view, ImmutableList<Rule> rules) {
         judge = new Judge(
                 view,
-                rules.stream().filter(rule -> !(rule instanceof ContestRule)).collect(ImmutableList.toImmutableList()));
+                rules.stream()
+                        .filter(rule -> !rule.code().equals(ProvenanceRules.CONTESTED))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The strength that the telling rules leave. */

@@ -18,11 +18,19 @@ final class Asked {
 
     static final Evaluator STANDARD = Evaluator.standard();
 
+    /** The seed with which a long search begins. */
+    static final long FIRST = Long.getLong("antequem.laws.from", 1);
+
     private Asked() {}
 
     /** Records with something of everything in them. */
     static Stream<World> dossiers(long number) {
-        return LongStream.rangeClosed(1, number).mapToObj(RandomDossier::of).map(World::of);
+        return seeds(number).mapToObj(RandomDossier::of).map(World::of);
+    }
+
+    /** So many seeds, from the first on, or from another one that is set. */
+    static LongStream seeds(long number) {
+        return LongStream.range(FIRST, FIRST + number);
     }
 
     /** The verdict, the confidence and what is presumed. */

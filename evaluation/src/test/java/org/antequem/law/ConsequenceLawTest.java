@@ -14,6 +14,7 @@ import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -53,6 +54,7 @@ class ConsequenceLawTest {
                 if (isSupported
                         && premise.entails(conclusion)
                         && !Asked.sides(other.verdict()).contains(Bearing.SUPPORTS)
+                        && !isDenied(Terms.of(one.claim().proposition()), world.dossier(), consistency)
                         && !deniesItsTerms(one, other, consistency)) {
                     return Optional.of("%s: %s, but %s: %s, which it entails"
                             .formatted(premise, one.verdict(), conclusion, other.verdict()));
@@ -60,6 +62,7 @@ class ConsequenceLawTest {
                 if (one.verdict() == Verdict.SUPPORTED
                         && premise.excludes(conclusion)
                         && !Asked.sides(other.verdict()).contains(Bearing.REFUTES)
+                        && !isDenied(Terms.of(one.claim().proposition()), world.dossier(), consistency)
                         && !deniesItsTerms(one, other, consistency)) {
                     return Optional.of("%s: %s, but %s: %s, which it excludes"
                             .formatted(premise, one.verdict(), conclusion, other.verdict()));
@@ -67,6 +70,13 @@ class ConsequenceLawTest {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where somebody denies what is granted to what entails or excludes: by itself, the other is not granted that. */
+    private static boolean isDenied(Set<Statement> terms, Dossier dossier, Consistency consistency) {
+        return !terms.isEmpty()
+                && dossier.counting().stream()
+                        .anyMatch(claim -> !consistency.canHold(Sets.union(terms, Set.of(claim))));
     }
 
     /** Where what supports the one denies what is granted to the other, or the one does itself. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -50,9 +49,9 @@ final class RandomWorlds {
         this.most = most;
     }
 
-    /** One for each seed, from the first on. */
+    /** One for each seed; see {@link Asked#seeds}. */
     static Stream<World> some(long number, int most) {
-        return LongStream.rangeClosed(1, number).mapToObj(seed -> world(seed, most));
+        return Asked.seeds(number).mapToObj(seed -> world(seed, most));
     }
 
     /**

@@ -75,7 +75,10 @@ final class SmallWorlds {
         }
         long most = Math.min(all, number);
         double stride = (double) all / most;
-        return LongStream.range(0, most).map(i -> (long) (i * stride)).mapToObj(SmallWorlds::world);
+        long last = all;
+        return LongStream.range(0, most)
+                .map(i -> ((long) (i * stride) + Asked.FIRST - 1) % last)
+                .mapToObj(SmallWorlds::world);
     }
 
     /** The smallest come first. */

@@ -3,19 +3,16 @@ package org.antequem.law;
 import static org.antequem.law.Asked.STANDARD;
 
 import com.google.common.collect.Sets;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
-import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
-import org.antequem.model.Statement;
 import org.antequem.record.RecordView;
-import org.antequem.rule.Notes;
+import org.antequem.search.Consulted;
 import org.antequem.search.Judge;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +58,7 @@ class LocalityLawTest {
         Evaluation evaluation = STANDARD.evaluate(dossier);
         Judge judge = new Judge(RecordView.of(dossier, STANDARD.policy()), STANDARD.rules());
         for (Claim claim : world.judged()) {
-            Set<Source> others = Sets.difference(dossier.sources(), consulted(claim, judge));
+            Set<Source> others = Sets.difference(dossier.sources(), Consulted.by(judge, claim));
             String text = evaluation.of(claim).explain();
             for (Source lost : others) {
                 Evaluation left = evaluation.over(dossier.without(lost));
@@ -76,21 +73,6 @@ class LocalityLawTest {
             }
         }
         return Optional.empty();
-    }
-
-    /** Those of whom something was noted, and whoever tells what was. */
-    private static Set<Source> consulted(Claim claim, Judge judge) {
-        Notes notes = judge.consulted(claim);
-        Set<Source> sources = new HashSet<>(notes.sources());
-        for (Statement statement : notes.statements()) {
-            if (statement instanceof Claim told) {
-                told.saidBy().ifPresent(sources::add);
-                for (Telling telling : judge.view().lineage().tellings(told)) {
-                    sources.addAll(telling.speakers());
-                }
-            }
-        }
-        return sources;
     }
 
     private static Optional<String> brokenByMore(World world) {

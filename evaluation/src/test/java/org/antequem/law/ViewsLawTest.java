@@ -141,8 +141,8 @@ class ViewsLawTest {
             Evaluation evaluation = STANDARD.evaluate(view);
             for (Claim claim : view.counting()) {
                 String text = evaluation.of(claim).explain();
-                if (isUnknown(claim.withdrawn(), view) && text.contains("withdrawn")
-                        || isUnknown(claim.doubted(), view) && text.contains("doubted")) {
+                if ((isUnknown(claim.withdrawn(), view) && text.contains("withdrawn"))
+                        || (isUnknown(claim.doubted(), view) && text.contains("doubted"))) {
                     return Optional.of("%s\nin a view up to %s".formatted(text, view.knownBy()));
                 }
             }

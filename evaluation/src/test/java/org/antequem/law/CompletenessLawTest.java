@@ -24,6 +24,7 @@ import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Hinges;
 import org.antequem.world.Laws;
@@ -106,7 +107,7 @@ class CompletenessLawTest {
         }
 
         @Override
-        public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
             for (Event event : telling.claim().proposition().events()) {
                 boolean isDenied = inquiry.statements().stream()
                         .filter(other -> !other.proposition().events().contains(event))

@@ -3,6 +3,7 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.record.Granted;
 import org.antequem.record.RecordView;
 import org.antequem.rule.Rule;
 import org.antequem.rule.provenance.ProvenanceRules;
@@ -24,6 +25,6 @@ public final class Unopposed {
     /** The strength that the telling rules leave. */
     public Strength of(Telling telling) {
         return TellingAssessments.strength(
-                judge.assessments().findings(telling, judge.hearing().inquiry()));
+                judge.assessments().granting(Granted.NOTHING, judge.hearing().inquiry()).apply(telling));
     }
 }

@@ -69,12 +69,17 @@ final class LineSearch {
     ImmutableList<Line> lines() {
         if (goal instanceof AnyOf any) {
             addEach(any);
-        } else if (arguments.any(goal, usable).isPresent()) {
+        } else if (arguments.isWithinReach(goal, usable)) {
             for (ImmutableSet<Statement> parts : stipulatedParts()) {
                 seek(parts);
             }
         }
         return lines.all();
+    }
+
+    /** True where more lines might be found. */
+    boolean isCutShort() {
+        return arguments.isCutShort();
     }
 
     /** Each telling of each statement, where one is enough. */

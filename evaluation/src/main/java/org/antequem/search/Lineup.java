@@ -67,7 +67,7 @@ final class Lineup {
             if (!lines.isEmpty()) {
                 findings.add(new Finding(rule.code(), rule.sentence(), bearing, claim, lines, ImmutableList.of()));
             }
-            if (budget.isExceeded()) {
+            if (search.isCutShort()) {
                 cutShort.add(bearing);
             }
         }

@@ -14,7 +14,9 @@ final class StatementOrder {
     private StatementOrder() {}
 
     private static String teller(Statement statement) {
-        return statement instanceof Claim claim ? claim.saidBy().map(Source::name).orElse("") : "";
+        return statement instanceof Claim claim
+                ? claim.saidBy().map(Source::name).orElse("")
+                : "";
     }
 
     private static String wording(Statement statement) {
@@ -22,7 +24,10 @@ final class StatementOrder {
     }
 
     private static String event(Statement statement) {
-        return statement.proposition().events().stream().findFirst().map(Event::name).orElse("");
+        return statement.proposition().events().stream()
+                .findFirst()
+                .map(Event::name)
+                .orElse("");
     }
 
     private static String rest(Statement statement) {

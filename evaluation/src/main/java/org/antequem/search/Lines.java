@@ -76,8 +76,8 @@ final class Lines {
     /** The best first. */
     ImmutableList<Line> all() {
         return kept.stream()
+                .sorted(Evidence.BEST_FIRST)
                 .map(Evidence::line)
-                .sorted(Line.BEST_FIRST)
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,10 +1,10 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ final class Lineup {
     private final Judge judge;
     private final Budget budget = new Budget();
     private final Map<Bearing, Tellings> tellings = new EnumMap<>(Bearing.class);
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final Set<Bearing> cutShort = EnumSet.noneOf(Bearing.class);
 
     /** @param isAtBest true where nothing counts as contested that could not be decided; false where all of it does */
@@ -64,8 +64,9 @@ final class Lineup {
                     budget,
                     judge.view());
             ImmutableList<Line> lines = search.lines();
-            if (!lines.isEmpty()) {
-                findings.add(new Finding(rule.code(), rule.sentence(), bearing, claim, lines, ImmutableList.of()));
+            Finding found = new Finding(rule.code(), rule.sentence(), bearing, claim, lines, ImmutableList.of());
+            if (!lines.isEmpty() && !findings.contains(found)) {
+                findings.add(found);
             }
             if (search.isCutShort()) {
                 cutShort.add(bearing);
@@ -74,8 +75,8 @@ final class Lineup {
     }
 
     /** In the order of the rules. */
-    ImmutableSet<Finding> findings() {
-        return ImmutableSet.copyOf(findings);
+    ImmutableList<Finding> findings() {
+        return ImmutableList.copyOf(findings);
     }
 
     /** The bearings for which lines were left unsought. */

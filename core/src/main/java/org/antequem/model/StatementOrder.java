@@ -24,7 +24,10 @@ final class StatementOrder {
     }
 
     private static String event(Statement statement) {
-        return statement.proposition().events().stream().findFirst().map(Event::name).orElse("");
+        return statement.proposition().events().stream()
+                .findFirst()
+                .map(Event::name)
+                .orElse("");
     }
 
     private static String rest(Statement statement) {

@@ -86,10 +86,13 @@ public record Argument(
 
     /** The least of the margins of its conclusions, in seconds; empty where none is about time. */
     public OptionalLong margin() {
-        return conclusions.stream()
-                .filter(Precedes.class::isInstance)
-                .mapToLong(conclusion -> ((Precedes) conclusion).margin())
-                .min();
+        OptionalLong least = OptionalLong.empty();
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Precedes order && (least.isEmpty() || order.margin() < least.getAsLong())) {
+                least = OptionalLong.of(order.margin());
+            }
+        }
+        return least;
     }
 
     /** What a finding shows that rests on it and has no line: its statements, what they force, what it presumes. */

@@ -91,11 +91,10 @@ public record Line(
             implements Serializable {}
 
     private String names() {
-        return tellings.values().stream()
-                .map(telling -> telling.root().name())
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        if (tellings.size() == 1) {
+            return tellings.values().iterator().next().root().name();
+        }
+        return roots().stream().map(Source::name).sorted().collect(Collectors.joining("\n"));
     }
 
     private List<Claim> chains() {

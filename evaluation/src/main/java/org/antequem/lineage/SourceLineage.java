@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
@@ -33,11 +34,11 @@ public final class SourceLineage {
         this.circles = Suppliers.memoize(() -> Circles.of(graph));
     }
 
-    /** The lineage of those who tell these claims. */
+    /** The lineage of those who tell these claims; of several that are as near, the first by content. */
     public static SourceLineage of(Collection<Claim> claims) {
         Set<Source> tellers = new LinkedHashSet<>();
         SetMultimap<Source, Source> cited = LinkedHashMultimap.create();
-        for (Claim claim : claims) {
+        for (Claim claim : ImmutableList.sortedCopyOf(Statement.BY_CONTENT, claims)) {
             if (claim.saidBy().isPresent()) {
                 Source teller = claim.saidBy().get();
                 tellers.add(teller);

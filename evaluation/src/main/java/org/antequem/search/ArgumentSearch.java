@@ -3,8 +3,10 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import org.antequem.finding.Argument;
 import org.antequem.model.Occurred;
@@ -18,8 +20,12 @@ import org.antequem.rule.Inquiry;
  */
 final class ArgumentSearch {
 
+    /** The maximum number of ways around contradictions that are tried, one after the other, to find one argument. */
+    private static final int MOST_DETOURS = 16;
+
     private final Inquiry inquiry;
     private final Budget budget;
+    private boolean isCutShort;
 
     /** What is granted, but that something happened: that contradicts no date. */
     private final ImmutableSet<Statement> granted;
@@ -36,44 +42,46 @@ final class ArgumentSearch {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** An argument that reaches the goal; it may rest on more than it needs. */
-    Optional<Argument> any(Goal goal, Inquiry admitted) {
-        return consistent(goal, admitted, ImmutableSet.of(), new HashSet<>());
+    /** True where ways around contradictions were left untried, so that there may be more arguments. */
+    boolean isCutShort() {
+        return isCutShort || budget.isExceeded();
+    }
+
+    /** True where the goal can be reached, as far as contradictions are left aside. */
+    boolean isWithinReach(Goal goal, Inquiry admitted) {
+        return !budget.spend() || goal.reachedFrom(admitted).isPresent();
     }
 
     /** An argument that reaches the goal, and from which no statement can be spared. */
     Optional<Argument> minimal(Goal goal, Inquiry admitted) {
-        return any(goal, admitted).map(found -> minimal(goal, found, admitted));
+        return consistent(goal, admitted).map(found -> minimal(goal, found, admitted));
     }
 
     /**
-     * An argument, from statements that can hold together, and with what is granted.
-     *
-     * @param without what is left out, to find a way around contradictions
-     * @param tried the sets that were left out before, in vain
+     * An argument, from statements that can hold together, and with what is granted. Of the ways around contradictions
+     * those are tried first that leave out the least.
      */
-    private Optional<Argument> consistent(
-            Goal goal, Inquiry admitted, ImmutableSet<Statement> without, Set<ImmutableSet<Statement>> tried) {
-        if (!budget.spend()) {
-            return Optional.empty();
-        }
-        Optional<Argument> found = goal.reachedFrom(admitted.without(without));
-        if (found.isEmpty()) {
-            return found;
-        }
-        ImmutableSet<Statement> conflict = conflict(found.get());
-        if (conflict.isEmpty()) {
-            return found;
-        }
-        for (Statement statement : sorted(Sets.difference(conflict, granted))) {
-            ImmutableSet<Statement> more = ImmutableSet.<Statement>builder()
-                    .addAll(without)
-                    .add(statement)
-                    .build();
-            if (tried.add(more) && !budget.isExceeded()) {
-                Optional<Argument> other = consistent(goal, admitted, more, tried);
-                if (other.isPresent()) {
-                    return other;
+    private Optional<Argument> consistent(Goal goal, Inquiry admitted) {
+        Queue<ImmutableSet<Statement>> untried = new ArrayDeque<>();
+        Set<ImmutableSet<Statement>> met = new HashSet<>();
+        untried.add(ImmutableSet.of());
+        for (int detours = 0; !untried.isEmpty() && budget.spend(); detours++) {
+            ImmutableSet<Statement> without = untried.remove();
+            Optional<Argument> found = goal.reachedFrom(admitted.without(without));
+            if (found.isPresent()) {
+                ImmutableSet<Statement> conflict = conflict(found.get());
+                if (conflict.isEmpty()) {
+                    return found;
+                }
+                isCutShort |= detours >= MOST_DETOURS;
+                for (Statement statement : detours < MOST_DETOURS
+                        ? sorted(Sets.difference(conflict, granted))
+                        : ImmutableList.<Statement>of()) {
+                    ImmutableSet<Statement> more =
+                            Sets.union(without, ImmutableSet.of(statement)).immutableCopy();
+                    if (met.add(more)) {
+                        untried.add(more);
+                    }
                 }
             }
         }

@@ -7,8 +7,8 @@ package org.antequem.search;
  */
 final class Budget {
 
-    /** An ordinary claim takes some ten units; a thousand contradicting statements, some thousand. */
-    private static final int MOST = 5_000;
+    /** An ordinary claim takes some ten units; one on which many contradict each other, some hundred. */
+    private static final int MOST = 1_000;
 
     private int left;
 

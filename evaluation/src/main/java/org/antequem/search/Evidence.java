@@ -13,15 +13,22 @@ import org.antequem.time.Conventions;
  * @param line the best of those that are the same evidence
  * @param voices of the roots it rests on; none where the dossier stipulates all of it
  * @param presuming sets of presumptions of which each is enough: there are several where several rules found it
+ * @param presumed the number of presumptions of the line
  */
-record Evidence(Line line, ImmutableSet<Voice> voices, ImmutableSet<ImmutableSet<Presumption>> presuming) {
+record Evidence(
+        Line line, ImmutableSet<Voice> voices, ImmutableSet<ImmutableSet<Presumption>> presuming, int presumed) {
 
-    static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(Evidence::line, Line.BEST_FIRST);
+    /** As lines are; what is quick to compare comes first. */
+    static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(
+                    (Evidence evidence) -> evidence.line.strength(), Comparator.reverseOrder())
+            .thenComparingInt(Evidence::presumed)
+            .thenComparing(Evidence::line, Line.BEST_FIRST);
 
     static Evidence of(Line line, Conventions conventions) {
         ImmutableSet.Builder<Voice> voices = ImmutableSet.builder();
         line.tellings().values().forEach(telling -> voices.add(Voice.of(telling, conventions)));
-        return new Evidence(line, voices.build(), ImmutableSet.of(line.presuming()));
+        ImmutableSet<Presumption> presuming = line.presuming();
+        return new Evidence(line, voices.build(), ImmutableSet.of(presuming), presuming.size());
     }
 
     /** The same evidence, found by one more rule. */
@@ -33,7 +40,8 @@ record Evidence(Line line, ImmutableSet<Voice> voices, ImmutableSet<ImmutableSet
                 ImmutableSet.<ImmutableSet<Presumption>>builder()
                         .addAll(presuming)
                         .addAll(again.presuming)
-                        .build());
+                        .build(),
+                Math.min(presumed, again.presumed));
     }
 
     /**

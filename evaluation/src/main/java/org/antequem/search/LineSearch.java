@@ -70,7 +70,7 @@ final class LineSearch {
     ImmutableList<Line> lines() {
         if (goal instanceof AnyOf any) {
             addEach(any);
-        } else if (arguments.any(goal, usable).isPresent()) {
+        } else if (arguments.isWithinReach(goal, usable)) {
             for (ImmutableSet<Statement> parts : stipulatedParts()) {
                 seek(parts);
             }
@@ -82,6 +82,11 @@ final class LineSearch {
     /** The tellings that are not firm, of all that was asked for, where all of it together reaches the goal. */
     Set<Telling> weak() {
         return weak;
+    }
+
+    /** True where more lines might be found. */
+    boolean isCutShort() {
+        return arguments.isCutShort();
     }
 
     /** Each telling of each statement, where one is enough. */

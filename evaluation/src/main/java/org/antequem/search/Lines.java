@@ -77,6 +77,9 @@ final class Lines {
 
     /** The best first. */
     ImmutableList<Line> all() {
-        return kept.stream().map(Evidence::line).sorted(Line.BEST_FIRST).collect(ImmutableList.toImmutableList());
+        return kept.stream()
+                .sorted(Evidence.BEST_FIRST)
+                .map(Evidence::line)
+                .collect(ImmutableList.toImmutableList());
     }
 }

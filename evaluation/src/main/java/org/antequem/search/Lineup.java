@@ -1,12 +1,12 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ final class Lineup {
     private final Judge judge;
     private final Budget budget = new Budget();
     private final Map<Bearing, Tellings> tellings = new EnumMap<>(Bearing.class);
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final SetMultimap<Bearing, Telling> weak = LinkedHashMultimap.create();
     private final Set<Bearing> cutShort = EnumSet.noneOf(Bearing.class);
 
@@ -74,19 +74,20 @@ final class Lineup {
                     budget,
                     judge.view());
             ImmutableList<Line> lines = search.lines();
-            if (!lines.isEmpty()) {
-                findings.add(new Finding(rule.code(), rule.sentence(), bearing, claim, lines, ImmutableList.of()));
+            Finding found = new Finding(rule.code(), rule.sentence(), bearing, claim, lines, ImmutableList.of());
+            if (!lines.isEmpty() && !findings.contains(found)) {
+                findings.add(found);
             }
             weak.putAll(bearing, search.weak());
-            if (budget.isExceeded()) {
+            if (search.isCutShort()) {
                 cutShort.add(bearing);
             }
         }
     }
 
     /** In the order of the rules. */
-    ImmutableSet<Finding> findings() {
-        return ImmutableSet.copyOf(findings);
+    ImmutableList<Finding> findings() {
+        return ImmutableList.copyOf(findings);
     }
 
     /** The tellings that are not firm, of what might reach a goal on this side. */

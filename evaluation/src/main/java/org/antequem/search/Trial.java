@@ -61,7 +61,7 @@ final class Trial {
     /** What refutes the claim and what supports it, and nothing besides. */
     Sides sides() {
         Lineup sure = lineup(false);
-        return sides(sure, ImmutableList.copyOf(sure.findings()));
+        return sides(sure, sure.findings());
     }
 
     /**
@@ -80,7 +80,7 @@ final class Trial {
         if (sure.isUndecided()) {
             Lineup best = lineup(true);
             unsure.addAll(best.cutShort());
-            Sides atBest = Sides.of(ImmutableList.copyOf(best.findings()), judge.view(), unsure);
+            Sides atBest = Sides.of(best.findings(), judge.view(), unsure);
             unsure.addAll(atBest.bearings(true));
             unsure.addAll(atBest.open());
         }

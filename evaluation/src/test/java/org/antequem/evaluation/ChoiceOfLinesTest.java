@@ -123,7 +123,7 @@ class ChoiceOfLinesTest {
             claims.add(told(people, HAPPENED));
         }
 
-        assertTimeout(Duration.ofSeconds(10), () -> {
+        assertTimeout(Duration.ofSeconds(30), () -> {
             assertThat(judged(claims, TESTED, Policy.STANDARD.weakLines(7)).verdict())
                     .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
             assertThat(judged(claims, TESTED, Policy.STANDARD.weakLines(6)).verdict())

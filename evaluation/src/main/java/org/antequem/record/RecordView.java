@@ -52,7 +52,7 @@ public final class RecordView {
     private final Lineage lineage;
     private final Subjects subjects;
     private final Consequences consequences;
-    private final Supplier<ImmutableSet<Statement>> members;
+    private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(this::derived);
 
     private RecordView(
@@ -72,7 +72,7 @@ public final class RecordView {
                 .build();
         this.admits = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
-        this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(all));
+        this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(claims));
         this.subjects = new Subjects(all);
         this.consequences = new Consequences(subjects, conventions);
         this.timeline = Timeline.of(

@@ -3,6 +3,7 @@ package org.antequem.explanation;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
@@ -11,6 +12,7 @@ import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Changed;
 import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.HangsOn;
+import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.PresumedEither;
@@ -121,11 +123,21 @@ final class Words {
             joined(changed.what(), "; and ");
             sheet.words(": ");
             decision(changed.left());
+        } else if (remark instanceof NotLooked missing) {
+            sheet.words(missing.lack()).words(", so that ");
+            notLooked(missing.codes());
+            sheet.words(" could not look");
         } else if (remark instanceof Slack slack) {
             sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {
             sheet.words(noted.lead()).words(" ");
             joined(noted.values(), ", ");
+        }
+    }
+
+    private void notLooked(List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            sheet.words(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ").code(codes.get(i));
         }
     }
 

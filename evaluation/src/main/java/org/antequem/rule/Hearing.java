@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Look;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
@@ -74,6 +75,19 @@ public final class Hearing {
     /** An inquiry in which these presumptions are switched off, too. */
     public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
         return inquiry.without(presumptions);
+    }
+
+    /**
+     * How a rule fares with a claim.
+     *
+     * @param inquiry about the claim; for a rule that looks at a telling about none in particular
+     * @param fired whether it found something
+     * @param look asks what the rule asks, of the inquiry that it is given
+     */
+    public Look look(Rule rule, Inquiry inquiry, boolean fired, Consumer<Inquiry> look) {
+        Looking looking = new Looking();
+        look.accept(inquiry.lookedAtBy(looking));
+        return looking.of(rule, fired);
     }
 
     RecordView view() {

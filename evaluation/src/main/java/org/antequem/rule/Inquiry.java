@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Lack;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -81,7 +82,12 @@ public final class Inquiry {
 
     /** This inquiry, with everything that is asked of it noted. */
     Inquiry noting(Notes notes) {
-        return new Inquiry(hearing, tested, admission, new NoteTaker(admission.timeline(), notes, null));
+        return new Inquiry(hearing, tested, admission, NoteTaker.of(admission.timeline(), notes));
+    }
+
+    /** This inquiry, with what is asked of it in vain taken down as well. */
+    Inquiry lookedAtBy(Looking rule) {
+        return new Inquiry(hearing, tested, admission, noteTaker.with(admission.timeline(), rule));
     }
 
     /**
@@ -173,7 +179,9 @@ public final class Inquiry {
      * what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
-        return admitted(hearing.view().about(proposition));
+        ImmutableList<Statement> all = hearing.view().about(proposition);
+        noteTaker.takeLookup(tested.isBesides(all), () -> new Lack.OfWords(proposition));
+        return admitted(all);
     }
 
     /** All statements: the stipulations, then the claims, in the dossier's order. */
@@ -183,12 +191,16 @@ public final class Inquiry {
 
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        return admitted(hearing.view().stagesOf(whole));
+        ImmutableList<Statement> all = hearing.view().stagesOf(whole);
+        noteTaker.takeLookup(tested.isBesides(all), () -> new Lack.OfStages(whole));
+        return admitted(all);
     }
 
     /** The statements that somebody has an interest. */
     public ImmutableList<Statement> interests() {
-        return admitted(hearing.view().interests());
+        ImmutableList<Statement> all = hearing.view().interests();
+        noteTaker.takeLookup(tested.isBesides(all), Lack.OfInterests::new);
+        return admitted(all);
     }
 
     /** False for who never spoke in this view of the record, even where others cite it. */
@@ -220,7 +232,28 @@ public final class Inquiry {
 
     /** True where an event has a date of its own, or somebody speaks of it. */
     public boolean isOnRecord(Event event) {
-        return event.during().isPresent() || !about(Occurred.of(event)).isEmpty();
+        boolean isThere = event.during().isPresent()
+                || !admitted(hearing.view().about(Occurred.of(event))).isEmpty();
+        if (!isThere) {
+            noteTaker.takeUnanswered(Lack.ofDate(Moment.startOf(event)));
+        }
+        return isThere;
+    }
+
+    /**
+     * Something that the rule needs and finds elsewhere than here, such as the text of a source: where it is missing,
+     * it is known that the rule could not look.
+     *
+     * @param lack what is lacking where the value is empty
+     * @return the value
+     */
+    public <T> Optional<T> needing(Optional<T> value, Lack lack) {
+        if (value.isPresent()) {
+            noteTaker.answered();
+        } else {
+            noteTaker.takeUnanswered(lack);
+        }
+        return value;
     }
 
     /** That one moment came before another, by at least one second; empty where that is not forced. */
@@ -276,6 +309,7 @@ public final class Inquiry {
      * <p>Empty where the source says nothing on record, and where somebody is taken at its word already.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
+        noteTaker.takeLookup(!hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
         return hearing.atItsWord(source, claim, this);
     }
 

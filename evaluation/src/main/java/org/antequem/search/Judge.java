@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Look;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
@@ -134,6 +135,15 @@ public final class Judge {
         return trial(claim, hearing.inquiry()).everything();
     }
 
+    /**
+     * How each rule fared with a claim, in the order of the rules.
+     *
+     * @param findings what was found on it
+     */
+    public ImmutableList<Look> looks(Claim claim, ImmutableList<Finding> findings) {
+        return new Looks(claim, testing(claim, hearing.inquiry()), this, findings).all();
+    }
+
     /** The two sides of a claim, and nothing of what is found on it besides. */
     public Sides sides(Claim claim) {
         Judge knowing = knowing(claim);
@@ -163,8 +173,11 @@ public final class Judge {
     }
 
     private Trial trial(Claim claim, Inquiry inquiry) {
-        Inquiry testing = hearing.testing(claim, Granted.to(claim).and(granted), inquiry);
-        return new Trial(claim, testing, this);
+        return new Trial(claim, testing(claim, inquiry), this);
+    }
+
+    private Inquiry testing(Claim claim, Inquiry inquiry) {
+        return hearing.testing(claim, Granted.to(claim).and(granted), inquiry);
     }
 
     private static Cache<ImmutableSet<Source>, Judge> kept() {

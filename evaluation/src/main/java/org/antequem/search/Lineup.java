@@ -54,7 +54,7 @@ final class Lineup {
 
     /** Seeks the lines of a rule; what is found equal a second time is kept once. */
     void add(LineRule rule) {
-        Bearing bearing = isDenial ? rule.bearing().opposite() : rule.bearing();
+        Bearing bearing = bearing(rule);
         for (Goal goal : rule.goals(asked, inquiry)) {
             LineSearch search = new LineSearch(
                     isDenial ? goal.ofTheOpposite() : goal,
@@ -72,6 +72,18 @@ final class Lineup {
                 cutShort.add(bearing);
             }
         }
+    }
+
+    /** Seeks each goal of a rule once, in all that may be used, to see what the rule asks for. */
+    void ask(LineRule rule, Inquiry asker) {
+        Tellings usable = tellings.get(bearing(rule));
+        for (Goal goal : rule.goals(asked, asker)) {
+            boolean unused = goal.reachedFrom(asker.where(usable::admit)).isPresent();
+        }
+    }
+
+    private Bearing bearing(LineRule rule) {
+        return isDenial ? rule.bearing().opposite() : rule.bearing();
     }
 
     /** In the order of the rules. */

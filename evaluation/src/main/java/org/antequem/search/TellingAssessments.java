@@ -44,6 +44,11 @@ final class TellingAssessments {
         return rules.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 
+    /** How strong those that look at a telling alone leave each. */
+    Strengths strengths() {
+        return strengths;
+    }
+
     /** What was found on a telling, in the order of the rules, those that look at it alone first. */
     ImmutableList<Finding> findings(Telling telling, Inquiry asker) {
         return both(alone(telling, asker), contested(telling, asker));

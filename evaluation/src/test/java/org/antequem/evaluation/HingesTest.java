@@ -20,6 +20,7 @@ import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -405,6 +406,30 @@ class HingesTest {
                 .contains(
                         "the muster: starting after 1970-01-01T00:00:30",
                         "the muster: starting after 1970-01-01T00:00:28");
+    }
+
+    /** The date of the visit is granted, and no part of the line; only with it does a later date tell against it. */
+    @Test
+    void a_stage_that_is_placed_by_an_order_alone_is_overturned_by_a_date_of_its_own() {
+        Event visit = event("the visit", "20..30");
+        Claim tested = hypothesis(new Cause(visit, Role.DECIDED, WAR, /* alone= */ false));
+        Claim stage = told(LIVIA, stageOf(MUSTER, Stage.PLANNING, WAR));
+        Claim order = Claim.that("it came first")
+                .event(MUSTER)
+                .startedBefore(visit)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+
+        Hinges hinges = hinges(dossier(stage, order), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(hinges.reversals())
+                .filteredOn(reversal -> reversal.statement().events().contains(MUSTER))
+                .extracting(
+                        reversal -> ((Occurred) reversal.statement()).dating().start(),
+                        reversal -> reversal.ifSo().verdict())
+                .containsExactly(tuple(Bounds.from(31), Verdict.NOT_ENOUGH_EVIDENCE));
     }
 
     @Test

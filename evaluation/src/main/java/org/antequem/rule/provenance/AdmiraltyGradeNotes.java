@@ -27,6 +27,7 @@ final class AdmiraltyGradeNotes extends ContestRule {
     public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
         return AdmiraltyGrade.shown(
                 telling,
+                inquiry,
                 "confirmed by nobody here",
                 grade -> grade.credibility() == 1 && !isConfirmed(telling, strengths, inquiry));
     }

@@ -20,6 +20,6 @@ final class QuoteAltered extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-        return Misquotation.on(telling, true);
+        return Misquotation.on(telling, inquiry, true);
     }
 }

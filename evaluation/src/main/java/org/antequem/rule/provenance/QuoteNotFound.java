@@ -20,6 +20,6 @@ final class QuoteNotFound extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
-        return Misquotation.on(telling, false);
+        return Misquotation.on(telling, inquiry, false);
     }
 }

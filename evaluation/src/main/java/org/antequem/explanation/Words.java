@@ -1,5 +1,6 @@
 package org.antequem.explanation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneOffset;
 import java.util.Iterator;
@@ -25,6 +26,7 @@ import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Difference;
 import org.antequem.finding.Difference.Piece;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Few;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Citation;
@@ -61,11 +63,11 @@ final class Words {
         } else if (step instanceof Decision decision) {
             decision(decision);
         } else if (step instanceof Iterable<?> many) {
-            joined(many, ", ");
+            listed(Few.of(ImmutableList.copyOf(many)), ", ");
         } else if (step instanceof Fact fact) {
             sheet.words(fact.label());
             sheet.words(fact instanceof Fact.Comparing ? ", [-only there-] and {+only quoted+}: " : ": ");
-            joined(fact.values(), ", ");
+            listed(Few.of(fact.values()), ", ");
         } else if (step instanceof Finding finding) {
             sheet.code(finding.code());
         } else if (step instanceof Citation citation) {
@@ -131,7 +133,7 @@ final class Words {
             sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {
             sheet.words(noted.lead()).words(" ");
-            joined(noted.values(), ", ");
+            listed(Few.of(noted.values()), ", ");
         }
     }
 
@@ -176,9 +178,11 @@ final class Words {
             joined(ground.alsoFoundBy(), ", ");
             sheet.words(")");
         }
-        if (finding.lines().isEmpty() && !finding.shown().isEmpty()) {
+        Extract extract = Extract.of(finding);
+        if (finding.lines().isEmpty() && !extract.finding().shown().isEmpty()) {
             sheet.words(": ");
-            joined(finding.shown(), "; ");
+            joined(extract.finding().shown(), "; ");
+            more(extract.more(), "; ");
         }
     }
 
@@ -258,7 +262,18 @@ final class Words {
         if (citation.sources().isEmpty()) {
             sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
         } else {
-            joined(citation.sources(), ", ");
+            listed(Few.of(citation.sources()), ", ");
+        }
+    }
+
+    private void listed(Few<?> few, String separator) {
+        joined(few.listed(), separator);
+        more(few.more(), separator);
+    }
+
+    private void more(int number, String separator) {
+        if (number > 0) {
+            sheet.words(separator).words("and " + number + " more");
         }
     }
 

@@ -1,8 +1,8 @@
 package org.antequem.finding;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Comparators;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -35,8 +35,7 @@ public record Argument(
     public static final Comparator<Argument> BEST_FIRST = Comparator.comparingInt(
                     (Argument argument) -> argument.presuming().size())
             .thenComparing(argument -> argument.margin().orElse(Long.MAX_VALUE), Comparator.reverseOrder())
-            .thenComparing(
-                    Argument::statements, Comparators.lexicographical(Statement.BY_CONTENT))
+            .thenComparing(Argument::statements, Comparators.lexicographical(Statement.BY_CONTENT))
             .thenComparing(argument -> argument.conclusions().toString());
 
     /** The argument of one statement, which says enough by itself. */

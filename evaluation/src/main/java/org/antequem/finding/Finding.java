@@ -62,6 +62,11 @@ public record Finding(
         return lines.stream().flatMap(line -> line.roots().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** True where it is made only because a search had to end: if everything were known, it might not be. */
+    public boolean isUndecided() {
+        return facts.stream().anyMatch(Fact.Undecided.class::isInstance);
+    }
+
     /** The dates it rests on that were written with a {@code ?}. */
     public ImmutableSet<Dating> uncertain() {
         ImmutableSet.Builder<Dating> uncertain = ImmutableSet.builder();

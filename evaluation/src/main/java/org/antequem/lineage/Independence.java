@@ -113,7 +113,8 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return observer.isOfOwnObservation()
                 && observer.root()
                         .told()
-                        .filter(told -> other.toldBy() < told.in(conventions).extent().earliest())
+                        .filter(told ->
+                                other.toldBy() < told.in(conventions).extent().earliest())
                         .isPresent();
     }
 

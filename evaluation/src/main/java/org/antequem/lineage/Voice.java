@@ -20,16 +20,13 @@ import org.antequem.time.Dating;
  * @param isOfOwnKnowledge true where it is recorded that the root has it from nobody
  * @param isOfOwnObservation true where the root was there besides; an inference is no observation, even where it is of
  *     the teller's own making
- * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not recorded
+ * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not
+ *     recorded
  * @param restingOn the root, and the sources it rests on, by what an analyst or it records
  */
 @Immutable
 public record Voice(
-        Source root,
-        boolean isOfOwnKnowledge,
-        boolean isOfOwnObservation,
-        long toldBy,
-        ImmutableSet<Source> restingOn)
+        Source root, boolean isOfOwnKnowledge, boolean isOfOwnObservation, long toldBy, ImmutableSet<Source> restingOn)
         implements Serializable {
 
     /**

@@ -92,10 +92,10 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
 
     /** True where a proposition says that what is granted never happened. */
     public boolean isDeniedBy(Proposition proposition) {
-        return proposition.denied()
-                .filter(denied -> denied instanceof Occurred occurred
-                        && isGranted(occurred.event())
-                        && occurred.isBare())
+        return proposition
+                .denied()
+                .filter(denied ->
+                        denied instanceof Occurred occurred && isGranted(occurred.event()) && occurred.isBare())
                 .isPresent();
     }
 }

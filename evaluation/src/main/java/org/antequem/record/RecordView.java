@@ -51,6 +51,7 @@ public final class RecordView {
     private final Timeline timeline;
     private final Lineage lineage;
     private final Subjects subjects;
+    private final Consequences consequences;
     private final Supplier<ImmutableSet<Statement>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(this::derived);
 
@@ -73,6 +74,7 @@ public final class RecordView {
         this.isAtItsWord = dossier.atItsWord().isPresent();
         this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(all));
         this.subjects = new Subjects(all);
+        this.consequences = new Consequences(subjects, conventions);
         this.timeline = Timeline.of(
                 ImmutableList.sortedCopyOf(
                         Statement.BY_CONTENT, Iterables.concat(all, SourceDates.of(dossier, subjects))),
@@ -92,6 +94,7 @@ public final class RecordView {
         this.timeline = of.timeline;
         this.lineage = of.lineage;
         this.subjects = of.subjects;
+        this.consequences = of.consequences;
         this.members = of.members;
     }
 
@@ -107,6 +110,7 @@ public final class RecordView {
         this.timeline = of.timeline.counting(admits);
         this.lineage = Lineage.of(words, of.dossier());
         this.subjects = of.subjects;
+        this.consequences = of.consequences;
         this.members = of.members;
     }
 
@@ -222,6 +226,21 @@ public final class RecordView {
      */
     public ImmutableList<Statement> about(Proposition proposition) {
         return admitted(subjects.about(proposition));
+    }
+
+    /** The statements that entail a proposition, of those {@linkplain #about about} it. */
+    public ImmutableList<Statement> entailing(Proposition said) {
+        return admitted(consequences.entailing(said));
+    }
+
+    /** The statements that exclude a proposition, of those {@linkplain #about about} it. */
+    public ImmutableList<Statement> excluding(Proposition said) {
+        return admitted(consequences.excluding(said));
+    }
+
+    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    public ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        return admitted(subjects.about(proposition, teller));
     }
 
     /** The statements that call something a stage of this event. */

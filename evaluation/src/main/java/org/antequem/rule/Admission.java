@@ -58,7 +58,11 @@ record Admission(
 
     Admission without(ImmutableSet<Presumption> presumptions) {
         return new Admission(
-                admits, timeline, dated, conventions, Sets.union(switchedOff, presumptions).immutableCopy());
+                admits,
+                timeline,
+                dated,
+                conventions,
+                Sets.union(switchedOff, presumptions).immutableCopy());
     }
 
     boolean presumes(Presumption presumption) {

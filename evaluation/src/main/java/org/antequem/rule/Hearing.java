@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
@@ -72,22 +73,24 @@ public final class Hearing {
         return inquiry.toldTo(listener);
     }
 
-    /** An inquiry in which these presumptions are switched off, too. */
-    public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
-        return inquiry.without(presumptions);
-    }
-
     /**
      * How a rule fares with a claim.
      *
+     * @param code the rule's
+     * @param bearing how what it finds bears on the claim
      * @param inquiry about the claim; for a rule that looks at a telling about none in particular
      * @param fired whether it found something
      * @param look asks what the rule asks, of the inquiry that it is given
      */
-    public Look look(Rule rule, Inquiry inquiry, boolean fired, Consumer<Inquiry> look) {
+    public Look look(String code, Bearing bearing, Inquiry inquiry, boolean fired, Consumer<Inquiry> look) {
         Looking looking = new Looking();
         look.accept(inquiry.lookedAtBy(looking));
-        return looking.of(rule, fired);
+        return looking.of(code, bearing, fired);
+    }
+
+    /** An inquiry in which these presumptions are switched off, too. */
+    public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
+        return inquiry.without(presumptions);
     }
 
     RecordView view() {

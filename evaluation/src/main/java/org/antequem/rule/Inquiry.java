@@ -3,6 +3,7 @@ package org.antequem.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -138,9 +139,7 @@ public final class Inquiry {
 
     /** An inquiry in which these presumptions are switched off, too; it is for whoever asks to use no such claim. */
     Inquiry without(ImmutableSet<Presumption> presumptions) {
-        return presumptions.isEmpty()
-                ? this
-                : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
+        return presumptions.isEmpty() ? this : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
     }
 
     /** True unless the policy switches the presumption off, or this inquiry does. */
@@ -179,9 +178,35 @@ public final class Inquiry {
      * what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
-        ImmutableList<Statement> all = hearing.view().about(proposition);
-        noteTaker.takeLookup(tested.isBesides(all), () -> new Lack.OfWords(proposition));
-        return admitted(all);
+        ImmutableList<Statement> found = found(proposition, view -> view.about(proposition));
+        noteTaker.take(hearing.view().about(proposition));
+        return found;
+    }
+
+    /** What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements. */
+    ImmutableList<Statement> found(
+            Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
+        noteTaker.takeLookup(
+                () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
+        return admission.of(lookup.apply(hearing.view()));
+    }
+
+    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    public ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        return admitted(hearing.view().about(proposition, teller));
+    }
+
+    /**
+     * The statements that entail a proposition, dates compared as they are read, of those
+     * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
+     */
+    public ImmutableList<Statement> entailing(Proposition said) {
+        return admitted(hearing.view().entailing(said));
+    }
+
+    /** The statements that exclude a proposition; see {@link #entailing}. */
+    public ImmutableList<Statement> excluding(Proposition said) {
+        return admitted(hearing.view().excluding(said));
     }
 
     /** All statements: the stipulations, then the claims, in the dossier's order. */
@@ -192,14 +217,14 @@ public final class Inquiry {
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
         ImmutableList<Statement> all = hearing.view().stagesOf(whole);
-        noteTaker.takeLookup(tested.isBesides(all), () -> new Lack.OfStages(whole));
+        noteTaker.takeLookup(() -> tested.isBesides(all), () -> new Lack.OfStages(whole));
         return admitted(all);
     }
 
     /** The statements that somebody has an interest. */
     public ImmutableList<Statement> interests() {
         ImmutableList<Statement> all = hearing.view().interests();
-        noteTaker.takeLookup(tested.isBesides(all), Lack.OfInterests::new);
+        noteTaker.takeLookup(() -> tested.isBesides(all), Lack.OfInterests::new);
         return admitted(all);
     }
 
@@ -285,9 +310,16 @@ public final class Inquiry {
         return component;
     }
 
-    /** True where nothing on record that is connected with a statement, admitted or not, contradicts itself. */
-    boolean isConsistent(Statement statement) {
-        return hearing.view().timeline().isConsistent(statement.proposition().events());
+    /** True where nothing on record that is connected with these events, admitted or not, contradicts itself. */
+    boolean isConsistent(Set<Event> events) {
+        return hearing.view().timeline().isConsistent(events);
+    }
+
+    /** All statements that anybody may use, with the dates of the sources; nothing is noted. */
+    Iterable<Statement> everything() {
+        return Iterables.concat(
+                hearing.view().statements(),
+                Iterables.filter(hearing.view().timeline().statements(), Stipulation.class));
     }
 
     /** True of what only the claim under test stipulates: it is no evidence against another. */
@@ -309,7 +341,8 @@ public final class Inquiry {
      * <p>Empty where the source says nothing on record, and where somebody is taken at its word already.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
-        noteTaker.takeLookup(!hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
+        noteTaker.takeLookup(
+                () -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
         return hearing.atItsWord(source, claim, this);
     }
 

@@ -3,6 +3,7 @@ package org.antequem.rule;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Look;
 import org.antequem.finding.Look.Outcome;
@@ -36,13 +37,13 @@ final class Looking {
     }
 
     /** How the rule fared. */
-    Look of(Rule rule, boolean fired) {
+    Look of(String code, Bearing bearing, boolean fired) {
         boolean asked = isAnswered || !unanswered.isEmpty();
         boolean couldLook = asked ? isAnswered : isFound || notFound.isEmpty();
         Outcome outcome = fired ? Outcome.FIRED : couldLook ? Outcome.SILENT : Outcome.COULD_NOT_LOOK;
         return new Look(
-                rule.code(),
-                rule.bearing(),
+                code,
+                bearing,
                 outcome,
                 ImmutableSet.<Lack>builder().addAll(unanswered).addAll(notFound).build());
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -141,11 +142,11 @@ final class NoteTaker {
     }
 
     /** What was looked up, and what is lacking where that is nothing. */
-    void takeLookup(boolean isFound, Supplier<Lack> lack) {
+    void takeLookup(BooleanSupplier isFound, Supplier<Lack> lack) {
         if (notes == null && looking == null) {
             return;
         }
-        if (isFound) {
+        if (isFound.getAsBoolean()) {
             if (looking != null) {
                 looking.found();
             }

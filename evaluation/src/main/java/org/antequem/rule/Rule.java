@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.antequem.finding.Bearing;
 
 /** Something that can bear on a claim. A rule that does not apply says nothing, and silence never supports. */
-public abstract sealed class Rule permits TellingRule, ContestRule, LineRule, NoteRule {
+public abstract sealed class Rule permits TellingRule, LineRule, NoteRule {
 
     private final String code;
     private final Bearing bearing;

@@ -1,7 +1,5 @@
 package org.antequem.rule;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.BiFunction;
 import org.antequem.finding.Strength;
@@ -9,69 +7,50 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Statement;
 import org.antequem.record.Granted;
-import org.antequem.timeline.Component;
-import org.antequem.timeline.Conflict;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How strong the {@link TellingRule telling rules} leave each statement, before any is held against another, as seen by
- * one inquiry.
+ * How strong the {@link TellingRule telling rules} of earlier {@linkplain Pass passes} leave each statement, as seen by
+ * one inquiry; and which statements contradict each other, as strong as these rules leave them.
  */
 public final class Strengths {
 
     private final Inquiry inquiry;
+    private final Granted granted;
     private final BiFunction<Telling, Inquiry, Strength> assessed;
-    private final @Nullable Claim underTest;
-    private final Memo<Held, Contradictions> contradictions;
-
-    /** A statement, held against those of a strength or more. */
-    private record Held(Statement statement, Strength least) {}
-
-    /**
-     * The contradictions among statements that are connected with each other.
-     *
-     * @param of of which each statement is a part
-     */
-    private record Contradictions(ImmutableSet<Statement> among, ImmutableListMultimap<Statement, Conflict> of) {
-
-        ImmutableList<Held> connectedWith(Statement statement, Strength least) {
-            return among.contains(statement)
-                    ? among.stream().map(other -> new Held(other, least)).collect(ImmutableList.toImmutableList())
-                    : ImmutableList.of();
-        }
-    }
+    private final Oppositions oppositions;
 
     /**
      * The strengths of all statements.
      *
+     * @param inquiry about no claim in particular
      * @param assessed what the telling rules leave of each telling
      */
     public Strengths(Inquiry inquiry, BiFunction<Telling, Inquiry, Strength> assessed) {
-        this(inquiry, assessed, null, new Memo<>());
+        this(inquiry, Granted.NOTHING, assessed, new Oppositions());
     }
 
     private Strengths(
             Inquiry inquiry,
+            Granted granted,
             BiFunction<Telling, Inquiry, Strength> assessed,
-            @Nullable Claim underTest,
-            Memo<Held, Contradictions> contradictions) {
-        this.inquiry = underTest == null ? inquiry : inquiry.testing(underTest, Granted.NOTHING);
+            Oppositions oppositions) {
+        this.inquiry = inquiry;
+        this.granted = granted;
         this.assessed = assessed;
-        this.underTest = underTest;
-        this.contradictions = contradictions;
-    }
-
-    /** A copy of these while a claim is put to the test: neither it nor what descends from it has any strength. */
-    public Strengths testing(Claim claim) {
-        return new Strengths(inquiry, assessed, claim, new Memo<>());
+        this.oppositions = oppositions;
     }
 
     /** A copy of these that another inquiry asks. */
     public Strengths askedBy(Inquiry other) {
-        return new Strengths(other, assessed, underTest, contradictions);
+        return new Strengths(other, granted, assessed, oppositions);
     }
 
-    /** What the telling rules leave of a telling. */
+    /** A copy of these that takes something as given when statements are held against each other. */
+    public Strengths granting(Granted given) {
+        return new Strengths(inquiry, given, assessed, oppositions);
+    }
+
+    /** What the telling rules of earlier passes leave of a telling. */
     public Strength of(Telling telling) {
         return assessed.apply(telling, inquiry);
     }
@@ -83,37 +62,28 @@ public final class Strengths {
         }
         Strength strongest = Strength.VOID;
         for (Telling telling : inquiry.tellings(claim)) {
-            if (of(telling).isAtLeast(strongest)) {
-                strongest = of(telling);
+            Strength strength = of(telling);
+            if (strength == Strength.FIRM) {
+                return strength;
             }
+            strongest = strength.isAtLeast(strongest) ? strength : strongest;
         }
         return strongest;
     }
 
     /**
-     * The contradictions of dates among the statements of that strength or more, and of which this is a part. They are
-     * found at once for all that is connected with it; not where it is too weak itself, for then it may stand between
-     * some that have nothing to do with each other.
+     * Who contradicts a firm claim: firm statements that can hold, with what is granted, and cannot together with it.
+     * What is weak is not held against others, for it cannot become weaker.
      */
-    public ImmutableList<Conflict> conflicts(Statement statement, Strength least) {
-        if (inquiry.isConsistent(statement)) {
-            return ImmutableList.of();
-        }
-        Contradictions found = contradictions.of(
-                new Held(statement, least),
-                inquiry,
-                own -> askedBy(own).sought(statement, least),
-                known -> known.connectedWith(statement, least));
-        return found.of().get(statement);
+    public Opposition opposition(Claim claim) {
+        return oppositions.to(claim, granted, inquiry, this);
     }
 
-    private Contradictions sought(Statement statement, Strength least) {
-        Component component = inquiry.where(other -> of(other).isAtLeast(least))
-                .component(statement.proposition().events());
-        ImmutableListMultimap.Builder<Statement, Conflict> each = ImmutableListMultimap.builder();
-        for (Conflict conflict : component.conflicts()) {
-            conflict.statements().forEach(part -> each.put(part, conflict));
-        }
-        return new Contradictions(component.statements(), each.build());
+    /**
+     * What is granted that may be contradicted by what has to do with these claims: only that bears on who opposes
+     * them.
+     */
+    public ImmutableSet<Statement> grantedTo(Iterable<Claim> claims) {
+        return oppositions.bearing(claims, granted, inquiry);
     }
 }

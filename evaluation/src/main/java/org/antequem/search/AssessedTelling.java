@@ -34,9 +34,9 @@ final class AssessedTelling {
     private @Nullable Strength strength;
     private @Nullable Voice voice;
     private @Nullable ImmutableSet<Presumption> presuming;
+    private @Nullable Strength best;
 
-    AssessedTelling(
-            Telling telling, Conventions conventions, Function<Telling, ImmutableList<Finding>> assessment) {
+    AssessedTelling(Telling telling, Conventions conventions, Function<Telling, ImmutableList<Finding>> assessment) {
         this.telling = telling;
         this.conventions = conventions;
         this.assessment = assessment;
@@ -50,7 +50,7 @@ final class AssessedTelling {
         return telling.root();
     }
 
-    /** How strong it is if everything counts as contested that could not be decided. */
+    /** How strong it is if everything that was left undecided tells against it. */
     Strength strength() {
         if (strength == null) {
             strength = TellingAssessments.strength(assessment.apply(telling));
@@ -58,9 +58,14 @@ final class AssessedTelling {
         return strength;
     }
 
-    /** How strong it is if nothing counts as contested that could not be decided. */
+    /** How strong it is if nothing that was left undecided tells against it. */
     Strength best() {
-        return strength();
+        if (best == null) {
+            best = TellingAssessments.strength(assessment.apply(telling).stream()
+                    .filter(finding -> !finding.isUndecided())
+                    .collect(ImmutableList.toImmutableList()));
+        }
+        return best;
     }
 
     /** In what voice its root is heard. */

@@ -46,17 +46,15 @@ record Evidence(
 
     /**
      * True where whatever this line can do for a side, the other one does as well: it rests on no other root, presumes
-     * nothing else, and is no weaker, no less independent, and of no narrower margin. What the dossier stipulates
-     * alone shows no independence, and stands for nothing else.
+     * nothing else, and is no weaker, no less independent, and of no narrower margin. What the dossier stipulates alone
+     * shows no independence, and stands for nothing else.
      */
     boolean fallsTo(Evidence other) {
         return voices.isEmpty() == other.voices.isEmpty()
                 && other.line.strength().isAtLeast(line.strength())
                 && margin(other) >= margin(this)
-                && presuming.stream()
-                        .allMatch(some -> other.presuming.stream().anyMatch(some::containsAll))
-                && other.voices.stream()
-                        .allMatch(voice -> voices.stream().anyMatch(voice::isNoLessIndependentThan));
+                && presuming.stream().allMatch(some -> other.presuming.stream().anyMatch(some::containsAll))
+                && other.voices.stream().allMatch(voice -> voices.stream().anyMatch(voice::isNoLessIndependentThan));
     }
 
     private static long margin(Evidence evidence) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
@@ -160,11 +161,26 @@ public final class Judge {
         return known;
     }
 
-    /** What was consulted to find the two sides of a claim: it is judged once more, and notes are taken. */
-    public Notes consulted(Claim claim) {
+    /** The two sides of a claim, and what they depend on: it is judged once more, and notes are taken. */
+    public Dependence dependence(Claim claim) {
         Judge knowing = knowing(claim);
+        Notes ofGoals = new Notes();
+        Hearing hears = knowing.hearing;
+        Trial trial = new Trial(
+                claim,
+                knowing.testing(claim, hears.inquiry(ofGoals)),
+                knowing.testing(claim, hears.inquiry()),
+                knowing);
+        return trial.dependence(ofGoals);
+    }
+
+    /** What was consulted to say how strong a telling is while a claim is put to the test. */
+    Notes consulted(Telling telling, Claim underTest) {
         Notes notes = new Notes();
-        Sides unused = knowing.trial(claim, knowing.hearing.inquiry(notes)).sides();
+        ImmutableList<Finding> unused =
+                assessments
+                        .granting(Granted.to(underTest).and(granted), hearing.inquiry(notes))
+                        .apply(telling);
         return notes;
     }
 
@@ -173,7 +189,8 @@ public final class Judge {
     }
 
     private Trial trial(Claim claim, Inquiry inquiry) {
-        return new Trial(claim, testing(claim, inquiry), this);
+        Inquiry testing = testing(claim, inquiry);
+        return new Trial(claim, testing, testing, this);
     }
 
     private Inquiry testing(Claim claim, Inquiry inquiry) {

@@ -29,8 +29,8 @@ import org.antequem.rule.Inquiry;
 
 /**
  * Seeks the lines that reach a goal: of firm statements first, then of weaker ones; of all roots together, of each root
- * alone, then of two and of three. Whatever is found, it is asked what there is without its presumptions, and without
- * a voice that a better one of the same root could replace. So a choice of lines that establishes a side is not missed
+ * alone, then of two and of three. Whatever is found, it is asked what there is without its presumptions, and without a
+ * voice that a better one of the same root could replace. So a choice of lines that establishes a side is not missed
  * because another line was found first.
  */
 final class LineSearch {
@@ -51,6 +51,7 @@ final class LineSearch {
     private final Roots roots;
     private final ArgumentSearch arguments;
     private final Lines lines = new Lines();
+    private final Set<Telling> weak = new LinkedHashSet<>();
     private final RecordView view;
 
     LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Hearing hearing, Budget budget, RecordView view) {
@@ -73,6 +74,7 @@ final class LineSearch {
             for (ImmutableSet<Statement> parts : stipulatedParts()) {
                 seek(parts);
             }
+            roots.weak().forEach(telling -> weak.add(telling.telling()));
         }
         return lines.all();
     }
@@ -80,6 +82,11 @@ final class LineSearch {
     /** True where more lines might be found. */
     boolean isCutShort() {
         return arguments.isCutShort();
+    }
+
+    /** The tellings that are not firm, of all that was asked for, where all of it together reaches the goal. */
+    Set<Telling> weak() {
+        return weak;
     }
 
     /** Each telling of each statement, where one is enough. */
@@ -90,6 +97,9 @@ final class LineSearch {
                 if (statement instanceof Claim claim) {
                     for (AssessedTelling telling : tellings.of(claim)) {
                         add(line(argument, ImmutableMap.of(claim, telling)));
+                        if (tellings.strength(telling) != Strength.FIRM) {
+                            weak.add(telling.telling());
+                        }
                     }
                 } else {
                     add(line(argument, ImmutableMap.of()));
@@ -109,15 +119,16 @@ final class LineSearch {
         open.add(ImmutableSet.of());
         while (!open.isEmpty()) {
             ImmutableSet<Statement> parts = open.remove();
-            Optional<Line> alone = first(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
+            Optional<Line> alone =
+                    first(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
             if (alone.isEmpty()) {
                 enough.add(parts);
             } else {
                 addFrom(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
-                for (Statement part : parts.size() < MOST_WITHOUT
-                        ? alone.get().statements()
-                        : ImmutableSet.<Statement>of()) {
-                    ImmutableSet<Statement> more = Sets.union(parts, ImmutableSet.of(part)).immutableCopy();
+                for (Statement part :
+                        parts.size() < MOST_WITHOUT ? alone.get().statements() : ImmutableSet.<Statement>of()) {
+                    ImmutableSet<Statement> more =
+                            Sets.union(parts, ImmutableSet.of(part)).immutableCopy();
                     if (met.add(more)) {
                         open.add(more);
                     }

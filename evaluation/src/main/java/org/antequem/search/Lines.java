@@ -50,7 +50,9 @@ final class Lines {
         evidence.voices().forEach(voice -> byRoot.remove(voice.root(), evidence));
     }
 
-    /** True where a line rests on none but these roots, is so strong, presumes nothing, and is as independent as can be. */
+    /**
+     * True where a line rests on none but these roots, is so strong, presumes nothing, and is as independent as can be.
+     */
     boolean isCovered(Set<Source> roots, Strength least, Roots all) {
         for (Source root : roots) {
             for (Evidence evidence : byRoot.get(root)) {

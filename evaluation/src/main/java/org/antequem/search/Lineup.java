@@ -1,6 +1,8 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,16 +29,23 @@ final class Lineup {
     private final Claim claim;
     private final Claim asked;
     private final boolean isDenial;
+    private final Inquiry asking;
     private final Inquiry inquiry;
     private final Judge judge;
     private final Budget budget = new Budget();
     private final Map<Bearing, Tellings> tellings = new EnumMap<>(Bearing.class);
     private final List<Finding> findings = new ArrayList<>();
+    private final SetMultimap<Bearing, Telling> weak = LinkedHashMultimap.create();
     private final Set<Bearing> cutShort = EnumSet.noneOf(Bearing.class);
 
-    /** @param isAtBest true where nothing counts as contested that could not be decided; false where all of it does */
+    /**
+     * @param asking what the rules ask to say what would have to be forced
+     * @param inquiry in which that is sought
+     * @param isAtBest true where nothing counts as contested that could not be decided; false where all of it does
+     */
     Lineup(
             Claim claim,
+            Inquiry asking,
             Inquiry inquiry,
             Judge judge,
             boolean isAtBest,
@@ -45,6 +54,7 @@ final class Lineup {
         this.claim = claim;
         this.asked = said.denied().map(claim::stating).orElse(claim);
         this.isDenial = said.denied().isPresent();
+        this.asking = asking;
         this.inquiry = inquiry;
         this.judge = judge;
         for (Bearing side : ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS)) {
@@ -54,8 +64,8 @@ final class Lineup {
 
     /** Seeks the lines of a rule; what is found equal a second time is kept once. */
     void add(LineRule rule) {
-        Bearing bearing = bearing(rule);
-        for (Goal goal : rule.goals(asked, inquiry)) {
+        Bearing bearing = isDenial ? rule.bearing().opposite() : rule.bearing();
+        for (Goal goal : rule.goals(asked, asking)) {
             LineSearch search = new LineSearch(
                     isDenial ? goal.ofTheOpposite() : goal,
                     inquiry,
@@ -68,27 +78,21 @@ final class Lineup {
             if (!lines.isEmpty() && !findings.contains(found)) {
                 findings.add(found);
             }
+            weak.putAll(bearing, search.weak());
             if (search.isCutShort()) {
                 cutShort.add(bearing);
             }
         }
     }
 
-    /** Seeks each goal of a rule once, in all that may be used, to see what the rule asks for. */
-    void ask(LineRule rule, Inquiry asker) {
-        Tellings usable = tellings.get(bearing(rule));
-        for (Goal goal : rule.goals(asked, asker)) {
-            boolean unused = goal.reachedFrom(asker.where(usable::admit)).isPresent();
-        }
-    }
-
-    private Bearing bearing(LineRule rule) {
-        return isDenial ? rule.bearing().opposite() : rule.bearing();
-    }
-
     /** In the order of the rules. */
     ImmutableList<Finding> findings() {
         return ImmutableList.copyOf(findings);
+    }
+
+    /** The tellings that are not firm, of what might reach a goal on this side. */
+    Set<Telling> weak(Bearing side) {
+        return weak.get(side);
     }
 
     /** The bearings for which lines were left unsought. */

@@ -2,12 +2,13 @@ package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.rule.ContestRule;
+import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
@@ -42,44 +43,47 @@ final class Looks {
         for (Rule rule : judge.rules()) {
             boolean isOfTheClaim = rule instanceof LineRule || rule instanceof NoteRule;
             Inquiry asker = isOfTheClaim ? inquiry : judge.hearing().inquiry();
-            all.add(judge.hearing().look(rule, asker, hasFired(rule), asked(rule)));
+            all.add(judge.hearing().look(rule.code(), bearing(rule), asker, hasFired(rule), asked(rule)));
         }
         return all.build();
     }
 
+    /** What refutes what a denial denies supports it. */
+    private Bearing bearing(Rule rule) {
+        return rule instanceof LineRule && claim.proposition().denied().isPresent()
+                ? rule.bearing().opposite()
+                : rule.bearing();
+    }
+
     private boolean hasFired(Rule rule) {
         for (Finding finding : findings) {
-            if (finding.code().equals(rule.code()) && isOf(rule, finding)) {
+            if (finding.code().equals(rule.code()) && finding.bearing() == bearing(rule)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What refutes what a claim denies supports the claim. */
-    private boolean isOf(Rule rule, Finding finding) {
-        return finding.bearing() == rule.bearing()
-                || (claim.proposition().denied().isPresent()
-                        && rule instanceof LineRule
-                        && finding.bearing() == rule.bearing().opposite());
-    }
-
     /** What a rule asks of the claim, or of each of its tellings; a goal is sought in all that may be used. */
     private Consumer<Inquiry> asked(Rule rule) {
         if (rule instanceof LineRule lines) {
-            Lineup lineup = new Lineup(
-                    claim, inquiry, judge, false, judge.assessments().testing(claim, inquiry));
-            return asked -> lineup.ask(lines, asked);
+            Tellings usable = new Tellings(
+                    claim, bearing(rule), inquiry, false, judge.assessments().granting(inquiry.granted(), inquiry));
+            Claim tested = claim.proposition().denied().map(claim::stating).orElse(claim);
+            return asked -> {
+                for (Goal goal : lines.goals(tested, asked)) {
+                    boolean unused =
+                            goal.reachedFrom(asked.where(usable::admit)).isPresent();
+                }
+            };
         }
         if (rule instanceof NoteRule notes) {
             return asked -> ignore(notes.note(claim, asked));
         }
         return asked -> {
             for (Telling telling : judge.view().lineage().tellings(claim)) {
-                ignore(
-                        rule instanceof ContestRule contest
-                                ? contest.weigh(telling, judge.assessments().strengths(), asked)
-                                : ((TellingRule) rule).weigh(telling, asked));
+                TellingRule worth = (TellingRule) rule;
+                ignore(worth.weigh(telling, judge.assessments().before(worth.pass()).askedBy(asked), asked));
             }
         };
     }

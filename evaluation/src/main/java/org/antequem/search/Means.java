@@ -5,7 +5,6 @@ import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.Set;
 import org.antequem.finding.Strength;
-import org.antequem.lineage.Voice;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;

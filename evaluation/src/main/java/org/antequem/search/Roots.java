@@ -27,6 +27,7 @@ final class Roots {
     /** The roots met, and how strong what they tell of this is. */
     private final Map<Source, Set<Strength>> met = new HashMap<>();
 
+    private final List<AssessedTelling> weak = new ArrayList<>();
     private final SetMultimap<Source, Voice> voices = HashMultimap.create();
 
     Roots(Tellings tellings) {
@@ -65,6 +66,12 @@ final class Roots {
                 .allMatch(other -> other.equals(voice) || !other.isNoLessIndependentThan(voice));
     }
 
+    /** The tellings met that are not firm. */
+    List<AssessedTelling> weak() {
+        meet();
+        return weak;
+    }
+
     /** To assess what was noted since is dear, and idle before the goal is known to be near. */
     private void meet() {
         for (Claim claim : strangers) {
@@ -72,6 +79,9 @@ final class Roots {
                 met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
                         .add(tellings.strength(telling));
                 voices.put(telling.root(), telling.voice());
+                if (tellings.strength(telling) != Strength.FIRM) {
+                    weak.add(telling);
+                }
             }
         }
         strangers.clear();

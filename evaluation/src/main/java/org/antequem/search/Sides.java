@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
@@ -84,9 +83,7 @@ public record Sides(
         if (refuted) {
             return Decision.of(Verdict.REFUTED, against.confidence(), against.presuming());
         }
-        return supported
-                ? Decision.of(Verdict.SUPPORTED, inFavour.confidence(), inFavour.presuming())
-                : Decision.OPEN;
+        return supported ? Decision.of(Verdict.SUPPORTED, inFavour.confidence(), inFavour.presuming()) : Decision.OPEN;
     }
 
     private static Confidence lesser(Confidence one, Confidence other) {

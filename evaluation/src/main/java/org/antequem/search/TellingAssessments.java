@@ -1,7 +1,13 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.antequem.finding.Bearing;
@@ -9,73 +15,149 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
-import org.antequem.model.Claim;
-import org.antequem.rule.ContestRule;
+import org.antequem.model.Statement;
+import org.antequem.record.Granted;
 import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Memo;
+import org.antequem.rule.Pass;
 import org.antequem.rule.Rule;
 import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /**
- * What was found on each telling, and how strong that leaves it: first by the rules that look at a telling alone, then
- * by those that hold it against others as these leave them. No verdict on a claim of the record plays a part, so that
- * none rests on another. Who is taken at its word has no weakness.
+ * What was found on each telling, and how strong that leaves it: pass by pass, each of which knows what earlier ones
+ * left. No verdict on a claim of the record plays a part, so that none rests on another, and neither does the claim
+ * under test: only what it is granted. Who is taken at its word has no weakness.
  */
 final class TellingAssessments {
 
-    private final ImmutableList<TellingRule> alone;
-    private final ImmutableList<ContestRule> contest;
-    private final Hearing hearing;
-    private final Strengths strengths;
-    private final Memo<Telling, ImmutableList<Finding>> byItself = new Memo<>();
-    private final Memo<Telling, ImmutableList<Finding>> besideOthers = new Memo<>();
+    private final ImmutableList<TellingRule> rules;
 
-    /** @param hearing on the record on which they tell */
-    TellingAssessments(ImmutableList<Rule> rules, Hearing hearing) {
-        this.hearing = hearing;
-        this.alone = only(TellingRule.class, rules);
-        this.contest = only(ContestRule.class, rules);
-        this.strengths = new Strengths(hearing.inquiry(), (telling, asker) -> strength(alone(telling, asker)));
-    }
+    /** In the order of the passes, without the last. */
+    private final ImmutableList<Tier> before;
 
-    private static <R extends Rule> ImmutableList<R> only(Class<R> kind, ImmutableList<Rule> rules) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
-    }
+    private final Tier last;
 
-    /** How strong those that look at a telling alone leave each. */
-    Strengths strengths() {
-        return strengths;
-    }
+    private final Memo<Asked, ImmutableList<Finding>> noted = new Memo<>();
 
-    /** What was found on a telling, in the order of the rules, those that look at it alone first. */
-    ImmutableList<Finding> findings(Telling telling, Inquiry asker) {
-        return both(alone(telling, asker), contested(telling, asker));
+    /** A telling, and what is granted that bears on it; in all passes but the last, nothing does. */
+    private record Asked(Telling telling, ImmutableSet<Statement> granted) {
+
+        static Asked of(Telling telling, Strengths earlier) {
+            return new Asked(telling, earlier.grantedTo(telling.chain()));
+        }
     }
 
     /**
-     * The findings on tellings while a claim is put to the test: neither it nor what descends from it contests
-     * anything. What is answered once is remembered, for one thread.
+     * One pass.
+     *
+     * @param rules that belong to it
+     * @param earlier how strong those of earlier passes leave each statement
+     * @param known what those that weaken or void found before
      */
-    Function<Telling, ImmutableList<Finding>> testing(Claim underTest, Inquiry asker) {
-        if (underTest.saidBy().isEmpty()) {
-            return telling -> findings(telling, asker);
+    private record Tier(
+            ImmutableList<TellingRule> rules, Strengths earlier, Memo<Asked, ImmutableList<Finding>> known) {
+
+        ImmutableList<Finding> weaknesses(Telling telling, Strengths strengths, Inquiry asker) {
+            return known.of(
+                    Asked.of(telling, strengths.askedBy(asker)),
+                    asker,
+                    own -> found(false, telling, strengths.askedBy(own), own));
         }
-        Strengths others = strengths.testing(underTest);
-        Map<Telling, ImmutableList<Finding>> known = new HashMap<>();
-        return telling -> {
-            ImmutableList<Finding> found = known.get(telling);
-            if (found == null) {
-                found = contested(telling, asker).isEmpty()
-                        ? alone(telling, asker)
-                        : both(alone(telling, asker), heldAgainst(others, telling, hearing.inquiry(asker)));
-                known.put(telling, found);
+
+        ImmutableList<Finding> found(boolean isNote, Telling telling, Strengths strengths, Inquiry inquiry) {
+            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+            for (TellingRule rule : rules) {
+                if ((rule.bearing() == Bearing.NOTES) == isNote) {
+                    ImmutableList<Fact> facts = rule.weigh(telling, strengths, inquiry);
+                    if (!facts.isEmpty()) {
+                        findings.add(new Finding(
+                                rule.code(),
+                                rule.sentence(),
+                                rule.bearing(),
+                                telling.claim(),
+                                ImmutableList.of(),
+                                facts));
+                    }
+                }
             }
-            return found;
-        };
+            return findings.build();
+        }
     }
 
+    /** @param hearing on the record on which they tell */
+    TellingAssessments(ImmutableList<Rule> rules, Hearing hearing) {
+        this.rules = rules.stream()
+                .filter(TellingRule.class::isInstance)
+                .map(TellingRule.class::cast)
+                .collect(ImmutableList.toImmutableList());
+        List<Tier> all = new ArrayList<>();
+        for (Pass pass : EnumSet.complementOf(EnumSet.of(Pass.CONTEST))) {
+            all.add(tier(pass, ImmutableList.copyOf(all), hearing));
+        }
+        this.before = ImmutableList.copyOf(all);
+        this.last = tier(Pass.CONTEST, before, hearing);
+    }
+
+    private Tier tier(Pass pass, ImmutableList<Tier> earlier, Hearing hearing) {
+        return new Tier(
+                rules.stream().filter(rule -> rule.pass() == pass).collect(ImmutableList.toImmutableList()),
+                new Strengths(hearing.inquiry(), (telling, asker) -> strength(weaknesses(earlier, telling, asker))),
+                new Memo<>());
+    }
+
+    /** How strong the rules of earlier passes leave each telling. */
+    Strengths before(Pass pass) {
+        return (pass == Pass.CONTEST ? last : before.get(pass.ordinal())).earlier();
+    }
+
+    /**
+     * What weakens or voids tellings while something is granted: what the last pass finds after all else, and otherwise
+     * in the order of the rules. What is answered once is remembered, for one thread.
+     */
+    Function<Telling, ImmutableList<Finding>> granting(Granted granted, Inquiry asker) {
+        Strengths strengths = last.earlier().granting(granted);
+        Map<Telling, ImmutableList<Finding>> answered = new HashMap<>();
+        return telling -> answered.computeIfAbsent(
+                telling,
+                unused -> ImmutableList.<Finding>builder()
+                        .addAll(inOrder(weaknesses(before, telling, asker)))
+                        .addAll(last.weaknesses(telling, strengths, asker))
+                        .build());
+    }
+
+    /** What is noted on a telling while something is granted; it bears on no strength. */
+    ImmutableList<Finding> notes(Telling telling, Granted granted, Inquiry asker) {
+        Strengths strengths = last.earlier().granting(granted);
+        return noted.of(Asked.of(telling, strengths.askedBy(asker)), asker, own -> {
+            ImmutableList.Builder<Finding> all = ImmutableList.builder();
+            before.forEach(
+                    tier -> all.addAll(tier.found(true, telling, tier.earlier().askedBy(own), own)));
+            return all.addAll(last.found(true, telling, strengths.askedBy(own), own))
+                    .build();
+        });
+    }
+
+    private static ImmutableList<Finding> weaknesses(ImmutableList<Tier> some, Telling telling, Inquiry asker) {
+        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        for (Tier tier : some) {
+            all.addAll(tier.weaknesses(telling, tier.earlier(), asker));
+        }
+        return all.build();
+    }
+
+    private ImmutableList<Finding> inOrder(ImmutableList<Finding> findings) {
+        return findings.size() < 2 ? findings : ImmutableList.sortedCopyOf(Comparator.comparing(this::place), findings);
+    }
+
+    /** The number of the rule that made a finding. */
+    private int place(Finding finding) {
+        return Iterables.indexOf(
+                rules, rule -> rule.code().equals(finding.code()) && rule.bearing() == finding.bearing());
+    }
+
+    /** What some findings leave of a telling. */
     static Strength strength(ImmutableList<Finding> findings) {
         Strength strength = Strength.FIRM;
         for (Finding finding : findings) {
@@ -87,41 +169,5 @@ final class TellingAssessments {
             }
         }
         return strength;
-    }
-
-    private static ImmutableList<Finding> both(ImmutableList<Finding> some, ImmutableList<Finding> more) {
-        return more.isEmpty()
-                ? some
-                : ImmutableList.<Finding>builder().addAll(some).addAll(more).build();
-    }
-
-    private ImmutableList<Finding> alone(Telling telling, Inquiry asker) {
-        return byItself.of(telling, asker, own -> {
-            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-            for (TellingRule rule : alone) {
-                add(rule, rule.weigh(telling, own), telling, findings);
-            }
-            return findings.build();
-        });
-    }
-
-    private ImmutableList<Finding> contested(Telling telling, Inquiry asker) {
-        return besideOthers.of(telling, asker, own -> heldAgainst(strengths, telling, own));
-    }
-
-    private ImmutableList<Finding> heldAgainst(Strengths others, Telling telling, Inquiry inquiry) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ContestRule rule : contest) {
-            add(rule, rule.weigh(telling, others.askedBy(inquiry), inquiry), telling, findings);
-        }
-        return findings.build();
-    }
-
-    private static void add(
-            Rule rule, ImmutableList<Fact> facts, Telling telling, ImmutableList.Builder<Finding> findings) {
-        if (!facts.isEmpty()) {
-            findings.add(new Finding(
-                    rule.code(), rule.sentence(), rule.bearing(), telling.claim(), ImmutableList.of(), facts));
-        }
     }
 }

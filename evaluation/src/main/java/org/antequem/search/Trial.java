@@ -15,22 +15,28 @@ import org.antequem.model.Claim;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
+import org.antequem.rule.Notes;
 import org.antequem.rule.Rule;
 
 /** One claim that is put to the test: what the rules find on it. For one thread. */
 final class Trial {
 
     private final Claim claim;
+    private final Inquiry asking;
     private final Inquiry inquiry;
     private final Judge judge;
     private final Function<Telling, ImmutableList<Finding>> assessment;
 
-    /** @param inquiry about the claim */
-    Trial(Claim claim, Inquiry inquiry, Judge judge) {
+    /**
+     * @param asking what rules ask to say what would have to be forced, about the claim
+     * @param inquiry in which that is sought, about the claim
+     */
+    Trial(Claim claim, Inquiry asking, Inquiry inquiry, Judge judge) {
         this.claim = claim;
+        this.asking = asking;
         this.inquiry = inquiry;
         this.judge = judge;
-        this.assessment = judge.assessments().testing(claim, inquiry);
+        this.assessment = judge.assessments().granting(inquiry.granted(), inquiry);
     }
 
     /**
@@ -45,7 +51,8 @@ final class Trial {
             }
         }
         for (Telling telling : judge.view().lineage().tellings(claim)) {
-            findings.addAll(judge.assessments().findings(telling, inquiry));
+            findings.addAll(assessment.apply(telling));
+            findings.addAll(judge.assessments().notes(telling, inquiry.granted(), inquiry));
         }
         findings.sort(Comparator.comparing(Finding::bearing));
         return sides(sure, ImmutableList.copyOf(findings));
@@ -55,6 +62,16 @@ final class Trial {
     Sides sides() {
         Lineup sure = lineup(false);
         return sides(sure, sure.findings());
+    }
+
+    /**
+     * The two sides, and what they depend on.
+     *
+     * @param ofGoals the notes of what rules ask to say what would have to be forced
+     */
+    Dependence dependence(Notes ofGoals) {
+        Lineup sure = lineup(false);
+        return Dependence.of(claim, sides(sure, ImmutableList.copyOf(sure.findings())), sure, ofGoals, judge);
     }
 
     /** Sure is what holds if everything undecided counts as contested, and no more lines are found than were. */
@@ -71,7 +88,7 @@ final class Trial {
     }
 
     private Lineup lineup(boolean isAtBest) {
-        Lineup lineup = new Lineup(claim, inquiry, judge, isAtBest, assessment);
+        Lineup lineup = new Lineup(claim, asking, inquiry, judge, isAtBest, assessment);
         for (Rule rule : judge.rules()) {
             if (rule instanceof LineRule lineRule) {
                 lineup.add(lineRule);

@@ -81,6 +81,11 @@ public final class Timeline {
                 .orElse(ImmutableSet.of());
     }
 
+    /** True where some history fits all of these statements. Nothing is named where none does. */
+    public static boolean canHold(Set<? extends Statement> statements, Conventions conventions) {
+        return new StatementIndex(statements, conventions).network().canHold();
+    }
+
     /**
      * A minimal set of some statements that cannot all hold, by the conventions of this timeline; empty where all of
      * them can. It is quick where they are on record and nothing connected with their events contradicts itself.
@@ -242,6 +247,11 @@ public final class Timeline {
         return added.get()
                 .flatMap(few -> few.bounds(point))
                 .orElseGet(() -> select(point, point).bounds(point));
+    }
+
+    /** The statements that say something of time, whether or not they are admitted here. */
+    public ImmutableList<Statement> statements() {
+        return index().statements();
     }
 
     private StatementIndex index() {

@@ -46,6 +46,7 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.time.Bounds;
@@ -408,6 +409,45 @@ class HingesTest {
                         "the muster: starting after 1970-01-01T00:00:28");
     }
 
+    /** Without the diary nobody knows that the engineer spoke late, and his word stands against the minutes. */
+    @Test
+    void who_shows_that_a_contrary_word_was_late_is_found() {
+        Event article = Event.called("the article").during("2021-03-10").build();
+        Claim tested = hypothesis(new Cause(article, Role.DECIDED, WAR, /* alone= */ false));
+        Source engineer = Source.witness("an engineer")
+                .observed(MUSTER)
+                .spoken("2021-05-15")
+                .build();
+        Claim stage = told(LIVIA, stageOf(MUSTER, Stage.PLANNING, WAR));
+        Claim before = Claim.that("the muster began before")
+                .event(MUSTER)
+                .startedBefore(article)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+        Claim after = Claim.that("the muster began after")
+                .event(MUSTER)
+                .startedAfter(article)
+                .saidBy(engineer)
+                .citingNobody()
+                .build();
+        Claim diary = Claim.that("the muster was in February")
+                .event(MUSTER)
+                .happened("2021-02")
+                .saidBy(TACITUS)
+                .citingNobody()
+                .build();
+
+        Hinges hinges = hinges(dossier(stage, before, after, diary), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(REFUTED);
+        assertThat(hinges.linchpins()).contains(LIVIA);
+        assertThat(hinges.losses())
+                .extracting(loss -> ImmutableSet.copyOf(loss.of()))
+                .contains(ImmutableSet.of(TACITUS));
+        assertThat(hinges.isComplete()).isTrue();
+    }
+
     /** The date of the visit is granted, and no part of the line; only with it does a later date tell against it. */
     @Test
     void a_stage_that_is_placed_by_an_order_alone_is_overturned_by_a_date_of_its_own() {
@@ -440,7 +480,7 @@ class HingesTest {
                 dossier(
                         tested,
                         told(LIVIA, dated(MUSTER, "9")),
-                        told(LIVIA, dated(EMBASSY, "20..30")),
+                        unattributed(LIVIA, dated(EMBASSY, "20..30")),
                         told(DRUSUS, tested.proposition())),
                 tested);
 
@@ -474,7 +514,7 @@ class HingesTest {
         Claim exposure = told(DRUSUS, Occurred.of(MUSTER));
         TellingRule exposed = new TellingRule("EXPOSED", Bearing.VOIDS, "What Drusus exposes is void.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+            public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
                 return telling.root().equals(LIVIA) && inquiry.statements().contains(exposure)
                         ? ImmutableList.of(named.by(exposure))
                         : ImmutableList.of();
@@ -508,7 +548,7 @@ class HingesTest {
     void who_tells_of_the_same_is_tried_though_nothing_names_it() {
         TellingRule echoed = new TellingRule("ECHOED", Bearing.VOIDS, "What two tell alike is void.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+            public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
                 long tellers = inquiry.statements().stream()
                         .filter(Claim.class::isInstance)
                         .count();

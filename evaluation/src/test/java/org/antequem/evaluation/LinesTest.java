@@ -37,6 +37,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
@@ -290,7 +291,7 @@ class LinesTest {
     void what_is_only_noted_of_a_telling_is_no_weakness_of_its_line() {
         TellingRule noted = new TellingRule("NOTED", Bearing.NOTES, "It is noted who tells it.") {
             @Override
-            public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+            public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
                 return ImmutableList.of(Fact.naming("told by", telling.root()));
             }
         };

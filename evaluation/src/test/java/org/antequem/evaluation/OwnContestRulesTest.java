@@ -19,8 +19,8 @@ import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
 import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,10 @@ class OwnContestRulesTest {
             "NO_TABLOIDS", "its root is a tabloid", telling -> telling.root().equals(TABLOID));
 
     /** Void is whatever another who is firm denies. */
-    private static final class Outshone extends ContestRule {
+    private static final class Outshone extends TellingRule {
 
         Outshone() {
-            super("OUTSHONE", Bearing.VOIDS, "A statement is void where somebody firm denies it.");
+            super("OUTSHONE", Pass.CONTEST, Bearing.VOIDS, "A statement is void where somebody firm denies it.");
         }
 
         @Override
@@ -79,7 +79,7 @@ class OwnContestRulesTest {
     @Test
     void a_rule_that_holds_statements_against_each_other_decides_nothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ContestRule("VERDICT", Bearing.REFUTES, "It decides.") {
+                .isThrownBy(() -> new TellingRule("VERDICT", Pass.CONTEST, Bearing.REFUTES, "It decides.") {
                     @Override
                     public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
                         return ImmutableList.of();

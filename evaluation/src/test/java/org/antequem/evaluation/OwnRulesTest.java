@@ -34,6 +34,7 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
@@ -265,7 +266,7 @@ class OwnRulesTest {
         }
 
         @Override
-        public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+        public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
             return ImmutableList.of();
         }
     }

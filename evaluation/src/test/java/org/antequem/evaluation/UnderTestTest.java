@@ -15,9 +15,11 @@ import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -94,8 +96,9 @@ class UnderTestTest {
     @Test
     void a_teller_counts_against_its_own_claim() {
         assertThat(judged(told(LIVIA, HAPPENED), told(LIVIA, HAPPENED.negated()))
-                        .verdict())
-                .isEqualTo(Verdict.REFUTED);
+                        .lines(REFUTES))
+                .extracting(Line::roots)
+                .containsExactly(ImmutableSet.of(LIVIA));
         assertThat(judged(told(LIVIA, DECIDED), told(LIVIA, dated(WAR, "1")), told(LIVIA, dated(EMBASSY, "6")))
                         .lines(REFUTES))
                 .isNotEmpty()
@@ -181,8 +184,8 @@ class UnderTestTest {
 
     @Test
     void refuting_one_claim_leaves_another_untouched() {
-        Claim war = told(LIVIA, HAPPENED);
-        Claim muster = told(LIVIA, Occurred.of(MUSTER));
+        Claim war = unattributed(LIVIA, HAPPENED);
+        Claim muster = unattributed(LIVIA, Occurred.of(MUSTER));
         Evaluation evaluation = Evaluator.standard().evaluate(dossier(war, muster, told(DRUSUS, HAPPENED.negated())));
 
         assertThat(evaluation.of(war).verdict()).isEqualTo(Verdict.REFUTED);

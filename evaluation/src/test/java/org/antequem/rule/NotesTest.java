@@ -81,6 +81,9 @@ final class NotesTest {
         return ImmutableList.of(
                 entry("admits", inquiry -> inquiry.admits(EARLY), EARLY),
                 entry("about", inquiry -> inquiry.about(Occurred.of(WAR)), LATE, STAGE),
+                entry("about", inquiry -> inquiry.about(Occurred.of(WAR), LIVIA), LATE),
+                entry("entailing", inquiry -> inquiry.entailing(dated(EMBASSY, "3")), EARLY, RETOLD),
+                entry("excluding", inquiry -> inquiry.excluding(dated(WAR, "8")), LATE),
                 entry("statements", Inquiry::statements, EARLY, LATE, STAGE, RETOLD, WANTED),
                 entry("stagesOf", inquiry -> inquiry.stagesOf(WAR), STAGE),
                 entry("interests", Inquiry::interests, WANTED),
@@ -126,7 +129,7 @@ final class NotesTest {
 
         assertThat(entries)
                 .containsExactlyInAnyOrderElementsOf(
-                        entries().stream().map(Entry::name).toList());
+                        entries().stream().map(Entry::name).distinct().toList());
     }
 
     @ParameterizedTest

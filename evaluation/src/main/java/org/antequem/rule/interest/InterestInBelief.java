@@ -9,6 +9,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Interest;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
@@ -20,16 +21,21 @@ final class InterestInBelief {
 
     /**
      * The interests of the root, and of those for whom it stands, on which belief in what is told bears, unless it
-     * certainly had them only later.
+     * certainly had them only later. Who says that there is an interest must be no weaker than what is told.
      *
      * @param on the claims belief in which is recorded to bear on an interest
      */
     static ImmutableList<Fact> of(
-            Telling telling, String label, Function<Interest, ? extends Set<Claim>> on, Inquiry inquiry) {
+            Telling telling,
+            String label,
+            Function<Interest, ? extends Set<Claim>> on,
+            Strengths earlier,
+            Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Statement held : inquiry.interests()) {
             Interest interest = AlignmentRule.interest(held);
             if (telling.root().standsFor(interest.holder())
+                    && earlier.of(held).isAtLeast(earlier.of(telling))
                     && on.apply(interest).stream().anyMatch(claim -> isBelieved(claim, telling, inquiry))
                     && !isLater(interest, telling, inquiry)) {
                 add(facts, label, held);

@@ -39,8 +39,10 @@ final class MotivePredatesSupports extends LineRule {
     }
 
     private static Optional<Argument> earliest(ImmutableList<Statement> motives, Event event, Inquiry statements) {
-        return Argument.widest(motives.stream().filter(statements::admits).flatMap(held ->
-                statements.before(startOf(AlignmentRule.interest(held).holding()), startOf(event)).stream()
-                        .map(argument -> argument.from(held))));
+        return Argument.widest(motives.stream()
+                .filter(statements::admits)
+                .flatMap(held ->
+                        statements.before(startOf(AlignmentRule.interest(held).holding()), startOf(event)).stream()
+                                .map(argument -> argument.from(held))));
     }
 }

@@ -8,28 +8,30 @@ import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
 import org.antequem.rule.Strengths;
+import org.antequem.rule.TellingRule;
 
 /** {@code ADMIRALTY_GRADE}, where it notes: it is graded as confirmed by others, and the record knows of none. */
-final class AdmiraltyGradeNotes extends ContestRule {
+final class AdmiraltyGradeNotes extends TellingRule {
 
     AdmiraltyGradeNotes() {
         super(
                 ProvenanceRules.ADMIRALTY_GRADE,
+                Pass.CONTEST,
                 Bearing.NOTES,
                 "It is noted where its root, or somebody through whom it came, is graded 1, and no other root on record"
                         + " whose independence is established says as much, neither void nor hedged.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return AdmiraltyGrade.shown(
                 telling,
                 inquiry,
                 "confirmed by nobody here",
-                grade -> grade.credibility() == 1 && !isConfirmed(telling, strengths, inquiry));
+                grade -> grade.credibility() == 1 && !isConfirmed(telling, earlier, inquiry));
     }
 
     private static boolean isConfirmed(Telling telling, Strengths strengths, Inquiry inquiry) {

@@ -5,6 +5,8 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code ADMIRALTY_GRADE}, where it weakens: somebody who could judge it thought little of it. */
@@ -13,13 +15,14 @@ final class AdmiraltyGradeWeakens extends TellingRule {
     AdmiraltyGradeWeakens() {
         super(
                 ProvenanceRules.ADMIRALTY_GRADE,
+                Pass.SPEAKERS,
                 Bearing.WEAKENS,
                 "A statement is weak where its root, or somebody through whom it came, is graded D or E, or what they say"
                         + " 4 or 5.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return AdmiraltyGrade.shown(telling, inquiry, "poorly graded", AdmiraltyGrade::isPoor);
     }
 }

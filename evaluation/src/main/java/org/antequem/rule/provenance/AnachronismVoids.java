@@ -15,6 +15,8 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code ANACHRONISM}, where it voids: what gives itself away proves nothing by its words. */
@@ -23,13 +25,14 @@ final class AnachronismVoids extends TellingRule {
     AnachronismVoids() {
         super(
                 ProvenanceRules.ANACHRONISM,
+                Pass.DATES,
                 Bearing.VOIDS,
                 "A statement is void where its root, or somebody through whom it was handed down, is a document that"
                         + " speaks of, or is signed by, what the date it bears certainly rules out, or has such a part.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         for (Source speaker : telling.speakers()) {
             for (Source document : new Authorship(speaker).sources()) {
                 if (!document.kind().isPerson()

@@ -11,6 +11,8 @@ import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code ATTRIBUTION_DROPPED}: the source put it down to somebody, and whoever retells it does not. */
@@ -19,13 +21,14 @@ final class AttributionDropped extends TellingRule {
     AttributionDropped() {
         super(
                 ProvenanceRules.ATTRIBUTION_DROPPED,
+                Pass.TELLING,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, names none of those to whom its source"
                         + " attributes it, or, where its source does not say it, all that it relates of the same events.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (int i = 1; i <= telling.chain().size(); i++) {
             Claim told = telling.chain().get(i - 1);

@@ -6,6 +6,8 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code CIRCULAR}: what comes back to itself was never said by anybody first. */
@@ -14,12 +16,13 @@ final class Circular extends TellingRule {
     Circular() {
         super(
                 ProvenanceRules.CIRCULAR,
+                Pass.TELLING,
                 Bearing.VOIDS,
                 "A statement is void where its chain of telling runs in a circle.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.ending() == Ending.CIRCULAR
                 ? ImmutableList.of(Fact.naming("runs in a circle at", telling.root()))
                 : ImmutableList.of();

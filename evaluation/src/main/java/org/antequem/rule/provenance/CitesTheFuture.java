@@ -14,6 +14,8 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code CITES_THE_FUTURE}: nobody has anything from what was not there to be read or heard. */
@@ -22,13 +24,14 @@ final class CitesTheFuture extends TellingRule {
     CitesTheFuture() {
         super(
                 ProvenanceRules.CITES_THE_FUTURE,
+                Pass.DATES,
                 Bearing.VOIDS,
                 "A statement is void where a source that it cites, or that a claim cites from which it was handed down,"
                         + " certainly did not exist yet.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         for (Link link : Link.of(telling)) {
             Optional<Argument> before = beforeAnyOf(link, telling, inquiry);
             if (before.isPresent()) {

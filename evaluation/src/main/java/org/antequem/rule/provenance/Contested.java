@@ -1,52 +1,53 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
-import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.model.Proposition;
-import org.antequem.model.Statement;
-import org.antequem.rule.ContestRule;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Opposition;
+import org.antequem.rule.Pass;
 import org.antequem.rule.Strengths;
-import org.antequem.timeline.Conflict;
+import org.antequem.rule.TellingRule;
 
-/** {@code CONTESTED}: others, no weaker, say what cannot be so together with it. */
-final class Contested extends ContestRule {
+/** {@code CONTESTED}: others, no weaker, can all be right, and cannot be right together with it. */
+final class Contested extends TellingRule {
 
     Contested() {
         super(
                 ProvenanceRules.CONTESTED,
+                Pass.CONTEST,
                 Bearing.WEAKENS,
-                "A statement is weak where another excludes it, or others contradict its dates together, and each of these"
-                        + " is at least as strong as it is before this rule.");
+                "A firm statement is weak where other firm statements can all hold and cannot hold together with it, or"
+                        + " with a claim through which it was handed down.");
     }
 
+    /** Its own contest first; then that of the claim nearest to it from which it came. */
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
-        Strength least = strengths.of(telling);
-        if (least == Strength.VOID) {
-            return ImmutableList.of();
-        }
-        Claim claim = telling.claim();
-        Proposition said = inquiry.read(claim.proposition());
-        Set<Statement> against = new LinkedHashSet<>();
-        for (Statement other : inquiry.about(said)) {
-            if (inquiry.read(other.proposition()).excludes(said)
-                    && strengths.of(other).isAtLeast(least)) {
-                against.add(other);
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
+        Opposition undecided = Opposition.NONE;
+        for (Claim link : telling.chain()) {
+            Opposition opposition = earlier.opposition(link);
+            if (!opposition.isNone()) {
+                return contradicted(link, telling, opposition);
             }
+            undecided = opposition.isUndecided() ? opposition : undecided;
         }
-        for (Conflict conflict : strengths.conflicts(claim, least)) {
-            if (conflict.statements().contains(claim)) {
-                against.addAll(conflict.statements());
-            }
+        return undecided.isUndecided()
+                ? ImmutableList.of(Fact.undecided("not decided", "whether others contradict it"))
+                : ImmutableList.of();
+    }
+
+    private static ImmutableList<Fact> contradicted(Claim link, Telling telling, Opposition opposition) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        if (!link.equals(telling.claim())) {
+            facts.add(Fact.stating("handed down from", link));
         }
-        against.remove(claim);
-        return against.isEmpty() ? ImmutableList.of() : ImmutableList.of(Fact.stating("contradicted by", against));
+        facts.add(Fact.stating("contradicted by", opposition.by()));
+        if (opposition.more() > 0) {
+            facts.add(Fact.shown("and by how many others", opposition.more()));
+        }
+        return facts.build();
     }
 }

@@ -6,6 +6,8 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code HEDGE_DROPPED}: the source was careful, and whoever retells it is not. */
@@ -14,13 +16,14 @@ final class HedgeDropped extends TellingRule {
     HedgeDropped() {
         super(
                 ProvenanceRules.HEDGE_DROPPED,
+                Pass.TELLING,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, is told without a hedge and taken from"
                         + " one that has a hedge.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (int i = 1; i < telling.chain().size(); i++) {
             Claim taken = telling.chain().get(i);

@@ -5,6 +5,8 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code HEDGED}: the teller, or somebody it has it from, holds back. */
@@ -13,12 +15,13 @@ final class Hedged extends TellingRule {
     Hedged() {
         super(
                 ProvenanceRules.HEDGED,
+                Pass.TELLING,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, is hedged.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.chain().stream()
                 .flatMap(link -> link.hedge().stream())
                 .map(hedge -> Fact.shown("hedged", hedge))

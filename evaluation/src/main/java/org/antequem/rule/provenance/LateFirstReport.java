@@ -17,6 +17,8 @@ import org.antequem.model.Source;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
@@ -31,13 +33,14 @@ final class LateFirstReport extends TellingRule {
     LateFirstReport() {
         super(
                 ProvenanceRules.LATE_FIRST_REPORT,
+                Pass.DATES,
                 Bearing.WEAKENS,
                 "A statement is weak where it is oral or its root unnamed, and it was first told long after the fact (60 days unless the"
                         + " policy says otherwise).");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         if (!telling.root().kind().isPerson() && telling.root().isNamed()) {
             return ImmutableList.of();
         }

@@ -6,6 +6,8 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code LINEAGE_NOT_RECORDED}: nobody knows where the root has it from. */
@@ -14,12 +16,13 @@ final class LineageNotRecorded extends TellingRule {
     LineageNotRecorded() {
         super(
                 ProvenanceRules.LINEAGE_NOT_RECORDED,
+                Pass.TELLING,
                 Bearing.WEAKENS,
                 "A statement is weak where it is not recorded from whom the root has it.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.ending() == Ending.NOT_RECORDED
                 ? ImmutableList.of(Fact.naming("from whom is not recorded", telling.root()))
                 : ImmutableList.of();

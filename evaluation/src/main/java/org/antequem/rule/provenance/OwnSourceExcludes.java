@@ -12,6 +12,8 @@ import org.antequem.model.Hedge;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code OWN_SOURCE_EXCLUDES}: if the source that is leaned on is right, the claim is wrong. */
@@ -20,13 +22,14 @@ final class OwnSourceExcludes extends TellingRule {
     OwnSourceExcludes() {
         super(
                 ProvenanceRules.OWN_SOURCE_EXCLUDES,
+                Pass.TELLING,
                 Bearing.VOIDS,
                 "A statement is void where it, or a claim it was handed down from, is refuted by the words of the source"
                         + " that it cites, taken at its word.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         for (Link link : Link.of(telling)) {
             ImmutableList<Fact> facts = facts(link.cited(), inquiry.atItsWord(link.cited(), asked(link.claim())));
             if (!facts.isEmpty()) {

@@ -5,6 +5,8 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code QUOTE_ALTERED}: what stands between the quotation marks is not quite what was said. */
@@ -13,13 +15,14 @@ final class QuoteAltered extends TellingRule {
     QuoteAltered() {
         super(
                 ProvenanceRules.QUOTE_ALTERED,
+                Pass.TELLING,
                 Bearing.WEAKENS,
                 "A statement is weak where it, or a claim it was handed down from, quotes words that are in the text"
                         + " quoted only with changes.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return Misquotation.on(telling, inquiry, true);
     }
 }

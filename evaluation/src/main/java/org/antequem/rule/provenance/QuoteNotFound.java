@@ -5,6 +5,8 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code QUOTE_NOT_FOUND}: what stands between the quotation marks was never said. */
@@ -13,13 +15,14 @@ final class QuoteNotFound extends TellingRule {
     QuoteNotFound() {
         super(
                 ProvenanceRules.QUOTE_NOT_FOUND,
+                Pass.TELLING,
                 Bearing.VOIDS,
                 "A statement is void where it, or a claim it was handed down from, quotes words that are not in the text"
                         + " quoted.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return Misquotation.on(telling, inquiry, false);
     }
 }

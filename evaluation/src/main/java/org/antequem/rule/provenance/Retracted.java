@@ -7,6 +7,8 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
 
@@ -21,7 +23,7 @@ abstract class Retracted extends TellingRule {
      * @param label under which the teller is shown
      */
     Retracted(Bearing bearing, String label, String sentence) {
-        super(ProvenanceRules.RETRACTED, bearing, sentence);
+        super(ProvenanceRules.RETRACTED, Pass.TELLING, bearing, sentence);
         this.label = label;
     }
 
@@ -29,7 +31,7 @@ abstract class Retracted extends TellingRule {
     abstract Optional<Dating> when(Claim claim);
 
     @Override
-    public final ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public final ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
             Optional<Dating> when = when(link);

@@ -10,6 +10,8 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.timeline.Moment;
 
@@ -19,13 +21,14 @@ final class SourcePredatesFactVoids extends TellingRule {
     SourcePredatesFactVoids() {
         super(
                 ProvenanceRules.SOURCE_PREDATES_FACT,
+                Pass.DATES,
                 Bearing.VOIDS,
                 "A statement is void where its root, or somebody through whom it was handed down, certainly spoke before"
                         + " what it attests had come about.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         for (Source speaker : telling.speakers()) {
             Event spoke = speaker.telling();
             Optional<Moment> fact = Reported.moment(telling.claim().proposition(), speaker, inquiry);

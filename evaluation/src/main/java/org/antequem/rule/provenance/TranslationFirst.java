@@ -17,6 +17,8 @@ import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
 
@@ -26,13 +28,14 @@ final class TranslationFirst extends TellingRule {
     TranslationFirst() {
         super(
                 ProvenanceRules.TRANSLATION_FIRST,
+                Pass.DATES,
                 Bearing.WEAKENS,
                 "A statement that a document is genuine is weak where a translation of it, or of a part of it, was certainly"
                         + " known before any original came to light.");
     }
 
     @Override
-    public ImmutableList<Fact> weigh(Telling telling, Inquiry inquiry) {
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         if (telling.claim().proposition() instanceof Authorship authorship) {
             ImmutableSetMultimap<Source, Derivation> links = inquiry.derivations();
             for (Source translation : links.keySet()) {

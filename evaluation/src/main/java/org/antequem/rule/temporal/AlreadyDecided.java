@@ -32,8 +32,8 @@ final class AlreadyDecided extends CauseRule {
         if (stagesOnRecord(cause, claim, inquiry).isEmpty()) {
             return ImmutableList.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
-        return ImmutableList.of(statements -> widest(
-                statements.stagesOf(cause.effect()).stream(), stage -> decidedFirst(stage, cause, statements)));
+        return ImmutableList.of(statements ->
+                widest(statements.stagesOf(cause.effect()).stream(), stage -> decidedFirst(stage, cause, statements)));
     }
 
     private static Optional<Argument> decidedFirst(Statement link, Cause cause, Inquiry statements) {

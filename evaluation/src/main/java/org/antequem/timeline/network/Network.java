@@ -56,6 +56,11 @@ public final class Network {
         return point >> 1;
     }
 
+    /** True where some history fits all statements. To be asked of a network of which nothing else is asked. */
+    public boolean canHold() {
+        return !ConflictResolution.contradicts(graph);
+    }
+
     /** What all statements force. */
     public Selection all() {
         return Selection.all(this);

@@ -259,7 +259,7 @@ class GroundsShownTest {
 
     @Test
     void who_contradicts_it_is_shown_with_whose_words_they_are() {
-        Source herald = Source.document("a herald").build();
+        Source herald = Source.document("a herald").observed(WAR).build();
 
         assertThat(explained("CONTESTED", told(herald, dated(WAR, "1")), told(LIVIA, dated(WAR, "2"))))
                 .contains("""

@@ -1,0 +1,28 @@
+package org.antequem.contest;
+
+import com.google.common.primitives.ImmutableIntArray;
+
+/**
+ * {@code head − tail ≤ weight}, because of some assertions.
+ *
+ * @param tail a point by number; {@link Distances#ZERO} is the zero of the timeline
+ * @param weight in seconds
+ * @param owners the assertions by number; none where no event ends before it starts, and where it is granted
+ * @param relation the same for the two arcs, there and back, of one relation: they make no circle by themselves
+ */
+record Arc(int tail, int head, long weight, ImmutableIntArray owners, int relation) {
+
+    boolean isOf(int assertion) {
+        return owners.contains(assertion);
+    }
+
+    /** This arc, and then another. */
+    Arc then(Arc next, int number) {
+        return new Arc(
+                tail,
+                next.head,
+                weight + next.weight,
+                ImmutableIntArray.builder().addAll(owners).addAll(next.owners).build(),
+                number);
+    }
+}

@@ -1,0 +1,130 @@
+package org.antequem.contest;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.antequem.model.Count;
+import org.antequem.model.Not;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
+import org.antequem.time.Conventions;
+import org.antequem.timeline.Timeline;
+
+/**
+ * Whether assertions can hold together, and with what is granted: where none excludes another, some history fits their
+ * dates, and these force nothing that one of them denies.
+ */
+final class Consistency {
+
+    /** What a question costs for each statement: about as much as to visit so many points. */
+    private static final int DEAR = 200;
+
+    private final ImmutableList<Assertion> all;
+    private final ImmutableSet<Statement> granted;
+    private final Conventions conventions;
+    private final Budget budget;
+    private final Map<ImmutableSet<Integer>, Boolean> known = new HashMap<>();
+
+    Consistency(ImmutableList<Assertion> all, ImmutableSet<Statement> granted, Conventions conventions, Budget budget) {
+        this.all = all;
+        this.granted = granted;
+        this.conventions = conventions;
+        this.budget = budget;
+    }
+
+    /** True where these can hold, with what is granted. */
+    boolean holds(Set<Integer> some) {
+        return known.computeIfAbsent(ImmutableSet.copyOf(some), this::isPossible);
+    }
+
+    /** Of some that cannot hold, as few as cannot: without any one of them the others can. */
+    ImmutableSet<Integer> least(Set<Integer> some) {
+        Set<Integer> kept = new HashSet<>(contradictory(some));
+        for (Integer one : ImmutableList.sortedCopyOf(kept)) {
+            if (!holds(Sets.difference(kept, Set.of(one)))) {
+                kept.remove(one);
+            }
+        }
+        return ImmutableSet.copyOf(ImmutableList.sortedCopyOf(kept));
+    }
+
+    /** Of some that cannot hold, those whose dates contradict each other, if any do. */
+    private Set<Integer> contradictory(Set<Integer> some) {
+        Set<Statement> conflict = Timeline.conflictIn(statements(some), conventions);
+        Set<Integer> among = new HashSet<>();
+        for (int one : some) {
+            if (conflict.contains(statement(one))) {
+                among.add(one);
+            }
+        }
+        return conflict.isEmpty() ? some : among;
+    }
+
+    private boolean isPossible(Set<Integer> some) {
+        budget.spend((long) DEAR * (some.size() + 1));
+        List<Proposition> said = new ArrayList<>();
+        some.forEach(one -> said.add(all.get(one).proposition()));
+        granted.forEach(statement -> said.add(statement.proposition().in(conventions)));
+        return !excludeEachOther(said) && areTimely(some, said);
+    }
+
+    /** Two dates that exclude each other leave no history: it is the others that are asked. */
+    private static boolean excludeEachOther(List<Proposition> said) {
+        for (Proposition one : said) {
+            if (!isOfTimeAlone(one)) {
+                for (Proposition other : said) {
+                    if (one != other && one.excludes(other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfTimeAlone(Proposition said) {
+        return said instanceof Occurred occurred ? occurred.count().equals(Count.NOT_RECORDED) : !(said instanceof Not);
+    }
+
+    private boolean areTimely(Set<Integer> some, List<Proposition> said) {
+        ImmutableSet<Statement> statements = statements(some);
+        if (!Timeline.canHold(statements, conventions)) {
+            return false;
+        }
+        for (Proposition denial : said) {
+            if (denial instanceof Not not && isForced(not.negated(), said, statements)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By dates, of something of which it is said that it happened. */
+    private boolean isForced(Proposition proposition, List<Proposition> said, Set<Statement> statements) {
+        ImmutableList<Requirement> requirements = Requirement.of(proposition, conventions);
+        if (requirements.isEmpty()) {
+            return false;
+        }
+        Proposition happened = Occurred.of(proposition.attested().asList().get(0));
+        Timeline timeline = Timeline.of(statements, conventions);
+        return said.stream().anyMatch(one -> one.entails(happened))
+                && requirements.stream().allMatch(requirement -> requirement.isForcedBy(timeline));
+    }
+
+    private ImmutableSet<Statement> statements(Set<Integer> some) {
+        ImmutableSet.Builder<Statement> statements = ImmutableSet.builder();
+        some.forEach(one -> statements.add(statement(one)));
+        return statements.addAll(granted).build();
+    }
+
+    private Statement statement(int one) {
+        return all.get(one).statements().get(0);
+    }
+}

@@ -1,0 +1,215 @@
+package org.antequem.contest;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.antequem.model.Not;
+import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
+import org.antequem.time.Conventions;
+
+/**
+ * Which of some assertions about time are contested by others of them, beyond those that two of them exclude: there are
+ * some that can hold, with what is granted, and cannot together with the one that is contested.
+ *
+ * <p>A contradiction of dates is a negative circle in the graph of distances, and lies within one of its blocks. A
+ * denial of an order closes a circle with what forces the order. Where days or months are counted, what they come to
+ * depends on dates beside the circle: there, where a circle turns out to be no contradiction, all least contradictions
+ * are sought one by one. Each search has a budget; what it leaves open is undecided.
+ */
+public final class Quarrel {
+
+    /** How many points may be visited in each block, and once for all of them together. */
+    private static final long WORK = 20_000_000;
+
+    /** Up to so many assertions are looked at in all ways, where something is counted on the calendar. */
+    private static final int FEW = 12;
+
+    private final ImmutableList<Assertion> all;
+    private final ImmutableSet<Statement> granted;
+    private final Conventions conventions;
+    private final Predicate<Assertion> isKnown;
+    private final Map<Proposition, ImmutableList<Assertion>> against = new HashMap<>();
+    private final Set<Proposition> undecided = new HashSet<>();
+    private boolean isDoubtful;
+
+    private Quarrel(
+            Iterable<Assertion> all,
+            Predicate<Assertion> isKnown,
+            ImmutableSet<Statement> granted,
+            Conventions conventions) {
+        this.all = ImmutableList.sortedCopyOf(Assertion.IN_ORDER, all);
+        this.isKnown = isKnown;
+        this.granted = granted;
+        this.conventions = conventions;
+    }
+
+    /**
+     * The quarrel of some assertions.
+     *
+     * @param all they speak of time, and none is weaker than another
+     * @param isKnown true of those that are known to be contested, and need not be looked at
+     * @param granted what has to hold in any case
+     */
+    public static Quarrel among(
+            Iterable<Assertion> all,
+            Predicate<Assertion> isKnown,
+            ImmutableSet<Statement> granted,
+            Conventions conventions) {
+        Quarrel quarrel = new Quarrel(all, isKnown, granted, conventions);
+        quarrel.run();
+        return quarrel;
+    }
+
+    /** True where some assertions can hold together, and with what is granted. */
+    public static boolean canHold(
+            ImmutableList<Assertion> some, ImmutableSet<Statement> granted, Conventions conventions) {
+        Quarrel quarrel = new Quarrel(some, assertion -> true, granted, conventions);
+        return quarrel.consistency(new Budget(WORK)).holds(quarrel.numbers());
+    }
+
+    /** A least set of others that contest an assertion; empty where none is known, or it is known already. */
+    public Optional<ImmutableList<Assertion>> against(Assertion assertion) {
+        return Optional.ofNullable(against.get(assertion.proposition()));
+    }
+
+    /** True where the search ended before it was known whether an assertion is contested. */
+    public boolean isUndecided(Assertion assertion) {
+        return undecided.contains(assertion.proposition());
+    }
+
+    private void run() {
+        Consistency ofAll = consistency(new Budget(WORK));
+        if (ofAll.holds(numbers()) || !ofAll.holds(ImmutableSet.of())) {
+            return;
+        }
+        boolean isCounted = searchDates();
+        boolean isOpen = isDoubtful || (isCounted && all.size() <= FEW);
+        for (int one : numbers()) {
+            if (all.get(one).proposition() instanceof Not denial) {
+                isOpen |= searchDenial(one, Requirement.of(denial.negated(), conventions));
+            }
+        }
+        if (isOpen || isDoubtful) {
+            searchEverything();
+        }
+    }
+
+    private ImmutableSet<Integer> numbers() {
+        return IntStream.range(0, all.size()).boxed().collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Consistency consistency(Budget budget) {
+        return new Consistency(all, granted, conventions, budget);
+    }
+
+    /** What is asserted of distances, and what is granted of them. */
+    private Distances distances() {
+        Distances distances = new Distances(conventions);
+        for (int one = 0; one < all.size(); one++) {
+            distances.add(all.get(one).proposition(), ImmutableIntArray.of(one));
+        }
+        granted.forEach(statement -> distances.add(statement.proposition().in(conventions), ImmutableIntArray.of()));
+        return distances;
+    }
+
+    /** Seeks the circles in each block; true where something is counted on the calendar. */
+    private boolean searchDates() {
+        Distances distances = distances();
+        for (ImmutableList<Arc> block : Blocks.of(distances.points(), distances.arcs())) {
+            search(block, owners(block));
+        }
+        return distances.isCounted();
+    }
+
+    /** Seeks the circles that a denial closes; true where it denies several things at once, and all may be forced. */
+    private boolean searchDenial(int denial, ImmutableList<Requirement> requirements) {
+        List<ImmutableList<Arc>> closed = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            Distances distances = distances();
+            distances.add(requirement.negated(), ImmutableIntArray.of(denial));
+            for (ImmutableList<Arc> block : Blocks.of(distances.points(), distances.arcs())) {
+                if (new CircleSearch(block, new Budget(WORK))
+                        .through(denial, ImmutableSet.of())
+                        .isPresent()) {
+                    closed.add(block);
+                }
+            }
+        }
+        if (closed.size() == 1 && requirements.size() == 1) {
+            search(closed.get(0), owners(closed.get(0)));
+        }
+        return requirements.size() > 1 && closed.size() == requirements.size();
+    }
+
+    private static Set<Integer> owners(ImmutableList<Arc> block) {
+        Set<Integer> owners = new TreeSet<>();
+        block.forEach(arc -> owners.addAll(arc.owners().asList()));
+        return owners;
+    }
+
+    private void search(ImmutableList<Arc> block, Set<Integer> owners) {
+        Budget budget = new Budget(WORK);
+        CircleSearch circles = new CircleSearch(Runs.drawnTogether(block), budget);
+        if (circles.isWithoutCircle()) {
+            return;
+        }
+        ContestSearch search = new ContestSearch(circles, consistency(budget), budget);
+        for (int one : owners) {
+            if (isSought(one)) {
+                Optional<ImmutableSet<Integer>> conflict = search.contest(one);
+                conflict.ifPresent(this::note);
+                if (search.isCutShort()) {
+                    undecided.add(all.get(one).proposition());
+                }
+            }
+        }
+        isDoubtful |= search.isDoubtful();
+    }
+
+    private boolean isSought(int one) {
+        Assertion assertion = all.get(one);
+        return !assertion.isOnlyStipulated()
+                && !isKnown.test(assertion)
+                && !against.containsKey(assertion.proposition());
+    }
+
+    private void searchEverything() {
+        Budget budget = new Budget(WORK);
+        ConflictTree tree = ConflictTree.of(numbers(), consistency(budget), budget);
+        tree.conflicts().forEach(this::note);
+        undecided.clear();
+        if (!tree.isComplete()) {
+            numbers().stream()
+                    .filter(this::isSought)
+                    .forEach(one -> undecided.add(all.get(one).proposition()));
+        }
+    }
+
+    /** What cannot hold together, while it can without any one of these: each is contested by the others. */
+    private void note(Set<Integer> conflict) {
+        for (int one : conflict) {
+            if (isSought(one)) {
+                Proposition said = all.get(one).proposition();
+                undecided.remove(said);
+                against.put(
+                        said,
+                        conflict.stream()
+                                .filter(other -> other != one)
+                                .map(all::get)
+                                .sorted(Assertion.IN_ORDER)
+                                .collect(ImmutableList.toImmutableList()));
+            }
+        }
+    }
+}

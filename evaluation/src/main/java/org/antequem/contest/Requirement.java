@@ -1,0 +1,87 @@
+package org.antequem.contest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.antequem.model.Count;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Gap;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code later − earlier ≥ least}: a part of what has to be so for dates to force a proposition.
+ *
+ * @param earlier null for the zero of the timeline
+ * @param later null for the zero of the timeline
+ * @param least in seconds
+ */
+record Requirement(@Nullable Moment earlier, @Nullable Moment later, long least) {
+
+    /**
+     * All that has to be so for dates to force a proposition of something that happened; empty where they do not decide
+     * it. Dates decide orders and dates: that something belongs to something else, they do not.
+     */
+    static ImmutableList<Requirement> of(Proposition forced, Conventions conventions) {
+        if (forced instanceof Order order) {
+            return of(order, conventions);
+        }
+        ImmutableList.Builder<Requirement> all = ImmutableList.builder();
+        if (forced instanceof Occurred occurred && occurred.count().equals(Count.NOT_RECORDED)) {
+            within(Moment.startOf(occurred.event()), occurred.dating().start(), all);
+            within(Moment.endOf(occurred.event()), occurred.dating().end(), all);
+        }
+        return all.build();
+    }
+
+    private static ImmutableList<Requirement> of(Order order, Conventions conventions) {
+        ImmutableList.Builder<Requirement> all = ImmutableList.builder();
+        for (EndpointRelation relation : order.relations()) {
+            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, conventions);
+            if (gap.isEmpty()) {
+                return ImmutableList.of();
+            }
+            Moment point = new Moment(order.event(), relation.point());
+            Moment anchor = new Moment(order.anchor(), relation.anchor());
+            if (gap.get().least() != Bounds.DISTANT_PAST) {
+                all.add(new Requirement(point, anchor, gap.get().least()));
+            }
+            if (gap.get().greatest() != Bounds.DISTANT_FUTURE) {
+                all.add(new Requirement(anchor, point, -gap.get().greatest()));
+            }
+        }
+        return all.build();
+    }
+
+    private static void within(Moment moment, Bounds bounds, ImmutableList.Builder<Requirement> all) {
+        if (bounds.hasEarliest()) {
+            all.add(new Requirement(null, moment, bounds.earliest()));
+        }
+        if (bounds.hasLatest()) {
+            all.add(new Requirement(moment, null, -bounds.latest()));
+        }
+    }
+
+    /** True where the statements of a timeline leave nothing else. */
+    boolean isForcedBy(Timeline timeline) {
+        if (earlier == null) {
+            Bounds bounds = later == null ? Bounds.UNKNOWN : timeline.bounds(later);
+            return bounds.hasEarliest() && bounds.earliest() >= least;
+        }
+        if (later == null) {
+            Bounds bounds = timeline.bounds(earlier);
+            return bounds.hasLatest() && -bounds.latest() >= least;
+        }
+        return timeline.gap(earlier, later).least() >= least;
+    }
+
+    /** What is so where it is not: {@code earlier − later ≥ 1 − least}. */
+    Requirement negated() {
+        return new Requirement(/* earlier= */ later, /* later= */ earlier, 1 - least);
+    }
+}

@@ -1,0 +1,193 @@
+package org.antequem.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antequem.contest.Assertion;
+import org.antequem.contest.Assertions;
+import org.antequem.contest.Quarrel;
+import org.antequem.finding.Strength;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.record.Granted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who contradicts whom among the firm assertions of one record, worked out once for each that is asked about: first
+ * those that exclude it by themselves; where there are none, several together that leave no room for it in time.
+ */
+final class Oppositions {
+
+    private final Memo<Proposition, Optional<Assertion>> firm = new Memo<>();
+    private final Memo<Asked, Opposition> pairs = new Memo<>();
+    private final Memo<Asked, Quarrels> quarrels = new Memo<>();
+    private volatile @Nullable Assertions assertions;
+
+    /** What is asked about, and what is granted that bears on it. */
+    private record Asked(Proposition said, ImmutableSet<Statement> granted) {}
+
+    /** A quarrel, and all who take part in it. */
+    private record Quarrels(Quarrel quarrel, ImmutableSet<Proposition> among) {
+
+        ImmutableList<Asked> answered(Asked asked) {
+            return among.stream()
+                    .map(said -> new Asked(said, asked.granted()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    Opposition to(Claim claim, Granted granted, Inquiry asker, Strengths strengths) {
+        Proposition said = asker.read(claim.proposition());
+        Asked asked = new Asked(said, bearing(ImmutableList.of(claim), granted, asker));
+        Assertion own = firm(said, asker, strengths);
+        if (own == null) {
+            return Opposition.NONE;
+        }
+        Opposition alone = pairs.of(asked, asker, inquiry -> excluding(asked, inquiry, strengths));
+        if (!alone.isNone() || !Assertions.isOfTime(said) || isAtPeace(asked, asker)) {
+            return alone;
+        }
+        Quarrel quarrel = quarrels.of(
+                        asked, asker, inquiry -> around(asked, inquiry, strengths), found -> found.answered(asked))
+                .quarrel();
+        Optional<ImmutableList<Assertion>> against = quarrel.against(own);
+        if (against.isEmpty()) {
+            return quarrel.isUndecided(own) ? Opposition.UNDECIDED : Opposition.NONE;
+        }
+        return against.get().isEmpty() ? Opposition.by(asked.granted()) : Opposition.by(speakers(against.get()));
+    }
+
+    /** Of what is granted, that which is connected over time with a claim and may stand in a contradiction. */
+    ImmutableSet<Statement> bearing(Iterable<Claim> claims, Granted granted, Inquiry asker) {
+        if (granted.statements().isEmpty()) {
+            return ImmutableSet.of();
+        }
+        Assertions all = assertions(asker);
+        return granted.statements().stream()
+                .filter(given -> !isSettled(given, asker))
+                .filter(given -> Iterables.any(
+                        claims, claim -> all.areConnected(given.proposition(), asker.read(claim.proposition()))))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** True where the record says so, too, and is of one mind about everything that is connected with that. */
+    private boolean isSettled(Statement given, Inquiry asker) {
+        Assertion same = assertions(asker).of(asker.read(given.proposition()));
+        return same != null
+                && same.statements().get(0) instanceof Stipulation
+                && asker.isConsistent(given.proposition().events())
+                && !assertions(asker).areDenied(given.proposition());
+    }
+
+    /** True where nothing that is connected with it contradicts itself, however weak. */
+    private boolean isAtPeace(Asked asked, Inquiry asker) {
+        return asked.granted().isEmpty()
+                && asker.isConsistent(asked.said().events())
+                && !assertions(asker).areDenied(asked.said());
+    }
+
+    private Assertions assertions(Inquiry asker) {
+        Assertions known = assertions;
+        if (known == null) {
+            known = Assertions.of(asker.everything(), asker.conventions());
+            assertions = known;
+        }
+        return known;
+    }
+
+    /** An assertion as far as it is firm; null where no statement of it is. */
+    private @Nullable Assertion firm(Proposition said, Inquiry asker, Strengths strengths) {
+        return firm.of(said, asker, inquiry -> {
+                    Assertion all = assertions(inquiry).of(said);
+                    ImmutableList.Builder<Statement> strong = ImmutableList.builder();
+                    for (Statement statement : all == null ? ImmutableList.<Statement>of() : all.statements()) {
+                        if (inquiry.admits(statement)
+                                && strengths.askedBy(inquiry).of(statement) == Strength.FIRM) {
+                            strong.add(statement);
+                        }
+                    }
+                    ImmutableList<Statement> found = strong.build();
+                    return found.isEmpty() ? Optional.empty() : Optional.of(new Assertion(said, found));
+                })
+                .orElse(null);
+    }
+
+    /** What is granted, or else the firm statements, each of which alone leaves no room for what is said. */
+    private Opposition excluding(Asked asked, Inquiry asker, Strengths strengths) {
+        if (!canHold(null, asked, asker)) {
+            return Opposition.NONE;
+        }
+        if (!canHold(assertions(asker).of(asked.said()), asked, asker)) {
+            return Opposition.by(asked.granted());
+        }
+        ImmutableSet.Builder<Statement> all = ImmutableSet.builder();
+        for (Assertion other : assertions(asker).about(asked.said())) {
+            if (other.proposition().excludes(asked.said()) && canHold(other, asked, asker)) {
+                Assertion strong = firm(other.proposition(), asker, strengths);
+                if (strong != null) {
+                    all.addAll(strong.statements());
+                }
+            }
+        }
+        return Opposition.by(all.build());
+    }
+
+    /** True where an assertion, or nothing, can hold with what is granted. */
+    private static boolean canHold(@Nullable Assertion assertion, Asked asked, Inquiry asker) {
+        return asked.granted().isEmpty()
+                || Quarrel.canHold(
+                        assertion == null ? ImmutableList.of() : ImmutableList.of(assertion),
+                        asked.granted(),
+                        asker.conventions());
+    }
+
+    /** All that is firm and connected over time with what is asked about. */
+    private Quarrels around(Asked asked, Inquiry asker, Strengths strengths) {
+        Set<Assertion> among = new LinkedHashSet<>();
+        Set<Event> met = new LinkedHashSet<>(asked.said().events());
+        asked.granted().forEach(given -> met.addAll(given.proposition().events()));
+        Deque<Event> open = new ArrayDeque<>(met);
+        while (!open.isEmpty()) {
+            for (Assertion dated : assertions(asker).timesOf(open.remove())) {
+                Assertion strong = firm(dated.proposition(), asker, strengths);
+                if (strong != null && among.add(strong)) {
+                    for (Event event : dated.proposition().events()) {
+                        if (met.add(event)) {
+                            open.add(event);
+                        }
+                    }
+                }
+            }
+        }
+        Quarrel quarrel = Quarrel.among(
+                among,
+                other -> !excludedBy(other, asked.granted(), asker, strengths).isNone(),
+                asked.granted(),
+                asker.conventions());
+        return new Quarrels(quarrel, propositions(among));
+    }
+
+    private Opposition excludedBy(
+            Assertion other, ImmutableSet<Statement> granted, Inquiry asker, Strengths strengths) {
+        Asked asked = new Asked(other.proposition(), granted);
+        return pairs.of(asked, asker, inquiry -> excluding(asked, inquiry, strengths));
+    }
+
+    private static ImmutableSet<Proposition> propositions(Set<Assertion> some) {
+        return some.stream().map(Assertion::proposition).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Of each assertion whoever comes first. */
+    private static ImmutableSet<Statement> speakers(List<Assertion> some) {
+        return some.stream().map(assertion -> assertion.statements().get(0)).collect(ImmutableSet.toImmutableSet());
+    }
+}

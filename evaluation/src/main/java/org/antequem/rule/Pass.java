@@ -1,0 +1,16 @@
+package org.antequem.rule;
+
+/**
+ * When a {@link TellingRule} is asked. The rules of a pass know how strong those of earlier passes leave each telling,
+ * and nothing of what the others of their own pass find: so no finding depends on itself.
+ */
+public enum Pass {
+    /** It looks at the telling alone: its hedges, its words, the chain by which it came. */
+    TELLING,
+    /** It reads statements about those who speak: what they want, how they are graded, where they were. */
+    SPEAKERS,
+    /** It reads when things happened and were told. */
+    DATES,
+    /** It holds a telling against others, as all other rules leave them. */
+    CONTEST
+}

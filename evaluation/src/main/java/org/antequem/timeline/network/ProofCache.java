@@ -88,7 +88,7 @@ final class ProofCache {
                     * (SOLVED
                             + subnetwork.events().size()
                             + statements.length
-                            + solution.conflicts().size());
+                            + solution.conflictsKept());
             if (weight < ROOM / SOLVED) {
                 makeRoom(weight);
                 solved.put(content, solution);

@@ -1,6 +1,5 @@
 package org.antequem.law;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +32,13 @@ final class Asked {
         return LongStream.range(FIRST, FIRST + number);
     }
 
-    /** The verdict, the confidence and what is presumed. */
+    /** The verdict, the confidence, what is presumed, and of what one thing has to be presumed besides. */
     static List<Object> answer(Judgement judgement) {
         return answer(judgement.decision());
     }
 
     static List<Object> answer(Decision decision) {
-        return List.of(decision.toString(), ImmutableSet.copyOf(decision.presuming()));
+        return List.of(decision.toString(), decision.presuming(), decision.alternatives(), decision.isCutShort());
     }
 
     /** The sides that are established. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -205,6 +206,7 @@ final class LineSearch {
     }
 
     /** Adds the lines there are by these means; false where there is none. */
+    @CanIgnoreReturnValue
     private boolean addFrom(Means means) {
         boolean isFound = false;
         Set<Means> met = new HashSet<>();

@@ -28,7 +28,8 @@ public final class NetworkMemory {
         }
     }
 
-    private static long used() {
+    /** The bytes of heap that are in use, once what is not needed is collected. */
+    static long used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }

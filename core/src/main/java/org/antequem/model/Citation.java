@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Set;
 import org.antequem.model.Derivation.Verb;
 
 /**
@@ -60,8 +62,10 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources, Immutab
             return isRecorded ? "citing nobody" : "from whom is not recorded";
         }
         StringBuilder words = new StringBuilder();
+        Set<Source> derivedFrom = new HashSet<>();
+        derivations.forEach(derivation -> derivedFrom.add(derivation.from()));
         for (Source source : sources) {
-            if (verbs(source).isEmpty()) {
+            if (!derivedFrom.contains(source)) {
                 words.append(words.isEmpty() ? "citing " : ", ").append(source);
             }
         }

@@ -88,6 +88,23 @@ public abstract non-sealed class Claim implements Statement {
     /** When the teller came to doubt it; see {@link #withdrawn}. */
     public abstract Optional<Dating> doubted();
 
+    /** A copy of this claim that states something else. */
+    public Claim stating(Proposition other) {
+        return ImmutableClaim.builder()
+                .wording(wording())
+                .proposition(other)
+                .saidBy(saidBy())
+                .citing(citing())
+                .tracedTo(tracedTo())
+                .hedge(hedge())
+                .place(place())
+                .quotation(quotation())
+                .addAllPresuming(presuming())
+                .withdrawn(withdrawn())
+                .doubted(doubted())
+                .build();
+    }
+
     @Value.Check
     void check() {
         Names.checkNotBlank(wording(), "the wording of a claim");

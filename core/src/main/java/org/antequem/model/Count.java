@@ -26,6 +26,16 @@ public record Count(long least, long greatest) implements Serializable {
         return new Count(number, number);
     }
 
+    /** True where it is none: what is counted did not happen. */
+    public boolean isNone() {
+        return greatest == 0;
+    }
+
+    /** True where somebody counted and leaves it open whether there was any; not where nobody counted. */
+    public boolean mayBeNone() {
+        return least == 0 && !equals(NOT_RECORDED);
+    }
+
     public boolean encloses(Count other) {
         return least <= other.least && other.greatest <= greatest;
     }

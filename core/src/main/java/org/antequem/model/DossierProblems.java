@@ -1,16 +1,13 @@
 package org.antequem.model;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,18 +175,10 @@ final class DossierProblems {
                 told.put(claim.saidBy(), link);
             }
         }
-        ImmutableListMultimap<Event, Event> stipulatedWholes = wholes(events);
+        ImmutableListMultimap<Event, Event> stipulated = wholes(events);
         Set<Event> circling = new LinkedHashSet<>();
         for (Collection<StageOf> links : told.asMap().values()) {
-            ListMultimap<Event, Event> wholes = ArrayListMultimap.create(stipulatedWholes);
-            for (StageOf link : links) {
-                wholes.put(link.event(), link.whole());
-            }
-            for (StageOf link : links) {
-                if (reaches(link.event(), wholes)) {
-                    circling.add(link.event());
-                }
-            }
+            circling.addAll(StageCircles.of(links, stipulated));
         }
         for (Event event : circling) {
             problems.add("\"" + event + "\" is, through its wholes, a stage of itself");
@@ -202,20 +191,5 @@ final class DossierProblems {
             event.stageOf().forEach(link -> wholes.put(event, link.whole()));
         }
         return wholes.build();
-    }
-
-    private static boolean reaches(Event event, ListMultimap<Event, Event> wholes) {
-        Set<Event> met = new HashSet<>();
-        Deque<Event> open = new ArrayDeque<>(wholes.get(event));
-        while (!open.isEmpty()) {
-            Event whole = open.remove();
-            if (whole.equals(event)) {
-                return true;
-            }
-            if (met.add(whole)) {
-                open.addAll(wholes.get(whole));
-            }
-        }
-        return false;
     }
 }

@@ -12,6 +12,18 @@ final class Entailment {
         if (premise.equals(conclusion)) {
             return true;
         }
+        if (isOfNone(premise) || isOfNone(conclusion)) {
+            return entails(withoutNone(premise), withoutNone(conclusion));
+        }
+        if (premise instanceof Not && conclusion instanceof Occurred counted && counted.mayBeNone()) {
+            return entails(premise, counted.uncounted().negated());
+        }
+        if (premise instanceof Not denial
+                && denial.negated() instanceof Occurred counted
+                && counted.mayBeNone()
+                && !(conclusion instanceof Not)) {
+            return entails(counted.uncounted(), conclusion);
+        }
         if (conclusion instanceof Held held) {
             return entails(premise, held.occurred()) && tellsAllOf(premise, held.interest());
         }
@@ -30,6 +42,9 @@ final class Entailment {
     }
 
     static boolean excludes(Proposition one, Proposition other) {
+        if (isOfNone(one) || isOfNone(other)) {
+            return excludes(withoutNone(one), withoutNone(other));
+        }
         if (one instanceof Not denial) {
             return entails(other, denial.negated());
         }
@@ -43,8 +58,10 @@ final class Entailment {
             return excludes(one, held.occurred());
         }
         if (one instanceof Occurred a && other instanceof Occurred b) {
+            boolean mayBeNone = a.mayBeNone() || b.mayBeNone();
             return a.event().equals(b.event())
-                    && (!a.dating().overlaps(b.dating()) || !a.count().overlaps(b.count()));
+                    && (!a.count().overlaps(b.count())
+                            || (!mayBeNone && !a.dating().overlaps(b.dating())));
         }
         if (one instanceof Order a && other instanceof Order b) {
             return a.events().equals(b.events()) && OrderClosure.of(a).excludes(b);
@@ -70,9 +87,24 @@ final class Entailment {
         return false;
     }
 
+    /** True where it counts none, or denies that it was none. */
+    private static boolean isOfNone(Proposition said) {
+        Proposition counted = said instanceof Not denial ? denial.negated() : said;
+        return counted instanceof Occurred occurred && occurred.count().isNone();
+    }
+
+    /** The same, said without a count: who counts none says that it did not happen. */
+    private static Proposition withoutNone(Proposition said) {
+        if (said instanceof Not denial) {
+            return withoutNone(denial.negated()).negated();
+        }
+        return said.denied().map(Proposition::negated).orElse(said);
+    }
+
     /** Whoever relates what an event did, or when, says that it happened; who reports a saying does not say it. */
     private static boolean presupposes(Proposition premise, Event event) {
         return !(premise instanceof Not)
+                && !(premise instanceof Occurred counted && counted.mayBeNone())
                 && !(premise instanceof Saying)
                 && premise.events().contains(event);
     }
@@ -86,7 +118,8 @@ final class Entailment {
         if (premise instanceof Occurred a && conclusion instanceof Occurred b) {
             return a.event().equals(b.event())
                     && b.dating().encloses(a.dating())
-                    && b.count().encloses(a.count());
+                    && b.count().encloses(a.count())
+                    && (b.mayBeNone() || !a.mayBeNone());
         }
         if (premise instanceof Order a && conclusion instanceof Order b) {
             return a.repeats(b)

@@ -53,6 +53,11 @@ public record Not(Proposition negated) implements Proposition {
     }
 
     @Override
+    public Optional<Proposition> denied() {
+        return Optional.of(negated);
+    }
+
+    @Override
     public Optional<Dating> stated() {
         return negated.stated();
     }

@@ -32,6 +32,22 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
         return new Occurred(event, event.during().orElse(Dating.UNKNOWN), Count.NOT_RECORDED);
     }
 
+    /** True where its count leaves it open whether the event happened, or says that it did not. */
+    public boolean mayBeNone() {
+        return count.mayBeNone();
+    }
+
+    /** The same, however many there were. */
+    Occurred uncounted() {
+        return new Occurred(event, dating, Count.NOT_RECORDED);
+    }
+
+    /** Who counts none says that it did not happen. */
+    @Override
+    public Optional<Proposition> denied() {
+        return count.isNone() ? Optional.of(uncounted()) : Optional.empty();
+    }
+
     /** True where it says that the event happened and nothing more. */
     public boolean isBare() {
         return dating.isUnknown() && count.equals(Count.NOT_RECORDED);

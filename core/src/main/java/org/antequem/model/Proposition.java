@@ -69,6 +69,11 @@ public sealed interface Proposition extends Serializable
         return this;
     }
 
+    /** What it says is not so; empty where it denies nothing. */
+    default Optional<Proposition> denied() {
+        return Optional.empty();
+    }
+
     /** Its negation; the negation of a negation is what was negated. */
     default Proposition negated() {
         return new Not(this);

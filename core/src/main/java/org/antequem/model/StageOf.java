@@ -23,7 +23,7 @@ public record StageOf(Event event, Stage stage, Event whole) implements Proposit
     }
 
     /** That it lies within the whole: all that the link says of time. */
-    Order order() {
+    public Order order() {
         return Order.within(event, whole);
     }
 

@@ -177,6 +177,22 @@ class EntailmentTableTest {
             it is not so that Rome sought peace in order to rest                                                             | excludes    | Rome sought peace in order to rest: starting within 2015
             it is not so that Rome sought peace in order to rest: starting within 2015                                       | leaves open | Rome sought peace in order to rest: starting within 2016
 
+            the visit happened (number: 0)                                                                                   | excludes    | the visit began before the war began
+            the visit began before the war began                                                                             | excludes    | the visit happened (number: 0)
+            the visit happened (number: 0)                                                                                   | excludes    | the visit belongs to the war, as planning
+            the visit belongs to the war, as planning                                                                        | excludes    | the visit happened (number: 0)
+            the visit happened (number: 0)                                                                                   | excludes    | the visit decided the war
+            the visit decided the war                                                                                        | excludes    | the visit happened (number: 0)
+            the visit happened (number: 0)                                                                                   | excludes    | Rome had interests of its own that account for the visit
+            Rome had interests of its own that account for the visit                                                         | excludes    | the visit happened (number: 0)
+            it is not so that the visit happened                                                                             | entails     | the visit happened (number: 0)
+            the visit happened (number: 0)                                                                                   | excludes    | the visit happened
+            the visit happened (number: 0)                                                                                   | entails     | the visit: 2015-07 (number: 0)
+            the visit happened (number: 0)                                                                                   | entails     | the visit happened (number: 0 to 3)
+            the visit happened (number: 0 to 3)                                                                              | leaves open | the visit happened
+            Rome had interests of its own that account for the visit                                                         | entails     | it is not so that the visit happened (number: 0)
+            it is not so that the visit happened (number: 0)                                                                 | excludes    | it is not so that the visit happened
+
             it is not so that the letter says that the envoy says that the visit happened                                    | entails     | it is not so that the letter says that the envoy says that the visit decided the war
             it is not so that the letter says that the visit decided the war                                                 | leaves open | it is not so that the letter says that the envoy says that the visit decided the war
             """;

@@ -134,15 +134,15 @@ class EntailmentTest {
 
         assertThat(matrix.toString().replaceAll(" +\n", "\n").stripTrailing()).isEqualTo("""
                            Occurred   Order      StageOf    Cause      Aligned    Motive     Authorship Saying     Not
-                Occurred   EX         -          -          -          -          -          -          -          EX
-                Order      E          EX         X          -          -          -          -          -          EX
-                StageOf    E          EX         -          -          -          -          -          -          EX
-                Cause      E          -          -          EX         -          -          -          -          EX
+                Occurred   EX         X          X          X          -          X          -          -          EX
+                Order      EX         EX         X          -          -          -          -          -          EX
+                StageOf    EX         EX         -          -          -          -          -          -          EX
+                Cause      EX         -          -          EX         -          -          -          -          EX
                 Aligned    -          -          -          -          EX         -          -          -          EX
-                Motive     E          -          -          -          -          -          -          -          X
+                Motive     EX         -          -          -          -          -          -          -          EX
                 Authorship -          -          -          -          -          -          E          -          X
                 Saying     -          -          -          -          -          -          -          E          X
-                Not        X          X          X          X          X          X          X          X          E""");
+                Not        EX         X          X          X          X          X          X          X          EX""");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
+import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Endpoint;
@@ -25,7 +26,6 @@ import org.antequem.model.Proposition;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
-import org.antequem.record.Granted;
 import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -61,7 +61,7 @@ final class ContraryDates {
     static ImmutableSet<Proposition> of(Claim claim, Sides sides) {
         ContraryDates contrary = new ContraryDates(claim, sides);
         for (Bearing side : sides.bearings(true)) {
-            for (Line line : sides.on(side).lines()) {
+            for (Line line : sides.lines(side)) {
                 for (Conclusion conclusion : line.argument().conclusions()) {
                     if (conclusion instanceof Precedes order) {
                         contrary.add(order, side, line);
@@ -105,7 +105,8 @@ final class ContraryDates {
 
     /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
     private boolean isGranted(Event event, Line line) {
-        return Granted.to(claim).isCause(event)
+        return (claim.proposition().denied().orElse(claim.proposition()) instanceof Cause cause
+                        && cause.cause().equals(event))
                 || (claim.proposition() instanceof Aligned
                         && line.statements().stream()
                                 .anyMatch(statement -> statement instanceof Stipulation date

@@ -12,6 +12,8 @@ import org.antequem.model.Aligned;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
 import org.antequem.search.Side;
 import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
@@ -73,27 +75,48 @@ final class DateMargin {
      * of interests, which meet where one begins as the other ends.
      */
     long needed(Precedes order, Bearing side) {
-        if (claim.proposition() instanceof Order said) {
-            for (EndpointRelation relation : said.relations()) {
-                Moment point = new Moment(said.event(), relation.point());
-                Moment anchor = new Moment(said.anchor(), relation.anchor());
-                Optional<Gap> gap = side == SUPPORTS
-                        ? relation.innerGap(Bounds.UNKNOWN, conventions)
-                        : Optional.of(relation.gap(Bounds.UNKNOWN, conventions));
-                if (gap.isPresent()
-                        && order.earlier().equals(point)
-                        && order.later().equals(anchor)) {
-                    return side == SUPPORTS ? gap.get().least() : gap.get().greatest() + 1;
-                }
-                if (gap.isPresent()
-                        && order.earlier().equals(anchor)
-                        && order.later().equals(point)) {
-                    return side == SUPPORTS
-                            ? -gap.get().greatest()
-                            : 1 - gap.get().least();
-                }
+        Optional<Order> said = order(claim);
+        if (said.isPresent()) {
+            boolean isForced =
+                    (side == SUPPORTS) != claim.proposition().denied().isPresent();
+            return needed(order, said.get(), isForced);
+        }
+        return judged(claim) instanceof Aligned ? 0 : 1;
+    }
+
+    /** @param isForced true where the line forces the order that is said; false where it rules it out */
+    private long needed(Precedes order, Order said, boolean isForced) {
+        for (EndpointRelation relation : said.relations()) {
+            Moment point = new Moment(said.event(), relation.point());
+            Moment anchor = new Moment(said.anchor(), relation.anchor());
+            Optional<Gap> gap = isForced
+                    ? relation.innerGap(Bounds.UNKNOWN, conventions)
+                    : Optional.of(relation.gap(Bounds.UNKNOWN, conventions));
+            if (gap.isPresent()
+                    && order.earlier().equals(point)
+                    && order.later().equals(anchor)) {
+                return isForced ? gap.get().least() : gap.get().greatest() + 1;
+            }
+            if (gap.isPresent()
+                    && order.earlier().equals(anchor)
+                    && order.later().equals(point)) {
+                return isForced ? -gap.get().greatest() : 1 - gap.get().least();
             }
         }
-        return claim.proposition() instanceof Aligned ? 0 : 1;
+        return 1;
+    }
+
+    /** What a claim states, or what it denies. */
+    private static Proposition judged(Claim claim) {
+        return claim.proposition().denied().orElse(claim.proposition());
+    }
+
+    /** The order that a claim states or denies, or that lies in the stage that it does; empty where there is none. */
+    static Optional<Order> order(Claim claim) {
+        Proposition judged = judged(claim);
+        if (judged instanceof StageOf stage) {
+            return Optional.of(stage.order());
+        }
+        return judged instanceof Order order ? Optional.of(order) : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
@@ -119,8 +118,8 @@ public final class Evaluation {
     }
 
     private Judgement judged(Claim claim) {
-        ImmutableList<Finding> findings = judge.findings(claim);
-        return new Judgement(claim, findings, Sides.of(findings, judge.view()).decision(), this);
+        Sides sides = judge.judged(claim);
+        return new Judgement(claim, sides.findings(), sides.decision(), this);
     }
 
     private static <T> Stream<T> shared(ImmutableCollection<T> many) {

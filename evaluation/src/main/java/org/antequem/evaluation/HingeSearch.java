@@ -8,6 +8,7 @@ import java.util.Set;
 import org.antequem.lineage.Independence;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.search.Dependence;
 import org.antequem.search.Judge;
 import org.antequem.search.Sides;
 import org.antequem.verdict.Decision;
@@ -22,8 +23,9 @@ final class HingeSearch {
     static Hinges of(Judgement judgement) {
         Claim claim = judgement.claim();
         Judge judge = judgement.evaluation().judge();
-        Sides sides = judge.sides(claim);
-        LossSearch search = LossSearch.run(claim, judge, sides);
+        Dependence dependence = judge.dependence(claim);
+        Sides sides = dependence.sides();
+        LossSearch search = LossSearch.run(claim, judge, dependence);
         Decision decision = judgement.decision();
         return new Hinges(
                 claim,

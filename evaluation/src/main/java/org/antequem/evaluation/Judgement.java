@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.antequem.explanation.Explanation;
+import org.antequem.explanation.Remark;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.finding.Look;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.rule.RuleCodes;
@@ -79,6 +81,15 @@ public final class Judgement {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * How each rule fared with the claim, in the order of the rules: whether it found something, found nothing, or
+     * could not look, because of what is not recorded. Rules that look at a telling are asked of the claim's own
+     * tellings. Worked out on each call, by asking every rule once more.
+     */
+    public ImmutableList<Look> looks() {
+        return evaluation.judge().looks(claim, findings);
+    }
+
     /** The lines that refute the claim, or those that support it. */
     public ImmutableList<Line> lines(Bearing side) {
         return findings.stream()
@@ -123,7 +134,11 @@ public final class Judgement {
      * {@linkplain #hangsOn() hangs on} is not in it.
      */
     public Explanation explanation() {
-        return Explanation.of(claim, decision, conventions(), findings, WithoutPresumptions.of(this));
+        ImmutableList<Remark> remarks = ImmutableList.<Remark>builder()
+                .addAll(WithoutPresumptions.of(this))
+                .addAll(Remark.notLooked(looks()))
+                .build();
+        return Explanation.of(claim, decision, conventions(), findings, remarks);
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
+import org.antequem.search.Dependence;
 import org.antequem.search.Judge;
-import org.antequem.search.Sides;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges.Loss;
 import org.antequem.verdict.Verdict;
@@ -22,9 +22,9 @@ import org.antequem.verdict.Verdict;
 /**
  * Seeks the sets of sources whose loss changes a verdict, the smallest first.
  *
- * <p>Of whatever establishes a side some source has to go; of what holds the other side down, likewise. What takes the
- * place of a line that is lost is found by judging the claim without it, and has to be hit in turn. So every set that
- * is returned has been tried, and so has each part of it.
+ * <p>Of what the two sides {@linkplain Dependence depend} on some source has to go. What takes the place of a line that
+ * is lost is found by judging the claim without it, and has to be hit in turn. So every set that is returned has been
+ * tried, and so has each part of it.
  *
  * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987), hitting-set trees"
  */
@@ -53,6 +53,8 @@ final class LossSearch {
     private int upTo;
     private boolean isComplete;
 
+    private boolean isCutShort;
+
     private LossSearch(Claim claim, Judge judge, Verdict verdict) {
         this.claim = claim;
         this.judge = judge;
@@ -60,12 +62,19 @@ final class LossSearch {
         judge.view().dossier().sources().forEach(source -> order.put(source, order.size()));
     }
 
-    static LossSearch run(Claim claim, Judge judge, Sides sides) {
-        LossSearch search = new LossSearch(claim, judge, sides.decision().verdict());
+    static LossSearch run(Claim claim, Judge judge, Dependence dependence) {
+        LossSearch search =
+                new LossSearch(claim, judge, dependence.sides().decision().verdict());
         Map<ImmutableSet<Source>, ImmutableSet<Source>> open = new LinkedHashMap<>();
-        open.put(ImmutableSet.of(), LossCandidates.of(claim, sides));
+        open.put(ImmutableSet.of(), search.sources(dependence));
         search.run(open);
         return search;
+    }
+
+    /** Where it was not worked out what the sides depend on, any source may be what they do. */
+    private ImmutableSet<Source> sources(Dependence dependence) {
+        isCutShort |= dependence.sides().isCutShort();
+        return isCutShort ? ImmutableSet.copyOf(judge.view().dossier().sources()) : dependence.sources();
     }
 
     /** Of each set that leaves the verdict as it is, the sources of which another one would have to go. */
@@ -77,10 +86,10 @@ final class LossSearch {
         while (upTo < MOST_SOURCES && !larger.isEmpty() && judged.size() + larger.size() <= most) {
             open = new LinkedHashMap<>();
             for (ImmutableSet<Source> lost : larger) {
-                Sides left = judge.without(lost).sides(claim);
-                judged.put(lost, left.decision());
-                if (left.decision().verdict() == verdict) {
-                    open.put(lost, LossCandidates.of(claim, left));
+                Dependence left = judge.without(lost).dependence(claim);
+                judged.put(lost, left.sides().decision());
+                if (left.sides().decision().verdict() == verdict) {
+                    open.put(lost, sources(left));
                 } else {
                     keepLeastOf(lost);
                 }
@@ -88,7 +97,7 @@ final class LossSearch {
             upTo++;
             larger = larger(open);
         }
-        isComplete = larger.isEmpty();
+        isComplete = larger.isEmpty() && !isCutShort;
     }
 
     /** The sets found, none of them a part of another. */

@@ -4,17 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.InvalidDossierException;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Granted;
 import org.antequem.search.Judge;
 import org.antequem.search.Side;
 import org.antequem.search.Sides;
@@ -54,14 +55,16 @@ final class ReversalSearch {
 
     /** A date can speak for an order; of other claims it can only undo lines. */
     private boolean mayMatter(Proposition date) {
-        return claim.proposition() instanceof Order
+        return DateMargin.order(claim).isPresent()
                 || sides.bearings(true).stream()
                         .anyMatch(side ->
                                 !new Side(fitting(date, sides.on(side).lines()), sides.view()).isEstablished());
     }
 
+    /** A line need not use what the claim is granted to be overturned by a date because of it. */
     private ImmutableList<Line> fitting(Proposition date, ImmutableList<Line> lines) {
-        ImmutableSet<Statement> supposed = ImmutableSet.of(new Stipulation(date));
+        Set<Statement> supposed = Sets.union(
+                ImmutableSet.of(new Stipulation(date)), Granted.to(claim).statements());
         return lines.stream()
                 .filter(line -> Timeline.conflictIn(
                                 Sets.union(line.statements(), supposed),

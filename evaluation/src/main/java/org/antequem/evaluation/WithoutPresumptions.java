@@ -1,11 +1,13 @@
 package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.antequem.explanation.Remark;
 import org.antequem.explanation.Remark.Presumed;
+import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -51,6 +53,11 @@ final class WithoutPresumptions {
 
     private ImmutableList<Remark> found() {
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
+        ImmutableSet<ImmutableSet<Presumption>> alternatives =
+                judgement.decision().alternatives();
+        if (!alternatives.isEmpty()) {
+            found.add(new PresumedEither(alternatives));
+        }
         for (Presumption presumption : mentioned) {
             Decision rest = judgement.evaluation().judge().without(presumption).decision(judgement.claim());
             if (judgement.presuming().contains(presumption) || !rest.isAnsweredLike(judgement.decision())) {

@@ -38,11 +38,7 @@ public record Explanation(
             Conventions conventions,
             Collection<Finding> findings,
             ImmutableList<Remark> remarks) {
-        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
-        for (Finding finding : findings) {
-            grounds.add(new Ground(finding));
-        }
-        return new Explanation(claim, decision, conventions, grounds.build(), remarks);
+        return new Explanation(claim, decision, conventions, Ground.of(findings), remarks);
     }
 
     /** The grounds. */
@@ -58,7 +54,9 @@ public record Explanation(
         if (!conventions.equals(Conventions.STANDARD)) {
             preface.add(Noted.of("dates are read", conventions));
         }
-        if (decision.confidence().isEmpty()) {
+        if (decision.isCutShort()) {
+            preface.add(Noted.of("the search was cut short: with more of it, the verdict might be another one"));
+        } else if (decision.confidence().isEmpty()) {
             preface.add(new Shortfall(lines(Bearing.REFUTES), lines(Bearing.SUPPORTS)));
         }
         return preface.build();

@@ -1,8 +1,15 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.Immutable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
@@ -18,9 +25,47 @@ import org.antequem.model.Statement;
  * What one rule found on the claim, as a reason.
  *
  * @param finding its code, its bearing, and its facts, which are values
+ * @param alsoFoundBy the codes of other rules that found a line of it as well
  */
 @Immutable
-public record Ground(Finding finding) implements Node {
+public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) implements Node {
+
+    /** What one rule found. */
+    public Ground(Finding finding) {
+        this(finding, ImmutableList.of());
+    }
+
+    /**
+     * The grounds of an answer. What several rules found on the same words of the same people is told once, where it
+     * was found first, with the names of the other rules; what they found besides stands under their own names.
+     */
+    static ImmutableList<Ground> of(Collection<Finding> findings) {
+        List<Finding> all = ImmutableList.copyOf(findings);
+        Map<List<Object>, Integer> first = new HashMap<>();
+        SetMultimap<Integer, String> also = LinkedHashMultimap.create();
+        List<ImmutableList<Line>> news = new ArrayList<>();
+        for (int number = 0; number < all.size(); number++) {
+            Finding finding = all.get(number);
+            ImmutableList.Builder<Line> lines = ImmutableList.builder();
+            for (Line line : finding.lines()) {
+                Integer before = first.putIfAbsent(List.of(finding.bearing(), line.basis()), number);
+                if (before == null) {
+                    lines.add(line);
+                } else if (!all.get(before).code().equals(finding.code())) {
+                    also.put(before, finding.code());
+                }
+            }
+            news.add(lines.build());
+        }
+        ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+        for (int number = 0; number < all.size(); number++) {
+            Finding finding = all.get(number);
+            if (finding.lines().isEmpty() || !news.get(number).isEmpty()) {
+                grounds.add(new Ground(finding.with(news.get(number)), ImmutableList.copyOf(also.get(number))));
+            }
+        }
+        return grounds.build();
+    }
 
     /**
      * An inference for each line; of a finding without lines, the claim itself, of which it speaks, and the statements

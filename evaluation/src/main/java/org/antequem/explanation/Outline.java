@@ -1,8 +1,18 @@
 package org.antequem.explanation;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Few;
 
-/** Writes an explanation from its answer down to its leaves, each step further in. */
+/**
+ * Writes an explanation from its answer down to its leaves, each step further in. Of many steps that are alike it
+ * writes a few, and counts the others.
+ */
 final class Outline {
 
     private final Sheet sheet;
@@ -14,22 +24,69 @@ final class Outline {
     }
 
     String of(Explanation explanation) {
-        write(explanation, 0);
+        words.of(explanation);
+        sheet.end(0);
+        write(explanation.preface(), 1);
+        writeGrounds(explanation.grounds());
+        write(explanation.remarks(), 1);
         return sheet.toString();
+    }
+
+    /** Those that show no line are alike where one rule found them. */
+    private void writeGrounds(ImmutableList<Ground> grounds) {
+        ImmutableListMultimap<String, Ground> alike = Multimaps.index(grounds, Outline::kind);
+        Multiset<String> met = HashMultiset.create();
+        for (Ground ground : grounds) {
+            Few<Ground> few = Few.of(alike.get(kind(ground)));
+            int before = met.add(kind(ground), 1);
+            if (before < few.listed().size() || !ground.finding().lines().isEmpty()) {
+                write(ground);
+            } else if (before == few.listed().size()) {
+                sheet.words("and " + few.more() + " more under ")
+                        .code(ground.finding().code());
+                sheet.end(1);
+            }
+        }
+    }
+
+    private static String kind(Ground ground) {
+        return ground.finding().bearing() + ground.finding().code();
+    }
+
+    private void write(Ground ground) {
+        words.of(ground);
+        sheet.end(1);
+        Extract extract = Extract.of(ground.finding());
+        Ground shown = new Ground(extract.finding());
+        if (shown.finding().lines().isEmpty()) {
+            write(premises(shown));
+        } else {
+            write(new Few<>(shown.parts(), extract.more()));
+        }
+        write(shown.remarks(), 2);
+    }
+
+    private void write(Few<? extends Node> parts) {
+        parts.listed().forEach(part -> write(part, 2));
+        if (parts.more() > 0) {
+            sheet.words("and " + parts.more() + " more");
+            sheet.end(2);
+        }
+    }
+
+    /** All of a proof. The claim under test stands in the preface already. */
+    private static Few<Node> premises(Ground ground) {
+        ImmutableList<Node> premises = ground.parts().stream()
+                .filter(part -> !(part instanceof UnderTest))
+                .collect(ImmutableList.toImmutableList());
+        boolean isProof = ground.finding().facts().stream().anyMatch(Fact.So.class::isInstance);
+        return isProof ? new Few<>(premises, 0) : Few.of(premises, Words::line);
     }
 
     private void write(Node node, int depth) {
         words.of(node);
         sheet.end(depth);
-        if (node instanceof Explanation explanation) {
-            write(explanation.preface(), depth + 1);
-        }
-        for (Node part : node.parts()) {
-            // The claim under test stands in the preface already.
-            if (!(part instanceof UnderTest)) {
-                write(part, depth + 1);
-            }
-        }
+        node.parts().forEach(part -> write(part, depth + 1));
         write(node.remarks(), depth + 1);
     }
 

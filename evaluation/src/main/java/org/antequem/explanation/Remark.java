@@ -2,9 +2,16 @@ package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Comparator;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Lack;
+import org.antequem.finding.Look;
 import org.antequem.model.Presumption;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Decision;
@@ -26,6 +33,44 @@ public sealed interface Remark extends Serializable {
                 : ImmutableList.of(new Noted("though marked as uncertain:", dates.asList(), ImmutableList.of()));
     }
 
+    /**
+     * The rules that might have refuted or supported the claim and could not look, by what is lacking first of each; no
+     * more than the two lacks that the most rules have, the first first. That nobody else speaks of it goes without
+     * saying.
+     */
+    static ImmutableList<Remark> notLooked(Iterable<Look> looks) {
+        ListMultimap<Lack, String> codes =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Look look : looks) {
+            boolean isOfLines = look.bearing() == Bearing.REFUTES || look.bearing() == Bearing.SUPPORTS;
+            if (isOfLines && look.outcome() == Look.Outcome.COULD_NOT_LOOK) {
+                Lack lack = look.lacks().asList().get(0);
+                if (!(lack instanceof Lack.OfWords) && !codes.containsEntry(lack, look.code())) {
+                    codes.put(lack, look.code());
+                }
+            }
+        }
+        return codes.keySet().stream()
+                .sorted(Comparator.comparing(lack -> -codes.get(lack).size()))
+                .limit(2)
+                .map(lack -> new NotLooked(lack, ImmutableList.copyOf(codes.get(lack))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * That something is not on record, so that some rules could not look.
+     *
+     * @param codes of these rules
+     */
+    @Immutable
+    record NotLooked(Lack lack, ImmutableList<String> codes) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
     /** What the statements of an inference force. */
     @Immutable
     record Concluded(Conclusion conclusion) implements Remark {
@@ -43,6 +88,20 @@ public sealed interface Remark extends Serializable {
      */
     @Immutable
     record Presumed(Presumption presumption, Decision without) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * What the answer presumes besides, where there is more than one way to it.
+     *
+     * @param alternatives sets of presumptions, of which one has to hold
+     */
+    @Immutable
+    record PresumedEither(ImmutableSet<ImmutableSet<Presumption>> alternatives) implements Remark {
 
         @Override
         public String toString() {

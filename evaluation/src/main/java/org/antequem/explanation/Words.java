@@ -1,7 +1,10 @@
 package org.antequem.explanation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
@@ -10,8 +13,10 @@ import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Changed;
 import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.HangsOn;
+import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
+import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.explanation.Remark.Shortfall;
 import org.antequem.explanation.Remark.Slack;
 import org.antequem.finding.Conclusion;
@@ -21,10 +26,12 @@ import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Difference;
 import org.antequem.finding.Difference.Piece;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Few;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Citation;
 import org.antequem.model.Endpoint;
+import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
 import org.antequem.timeline.Moment;
@@ -56,11 +63,11 @@ final class Words {
         } else if (step instanceof Decision decision) {
             decision(decision);
         } else if (step instanceof Iterable<?> many) {
-            joined(many, ", ");
+            listed(Few.of(ImmutableList.copyOf(many)), ", ");
         } else if (step instanceof Fact fact) {
             sheet.words(fact.label());
             sheet.words(fact instanceof Fact.Comparing ? ", [-only there-] and {+only quoted+}: " : ": ");
-            joined(fact.values(), ", ");
+            listed(Few.of(fact.values()), ", ");
         } else if (step instanceof Finding finding) {
             sheet.code(finding.code());
         } else if (step instanceof Citation citation) {
@@ -81,7 +88,7 @@ final class Words {
             decision(explanation.decision());
             sheet.words(": ").words(explanation.claim());
         } else if (node instanceof Ground ground) {
-            ground(ground.finding());
+            ground(ground);
         } else if (node instanceof Inference inference) {
             inference(inference.line());
         } else if (node instanceof Told told) {
@@ -106,6 +113,9 @@ final class Words {
             sheet.words("presumes ").code(presumed.presumption().name()).words(": ");
             sheet.words(presumed.presumption()).words("; without it: ");
             decision(presumed.without());
+        } else if (remark instanceof PresumedEither either) {
+            sheet.words("presumes one of these: ");
+            either(either.alternatives());
         } else if (remark instanceof Shortfall missing) {
             shortfall(missing);
         } else if (remark instanceof HangsOn hanging) {
@@ -115,17 +125,40 @@ final class Words {
             joined(changed.what(), "; and ");
             sheet.words(": ");
             decision(changed.left());
+        } else if (remark instanceof NotLooked missing) {
+            sheet.words(missing.lack()).words(", so that ");
+            notLooked(missing.codes());
+            sheet.words(" could not look");
         } else if (remark instanceof Slack slack) {
             sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {
             sheet.words(noted.lead()).words(" ");
-            joined(noted.values(), ", ");
+            listed(Few.of(noted.values()), ", ");
+        }
+    }
+
+    private void notLooked(List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            sheet.words(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ").code(codes.get(i));
         }
     }
 
     private void decision(Decision answer) {
         sheet.strong(answer.verdict().name().replace('_', ' '));
         answer.confidence().ifPresent(degree -> sheet.words(" (confidence " + lower(degree) + ")"));
+    }
+
+    private void either(ImmutableSet<ImmutableSet<Presumption>> alternatives) {
+        String separator = "";
+        for (ImmutableSet<Presumption> some : alternatives) {
+            sheet.words(separator);
+            separator = "; or ";
+            for (Iterator<Presumption> each = some.iterator(); each.hasNext(); ) {
+                Presumption presumption = each.next();
+                sheet.code(presumption.name()).words(": ").words(presumption);
+                sheet.words(each.hasNext() ? ", and " : "");
+            }
+        }
     }
 
     private void hinges(Hinges hinges) {
@@ -137,11 +170,19 @@ final class Words {
         }
     }
 
-    private void ground(Finding finding) {
+    private void ground(Ground ground) {
+        Finding finding = ground.finding();
         sheet.code(finding.code()).words(" ").words(lower(finding.bearing()));
-        if (finding.lines().isEmpty() && !finding.shown().isEmpty()) {
+        if (!ground.alsoFoundBy().isEmpty()) {
+            sheet.words(ground.alsoFoundBy().size() == 1 ? " (and so does " : " (and so do ");
+            joined(ground.alsoFoundBy(), ", ");
+            sheet.words(")");
+        }
+        Extract extract = Extract.of(finding);
+        if (finding.lines().isEmpty() && !extract.finding().shown().isEmpty()) {
             sheet.words(": ");
-            joined(finding.shown(), "; ");
+            joined(extract.finding().shown(), "; ");
+            more(extract.more(), "; ");
         }
     }
 
@@ -221,7 +262,18 @@ final class Words {
         if (citation.sources().isEmpty()) {
             sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
         } else {
-            joined(citation.sources(), ", ");
+            listed(Few.of(citation.sources()), ", ");
+        }
+    }
+
+    private void listed(Few<?> few, String separator) {
+        joined(few.listed(), separator);
+        more(few.more(), separator);
+    }
+
+    private void more(int number, String separator) {
+        if (number > 0) {
+            sheet.words(separator).words("and " + number + " more");
         }
     }
 

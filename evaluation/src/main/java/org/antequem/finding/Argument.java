@@ -1,12 +1,15 @@
 package org.antequem.finding;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
@@ -24,6 +27,16 @@ import org.antequem.timeline.Proof;
 public record Argument(
         ImmutableSet<Statement> statements, ImmutableList<Conclusion> conclusions, ImmutableSet<Presumption> presuming)
         implements Serializable {
+
+    /**
+     * Those that presume the least first; of these, those with the widest margin (what is not about time has none, and
+     * stands before what is); of these by what they are, so that the order of a record plays no part.
+     */
+    public static final Comparator<Argument> BEST_FIRST = Comparator.comparingInt(
+                    (Argument argument) -> argument.presuming().size())
+            .thenComparing(argument -> argument.margin().orElse(Long.MAX_VALUE), Comparator.reverseOrder())
+            .thenComparing(Argument::statements, Comparators.lexicographical(Statement.BY_CONTENT))
+            .thenComparing(argument -> argument.conclusions().toString());
 
     /** The argument of one statement, which says enough by itself. */
     public static Argument of(Statement statement, Conclusion conclusion) {
@@ -73,10 +86,13 @@ public record Argument(
 
     /** The least of the margins of its conclusions, in seconds; empty where none is about time. */
     public OptionalLong margin() {
-        return conclusions.stream()
-                .filter(Precedes.class::isInstance)
-                .mapToLong(conclusion -> ((Precedes) conclusion).margin())
-                .min();
+        OptionalLong least = OptionalLong.empty();
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Precedes order && (least.isEmpty() || order.margin() < least.getAsLong())) {
+                least = OptionalLong.of(order.margin());
+            }
+        }
+        return least;
     }
 
     /** What a finding shows that rests on it and has no line: its statements, what they force, what it presumes. */
@@ -90,11 +106,26 @@ public record Argument(
         return facts.build();
     }
 
+    /** The same argument as it bears on the negation of the claim. */
+    public Argument ofTheOpposite() {
+        return new Argument(
+                statements,
+                conclusions.stream().map(Conclusion::ofTheOpposite).collect(ImmutableList.toImmutableList()),
+                presuming);
+    }
+
     /** The one with the wider margin, where both are there; both must be about time. */
     public static Optional<Argument> wider(Optional<Argument> one, Optional<Argument> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return other.get().margin().orElseThrow() > one.get().margin().orElseThrow() ? other : one;
+        return widest(Stream.of(one, other).flatMap(Optional::stream));
+    }
+
+    /**
+     * The one with the widest margin; of several such, the {@linkplain #BEST_FIRST best}. What is not about time has
+     * the widest.
+     */
+    public static Optional<Argument> widest(Stream<Argument> some) {
+        return some.min(Comparator.comparing(
+                        (Argument argument) -> argument.margin().orElse(Long.MAX_VALUE), Comparator.reverseOrder())
+                .thenComparing(BEST_FIRST));
     }
 }

@@ -11,5 +11,14 @@ public enum Bearing {
     /** It leaves a statement worth nothing as evidence. */
     VOIDS,
     /** It points something out that bears on no verdict. */
-    NOTES
+    NOTES;
+
+    /** What supports a claim refutes its negation, and the other way round; the others bear on both alike. */
+    public Bearing opposite() {
+        return switch (this) {
+            case REFUTES -> SUPPORTS;
+            case SUPPORTS -> REFUTES;
+            case WEAKENS, VOIDS, NOTES -> this;
+        };
+    }
 }

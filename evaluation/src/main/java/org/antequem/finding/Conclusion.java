@@ -9,6 +9,11 @@ import org.antequem.timeline.Moment;
 @Immutable
 public sealed interface Conclusion extends Serializable {
 
+    /** What the line forces, seen from the negation of the claim. */
+    default Conclusion ofTheOpposite() {
+        return this;
+    }
+
     /**
      * One moment came before another.
      *
@@ -24,9 +29,21 @@ public sealed interface Conclusion extends Serializable {
 
     /** What the statement says cannot hold without the claim. */
     @Immutable
-    record Entails(Proposition statement) implements Conclusion {}
+    record Entails(Proposition statement) implements Conclusion {
+
+        @Override
+        public Conclusion ofTheOpposite() {
+            return new Excludes(statement);
+        }
+    }
 
     /** What the statement says cannot hold together with the claim. */
     @Immutable
-    record Excludes(Proposition statement) implements Conclusion {}
+    record Excludes(Proposition statement) implements Conclusion {
+
+        @Override
+        public Conclusion ofTheOpposite() {
+            return new Entails(statement);
+        }
+    }
 }

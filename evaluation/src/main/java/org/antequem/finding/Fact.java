@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Collection;
+import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -23,7 +24,7 @@ public sealed interface Fact extends Serializable {
     /** What the values are, in words: {@code "first told"}. */
     String label();
 
-    /** The values, in the order in which they are shown. */
+    /** The values, in the order in which they are shown; of many, a text lists the first {@linkplain Few few}. */
     ImmutableCollection<?> values();
 
     /** The sources that it names, of whom the finding speaks; without them, it might not be made. */
@@ -162,6 +163,11 @@ public sealed interface Fact extends Serializable {
     @Immutable
     record Naming(String label, ImmutableSet<Source> sources) implements Fact {
 
+        /** Of more than a text lists, those that are first by name are put first. */
+        public Naming {
+            sources = Few.first(sources, Source::name);
+        }
+
         @Override
         public ImmutableSet<Source> values() {
             return sources;
@@ -171,6 +177,18 @@ public sealed interface Fact extends Serializable {
     /** Statements of which a finding speaks; without their tellers, it might not be made. */
     @Immutable
     record Stating(String label, ImmutableSet<Statement> statements) implements Fact {
+
+        /** Of more than a text lists, those that are first by their tellers and their words are put first. */
+        public Stating {
+            statements = Few.first(statements, Stating::named);
+        }
+
+        private static String named(Statement statement) {
+            String teller = statement instanceof Claim claim
+                    ? claim.saidBy().map(Source::name).orElse("")
+                    : "";
+            return teller + ": " + statement + ", " + statement.proposition();
+        }
 
         @Override
         public ImmutableSet<Statement> values() {

@@ -33,6 +33,11 @@ public record Finding(
         return new Finding(code, sentence, bearing, claim, ImmutableList.of(), ImmutableList.copyOf(facts));
     }
 
+    /** A copy of this finding that has these lines. */
+    public Finding with(ImmutableList<Line> others) {
+        return others.equals(lines) ? this : new Finding(code, sentence, bearing, claim, others, facts);
+    }
+
     /** The statements used: those of its lines, and those that its facts name as its grounds. */
     public ImmutableSet<Statement> grounds() {
         ImmutableSet.Builder<Statement> grounds = ImmutableSet.builder();

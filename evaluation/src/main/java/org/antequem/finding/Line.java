@@ -1,11 +1,15 @@
 package org.antequem.finding;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
@@ -25,6 +29,17 @@ import org.antequem.time.Dating;
 public record Line(
         Argument argument, ImmutableMap<Claim, Telling> tellings, Strength strength, ImmutableList<Finding> weaknesses)
         implements Serializable {
+
+    /**
+     * The strongest first; of these those that presume the least, then those with the widest margin, then by the names
+     * of their roots and what they say. Nothing depends on the order of a record.
+     */
+    public static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::strength, Comparator.reverseOrder())
+            .thenComparing(line -> line.presuming().size())
+            .thenComparing(line -> line.margin().orElse(Long.MAX_VALUE), Comparator.reverseOrder())
+            .thenComparing(Line::names)
+            .thenComparing(Line::argument, Argument.BEST_FIRST)
+            .thenComparing(Line::chains, Comparators.lexicographical(Statement.BY_CONTENT));
 
     /** The statements of its argument. */
     public ImmutableSet<Statement> statements() {
@@ -63,5 +78,29 @@ public record Line(
      */
     public OptionalLong margin() {
         return argument.margin();
+    }
+
+    /** What it rests on: equal for two lines that are one piece of evidence, by whatever rule each was found. */
+    public Basis basis() {
+        return new Basis(statements(), tellings);
+    }
+
+    /** Statements, and through whom each claim of them comes. */
+    @Immutable
+    public record Basis(ImmutableSet<Statement> statements, ImmutableMap<Claim, Telling> tellings)
+            implements Serializable {}
+
+    private String names() {
+        if (tellings.size() == 1) {
+            return tellings.values().iterator().next().root().name();
+        }
+        return roots().stream().map(Source::name).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private List<Claim> chains() {
+        return tellings.keySet().stream()
+                .sorted(Statement.BY_CONTENT)
+                .flatMap(claim -> tellings.get(claim).chain().stream())
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.antequem.lineage;
 
-import static org.antequem.lineage.Telling.Ending.OWN_KNOWLEDGE;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -11,16 +9,13 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.antequem.model.Actor;
 import org.antequem.model.Description;
-import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.time.Conventions;
-import org.antequem.time.Dating;
 
 /**
  * Whether two roots speak independently of each other, and what had to be presumed for it.
@@ -63,16 +58,22 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
      * @param inForce which presumptions may be used
      */
     public static Independence of(Telling one, Telling other, Conventions conventions, Predicate<Presumption> inForce) {
+        return of(Voice.of(one, conventions), Voice.of(other, conventions), conventions, inForce);
+    }
+
+    /** Whether two roots are independent of each other, as they are heard in two tellings; see the other. */
+    public static Independence of(Voice one, Voice other, Conventions conventions, Predicate<Presumption> inForce) {
         if (one.root().equals(other.root())) {
             return SAME;
         }
-        boolean isShown = areRecorded(one, other)
+        boolean isShown = (one.isOfOwnKnowledge() && other.isOfOwnKnowledge())
                 || observedAfter(one, other, conventions)
                 || observedAfter(other, one, conventions);
         if (!isShown && !(areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY))) {
             return UNKNOWN;
         }
-        if (!areDistinct(one.root(), other.root()) || SourceLineage.share(one, other)) {
+        if (!areDistinct(one.root(), other.root())
+                || !Sets.intersection(one.restingOn(), other.restingOn()).isEmpty()) {
             return UNKNOWN;
         }
         return isShown ? SHOWN : new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY));
@@ -105,33 +106,16 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return new Independence(degree, Sets.union(presuming, other.presuming).immutableCopy());
     }
 
-    private static boolean areRecorded(Telling one, Telling other) {
-        return one.ending() == OWN_KNOWLEDGE && other.ending() == OWN_KNOWLEDGE;
-    }
-
     /**
      * One tells its own observation, and the other had certainly spoken before it did, so that it cannot draw on it.
      */
-    private static boolean observedAfter(Telling observer, Telling other, Conventions conventions) {
-        Optional<Dating> observed = observer.root().told();
-        Optional<Dating> spoke = other.firstTold();
-        return observer.ending() == OWN_KNOWLEDGE
-                && wasThere(observer)
-                && observed.isPresent()
-                && spoke.isPresent()
-                && spoke.get()
-                        .in(conventions)
-                        .extent()
-                        .certainlyBefore(observed.get().in(conventions).extent());
-    }
-
-    /** An inference is no observation, even where it is of the teller's own making. */
-    private static boolean wasThere(Telling telling) {
-        ImmutableSet<Event> attested = telling.claim().proposition().attested();
-        return !attested.isEmpty()
-                && attested.stream()
-                        .map(event -> Position.of(telling.root(), event))
-                        .allMatch(position -> position == Position.OBSERVED || position == Position.TOOK_PART);
+    private static boolean observedAfter(Voice observer, Voice other, Conventions conventions) {
+        return observer.isOfOwnObservation()
+                && observer.root()
+                        .told()
+                        .filter(told ->
+                                other.toldBy() < told.in(conventions).extent().earliest())
+                        .isPresent();
     }
 
     /**

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
@@ -34,11 +34,11 @@ public final class SourceLineage {
         this.circles = Suppliers.memoize(() -> Circles.of(graph));
     }
 
-    /** The lineage of those who tell these claims. */
+    /** The lineage of those who tell these claims; of several that are as near, the first by content. */
     public static SourceLineage of(Collection<Claim> claims) {
         Set<Source> tellers = new LinkedHashSet<>();
         SetMultimap<Source, Source> cited = LinkedHashMultimap.create();
-        for (Claim claim : claims) {
+        for (Claim claim : ImmutableList.sortedCopyOf(Statement.BY_CONTENT, claims)) {
             if (claim.saidBy().isPresent()) {
                 Source teller = claim.saidBy().get();
                 tellers.add(teller);
@@ -49,15 +49,8 @@ public final class SourceLineage {
         return new SourceLineage(tellers, cited);
     }
 
-    /**
-     * True where the roots of two tellings rest on each other, or on a source in common, by what an analyst or they
-     * record.
-     */
-    static boolean share(Telling one, Telling other) {
-        return !Sets.intersection(restingOn(one), restingOn(other)).isEmpty();
-    }
-
-    private static ImmutableSet<Source> restingOn(Telling telling) {
+    /** The root of a telling, and what that rests on by what an analyst or it records. */
+    static ImmutableSet<Source> restingOn(Telling telling) {
         SetMultimap<Source, Source> traced = LinkedHashMultimap.create();
         for (Claim link : telling.chain()) {
             if (link.saidBy().equals(Optional.of(telling.root()))) {

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
-import org.antequem.model.Not;
 import org.antequem.model.Occurred;
+import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is taken as true while one claim is put to the test. No line of argument may contradict it.
  *
- * <p>A claim is judged on its own terms: that its cause happened, and when, is granted to a claim of cause. What is
+ * <p>A claim is judged on its own terms: that its cause happened, and when, is granted to a claim of cause; to a claim
+ * of order, that the event happened by which it places another, and when. A denial is granted what it denies. What is
  * supposed ("if it were so that …") is granted in the same way, whoever says otherwise.
  *
- * @param cause the event that is granted to have happened; null where none is
+ * @param event the one that is granted to have happened; null where none is
  * @param statements what no line may contradict
  * @param contrary the statements on record of which each alone contradicts what is supposed
  */
 @Immutable
-public record Granted(@Nullable Event cause, ImmutableSet<Statement> statements, ImmutableSet<Statement> contrary)
+public record Granted(@Nullable Event event, ImmutableSet<Statement> statements, ImmutableSet<Statement> contrary)
         implements Serializable {
 
     /** What is granted to whoever asks about no claim in particular: nothing. */
@@ -34,14 +35,19 @@ public record Granted(@Nullable Event cause, ImmutableSet<Statement> statements,
 
     /** What a claim is granted when it is put to the test. */
     public static Granted to(Claim claim) {
-        if (!(claim.proposition() instanceof Cause said)) {
-            return NOTHING;
+        Proposition said = claim.proposition();
+        Proposition judged = said.denied().orElse(said);
+        if (judged instanceof Cause cause) {
+            return of(cause.cause());
         }
-        Event cause = said.cause();
-        ImmutableSet<Statement> dates = cause.during().isPresent()
-                ? ImmutableSet.of(new Stipulation(Occurred.asDated(cause)))
-                : ImmutableSet.of();
-        return new Granted(cause, dates, ImmutableSet.of());
+        return judged instanceof Order order ? of(order.anchor()) : NOTHING;
+    }
+
+    private static Granted of(Event event) {
+        return new Granted(
+                event,
+                ImmutableSet.of(new Stipulation(Occurred.of(event)), new Stipulation(Occurred.asDated(event))),
+                ImmutableSet.of());
     }
 
     /** What is supposed to be true of this record. */
@@ -56,34 +62,39 @@ public record Granted(@Nullable Event cause, ImmutableSet<Statement> statements,
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** This, and everything that another grants; of two causes, this one's. */
+    /**
+     * This, and everything that another grants; of two events, this one's. Where what is granted here contradicts what
+     * is supposed there, it is not granted.
+     */
     public Granted and(Granted other) {
         return new Granted(
-                cause == null ? other.cause : cause,
-                Sets.union(statements, other.statements).immutableCopy(),
+                event == null ? other.event : event,
+                Sets.union(Sets.difference(statements, other.contrary), other.statements)
+                        .immutableCopy(),
                 Sets.union(contrary, other.contrary).immutableCopy());
     }
 
     /** True where the event is the one that is granted to have happened. */
-    public boolean isCause(Event event) {
-        return event.equals(cause);
+    public boolean isGranted(Event other) {
+        return other.equals(event);
     }
 
     /** True where the event is granted to have happened at the time that is stipulated for it. */
-    public boolean dates(Event event) {
-        return isCause(event) && event.during().isPresent();
+    public boolean dates(Event other) {
+        return isGranted(other) && other.during().isPresent();
     }
 
     /** True where a statement is about nothing but the event that is granted. */
     public boolean covers(Statement statement) {
-        return cause != null && statement.proposition().events().equals(ImmutableSet.of(cause));
+        return event != null && statement.proposition().events().equals(ImmutableSet.of(event));
     }
 
     /** True where a proposition says that what is granted never happened. */
     public boolean isDeniedBy(Proposition proposition) {
-        return proposition instanceof Not denial
-                && denial.negated() instanceof Occurred occurred
-                && isCause(occurred.event())
-                && occurred.isBare();
+        return proposition
+                .denied()
+                .filter(denied ->
+                        denied instanceof Occurred occurred && isGranted(occurred.event()) && occurred.isBare())
+                .isPresent();
     }
 }

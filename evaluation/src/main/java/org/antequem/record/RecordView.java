@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +15,6 @@ import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
-import org.antequem.model.Interest;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -36,7 +32,8 @@ import org.antequem.timeline.Timeline;
  * needs is switched off; where somebody is taken at its word, also only if it did not take the claim back.
  *
  * <p>The timeline knows also when each source told what it tells, was published and came to light, as far as the
- * dossier says so; nobody has to speak of that.
+ * dossier says so; nobody has to speak of that. It takes the statements by what they are: of several that prove the
+ * same it names one, and that is the same one in every order of the dossier.
  */
 public final class RecordView {
 
@@ -50,7 +47,8 @@ public final class RecordView {
     private final Timeline timeline;
     private final Lineage lineage;
     private final Subjects subjects;
-    private final Supplier<ImmutableSet<Statement>> members;
+    private final Consequences consequences;
+    private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(this::derived);
 
     private RecordView(
@@ -70,9 +68,13 @@ public final class RecordView {
                 .build();
         this.admits = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
-        this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(all));
+        this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(claims));
         this.subjects = new Subjects(all);
-        this.timeline = Timeline.of(Iterables.concat(all, SourceDates.of(dossier, subjects)), conventions);
+        this.consequences = new Consequences(subjects, conventions);
+        this.timeline = Timeline.of(
+                ImmutableList.sortedCopyOf(
+                        Statement.BY_CONTENT, Iterables.concat(all, SourceDates.of(dossier, subjects))),
+                conventions);
         this.lineage = Lineage.of(claims, dossier);
     }
 
@@ -88,6 +90,7 @@ public final class RecordView {
         this.timeline = of.timeline;
         this.lineage = of.lineage;
         this.subjects = of.subjects;
+        this.consequences = of.consequences;
         this.members = of.members;
     }
 
@@ -103,6 +106,7 @@ public final class RecordView {
         this.timeline = of.timeline.counting(admits);
         this.lineage = Lineage.of(words, of.dossier());
         this.subjects = of.subjects;
+        this.consequences = of.consequences;
         this.members = of.members;
     }
 
@@ -113,7 +117,7 @@ public final class RecordView {
 
     /** This view, with what is stipulated of the events that a claim names; itself, where it has all of that. */
     public RecordView with(Claim claim) {
-        Dossier own = closed(claim);
+        Dossier own = ClaimAlone.in(dossier(), claim);
         Set<Stipulation> stipulations = new LinkedHashSet<>(dossier().stipulations());
         ImmutableSet<Stipulation> more = own.stipulations().stream()
                 .filter(stipulation -> !stipulations.contains(stipulation))
@@ -123,23 +127,6 @@ public final class RecordView {
         }
         stipulations.addAll(more);
         return new RecordView(dossier(), policy, stipulations, more);
-    }
-
-    /** The claim alone, with the claims of the dossier belief in which bears on an interest of which it speaks. */
-    private Dossier closed(Claim claim) {
-        Set<Claim> claims = new LinkedHashSet<>();
-        Deque<Claim> open = new ArrayDeque<>(List.of(claim));
-        while (!open.isEmpty()) {
-            Claim next = open.remove();
-            if (claims.add(next)) {
-                for (Interest interest : next.proposition().interests()) {
-                    Sets.union(interest.servedByBelief(), interest.harmedByBelief()).stream()
-                            .filter(dossier().claims()::contains)
-                            .forEach(open::add);
-                }
-            }
-        }
-        return Dossier.titled(dossier().title()).claims(claims).build();
     }
 
     /** This view under a policy that switches off one presumption more. */
@@ -218,6 +205,21 @@ public final class RecordView {
      */
     public ImmutableList<Statement> about(Proposition proposition) {
         return admitted(subjects.about(proposition));
+    }
+
+    /** The statements that entail a proposition, of those {@linkplain #about about} it. */
+    public ImmutableList<Statement> entailing(Proposition said) {
+        return admitted(consequences.entailing(said));
+    }
+
+    /** The statements that exclude a proposition, of those {@linkplain #about about} it. */
+    public ImmutableList<Statement> excluding(Proposition said) {
+        return admitted(consequences.excluding(said));
+    }
+
+    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    public ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        return admitted(subjects.about(proposition, teller));
     }
 
     /** The statements that call something a stage of this event. */

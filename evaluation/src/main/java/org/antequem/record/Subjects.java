@@ -1,5 +1,6 @@
 package org.antequem.record;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
@@ -25,8 +27,13 @@ final class Subjects {
     private final ImmutableListMultimap<Source, Claim> words;
     private final ImmutableList<Statement> interests;
 
+    /** What a teller says of each subject. */
+    private final Supplier<ImmutableListMultimap<Told, Statement>> told = Suppliers.memoize(this::byTellers);
+
     /** Of several subjects, in their order. */
     private final Map<ImmutableList<?>, ImmutableList<Statement>> known = new ConcurrentHashMap<>();
+
+    private record Told(Source teller, Object subject) {}
 
     Subjects(ImmutableList<Statement> all) {
         ImmutableListMultimap.Builder<Object, Statement> bySubject = ImmutableListMultimap.builder();
@@ -67,6 +74,25 @@ final class Subjects {
             subjects.forEach(subject -> found.addAll(statements.get(subject)));
             return ImmutableList.copyOf(found);
         });
+    }
+
+    /** Those of a teller that speak of something of which the proposition speaks. */
+    ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        Set<Statement> found = new LinkedHashSet<>();
+        for (Object subject : of(proposition)) {
+            found.addAll(told.get().get(new Told(teller, subject)));
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    private ImmutableListMultimap<Told, Statement> byTellers() {
+        ImmutableListMultimap.Builder<Told, Statement> told = ImmutableListMultimap.builder();
+        statements.forEach((subject, statement) -> {
+            if (statement instanceof Claim claim) {
+                told.put(new Told(claim.saidBy().orElseThrow(), subject), claim);
+            }
+        });
+        return told.build();
     }
 
     /** Those that call something a stage of this event. */

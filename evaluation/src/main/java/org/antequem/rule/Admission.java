@@ -3,9 +3,12 @@ package org.antequem.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
+import org.antequem.model.Event;
+import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
@@ -20,13 +23,19 @@ import org.antequem.timeline.Timeline;
  * @param timeline of those that are admitted
  * @param dated the dates that a rule brings, and that are on no record
  * @param conventions by which dates are read
+ * @param switchedOff presumptions that may not be used, besides those that the policy switches off
  */
 record Admission(
-        Predicate<Statement> admits, Timeline timeline, ImmutableSet<Statement> dated, Conventions conventions) {
+        Predicate<Statement> admits,
+        Timeline timeline,
+        ImmutableSet<Statement> dated,
+        Conventions conventions,
+        ImmutableSet<Presumption> switchedOff) {
 
     /** All that the view admits; what it leaves out is not asked of it. */
     static Admission of(RecordView view) {
-        return new Admission(statement -> true, view.timeline(), ImmutableSet.of(), view.conventions());
+        return new Admission(
+                statement -> true, view.timeline(), ImmutableSet.of(), view.conventions(), ImmutableSet.of());
     }
 
     Admission where(Predicate<Statement> narrower) {
@@ -34,7 +43,8 @@ record Admission(
                 statement -> narrower.test(statement) && admits.test(statement),
                 timeline.counting(narrower),
                 dated,
-                conventions);
+                conventions,
+                switchedOff);
     }
 
     Admission with(Stipulation date) {
@@ -42,7 +52,21 @@ record Admission(
                 admits,
                 timeline,
                 ImmutableSet.<Statement>builder().addAll(dated).add(date).build(),
-                conventions);
+                conventions,
+                switchedOff);
+    }
+
+    Admission without(ImmutableSet<Presumption> presumptions) {
+        return new Admission(
+                admits,
+                timeline,
+                dated,
+                conventions,
+                Sets.union(switchedOff, presumptions).immutableCopy());
+    }
+
+    boolean presumes(Presumption presumption) {
+        return !switchedOff.contains(presumption);
     }
 
     /** Those of these that are admitted. */
@@ -55,32 +79,44 @@ record Admission(
         return some;
     }
 
-    /** That one moment came so many seconds before another, or more; empty where that is not forced. */
+    /**
+     * That one moment came so many seconds before another, or more; empty where that is not forced. Noted is what
+     * forces it: where nothing does, fewer statements do not either.
+     */
     Optional<Argument> apart(Moment earlier, Moment later, long least, NoteTaker noteTaker) {
         Question question = timeline.ask(earlier, later);
-        noteTaker.takeUndated(earlier, later);
-        if (!dated.isEmpty()) {
-            return withDates(question, noteTaker).apart(earlier, later, least).map(Argument::of);
-        }
-        if (question.isRefused(least)) {
+        noteTaker.takeDates(earlier, later, this::brings);
+        if (dated.isEmpty() && question.isRefused(least)) {
             return Optional.empty();
         }
-        noteTaker.take(earlier, later);
-        return question.proof(least).map(Argument::of);
+        noteTaker.mention(earlier, later);
+        Optional<Argument> found = (dated.isEmpty()
+                        ? question.proof(least)
+                        : withDates(question).apart(earlier, later, least))
+                .map(Argument::of);
+        found.ifPresent(argument -> noteTaker.note(argument.statements()));
+        return found;
     }
 
     /** The timeline on which two moments are looked up; what bears on how far apart they lie is noted. */
     Timeline over(Moment earlier, Moment later, NoteTaker noteTaker) {
-        noteTaker.takeUndated(earlier, later);
+        noteTaker.takeDates(earlier, later, this::brings);
         noteTaker.take(earlier, later);
-        return dated.isEmpty() ? timeline : withDates(timeline.ask(earlier, later), noteTaker);
+        return dated.isEmpty() ? timeline : withDates(timeline.ask(earlier, later));
+    }
+
+    private boolean brings(Event event) {
+        for (Statement date : dated) {
+            if (date.proposition().events().contains(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The dates that are brought are not on the timeline of the record: a small one is made of them and what bears. */
-    private Timeline withDates(Question question, NoteTaker noteTaker) {
-        ImmutableList<Statement> bearing = question.bearing();
-        noteTaker.take(bearing);
-        return Timeline.of(Iterables.concat(bearing, dated), conventions)
+    private Timeline withDates(Question question) {
+        return Timeline.of(Iterables.concat(question.bearing(), dated), conventions)
                 .counting(statement -> dated.contains(statement) || admits.test(statement));
     }
 }

@@ -18,4 +18,9 @@ public interface Goal {
      * @param statements an inquiry that admits only the statements from which the goal is to be reached
      */
     Optional<Argument> reachedFrom(Inquiry statements);
+
+    /** The same goal as it bears on the negation of the claim. */
+    default Goal ofTheOpposite() {
+        return statements -> reachedFrom(statements).map(Argument::ofTheOpposite);
+    }
 }

@@ -1,11 +1,15 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Look;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.record.Granted;
@@ -67,6 +71,26 @@ public final class Hearing {
     /** An inquiry of which somebody is told each statement that is consulted, also by narrower ones made of it. */
     public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
         return inquiry.toldTo(listener);
+    }
+
+    /**
+     * How a rule fares with a claim.
+     *
+     * @param code the rule's
+     * @param bearing how what it finds bears on the claim
+     * @param inquiry about the claim; for a rule that looks at a telling about none in particular
+     * @param fired whether it found something
+     * @param look asks what the rule asks, of the inquiry that it is given
+     */
+    public Look look(String code, Bearing bearing, Inquiry inquiry, boolean fired, Consumer<Inquiry> look) {
+        Looking looking = new Looking();
+        look.accept(inquiry.lookedAtBy(looking));
+        return looking.of(code, bearing, fired);
+    }
+
+    /** An inquiry in which these presumptions are switched off, too. */
+    public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
+        return inquiry.without(presumptions);
     }
 
     RecordView view() {

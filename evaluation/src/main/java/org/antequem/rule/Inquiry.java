@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Lack;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -82,7 +83,12 @@ public final class Inquiry {
 
     /** This inquiry, with everything that is asked of it noted. */
     Inquiry noting(Notes notes) {
-        return new Inquiry(hearing, tested, admission, new NoteTaker(admission.timeline(), notes, null));
+        return new Inquiry(hearing, tested, admission, NoteTaker.of(admission.timeline(), notes));
+    }
+
+    /** This inquiry, with what is asked of it in vain taken down as well. */
+    Inquiry lookedAtBy(Looking rule) {
+        return new Inquiry(hearing, tested, admission, noteTaker.with(admission.timeline(), rule));
     }
 
     /**
@@ -105,7 +111,7 @@ public final class Inquiry {
 
     /** An inquiry that these statements are not admitted to. */
     public Inquiry without(Set<Statement> statements) {
-        return where(statement -> !statements.contains(statement));
+        return statements.isEmpty() ? this : where(statement -> !statements.contains(statement));
     }
 
     /**
@@ -131,9 +137,14 @@ public final class Inquiry {
         return hearing.view().policy();
     }
 
-    /** True unless the policy switches the presumption off. */
+    /** An inquiry in which these presumptions are switched off, too; it is for whoever asks to use no such claim. */
+    Inquiry without(ImmutableSet<Presumption> presumptions) {
+        return presumptions.isEmpty() ? this : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
+    }
+
+    /** True unless the policy switches the presumption off, or this inquiry does. */
     public boolean presumes(Presumption presumption) {
-        return hearing.view().presumes(presumption);
+        return admission.presumes(presumption) && hearing.view().presumes(presumption);
     }
 
     /** The conventions by which dates are read: the dossier's. */
@@ -167,7 +178,36 @@ public final class Inquiry {
      * what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
-        return admitted(hearing.view().about(proposition));
+        ImmutableList<Statement> found = found(proposition, view -> view.about(proposition));
+        noteTaker.take(hearing.view().about(proposition));
+        return found;
+    }
+
+    /**
+     * What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements.
+     */
+    ImmutableList<Statement> found(Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
+        noteTaker.takeLookup(
+                () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
+        return admission.of(lookup.apply(hearing.view()));
+    }
+
+    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    public ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        return admitted(hearing.view().about(proposition, teller));
+    }
+
+    /**
+     * The statements that entail a proposition, dates compared as they are read, of those
+     * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
+     */
+    public ImmutableList<Statement> entailing(Proposition said) {
+        return admitted(hearing.view().entailing(said));
+    }
+
+    /** The statements that exclude a proposition; see {@link #entailing}. */
+    public ImmutableList<Statement> excluding(Proposition said) {
+        return admitted(hearing.view().excluding(said));
     }
 
     /** All statements: the stipulations, then the claims, in the dossier's order. */
@@ -177,12 +217,16 @@ public final class Inquiry {
 
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        return admitted(hearing.view().stagesOf(whole));
+        ImmutableList<Statement> all = hearing.view().stagesOf(whole);
+        noteTaker.takeLookup(() -> tested.isBesides(all), () -> new Lack.OfStages(whole));
+        return admitted(all);
     }
 
     /** The statements that somebody has an interest. */
     public ImmutableList<Statement> interests() {
-        return admitted(hearing.view().interests());
+        ImmutableList<Statement> all = hearing.view().interests();
+        noteTaker.takeLookup(() -> tested.isBesides(all), Lack.OfInterests::new);
+        return admitted(all);
     }
 
     /** False for who never spoke in this view of the record, even where others cite it. */
@@ -214,7 +258,28 @@ public final class Inquiry {
 
     /** True where an event has a date of its own, or somebody speaks of it. */
     public boolean isOnRecord(Event event) {
-        return event.during().isPresent() || !about(Occurred.of(event)).isEmpty();
+        boolean isThere = event.during().isPresent()
+                || !admitted(hearing.view().about(Occurred.of(event))).isEmpty();
+        if (!isThere) {
+            noteTaker.takeUnanswered(Lack.ofDate(Moment.startOf(event)));
+        }
+        return isThere;
+    }
+
+    /**
+     * Something that the rule needs and finds elsewhere than here, such as the text of a source: where it is missing,
+     * it is known that the rule could not look.
+     *
+     * @param lack what is lacking where the value is empty
+     * @return the value
+     */
+    public <T> Optional<T> needing(Optional<T> value, Lack lack) {
+        if (value.isPresent()) {
+            noteTaker.answered();
+        } else {
+            noteTaker.takeUnanswered(lack);
+        }
+        return value;
     }
 
     /** That one moment came before another, by at least one second; empty where that is not forced. */
@@ -277,6 +342,7 @@ public final class Inquiry {
      * <p>Empty where the source says nothing on record, and where somebody is taken at its word already.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
+        noteTaker.takeLookup(() -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
         return hearing.atItsWord(source, claim, this);
     }
 

@@ -29,6 +29,9 @@ public abstract non-sealed class LineRule extends Rule {
     /**
      * What would have to be forced: goals of which each is enough, and what is found on one is a finding of its own.
      * Empty where the rule does not concern such a claim.
+     *
+     * <p>A rule is never asked about a denial: what refutes a proposition supports its negation, and what supports it
+     * refutes that. So it is asked about what is denied, and its bearing is turned round.
      */
     public abstract ImmutableList<Goal> goals(Claim claim, Inquiry inquiry);
 }

@@ -1,13 +1,20 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.antequem.finding.Lack;
+import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +27,36 @@ import org.jspecify.annotations.Nullable;
 final class NoteTaker {
 
     /** Takes nothing down, at no cost. */
-    static final NoteTaker NONE = new NoteTaker(Timeline.of(ImmutableList.of()), null, null);
+    static final NoteTaker NONE = new NoteTaker(Timeline.of(ImmutableList.of()), null, null, null);
 
     private final Timeline all;
     private final @Nullable Notes notes;
+    private final @Nullable Looking looking;
     private final @Nullable Consumer<Statement> listener;
     private final Set<List<Moment>> asked = new HashSet<>();
+    private final Set<List<Moment>> mentioned = new HashSet<>();
 
-    NoteTaker(Timeline all, @Nullable Notes notes, @Nullable Consumer<Statement> listener) {
+    private NoteTaker(
+            Timeline all, @Nullable Notes notes, @Nullable Looking looking, @Nullable Consumer<Statement> listener) {
         this.all = all;
         this.notes = notes;
+        this.looking = looking;
         this.listener = listener;
+    }
+
+    /** One who takes notes of what is asked of all that may be used. */
+    static NoteTaker of(Timeline usable, Notes notes) {
+        return new NoteTaker(usable, notes, null, null);
     }
 
     /** One who takes the same notes, and tells somebody who listens; of questions of time over what may be used. */
     NoteTaker with(Timeline usable, Consumer<Statement> other) {
-        return new NoteTaker(usable, notes, other);
+        return new NoteTaker(usable, notes, looking, other);
+    }
+
+    /** One who takes the same notes, and also takes down what a rule asks for in vain. */
+    NoteTaker with(Timeline usable, Looking rule) {
+        return new NoteTaker(usable, notes, rule, listener);
     }
 
     @Nullable Notes notes() {
@@ -57,21 +78,86 @@ final class NoteTaker {
         }
     }
 
-    /** A question of how far two moments lie apart. */
+    /** A question of how far two moments lie apart, of which everything that bears on it can change the answer. */
     void take(Moment earlier, Moment later) {
         if ((notes != null || listener != null) && asked.add(List.of(earlier, later))) {
             take(all.ask(earlier, later).bearing());
         }
     }
 
-    /** Of two moments that are asked for, those of which nothing says when they were. */
-    void takeUndated(Moment earlier, Moment later) {
+    /** A question of the same, of which somebody who listens is told. */
+    void mention(Moment earlier, Moment later) {
+        List<Moment> question = List.of(earlier, later);
+        if (listener != null && !asked.contains(question) && mentioned.add(question)) {
+            all.ask(earlier, later).bearing().forEach(listener);
+        }
+    }
+
+    /** What an answer was made from, and nobody who listens needs to be told of. */
+    void note(ImmutableSet<? extends Statement> statements) {
         if (notes != null) {
-            for (Moment moment : ImmutableList.of(earlier, later)) {
-                if (all.bounds(moment).equals(Bounds.UNKNOWN)) {
-                    notes.addUndated(moment);
-                }
+            notes.add(statements.asList());
+        }
+    }
+
+    /**
+     * Two moments that are asked for: where nothing says when one of them was, or how they lie to each other, that.
+     *
+     * @param isBrought true of the events whose dates the rule brings itself
+     */
+    void takeDates(Moment earlier, Moment later, Predicate<Event> isBrought) {
+        if (notes == null && looking == null) {
+            return;
+        }
+        ImmutableSet.Builder<Moment> open = ImmutableSet.builder();
+        for (Moment moment : ImmutableSet.of(earlier, later)) {
+            if (all.bounds(moment).equals(Bounds.UNKNOWN) && !isBrought.test(moment.event())) {
+                open.add(moment);
             }
+        }
+        ImmutableSet<Moment> undated = open.build();
+        boolean isPlaced = !earlier.equals(later) && !all.gap(earlier, later).equals(Gap.UNKNOWN);
+        if (undated.isEmpty() || isPlaced) {
+            answered();
+        } else {
+            undated.forEach(moment -> takeUnanswered(Lack.ofDate(moment)));
+        }
+    }
+
+    /** Something that is needed is there. */
+    void answered() {
+        if (looking != null) {
+            looking.answered();
+        }
+    }
+
+    /** Something that is needed is not there. */
+    void takeUnanswered(Lack lack) {
+        if (notes != null) {
+            notes.add(lack);
+        }
+        if (looking != null) {
+            looking.unanswered(lack);
+        }
+    }
+
+    /** What was looked up, and what is lacking where that is nothing. */
+    void takeLookup(BooleanSupplier isFound, Supplier<Lack> lack) {
+        if (notes == null && looking == null) {
+            return;
+        }
+        if (isFound.getAsBoolean()) {
+            if (looking != null) {
+                looking.found();
+            }
+            return;
+        }
+        Lack missing = lack.get();
+        if (notes != null) {
+            notes.add(missing);
+        }
+        if (looking != null) {
+            looking.notFound(missing);
         }
     }
 

@@ -9,13 +9,13 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.antequem.finding.Lack;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.timeline.Moment;
 
 /**
- * What an answer was made from: the statements and sources without which it could be another one, and the moments that
- * were asked for and have no date. Who loses none of them has the same answer.
+ * What an answer was made from: the statements and sources without which it could be another one, and what was asked
+ * for and is not on record. Who loses none of the former has the same answer.
  *
  * <p>Notes refer to other notes and do not copy them, so that a thousand answers that rest on one quarrel keep one list
  * of it. They are written by one thread, and then only read.
@@ -24,7 +24,7 @@ public final class Notes {
 
     private final List<ImmutableList<? extends Statement>> consulted = new ArrayList<>();
     private final List<ImmutableList<Source>> sources = new ArrayList<>();
-    private final List<Moment> undated = new ArrayList<>();
+    private final List<Lack> lacks = new ArrayList<>();
     private final List<Notes> others = new ArrayList<>();
 
     /** Notes of nothing yet. */
@@ -38,8 +38,8 @@ public final class Notes {
         sources.add(asked);
     }
 
-    void addUndated(Moment moment) {
-        undated.add(moment);
+    void add(Lack lack) {
+        lacks.add(lack);
     }
 
     void add(Notes more) {
@@ -64,11 +64,11 @@ public final class Notes {
         return all.build();
     }
 
-    /** The moments that were asked for and of which nothing on record says when they were. */
-    public ImmutableSet<Moment> undated() {
-        ImmutableSet.Builder<Moment> all = ImmutableSet.builder();
+    /** What was asked for, and is not on record. */
+    public ImmutableSet<Lack> lacks() {
+        ImmutableSet.Builder<Lack> all = ImmutableSet.builder();
         for (Notes notes : withOthers()) {
-            all.addAll(notes.undated);
+            all.addAll(notes.lacks);
         }
         return all.build();
     }

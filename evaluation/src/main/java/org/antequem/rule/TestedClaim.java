@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Statement;
 import org.antequem.record.Granted;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,15 @@ record TestedClaim(@Nullable Claim claim, Granted granted) {
     /** The chains of telling of a statement that do not descend from the claim under test. */
     ImmutableList<Telling> tellings(Claim statement, Lineage lineage) {
         return claim == null ? lineage.tellings(statement) : lineage.tellings(statement, claim);
+    }
+
+    /** True where some statement is not the claim under test. */
+    boolean isBesides(ImmutableList<Statement> some) {
+        for (Statement statement : some) {
+            if (!statement.equals(claim)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,89 +1,107 @@
 package org.antequem.search;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import org.antequem.finding.Argument;
+import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
 /**
  * Seeks arguments that reach a goal, from statements that can hold together, also with what is granted. Where the first
- * one found contradicts itself, a way around the contradiction is sought. For one thread.
+ * one found contradicts itself, a way around the contradiction is sought, as long as the budget lasts. For one thread.
  */
 final class ArgumentSearch {
 
-    /** The maximum number of ways around contradictions that are tried. */
-    private static final int DETOURS = 500;
+    /** The maximum number of ways around contradictions that are tried, one after the other, to find one argument. */
+    private static final int MOST_DETOURS = 16;
 
     private final Inquiry inquiry;
-    private int detours = DETOURS;
+    private final Budget budget;
+    private boolean isCutShort;
 
-    /** @param inquiry about the claim that is put to the test */
-    ArgumentSearch(Inquiry inquiry) {
+    /** What is granted, but that something happened: that contradicts no date. */
+    private final ImmutableSet<Statement> granted;
+
+    /**
+     * @param inquiry about the claim that is put to the test
+     * @param budget how often a goal may be sought
+     */
+    ArgumentSearch(Inquiry inquiry, Budget budget) {
         this.inquiry = inquiry;
+        this.budget = budget;
+        this.granted = inquiry.granted().statements().stream()
+                .filter(statement -> !(statement.proposition() instanceof Occurred occurred && occurred.isBare()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** True where ways around contradictions were left untried, so that there may be more arguments. */
     boolean isCutShort() {
-        return detours < 0;
+        return isCutShort || budget.isExceeded();
     }
 
-    /** An argument that reaches the goal; it may rest on more than it needs. */
-    Optional<Argument> any(Goal goal, Inquiry admitted) {
-        return consistent(goal, admitted, ImmutableSet.of(), new HashSet<>());
+    /** True where the goal can be reached, as far as contradictions are left aside. */
+    boolean isWithinReach(Goal goal, Inquiry admitted) {
+        return !budget.spend() || goal.reachedFrom(admitted).isPresent();
     }
 
     /** An argument that reaches the goal, and from which no statement can be spared. */
     Optional<Argument> minimal(Goal goal, Inquiry admitted) {
-        return any(goal, admitted).map(found -> minimal(goal, found, admitted));
+        return consistent(goal, admitted).map(found -> minimal(goal, found, admitted));
     }
 
     /**
-     * An argument, from statements that can hold together, and with what is granted.
-     *
-     * @param without what is left out, to find a way around contradictions
-     * @param tried the sets that were left out before, in vain
+     * An argument, from statements that can hold together, and with what is granted. Of the ways around contradictions
+     * those are tried first that leave out the least.
      */
-    private Optional<Argument> consistent(
-            Goal goal, Inquiry admitted, ImmutableSet<Statement> without, Set<ImmutableSet<Statement>> tried) {
-        Optional<Argument> found = goal.reachedFrom(without.isEmpty() ? admitted : admitted.without(without));
-        if (found.isEmpty()) {
-            return found;
-        }
-        ImmutableSet<Statement> conflict = conflict(found.get());
-        if (conflict.isEmpty()) {
-            return found;
-        }
-        for (Statement statement : Sets.difference(conflict, inquiry.granted().statements())) {
-            ImmutableSet<Statement> more = ImmutableSet.<Statement>builder()
-                    .addAll(without)
-                    .add(statement)
-                    .build();
-            if (tried.add(more) && --detours >= 0) {
-                Optional<Argument> other = consistent(goal, admitted, more, tried);
-                if (other.isPresent()) {
-                    return other;
+    private Optional<Argument> consistent(Goal goal, Inquiry admitted) {
+        Queue<ImmutableSet<Statement>> untried = new ArrayDeque<>();
+        Set<ImmutableSet<Statement>> met = new HashSet<>();
+        untried.add(ImmutableSet.of());
+        for (int detours = 0; !untried.isEmpty() && budget.spend(); detours++) {
+            ImmutableSet<Statement> without = untried.remove();
+            Optional<Argument> found = goal.reachedFrom(admitted.without(without));
+            if (found.isPresent()) {
+                ImmutableSet<Statement> conflict = conflict(found.get());
+                if (conflict.isEmpty()) {
+                    return found;
+                }
+                isCutShort |= detours >= MOST_DETOURS;
+                for (Statement statement : detours < MOST_DETOURS
+                        ? sorted(Sets.difference(conflict, granted))
+                        : ImmutableList.<Statement>of()) {
+                    ImmutableSet<Statement> more =
+                            Sets.union(without, ImmutableSet.of(statement)).immutableCopy();
+                    if (met.add(more)) {
+                        untried.add(more);
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static ImmutableList<Statement> sorted(Set<Statement> statements) {
+        return ImmutableList.sortedCopyOf(Statement.BY_CONTENT, statements);
+    }
+
     /** What cannot hold together of an argument and what is granted. */
     private ImmutableSet<Statement> conflict(Argument argument) {
-        return inquiry.conflictAmong(
-                Sets.union(argument.statements(), inquiry.granted().statements()));
+        return inquiry.conflictAmong(Sets.union(argument.statements(), granted));
     }
 
     /** Leaves out every statement that can be spared. */
     private Argument minimal(Goal goal, Argument found, Inquiry admitted) {
         Argument least = found;
         for (Statement statement : found.statements()) {
-            if (least.statements().contains(statement)) {
+            if (least.statements().contains(statement) && budget.spend()) {
                 Set<Statement> rest = Sets.difference(least.statements(), ImmutableSet.of(statement))
                         .immutableCopy();
                 least = goal.reachedFrom(admitted.only(rest))

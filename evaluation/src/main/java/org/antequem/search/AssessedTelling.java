@@ -1,24 +1,44 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.lineage.Voice;
+import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /** A telling that may be used, and what is left of it; assessed when first asked. For one thread. */
 final class AssessedTelling {
 
+    /** Those that presume the least first; then the voice that is best independent; then by who tells it. */
+    static final Comparator<AssessedTelling> BEST_FIRST = Comparator.comparingInt(
+                    (AssessedTelling telling) -> telling.presuming().size())
+            .thenComparing(telling -> !telling.voice().isOfOwnKnowledge())
+            .thenComparing(telling -> !telling.voice().isOfOwnObservation())
+            .thenComparing(telling -> telling.voice().toldBy())
+            .thenComparing(telling -> telling.telling().chain().size())
+            .thenComparing(telling -> telling.root().name())
+            .thenComparing(telling -> telling.telling().chain().toString());
+
     private final Telling telling;
+    private final Conventions conventions;
     private final Function<Telling, ImmutableList<Finding>> assessment;
     private @Nullable Strength strength;
+    private @Nullable Voice voice;
+    private @Nullable ImmutableSet<Presumption> presuming;
     private @Nullable Strength best;
 
-    AssessedTelling(Telling telling, Function<Telling, ImmutableList<Finding>> assessment) {
+    AssessedTelling(Telling telling, Conventions conventions, Function<Telling, ImmutableList<Finding>> assessment) {
         this.telling = telling;
+        this.conventions = conventions;
         this.assessment = assessment;
     }
 
@@ -46,6 +66,26 @@ final class AssessedTelling {
                     .collect(ImmutableList.toImmutableList()));
         }
         return best;
+    }
+
+    /** In what voice its root is heard. */
+    Voice voice() {
+        if (voice == null) {
+            voice = Voice.of(telling, conventions);
+        }
+        return voice;
+    }
+
+    /** What reading the claims on its way presumes. */
+    ImmutableSet<Presumption> presuming() {
+        if (presuming == null) {
+            ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
+            for (Claim link : telling.chain()) {
+                all.addAll(link.presuming());
+            }
+            presuming = all.build();
+        }
+        return presuming;
     }
 
     /** What was found on it that tells against it. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Look;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
@@ -126,9 +128,21 @@ public final class Judge {
         return more == view ? this : over(more);
     }
 
-    /** Everything that is found on a claim; what refutes or supports it first, in the order of the rules. */
-    public ImmutableList<Finding> findings(Claim claim) {
-        return trial(claim, hearing.inquiry()).findings();
+    /**
+     * The two sides of a claim, with everything that is found on it; what refutes or supports it first, in the order of
+     * the rules.
+     */
+    public Sides judged(Claim claim) {
+        return trial(claim, hearing.inquiry()).everything();
+    }
+
+    /**
+     * How each rule fared with a claim, in the order of the rules.
+     *
+     * @param findings what was found on it
+     */
+    public ImmutableList<Look> looks(Claim claim, ImmutableList<Finding> findings) {
+        return new Looks(claim, testing(claim, hearing.inquiry()), this, findings).all();
     }
 
     /** The two sides of a claim, and nothing of what is found on it besides. */
@@ -147,11 +161,25 @@ public final class Judge {
         return known;
     }
 
-    /** What was consulted to find the two sides of a claim: it is judged once more, and notes are taken. */
-    public Notes consulted(Claim claim) {
+    /** The two sides of a claim, and what they depend on: it is judged once more, and notes are taken. */
+    public Dependence dependence(Claim claim) {
         Judge knowing = knowing(claim);
+        Notes ofGoals = new Notes();
+        Hearing hears = knowing.hearing;
+        Trial trial = new Trial(
+                claim,
+                knowing.testing(claim, hears.inquiry(ofGoals)),
+                knowing.testing(claim, hears.inquiry()),
+                knowing);
+        return trial.dependence(ofGoals);
+    }
+
+    /** What was consulted to say how strong a telling is while a claim is put to the test. */
+    Notes consulted(Telling telling, Claim underTest) {
         Notes notes = new Notes();
-        Sides unused = knowing.trial(claim, knowing.hearing.inquiry(notes)).sides();
+        ImmutableList<Finding> unused = assessments
+                .granting(Granted.to(underTest).and(granted), hearing.inquiry(notes))
+                .apply(telling);
         return notes;
     }
 
@@ -160,8 +188,12 @@ public final class Judge {
     }
 
     private Trial trial(Claim claim, Inquiry inquiry) {
-        Inquiry testing = hearing.testing(claim, Granted.to(claim).and(granted), inquiry);
-        return new Trial(claim, testing, this);
+        Inquiry testing = testing(claim, inquiry);
+        return new Trial(claim, testing, testing, this);
+    }
+
+    private Inquiry testing(Claim claim, Inquiry inquiry) {
+        return hearing.testing(claim, Granted.to(claim).and(granted), inquiry);
     }
 
     private static Cache<ImmutableSet<Source>, Judge> kept() {

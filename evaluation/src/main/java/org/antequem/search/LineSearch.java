@@ -3,9 +3,11 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
@@ -13,148 +15,266 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.RecordView;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
 
 /**
- * Seeks the lines that reach a goal, root by root: find one, set its roots aside, look again. The strongest statements
- * are tried first, then weaker ones; each root alone, then those that remain together, so that no line that needs one
- * root is missed because a shorter one mixes two.
+ * Seeks the lines that reach a goal: of firm statements first, then of weaker ones; of all roots together, of each root
+ * alone, then of two and of three. Whatever is found, it is asked what there is without its presumptions, and without a
+ * voice that a better one of the same root could replace. So a choice of lines that establishes a side is not missed
+ * because another line was found first.
  */
 final class LineSearch {
 
-    private static final ImmutableList<Strength> STRONGEST_FIRST =
-            ImmutableList.of(Strength.FIRM, Strength.WEAK, Strength.VOID);
+    private static final int MOST_ROOTS = 3;
+
+    /** The maximum number of presumptions, voices or stipulations that a line is made to do without. */
+    private static final int MOST_WITHOUT = 3;
 
     private final Goal goal;
     private final Tellings tellings;
+    private final Hearing hearing;
+    private final Budget budget;
 
     /** All that may be used; the roots are told of what the goal asks for. */
     private final Inquiry usable;
 
-    private final List<Line> lines = new ArrayList<>();
     private final Roots roots;
     private final ArgumentSearch arguments;
+    private final Lines lines = new Lines();
+    private final Set<Telling> weak = new LinkedHashSet<>();
+    private final RecordView view;
 
-    private LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Hearing hearing) {
+    LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Hearing hearing, Budget budget, RecordView view) {
         this.goal = goal;
         this.tellings = tellings;
+        this.hearing = hearing;
+        this.budget = budget;
+        this.view = view;
         this.roots = new Roots(tellings);
         this.usable = hearing.toldTo(roots::note, inquiry.where(tellings::admit))
                 .without(inquiry.granted().contrary());
-        this.arguments = new ArgumentSearch(inquiry);
+        this.arguments = new ArgumentSearch(inquiry, budget);
     }
 
-    /** Seeks them by one search; then see {@link #lines} and {@link #isCutShort}. */
-    static LineSearch run(Goal goal, Inquiry inquiry, Tellings tellings, Hearing hearing) {
-        LineSearch search = new LineSearch(goal, inquiry, tellings, hearing);
-        if (search.isWithinReach(new ArgumentSearch(inquiry))) {
-            search.run();
-        }
-        return search;
-    }
-
-    /** False where all that may be used does not reach the goal: then no part of it does. */
-    private boolean isWithinReach(ArgumentSearch ofAll) {
-        return ofAll.any(goal, usable).isPresent() || ofAll.isCutShort();
-    }
-
-    /** The lines, no two of which share a root; the firm ones first. */
+    /** The lines, the best first; none of them falls to another one. */
     ImmutableList<Line> lines() {
-        return ImmutableList.copyOf(lines);
+        if (goal instanceof AnyOf any) {
+            addEach(any);
+        } else if (arguments.isWithinReach(goal, usable)) {
+            for (ImmutableSet<Statement> parts : stipulatedParts()) {
+                seek(parts);
+            }
+            roots.weak().forEach(telling -> weak.add(telling.telling()));
+        }
+        return lines.all();
     }
 
-    /** True where ways around contradictions were left untried, so that there may be more lines. */
+    /** The tellings that are not firm, of all that was asked for, where all of it together reaches the goal. */
+    Set<Telling> weak() {
+        return weak;
+    }
+
+    /** True where more lines might be found. */
     boolean isCutShort() {
         return arguments.isCutShort();
     }
 
-    private void run() {
-        Optional<Line> stipulated = line(goal, ImmutableSet.of(), Strength.FIRM, ImmutableSet.of());
-        stipulated.ifPresent(lines::add);
-        ImmutableSet<Statement> stipulatedParts =
-                stipulated.map(Line::statements).orElse(ImmutableSet.of());
-        Set<Source> before = new HashSet<>();
-        Set<Source> failed = ImmutableSet.of();
-        for (Strength least : STRONGEST_FIRST) {
-            Set<Source> tried = new HashSet<>();
-            boolean again = !roots.remaining().isEmpty();
-            while (again) {
-                for (Source root : roots.remaining()) {
-                    if (tried.add(root)
-                            && (!stipulatedParts.isEmpty() || roots.tells(root, least, before.contains(root)))) {
-                        linesFrom(ImmutableSet.of(root), least, stipulatedParts).ifPresent(this::keep);
+    /** Each telling of each statement, where one is enough. */
+    private void addEach(AnyOf any) {
+        for (Statement statement : any.statements()) {
+            if (usable.admits(statement)) {
+                Argument argument = any.argument().apply(statement);
+                if (statement instanceof Claim claim) {
+                    for (AssessedTelling telling : tellings.of(claim)) {
+                        add(line(argument, ImmutableMap.of(claim, telling)));
+                        if (tellings.strength(telling) != Strength.FIRM) {
+                            weak.add(telling.telling());
+                        }
                     }
+                } else {
+                    add(line(argument, ImmutableMap.of()));
                 }
-                ImmutableSet<Source> all = roots.remaining();
-                boolean knownToFail = all.equals(failed);
-                Optional<Line> mixed = all.size() < 2
-                                || (stipulatedParts.isEmpty()
-                                        && all.stream().noneMatch(root -> roots.tells(root, least, knownToFail)))
-                        ? Optional.empty()
-                        : linesFrom(all, least, stipulatedParts);
-                mixed.ifPresent(this::keep);
-                failed = all;
-                again = !all.equals(roots.remaining()) || !tried.containsAll(roots.remaining());
             }
-            before.addAll(tried);
         }
-    }
-
-    /** What stipulations alone reach may be found again. */
-    private void keep(Line line) {
-        if (!lines.contains(line)) {
-            lines.add(line);
-        }
-        roots.setAside(line.roots());
     }
 
     /**
-     * A line that rests on some of these roots: where the dossier itself stipulates enough, one that does without a
-     * part of that. What one statement reaches, no two roots reach together that neither does alone.
+     * Adds the lines that the dossier reaches alone. What is to be left out of it for the lines that need somebody's
+     * word: nothing, where it does not reach the goal; else, each time, enough that it does not.
      */
-    private Optional<Line> linesFrom(
-            ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> stipulatedParts) {
-        if (goal instanceof AnyOf any) {
-            return some.size() > 1
-                    ? Optional.empty()
-                    : line(any.among(roots.claimsOf(some.iterator().next())), some, least, ImmutableSet.of());
+    private Set<ImmutableSet<Statement>> stipulatedParts() {
+        Set<ImmutableSet<Statement>> enough = new LinkedHashSet<>();
+        Set<ImmutableSet<Statement>> met = new HashSet<>();
+        Deque<ImmutableSet<Statement>> open = new ArrayDeque<>();
+        open.add(ImmutableSet.of());
+        while (!open.isEmpty()) {
+            ImmutableSet<Statement> parts = open.remove();
+            Optional<Line> alone =
+                    first(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
+            if (alone.isEmpty()) {
+                enough.add(parts);
+            } else {
+                addFrom(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
+                for (Statement part :
+                        parts.size() < MOST_WITHOUT ? alone.get().statements() : ImmutableSet.<Statement>of()) {
+                    ImmutableSet<Statement> more =
+                            Sets.union(parts, ImmutableSet.of(part)).immutableCopy();
+                    if (met.add(more)) {
+                        open.add(more);
+                    }
+                }
+            }
         }
-        if (stipulatedParts.isEmpty()) {
-            return line(goal, some, least, ImmutableSet.of());
-        }
-        return stipulatedParts.stream()
-                .flatMap(statement -> line(goal, some, least, ImmutableSet.of(statement)).stream())
-                .filter(line -> !line.roots().isEmpty())
-                .findFirst();
+        return enough;
     }
 
-    private Optional<Line> line(
-            Goal wanted, ImmutableSet<Source> some, Strength least, ImmutableSet<Statement> without) {
-        Inquiry admitted = usable.where(statement -> statement instanceof Claim claim
-                ? tellings.strongest(claim, some, least).isPresent()
-                : !without.contains(statement));
-        return arguments.minimal(wanted, admitted).map(found -> line(found, some, least));
+    /** @param parts the stipulations that are left out */
+    private void seek(ImmutableSet<Statement> parts) {
+        for (Strength least : ImmutableList.of(Strength.FIRM, Strength.WEAK)) {
+            Means all = Means.of(least).without(parts);
+            if (!roots.telling(least).isEmpty() && addFrom(all)) {
+                addFromEach(all);
+                addFromSeveral(all);
+            }
+        }
+        addVoid(Means.of(Strength.VOID).without(parts));
     }
 
-    private Line line(Argument argument, ImmutableSet<Source> some, Strength least) {
+    private void addFromEach(Means all) {
+        Set<Source> tried = new HashSet<>();
+        boolean isAgain = true;
+        while (isAgain) {
+            isAgain = false;
+            for (Source root : roots.telling(all.least())) {
+                if (tried.add(root)) {
+                    isAgain = true;
+                    ImmutableSet<Source> alone = ImmutableSet.of(root);
+                    if (!lines.isCovered(alone, all.least(), roots)) {
+                        addFrom(all.from(alone));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Of those that do not reach the goal alone, or not without any doubt; as long as more lines can matter. */
+    private void addFromSeveral(Means all) {
+        Set<Source> rest = new LinkedHashSet<>(roots.tellingAtLeast(all.least()));
+        rest.removeIf(root -> lines.isCovered(ImmutableSet.of(root), all.least(), roots));
+        if (rest.size() < 2 || isEnough(all) || !addFrom(all.from(rest))) {
+            return;
+        }
+        ImmutableSet<Source> fresh = roots.telling(all.least());
+        for (int size = 2; size <= Math.min(MOST_ROOTS, rest.size()); size++) {
+            for (Set<Source> some : Sets.combinations(ImmutableSet.copyOf(rest), size)) {
+                if (isEnough(all)) {
+                    return;
+                }
+                if (!Sets.intersection(some, fresh).isEmpty() && !lines.isCovered(some, all.least(), roots)) {
+                    addFrom(all.from(some));
+                }
+            }
+        }
+    }
+
+    private boolean isEnough(Means all) {
+        return budget.isExceeded() || new Side(lines.all(), view).isSettled(all.least());
+    }
+
+    /** What is worth nothing is shown, where a root has no better to say. */
+    private void addVoid(Means all) {
+        boolean isNothingFound = lines.isEmpty();
+        for (Source root : roots.telling(Strength.VOID)) {
+            if (!lines.areOf(root)) {
+                first(all.from(ImmutableSet.of(root))).ifPresent(this::add);
+            }
+        }
+        if (isNothingFound && lines.isEmpty()) {
+            first(all).ifPresent(this::add);
+        }
+    }
+
+    /** Adds the lines there are by these means; false where there is none. */
+    private boolean addFrom(Means means) {
+        boolean isFound = false;
+        Set<Means> met = new HashSet<>();
+        Deque<Means> open = new ArrayDeque<>();
+        open.add(means);
+        while (!open.isEmpty()) {
+            Means next = open.remove();
+            Optional<Line> found = first(next);
+            if (found.isPresent()) {
+                isFound = true;
+                add(found.get());
+                if (next.without().size() - means.without().size() < MOST_WITHOUT) {
+                    for (Object doubtful : doubtful(found.get())) {
+                        Means less = next.without(doubtful);
+                        if (met.add(less)) {
+                            open.add(less);
+                        }
+                    }
+                }
+            }
+        }
+        return isFound;
+    }
+
+    /** What a line would better do without. */
+    private Set<Object> doubtful(Line line) {
+        Set<Object> doubtful = new LinkedHashSet<>(line.presuming());
+        for (Voice voice : evidence(line).voices()) {
+            if (!roots.isBest(voice)) {
+                doubtful.add(voice);
+            }
+        }
+        return doubtful;
+    }
+
+    private Evidence evidence(Line line) {
+        return Evidence.of(line, view.conventions());
+    }
+
+    private void add(Line line) {
+        lines.add(evidence(line));
+    }
+
+    private Optional<Line> first(Means means) {
+        ImmutableSet<Presumption> switchedOff = means.switchedOff();
+        Inquiry admitted = hearing.without(switchedOff, usable.where(statement -> tellings.admit(statement, means)));
+        return arguments
+                .minimal(goal, admitted)
+                .map(argument -> line(argument, means))
+                .filter(line -> !means.presumes(line.presuming()));
+    }
+
+    private Line line(Argument argument, Means means) {
+        ImmutableMap.Builder<Claim, AssessedTelling> chosen = ImmutableMap.builder();
+        for (Statement statement : argument.statements()) {
+            if (!(statement instanceof Stipulation)) {
+                chosen.put((Claim) statement, tellings.best((Claim) statement, means));
+            }
+        }
+        return line(argument, chosen.buildOrThrow());
+    }
+
+    private Line line(Argument argument, ImmutableMap<Claim, AssessedTelling> chosen) {
         ImmutableMap.Builder<Claim, Telling> chains = ImmutableMap.builder();
         ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
         Strength strength = Strength.FIRM;
-        for (Statement statement : argument.statements()) {
-            if (!(statement instanceof Stipulation)) {
-                AssessedTelling telling =
-                        tellings.strongest((Claim) statement, some, least).orElseThrow();
-                chains.put((Claim) statement, telling.telling());
-                weaknesses.addAll(telling.weaknesses());
-                strength = strength.weaker(telling.strength());
-            }
+        for (AssessedTelling telling : chosen.values()) {
+            chains.put(telling.telling().claim(), telling.telling());
+            weaknesses.addAll(telling.weaknesses());
+            strength = strength.weaker(tellings.strength(telling));
         }
         return new Line(argument, chains.buildOrThrow(), strength, weaknesses.build());
     }

@@ -1,18 +1,18 @@
 package org.antequem.search;
 
-import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Sets;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -23,11 +23,12 @@ final class Roots {
     private final Tellings tellings;
     private final Set<Claim> noted = new HashSet<>();
     private final List<Claim> strangers = new ArrayList<>();
-    /** The roots met, and how strong what they tell of this is. */
-    private final Map<Source, Set<Strength>> met = new LinkedHashMap<>();
 
-    private final ListMultimap<Source, Claim> claims = ArrayListMultimap.create();
-    private final Set<Source> setAside = new HashSet<>();
+    /** The roots met, and how strong what they tell of this is. */
+    private final Map<Source, Set<Strength>> met = new HashMap<>();
+
+    private final List<AssessedTelling> weak = new ArrayList<>();
+    private final SetMultimap<Source, Voice> voices = HashMultimap.create();
 
     Roots(Tellings tellings) {
         this.tellings = tellings;
@@ -39,32 +40,36 @@ final class Roots {
         }
     }
 
-    /** Those of what was noted that are not set aside, in the order in which they were met. */
-    ImmutableSet<Source> remaining() {
+    /** Those that tell something of just that strength, by name. */
+    ImmutableSet<Source> telling(Strength strength) {
+        return some(EnumSet.of(strength));
+    }
+
+    /** Those that tell something of that strength or more, by name. */
+    ImmutableSet<Source> tellingAtLeast(Strength strength) {
+        return some(EnumSet.range(strength, Strength.FIRM));
+    }
+
+    private ImmutableSet<Source> some(Set<Strength> strengths) {
         meet();
-        return Sets.difference(met.keySet(), setAside).immutableCopy();
+        return met.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(strengths::contains))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Source::name))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    void setAside(Collection<Source> some) {
-        setAside.addAll(some);
+    /** True where no other voice of the root that was met is better. */
+    boolean isBest(Voice voice) {
+        meet();
+        return voices.get(voice.root()).stream()
+                .allMatch(other -> other.equals(voice) || !other.isNoLessIndependentThan(voice));
     }
 
-    /** The claims noted that come from a root. */
-    List<Claim> claimsOf(Source root) {
-        return claims.get(root);
-    }
-
-    /**
-     * True where a root tells something of just that strength; of that strength or more, where it was not tried before.
-     * Where it does not, no more is to be had from it than was when only stronger statements were admitted: nothing.
-     */
-    boolean tells(Source root, Strength least, boolean wasTried) {
-        for (Strength strength : met.getOrDefault(root, Set.of())) {
-            if (strength == least || (!wasTried && strength.isAtLeast(least))) {
-                return true;
-            }
-        }
-        return false;
+    /** The tellings met that are not firm. */
+    List<AssessedTelling> weak() {
+        meet();
+        return weak;
     }
 
     /** To assess what was noted since is dear, and idle before the goal is known to be near. */
@@ -72,8 +77,11 @@ final class Roots {
         for (Claim claim : strangers) {
             for (AssessedTelling telling : tellings.of(claim)) {
                 met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
-                        .add(telling.strength());
-                claims.put(telling.root(), claim);
+                        .add(tellings.strength(telling));
+                voices.put(telling.root(), telling.voice());
+                if (tellings.strength(telling) != Strength.FIRM) {
+                    weak.add(telling);
+                }
             }
         }
         strangers.clear();

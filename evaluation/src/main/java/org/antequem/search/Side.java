@@ -1,35 +1,59 @@
 package org.antequem.search;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
-import org.antequem.lineage.Independence;
-import org.antequem.lineage.Telling;
 import org.antequem.model.Presumption;
 import org.antequem.record.RecordView;
+import org.antequem.search.Choices.Choice;
 import org.antequem.verdict.Confidence;
 
-/** All lines that refute a claim, or all that support it: whether they establish it, and how well. */
+/**
+ * All lines that refute a claim, or all that support it: whether they establish it, and how well. They do where some
+ * choice of them does: so many firm ones, or so many weak ones, as the policy says, each independent of every other.
+ */
 public final class Side {
 
     private static final int LINES_FOR_HIGH = 2;
     private static final int LINES_FOR_MODERATE = 3;
 
-    private final ImmutableList<Line> lines;
+    private final ImmutableList<Evidence> evidence;
     private final RecordView view;
+    private final Likeness likeness;
+    private final Choices firm;
+    private final Choices weak;
 
     public Side(ImmutableList<Line> lines, RecordView view) {
-        this.lines = lines;
         this.view = view;
+        this.evidence = merged(lines, view);
+        this.likeness = new Likeness(evidence, view);
+        this.firm = choices(Strength.FIRM, view.policy().firmLines());
+        this.weak = choices(Strength.WEAK, view.policy().weakLines());
     }
 
+    /** Of the same words, found by several rules, one piece of evidence; the best first. */
+    private static ImmutableList<Evidence> merged(ImmutableList<Line> lines, RecordView view) {
+        Map<Line.Basis, Evidence> merged = new HashMap<>();
+        for (Line line : lines) {
+            merged.merge(line.basis(), Evidence.of(line, view.conventions()), Evidence::and);
+        }
+        return ImmutableList.sortedCopyOf(Evidence.BEST_FIRST, merged.values());
+    }
+
+    /** The lines, the best first; what several rules found is one. */
     public ImmutableList<Line> lines() {
-        return lines;
+        return evidence.stream().map(Evidence::line).collect(toImmutableList());
     }
 
     /** By firm lines, or by weak ones whose independence is established. */
@@ -37,78 +61,70 @@ public final class Side {
         return way().isPresent();
     }
 
-    /** The lines that establish it, as few as suffice: those that presume the least, the firm before the weak. */
+    /** True where too many choices of lines were left untried to say that none establishes it. */
+    boolean mayBeEstablished() {
+        return isEstablished() || firm.isCutShort() || weak.isCutShort();
+    }
+
+    /**
+     * The lines that establish it, as few as suffice: the firm before the weak, then those that presume the least, then
+     * those with the widest margin.
+     */
     public Optional<List<Line>> way() {
-        return independent(Strength.FIRM, view.policy().firmLines())
-                .or(() -> independent(Strength.WEAK, view.policy().weakLines()));
+        return Stream.of(firm, weak)
+                .flatMap(choices ->
+                        choices.found().stream()
+                                .min(Comparator.comparingInt(
+                                        choice -> choice.presuming().size()))
+                                .stream())
+                .findFirst()
+                .map(Choice::lines);
+    }
+
+    /** True where no line of that strength or less can change whether it is established, on what, or how well. */
+    boolean isSettled(Strength least) {
+        boolean isFirm = isWithoutPresumption(firm);
+        return least == Strength.FIRM
+                ? isFirm && isWithoutPresumption(choices(Strength.FIRM, LINES_FOR_HIGH))
+                : isFirm
+                        || (isWithoutPresumption(weak)
+                                && (!choices(Strength.FIRM, 1).found().isEmpty()
+                                        || isWithoutPresumption(choices(Strength.WEAK, LINES_FOR_MODERATE))));
+    }
+
+    private static boolean isWithoutPresumption(Choices choices) {
+        return choices.found().stream().anyMatch(choice -> choice.presuming().isEmpty());
     }
 
     Confidence confidence() {
-        if (independent(Strength.FIRM, LINES_FOR_HIGH).isPresent()) {
+        if (!choices(Strength.FIRM, LINES_FOR_HIGH).found().isEmpty()) {
             return Confidence.HIGH;
         }
-        return !atLeast(Strength.FIRM).isEmpty()
-                        || independent(Strength.WEAK, LINES_FOR_MODERATE).isPresent()
+        return !choices(Strength.FIRM, 1).found().isEmpty()
+                        || !choices(Strength.WEAK, LINES_FOR_MODERATE).found().isEmpty()
                 ? Confidence.MODERATE
                 : Confidence.LOW;
     }
 
-    /** What the side presumes as it is established. */
-    ImmutableSet<Presumption> presuming() {
-        return way().map(this::presuming).orElse(ImmutableSet.of());
+    /**
+     * What is presumed by the choices of lines that establish the side: sets of which each is enough, and none contains
+     * another. Empty where the side is not established.
+     */
+    ImmutableSet<ImmutableSet<Presumption>> presuming() {
+        List<ImmutableSet<Presumption>> all = new ArrayList<>();
+        firm.found().forEach(choice -> all.add(choice.presuming()));
+        weak.found().forEach(choice -> all.add(choice.presuming()));
+        return all.stream()
+                .filter(some -> all.stream().noneMatch(less -> !less.equals(some) && some.containsAll(less)))
+                .collect(toImmutableSet());
     }
 
-    private ImmutableSet<Presumption> presuming(List<Line> way) {
-        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
-        for (int i = 0; i < way.size(); i++) {
-            all.addAll(way.get(i).presuming());
-            for (int j = 0; j < i; j++) {
-                all.addAll(independence(way.get(i), way.get(j)).presuming());
-            }
+    /** The strongest lines stand first. */
+    private Choices choices(Strength least, int number) {
+        int candidates = evidence.size();
+        while (candidates > 0 && !evidence.get(candidates - 1).line().strength().isAtLeast(least)) {
+            candidates--;
         }
-        return all.build();
-    }
-
-    /** Those that presume the least first. */
-    private ImmutableList<Line> atLeast(Strength least) {
-        return lines.stream()
-                .filter(line -> line.strength().isAtLeast(least))
-                .sorted(Comparator.comparingInt(line -> line.presuming().size()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** As many lines of that strength or more, each independent of every other; empty where there are fewer. */
-    private Optional<List<Line>> independent(Strength least, int number) {
-        return extend(List.of(), atLeast(least), number);
-    }
-
-    private Optional<List<Line>> extend(List<Line> chosen, List<Line> candidates, int number) {
-        if (chosen.size() == number) {
-            return Optional.of(chosen);
-        }
-        for (int i = 0; i < candidates.size(); i++) {
-            Line next = candidates.get(i);
-            if (chosen.stream().allMatch(line -> independence(line, next).isEstablished())) {
-                List<Line> more = new ArrayList<>(chosen);
-                more.add(next);
-                Optional<List<Line>> found = extend(more, candidates.subList(i + 1, candidates.size()), number);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Of every root of one line from every root of the other; what the dossier stipulates shows no independence. */
-    private Independence independence(Line one, Line other) {
-        Optional<Independence> all = Optional.empty();
-        for (Telling a : one.tellings().values()) {
-            for (Telling b : other.tellings().values()) {
-                Independence pair = Independence.of(a, b, view.conventions(), view::presumes);
-                all = Optional.of(all.map(so -> so.and(pair)).orElse(pair));
-            }
-        }
-        return all.orElse(Independence.notEstablished());
+        return Choices.of(likeness, candidates, number);
     }
 }

@@ -3,11 +3,13 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.model.Presumption;
 import org.antequem.record.RecordView;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Decision;
@@ -18,24 +20,30 @@ import org.antequem.verdict.Verdict;
  *
  * @param findings these, and perhaps others
  * @param view of the record in which they were found
- * @param isCutShort true where ways around contradictions were left untried, so that there may be more
+ * @param open the bearings of sides that are not established by what was found for sure, and might be by what was left
+ *     undecided or unsought
  */
-public record Sides(ImmutableList<Finding> findings, Side against, Side inFavour, RecordView view, boolean isCutShort) {
+public record Sides(
+        ImmutableList<Finding> findings, Side against, Side inFavour, RecordView view, ImmutableSet<Bearing> open) {
 
     private static final ImmutableList<Bearing> BOTH = ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS);
 
-    /** What refutes a claim, and what supports it, of everything that was found on it. */
-    public static Sides of(ImmutableList<Finding> findings, RecordView view) {
-        return of(findings, view, false);
-    }
-
-    static Sides of(ImmutableList<Finding> findings, RecordView view, boolean isCutShort) {
-        return new Sides(
-                findings,
-                side(findings, Bearing.REFUTES, view),
-                side(findings, Bearing.SUPPORTS, view),
-                view,
-                isCutShort);
+    /**
+     * What refutes a claim, and what supports it, of everything that was found on it.
+     *
+     * @param unsure the bearings of sides for which more might be found
+     */
+    static Sides of(ImmutableList<Finding> findings, RecordView view, Set<Bearing> unsure) {
+        Side against = side(findings, Bearing.REFUTES, view);
+        Side inFavour = side(findings, Bearing.SUPPORTS, view);
+        Set<Bearing> open = EnumSet.noneOf(Bearing.class);
+        if (!against.isEstablished() && (unsure.contains(Bearing.REFUTES) || against.mayBeEstablished())) {
+            open.add(Bearing.REFUTES);
+        }
+        if (!inFavour.isEstablished() && (unsure.contains(Bearing.SUPPORTS) || inFavour.mayBeEstablished())) {
+            open.add(Bearing.SUPPORTS);
+        }
+        return new Sides(findings, against, inFavour, view, ImmutableSet.copyOf(open));
     }
 
     private static Side side(ImmutableList<Finding> findings, Bearing bearing, RecordView view) {
@@ -50,29 +58,45 @@ public record Sides(ImmutableList<Finding> findings, Side against, Side inFavour
         return new Side(lines.build(), view);
     }
 
+    /** True where more might be found, or decided, than was. */
+    public boolean isCutShort() {
+        return !open.isEmpty();
+    }
+
     /**
      * The verdict. Refutation and support are established each by itself; weakening and voiding never refute, and
-     * silence never supports.
+     * silence never supports. Where the search was cut short, a verdict stands only if it would be the same whatever
+     * more were found.
      */
     public Decision decision() {
         boolean refuted = against.isEstablished();
         boolean supported = inFavour.isEstablished();
+        if (isCutShort()) {
+            return Decision.CUT_SHORT;
+        }
         if (refuted && supported) {
-            return new Decision(
+            return Decision.of(
                     Verdict.CONFLICTING_EVIDENCE,
-                    Optional.of(lesser(against.confidence(), inFavour.confidence())),
-                    Sets.union(against.presuming(), inFavour.presuming()).immutableCopy());
+                    lesser(against.confidence(), inFavour.confidence()),
+                    both(against.presuming(), inFavour.presuming()));
         }
         if (refuted) {
-            return new Decision(Verdict.REFUTED, Optional.of(against.confidence()), against.presuming());
+            return Decision.of(Verdict.REFUTED, against.confidence(), against.presuming());
         }
-        return supported
-                ? new Decision(Verdict.SUPPORTED, Optional.of(inFavour.confidence()), inFavour.presuming())
-                : new Decision(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), ImmutableSet.of());
+        return supported ? Decision.of(Verdict.SUPPORTED, inFavour.confidence(), inFavour.presuming()) : Decision.OPEN;
     }
 
     private static Confidence lesser(Confidence one, Confidence other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static ImmutableSet<ImmutableSet<Presumption>> both(
+            Set<ImmutableSet<Presumption>> ones, Set<ImmutableSet<Presumption>> others) {
+        ImmutableSet.Builder<ImmutableSet<Presumption>> both = ImmutableSet.builder();
+        for (ImmutableSet<Presumption> one : ones) {
+            others.forEach(other -> both.add(Sets.union(one, other).immutableCopy()));
+        }
+        return both.build();
     }
 
     /** The side that bears on the claim in this way. */

@@ -107,6 +107,11 @@ final class TellingAssessments {
                 new Memo<>());
     }
 
+    /** How strong the rules of earlier passes leave each telling. */
+    Strengths before(Pass pass) {
+        return (pass == Pass.CONTEST ? last : before.get(pass.ordinal())).earlier();
+    }
+
     /**
      * What weakens or voids tellings while something is granted: what the last pass finds after all else, and otherwise
      * in the order of the rules. What is answered once is remembered, for one thread.

@@ -1,17 +1,16 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Inquiry;
@@ -25,13 +24,22 @@ final class Tellings {
     private final Claim underTest;
     private final Bearing side;
     private final Inquiry inquiry;
+    private final boolean isAtBest;
     private final Function<Telling, ImmutableList<Finding>> assessment;
     private final Map<Claim, ImmutableList<AssessedTelling>> known = new HashMap<>();
+    private boolean isUndecided;
 
-    Tellings(Claim underTest, Bearing side, Inquiry inquiry, Function<Telling, ImmutableList<Finding>> assessment) {
+    /** @param isAtBest true where nothing counts as contested that could not be decided; false where all of it does */
+    Tellings(
+            Claim underTest,
+            Bearing side,
+            Inquiry inquiry,
+            boolean isAtBest,
+            Function<Telling, ImmutableList<Finding>> assessment) {
         this.underTest = underTest;
         this.side = side;
         this.inquiry = inquiry;
+        this.isAtBest = isAtBest;
         this.assessment = assessment;
     }
 
@@ -40,17 +48,33 @@ final class Tellings {
         return statement instanceof Stipulation || !of((Claim) statement).isEmpty();
     }
 
-    /** The strongest telling of a claim from one of the roots, where it is strong enough. */
-    Optional<AssessedTelling> strongest(Claim claim, Set<Source> roots, Strength least) {
-        AssessedTelling strongest = null;
-        for (AssessedTelling telling : of(claim)) {
-            if (roots.contains(telling.root())
-                    && telling.strength().isAtLeast(least)
-                    && (strongest == null || !strongest.strength().isAtLeast(telling.strength()))) {
-                strongest = telling;
-            }
-        }
-        return Optional.ofNullable(strongest);
+    /** True for what comes by a telling that these means allow. */
+    boolean admit(Statement statement, Means means) {
+        return statement instanceof Claim claim
+                ? of(claim).stream().anyMatch(telling -> means.admit(telling, strength(telling)))
+                : means.admitStipulation(statement);
+    }
+
+    /** The best telling of a claim that these means allow: the strongest; of several such the first by content. */
+    AssessedTelling best(Claim claim, Means means) {
+        return of(claim).stream()
+                .filter(telling -> means.admit(telling, strength(telling)))
+                .min(Comparator.comparing(this::strength, Comparator.reverseOrder())
+                        .thenComparing(AssessedTelling.BEST_FIRST))
+                .orElseThrow();
+    }
+
+    /** How strong a telling is, as it is seen here. */
+    Strength strength(AssessedTelling telling) {
+        Strength strength = telling.strength();
+        Strength best = telling.best();
+        isUndecided |= strength != best;
+        return isAtBest ? best : strength;
+    }
+
+    /** True where a telling that was asked for is stronger at best than it is at worst. */
+    boolean isUndecided() {
+        return isUndecided;
     }
 
     /** Those through which a claim may be used. */
@@ -60,7 +84,7 @@ final class Tellings {
             ImmutableList.Builder<AssessedTelling> all = ImmutableList.builder();
             for (Telling telling : inquiry.admits(claim) ? inquiry.tellings(claim) : ImmutableList.<Telling>of()) {
                 if (!isOfItsTeller(telling)) {
-                    all.add(new AssessedTelling(telling, assessment));
+                    all.add(new AssessedTelling(telling, inquiry.conventions(), assessment));
                 }
             }
             usable = all.build();

@@ -3,44 +3,50 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
-import org.antequem.finding.Line;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
+import org.antequem.rule.Notes;
 import org.antequem.rule.Rule;
 
 /** One claim that is put to the test: what the rules find on it. For one thread. */
 final class Trial {
 
     private final Claim claim;
+    private final Inquiry asking;
     private final Inquiry inquiry;
     private final Judge judge;
     private final Function<Telling, ImmutableList<Finding>> assessment;
-    private boolean isCutShort;
 
-    /** @param inquiry about the claim */
-    Trial(Claim claim, Inquiry inquiry, Judge judge) {
+    /**
+     * @param asking what rules ask to say what would have to be forced, about the claim
+     * @param inquiry in which that is sought, about the claim
+     */
+    Trial(Claim claim, Inquiry asking, Inquiry inquiry, Judge judge) {
         this.claim = claim;
+        this.asking = asking;
         this.inquiry = inquiry;
         this.judge = judge;
         this.assessment = judge.assessments().granting(inquiry.granted(), inquiry);
     }
 
-    /** Everything that is found; what refutes or supports first, in the order of the rules. */
-    ImmutableList<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    /**
+     * Everything that is found, and the two sides it makes; what refutes or supports first, in the order of the rules.
+     */
+    Sides everything() {
+        Lineup sure = lineup(false);
+        List<Finding> findings = new ArrayList<>(sure.findings());
         for (Rule rule : judge.rules()) {
-            if (rule instanceof LineRule lineRule) {
-                findings.addAll(lines(lineRule));
-            } else if (rule instanceof NoteRule noteRule) {
+            if (rule instanceof NoteRule noteRule) {
                 add(rule, noteRule.note(claim, inquiry), findings);
             }
         }
@@ -49,42 +55,51 @@ final class Trial {
             findings.addAll(judge.assessments().notes(telling, inquiry.granted(), inquiry));
         }
         findings.sort(Comparator.comparing(Finding::bearing));
-        return ImmutableList.copyOf(findings);
+        return sides(sure, ImmutableList.copyOf(findings));
     }
 
     /** What refutes the claim and what supports it, and nothing besides. */
     Sides sides() {
-        ImmutableList.Builder<Finding> found = ImmutableList.builder();
+        Lineup sure = lineup(false);
+        return sides(sure, sure.findings());
+    }
+
+    /**
+     * The two sides, and what they depend on.
+     *
+     * @param ofGoals the notes of what rules ask to say what would have to be forced
+     */
+    Dependence dependence(Notes ofGoals) {
+        Lineup sure = lineup(false);
+        return Dependence.of(claim, sides(sure, ImmutableList.copyOf(sure.findings())), sure, ofGoals, judge);
+    }
+
+    /** Sure is what holds if everything undecided counts as contested, and no more lines are found than were. */
+    private Sides sides(Lineup sure, ImmutableList<Finding> findings) {
+        Set<Bearing> unsure = EnumSet.copyOf(sure.cutShort());
+        if (sure.isUndecided()) {
+            Lineup best = lineup(true);
+            unsure.addAll(best.cutShort());
+            Sides atBest = Sides.of(best.findings(), judge.view(), unsure);
+            unsure.addAll(atBest.bearings(true));
+            unsure.addAll(atBest.open());
+        }
+        return Sides.of(findings, judge.view(), unsure);
+    }
+
+    private Lineup lineup(boolean isAtBest) {
+        Lineup lineup = new Lineup(claim, asking, inquiry, judge, isAtBest, assessment);
         for (Rule rule : judge.rules()) {
             if (rule instanceof LineRule lineRule) {
-                found.addAll(lines(lineRule));
+                lineup.add(lineRule);
             }
         }
-        return Sides.of(found.build(), judge.view(), isCutShort);
+        return lineup;
     }
 
     private void add(Rule rule, ImmutableList<Fact> facts, List<Finding> findings) {
         if (!facts.isEmpty()) {
             findings.add(new Finding(rule.code(), rule.sentence(), Bearing.NOTES, claim, ImmutableList.of(), facts));
         }
-    }
-
-    private List<Finding> lines(LineRule rule) {
-        ImmutableList<Goal> goals = rule.goals(claim, inquiry);
-        if (goals.isEmpty()) {
-            return List.of();
-        }
-        Tellings tellings = new Tellings(claim, rule.bearing(), inquiry, assessment);
-        List<Finding> findings = new ArrayList<>();
-        for (Goal goal : goals) {
-            LineSearch search = LineSearch.run(goal, inquiry, tellings, judge.hearing());
-            isCutShort |= search.isCutShort();
-            ImmutableList<Line> lines = search.lines();
-            if (!lines.isEmpty()) {
-                findings.add(
-                        new Finding(rule.code(), rule.sentence(), rule.bearing(), claim, lines, ImmutableList.of()));
-            }
-        }
-        return findings;
     }
 }

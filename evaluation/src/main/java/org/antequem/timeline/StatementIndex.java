@@ -97,7 +97,10 @@ final class StatementIndex {
     }
 
     private static boolean isTemporal(Proposition said) {
-        return said instanceof Occurred || said instanceof Held || said instanceof Order || said instanceof StageOf;
+        return (said instanceof Occurred occurred && !occurred.mayBeNone())
+                || said instanceof Held
+                || said instanceof Order
+                || said instanceof StageOf;
     }
 
     /** The contradictions that were found among statements before. */

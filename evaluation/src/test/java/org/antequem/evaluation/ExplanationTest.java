@@ -117,16 +117,8 @@ class ExplanationTest {
                         NOT ENOUGH EVIDENCE: "The fire brought on the flood"
                           that is: the fire shaped the flood
                           said by nobody: a hypothesis
-                          not enough: of the 2 lines against it, too few are firm or known to be
-                              independent
-                          CAUSE_AFTER_EFFECT refutes
-                            weak, resting on the register
-                              the flood: 1861-05? (the register)
-                              the fire: 1862? (granted)
-                              so the flood ended before the fire began, by at least 214 days
-                              though marked as uncertain: 1861-05?, 1862?
-                              weak because of NOT_IN_POSITION_TO_KNOW
-                          TOO_LATE_TO_SHAPE refutes
+                          not enough: one line against it does not suffice
+                          CAUSE_AFTER_EFFECT refutes (and so does TOO_LATE_TO_SHAPE)
                             weak, resting on the register
                               the flood: 1861-05? (the register)
                               the fire: 1862? (granted)
@@ -189,7 +181,7 @@ class ExplanationTest {
                           ORDER_ENTAILED supports
                             firm, resting on Livia's diary
                               the war: 2015-07-02 (Livia's diary)
-                              the embassy: 2015-07-24 (stipulated)
+                              the embassy: 2015-07-24 (granted)
                               so the war began before the embassy began, by at least 21 days
                         """);
     }

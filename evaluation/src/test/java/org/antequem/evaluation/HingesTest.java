@@ -20,6 +20,7 @@ import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -388,7 +389,7 @@ class HingesTest {
                 .containsExactly(Bounds.from(31), Bounds.upTo(8));
     }
 
-    /** The embassy is dated by two: the line rests on one of them, and to its dates alone it owes where it ends. */
+    /** The embassy is dated by two: each makes a line, which owes to its dates alone where it ends. */
     @Test
     void a_line_is_overturned_beyond_the_dates_that_it_rests_on_itself() {
         Claim tested =
@@ -403,8 +404,72 @@ class HingesTest {
 
         assertThat(hinges.reversals())
                 .extracting(reversal -> reversal.statement().toString())
-                .contains("the muster: starting after 1970-01-01T00:00:30")
-                .doesNotContain("the muster: starting after 1970-01-01T00:00:28");
+                .contains(
+                        "the muster: starting after 1970-01-01T00:00:30",
+                        "the muster: starting after 1970-01-01T00:00:28");
+    }
+
+    /** Without the diary nobody knows that the engineer spoke late, and his word stands against the minutes. */
+    @Test
+    void who_shows_that_a_contrary_word_was_late_is_found() {
+        Event article = Event.called("the article").during("2021-03-10").build();
+        Claim tested = hypothesis(new Cause(article, Role.DECIDED, WAR, /* alone= */ false));
+        Source engineer = Source.witness("an engineer")
+                .observed(MUSTER)
+                .spoken("2021-05-15")
+                .build();
+        Claim stage = told(LIVIA, stageOf(MUSTER, Stage.PLANNING, WAR));
+        Claim before = Claim.that("the muster began before")
+                .event(MUSTER)
+                .startedBefore(article)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+        Claim after = Claim.that("the muster began after")
+                .event(MUSTER)
+                .startedAfter(article)
+                .saidBy(engineer)
+                .citingNobody()
+                .build();
+        Claim diary = Claim.that("the muster was in February")
+                .event(MUSTER)
+                .happened("2021-02")
+                .saidBy(TACITUS)
+                .citingNobody()
+                .build();
+
+        Hinges hinges = hinges(dossier(stage, before, after, diary), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(REFUTED);
+        assertThat(hinges.linchpins()).contains(LIVIA);
+        assertThat(hinges.losses())
+                .extracting(loss -> ImmutableSet.copyOf(loss.of()))
+                .contains(ImmutableSet.of(TACITUS));
+        assertThat(hinges.isComplete()).isTrue();
+    }
+
+    /** The date of the visit is granted, and no part of the line; only with it does a later date tell against it. */
+    @Test
+    void a_stage_that_is_placed_by_an_order_alone_is_overturned_by_a_date_of_its_own() {
+        Event visit = event("the visit", "20..30");
+        Claim tested = hypothesis(new Cause(visit, Role.DECIDED, WAR, /* alone= */ false));
+        Claim stage = told(LIVIA, stageOf(MUSTER, Stage.PLANNING, WAR));
+        Claim order = Claim.that("it came first")
+                .event(MUSTER)
+                .startedBefore(visit)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+
+        Hinges hinges = hinges(dossier(stage, order), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(hinges.reversals())
+                .filteredOn(reversal -> reversal.statement().events().contains(MUSTER))
+                .extracting(
+                        reversal -> ((Occurred) reversal.statement()).dating().start(),
+                        reversal -> reversal.ifSo().verdict())
+                .containsExactly(tuple(Bounds.from(31), Verdict.NOT_ENOUGH_EVIDENCE));
     }
 
     @Test

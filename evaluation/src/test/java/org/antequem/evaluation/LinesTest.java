@@ -64,10 +64,11 @@ class LinesTest {
 
         assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines())
                 .extracting(Line::roots)
-                .containsExactlyInAnyOrder(ImmutableSet.of(LIVIA), ImmutableSet.of(DRUSUS));
+                .containsExactlyInAnyOrder(
+                        ImmutableSet.of(LIVIA, DRUSUS), ImmutableSet.of(LIVIA), ImmutableSet.of(DRUSUS));
         assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines())
                 .extracting(line -> line.margin().orElseThrow())
-                .containsExactlyInAnyOrder(4L, 6L);
+                .containsExactlyInAnyOrder(8L, 4L, 6L);
         assertThat(judgement.confidence()).contains(Confidence.HIGH);
     }
 
@@ -113,7 +114,7 @@ class LinesTest {
     }
 
     @Test
-    void no_two_lines_share_a_root() {
+    void lines_that_share_a_root_are_lines_of_which_one_counts() {
         Source marcus = eyewitness("Marcus");
         Judgement judgement = judged(
                 DECIDED,
@@ -121,11 +122,14 @@ class LinesTest {
                 told(DRUSUS, dated(EMBASSY, "5../?")),
                 told(marcus, dated(EMBASSY, "6../?")));
 
-        assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines()).hasSize(1);
+        assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines())
+                .extracting(Line::roots)
+                .containsExactlyInAnyOrder(ImmutableSet.of(LIVIA, DRUSUS), ImmutableSet.of(LIVIA, marcus));
+        assertThat(judgement.confidence()).contains(Confidence.MODERATE);
     }
 
     @Test
-    void the_strongest_line_of_a_root_counts_even_where_a_weaker_one_is_wider() {
+    void the_strongest_line_of_a_root_stands_before_a_weaker_one_that_is_wider() {
         Claim hedged = Claim.that("The war may have begun long before")
                 .event(WAR)
                 .happened(dating("..1/?"))
@@ -136,10 +140,11 @@ class LinesTest {
         Judgement judgement =
                 judged(DECIDED, hedged, told(LIVIA, dated(WAR, "..4/?")), told(LIVIA, dated(EMBASSY, "6../?")));
 
-        Line line = only(judgement.findings("ALREADY_DECIDED").get(0).lines());
+        List<Line> lines = judgement.findings("ALREADY_DECIDED").get(0).lines();
 
-        assertThat(line.strength()).isEqualTo(Strength.FIRM);
-        assertThat(line.margin()).hasValue(2);
+        assertThat(lines).extracting(Line::strength).containsExactly(Strength.FIRM, Strength.WEAK);
+        assertThat(lines).extracting(line -> line.margin().orElseThrow()).containsExactly(2L, 5L);
+        assertThat(judgement.confidence()).contains(Confidence.MODERATE);
     }
 
     @Test
@@ -264,7 +269,7 @@ class LinesTest {
     }
 
     @Test
-    void of_several_roots_of_one_half_the_strongest_is_named() {
+    void each_root_of_a_half_makes_a_line_of_its_own() {
         Source officials =
                 Source.unnamed("officials").observed(EMBASSY, WAR, MUSTER).build();
         Source people = Source.unnamed("the people").observed(EMBASSY, WAR).build();
@@ -276,8 +281,9 @@ class LinesTest {
         for (Judgement judgement : List.of(
                 judged(DECIDED, half, other),
                 judged(DECIDED, retold(DRUSUS, dated(WAR, "..1/?"), people, diary), other))) {
-            Line line = only(judgement.findings("ALREADY_DECIDED").get(0).lines());
-            assertThat(line.roots()).containsExactlyInAnyOrder(diary, officials);
+            assertThat(judgement.findings("ALREADY_DECIDED").get(0).lines())
+                    .extracting(Line::roots)
+                    .containsExactlyInAnyOrder(ImmutableSet.of(diary, officials), ImmutableSet.of(people, officials));
         }
     }
 

@@ -17,10 +17,12 @@ import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Lack;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -79,6 +81,9 @@ final class NotesTest {
         return ImmutableList.of(
                 entry("admits", inquiry -> inquiry.admits(EARLY), EARLY),
                 entry("about", inquiry -> inquiry.about(Occurred.of(WAR)), LATE, STAGE),
+                entry("about", inquiry -> inquiry.about(Occurred.of(WAR), LIVIA), LATE),
+                entry("entailing", inquiry -> inquiry.entailing(dated(EMBASSY, "3")), EARLY, RETOLD),
+                entry("excluding", inquiry -> inquiry.excluding(dated(WAR, "8")), LATE),
                 entry("statements", Inquiry::statements, EARLY, LATE, STAGE, RETOLD, WANTED),
                 entry("stagesOf", inquiry -> inquiry.stagesOf(WAR), STAGE),
                 entry("interests", Inquiry::interests, WANTED),
@@ -86,8 +91,8 @@ final class NotesTest {
                 entry("speaks", inquiry -> inquiry.speaks(LIVIA)),
                 entry("tellings", inquiry -> inquiry.tellings(RETOLD), RETOLD, EARLY),
                 entry("isOnRecord", inquiry -> inquiry.isOnRecord(WAR), LATE, STAGE),
-                entry("before", inquiry -> inquiry.before(embassy, war), EARLY, RETOLD, LATE, STAGE),
-                entry("apart", inquiry -> inquiry.apart(embassy, war, 2), EARLY, RETOLD, LATE, STAGE),
+                entry("before", inquiry -> inquiry.before(embassy, war), EARLY, LATE),
+                entry("apart", inquiry -> inquiry.apart(embassy, war, 2), EARLY, LATE),
                 entry("bounds", inquiry -> inquiry.bounds(embassy), EARLY, RETOLD),
                 entry("certainty", inquiry -> inquiry.certainty(embassy, war), EARLY, RETOLD, LATE, STAGE),
                 entry("component", inquiry -> inquiry.component(ImmutableSet.of(WAR)), LATE, STAGE),
@@ -105,6 +110,7 @@ final class NotesTest {
             "granting",
             "independence",
             "knows",
+            "needing",
             "only",
             "policy",
             "presumes",
@@ -123,7 +129,7 @@ final class NotesTest {
 
         assertThat(entries)
                 .containsExactlyInAnyOrderElementsOf(
-                        entries().stream().map(Entry::name).toList());
+                        entries().stream().map(Entry::name).distinct().toList());
     }
 
     @ParameterizedTest
@@ -154,9 +160,12 @@ final class NotesTest {
         assertThat(notes.statements()).containsAll(mayStillBeNoted(entry));
     }
 
-    /** What is connected with something only through what is not admitted is not consulted. */
+    /**
+     * What is connected with something only through what is not admitted is not consulted; and what is not forced would
+     * not be by less either.
+     */
     private static ImmutableSet<Statement> mayStillBeNoted(Entry entry) {
-        return entry.name().equals("component") ? ImmutableSet.of() : entry.noted();
+        return Set.of("component", "before", "apart").contains(entry.name()) ? ImmutableSet.of() : entry.noted();
     }
 
     @Test
@@ -199,9 +208,73 @@ final class NotesTest {
                 .isFalse();
         assertThat(whole().noting(ofOrder).before(Moment.startOf(rumour), Moment.startOf(WAR)))
                 .isEmpty();
-        assertThat(ofOrder.undated()).containsExactly(Moment.startOf(rumour));
-        assertThat(notes.undated()).containsExactly(Moment.startOf(rumour));
+        assertThat(ofOrder.lacks()).containsExactly(Lack.ofDate(Moment.startOf(rumour)));
+        assertThat(notes.lacks()).containsExactly(Lack.ofDate(Moment.startOf(rumour)));
         assertThat(notes.statements()).isEmpty();
+    }
+
+    @Test
+    void what_is_asked_for_in_vain_is_noted_as_lacking() {
+        Event rumour = Event.called("the rumour").build();
+        Source stranger = Source.document("the stranger").build();
+        Inquiry empty = new Hearing(
+                        RecordView.of(Dossier.titled("nothing").build(), Policy.STANDARD),
+                        words -> (claim, asker) -> ImmutableList.of())
+                .inquiry();
+
+        assertThat(lacks(empty, inquiry -> inquiry.about(Occurred.of(rumour))))
+                .containsExactly(new Lack.OfWords(Occurred.of(rumour)));
+        assertThat(lacks(empty, inquiry -> inquiry.stagesOf(rumour))).containsExactly(new Lack.OfStages(rumour));
+        assertThat(lacks(empty, Inquiry::interests)).containsExactly(new Lack.OfInterests());
+        assertThat(lacks(empty, inquiry -> inquiry.atItsWord(stranger, hypothesis(dated(WAR, "8")))))
+                .containsExactly(Lack.of("word", stranger));
+        assertThat(lacks(empty, inquiry -> inquiry.isOnRecord(rumour)))
+                .containsExactly(Lack.ofDate(Moment.startOf(rumour)));
+        assertThat(lacks(empty, inquiry -> inquiry.needing(Optional.empty(), Lack.of("text", stranger))))
+                .containsExactly(Lack.of("text", stranger));
+        assertThat(lacks(empty, inquiry -> inquiry.needing(Optional.of(1), Lack.of("text", stranger))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_date_that_a_rule_brings_is_not_lacking() {
+        Event rumour = Event.called("the rumour").build();
+        Event written = Event.called("the writing").during("1914").build();
+
+        assertThat(lacks(
+                        whole(),
+                        inquiry -> inquiry.granting(written).before(Moment.endOf(written), Moment.startOf(rumour))))
+                .containsExactly(Lack.ofDate(Moment.startOf(rumour)));
+        assertThat(lacks(
+                        whole(),
+                        inquiry -> inquiry.granting(written).before(Moment.endOf(written), Moment.startOf(WAR))))
+                .isEmpty();
+    }
+
+    @Test
+    void two_moments_that_only_an_order_places_lack_no_date() {
+        Event rumour = Event.called("the rumour").build();
+        Event panic = Event.called("the panic").build();
+        Claim order = Claim.that("The rumour came first")
+                .event(rumour)
+                .startedBefore(panic)
+                .saidBy(LIVIA)
+                .citingNobody()
+                .build();
+        Inquiry inquiry = new Hearing(
+                        RecordView.of(dossier(order), Policy.STANDARD), words -> (claim, asker) -> ImmutableList.of())
+                .inquiry();
+
+        assertThat(lacks(inquiry, of -> of.before(Moment.startOf(rumour), Moment.startOf(panic))))
+                .isEmpty();
+        assertThat(lacks(inquiry, of -> of.before(Moment.startOf(rumour), Moment.startOf(WAR))))
+                .containsExactlyInAnyOrder(Lack.ofDate(Moment.startOf(rumour)), Lack.ofDate(Moment.startOf(WAR)));
+    }
+
+    private static ImmutableSet<Lack> lacks(Inquiry inquiry, Function<Inquiry, ?> asked) {
+        Notes notes = new Notes();
+        assertThat(asked.apply(inquiry.noting(notes))).isNotNull();
+        return notes.lacks();
     }
 
     @Test

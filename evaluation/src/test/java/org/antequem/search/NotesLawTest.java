@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
 import java.util.Set;
 import org.antequem.evaluation.Evaluator;
-import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
-import org.antequem.model.Statement;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
-import org.antequem.rule.Notes;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Laws;
 import org.antequem.world.RandomDossier;
@@ -36,7 +32,7 @@ final class NotesLawTest {
                     RecordView.of(dossier, Policy.STANDARD),
                     Evaluator.standard().rules());
             for (Claim claim : dossier.claims()) {
-                Set<Source> noted = sources(judge.consulted(claim), judge);
+                Set<Source> noted = judge.dependence(claim).sources();
                 Set<Source> others = Sets.difference(dossier.sources(), noted);
                 kept += noted.size();
                 lost += others.size();
@@ -76,31 +72,17 @@ final class NotesLawTest {
                         .decision()
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
-        assertThat(sources(judge.consulted(tested), judge)).contains(translation);
+        assertThat(judge.dependence(tested).sources()).contains(translation);
     }
 
     private static void assertUnchangedWithout(ImmutableSet<Source> lost, Claim claim, Judge judge, long seed) {
-        assertThat(judge.without(lost).sides(claim).decision())
+        assertThat(judge.without(lost).sides(claim).decision().verdict())
                 .as("%s of seed %s without %s", claim, seed, lost)
-                .isEqualTo(judge.sides(claim).decision());
+                .isEqualTo(judge.sides(claim).decision().verdict());
     }
 
     private static Judge judge(Dossier dossier) {
         return new Judge(
                 RecordView.of(dossier, Policy.STANDARD), Evaluator.standard().rules());
-    }
-
-    /** Those that were noted, and whoever tells something that was. */
-    private static Set<Source> sources(Notes notes, Judge judge) {
-        Set<Source> sources = new HashSet<>(notes.sources());
-        for (Statement statement : notes.statements()) {
-            if (statement instanceof Claim claim) {
-                claim.saidBy().ifPresent(sources::add);
-                for (Telling telling : judge.view().lineage().tellings(claim)) {
-                    sources.addAll(telling.speakers());
-                }
-            }
-        }
-        return sources;
     }
 }

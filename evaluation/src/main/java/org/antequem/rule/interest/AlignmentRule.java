@@ -33,21 +33,20 @@ abstract class AlignmentRule extends LineRule {
         this.shown = shown;
     }
 
-    /** Statements that show the kind of alignment in a matter, as long as all these spells go on at once. */
-    record Indication(ImmutableList<Statement> statements, Matter matter, ImmutableList<Spell> spells) {}
-
     /** What shows the kind, in the matter that is claimed or a part of it. */
-    abstract ImmutableList<Indication> indications(Aligned aligned, Claim claim, Inquiry inquiry);
+    abstract ImmutableList<Facing> indications(Aligned aligned, Claim claim, Inquiry inquiry);
 
     @Override
     public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         if (!(claim.proposition() instanceof Aligned aligned) || !concerns(aligned)) {
             return ImmutableList.of();
         }
-        ImmutableList<Indication> indications = indications(aligned, claim, inquiry);
-        return indications.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(statements -> widest(indications, aligned, statements));
+        ImmutableList<Facing> indications = indications(aligned, claim, inquiry);
+        if (indications.isEmpty()) {
+            return ImmutableList.of();
+        }
+        WidestOverlap ofAll = overlaps(aligned, inquiry);
+        return ImmutableList.of(statements -> widest(indications, aligned, ofAll.among(granted(aligned, statements))));
     }
 
     /** Of several kinds another may hold; and of a time that nobody says, at another time. */
@@ -62,24 +61,28 @@ abstract class AlignmentRule extends LineRule {
     abstract Optional<Matter> meeting(Matter one, Matter other);
 
     /** What the one and the other seek that shows the kind where it meets. */
-    final ImmutableList<Indication> sought(
+    final ImmutableList<Facing> sought(
             ImmutableList<Statement> ones, ImmutableList<Statement> others, Claim claim, Inquiry inquiry) {
-        ImmutableList.Builder<Indication> indications = ImmutableList.builder();
+        ImmutableList<Want> beside =
+                others.stream().map(held -> Want.of(held, claim, inquiry)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Facing> sought = ImmutableList.builder();
         for (Statement one : ones) {
-            for (Statement other : others) {
-                Optional<Matter> where =
-                        meeting(interest(one).matter(), interest(other).matter());
-                if (interest(one).alignedWith(interest(other)) == shown
-                        && where.filter(matter -> isWithin(matter, (Aligned) claim.proposition()))
-                                .isPresent()) {
-                    indications.add(new Indication(
-                            ImmutableList.of(one, other),
-                            where.get(),
-                            ImmutableList.of(Spell.of(one, claim, inquiry), Spell.of(other, claim, inquiry))));
-                }
+            ImmutableList<Want> shown = beside.stream()
+                    .filter(other -> isShown(one, other.statement(), (Aligned) claim.proposition()))
+                    .collect(ImmutableList.toImmutableList());
+            if (!shown.isEmpty()) {
+                sought.add(new Facing(Want.of(one, claim, inquiry), shown));
             }
         }
-        return indications.build();
+        return sought.build();
+    }
+
+    private boolean isShown(Statement one, Statement other, Aligned aligned) {
+        Interest interest = interest(one);
+        return interest.alignedWith(interest(other)) == shown
+                && meeting(interest.matter(), interest(other).matter())
+                        .filter(matter -> isWithin(matter, aligned))
+                        .isPresent();
     }
 
     static Interest interest(Statement held) {
@@ -118,53 +121,37 @@ abstract class AlignmentRule extends LineRule {
         return other.encloses(one) ? Optional.of(one) : Optional.empty();
     }
 
-    private Optional<Argument> widest(ImmutableList<Indication> indications, Aligned aligned, Inquiry statements) {
-        Optional<Argument> widest = Optional.empty();
-        for (Indication indication : indications) {
-            if (indication.statements().stream().allMatch(statements::admits)) {
-                Optional<Argument> found = shown(indication, aligned, statements);
-                if (widest.isEmpty() || (found.isPresent() && margin(found.get()) > margin(widest.get()))) {
-                    widest = found;
-                }
-            }
+    private Optional<Argument> widest(ImmutableList<Facing> indications, Aligned aligned, WidestOverlap overlaps) {
+        for (Facing indication : indications) {
+            overlaps.widen(indication, (one, other) -> derived(one, other, aligned));
         }
-        return widest;
+        return overlaps.widest();
     }
 
-    private static long margin(Argument argument) {
-        return argument.margin().orElse(Long.MAX_VALUE);
-    }
-
-    private Optional<Argument> shown(Indication indication, Aligned aligned, Inquiry statements) {
-        Argument begun =
-                new Argument(ImmutableSet.copyOf(indication.statements()), ImmutableList.of(), ImmutableSet.of());
-        Aligned derived = new Aligned(
-                aligned.one(), aligned.other(), indication.matter(), ImmutableSet.of(shown), Dating.UNKNOWN);
-        return during(indication, aligned, begun, statements)
-                .map(found -> new Argument(
-                        found.statements(),
-                        ImmutableList.<Conclusion>builder()
-                                .addAll(found.conclusions())
-                                .add(new Conclusion.Derives(derived))
-                                .build(),
-                        found.presuming()));
-    }
-
-    private Optional<Argument> during(Indication indication, Aligned aligned, Argument begun, Inquiry statements) {
+    private WidestOverlap overlaps(Aligned aligned, Inquiry inquiry) {
         if (aligned.throughout().isUnknown()) {
-            return new Overlap(begun, statements).of(indication.spells()).found();
+            return WidestOverlap.atSomeTime(inquiry);
         }
-        Event period = Event.called("the time that is claimed")
+        Spell whole = new Spell(period(aligned), aligned.throughout().ongoing(), false);
+        Inquiry granted = granted(aligned, inquiry);
+        return bearing() == Bearing.SUPPORTS
+                ? WidestOverlap.throughout(whole, granted)
+                : WidestOverlap.during(whole, granted);
+    }
+
+    private static Inquiry granted(Aligned aligned, Inquiry inquiry) {
+        return aligned.throughout().isUnknown() ? inquiry : inquiry.granting(period(aligned));
+    }
+
+    private static Event period(Aligned aligned) {
+        return Event.called("the time that is claimed")
                 .during(aligned.throughout())
                 .build();
-        Spell throughout = new Spell(period, aligned.throughout().ongoing(), false);
-        Overlap overlap = new Overlap(begun, statements.granting(period));
-        return bearing() == Bearing.SUPPORTS
-                ? overlap.covering(throughout, indication.spells()).found()
-                : overlap.of(ImmutableList.<Spell>builder()
-                                .addAll(indication.spells())
-                                .add(throughout)
-                                .build())
-                        .found();
+    }
+
+    private Conclusion derived(Want one, Want other, Aligned aligned) {
+        Matter where = meeting(one.matter(), other.matter()).orElseThrow();
+        return new Conclusion.Derives(
+                new Aligned(aligned.one(), aligned.other(), where, ImmutableSet.of(shown), Dating.UNKNOWN));
     }
 }

@@ -1,8 +1,12 @@
 package org.antequem.rule.interest;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Aligned;
 import org.antequem.model.Alignment;
@@ -19,16 +23,14 @@ abstract class EndsDiffer extends AlignmentRule {
     }
 
     @Override
-    final ImmutableList<Indication> indications(Aligned aligned, Claim claim, Inquiry inquiry) {
+    final ImmutableList<Facing> indications(Aligned aligned, Claim claim, Inquiry inquiry) {
         ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
         ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
-        ImmutableList.Builder<Indication> indications = ImmutableList.builder();
-        for (Indication indication : sought(ones, others, claim, inquiry)) {
-            if (!isShared(interest(indication.statements().get(0)).means(), ones, others, claim)) {
-                indications.add(indication);
-            }
-        }
-        return indications.build();
+        Set<String> shared = sharedMeans(ones, others, claim);
+        ImmutableList<Statement> parting = ones.stream()
+                .filter(one -> !shared.contains(interest(one).means()))
+                .collect(ImmutableList.toImmutableList());
+        return sought(parting, others, claim, inquiry);
     }
 
     @Override
@@ -37,23 +39,30 @@ abstract class EndsDiffer extends AlignmentRule {
     }
 
     /**
-     * True where, of several ends for which they seek the means, they have one in common: then it is not the ends that
-     * part them. The teller of the claim cannot talk the rule down with that.
+     * The means for which, of several ends, they have one in common: then it is not the ends that part them. The teller
+     * of the claim cannot talk the rule down with that.
      */
-    private static boolean isShared(String means, List<Statement> ones, List<Statement> others, Claim claim) {
-        for (Statement one : ones) {
-            for (Statement other : others) {
-                if (interest(one).means().equals(means)
-                        && interest(other).means().equals(means)
-                        && interest(one).end().equals(interest(other).end())
-                        && narrower(interest(one).matter(), interest(other).matter())
-                                .isPresent()
-                        && !isOwn(one, claim)
-                        && !isOwn(other, claim)) {
-                    return true;
-                }
+    private static Set<String> sharedMeans(List<Statement> ones, List<Statement> others, Claim claim) {
+        SetMultimap<List<String>, Matter> sought = HashMultimap.create();
+        for (Statement other : others) {
+            if (!isOwn(other, claim)) {
+                sought.put(want(other), interest(other).matter());
             }
         }
-        return false;
+        Set<String> shared = new HashSet<>();
+        for (Statement one : ones) {
+            if (!isOwn(one, claim) && isSought(interest(one).matter(), sought.get(want(one)))) {
+                shared.add(interest(one).means());
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isSought(Matter matter, Set<Matter> others) {
+        return others.stream().anyMatch(other -> narrower(matter, other).isPresent());
+    }
+
+    private static List<String> want(Statement held) {
+        return List.of(interest(held).means(), interest(held).end());
     }
 }

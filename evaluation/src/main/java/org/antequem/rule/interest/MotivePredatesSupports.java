@@ -39,19 +39,10 @@ final class MotivePredatesSupports extends LineRule {
     }
 
     private static Optional<Argument> earliest(ImmutableList<Statement> motives, Event event, Inquiry statements) {
-        Optional<Argument> widest = Optional.empty();
-        for (Statement held : motives) {
-            Optional<Argument> found = statements.admits(held)
-                    ? statements.before(startOf(AlignmentRule.interest(held).holding()), startOf(event))
-                    : Optional.empty();
-            if (widest.isEmpty() || (found.isPresent() && margin(found) > margin(widest))) {
-                widest = found.map(argument -> argument.from(held));
-            }
-        }
-        return widest;
-    }
-
-    private static long margin(Optional<Argument> argument) {
-        return argument.orElseThrow().margin().orElseThrow();
+        return Argument.widest(motives.stream()
+                .filter(statements::admits)
+                .flatMap(held ->
+                        statements.before(startOf(AlignmentRule.interest(held).holding()), startOf(event)).stream()
+                                .map(argument -> argument.from(held))));
     }
 }

@@ -21,10 +21,10 @@ abstract class OpenlyAtOdds extends AlignmentRule {
     }
 
     @Override
-    final ImmutableList<Indication> indications(Aligned aligned, Claim claim, Inquiry inquiry) {
+    final ImmutableList<Facing> indications(Aligned aligned, Claim claim, Inquiry inquiry) {
         ImmutableList<Statement> ones = heldBy(aligned.one(), inquiry);
         ImmutableList<Statement> others = heldBy(aligned.other(), inquiry);
-        ImmutableList.Builder<Indication> indications = ImmutableList.builder();
+        ImmutableList.Builder<Facing> indications = ImmutableList.builder();
         indications.addAll(sought(ones, others, claim, inquiry));
         acts(aligned.one(), aligned.other(), ones, claim, inquiry, indications);
         acts(aligned.other(), aligned.one(), others, claim, inquiry, indications);
@@ -38,7 +38,7 @@ abstract class OpenlyAtOdds extends AlignmentRule {
             ImmutableList<Statement> sought,
             Claim claim,
             Inquiry inquiry,
-            ImmutableList.Builder<Indication> indications) {
+            ImmutableList.Builder<Facing> indications) {
         for (Statement held : sought) {
             Matter matter = interest(held).matter();
             if (isWithin(matter, (Aligned) claim.proposition())) {
@@ -46,11 +46,8 @@ abstract class OpenlyAtOdds extends AlignmentRule {
                     if (isActOf(other, act) && !isActOf(actor, act)) {
                         for (Statement done : inquiry.about(Occurred.of(act))) {
                             if (done.proposition().entails(Occurred.of(act))) {
-                                indications.add(new Indication(
-                                        ImmutableList.of(held, done),
-                                        matter,
-                                        ImmutableList.of(
-                                                Spell.of(held, claim, inquiry), new Spell(act, goesOn(done), false))));
+                                Want deed = new Want(done, matter, new Spell(act, goesOn(done), false));
+                                indications.add(new Facing(Want.of(held, claim, inquiry), ImmutableList.of(deed)));
                             }
                         }
                     }

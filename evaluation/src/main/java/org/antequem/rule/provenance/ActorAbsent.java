@@ -9,7 +9,6 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
-import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
@@ -31,7 +30,8 @@ final class ActorAbsent extends LineRule {
     @Override
     public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         Proposition said = claim.proposition();
-        if (!(said instanceof Not || said instanceof Saying)) {
+        boolean mayBeNone = said instanceof Occurred counted && counted.mayBeNone();
+        if (!mayBeNone && !(said instanceof Saying)) {
             for (Event event : said.events()) {
                 for (Actor actor : event.by()) {
                     if (isDated(actor, inquiry)) {

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Admiralty;
 import org.antequem.model.Source;
+import org.antequem.rule.Inquiry;
 
 /** The grades of those through whom a chain of telling comes. */
 final class AdmiraltyGrade {
@@ -26,10 +28,11 @@ final class AdmiraltyGrade {
     }
 
     /** Those on a chain whose grades are of a kind, each with its grade; whoever said it first comes first. */
-    static ImmutableList<Fact> shown(Telling telling, String label, Predicate<Admiralty> kind) {
+    static ImmutableList<Fact> shown(Telling telling, Inquiry inquiry, String label, Predicate<Admiralty> kind) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Source source : telling.speakers().asList().reverse()) {
-            Optional<Admiralty> grade = source.grade().filter(kind);
+            Optional<Admiralty> grade =
+                    inquiry.needing(source.grade(), Lack.of("grade", source)).filter(kind);
             if (grade.isPresent()) {
                 facts.add(Fact.naming(label, source), Fact.shown("grade", grade.get()));
             }

@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Lack;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
@@ -26,7 +27,8 @@ final class AnachronismRefutes extends LineRule {
         ImmutableList.Builder<Goal> goals = ImmutableList.builder();
         if (claim.proposition() instanceof Authorship authorship) {
             for (Source document : authorship.sources()) {
-                if (document.bearsDate().isPresent()) {
+                if (inquiry.needing(document.bearsDate(), Lack.of("written date", document))
+                        .isPresent()) {
                     goals.add(statements ->
                             Anachronism.in(document, statements, inquiry, words -> isStoodBy(words, inquiry)));
                 }

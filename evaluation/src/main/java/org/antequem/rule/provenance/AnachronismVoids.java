@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
@@ -34,7 +35,9 @@ final class AnachronismVoids extends TellingRule {
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         for (Source speaker : telling.speakers()) {
             for (Source document : new Authorship(speaker).sources()) {
-                if (document.bearsDate().isPresent()) {
+                if (!document.kind().isPerson()
+                        && inquiry.needing(document.bearsDate(), Lack.of("written date", document))
+                                .isPresent()) {
                     ImmutableList<Fact> found =
                             inquiry.remembered(List.of(this, document), own -> anachronism(document, own));
                     if (!found.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
@@ -43,12 +44,16 @@ final class LateFirstReport extends TellingRule {
         if (!telling.root().kind().isPerson() && telling.root().isNamed()) {
             return ImmutableList.of();
         }
-        Optional<Event> told = firstTellingEvent(telling);
         Optional<Moment> fact = fact(telling.claim().proposition());
-        if (told.isEmpty() || fact.isEmpty()) {
+        Optional<Event> told = fact.isEmpty()
+                ? Optional.empty()
+                : inquiry.needing(
+                        firstTellingEvent(telling),
+                        Lack.ofDate(Moment.startOf(telling.root().telling())));
+        if (told.isEmpty()) {
             return ImmutableList.of();
         }
-        Bounds known = inquiry.bounds(fact.get());
+        Bounds known = inquiry.bounds(fact.orElseThrow());
         Dating when = told.get().during().orElseThrow();
         Bounds spoken = inquiry.read(when).extent();
         if (!known.hasLatest() || !spoken.hasEarliest()) {
@@ -63,7 +68,7 @@ final class LateFirstReport extends TellingRule {
                 ? ImmutableList.<Fact>builder()
                         .add(Fact.dated("first told", when))
                         .add(Fact.shown("after the fact by at least", Span.days(latency / DAY)))
-                        .addAll(proof(fact.get(), Moment.startOf(told.get()), latency, inquiry))
+                        .addAll(proof(fact.orElseThrow(), Moment.startOf(told.get()), latency, inquiry))
                         .build()
                 : ImmutableList.of();
     }

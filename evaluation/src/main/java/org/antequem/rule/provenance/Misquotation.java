@@ -8,37 +8,49 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Difference;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.rule.Inquiry;
 
 /**
  * What stands between quotation marks and is not what was said.
  *
+ * @param isSeen false where no text is on record to compare it with, so that nothing can be said
  * @param isAltered false where the words are not found at all
  * @param facts where they should be, and the difference to what comes nearest, if there is a word to compare
  */
-record Misquotation(boolean isAltered, ImmutableList<Fact> facts) {
+record Misquotation(boolean isSeen, boolean isAltered, ImmutableList<Fact> facts) {
 
-    /** Nothing is wrong with the quotation, or that cannot be seen. */
-    private static final Misquotation NONE = new Misquotation(false, ImmutableList.of());
+    /** Nothing is wrong with the quotation. */
+    private static final Misquotation NONE = new Misquotation(true, false, ImmutableList.of());
+
+    private static final Misquotation UNSEEN = new Misquotation(false, false, ImmutableList.of());
 
     /** Texts as they were read, by their source; how their quotations compare, by the claim. */
     private static final LoadingCache<Object, Object> KNOWN =
             CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Misquotation::read));
 
     /** What is misquoted on a chain, in one of the two ways. */
-    static ImmutableList<Fact> on(Telling telling, boolean isAltered) {
+    static ImmutableList<Fact> on(Telling telling, Inquiry inquiry, boolean isAltered) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
-            Misquotation found = link.quotation().isPresent() ? (Misquotation) KNOWN.getUnchecked(link) : NONE;
-            if (found.isAltered == isAltered) {
-                facts.addAll(found.facts);
+            if (link.quotation().isPresent()) {
+                Misquotation found = inquiry.needing(
+                                Optional.of((Misquotation) KNOWN.getUnchecked(link))
+                                        .filter(Misquotation::isSeen),
+                                Lack.of("text", quoted(link).asList().get(0)))
+                        .orElse(UNSEEN);
+                if (found.isAltered == isAltered) {
+                    facts.addAll(found.facts);
+                }
             }
         }
         return facts.build();
@@ -67,7 +79,7 @@ record Misquotation(boolean isAltered, ImmutableList<Fact> facts) {
             }
         }
         if (nearest == null) {
-            return NONE;
+            return UNSEEN;
         }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(
@@ -78,7 +90,7 @@ record Misquotation(boolean isAltered, ImmutableList<Fact> facts) {
         if (!difference.pieces().isEmpty()) {
             facts.add(Fact.comparing("nearest passage", difference));
         }
-        return new Misquotation(alteredFrom != null, facts.build());
+        return new Misquotation(true, alteredFrom != null, facts.build());
     }
 
     /** The texts in which they may be; none where one of them is not on record, or is in another language. */

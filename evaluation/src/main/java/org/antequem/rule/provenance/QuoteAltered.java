@@ -23,6 +23,6 @@ final class QuoteAltered extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return Misquotation.on(telling, true);
+        return Misquotation.on(telling, inquiry, true);
     }
 }

@@ -23,6 +23,6 @@ final class QuoteNotFound extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return Misquotation.on(telling, false);
+        return Misquotation.on(telling, inquiry, false);
     }
 }

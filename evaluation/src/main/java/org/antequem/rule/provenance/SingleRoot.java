@@ -19,6 +19,8 @@ import org.antequem.rule.NoteRule;
 /** {@code SINGLE_ROOT}: many voices, one origin. */
 final class SingleRoot extends NoteRule {
 
+    private static final String BEYOND = "beyond it";
+
     SingleRoot() {
         super(
                 ProvenanceRules.SINGLE_ROOT,
@@ -26,51 +28,55 @@ final class SingleRoot extends NoteRule {
                         + " have it through one source.");
     }
 
-    /** What is found is the same for all who say the same: a thousand retellers are traced once. */
+    /** Who tells it, and through whom, is the same for all who say the same: a thousand retellers are traced once. */
     @Override
     public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
-        return inquiry.remembered(List.of(this, claim.proposition()), own -> traced(claim, own));
+        Proposition said = claim.proposition();
+        Object same = said instanceof Cause cause ? List.of(cause.cause(), cause.role()) : said;
+        ImmutableList<Fact> traced = inquiry.remembered(List.of(this, same), own -> traced(said, own));
+        if (traced.isEmpty()) {
+            return traced;
+        }
+        Source only = traced.get(1).sources().iterator().next();
+        Fact beyond = traced.get(2).sources().isEmpty() ? inItsWords(only, claim, inquiry) : traced.get(2);
+        return ImmutableList.of(traced.get(0), traced.get(1), beyond);
     }
 
-    private static ImmutableList<Fact> traced(Claim claim, Inquiry inquiry) {
-        ImmutableSet<Claim> told = inquiry.about(claim.proposition()).stream()
+    /** By whom it is told, through whom, and on whom that source rests. */
+    private static ImmutableList<Fact> traced(Proposition said, Inquiry inquiry) {
+        Proposition read = inquiry.read(said);
+        ImmutableSet<Claim> told = inquiry.about(said).stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
-                .filter(other -> tellTheSame(inquiry.read(claim.proposition()), inquiry.read(other.proposition())))
+                .filter(other -> tellTheSame(read, inquiry.read(other.proposition())))
                 .collect(ImmutableSet.toImmutableSet());
-        if (told.size() < 2) {
-            return ImmutableList.of();
-        }
         SourceLineage lineage = SourceLineage.of(told);
         Optional<Source> only = lineage.only();
-        if (only.isEmpty()) {
-            return ImmutableList.of();
-        }
-        return ImmutableList.of(
-                Fact.naming("told by", lineage.tellers()),
-                Fact.naming("all through", only.get()),
-                beyond(only.get(), lineage, claim, inquiry));
+        return only.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        Fact.naming("told by", lineage.tellers()),
+                        Fact.naming("all through", only.get()),
+                        Fact.naming(BEYOND, lineage.beyond(only.get())));
     }
 
     /**
-     * On whom it rests, or has what it says as much or more by; nobody, where its lineage is recorded as none, or where
-     * it says all of that of its own knowledge.
+     * By whom it has what it says as much or more; nobody, where its lineage is recorded as none, or where it says all
+     * of that of its own knowledge.
      */
-    private static Fact beyond(Source only, SourceLineage lineage, Claim claim, Inquiry inquiry) {
-        Set<Source> beyond = new LinkedHashSet<>(lineage.beyond(only));
+    private static Fact inItsWords(Source only, Claim claim, Inquiry inquiry) {
         Set<Claim> own = WordsOf.source(only, claim, inquiry);
         own.removeIf(other -> !inquiry.read(other.proposition()).entails(inquiry.read(claim.proposition())));
-        if (beyond.isEmpty()) {
-            for (Claim other : own) {
-                beyond.addAll(other.citing().sources());
-                beyond.addAll(other.tracedTo().sources());
-            }
+        Set<Source> beyond = new LinkedHashSet<>();
+        for (Claim other : own) {
+            beyond.addAll(other.citing().sources());
+            beyond.addAll(other.tracedTo().sources());
         }
         if (!beyond.isEmpty()) {
-            return Fact.naming("beyond it", beyond);
+            return Fact.naming(BEYOND, beyond);
         }
         boolean isNone = !own.isEmpty() && own.stream().allMatch(Claim::isOfOwnKnowledge);
-        return Fact.shown("beyond it", isNone || only.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED);
+        return Fact.shown(BEYOND, isNone || only.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED);
     }
 
     private static boolean tellTheSame(Proposition one, Proposition other) {

@@ -1,14 +1,9 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
-import org.antequem.finding.Conclusion;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
-import org.antequem.model.Statement;
-import org.antequem.record.Granted;
-import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -20,23 +15,11 @@ abstract class Testimony extends LineRule {
         super(ProvenanceRules.TESTIMONY, bearing, sentence);
     }
 
-    /**
-     * True where what is said bears on what is tested in the way of this rule.
-     *
-     * @param granted what the claim is granted
-     */
-    abstract boolean bears(Proposition said, Proposition tested, Granted granted);
-
-    abstract Conclusion conclusion(Statement witness);
+    /** Any statement is enough that bears on what is tested in the way of this rule. */
+    abstract ImmutableList<Goal> goals(Proposition tested, Inquiry inquiry);
 
     @Override
     public final ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-        Proposition tested = inquiry.read(claim.proposition());
-        ImmutableList<Statement> witnesses = inquiry.about(tested).stream()
-                .filter(statement -> bears(inquiry.read(statement.proposition()), tested, inquiry.granted()))
-                .collect(ImmutableList.toImmutableList());
-        return witnesses.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(new AnyOf(witnesses, said -> Argument.of(said, conclusion(said))));
+        return goals(claim.proposition(), inquiry);
     }
 }

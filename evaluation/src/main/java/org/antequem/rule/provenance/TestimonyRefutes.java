@@ -1,10 +1,13 @@
 package org.antequem.rule.provenance;
 
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.model.Proposition;
-import org.antequem.model.Statement;
-import org.antequem.record.Granted;
+import org.antequem.rule.AnyOf;
+import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 
 /** {@code TESTIMONY}, where it refutes: somebody says what cannot be so together with it. */
 final class TestimonyRefutes extends Testimony {
@@ -15,12 +18,11 @@ final class TestimonyRefutes extends Testimony {
 
     /** A claim is judged on its own terms: who denies only what it is granted does not refute it. */
     @Override
-    boolean bears(Proposition said, Proposition tested, Granted granted) {
-        return said.excludes(tested) && !granted.isDeniedBy(said);
-    }
-
-    @Override
-    Conclusion conclusion(Statement witness) {
-        return new Conclusion.Excludes(witness.proposition());
+    ImmutableList<Goal> goals(Proposition tested, Inquiry inquiry) {
+        return AnyOf.excluding(
+                tested,
+                inquiry,
+                statement -> !inquiry.granted().isDeniedBy(inquiry.read(statement.proposition())),
+                statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition())));
     }
 }

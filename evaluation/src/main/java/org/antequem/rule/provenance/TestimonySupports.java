@@ -1,10 +1,13 @@
 package org.antequem.rule.provenance;
 
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.model.Proposition;
-import org.antequem.model.Statement;
-import org.antequem.record.Granted;
+import org.antequem.rule.AnyOf;
+import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
 
 /** {@code TESTIMONY}, where it supports: somebody says so. */
 final class TestimonySupports extends Testimony {
@@ -14,12 +17,8 @@ final class TestimonySupports extends Testimony {
     }
 
     @Override
-    boolean bears(Proposition said, Proposition tested, Granted granted) {
-        return said.entails(tested);
-    }
-
-    @Override
-    Conclusion conclusion(Statement witness) {
-        return new Conclusion.Entails(witness.proposition());
+    ImmutableList<Goal> goals(Proposition tested, Inquiry inquiry) {
+        return AnyOf.entailing(
+                tested, inquiry, statement -> Argument.of(statement, new Conclusion.Entails(statement.proposition())));
     }
 }

@@ -2,7 +2,6 @@ package org.antequem.rule.provenance;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
@@ -22,10 +21,8 @@ final class WordsOf {
     /** The claims of a source on something of which the claim speaks. */
     static Set<Claim> source(Source source, Claim claim, Inquiry inquiry) {
         Set<Claim> said = new LinkedHashSet<>();
-        for (Statement statement : inquiry.about(claim.proposition())) {
-            if (statement instanceof Claim other && other.saidBy().equals(Optional.of(source))) {
-                said.add(other);
-            }
+        for (Statement statement : inquiry.about(claim.proposition(), source)) {
+            said.add((Claim) statement);
         }
         return said;
     }

@@ -1,8 +1,6 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
@@ -11,7 +9,6 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
-import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
@@ -35,42 +32,34 @@ final class Zombie extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         Claim claim = telling.claim();
-        Source teller = claim.saidBy().orElseThrow();
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         if (!inquiry.tellings(claim).get(0).equals(telling)) {
             return ImmutableList.of();
         }
-        for (Claim other : claimsOnRecord(claim, false, inquiry)) {
-            Source refuter = other.saidBy().orElseThrow();
-            Optional<Argument> late = refuter.published().isPresent()
-                            && !refuter.equals(teller)
-                            && !claim.citing().sources().contains(refuter)
-                            && isSound(other, earlier, inquiry)
-                            && !WordsOf.isMentioned(other, claim, inquiry)
-                    ? toldAgain(other, telling, inquiry)
-                    : Optional.empty();
-            if (late.isPresent()) {
-                facts.add(
-                        Fact.naming("refuted before by", refuter),
-                        Fact.dated("published", refuter.published().get()),
-                        Fact.stating("in the words", other));
-                facts.addAll(late.get().shown());
+        for (Statement statement : inquiry.excluding(claim.proposition())) {
+            if (statement instanceof Claim other && isOverlooked(other, claim, earlier, inquiry)) {
+                Source refuter = other.saidBy().orElseThrow();
+                Optional<Argument> late = toldAgain(other, telling, inquiry);
+                if (late.isPresent()) {
+                    facts.add(
+                            Fact.naming("refuted before by", refuter),
+                            Fact.dated("published", refuter.published().get()),
+                            Fact.stating("in the words", other));
+                    facts.addAll(late.get().shown());
+                }
             }
         }
         return facts.build();
     }
 
-    /** The claims on record that entail it, or those that exclude it. */
-    private static List<Claim> claimsOnRecord(Claim claim, boolean entails, Inquiry inquiry) {
-        Proposition tested = inquiry.read(claim.proposition());
-        List<Claim> found = new ArrayList<>();
-        for (Statement statement : inquiry.about(tested)) {
-            Proposition said = inquiry.read(statement.proposition());
-            if (statement instanceof Claim other && (entails ? said.entails(tested) : said.excludes(tested))) {
-                found.add(other);
-            }
-        }
-        return found;
+    /** True where the other was published by somebody else, is sound, and the teller of the claim is silent on it. */
+    private static boolean isOverlooked(Claim other, Claim claim, Strengths strengths, Inquiry inquiry) {
+        Source refuter = other.saidBy().orElseThrow();
+        return refuter.published().isPresent()
+                && !refuter.equals(claim.saidBy().orElseThrow())
+                && !claim.citing().sources().contains(refuter)
+                && isSound(other, strengths, inquiry)
+                && !WordsOf.isMentioned(other, claim, inquiry);
     }
 
     /** A refutation that is hedged or void lays nothing to rest. */
@@ -91,9 +80,10 @@ final class Zombie extends TellingRule {
         if (again.isEmpty() || other.proposition() instanceof Not) {
             return again;
         }
-        for (Claim first : claimsOnRecord(telling.claim(), true, inquiry)) {
-            Optional<Argument> before =
-                    Succession.of(first.saidBy().orElseThrow().telling(), published, telling, inquiry);
+        for (Statement statement : inquiry.entailing(telling.claim().proposition())) {
+            Optional<Argument> before = statement instanceof Claim first
+                    ? Succession.of(first.saidBy().orElseThrow().telling(), published, telling, inquiry)
+                    : Optional.empty();
             if (before.isPresent()) {
                 return Optional.of(before.get().and(again.get()));
             }

@@ -32,17 +32,15 @@ final class AlreadyDecided extends CauseRule {
         if (stagesOnRecord(cause, claim, inquiry).isEmpty()) {
             return ImmutableList.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
         }
-        boolean presumes = inquiry.presumes(TemporalRules.PREPARATION_FOLLOWS_DECISION);
-        return ImmutableList.of(statements -> widest(
-                statements.stagesOf(cause.effect()).stream(),
-                stage -> startedFirst(stage, cause, presumes, statements)));
+        return ImmutableList.of(statements ->
+                widest(statements.stagesOf(cause.effect()).stream(), stage -> decidedFirst(stage, cause, statements)));
     }
 
-    private static Optional<Argument> startedFirst(Statement link, Cause cause, boolean presumes, Inquiry statements) {
+    private static Optional<Argument> decidedFirst(Statement link, Cause cause, Inquiry statements) {
         return switch (((StageOf) link.proposition()).stage()) {
             case DECISION, EXECUTION -> startedFirst(link, cause, statements);
             case PLANNING, PREPARATION ->
-                presumes
+                statements.presumes(TemporalRules.PREPARATION_FOLLOWS_DECISION)
                         ? startedFirst(link, cause, statements)
                                 .map(argument -> argument.presuming(TemporalRules.PREPARATION_FOLLOWS_DECISION))
                         : Optional.empty();

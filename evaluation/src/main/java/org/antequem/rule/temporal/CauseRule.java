@@ -3,7 +3,6 @@ package org.antequem.rule.temporal;
 import static org.antequem.timeline.Moment.startOf;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,9 +44,7 @@ abstract class CauseRule extends LineRule {
 
     /** The argument with the widest margin. */
     static <T> Optional<Argument> widest(Stream<T> candidates, Function<T, Optional<Argument>> argument) {
-        return candidates
-                .flatMap(candidate -> argument.apply(candidate).stream())
-                .max(Comparator.comparingLong(found -> found.margin().orElseThrow()));
+        return Argument.widest(candidates.flatMap(candidate -> argument.apply(candidate).stream()));
     }
 
     /** That a stage of the effect started before the cause did: the link first, then when the stage was. */

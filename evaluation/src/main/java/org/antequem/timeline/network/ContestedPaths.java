@@ -23,18 +23,24 @@ final class ContestedPaths {
      */
     private static final int PATIENCE = 100_000;
 
+    /** How often each point may be reached for one question, on average; and how many more are in a small network. */
+    private static final int PATIENCE_FOR_EACH = 100;
+
+    private static final int PATIENCE_AT_LEAST = 2_000;
+
     private final ConstraintGraph withZero;
     private final Schedules schedules;
     private final int zero;
     private final ArcList contested = new ArcList();
     private final PointHeap heap = new PointHeap();
-    private int left = PATIENCE;
+    private int left;
 
     ContestedPaths(Solution solution) {
         ConstraintGraph graph = solution.graph();
         withZero = graph.withZero();
         schedules = solution.schedules();
         zero = graph.points();
+        left = Math.min(PATIENCE, PATIENCE_AT_LEAST + PATIENCE_FOR_EACH * zero);
         for (int point = 0; point < zero; point++) {
             for (int arc = graph.out().first(point); arc < graph.out().first(point + 1); arc++) {
                 if (graph.out().weight(arc) == Bound.NO_ARC) {

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -237,10 +238,11 @@ class EndsDifferTest {
     }
 
     @Test
-    void a_denial_of_the_alignment_is_not_its_concern() {
+    void what_refutes_the_alignment_supports_its_denial() {
         Claim denial = Annals.hypothesis(aligned(ARMENIA, "5/9", SHARED).negated());
 
-        assertThat(judged(denial, stipulated(ROMES, PARTHIAS)).findings(RULE.code()))
-                .isEmpty();
+        assertThat(only(judged(denial, stipulated(ROMES, PARTHIAS)).findings(RULE.code()))
+                        .bearing())
+                .isEqualTo(Bearing.SUPPORTS);
     }
 }

@@ -23,6 +23,7 @@ import org.antequem.model.Actor;
 import org.antequem.model.ActorBuilder;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Count;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
@@ -38,6 +39,7 @@ import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
+import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
@@ -188,10 +190,20 @@ class ActorAbsentTest {
         assertThat(only(judged(hypothesis(said)).findings(CODE)).bearing()).isEqualTo(Bearing.REFUTES);
     }
 
+    static Stream<Proposition> what_says_that_he_did_not() {
+        return Stream.of(
+                Occurred.of(TREATY).negated(), order().negated(), new Occurred(TREATY, Dating.UNKNOWN, Count.of(0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_says_that_he_did_not(Proposition said) {
+        assertThat(only(judged(hypothesis(said)).findings(CODE)).bearing()).isEqualTo(Bearing.SUPPORTS);
+    }
+
     static Stream<Proposition> what_does_not() {
         return Stream.of(
-                Occurred.of(TREATY).negated(),
-                order().negated(),
+                new Occurred(TREATY, Dating.UNKNOWN, new Count(0, 3)),
                 new Saying(Source.document("a letter").build(), Occurred.of(TREATY)),
                 Occurred.of(WAR),
                 Occurred.of(KING.death()));

@@ -143,10 +143,11 @@ class SourcePredatesFactRefutesTest {
     }
 
     @Test
-    void that_a_source_does_not_say_something_is_not_refuted() {
-        assertThat(judged(hypothesis(new Saying(LETTER, Occurred.of(TRUCE)).negated()))
-                        .findings())
-                .isEmpty();
+    void that_a_source_does_not_say_something_is_supported() {
+        assertThat(only(judged(hypothesis(new Saying(LETTER, Occurred.of(TRUCE)).negated()))
+                                .findings())
+                        .bearing())
+                .isEqualTo(Bearing.SUPPORTS);
     }
 
     @Test

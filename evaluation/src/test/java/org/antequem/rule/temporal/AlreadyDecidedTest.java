@@ -4,12 +4,12 @@ import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECIS
 import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
-import static org.antequem.world.Annals.only;
 import static org.antequem.world.Annals.stage;
 import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Cause;
@@ -128,16 +128,28 @@ class AlreadyDecidedTest {
     }
 
     @Test
-    void the_widest_margin_counts_and_without_the_presumption_the_next() {
+    void the_widest_margin_counts_beside_what_does_without_the_presumption() {
         Event war = event("the war", "?");
         Event embassy = event("the embassy", "9");
         Event plans = stage("the plans", "2", Stage.PLANNING, war);
         Event vote = stage("the vote", "6", Stage.DECISION, war);
 
-        assertThat(margin(judged(STANDARD, war, embassy, Role.DECIDED, plans, vote)))
-                .isEqualTo(7);
-        assertThat(margin(judged(WITHOUT, war, embassy, Role.DECIDED, plans, vote)))
-                .isEqualTo(3);
+        assertThat(margins(judged(STANDARD, war, embassy, Role.DECIDED, plans, vote)))
+                .containsExactly(3L, 7L);
+        assertThat(margins(judged(WITHOUT, war, embassy, Role.DECIDED, plans, vote)))
+                .containsExactly(3L);
+    }
+
+    @Test
+    void a_verdict_presumes_nothing_that_one_of_its_lines_does_without() {
+        Event war = event("the war", "?");
+        Event plans = stage("the plans", "2", Stage.PLANNING, war);
+        Event vote = stage("the vote", "6", Stage.DECISION, war);
+
+        Judgement judgement = judged(STANDARD, war, event("the embassy", "9"), Role.DECIDED, plans, vote);
+
+        assertThat(judgement.presuming()).isEmpty();
+        assertThat(judgement.decision().alternatives()).isEmpty();
     }
 
     @Test
@@ -150,8 +162,10 @@ class AlreadyDecidedTest {
                 .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
-    private static long margin(Judgement judgement) {
-        return only(judgement.findings(CODE).get(0).lines()).margin().orElseThrow();
+    private static List<Long> margins(Judgement judgement) {
+        return judgement.findings(CODE).get(0).lines().stream()
+                .map(line -> line.margin().orElseThrow())
+                .toList();
     }
 
     private static Judgement judged(Evaluator evaluator, Event effect, Event cause, Role role, Event... stages) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -79,13 +80,21 @@ class CauseAfterEffectTest {
 
     @Test
     void does_not_concern_claims_of_other_kinds() {
-        Event war = event("the war", "1");
-        Event embassy = event("the embassy", "6");
-        Claim happened = hypothesis(Occurred.of(war));
-        Claim denied = hypothesis(new Cause(embassy, Role.DECIDED, war, false).negated());
+        Claim happened = hypothesis(Occurred.of(event("the war", "1")));
 
-        assertThat(Evaluator.standard().evaluate(dossier(happened, denied)).judgements())
-                .allSatisfy(judgement -> assertThat(judgement.findings(CODE)).isEmpty());
+        assertThat(Evaluator.standard().evaluate(dossier(happened)).of(happened).findings(CODE))
+                .isEmpty();
+    }
+
+    @Test
+    void supports_that_the_late_cause_was_none() {
+        Cause cause = new Cause(event("the embassy", "6"), Role.DECIDED, event("the war", "1"), false);
+        Claim denied = hypothesis(cause.negated());
+
+        Judgement judgement = Evaluator.standard().evaluate(dossier(denied)).of(denied);
+
+        assertThat(only(judgement.findings(CODE)).bearing()).isEqualTo(Bearing.SUPPORTS);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test

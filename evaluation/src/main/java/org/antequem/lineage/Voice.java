@@ -1,0 +1,93 @@
+package org.antequem.lineage;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.util.Optional;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Actor;
+import org.antequem.model.Description;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+
+/**
+ * A root as it is heard in a telling: all that decides whom it is independent of. What one root says can be heard in
+ * several voices: it says one thing of its own knowledge, and where it has another from is not recorded.
+ *
+ * @param isOfOwnKnowledge true where it is recorded that the root has it from nobody
+ * @param isOfOwnObservation true where the root was there besides; an inference is no observation, even where it is of
+ *     the teller's own making
+ * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not
+ *     recorded
+ * @param restingOn the root, and the sources it rests on, by what an analyst or it records
+ */
+@Immutable
+public record Voice(
+        Source root, boolean isOfOwnKnowledge, boolean isOfOwnObservation, long toldBy, ImmutableSet<Source> restingOn)
+        implements Serializable {
+
+    /**
+     * The voice in which the root of a telling is heard in it.
+     *
+     * @param conventions by which dates are read
+     */
+    public static Voice of(Telling telling, Conventions conventions) {
+        boolean isOwn = telling.ending() == Ending.OWN_KNOWLEDGE;
+        return new Voice(
+                telling.root(),
+                isOwn,
+                isOwn && wasThere(telling),
+                telling.firstTold()
+                        .map(told -> told.in(conventions).extent().latest())
+                        .orElse(Bounds.DISTANT_FUTURE),
+                SourceLineage.restingOn(telling));
+    }
+
+    /** True where it is independent of whatever the other voice of the same root is independent of. */
+    public boolean isNoLessIndependentThan(Voice other) {
+        return root.equals(other.root)
+                && (isOfOwnKnowledge || !other.isOfOwnKnowledge)
+                && (isOfOwnObservation || !other.isOfOwnObservation)
+                && toldBy <= other.toldBy
+                && other.restingOn.containsAll(restingOn);
+    }
+
+    /** What decides whom it is independent of, apart from who it is. */
+    public Kind kind() {
+        return new Kind(
+                isOfOwnKnowledge,
+                isOfOwnObservation,
+                toldBy,
+                root.told(),
+                root.kind().isPerson(),
+                root.isNamed(),
+                root.description(),
+                root.by(),
+                root.speaksFor(),
+                restingOn.stream().filter(source -> !source.equals(root)).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Two voices of one kind are independent of the same others, where none of these is about one of the two. */
+    public record Kind(
+            boolean isOfOwnKnowledge,
+            boolean isOfOwnObservation,
+            long toldBy,
+            Optional<Dating> told,
+            boolean isPerson,
+            boolean isNamed,
+            Description description,
+            ImmutableSet<Actor> by,
+            ImmutableSet<Actor> speaksFor,
+            ImmutableSet<Source> restingOn) {}
+
+    private static boolean wasThere(Telling telling) {
+        ImmutableSet<Event> attested = telling.claim().proposition().attested();
+        return !attested.isEmpty()
+                && attested.stream()
+                        .map(event -> Position.of(telling.root(), event))
+                        .allMatch(position -> position == Position.OBSERVED || position == Position.TOOK_PART);
+    }
+}

@@ -1,0 +1,74 @@
+package org.antequem.search;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.rule.Notes;
+
+/**
+ * What the two sides of a claim depend on. Other statements than these can be lost, and the same sides are established.
+ *
+ * <p>What refutes or supports is forced by statements, and fewer of them force no more. So a side that is established
+ * falls only with something of one choice of lines that establishes it: a teller of theirs, or what was consulted to
+ * say how strong these tellings are. A side that is not established rises only where something stronger comes of what
+ * might establish it: with what was consulted about its weak tellings. Besides, a rule may make another goal of what it
+ * looked up.
+ *
+ * @param sides the two sides
+ * @param sources of which one at least has to be lost for other sides to be established
+ */
+public record Dependence(Sides sides, ImmutableSet<Source> sources) {
+
+    /**
+     * What these sides of a claim depend on.
+     *
+     * @param lineup in which they were found
+     * @param ofGoals the notes of what rules asked to say what would have to be forced
+     */
+    static Dependence of(Claim claim, Sides sides, Lineup lineup, Notes ofGoals, Judge judge) {
+        Sources sources = new Sources(judge);
+        sources.addAll(ofGoals);
+        for (Bearing side : sides.bearings(true)) {
+            for (Line line : sides.on(side).way().orElseThrow()) {
+                for (Telling telling : line.tellings().values()) {
+                    sources.all.addAll(telling.speakers());
+                    sources.addAll(judge.consulted(telling, claim));
+                }
+            }
+        }
+        for (Bearing side : sides.bearings(false)) {
+            for (Telling telling : lineup.weak(side)) {
+                sources.addAll(judge.consulted(telling, claim));
+            }
+        }
+        return new Dependence(sides, ImmutableSet.copyOf(sources.all));
+    }
+
+    /** Those who tell what is noted, or hand it on, and those of whom it is noted whether they speak. */
+    private static final class Sources {
+
+        private final Judge judge;
+        private final Set<Source> all = new LinkedHashSet<>();
+        private final Set<Statement> met = new LinkedHashSet<>();
+
+        Sources(Judge judge) {
+            this.judge = judge;
+        }
+
+        void addAll(Notes notes) {
+            all.addAll(notes.sources());
+            for (Statement statement : notes.statements()) {
+                if (statement instanceof Claim claim && met.add(claim)) {
+                    claim.saidBy().ifPresent(all::add);
+                    judge.view().lineage().tellings(claim).forEach(telling -> all.addAll(telling.speakers()));
+                }
+            }
+        }
+    }
+}

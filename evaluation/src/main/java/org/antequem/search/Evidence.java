@@ -1,0 +1,63 @@
+package org.antequem.search;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import org.antequem.finding.Line;
+import org.antequem.lineage.Voice;
+import org.antequem.model.Presumption;
+import org.antequem.time.Conventions;
+
+/**
+ * A line, and whom it is heard from.
+ *
+ * @param line the best of those that are the same evidence
+ * @param voices of the roots it rests on; none where the dossier stipulates all of it
+ * @param presuming sets of presumptions of which each is enough: there are several where several rules found it
+ * @param presumed the number of presumptions of the line
+ */
+record Evidence(
+        Line line, ImmutableSet<Voice> voices, ImmutableSet<ImmutableSet<Presumption>> presuming, int presumed) {
+
+    /** As lines are; what is quick to compare comes first. */
+    static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(
+                    (Evidence evidence) -> evidence.line.strength(), Comparator.reverseOrder())
+            .thenComparingInt(Evidence::presumed)
+            .thenComparing(Evidence::line, Line.BEST_FIRST);
+
+    static Evidence of(Line line, Conventions conventions) {
+        ImmutableSet.Builder<Voice> voices = ImmutableSet.builder();
+        line.tellings().values().forEach(telling -> voices.add(Voice.of(telling, conventions)));
+        ImmutableSet<Presumption> presuming = line.presuming();
+        return new Evidence(line, voices.build(), ImmutableSet.of(presuming), presuming.size());
+    }
+
+    /** The same evidence, found by one more rule. */
+    Evidence and(Evidence again) {
+        Line better = Line.BEST_FIRST.compare(again.line, line) < 0 ? again.line : line;
+        return new Evidence(
+                better,
+                voices,
+                ImmutableSet.<ImmutableSet<Presumption>>builder()
+                        .addAll(presuming)
+                        .addAll(again.presuming)
+                        .build(),
+                Math.min(presumed, again.presumed));
+    }
+
+    /**
+     * True where whatever this line can do for a side, the other one does as well: it rests on no other root, presumes
+     * nothing else, and is no weaker, no less independent, and of no narrower margin. What the dossier stipulates alone
+     * shows no independence, and stands for nothing else.
+     */
+    boolean fallsTo(Evidence other) {
+        return voices.isEmpty() == other.voices.isEmpty()
+                && other.line.strength().isAtLeast(line.strength())
+                && margin(other) >= margin(this)
+                && presuming.stream().allMatch(some -> other.presuming.stream().anyMatch(some::containsAll))
+                && other.voices.stream().allMatch(voice -> voices.stream().anyMatch(voice::isNoLessIndependentThan));
+    }
+
+    private static long margin(Evidence evidence) {
+        return evidence.line.margin().orElse(Long.MAX_VALUE);
+    }
+}

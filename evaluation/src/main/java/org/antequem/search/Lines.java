@@ -1,0 +1,82 @@
+package org.antequem.search;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Voice;
+import org.antequem.model.Source;
+
+/** The lines found so far that reach one goal, without those that fall to others. For one thread. */
+final class Lines {
+
+    private final Set<Evidence> kept = new LinkedHashSet<>();
+    private final SetMultimap<Source, Evidence> byRoot = LinkedHashMultimap.create();
+
+    /** Keeps it, unless it falls to one of these; of those that fall to each other, the best. */
+    void add(Evidence evidence) {
+        Set<Evidence> rivals = rivals(evidence);
+        for (Evidence rival : rivals) {
+            if (evidence.fallsTo(rival)
+                    && (!rival.fallsTo(evidence) || Evidence.BEST_FIRST.compare(rival, evidence) <= 0)) {
+                return;
+            }
+        }
+        for (Evidence rival : rivals) {
+            if (rival.fallsTo(evidence)) {
+                remove(rival);
+            }
+        }
+        kept.add(evidence);
+        evidence.voices().forEach(voice -> byRoot.put(voice.root(), evidence));
+    }
+
+    private Set<Evidence> rivals(Evidence evidence) {
+        Set<Evidence> rivals = new LinkedHashSet<>();
+        if (evidence.voices().isEmpty()) {
+            kept.stream().filter(other -> other.voices().isEmpty()).forEach(rivals::add);
+        }
+        for (Voice voice : evidence.voices()) {
+            rivals.addAll(byRoot.get(voice.root()));
+        }
+        return rivals;
+    }
+
+    private void remove(Evidence evidence) {
+        kept.remove(evidence);
+        evidence.voices().forEach(voice -> byRoot.remove(voice.root(), evidence));
+    }
+
+    /**
+     * True where a line rests on none but these roots, is so strong, presumes nothing, and is as independent as can be.
+     */
+    boolean isCovered(Set<Source> roots, Strength least, Roots all) {
+        for (Source root : roots) {
+            for (Evidence evidence : byRoot.get(root)) {
+                if (evidence.line().strength().isAtLeast(least)
+                        && evidence.line().presuming().isEmpty()
+                        && evidence.voices().stream()
+                                .allMatch(voice -> roots.contains(voice.root()) && all.isBest(voice))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean areOf(Source root) {
+        return byRoot.containsKey(root);
+    }
+
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** The best first. */
+    ImmutableList<Line> all() {
+        return kept.stream().sorted(Evidence.BEST_FIRST).map(Evidence::line).collect(ImmutableList.toImmutableList());
+    }
+}

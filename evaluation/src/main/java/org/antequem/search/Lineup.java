@@ -1,0 +1,107 @@
+package org.antequem.search;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
+import org.antequem.rule.Goal;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.LineRule;
+
+/**
+ * The lines that rules have for and against a claim. A rule is never asked about a denial, but about what is denied:
+ * what refutes that supports the claim, and the other way round. For one thread.
+ */
+final class Lineup {
+
+    private final Claim claim;
+    private final Claim asked;
+    private final boolean isDenial;
+    private final Inquiry asking;
+    private final Inquiry inquiry;
+    private final Judge judge;
+    private final Budget budget = new Budget();
+    private final Map<Bearing, Tellings> tellings = new EnumMap<>(Bearing.class);
+    private final List<Finding> findings = new ArrayList<>();
+    private final SetMultimap<Bearing, Telling> weak = LinkedHashMultimap.create();
+    private final Set<Bearing> cutShort = EnumSet.noneOf(Bearing.class);
+
+    /**
+     * @param asking what the rules ask to say what would have to be forced
+     * @param inquiry in which that is sought
+     * @param isAtBest true where nothing counts as contested that could not be decided; false where all of it does
+     */
+    Lineup(
+            Claim claim,
+            Inquiry asking,
+            Inquiry inquiry,
+            Judge judge,
+            boolean isAtBest,
+            Function<Telling, ImmutableList<Finding>> assessment) {
+        Proposition said = claim.proposition();
+        this.claim = claim;
+        this.asked = said.denied().map(claim::stating).orElse(claim);
+        this.isDenial = said.denied().isPresent();
+        this.asking = asking;
+        this.inquiry = inquiry;
+        this.judge = judge;
+        for (Bearing side : ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS)) {
+            tellings.put(side, new Tellings(claim, side, inquiry, isAtBest, assessment));
+        }
+    }
+
+    /** Seeks the lines of a rule; what is found equal a second time is kept once. */
+    void add(LineRule rule) {
+        Bearing bearing = isDenial ? rule.bearing().opposite() : rule.bearing();
+        for (Goal goal : rule.goals(asked, asking)) {
+            LineSearch search = new LineSearch(
+                    isDenial ? goal.ofTheOpposite() : goal,
+                    inquiry,
+                    tellings.get(bearing),
+                    judge.hearing(),
+                    budget,
+                    judge.view());
+            ImmutableList<Line> lines = search.lines();
+            Finding found = new Finding(rule.code(), rule.sentence(), bearing, claim, lines, ImmutableList.of());
+            if (!lines.isEmpty() && !findings.contains(found)) {
+                findings.add(found);
+            }
+            weak.putAll(bearing, search.weak());
+            if (search.isCutShort()) {
+                cutShort.add(bearing);
+            }
+        }
+    }
+
+    /** In the order of the rules. */
+    ImmutableList<Finding> findings() {
+        return ImmutableList.copyOf(findings);
+    }
+
+    /** The tellings that are not firm, of what might reach a goal on this side. */
+    Set<Telling> weak(Bearing side) {
+        return weak.get(side);
+    }
+
+    /** The bearings for which lines were left unsought. */
+    Set<Bearing> cutShort() {
+        return cutShort;
+    }
+
+    /** True where a telling that was asked for may or may not be contested, as far as could be found out. */
+    boolean isUndecided() {
+        return tellings.values().stream().anyMatch(Tellings::isUndecided);
+    }
+}

@@ -1,0 +1,62 @@
+package org.antequem.law;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
+import org.antequem.world.RandomDossier;
+
+/** What the laws ask of judgements. */
+final class Asked {
+
+    static final Evaluator STANDARD = Evaluator.standard();
+
+    /** The seed with which a long search begins. */
+    static final long FIRST = Long.getLong("antequem.laws.from", 1);
+
+    private Asked() {}
+
+    /** Records with something of everything in them. */
+    static Stream<World> dossiers(long number) {
+        return seeds(number).mapToObj(RandomDossier::of).map(World::of);
+    }
+
+    /** So many seeds, from the first on, or from another one that is set. */
+    static LongStream seeds(long number) {
+        return LongStream.range(FIRST, FIRST + number);
+    }
+
+    /** The verdict, the confidence, what is presumed, and of what one thing has to be presumed besides. */
+    static List<Object> answer(Judgement judgement) {
+        return answer(judgement.decision());
+    }
+
+    static List<Object> answer(Decision decision) {
+        return List.of(decision.toString(), decision.presuming(), decision.alternatives(), decision.isCutShort());
+    }
+
+    /** The sides that are established. */
+    static Set<Bearing> sides(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> EnumSet.of(Bearing.SUPPORTS);
+            case REFUTED -> EnumSet.of(Bearing.REFUTES);
+            case CONFLICTING_EVIDENCE -> EnumSet.of(Bearing.REFUTES, Bearing.SUPPORTS);
+            case NOT_ENOUGH_EVIDENCE -> EnumSet.noneOf(Bearing.class);
+        };
+    }
+
+    /** The verdict of the negation. */
+    static Verdict exchanged(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Verdict.REFUTED;
+            case REFUTED -> Verdict.SUPPORTED;
+            case CONFLICTING_EVIDENCE, NOT_ENOUGH_EVIDENCE -> verdict;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.antequem.law;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antequem.model.Count;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.Not;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Gap;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
+
+/**
+ * Whether a few statements can hold together: they cannot where one excludes another, where their dates contradict each
+ * other, or where a negation stands among others that force what it denies.
+ */
+final class Consistency {
+
+    private final Conventions conventions;
+    private final Map<ImmutableSet<Statement>, Boolean> known = new HashMap<>();
+
+    Consistency(Conventions conventions) {
+        this.conventions = conventions;
+    }
+
+    /** True where nothing in them contradicts the rest. */
+    boolean canHold(Set<? extends Statement> statements) {
+        ImmutableSet<Statement> all = ImmutableSet.copyOf(statements);
+        Boolean answer = known.get(all);
+        if (answer == null) {
+            answer = isPossible(all);
+            known.put(all, answer);
+        }
+        return answer;
+    }
+
+    private boolean isPossible(ImmutableSet<Statement> all) {
+        for (Statement one : all) {
+            for (Statement other : all) {
+                if (read(one).excludes(read(other))) {
+                    return false;
+                }
+            }
+        }
+        if (!Timeline.conflictIn(all, conventions).isEmpty()) {
+            return false;
+        }
+        for (Statement one : all) {
+            if (read(one) instanceof Not denial && force(all, denial.negated())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True where statements that can hold force this together: dates do, and that it happened one of them says. */
+    boolean force(Set<Statement> statements, Proposition proposition) {
+        Proposition forced = proposition.in(conventions);
+        Set<Statement> dated = new HashSet<>(statements);
+        dated.removeIf(statement -> statement.proposition() instanceof Not);
+        Timeline timeline = Timeline.of(dated, conventions);
+        if (forced instanceof Order order) {
+            return order.relations().stream().allMatch(relation -> isForced(order, relation, timeline))
+                    && happened(dated, Occurred.of(order.event()));
+        }
+        return forced instanceof Occurred occurred
+                && occurred.count().equals(Count.NOT_RECORDED)
+                && occurred.dating().start().encloses(timeline.bounds(Moment.startOf(occurred.event())))
+                && occurred.dating().end().encloses(timeline.bounds(Moment.endOf(occurred.event())))
+                && happened(dated, Occurred.of(occurred.event()));
+    }
+
+    private boolean happened(Set<Statement> dated, Occurred bare) {
+        return dated.stream().anyMatch(statement -> read(statement).entails(bare));
+    }
+
+    private boolean isForced(Order order, EndpointRelation relation, Timeline timeline) {
+        Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, conventions);
+        Moment point = new Moment(order.event(), relation.point());
+        Moment anchor = new Moment(order.anchor(), relation.anchor());
+        return gap.isPresent() && gap.get().encloses(timeline.gap(point, anchor));
+    }
+
+    private Proposition read(Statement statement) {
+        return statement.proposition().in(conventions);
+    }
+}

@@ -1,0 +1,89 @@
+package org.antequem.law;
+
+import static org.antequem.law.Asked.STANDARD;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.record.RecordView;
+import org.antequem.search.Consulted;
+import org.antequem.search.Judge;
+import org.antequem.world.Laws;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Losing a source of which nothing was consulted changes nothing, not a word of the text. */
+@Tag("laws")
+class LocalityLawTest {
+
+    private static final Event ECLIPSE =
+            Event.called("the eclipse").during("1900").build();
+    private static final Source ASTRONOMER =
+            Source.document("the astronomer").observed(ECLIPSE).build();
+    private static final Claim SEEN = Claim.that("The sun went dark")
+            .event(ECLIPSE)
+            .happened()
+            .saidBy(ASTRONOMER)
+            .citingNobody()
+            .build();
+
+    @Test
+    void who_was_not_consulted_can_be_lost() {
+        Law law = LocalityLawTest::brokenByLoss;
+        law.check(worlds(300, 200, 60));
+    }
+
+    @Test
+    void who_speaks_of_something_else_changes_nothing() {
+        Law law = LocalityLawTest::brokenByMore;
+        law.check(worlds(500, 300, 150));
+    }
+
+    private static Stream<World> worlds(int small, int quarrels, int mixed) {
+        return Stream.of(
+                        SmallWorlds.some(Laws.worlds(small)),
+                        RandomWorlds.some(Laws.worlds(quarrels), 9),
+                        Asked.dossiers(Laws.worlds(mixed)))
+                .flatMap(worlds -> worlds);
+    }
+
+    private static Optional<String> brokenByLoss(World world) {
+        Dossier dossier = world.dossier();
+        Evaluation evaluation = STANDARD.evaluate(dossier);
+        Judge judge = new Judge(RecordView.of(dossier, STANDARD.policy()), STANDARD.rules());
+        for (Claim claim : world.judged()) {
+            Set<Source> others = Sets.difference(dossier.sources(), Consulted.by(judge, claim));
+            String text = evaluation.of(claim).explain();
+            for (Source lost : others) {
+                Evaluation left = evaluation.over(dossier.without(lost));
+                if (!Asked.answer(left.of(claim)).equals(Asked.answer(evaluation.of(claim)))) {
+                    return Optional.of("%s is %s, and %s without %s, of whom nothing was consulted"
+                            .formatted(claim, Asked.answer(evaluation.of(claim)), Asked.answer(left.of(claim)), lost));
+                }
+                if (!text.equals(left.of(claim).explain())) {
+                    return Optional.of("%s\nis explained without %s, of whom nothing was consulted, as\n%s"
+                            .formatted(text, lost, left.of(claim).explain()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> brokenByMore(World world) {
+        Evaluation before = STANDARD.evaluate(world.dossier());
+        Evaluation after = STANDARD.evaluate(world.and(SEEN).dossier());
+        for (Claim claim : world.judged()) {
+            if (!before.of(claim).explain().equals(after.of(claim).explain())) {
+                return Optional.of("%s\nis explained, once the sun went dark, as\n%s"
+                        .formatted(before.of(claim).explain(), after.of(claim).explain()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,137 @@
+package org.antequem.law;
+
+import static org.antequem.law.Asked.STANDARD;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Judgement;
+import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.time.Conventions;
+import org.antequem.verdict.Confidence;
+import org.antequem.world.Laws;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One more word of a root that contradicts nothing, and is of no date and no stage, costs no side anything. */
+@Tag("laws")
+class MoreWordsLawTest {
+
+    /** So many of all words are tried. */
+    private static final int ONE_IN = 4;
+
+    @Test
+    void one_more_word_costs_no_side_anything() {
+        Law law = MoreWordsLawTest::broken;
+        law.check(Stream.of(
+                        SmallWorlds.some(Laws.worlds(500)),
+                        RandomWorlds.some(Laws.worlds(400), 7),
+                        Asked.dossiers(Laws.worlds(120)))
+                .flatMap(worlds -> worlds));
+    }
+
+    private static Optional<String> broken(World world) {
+        Dossier dossier = world.dossier();
+        Evaluation before = STANDARD.evaluate(dossier);
+        Random random = new Random(dossier.claims().size());
+        for (Source root : dossier.sources()) {
+            for (Event event : spokenOf(dossier)) {
+                Proposition said = Occurred.of(event);
+                if (random.nextInt(ONE_IN) == 0
+                        && contradictsNothing(said, dossier)
+                        && putsNothingDownTo(root, event, dossier)) {
+                    for (Claim word : words(root, said)) {
+                        Evaluation after = STANDARD.evaluate(world.and(word).dossier());
+                        for (Claim judged : world.judged()) {
+                            if (isLess(after.of(judged), before.of(judged))) {
+                                return Optional.of("%s is %s, and %s once it is said: %s"
+                                        .formatted(
+                                                judged,
+                                                Asked.answer(before.of(judged)),
+                                                Asked.answer(after.of(judged)),
+                                                word));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What happened, but for the lives of actors and the tellings of sources. */
+    private static Set<Event> spokenOf(Dossier dossier) {
+        Set<Event> events = new LinkedHashSet<>(dossier.events());
+        dossier.sources().forEach(source -> {
+            events.remove(source.telling());
+            events.remove(source.publication());
+            events.remove(source.comingToLight());
+            source.signedIn().ifPresent(events::remove);
+        });
+        dossier.actors().forEach(actor -> {
+            events.remove(actor.birth());
+            events.remove(actor.death());
+            actor.offices().forEach(office -> events.remove(actor.term(office)));
+        });
+        dossier.interests().forEach(interest -> events.remove(interest.holding()));
+        return events;
+    }
+
+    private static boolean contradictsNothing(Proposition said, Dossier dossier) {
+        Conventions conventions = dossier.conventions();
+        return Stream.<Statement>concat(dossier.claims().stream(), dossier.stipulations().stream())
+                .noneMatch(other -> other.proposition().in(conventions).excludes(said));
+    }
+
+    /** False where what others put down to the root may be less than borne out by what it now says. */
+    private static boolean putsNothingDownTo(Source root, Event event, Dossier dossier) {
+        boolean relates = dossier.counting().stream()
+                .anyMatch(claim -> claim.saidBy().equals(Optional.of(root))
+                        && claim.proposition().events().contains(event));
+        return relates
+                || dossier.counting().stream()
+                        .noneMatch(claim -> claim.proposition().events().contains(event)
+                                && (claim.citing().sources().contains(root)
+                                        || claim.tracedTo().sources().contains(root)));
+    }
+
+    private static List<Claim> words(Source root, Proposition said) {
+        return ImmutableList.of(
+                word(root, said, "plainly").citingNobody().build(),
+                word(root, said, "with care")
+                        .citingNobody()
+                        .hedged(Hedge.REPORTEDLY)
+                        .build(),
+                word(root, said, "from wherever").build());
+    }
+
+    private static ClaimBuilder word(Source root, Proposition said, String how) {
+        return Claim.that("and besides, " + how + ": " + said).states(said).saidBy(root);
+    }
+
+    private static boolean isLess(Judgement after, Judgement before) {
+        Optional<Confidence> was = before.confidence();
+        Optional<Confidence> is = after.confidence();
+        boolean isLost = !Asked.sides(after.verdict()).containsAll(Asked.sides(before.verdict()));
+        boolean isLessSure = before.verdict() == after.verdict()
+                && was.isPresent()
+                && is.isPresent()
+                && is.get().compareTo(was.get()) < 0;
+        boolean presumesMore =
+                before.verdict() == after.verdict() && !before.presuming().containsAll(after.presuming());
+        return isLost || isLessSure || presumesMore;
+    }
+}

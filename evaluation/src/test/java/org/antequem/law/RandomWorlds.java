@@ -1,0 +1,208 @@
+package org.antequem.law;
+
+import com.google.common.collect.ImmutableList;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.antequem.model.Cause;
+import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Count;
+import org.antequem.model.Dossier;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.EventBuilder;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Order;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.model.Role;
+import org.antequem.model.Source;
+import org.antequem.model.Stage;
+import org.antequem.model.StageOf;
+import org.antequem.time.Dating;
+import org.antequem.time.Span;
+
+/**
+ * Random records for brute force: few claims, about few events that are dated to the day, by sources of whom most saw
+ * everything. They contradict and retell each other more than people do.
+ */
+final class RandomWorlds {
+
+    private static final Presumption SAME_WAR = new Presumption("SAME_WAR", "they speak of the same war");
+
+    private final Random random;
+    private final long seed;
+    private final int most;
+    private final List<Event> events = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    private RandomWorlds(long seed, int most) {
+        this.random = new Random(seed);
+        this.seed = seed;
+        this.most = most;
+    }
+
+    /** One for each seed; see {@link Asked#seeds}. */
+    static Stream<World> some(long number, int most) {
+        return Asked.seeds(number).mapToObj(seed -> world(seed, most));
+    }
+
+    /**
+     * The one that a seed makes.
+     *
+     * @param most the maximum number of claims and of stipulated dates together
+     */
+    static World world(long seed, int most) {
+        return new RandomWorlds(seed, most).world();
+    }
+
+    private World world() {
+        int dated = 0;
+        for (String name :
+                List.of("the march", "the war", "the siege", "the truce").subList(0, random.nextInt(2, 5))) {
+            EventBuilder event = Event.called(name);
+            if (dated < most / 3 && random.nextInt(3) == 0) {
+                event.during(dating());
+                dated++;
+            }
+            events.add(event.build());
+        }
+        Event[] all = events.toArray(Event[]::new);
+        sources.add(Source.document("Livia").observed(all).build());
+        sources.add(Source.document("Drusus").observed(all).build());
+        sources.add(
+                random.nextBoolean()
+                        ? Source.document("Julia").observed(all).build()
+                        : Source.witness("Julia").observed(all).build());
+        sources.add(Source.report("the gazette").build());
+        if (random.nextBoolean()) {
+            sources.add(Source.unnamed("two dockers")
+                    .described("dockers")
+                    .butNot("soldiers")
+                    .observed(all)
+                    .build());
+            sources.add(Source.unnamed("some soldiers")
+                    .described("soldiers")
+                    .butNot("dockers")
+                    .build());
+        }
+        int number = random.nextInt(2, most - dated + 1);
+        while (claims.size() < number) {
+            tell();
+        }
+        List<Claim> hypotheses = new ArrayList<>();
+        while (hypotheses.size() < 4) {
+            Proposition said = random.nextInt(3) == 0 ? any(claims).proposition() : proposition();
+            Proposition asked = random.nextInt(4) == 0 ? said.negated() : said;
+            hypotheses.add(Claim.that("hypothesis " + hypotheses.size() + ": " + asked)
+                    .states(asked)
+                    .build());
+        }
+        return new World(
+                "RandomWorlds " + seed + " of at most " + most,
+                ImmutableList.copyOf(claims),
+                ImmutableList.copyOf(hypotheses),
+                this::dossier);
+    }
+
+    private Dossier dossier(List<Claim> some) {
+        return Dossier.titled("Seed " + seed)
+                .claims(some)
+                .sources(sources.toArray(Source[]::new))
+                .events(events.toArray(Event[]::new))
+                .build();
+    }
+
+    private void tell() {
+        Proposition said = proposition();
+        Source teller = any(sources);
+        Claim other = claims.isEmpty() || random.nextInt(5) > 2 ? null : any(claims);
+        if (other != null) {
+            said = random.nextInt(3) == 0 ? other.proposition().negated() : other.proposition();
+        }
+        ClaimBuilder claim =
+                Claim.that((claims.size() + 1) + ". " + said).states(said).saidBy(teller);
+        switch (random.nextInt(8)) {
+            case 0 -> {}
+            case 1, 2 ->
+                claim.citing(other == null ? any(sources) : other.saidBy().orElseThrow());
+            default -> claim.citingNobody();
+        }
+        if (random.nextInt(4) == 0) {
+            claim.hedged(Hedge.REPORTEDLY);
+        }
+        if (random.nextInt(7) == 0) {
+            claim.presuming(SAME_WAR);
+        }
+        claims.add(claim.build());
+    }
+
+    private Proposition proposition() {
+        Event event = any(events);
+        List<Event> others = new ArrayList<>(events);
+        others.remove(event);
+        Event other = any(others);
+        return switch (random.nextInt(14)) {
+            case 0 -> Occurred.of(event);
+            case 1 -> Occurred.of(event).negated();
+            case 2 -> stage();
+            case 3 -> new Cause(event, any(List.of(Role.values())), other, random.nextInt(4) == 0);
+            case 4 -> dated(event).negated();
+            case 5 -> order(event, other).negated();
+            case 6, 7, 8 -> order(event, other);
+            default -> dated(event);
+        };
+    }
+
+    /** Of an event before it, so that none is a stage of itself. */
+    private Proposition stage() {
+        int whole = random.nextInt(events.size() - 1);
+        return new StageOf(
+                events.get(random.nextInt(whole + 1, events.size())),
+                any(List.of(Stage.PLANNING, Stage.DECISION)),
+                events.get(whole));
+    }
+
+    private Proposition dated(Event event) {
+        return new Occurred(event, dating(), Count.NOT_RECORDED);
+    }
+
+    private Dating dating() {
+        int day = random.nextInt(1, 8);
+        return switch (random.nextInt(4)) {
+            case 0 -> Dating.of("1914-06-0%d/..".formatted(day));
+            case 1 -> Dating.of("../1914-06-0%d".formatted(day));
+            case 2 -> Dating.of("1914-06-0%d/1914-06-0%d".formatted(day, day + random.nextInt(1, 3)));
+            default -> Dating.of("1914-06-0%d".formatted(day));
+        };
+    }
+
+    private Proposition order(Event event, Event other) {
+        Span by = switch (random.nextInt(5)) {
+            case 0 -> Span.atLeast(Span.days(random.nextInt(1, 4)));
+            case 1 -> new Span(ChronoUnit.SECONDS, 86_400L * random.nextInt(1, 3), 86_400L * 3);
+            case 2 -> Span.ANY;
+            default -> Span.SOME;
+        };
+        return Order.of(
+                event,
+                other,
+                new EndpointRelation(
+                        endpoint(), random.nextBoolean() ? Direction.BEFORE : Direction.AFTER, endpoint(), by));
+    }
+
+    private Endpoint endpoint() {
+        return random.nextInt(3) == 0 ? Endpoint.END : Endpoint.START;
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

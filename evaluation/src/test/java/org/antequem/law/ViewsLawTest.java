@@ -1,0 +1,197 @@
+package org.antequem.law;
+
+import static org.antequem.law.Asked.STANDARD;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.VerdictHistory;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Derivation;
+import org.antequem.model.Dossier;
+import org.antequem.model.Source;
+import org.antequem.record.RecordView;
+import org.antequem.time.Dating;
+import org.antequem.verdict.Verdict;
+import org.antequem.world.Laws;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A view knows nothing that the record lacks, and its text nothing that the view lacks. */
+@Tag("laws")
+class ViewsLawTest {
+
+    private static final List<String> DAYS = List.of("1914-06-20", "1914-09", "1914-12", "1915-06");
+
+    @Test
+    void a_view_admits_no_statement_and_no_telling_that_the_record_lacks() {
+        Law law = ViewsLawTest::brokenByMore;
+        law.check(worlds(700, 700, 500));
+    }
+
+    @Test
+    void the_text_of_a_view_names_nobody_of_whom_it_knows_nothing() {
+        Law law = ViewsLawTest::brokenByText;
+        law.check(worlds(200, 200, 150));
+    }
+
+    @Test
+    void verdicts_through_time_end_with_that_on_the_record_as_it_stands() {
+        Law law = ViewsLawTest::brokenByHistory;
+        law.check(worlds(200, 200, 150));
+    }
+
+    @Test
+    void the_text_of_a_view_does_not_say_what_was_taken_back_later() {
+        Law law = ViewsLawTest::brokenByWithdrawal;
+        law.check(worlds(1, 1, 200));
+    }
+
+    private static Stream<World> worlds(int small, int quarrels, int mixed) {
+        return Stream.of(
+                        SmallWorlds.some(Laws.worlds(small)),
+                        RandomWorlds.some(Laws.worlds(quarrels), 9),
+                        Asked.dossiers(Laws.worlds(mixed)))
+                .flatMap(worlds -> worlds);
+    }
+
+    private static List<Dossier> timed(Dossier dossier) {
+        return DAYS.stream().map(dossier::asOf).toList();
+    }
+
+    private static List<Dossier> views(Dossier dossier) {
+        List<Dossier> views = new ArrayList<>();
+        for (Source source : dossier.sources()) {
+            views.add(dossier.without(source));
+            views.add(dossier.accordingTo(source));
+        }
+        dossier.claims().forEach(claim -> views.add(dossier.discounting(claim)));
+        return views;
+    }
+
+    private static Optional<String> brokenByMore(World world) {
+        Dossier dossier = world.dossier();
+        RecordView record = RecordView.of(dossier, STANDARD.policy());
+        for (Dossier dossierThen : Iterables.concat(timed(dossier), views(dossier))) {
+            RecordView view = RecordView.of(dossierThen, STANDARD.policy());
+            if (!record.statements().containsAll(view.statements())) {
+                return Optional.of("a view adds " + view.statements());
+            }
+            for (Claim claim : dossierThen.counting()) {
+                for (Telling telling : view.lineage().tellings(claim)) {
+                    if (!isOnRecord(telling, record)) {
+                        return Optional.of("a view adds " + telling);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Each link cites who tells the next one, and the last one cites the root, or is its word. */
+    private static boolean isOnRecord(Telling telling, RecordView record) {
+        for (int i = 0; i + 1 < telling.chain().size(); i++) {
+            Claim link = telling.chain().get(i);
+            Claim next = telling.chain().get(i + 1);
+            if (!link.citing().sources().contains(next.saidBy().orElseThrow())
+                    || !record.read(next.proposition()).entails(record.read(link.proposition()))) {
+                return false;
+            }
+        }
+        Claim last = telling.chain().get(telling.chain().size() - 1);
+        return last.citing().sources().contains(telling.root()) || last.saidBy().equals(Optional.of(telling.root()));
+    }
+
+    private static Optional<String> brokenByText(World world) {
+        Dossier dossier = world.dossier();
+        for (Dossier view : Iterables.concat(timed(dossier), Iterables.limit(views(dossier), 2))) {
+            Evaluation evaluation = STANDARD.evaluate(view);
+            Set<Source> unknown = new HashSet<>(Sets.difference(dossier.sources(), known(view)));
+            for (Claim claim : Sets.union(view.counting(), ImmutableSet.copyOf(world.hypotheses()))) {
+                String text = evaluation.of(claim).explain();
+                for (Source source : unknown) {
+                    if (!isNamedBy(claim, source) && text.contains(source.name())) {
+                        return Optional.of("%s\nnames %s in a view in which there is only %s"
+                                .formatted(text, source, view.counting()));
+                    }
+                }
+                for (Claim other : Sets.difference(dossier.claims(), view.counting())) {
+                    boolean isItsOwn = claim.wording().contains(other.wording());
+                    if (!isItsOwn && text.contains('"' + other.wording() + '"')) {
+                        return Optional.of("%s\nhas the words of %s in a view in which there is only %s"
+                                .formatted(text, other, view.counting()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> brokenByWithdrawal(World world) {
+        for (Dossier view : timed(world.dossier())) {
+            Evaluation evaluation = STANDARD.evaluate(view);
+            for (Claim claim : view.counting()) {
+                String text = evaluation.of(claim).explain();
+                if ((isUnknown(claim.withdrawn(), view) && text.contains("withdrawn"))
+                        || (isUnknown(claim.doubted(), view) && text.contains("doubted"))) {
+                    return Optional.of("%s\nin a view up to %s".formatted(text, view.knownBy()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnknown(Optional<Dating> when, Dossier view) {
+        return when.isPresent() && !view.knows(when.get());
+    }
+
+    /** A claim that is put to the test brings its teller, and whom it cites, is traced to or speaks of. */
+    private static boolean isNamedBy(Claim claim, Source source) {
+        return claim.saidBy().equals(Optional.of(source))
+                || claim.citing().sources().contains(source)
+                || claim.tracedTo().sources().contains(source)
+                || claim.proposition().toString().contains(source.name())
+                || claim.wording().contains(source.name());
+    }
+
+    /** Who speaks in a view, and whom those cite or derive from. */
+    private static Set<Source> known(Dossier view) {
+        Set<Source> known = new HashSet<>();
+        for (Claim claim : view.counting()) {
+            known.addAll(claim.saidBy().stream().toList());
+            known.addAll(claim.citing().sources());
+            known.addAll(claim.tracedTo().sources());
+            known.addAll(claim.proposition().sources());
+            view.sources().stream()
+                    .filter(source -> claim.proposition().toString().contains(source.name()))
+                    .forEach(known::add);
+        }
+        for (Source source : ImmutableList.copyOf(known)) {
+            source.lineage().stream().map(Derivation::from).forEach(known::add);
+            known.addAll(source.parts());
+        }
+        return known;
+    }
+
+    private static Optional<String> brokenByHistory(World world) {
+        Evaluation evaluation = STANDARD.evaluate(world.dossier());
+        for (Claim claim : world.judged()) {
+            VerdictHistory history = evaluation.throughTime(claim);
+            Verdict last = history.entries().get(history.entries().size() - 1).verdict();
+            if (last != evaluation.of(claim).verdict()) {
+                return Optional.of("%s ends as %s through time, but is %s on the whole record"
+                        .formatted(claim, last, evaluation.of(claim).verdict()));
+            }
+        }
+        return Optional.empty();
+    }
+}

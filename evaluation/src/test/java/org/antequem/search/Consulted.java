@@ -1,0 +1,36 @@
+package org.antequem.search;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.record.Granted;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Notes;
+
+/** The sources that were consulted for everything that is found on a claim: those noted, and who tells what was. */
+public final class Consulted {
+
+    private Consulted() {}
+
+    /** By a judge. */
+    public static Set<Source> by(Judge judge, Claim claim) {
+        Judge knowing = judge.knowing(claim);
+        Notes notes = new Notes();
+        Inquiry inquiry = knowing.hearing()
+                .testing(claim, Granted.to(claim), knowing.hearing().inquiry(notes));
+        Sides unused = new Trial(claim, inquiry, inquiry, knowing).everything();
+        Set<Source> sources = new HashSet<>(notes.sources());
+        for (Statement statement : notes.statements()) {
+            if (statement instanceof Claim told) {
+                told.saidBy().ifPresent(sources::add);
+                for (Telling telling : knowing.view().lineage().tellings(told)) {
+                    sources.addAll(telling.speakers());
+                }
+            }
+        }
+        return sources;
+    }
+}

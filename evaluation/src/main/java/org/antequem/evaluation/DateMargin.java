@@ -77,7 +77,8 @@ final class DateMargin {
     long needed(Precedes order, Bearing side) {
         Optional<Order> said = order(claim);
         if (said.isPresent()) {
-            boolean isForced = (side == SUPPORTS) != claim.proposition().denied().isPresent();
+            boolean isForced =
+                    (side == SUPPORTS) != claim.proposition().denied().isPresent();
             return needed(order, said.get(), isForced);
         }
         return judged(claim) instanceof Aligned ? 0 : 1;

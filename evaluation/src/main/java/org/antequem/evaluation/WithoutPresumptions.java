@@ -53,7 +53,8 @@ final class WithoutPresumptions {
 
     private ImmutableList<Remark> found() {
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
-        ImmutableSet<ImmutableSet<Presumption>> alternatives = judgement.decision().alternatives();
+        ImmutableSet<ImmutableSet<Presumption>> alternatives =
+                judgement.decision().alternatives();
         if (!alternatives.isEmpty()) {
             found.add(new PresumedEither(alternatives));
         }

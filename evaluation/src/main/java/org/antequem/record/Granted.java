@@ -46,8 +46,7 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
     private static Granted of(Event event) {
         return new Granted(
                 event,
-                ImmutableSet.of(
-                        new Stipulation(Occurred.of(event)), new Stipulation(Occurred.asDated(event))),
+                ImmutableSet.of(new Stipulation(Occurred.of(event)), new Stipulation(Occurred.asDated(event))),
                 ImmutableSet.of());
     }
 

@@ -54,7 +54,9 @@ final class Likeness {
             if (evidence.voices().size() == 1) {
                 Voice voice = evidence.voices().iterator().next();
                 Source root = voice.root();
-                if (met.count(root) == 1 && !bundled.contains(root) && root.parts().isEmpty()) {
+                if (met.count(root) == 1
+                        && !bundled.contains(root)
+                        && root.parts().isEmpty()) {
                     Kind kind = new Kind(voice.kind(), evidence.line().strength(), evidence.presuming());
                     kinds[line] = first.computeIfAbsent(kind, unused -> kinds.length + first.size());
                 }

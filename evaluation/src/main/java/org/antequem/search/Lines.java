@@ -77,9 +77,6 @@ final class Lines {
 
     /** The best first. */
     ImmutableList<Line> all() {
-        return kept.stream()
-                .sorted(Evidence.BEST_FIRST)
-                .map(Evidence::line)
-                .collect(ImmutableList.toImmutableList());
+        return kept.stream().sorted(Evidence.BEST_FIRST).map(Evidence::line).collect(ImmutableList.toImmutableList());
     }
 }

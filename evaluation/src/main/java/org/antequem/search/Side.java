@@ -72,9 +72,11 @@ public final class Side {
      */
     public Optional<List<Line>> way() {
         return Stream.of(firm, weak)
-                .flatMap(choices -> choices.found().stream()
-                        .min(Comparator.comparingInt(choice -> choice.presuming().size()))
-                        .stream())
+                .flatMap(choices ->
+                        choices.found().stream()
+                                .min(Comparator.comparingInt(
+                                        choice -> choice.presuming().size()))
+                                .stream())
                 .findFirst()
                 .map(Choice::lines);
     }

@@ -75,7 +75,9 @@ class ChoiceOfLinesTest {
     @Test
     void a_verdict_presumes_nothing_where_one_choice_needs_nothing() {
         Judgement judgement = judged(List.of(
-                TESTED, plainly(LIVIA).presuming(SAME_WAR).build(), plainly(DRUSUS).build()));
+                TESTED,
+                plainly(LIVIA).presuming(SAME_WAR).build(),
+                plainly(DRUSUS).build()));
 
         assertThat(judgement.presuming()).isEmpty();
         assertThat(judgement.decision().alternatives()).isEmpty();
@@ -95,7 +97,8 @@ class ChoiceOfLinesTest {
 
     @Test
     void what_two_rules_find_is_told_once_and_both_are_named() {
-        Claim order = Claim.that("it came first").event(WAR).startedBefore(EMBASSY).build();
+        Claim order =
+                Claim.that("it came first").event(WAR).startedBefore(EMBASSY).build();
         Claim said = Claim.that("it did come first")
                 .event(WAR)
                 .startedBefore(EMBASSY)

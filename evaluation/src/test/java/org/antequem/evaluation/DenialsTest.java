@@ -139,7 +139,8 @@ class DenialsTest {
     }
 
     private static Order before(Event event, Event anchor) {
-        return Order.of(event, anchor, new EndpointRelation(Endpoint.START, Direction.BEFORE, Endpoint.START, Span.SOME));
+        return Order.of(
+                event, anchor, new EndpointRelation(Endpoint.START, Direction.BEFORE, Endpoint.START, Span.SOME));
     }
 
     private static Judgement judged(Proposition proposition, Claim... others) {

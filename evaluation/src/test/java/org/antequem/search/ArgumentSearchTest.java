@@ -68,8 +68,7 @@ class ArgumentSearchTest {
         Inquiry inquiry = inquiry();
 
         assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(goal, inquiry))
-                .hasValueSatisfying(
-                        found -> assertThat(found.statements()).containsExactly(DATES.get(2)));
+                .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(2)));
     }
 
     @Test
@@ -81,8 +80,7 @@ class ArgumentSearchTest {
         Inquiry inquiry = inquiry();
 
         assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(goal, inquiry))
-                .hasValueSatisfying(
-                        found -> assertThat(found.statements()).containsExactly(DATES.get(0)));
+                .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(0)));
     }
 
     @ParameterizedTest
@@ -116,8 +114,8 @@ class ArgumentSearchTest {
     private static Inquiry inquiry() {
         List<Claim> all = new ArrayList<>(DATES);
         all.add(TESTED);
-        Hearing hearing = new Hearing(
-                RecordView.of(dossier(all), Policy.STANDARD), view -> (claim, asker) -> ImmutableList.of());
+        Hearing hearing =
+                new Hearing(RecordView.of(dossier(all), Policy.STANDARD), view -> (claim, asker) -> ImmutableList.of());
         return hearing.testing(TESTED, Granted.NOTHING, hearing.inquiry());
     }
 

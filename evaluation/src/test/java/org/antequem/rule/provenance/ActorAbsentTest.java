@@ -192,9 +192,7 @@ class ActorAbsentTest {
 
     static Stream<Proposition> what_says_that_he_did_not() {
         return Stream.of(
-                Occurred.of(TREATY).negated(),
-                order().negated(),
-                new Occurred(TREATY, Dating.UNKNOWN, Count.of(0)));
+                Occurred.of(TREATY).negated(), order().negated(), new Occurred(TREATY, Dating.UNKNOWN, Count.of(0)));
     }
 
     @ParameterizedTest

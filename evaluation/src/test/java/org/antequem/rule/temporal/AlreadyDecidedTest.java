@@ -4,7 +4,6 @@ import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECIS
 import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
-import static org.antequem.world.Annals.only;
 import static org.antequem.world.Annals.stage;
 import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;

@@ -91,8 +91,7 @@ class CauseAfterEffectTest {
         Cause cause = new Cause(event("the embassy", "6"), Role.DECIDED, event("the war", "1"), false);
         Claim denied = hypothesis(cause.negated());
 
-        Judgement judgement =
-                Evaluator.standard().evaluate(dossier(denied)).of(denied);
+        Judgement judgement = Evaluator.standard().evaluate(dossier(denied)).of(denied);
 
         assertThat(only(judgement.findings(CODE)).bearing()).isEqualTo(Bearing.SUPPORTS);
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);

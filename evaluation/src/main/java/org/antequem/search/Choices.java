@@ -107,7 +107,7 @@ final class Choices {
     private Optional<ImmutableSet<Presumption>> independence(int line, List<Integer> others) {
         ImmutableSet.Builder<Presumption> presuming = ImmutableSet.builder();
         for (int other : others) {
-            Optional<ImmutableSet<Presumption>> pair = lines.independence(/* one= */ other, /* other= */ line);
+            Optional<ImmutableSet<Presumption>> pair = lines.independence(line, other);
             if (pair.isEmpty()) {
                 return pair;
             }

@@ -20,8 +20,8 @@ import org.antequem.model.Statement;
 public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
 
     /**
-     * The goal that is reached by any statement on record that entails a proposition; none where nothing does. Who loses
-     * one of several has the others: nothing needs to be noted.
+     * The goal that is reached by any statement on record that entails a proposition; none where nothing does. Who
+     * loses one of several has the others: nothing needs to be noted.
      *
      * @param argument what follows from one of them; it has no margin
      */
@@ -47,8 +47,7 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
                 argument);
     }
 
-    private static ImmutableList<Goal> of(
-            ImmutableList<Statement> statements, Function<Statement, Argument> argument) {
+    private static ImmutableList<Goal> of(ImmutableList<Statement> statements, Function<Statement, Argument> argument) {
         return statements.isEmpty() ? ImmutableList.of() : ImmutableList.of(new AnyOf(statements, argument));
     }
 

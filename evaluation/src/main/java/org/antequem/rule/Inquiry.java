@@ -183,9 +183,10 @@ public final class Inquiry {
         return found;
     }
 
-    /** What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements. */
-    ImmutableList<Statement> found(
-            Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
+    /**
+     * What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements.
+     */
+    ImmutableList<Statement> found(Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
         noteTaker.takeLookup(
                 () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
         return admission.of(lookup.apply(hearing.view()));
@@ -341,8 +342,7 @@ public final class Inquiry {
      * <p>Empty where the source says nothing on record, and where somebody is taken at its word already.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
-        noteTaker.takeLookup(
-                () -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
+        noteTaker.takeLookup(() -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
         return hearing.atItsWord(source, claim, this);
     }
 

@@ -177,10 +177,9 @@ public final class Judge {
     /** What was consulted to say how strong a telling is while a claim is put to the test. */
     Notes consulted(Telling telling, Claim underTest) {
         Notes notes = new Notes();
-        ImmutableList<Finding> unused =
-                assessments
-                        .granting(Granted.to(underTest).and(granted), hearing.inquiry(notes))
-                        .apply(telling);
+        ImmutableList<Finding> unused = assessments
+                .granting(Granted.to(underTest).and(granted), hearing.inquiry(notes))
+                .apply(telling);
         return notes;
     }
 

@@ -83,7 +83,8 @@ final class Looks {
         return asked -> {
             for (Telling telling : judge.view().lineage().tellings(claim)) {
                 TellingRule worth = (TellingRule) rule;
-                ignore(worth.weigh(telling, judge.assessments().before(worth.pass()).askedBy(asked), asked));
+                ignore(worth.weigh(
+                        telling, judge.assessments().before(worth.pass()).askedBy(asked), asked));
             }
         };
     }

@@ -24,7 +24,8 @@ public final class Unopposed {
 
     /** The strength that the telling rules leave. */
     public Strength of(Telling telling) {
-        return TellingAssessments.strength(
-                judge.assessments().granting(Granted.NOTHING, judge.hearing().inquiry()).apply(telling));
+        return TellingAssessments.strength(judge.assessments()
+                .granting(Granted.NOTHING, judge.hearing().inquiry())
+                .apply(telling));
     }
 }

@@ -19,8 +19,6 @@ final class TestimonySupports extends Testimony {
     @Override
     ImmutableList<Goal> goals(Proposition tested, Inquiry inquiry) {
         return AnyOf.entailing(
-                tested,
-                inquiry,
-                statement -> Argument.of(statement, new Conclusion.Entails(statement.proposition())));
+                tested, inquiry, statement -> Argument.of(statement, new Conclusion.Entails(statement.proposition())));
     }
 }

@@ -37,26 +37,26 @@ class ByDefinitionTest {
     @Test
     void contested_is_what_some_set_of_firm_statements_contradicts() {
         Law law = ByDefinitionTest::contest;
-        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(1_000)), RandomWorlds.some(Laws.worlds(1_000), 7)));
+        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(400)), RandomWorlds.some(Laws.worlds(400), 7)));
     }
 
     @Test
     void the_sides_come_to_what_all_choices_of_lines_say() {
         Law law = world -> sides(world, STANDARD);
-        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(1_000)), RandomWorlds.some(Laws.worlds(500), 6)));
+        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(300)), RandomWorlds.some(Laws.worlds(150), 6)));
     }
 
     @Test
     void the_sides_come_to_what_all_choices_of_lines_say_where_more_lines_are_needed() {
         Evaluator strict = STANDARD.under(Policy.STANDARD.firmLines(2).weakLines(3));
         Law law = world -> sides(world, strict);
-        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(300)), RandomWorlds.some(Laws.worlds(300), 6)));
+        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(100)), RandomWorlds.some(Laws.worlds(100), 6)));
     }
 
     @Test
     void the_sides_come_to_what_all_choices_of_lines_say_if_something_were_so() {
         Law law = ByDefinitionTest::supposed;
-        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(300)), RandomWorlds.some(Laws.worlds(300), 6)));
+        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(100)), RandomWorlds.some(Laws.worlds(100), 6)));
     }
 
     /** So that a fault of the search is told from one of contest. */
@@ -66,7 +66,7 @@ class ByDefinitionTest {
                 .filter(rule -> !rule.code().equals(ProvenanceRules.CONTESTED))
                 .toArray(Rule[]::new));
         Law law = world -> sides(world, trusting);
-        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(500)), RandomWorlds.some(Laws.worlds(500), 6)));
+        law.check(Stream.concat(SmallWorlds.some(Laws.worlds(100)), RandomWorlds.some(Laws.worlds(100), 6)));
     }
 
     /** Put to the test, each claim on record is contested where the definition says so of one of its firm tellings. */

@@ -35,25 +35,25 @@ class ViewsLawTest {
     @Test
     void a_view_admits_no_statement_and_no_telling_that_the_record_lacks() {
         Law law = ViewsLawTest::brokenByMore;
-        law.check(worlds(700, 700, 500));
+        law.check(worlds(300, 300, 150));
     }
 
     @Test
     void the_text_of_a_view_names_nobody_of_whom_it_knows_nothing() {
         Law law = ViewsLawTest::brokenByText;
-        law.check(worlds(200, 200, 150));
+        law.check(worlds(60, 60, 30));
     }
 
     @Test
     void verdicts_through_time_end_with_that_on_the_record_as_it_stands() {
         Law law = ViewsLawTest::brokenByHistory;
-        law.check(worlds(200, 200, 150));
+        law.check(worlds(80, 80, 40));
     }
 
     @Test
     void the_text_of_a_view_does_not_say_what_was_taken_back_later() {
         Law law = ViewsLawTest::brokenByWithdrawal;
-        law.check(worlds(1, 1, 200));
+        law.check(worlds(1, 1, 60));
     }
 
     private static Stream<World> worlds(int small, int quarrels, int mixed) {

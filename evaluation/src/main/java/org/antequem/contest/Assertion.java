@@ -9,7 +9,6 @@ import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
-import org.antequem.model.Stipulation;
 
 /**
  * What several statements say that say the same.
@@ -32,11 +31,6 @@ public record Assertion(Proposition proposition, ImmutableList<Statement> statem
     public Assertion {
         checkArgument(!statements.isEmpty(), "nobody says \"%s\"", proposition);
         statements = ImmutableList.sortedCopyOf(BY_CONTENT, statements);
-    }
-
-    /** True where nobody but the dossier says so: then it is not contested, whoever contradicts it. */
-    public boolean isOnlyStipulated() {
-        return statements.stream().allMatch(Stipulation.class::isInstance);
     }
 
     /** Empty, and so first, for what is stipulated. */

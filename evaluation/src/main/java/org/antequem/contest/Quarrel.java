@@ -179,9 +179,7 @@ public final class Quarrel {
 
     private boolean isSought(int one) {
         Assertion assertion = all.get(one);
-        return !assertion.isOnlyStipulated()
-                && !isKnown.test(assertion)
-                && !against.containsKey(assertion.proposition());
+        return !isKnown.test(assertion) && !against.containsKey(assertion.proposition());
     }
 
     private void searchEverything() {

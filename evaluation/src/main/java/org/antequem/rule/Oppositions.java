@@ -15,6 +15,7 @@ import org.antequem.contest.Quarrel;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
+import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -45,15 +46,18 @@ final class Oppositions {
         }
     }
 
-    Opposition to(Claim claim, Granted granted, Inquiry asker, Strengths strengths) {
+    Opposition to(Claim claim, ImmutableSet<Statement> granted, Inquiry asker, Strengths strengths) {
         Proposition said = asker.read(claim.proposition());
-        Asked asked = new Asked(said, bearing(ImmutableList.of(claim), granted, asker));
-        Assertion own = firm(said, asker, strengths);
+        return to(new Asked(said, bearing(ImmutableList.of(claim), granted, asker)), asker, strengths);
+    }
+
+    private Opposition to(Asked asked, Inquiry asker, Strengths strengths) {
+        Assertion own = firm(asked.said(), asker, strengths);
         if (own == null) {
             return Opposition.NONE;
         }
         Opposition alone = pairs.of(asked, asker, inquiry -> excluding(asked, inquiry, strengths));
-        if (!alone.isNone() || !Assertions.isOfTime(said) || isAtPeace(asked, asker)) {
+        if (!alone.isNone() || !Assertions.isOfTime(asked.said()) || isAtPeace(asked, asker)) {
             return alone;
         }
         Quarrel quarrel = quarrels.of(
@@ -66,26 +70,39 @@ final class Oppositions {
         return against.get().isEmpty() ? Opposition.by(asked.granted()) : Opposition.by(speakers(against.get()));
     }
 
-    /** Of what is granted, that which is connected over time with a claim and may stand in a contradiction. */
-    ImmutableSet<Statement> bearing(Iterable<Claim> claims, Granted granted, Inquiry asker) {
-        if (granted.statements().isEmpty()) {
-            return ImmutableSet.of();
-        }
-        Assertions all = assertions(asker);
+    /** Of what is granted, that which is connected over time with some claims. */
+    ImmutableSet<Statement> bearing(Iterable<Claim> claims, ImmutableSet<Statement> granted, Inquiry asker) {
+        return granted.isEmpty()
+                ? granted
+                : granted.stream()
+                        .filter(given -> Iterables.any(
+                                claims,
+                                claim -> assertions(asker)
+                                        .areConnected(given.proposition(), asker.read(claim.proposition()))))
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Of what is granted, that which may change who contradicts whom. What stands in no contradiction does not: it
+     * holds together with whatever else can hold.
+     */
+    ImmutableSet<Statement> unsettled(Granted granted, Inquiry asker, Strengths strengths) {
         return granted.statements().stream()
-                .filter(given -> !isSettled(given, asker))
-                .filter(given -> Iterables.any(
-                        claims, claim -> all.areConnected(given.proposition(), asker.read(claim.proposition()))))
+                .filter(given -> !isSettled(asker.read(given.proposition()), asker, strengths))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** True where the record says so, too, and is of one mind about everything that is connected with that. */
-    private boolean isSettled(Statement given, Inquiry asker) {
-        Assertion same = assertions(asker).of(asker.read(given.proposition()));
+    private boolean isSettled(Proposition given, Inquiry asker, Strengths strengths) {
+        if (given instanceof Occurred occurred && occurred.isBare()) {
+            return !assertions(asker).areDenied(given)
+                    && assertions(asker).about(given).stream()
+                            .noneMatch(other -> other.proposition().excludes(given));
+        }
+        Assertion same = assertions(asker).of(given);
+        Asked asked = new Asked(given, ImmutableSet.of());
         return same != null
                 && same.statements().get(0) instanceof Stipulation
-                && asker.isConsistent(given.proposition().events())
-                && !assertions(asker).areDenied(given.proposition());
+                && (isAtPeace(asked, asker) || to(asked, asker, strengths).equals(Opposition.NONE));
     }
 
     /** True where nothing that is connected with it contradicts itself, however weak. */

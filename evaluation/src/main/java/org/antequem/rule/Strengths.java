@@ -15,7 +15,7 @@ import org.antequem.record.Granted;
 public final class Strengths {
 
     private final Inquiry inquiry;
-    private final Granted granted;
+    private final ImmutableSet<Statement> granted;
     private final BiFunction<Telling, Inquiry, Strength> assessed;
     private final Oppositions oppositions;
 
@@ -26,12 +26,12 @@ public final class Strengths {
      * @param assessed what the telling rules leave of each telling
      */
     public Strengths(Inquiry inquiry, BiFunction<Telling, Inquiry, Strength> assessed) {
-        this(inquiry, Granted.NOTHING, assessed, new Oppositions());
+        this(inquiry, ImmutableSet.of(), assessed, new Oppositions());
     }
 
     private Strengths(
             Inquiry inquiry,
-            Granted granted,
+            ImmutableSet<Statement> granted,
             BiFunction<Telling, Inquiry, Strength> assessed,
             Oppositions oppositions) {
         this.inquiry = inquiry;
@@ -47,7 +47,7 @@ public final class Strengths {
 
     /** A copy of these that takes something as given when statements are held against each other. */
     public Strengths granting(Granted given) {
-        return new Strengths(inquiry, given, assessed, oppositions);
+        return new Strengths(inquiry, oppositions.unsettled(given, inquiry, this), assessed, oppositions);
     }
 
     /** What the telling rules of earlier passes leave of a telling. */

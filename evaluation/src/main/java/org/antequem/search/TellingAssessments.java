@@ -123,7 +123,7 @@ final class TellingAssessments {
      * in the order of the rules. What is answered once is remembered, for one thread.
      */
     Function<Telling, ImmutableList<Finding>> granting(Granted granted, Inquiry asker) {
-        Strengths strengths = last.earlier().granting(granted);
+        Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         Map<Telling, ImmutableList<Finding>> answered = new HashMap<>();
         return telling -> answered.computeIfAbsent(
                 telling,
@@ -135,7 +135,7 @@ final class TellingAssessments {
 
     /** What is noted on a telling while something is granted; it bears on no strength. */
     ImmutableList<Finding> notes(Telling telling, Granted granted, Inquiry asker) {
-        Strengths strengths = last.earlier().granting(granted);
+        Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         return noted.of(Asked.of(telling, strengths.askedBy(asker)), asker, own -> {
             ImmutableList.Builder<Finding> all = ImmutableList.builder();
             before.forEach(

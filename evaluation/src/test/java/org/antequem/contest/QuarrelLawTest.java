@@ -49,11 +49,11 @@ final class QuarrelLawTest {
             Quarrel quarrel = Quarrel.among(all, definition::isExcluded, granted, Conventions.STANDARD);
 
             for (Assertion assertion : all) {
-                boolean expected = !assertion.isOnlyStipulated() && definition.isContested(assertion);
+                boolean expected = definition.isContested(assertion);
                 contested += expected ? 1 : 0;
                 free += expected ? 0 : 1;
                 assertThat(quarrel.isUndecided(assertion)).isFalse();
-                boolean isExcluded = !assertion.isOnlyStipulated() && definition.isExcluded(assertion);
+                boolean isExcluded = definition.isExcluded(assertion);
                 assertThat(isExcluded || quarrel.against(assertion).isPresent())
                         .as("%s among %s of seed %s, granted %s", assertion, all, seed, granted)
                         .isEqualTo(expected);

@@ -82,6 +82,15 @@ final class ConstraintGraph {
         return one >> 1 != other >> 1 && (hasNoRelation(one >> 1) || hasNoRelation(other >> 1));
     }
 
+    /** True where no statement speaks of one of two events: then none says how far they lie apart. */
+    boolean neverMeet(int one, int other) {
+        return one >> 1 != other >> 1 && (isUnheardOf(one >> 1) || isUnheardOf(other >> 1));
+    }
+
+    private boolean isUnheardOf(int event) {
+        return datings.first(event) == datings.first(event + 1) && hasNoRelation(event);
+    }
+
     private boolean hasNoRelation(int event) {
         return out.first(startOf(event)) == out.first(endOf(event) + 1)
                 && in.first(startOf(event)) == in.first(endOf(event) + 1);

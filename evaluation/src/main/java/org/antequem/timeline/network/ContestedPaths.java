@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.antequem.time.Bounds;
@@ -26,16 +27,18 @@ final class ContestedPaths {
     /** How often each point may be reached for one question, on average; and how many more are in a small network. */
     private static final int PATIENCE_FOR_EACH = 100;
 
-    private static final int PATIENCE_AT_LEAST = 2_000;
+    private static final int PATIENCE_AT_LEAST = 20_000;
 
     private final ConstraintGraph withZero;
     private final Schedules schedules;
     private final int zero;
     private final ArcList contested = new ArcList();
     private final PointHeap heap = new PointHeap();
+    private final BitSet onTheWay;
     private int left;
 
-    ContestedPaths(Solution solution) {
+    /** The paths from one point to another; where no simple path leads to the other, none is followed. */
+    ContestedPaths(Solution solution, int from, int to) {
         ConstraintGraph graph = solution.graph();
         withZero = graph.withZero();
         schedules = solution.schedules();
@@ -60,6 +63,24 @@ final class ContestedPaths {
                 }
             }
         }
+        onTheWay = SimplePaths.between(from, to, withZero.points(), all());
+    }
+
+    /** All arcs, those that no statement makes included. */
+    private ArcList all() {
+        ArcList all = new ArcList();
+        for (int point = 0; point < withZero.points(); point++) {
+            for (int arc = withZero.out().first(point); arc < withZero.out().first(point + 1); arc++) {
+                all.add(point, withZero.out().head(arc), 0, Datings.NOBODY);
+            }
+            if ((point & 1) == 1) {
+                all.add(point, point ^ 1, 0, Datings.NOBODY);
+            }
+        }
+        for (int arc = 0; arc < contested.size(); arc++) {
+            all.add(contested.from(arc), contested.to(arc), 0, Datings.NOBODY);
+        }
+        return all;
     }
 
     /** The last step of a path, with the steps before it. */
@@ -146,11 +167,14 @@ final class ContestedPaths {
         }
     }
 
-    private static @Nullable Step onward(
+    private @Nullable Step onward(
             @Nullable Step[] best, Step tail, int head, long weight, int statement, boolean simple) {
         long length = Bound.clamped(tail.length + weight);
         Step known = best[head];
-        return length == Bound.UNREACHED || (known != null && known.length <= length) || (simple && tail.passes(head))
+        return !onTheWay.get(head)
+                        || length == Bound.UNREACHED
+                        || (known != null && known.length <= length)
+                        || (simple && tail.passes(head))
                 ? null
                 : new Step(head, length, statement, tail);
     }

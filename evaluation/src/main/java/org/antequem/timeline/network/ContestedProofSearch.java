@@ -35,7 +35,7 @@ final class ContestedProofSearch {
         this.to = to;
         this.limit = limit;
         graph = solution.graph();
-        paths = new ContestedPaths(solution);
+        paths = new ContestedPaths(solution, from, to);
     }
 
     /** Statements that keep {@code to} within the limit of {@code from}; empty where none do, or none were found. */

@@ -33,6 +33,9 @@ final class ProofSearch {
         if (from == to) {
             return false;
         }
+        if (solution.graph().neverMeet(from, to)) {
+            return true;
+        }
         return solution.isContested(from, to)
                 ? solution.isOutOfReach(from, to, limit, DistanceSearch::all)
                 : !solution.asking(search -> search.isAtMost(from, to, limit));

@@ -29,13 +29,11 @@ public final class Side {
     private static final int LINES_FOR_MODERATE = 3;
 
     private final ImmutableList<Evidence> evidence;
-    private final RecordView view;
     private final Likeness likeness;
     private final Choices firm;
     private final Choices weak;
 
     public Side(ImmutableList<Line> lines, RecordView view) {
-        this.view = view;
         this.evidence = merged(lines, view);
         this.likeness = new Likeness(evidence, view);
         this.firm = choices(Strength.FIRM, view.policy().firmLines());

@@ -83,6 +83,7 @@ public class DatesBenchmark {
         }
         dates = dates();
         long expected = plainLoop();
+        checkState(branchFree() == expected, "the loop without branches answers otherwise than the loop");
         checkState(antequem() == expected, "the library answers otherwise than the loop");
         checkState(guavaRange() == expected, "the ranges answer otherwise than the loop");
         checkState(threetenInterval() == expected, "the intervals answer otherwise than the loop");
@@ -97,7 +98,23 @@ public class DatesBenchmark {
         return builder.build().all();
     }
 
-    /** The floor: two arrays of numbers. */
+    /**
+     * The floor: two arrays of numbers, and no branch that could be mispredicted. No pair is both, so that each answer
+     * is a sign.
+     */
+    @Benchmark
+    public long branchFree() {
+        long answers = 0;
+        for (int question = 0; question < questions; question++) {
+            int one = first[question];
+            int other = second[question];
+            answers += (latest[one] - earliest[other]) >>> 63;
+            answers += (latest[other] - earliest[one] - 1) >>> 63 << 32;
+        }
+        return answers;
+    }
+
+    /** The same arrays in a loop as one would write it. */
     @Benchmark
     public long plainLoop() {
         long answers = 0;

@@ -92,11 +92,11 @@ final class GrowthOfFamily {
     }
 
     private static long kept(Dossier dossier) {
-        long before = NetworkMemory.used();
         Evaluation evaluation = Evaluator.standard().evaluate(dossier);
-        long after = NetworkMemory.used();
+        long with = NetworkMemory.used();
         checkState(evaluation.dossier() == dossier, "the evaluation was not kept while it was measured");
-        return after - before;
+        evaluation = null;
+        return with - NetworkMemory.used();
     }
 
     /** Of this thread, which does all the work, and of the collector, which works when this one waits. */

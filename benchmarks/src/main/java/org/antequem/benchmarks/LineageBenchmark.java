@@ -145,16 +145,28 @@ public class LineageBenchmark {
         return dominators;
     }
 
-    /** The floor for circles. */
+    /** Circles in plain arrays, in the order in which the sources were drawn. */
     @Benchmark
     public long plainCircles(Numbers numbers) {
-        return Tracers.circles(new PlainLineage(checkNotNull(numbers.retellings)));
+        return Tracers.circles(PlainLineage.fromTheFirst(checkNotNull(numbers.retellings)));
     }
 
-    /** The floor for only roots. */
+    /** The floor for circles: the same, from the last source down. */
+    @Benchmark
+    public long plainCirclesFromTheLast(Numbers numbers) {
+        return Tracers.circles(PlainLineage.fromTheLast(checkNotNull(numbers.retellings)));
+    }
+
+    /** Only roots in plain arrays, in the order in which the sources were drawn. */
     @Benchmark
     public int[] plainOnlyRoots(Numbers numbers) {
-        return new PlainLineage(checkNotNull(numbers.retellings)).onlyRoots();
+        return PlainLineage.fromTheFirst(checkNotNull(numbers.retellings)).onlyRoots();
+    }
+
+    /** The floor for only roots: the same, from the last source down. */
+    @Benchmark
+    public int[] plainOnlyRootsFromTheLast(Numbers numbers) {
+        return PlainLineage.fromTheLast(checkNotNull(numbers.retellings)).onlyRoots();
     }
 
     /** JGraphT: Kosaraju's sets. */

@@ -16,9 +16,13 @@ final class TracersTest {
         for (int seed = 0; seed < 10; seed++) {
             Retellings retellings = Retellings.of(sources, false, seed);
             SourceLineage lineage = SourceLineage.of(retellings.claims());
-            PlainLineage plain = new PlainLineage(retellings);
+            PlainLineage plain = PlainLineage.fromTheFirst(retellings);
+
+            PlainLineage fromTheLast = PlainLineage.fromTheLast(retellings);
 
             assertThat(lineage.sources()).hasSize(sources);
+            assertThat(fromTheLast.onlyRoots()).as("seed %s", seed).isEqualTo(plain.onlyRoots());
+            assertThat(Tracers.circles(fromTheLast)).as("seed %s", seed).isEqualTo(Tracers.circles(plain));
             assertThat(Tracers.onlyRoots(lineage, sources)).as("seed %s", seed).isEqualTo(plain.onlyRoots());
             assertThat(Tracers.onlyRoots(Tracers.graph(retellings)))
                     .as("seed %s", seed)
@@ -36,7 +40,7 @@ final class TracersTest {
     void agree_in_the_sparse_graph(int sources) {
         for (int seed = 0; seed < 10; seed++) {
             Retellings retellings = Retellings.of(sources, false, seed);
-            PlainLineage plain = new PlainLineage(retellings);
+            PlainLineage plain = PlainLineage.fromTheFirst(retellings);
 
             assertThat(Tracers.onlyRoots(Tracers.sparseGraph(retellings)))
                     .as("seed %s", seed)

@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 public final class Page {
 
     private static final int WIDTH = 80;
+    private static final char FIRST_ABOVE_TEXT = '\u007f';
 
     private final StringBuilder text;
 
@@ -57,7 +58,11 @@ public final class Page {
     }
 
     static boolean parts(char letter) {
-        return letter == ' ' || Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
+        return letter <= ' ' || (letter >= FIRST_ABOVE_TEXT && partsAboveText(letter));
+    }
+
+    private static boolean partsAboveText(char letter) {
+        return Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
     }
 
     private static int columns(String words, int from, int to) {

@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.antequem.lineage.Telling;
@@ -98,9 +99,9 @@ public record Line(
     }
 
     private List<Claim> chains() {
-        return tellings.keySet().stream()
-                .sorted(Statement.BY_CONTENT)
-                .flatMap(claim -> tellings.get(claim).chain().stream())
+        return tellings.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Statement.BY_CONTENT))
+                .flatMap(each -> each.getValue().chain().stream())
                 .toList();
     }
 }

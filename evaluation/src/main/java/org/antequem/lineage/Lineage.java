@@ -18,6 +18,7 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.model.Utterances;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
@@ -181,7 +182,8 @@ public final class Lineage {
         if (isItsSaying(cited, claim.proposition())) {
             return new Step(cited, Ending.OWN_KNOWLEDGE, ImmutableList.of());
         }
-        ImmutableList<Claim> supporters = said.entailing(claim.proposition(), cited);
+        ImmutableList<Claim> supporters =
+                ImmutableList.sortedCopyOf(Statement.BY_CONTENT, said.entailing(claim.proposition(), cited));
         if (!supporters.isEmpty()) {
             return new Step(cited, null, supporters);
         }

@@ -56,9 +56,10 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
                 null,
                 ImmutableSet.of(supposed),
                 view.about(supposed.proposition()).stream()
-                        .filter(statement -> !Timeline.conflictIn(
-                                        ImmutableSet.of(statement, supposed), view.conventions())
-                                .isEmpty())
+                        .filter(statement -> view.read(statement.proposition())
+                                        .excludes(view.read(supposed.proposition()))
+                                || !Timeline.conflictIn(ImmutableSet.of(statement, supposed), view.conventions())
+                                        .isEmpty())
                         .collect(ImmutableSet.toImmutableSet()));
     }
 

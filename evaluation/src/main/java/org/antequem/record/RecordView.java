@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +15,6 @@ import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
-import org.antequem.model.Interest;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -52,7 +48,7 @@ public final class RecordView {
     private final Lineage lineage;
     private final Subjects subjects;
     private final Consequences consequences;
-    private final Supplier<ImmutableSet<Statement>> members;
+    private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(this::derived);
 
     private RecordView(
@@ -72,7 +68,7 @@ public final class RecordView {
                 .build();
         this.admits = statement -> true;
         this.isAtItsWord = dossier.atItsWord().isPresent();
-        this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(all));
+        this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(claims));
         this.subjects = new Subjects(all);
         this.consequences = new Consequences(subjects, conventions);
         this.timeline = Timeline.of(
@@ -121,7 +117,7 @@ public final class RecordView {
 
     /** This view, with what is stipulated of the events that a claim names; itself, where it has all of that. */
     public RecordView with(Claim claim) {
-        Dossier own = closed(claim);
+        Dossier own = ClaimAlone.in(dossier(), claim);
         Set<Stipulation> stipulations = new LinkedHashSet<>(dossier().stipulations());
         ImmutableSet<Stipulation> more = own.stipulations().stream()
                 .filter(stipulation -> !stipulations.contains(stipulation))
@@ -131,23 +127,6 @@ public final class RecordView {
         }
         stipulations.addAll(more);
         return new RecordView(dossier(), policy, stipulations, more);
-    }
-
-    /** The claim alone, with the claims of the dossier belief in which bears on an interest of which it speaks. */
-    private Dossier closed(Claim claim) {
-        Set<Claim> claims = new LinkedHashSet<>();
-        Deque<Claim> open = new ArrayDeque<>(List.of(claim));
-        while (!open.isEmpty()) {
-            Claim next = open.remove();
-            if (claims.add(next)) {
-                for (Interest interest : next.proposition().interests()) {
-                    Sets.union(interest.servedByBelief(), interest.harmedByBelief()).stream()
-                            .filter(dossier().claims()::contains)
-                            .forEach(open::add);
-                }
-            }
-        }
-        return Dossier.titled(dossier().title()).claims(claims).build();
     }
 
     /** This view under a policy that switches off one presumption more. */

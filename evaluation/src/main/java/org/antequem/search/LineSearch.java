@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -79,14 +80,14 @@ final class LineSearch {
         return lines.all();
     }
 
-    /** True where more lines might be found. */
-    boolean isCutShort() {
-        return arguments.isCutShort();
-    }
-
     /** The tellings that are not firm, of all that was asked for, where all of it together reaches the goal. */
     Set<Telling> weak() {
         return weak;
+    }
+
+    /** True where more lines might be found. */
+    boolean isCutShort() {
+        return arguments.isCutShort();
     }
 
     /** Each telling of each statement, where one is enough. */
@@ -205,6 +206,7 @@ final class LineSearch {
     }
 
     /** Adds the lines there are by these means; false where there is none. */
+    @CanIgnoreReturnValue
     private boolean addFrom(Means means) {
         boolean isFound = false;
         Set<Means> met = new HashSet<>();

@@ -1,5 +1,7 @@
 package org.antequem.search;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -69,7 +71,7 @@ final class Lineup {
             LineSearch search = new LineSearch(
                     isDenial ? goal.ofTheOpposite() : goal,
                     inquiry,
-                    tellings.get(bearing),
+                    requireNonNull(tellings.get(bearing)),
                     judge.hearing(),
                     budget,
                     judge.view());

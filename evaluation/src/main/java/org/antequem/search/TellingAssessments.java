@@ -57,7 +57,7 @@ final class TellingAssessments {
      * @param known what those that weaken or void found before
      */
     private record Tier(
-            ImmutableList<TellingRule> rules, Strengths earlier, Memo<Asked, ImmutableList<Finding>> known) {
+            Pass pass, ImmutableList<TellingRule> rules, Strengths earlier, Memo<Asked, ImmutableList<Finding>> known) {
 
         ImmutableList<Finding> weaknesses(Telling telling, Strengths strengths, Inquiry asker) {
             return known.of(
@@ -102,6 +102,7 @@ final class TellingAssessments {
 
     private Tier tier(Pass pass, ImmutableList<Tier> earlier, Hearing hearing) {
         return new Tier(
+                pass,
                 rules.stream().filter(rule -> rule.pass() == pass).collect(ImmutableList.toImmutableList()),
                 new Strengths(hearing.inquiry(), (telling, asker) -> strength(weaknesses(earlier, telling, asker))),
                 new Memo<>());
@@ -109,7 +110,12 @@ final class TellingAssessments {
 
     /** How strong the rules of earlier passes leave each telling. */
     Strengths before(Pass pass) {
-        return (pass == Pass.CONTEST ? last : before.get(pass.ordinal())).earlier();
+        for (Tier tier : before) {
+            if (tier.pass() == pass) {
+                return tier.earlier();
+            }
+        }
+        return last.earlier();
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.antequem.law;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +21,15 @@ final class Asked {
     /** The seed with which a long search begins. */
     static final long FIRST = Long.getLong("antequem.laws.from", 1);
 
+    private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(3L, 4L, 5L, 11L, 14L);
+
     private Asked() {}
 
-    /** Records with something of everything in them. */
+    /** Records with something of everything in them, those first that broke a law once. */
     static Stream<World> dossiers(long number) {
-        return seeds(number).mapToObj(RandomDossier::of).map(World::of);
+        return LongStream.concat(ONCE_BROKEN.stream().mapToLong(Long::longValue), seeds(number))
+                .mapToObj(RandomDossier::of)
+                .map(World::of);
     }
 
     /** So many seeds, from the first on, or from another one that is set. */
@@ -33,13 +37,13 @@ final class Asked {
         return LongStream.range(FIRST, FIRST + number);
     }
 
-    /** The verdict, the confidence and what is presumed. */
+    /** The verdict, the confidence, what is presumed, and of what one thing has to be presumed besides. */
     static List<Object> answer(Judgement judgement) {
         return answer(judgement.decision());
     }
 
     static List<Object> answer(Decision decision) {
-        return List.of(decision.toString(), ImmutableSet.copyOf(decision.presuming()));
+        return List.of(decision.toString(), decision.presuming(), decision.alternatives(), decision.isCutShort());
     }
 
     /** The sides that are established. */

@@ -56,9 +56,9 @@ class CompletenessLawTest {
 
     private static Stream<World> worlds() {
         return Stream.of(
-                        SmallWorlds.some(Laws.worlds(300)),
-                        RandomWorlds.some(Laws.worlds(150), 9),
-                        Asked.dossiers(Laws.worlds(50)))
+                        SmallWorlds.some(Laws.worlds(80)),
+                        RandomWorlds.some(Laws.worlds(40), 9),
+                        Asked.dossiers(Laws.worlds(12)))
                 .flatMap(worlds -> worlds);
     }
 

@@ -35,9 +35,9 @@ class ConsequenceLawTest {
     void a_hypothesis_follows_those_that_entail_or_exclude_it() {
         Law law = ConsequenceLawTest::broken;
         law.check(Stream.of(
-                        SmallWorlds.some(Laws.worlds(3_000)),
-                        RandomWorlds.some(Laws.worlds(1_500), 8),
-                        Asked.dossiers(Laws.worlds(600)))
+                        SmallWorlds.some(Laws.worlds(800)),
+                        RandomWorlds.some(Laws.worlds(400), 8),
+                        Asked.dossiers(Laws.worlds(120)))
                 .flatMap(worlds -> worlds));
     }
 

@@ -36,13 +36,13 @@ class LocalityLawTest {
     @Test
     void who_was_not_consulted_can_be_lost() {
         Law law = LocalityLawTest::brokenByLoss;
-        law.check(worlds(300, 200, 60));
+        law.check(worlds(80, 50, 15));
     }
 
     @Test
     void who_speaks_of_something_else_changes_nothing() {
         Law law = LocalityLawTest::brokenByMore;
-        law.check(worlds(500, 300, 150));
+        law.check(worlds(150, 80, 40));
     }
 
     private static Stream<World> worlds(int small, int quarrels, int mixed) {

@@ -37,9 +37,9 @@ class MoreWordsLawTest {
     void one_more_word_costs_no_side_anything() {
         Law law = MoreWordsLawTest::broken;
         law.check(Stream.of(
-                        SmallWorlds.some(Laws.worlds(500)),
-                        RandomWorlds.some(Laws.worlds(400), 7),
-                        Asked.dossiers(Laws.worlds(120)))
+                        SmallWorlds.some(Laws.worlds(150)),
+                        RandomWorlds.some(Laws.worlds(100), 7),
+                        Asked.dossiers(Laws.worlds(30)))
                 .flatMap(worlds -> worlds));
     }
 

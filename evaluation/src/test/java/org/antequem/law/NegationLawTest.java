@@ -19,9 +19,9 @@ class NegationLawTest {
     void the_negation_of_a_hypothesis_is_judged_with_the_sides_exchanged() {
         Law law = NegationLawTest::broken;
         law.check(Stream.of(
-                        SmallWorlds.some(Laws.worlds(3_000)),
-                        RandomWorlds.some(Laws.worlds(1_500), 8),
-                        Asked.dossiers(Laws.worlds(600)))
+                        SmallWorlds.some(Laws.worlds(800)),
+                        RandomWorlds.some(Laws.worlds(400), 8),
+                        Asked.dossiers(Laws.worlds(120)))
                 .flatMap(worlds -> worlds));
     }
 

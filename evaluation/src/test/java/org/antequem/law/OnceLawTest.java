@@ -29,13 +29,13 @@ class OnceLawTest {
     @Test
     void what_two_rules_find_counts_once() {
         Law law = OnceLawTest::brokenByVerdict;
-        law.check(worlds(1_500, 800, 400));
+        law.check(worlds(400, 200, 80));
     }
 
     @Test
     void what_two_rules_find_is_told_once() {
         Law law = OnceLawTest::brokenByText;
-        law.check(worlds(500, 300, 150));
+        law.check(worlds(150, 80, 30));
     }
 
     private static Stream<World> worlds(int small, int quarrels, int mixed) {

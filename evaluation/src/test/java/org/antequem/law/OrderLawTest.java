@@ -31,31 +31,31 @@ class OrderLawTest {
     @Test
     void any_order_gives_the_same_decisions() {
         Law law = world -> inOtherOrders(world, OrderLawTest::decisions);
-        law.check(worlds(2_000, 1_000, 600));
+        law.check(worlds(600, 300, 150));
     }
 
     @Test
     void any_order_gives_the_same_findings() {
         Law law = world -> inOtherOrders(world, OrderLawTest::findings);
-        law.check(worlds(1_000, 500, 300));
+        law.check(worlds(300, 150, 80));
     }
 
     @Test
     void any_order_gives_the_same_text() {
         Law law = world -> inOtherOrders(world, OrderLawTest::texts);
-        law.check(worlds(500, 200, 150));
+        law.check(worlds(200, 80, 50));
     }
 
     @Test
     void any_order_gives_the_same_losses() {
         Law law = world -> inOtherOrders(world, OrderLawTest::losses);
-        law.check(worlds(200, 100, 60));
+        law.check(worlds(60, 30, 15));
     }
 
     @Test
     void any_order_gives_the_same_ranks() {
         Law law = world -> inOtherOrders(world, OrderLawTest::ranks);
-        law.check(worlds(500, 200, 150));
+        law.check(worlds(200, 80, 50));
     }
 
     private static Stream<World> worlds(int small, int quarrels, int mixed) {

@@ -37,9 +37,9 @@ class RepetitionLawTest {
 
     private static Stream<World> worlds() {
         return Stream.of(
-                        SmallWorlds.some(Laws.worlds(700)),
-                        RandomWorlds.some(Laws.worlds(500), 8),
-                        Asked.dossiers(Laws.worlds(250)))
+                        SmallWorlds.some(Laws.worlds(150)),
+                        RandomWorlds.some(Laws.worlds(100), 8),
+                        Asked.dossiers(Laws.worlds(40)))
                 .flatMap(worlds -> worlds);
     }
 

@@ -62,20 +62,27 @@ public final class SidesByDefinition {
      */
     record Evidence(ImmutableSet<Telling> tellings, Strength strength, ImmutableSet<Presumption> presuming) {}
 
-    private SidesByDefinition(Claim claim, RecordView view, ImmutableList<Rule> rules) {
+    private SidesByDefinition(Claim claim, RecordView view, ImmutableList<Rule> rules, Optional<Statement> supposed) {
         this.claim = claim;
         this.view = view;
         this.rules = rules;
-        this.granted = Terms.of(claim.proposition());
+        this.granted = Terms.of(claim.proposition(), supposed, new Consistency(view.conventions()));
         this.consistency = new Consistency(view.conventions());
         this.contest = ContestByDefinition.of(view, rules, granted);
         Hearing hearing = new Hearing(view, words -> (asked, asker) -> established(new Judge(words, rules), asked));
-        this.inquiry = hearing.testing(claim, Granted.to(claim), hearing.inquiry());
+        Granted toIt = Granted.to(claim);
+        this.inquiry = hearing.testing(
+                claim, supposed.map(so -> toIt.and(Granted.supposing(so, view))).orElse(toIt), hearing.inquiry());
     }
 
     /** What a claim comes to in a view of a record; it need not be on record. */
     public static Decision decision(Claim claim, RecordView view, ImmutableList<Rule> rules) {
-        return new SidesByDefinition(claim, view, rules).decision();
+        return new SidesByDefinition(claim, view, rules, Optional.empty()).decision();
+    }
+
+    /** What a claim comes to if something were so, whoever says otherwise. */
+    static Decision decision(Claim claim, RecordView view, ImmutableList<Rule> rules, Statement supposed) {
+        return new SidesByDefinition(claim, view, rules, Optional.of(supposed)).decision();
     }
 
     private static ImmutableList<Finding> established(Judge judge, Claim asked) {
@@ -88,22 +95,41 @@ public final class SidesByDefinition {
     private Decision decision() {
         Set<Evidence> against = lines(Bearing.REFUTES);
         Set<Evidence> inFavour = lines(Bearing.SUPPORTS);
-        Optional<ImmutableSet<Presumption>> refuted = presumed(against);
-        Optional<ImmutableSet<Presumption>> supported = presumed(inFavour);
-        if (refuted.isPresent() && supported.isPresent()) {
+        Set<ImmutableSet<Presumption>> refuting = choices(against);
+        Set<ImmutableSet<Presumption>> supporting = choices(inFavour);
+        if (!refuting.isEmpty() && !supporting.isEmpty()) {
             Confidence one = confidence(against);
             Confidence other = confidence(inFavour);
-            return new Decision(
-                    Verdict.CONFLICTING_EVIDENCE,
-                    Optional.of(one.compareTo(other) < 0 ? one : other),
-                    Sets.union(refuted.get(), supported.get()).immutableCopy());
+            Set<ImmutableSet<Presumption>> both = new LinkedHashSet<>();
+            refuting.forEach(some ->
+                    supporting.forEach(more -> both.add(Sets.union(some, more).immutableCopy())));
+            return decision(Verdict.CONFLICTING_EVIDENCE, one.compareTo(other) < 0 ? one : other, both);
         }
-        if (refuted.isPresent()) {
-            return new Decision(Verdict.REFUTED, Optional.of(confidence(against)), refuted.get());
+        if (!refuting.isEmpty()) {
+            return decision(Verdict.REFUTED, confidence(against), refuting);
         }
-        return supported.isPresent()
-                ? new Decision(Verdict.SUPPORTED, Optional.of(confidence(inFavour)), supported.get())
-                : new Decision(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), ImmutableSet.of());
+        return supporting.isEmpty()
+                ? new Decision(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), ImmutableSet.of())
+                : decision(Verdict.SUPPORTED, confidence(inFavour), supporting);
+    }
+
+    /** It presumes what every choice needs; where they need more, one of the least sets of what they need besides. */
+    private static Decision decision(Verdict verdict, Confidence confidence, Set<ImmutableSet<Presumption>> choices) {
+        Set<Presumption> common = new LinkedHashSet<>(choices.iterator().next());
+        choices.forEach(common::retainAll);
+        Set<ImmutableSet<Presumption>> besides = new LinkedHashSet<>();
+        for (ImmutableSet<Presumption> choice : choices) {
+            if (choices.stream().noneMatch(less -> choice.containsAll(less) && !less.equals(choice))) {
+                besides.add(Sets.difference(choice, common).immutableCopy());
+            }
+        }
+        besides.remove(ImmutableSet.<Presumption>of());
+        return new Decision(
+                verdict,
+                Optional.of(confidence),
+                ImmutableSet.copyOf(common),
+                ImmutableSet.copyOf(besides),
+                /* isCutShort= */ false);
     }
 
     /**
@@ -189,16 +215,15 @@ public final class SidesByDefinition {
                 .toList();
     }
 
-    /** What every choice of lines needs that establishes the side; empty where none does. */
-    private Optional<ImmutableSet<Presumption>> presumed(Set<Evidence> lines) {
-        List<ImmutableSet<Presumption>> choices = new ArrayList<>();
+    /** What each choice of lines presumes that establishes the side; empty where none does. */
+    private Set<ImmutableSet<Presumption>> choices(Set<Evidence> lines) {
+        Set<ImmutableSet<Presumption>> choices = new LinkedHashSet<>();
         addChoices(firm(lines), view.policy().firmLines(), choices);
         addChoices(lines, view.policy().weakLines(), choices);
-        return choices.stream()
-                .reduce((one, other) -> Sets.intersection(one, other).immutableCopy());
+        return choices;
     }
 
-    private void addChoices(Set<Evidence> lines, int number, List<ImmutableSet<Presumption>> choices) {
+    private void addChoices(Set<Evidence> lines, int number, Set<ImmutableSet<Presumption>> choices) {
         if (lines.size() >= number) {
             for (Set<Evidence> choice : Sets.combinations(lines, number)) {
                 independence(choice).ifPresent(choices::add);

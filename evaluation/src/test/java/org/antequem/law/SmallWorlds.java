@@ -27,6 +27,10 @@ final class SmallWorlds {
 
     private static final int MOST_CLAIMS = 4;
 
+    private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(
+            7_535L, 9_209L, 50_235L, 111_633L, 117_215L, 133_960L, 135_634L, 142_332L, 149_508L, 150_705L, 155_728L,
+            165_057L, 167_450L);
+
     private static final Event TREATY =
             Event.called("the treaty").during("2010").build();
     private static final Event MARCH = Event.called("the march").build();
@@ -67,7 +71,7 @@ final class SmallWorlds {
 
     private SmallWorlds() {}
 
-    /** Some of them, evenly spread over all; all of them, where there are no more. */
+    /** Those that broke a law once; then some of all, evenly spread, or all of them, where there are no more. */
     static Stream<World> some(long number) {
         long all = 0;
         for (int size = 1; size <= MOST_CLAIMS; size++) {
@@ -76,8 +80,8 @@ final class SmallWorlds {
         long most = Math.min(all, number);
         double stride = (double) all / most;
         long last = all;
-        return LongStream.range(0, most)
-                .map(i -> ((long) (i * stride) + Asked.FIRST - 1) % last)
+        LongStream spread = LongStream.range(0, most).map(i -> ((long) (i * stride) + Asked.FIRST - 1) % last);
+        return LongStream.concat(ONCE_BROKEN.stream().mapToLong(Long::longValue), spread)
                 .mapToObj(SmallWorlds::world);
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.law;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.antequem.model.Cause;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
@@ -14,6 +15,20 @@ import org.antequem.model.Stipulation;
 final class Terms {
 
     private Terms() {}
+
+    /** What is granted to a claim if something is so: that, and of what it is granted else, what can hold with it. */
+    static ImmutableSet<Statement> of(Proposition proposition, Optional<Statement> supposed, Consistency consistency) {
+        if (supposed.isEmpty()) {
+            return of(proposition);
+        }
+        ImmutableSet.Builder<Statement> all = ImmutableSet.builder();
+        for (Statement statement : of(proposition)) {
+            if (consistency.canHold(ImmutableSet.of(statement, supposed.get()))) {
+                all.add(statement);
+            }
+        }
+        return all.add(supposed.get()).build();
+    }
 
     /** What is granted to a proposition, and to its negation likewise. */
     static ImmutableSet<Statement> of(Proposition proposition) {

@@ -13,15 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
-import org.antequem.evaluation.VerdictHistory;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.record.RecordView;
-import org.antequem.time.Dating;
-import org.antequem.verdict.Verdict;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,25 +32,13 @@ class ViewsLawTest {
     @Test
     void a_view_admits_no_statement_and_no_telling_that_the_record_lacks() {
         Law law = ViewsLawTest::brokenByMore;
-        law.check(worlds(700, 700, 500));
+        law.check(worlds(300, 300, 150));
     }
 
     @Test
     void the_text_of_a_view_names_nobody_of_whom_it_knows_nothing() {
         Law law = ViewsLawTest::brokenByText;
-        law.check(worlds(200, 200, 150));
-    }
-
-    @Test
-    void verdicts_through_time_end_with_that_on_the_record_as_it_stands() {
-        Law law = ViewsLawTest::brokenByHistory;
-        law.check(worlds(200, 200, 150));
-    }
-
-    @Test
-    void the_text_of_a_view_does_not_say_what_was_taken_back_later() {
-        Law law = ViewsLawTest::brokenByWithdrawal;
-        law.check(worlds(1, 1, 200));
+        law.check(worlds(60, 60, 30));
     }
 
     private static Stream<World> worlds(int small, int quarrels, int mixed) {
@@ -136,24 +121,6 @@ class ViewsLawTest {
         return Optional.empty();
     }
 
-    private static Optional<String> brokenByWithdrawal(World world) {
-        for (Dossier view : timed(world.dossier())) {
-            Evaluation evaluation = STANDARD.evaluate(view);
-            for (Claim claim : view.counting()) {
-                String text = evaluation.of(claim).explain();
-                if ((isUnknown(claim.withdrawn(), view) && text.contains("withdrawn"))
-                        || (isUnknown(claim.doubted(), view) && text.contains("doubted"))) {
-                    return Optional.of("%s\nin a view up to %s".formatted(text, view.knownBy()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isUnknown(Optional<Dating> when, Dossier view) {
-        return when.isPresent() && !view.knows(when.get());
-    }
-
     /** A claim that is put to the test brings its teller, and whom it cites, is traced to or speaks of. */
     private static boolean isNamedBy(Claim claim, Source source) {
         return claim.saidBy().equals(Optional.of(source))
@@ -180,18 +147,5 @@ class ViewsLawTest {
             known.addAll(source.parts());
         }
         return known;
-    }
-
-    private static Optional<String> brokenByHistory(World world) {
-        Evaluation evaluation = STANDARD.evaluate(world.dossier());
-        for (Claim claim : world.judged()) {
-            VerdictHistory history = evaluation.throughTime(claim);
-            Verdict last = history.entries().get(history.entries().size() - 1).verdict();
-            if (last != evaluation.of(claim).verdict()) {
-                return Optional.of("%s ends as %s through time, but is %s on the whole record"
-                        .formatted(claim, last, evaluation.of(claim).verdict()));
-            }
-        }
-        return Optional.empty();
     }
 }

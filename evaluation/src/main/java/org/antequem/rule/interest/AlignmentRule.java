@@ -42,9 +42,11 @@ abstract class AlignmentRule extends LineRule {
             return ImmutableList.of();
         }
         ImmutableList<Facing> indications = indications(aligned, claim, inquiry);
-        return indications.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(statements -> widest(indications, aligned, statements));
+        if (indications.isEmpty()) {
+            return ImmutableList.of();
+        }
+        WidestOverlap ofAll = overlaps(aligned, inquiry);
+        return ImmutableList.of(statements -> widest(indications, aligned, ofAll.among(granted(aligned, statements))));
     }
 
     /** Of several kinds another may hold; and of a time that nobody says, at another time. */
@@ -119,25 +121,32 @@ abstract class AlignmentRule extends LineRule {
         return other.encloses(one) ? Optional.of(one) : Optional.empty();
     }
 
-    private Optional<Argument> widest(ImmutableList<Facing> indications, Aligned aligned, Inquiry statements) {
-        WidestOverlap overlaps = overlaps(aligned, statements);
+    private Optional<Argument> widest(ImmutableList<Facing> indications, Aligned aligned, WidestOverlap overlaps) {
         for (Facing indication : indications) {
             overlaps.widen(indication, (one, other) -> derived(one, other, aligned));
         }
         return overlaps.widest();
     }
 
-    private WidestOverlap overlaps(Aligned aligned, Inquiry statements) {
+    private WidestOverlap overlaps(Aligned aligned, Inquiry inquiry) {
         if (aligned.throughout().isUnknown()) {
-            return WidestOverlap.atSomeTime(statements);
+            return WidestOverlap.atSomeTime(inquiry);
         }
-        Event period = Event.called("the time that is claimed")
+        Spell whole = new Spell(period(aligned), aligned.throughout().ongoing(), false);
+        Inquiry granted = granted(aligned, inquiry);
+        return bearing() == Bearing.SUPPORTS
+                ? WidestOverlap.throughout(whole, granted)
+                : WidestOverlap.during(whole, granted);
+    }
+
+    private static Inquiry granted(Aligned aligned, Inquiry inquiry) {
+        return aligned.throughout().isUnknown() ? inquiry : inquiry.granting(period(aligned));
+    }
+
+    private static Event period(Aligned aligned) {
+        return Event.called("the time that is claimed")
                 .during(aligned.throughout())
                 .build();
-        Spell whole = new Spell(period, aligned.throughout().ongoing(), false);
-        return bearing() == Bearing.SUPPORTS
-                ? WidestOverlap.throughout(whole, statements.granting(period))
-                : WidestOverlap.during(whole, statements.granting(period));
     }
 
     private Conclusion derived(Want one, Want other, Aligned aligned) {

@@ -24,11 +24,17 @@ final class WidestOverlap {
     private final Inquiry statements;
     private final @Nullable Spell period;
     private final boolean isThroughout;
+    /** Asked of all statements that the rule may use; null for that one itself. */
+    private final @Nullable WidestOverlap ofAll;
+
+    private final IdentityHashMap<Want, Optional<Argument>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Want, Long> alone = new IdentityHashMap<>();
     private Optional<Argument> widest = Optional.empty();
     private long margin = NONE;
 
-    private WidestOverlap(Inquiry statements, @Nullable Spell period, boolean isThroughout) {
+    private WidestOverlap(
+            Inquiry statements, @Nullable Spell period, boolean isThroughout, @Nullable WidestOverlap ofAll) {
+        this.ofAll = ofAll;
         this.statements = statements;
         this.period = period;
         this.isThroughout = isThroughout;
@@ -36,17 +42,17 @@ final class WidestOverlap {
 
     /** At any time. */
     static WidestOverlap atSomeTime(Inquiry statements) {
-        return new WidestOverlap(statements, null, false);
+        return new WidestOverlap(statements, null, false, null);
     }
 
     /** At some moment of a time. */
     static WidestOverlap during(Spell period, Inquiry statements) {
-        return new WidestOverlap(statements, period, false);
+        return new WidestOverlap(statements, period, false, null);
     }
 
     /** All through a time. */
     static WidestOverlap throughout(Spell period, Inquiry statements) {
-        return new WidestOverlap(statements, period, true);
+        return new WidestOverlap(statements, period, true, null);
     }
 
     /** Asks pairs that may be wider than what was found so far. */
@@ -68,10 +74,33 @@ final class WidestOverlap {
         return widest;
     }
 
+    /** The same, asked of fewer statements. */
+    WidestOverlap among(Inquiry fewer) {
+        return new WidestOverlap(fewer, period, isThroughout, this);
+    }
+
     private long alone(Want want) {
-        return alone.computeIfAbsent(
-                want,
-                one -> found(ImmutableList.of(one)).map(WidestOverlap::margin).orElse(NONE));
+        return alone.computeIfAbsent(want, this::soughtAlone);
+    }
+
+    /**
+     * What all statements do not force, fewer do not; and what they force with the widest margin is the widest still
+     * where all of its statements may be used. The first search asks all the same, for who listens to what is asked.
+     */
+    private long soughtAlone(Want want) {
+        if (ofAll != null && ofAll.known.containsKey(want)) {
+            Optional<Argument> widest = ofAll.widestAlone(want);
+            if (widest.isEmpty() || widest.get().statements().stream().allMatch(statements::admits)) {
+                return widest.map(WidestOverlap::margin).orElse(NONE);
+            }
+        } else if (ofAll != null) {
+            Optional<Argument> unusedButKept = ofAll.widestAlone(want);
+        }
+        return found(ImmutableList.of(want)).map(WidestOverlap::margin).orElse(NONE);
+    }
+
+    private Optional<Argument> widestAlone(Want want) {
+        return known.computeIfAbsent(want, one -> found(ImmutableList.of(one)));
     }
 
     private Optional<Argument> together(Want one, Want other) {

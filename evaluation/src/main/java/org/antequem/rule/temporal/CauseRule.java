@@ -32,14 +32,22 @@ abstract class CauseRule extends LineRule {
     }
 
     /**
-     * The links of stages to the effect, but for those of the claim's own teller, who could talk the rule down with
-     * them.
+     * The links of stages to the effect, by content, but for those that come through the claim's own teller alone, who
+     * could talk the rule down with them.
      */
     static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Inquiry inquiry) {
         return inquiry.stagesOf(cause.effect()).stream()
-                .filter(link -> !(link instanceof Claim told) || !told.saidBy().equals(claim.saidBy()))
+                .filter(link -> !(link instanceof Claim told) || isToldByOthers(told, claim, inquiry))
+                .sorted(Statement.BY_CONTENT)
                 .map(link -> (StageOf) link.proposition())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isToldByOthers(Claim told, Claim claim, Inquiry inquiry) {
+        return claim.saidBy().isEmpty()
+                || inquiry.tellings(told).stream()
+                        .anyMatch(telling ->
+                                !telling.speakers().contains(claim.saidBy().get()));
     }
 
     /** The argument with the widest margin. */

@@ -11,9 +11,11 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds the contradictions of a network, names a minimal set of statements for each, and lets the rest be solved:
@@ -22,7 +24,11 @@ import java.util.Set;
 final class ConflictResolution {
 
     private final ConstraintGraph graph;
-    private final List<Path> conflicts = new ArrayList<>();
+    private final List<Path> circles = new ArrayList<>();
+
+    /** Of each group of datings that contradict each other the first: the pairs among them are many, and named late. */
+    private final List<Contradicted> groups = new ArrayList<>();
+
     private boolean hasHulls;
 
     ConflictResolution(ConstraintGraph graph) {
@@ -43,9 +49,30 @@ final class ConflictResolution {
         }
     }
 
-    /** Minimal sets of statements that cannot all hold. */
+    /** Datings of one event, of which each contradicts another. */
+    private record Contradicted(int event, int first) {}
+
+    /** Minimal sets of statements that cannot all hold, worked out anew. */
     List<Path> conflicts() {
+        List<Path> conflicts = new ArrayList<>();
+        for (Contradicted group : groups) {
+            BitSet unused = conflicting(group.event(), group.first(), conflicts::add);
+        }
+        conflicts.addAll(circles);
         return conflicts;
+    }
+
+    /** How much of it is kept: each group of datings, and each other conflict. */
+    int size() {
+        return groups.size() + circles.size();
+    }
+
+    /** The events of which conflicts speak. */
+    Set<Integer> events() {
+        Set<Integer> events = new LinkedHashSet<>();
+        groups.forEach(group -> events.add(group.event()));
+        circles.forEach(circle -> events.addAll(circle.events()));
+        return events;
     }
 
     /** Resolves every conflict, and tightens what remains. */
@@ -76,12 +103,12 @@ final class ConflictResolution {
         while (true) {
             BellmanFord quick = BellmanFord.of(graph, false, null, false);
             boolean unused = quick.run();
-            int before = conflicts.size();
+            int before = circles.size();
             BellmanFord later = quick.isSound() ? quick : BellmanFord.of(graph, false, null, true);
             while (!later.run()) {
                 later.repair(resolve(later.circle()));
             }
-            if (conflicts.size() == before || (graph.calendarDistances().isEmpty() && !later.isOutdated())) {
+            if (circles.size() == before || (graph.calendarDistances().isEmpty() && !later.isOutdated())) {
                 return Schedules.of(graph, later);
             }
         }
@@ -96,7 +123,10 @@ final class ConflictResolution {
         BitSet grouped = new BitSet();
         for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
             if (!grouped.get(dating)) {
-                BitSet group = conflicting(event, dating);
+                BitSet group = conflicting(event, dating, pair -> {});
+                if (group.cardinality() > 1) {
+                    groups.add(new Contradicted(event, dating));
+                }
                 grouped.or(group);
                 datings.widen(group);
             }
@@ -104,7 +134,7 @@ final class ConflictResolution {
     }
 
     /** The datings of an event that contradict this one, those that contradict them, and so on. */
-    private BitSet conflicting(int event, int dating) {
+    private BitSet conflicting(int event, int dating, Consumer<Path> pairs) {
         Datings datings = graph.datings();
         BitSet group = new BitSet();
         Deque<Integer> pending = new ArrayDeque<>(List.of(dating));
@@ -112,9 +142,9 @@ final class ConflictResolution {
         while (!pending.isEmpty()) {
             int one = pending.remove();
             for (int other = datings.first(event); other < datings.first(event + 1); other++) {
-                if (datings.exclude(one, other)) {
+                if (!datings.isDerived(other) && datings.exclude(one, other)) {
                     if (one < other) {
-                        conflicts.add(new Path(
+                        pairs.accept(new Path(
                                 0,
                                 ImmutableList.of(datings.statement(one), datings.statement(other)),
                                 ImmutableSet.of(event)));
@@ -146,7 +176,7 @@ final class ConflictResolution {
             }
         }
         checkState(graph.leaveOut(Set.copyOf(statements), events), "a conflict of no relation: %s", statements);
-        conflicts.add(new Path(0, statements, circle.events()));
+        circles.add(new Path(0, statements, circle.events()));
         return events;
     }
 

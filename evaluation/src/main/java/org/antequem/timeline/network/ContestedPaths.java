@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContestedPaths {
 
-    /** The maximum number of points reached for one question; a record may hold more paths than can be tried. */
+    /**
+     * The maximum number of points reached for one question, and the work that is counted in these; a record may hold
+     * more paths than can be tried.
+     */
     private static final int PATIENCE = 100_000;
 
     /** How often each point may be reached for one question, on average; and how many more are in a small network. */
@@ -71,6 +74,11 @@ final class ContestedPaths {
             }
             return false;
         }
+    }
+
+    /** Counts work that is done beside the search for paths. */
+    void spend(int points) {
+        left -= points;
     }
 
     /** False once it has searched for long enough. */

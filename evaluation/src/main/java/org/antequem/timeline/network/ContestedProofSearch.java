@@ -19,6 +19,9 @@ import java.util.Set;
  */
 final class ContestedProofSearch {
 
+    /** What a network costs for each of its statements: about as much as to reach so many points. */
+    private static final int DEAR = 50;
+
     private final ConstraintGraph graph;
     private final int from;
     private final int to;
@@ -75,6 +78,7 @@ final class ContestedProofSearch {
     }
 
     private Optional<Path> minimal(Set<Integer> statements) {
+        paths.spend(DEAR * statements.size());
         return ProofSearch.minimal(graph, ImmutableList.copyOf(statements), from, to, limit);
     }
 
@@ -108,6 +112,7 @@ final class ContestedProofSearch {
     }
 
     private boolean contradict(Path path, Set<Integer> some) {
+        paths.spend(DEAR * some.size());
         return ConflictResolution.contradicts(new Subnetwork(graph, path.events(), some::contains).graph());
     }
 }

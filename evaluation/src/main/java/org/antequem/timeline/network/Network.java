@@ -96,7 +96,7 @@ public final class Network {
     public boolean canAdd(Network few) {
         return few.graph.calendarDistances().isEmpty()
                 && graph.calendarDistances().isEmpty()
-                && solution().conflicts().isEmpty();
+                && solution().isConsistent();
     }
 
     /**

@@ -84,11 +84,7 @@ final class ProofCache {
         Solution solution = solved.get(content);
         if (solution == null) {
             solution = subnetwork.solution();
-            int weight = SOLVED
-                    * (SOLVED
-                            + subnetwork.events().size()
-                            + statements.length
-                            + solution.conflicts().size());
+            int weight = SOLVED * (SOLVED + subnetwork.events().size() + statements.length + solution.conflictsKept());
             if (weight < ROOM / SOLVED) {
                 makeRoom(weight);
                 solved.put(content, solution);

@@ -99,7 +99,7 @@ final class ProofSearch {
         int start = admitted.point(from);
         int end = admitted.point(to);
         Solution part = parts.apply(admitted);
-        return part.conflicts().isEmpty()
+        return part.isConsistent()
                 ? new ProofSearch(part, parts).fromAll(start, end, limit)
                 : new ContestedProofSearch(part, start, end, limit).found();
     }

@@ -104,12 +104,17 @@ public final class Selection {
     public Optional<Path> proof(int earlier, int later, long least) {
         long limit = Network.limit(least);
         AnswerOfAll ofAll = network.answerOfAll(later, earlier, limit);
-        if (ofAll.isHeldBy(admitted)) {
-            return ofAll.proof();
-        }
-        if (ofAll.isRefusedBy(admitted)
-                || (ofAll.proof().isEmpty() && !network.solution().isContested(later, earlier))) {
+        if (ofAll.isOutOfReach()) {
             return Optional.empty();
+        }
+        boolean isContested = network.solution().isContested(later, earlier);
+        if (!isContested || subnetwork.get().isMost()) {
+            if (ofAll.isHeldBy(admitted)) {
+                return ofAll.proof();
+            }
+            if (ofAll.isRefusedBy(admitted) || (ofAll.proof().isEmpty() && !isContested)) {
+                return Optional.empty();
+            }
         }
         return network.cache()
                 .proof(

@@ -33,7 +33,7 @@ final class Solution {
     private final ConstraintGraph graph;
     private final Schedules schedules;
     private final Supplier<Schedules> spread;
-    private final List<Path> conflicts;
+    private final ConflictResolution resolution;
     private final Supplier<Map<Integer, Integer>> contested = Suppliers.memoize(this::aroundConflicts);
     private final SearchPool<DistanceSearch> searches;
     private final SearchPool<RelaxedSearch> relaxedSearches;
@@ -42,7 +42,7 @@ final class Solution {
         this.graph = graph;
         schedules = resolution.run();
         spread = Suppliers.memoize(() -> schedules.spread(graph));
-        conflicts = resolution.conflicts();
+        this.resolution = resolution;
         searches = new SearchPool<>(() -> new DistanceSearch(graph, spread.get()));
         Supplier<ConstraintGraph> relaxed = Suppliers.memoize(graph::relaxed);
         relaxedSearches = new SearchPool<>(() -> new RelaxedSearch(relaxed.get()));
@@ -105,9 +105,19 @@ final class Solution {
 
     /** The numbers of the statements of each conflict; each set is minimal. */
     ImmutableList<ImmutableIntArray> conflicts() {
-        return conflicts.stream()
+        return resolution.conflicts().stream()
                 .map(conflict -> ImmutableIntArray.copyOf(conflict.statements()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** True where no conflict had to be resolved. */
+    boolean isConsistent() {
+        return resolution.size() == 0;
+    }
+
+    /** How many conflicts are kept: those of many datings of one event count as one. */
+    int conflictsKept() {
+        return resolution.size();
     }
 
     /** The most that the second point can follow the first; either may be {@link ConstraintGraph#ZERO}. */
@@ -135,7 +145,7 @@ final class Solution {
 
     /** True where nothing contradicts itself and {@code to − from ≤ limit} in every history. */
     boolean forces(int from, int to, long limit) {
-        return conflicts.isEmpty() && asking(search -> search.isAtMost(from, to, limit));
+        return isConsistent() && asking(search -> search.isAtMost(from, to, limit));
     }
 
     /**
@@ -147,7 +157,7 @@ final class Solution {
 
     /** True where an event is connected with a contradiction over relations, whether or not these are left out. */
     boolean isContested(int event) {
-        return !conflicts.isEmpty() && contested.get().containsKey(event);
+        return !isConsistent() && contested.get().containsKey(event);
     }
 
     /** The events that are connected with a contradiction. */
@@ -157,7 +167,7 @@ final class Solution {
 
     /** True where one of the points is connected with a contradiction and with more events than are quick to search. */
     boolean isContestedWidely(int one, int other) {
-        return !conflicts.isEmpty()
+        return !isConsistent()
                 && Math.max(
                                 contested.get().getOrDefault(one >> 1, 0),
                                 contested.get().getOrDefault(other >> 1, 0))
@@ -167,12 +177,10 @@ final class Solution {
     /** The events that are connected with a contradiction, and of each how many do so with it. */
     private Map<Integer, Integer> aroundConflicts() {
         Map<Integer, Integer> sizes = new HashMap<>();
-        for (Path conflict : conflicts) {
-            for (int event : conflict.events()) {
-                if (!sizes.containsKey(event)) {
-                    List<Integer> together = new Subnetwork(graph, List.of(event), DistanceSearch::all).events();
-                    together.forEach(each -> sizes.put(each, together.size()));
-                }
+        for (int event : resolution.events()) {
+            if (!sizes.containsKey(event)) {
+                List<Integer> together = new Subnetwork(graph, List.of(event), DistanceSearch::all).events();
+                together.forEach(each -> sizes.put(each, together.size()));
             }
         }
         return sizes;

@@ -93,6 +93,11 @@ final class Subnetwork {
         return admits.cardinality() == statements.size();
     }
 
+    /** True where at least as many statements are in it as are on its border. */
+    boolean isMost() {
+        return 2 * admits.cardinality() >= statements.size();
+    }
+
     /** True where a statement is in it. */
     boolean holds(int statement) {
         int place = statements.place(statement);

@@ -1,0 +1,56 @@
+package org.antequem.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Claim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What grows is what it says. */
+final class FamilyTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void is_drawn_the_same_each_time(Family family) {
+        assertThat(family.dossier(20)).isEqualTo(family.dossier(20)).isNotEqualTo(family.dossier(21));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEWS", "RETELLERS", "AGREEING", "CITATIONS", "CITED_UNHEARD", "STAGES"})
+    void contradicts_nobody(Family family) {
+        assertThat(evaluation(family).timeline().conflicts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRADICTING_WITNESSES", "CONTRADICTING_REPORTS", "NEWS_CONTRADICTED"})
+    void contradicts_itself(Family family) {
+        assertThat(evaluation(family).timeline().conflicts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERESTS", "INTERESTS_TOLD"})
+    void wants_one_thing_for_different_ends(Family family) {
+        Evaluation evaluation = evaluation(family);
+        Claim shared = evaluation.dossier().claims().stream()
+                .filter(claim -> claim.wording().endsWith("SHARED"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(evaluation.of(shared).lines(Bearing.REFUTES)).isNotEmpty();
+    }
+
+    @Test
+    void retellers_have_it_from_one_root() {
+        assertThat(evaluation(Family.RETELLERS).judgements())
+                .allSatisfy(judgement ->
+                        assertThat(judgement.findings("SINGLE_ROOT")).hasSize(1));
+    }
+
+    private static Evaluation evaluation(Family family) {
+        return Evaluator.standard().evaluate(family.dossier(20));
+    }
+}

@@ -1,0 +1,34 @@
+package org.antequem.record;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Interest;
+
+/** One claim as a dossier of its own: so it is known what the claim stipulates of the events that it names. */
+final class ClaimAlone {
+
+    private ClaimAlone() {}
+
+    /** With the claims of a dossier belief in which bears on an interest of which the claim speaks. */
+    static Dossier in(Dossier dossier, Claim claim) {
+        Set<Claim> claims = new LinkedHashSet<>();
+        Deque<Claim> open = new ArrayDeque<>(List.of(claim));
+        while (!open.isEmpty()) {
+            Claim next = open.remove();
+            if (claims.add(next)) {
+                for (Interest interest : next.proposition().interests()) {
+                    Sets.union(interest.servedByBelief(), interest.harmedByBelief()).stream()
+                            .filter(dossier.claims()::contains)
+                            .forEach(open::add);
+                }
+            }
+        }
+        return Dossier.titled(dossier.title()).claims(claims).build();
+    }
+}

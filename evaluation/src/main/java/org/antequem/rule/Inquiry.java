@@ -2,7 +2,6 @@ package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.antequem.finding.Lack;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.model.Derivation;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
@@ -26,7 +24,6 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Granted;
 import org.antequem.record.Policy;
-import org.antequem.record.RecordView;
 import org.antequem.time.Bounds;
 import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
@@ -42,18 +39,10 @@ import org.antequem.timeline.Timeline;
  * inquiries can be made of it, to which fewer statements are admitted. What is asked can be noted, so that it is known
  * what a verdict may hang on; for that an inquiry serves one thread.
  */
-public final class Inquiry {
-
-    private final Hearing hearing;
-    private final TestedClaim tested;
-    private final Admission admission;
-    private final NoteTaker noteTaker;
+public final class Inquiry extends Lookups {
 
     private Inquiry(Hearing hearing, TestedClaim tested, Admission admission, NoteTaker noteTaker) {
-        this.hearing = hearing;
-        this.tested = tested;
-        this.admission = admission;
-        this.noteTaker = noteTaker;
+        super(hearing, tested, admission, noteTaker);
     }
 
     /** An inquiry about no claim in particular, of which nothing is noted. */
@@ -167,90 +156,6 @@ public final class Inquiry {
         return hearing.view().dossier().knows(when);
     }
 
-    /** True where a statement may be used in this inquiry. */
-    public boolean admits(Statement statement) {
-        noteTaker.take(ImmutableList.of(statement));
-        return hearing.view().admits(statement) && admission.admits().test(statement);
-    }
-
-    /**
-     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
-     * what it says itself.
-     */
-    public ImmutableList<Statement> about(Proposition proposition) {
-        ImmutableList<Statement> found = found(proposition, view -> view.about(proposition));
-        noteTaker.take(hearing.view().about(proposition));
-        return found;
-    }
-
-    /**
-     * What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements.
-     */
-    ImmutableList<Statement> found(Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
-        noteTaker.takeLookup(
-                () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
-        return admission.of(lookup.apply(hearing.view()));
-    }
-
-    /** What a source says of something of which the proposition speaks, of the statements about that. */
-    public ImmutableList<Statement> about(Proposition proposition, Source teller) {
-        return admitted(hearing.view().about(proposition, teller));
-    }
-
-    /**
-     * The statements that entail a proposition, dates compared as they are read, of those
-     * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
-     */
-    public ImmutableList<Statement> entailing(Proposition said) {
-        return admitted(hearing.view().entailing(said));
-    }
-
-    /** The statements that exclude a proposition; see {@link #entailing}. */
-    public ImmutableList<Statement> excluding(Proposition said) {
-        return admitted(hearing.view().excluding(said));
-    }
-
-    /** All statements: the stipulations, then the claims, in the dossier's order. */
-    public ImmutableList<Statement> statements() {
-        return admitted(hearing.view().statements());
-    }
-
-    /** The statements that call something a stage of this event. */
-    public ImmutableList<Statement> stagesOf(Event whole) {
-        ImmutableList<Statement> all = hearing.view().stagesOf(whole);
-        noteTaker.takeLookup(() -> tested.isBesides(all), () -> new Lack.OfStages(whole));
-        return admitted(all);
-    }
-
-    /** The statements that somebody has an interest. */
-    public ImmutableList<Statement> interests() {
-        ImmutableList<Statement> all = hearing.view().interests();
-        noteTaker.takeLookup(() -> tested.isBesides(all), Lack.OfInterests::new);
-        return admitted(all);
-    }
-
-    /** False for who never spoke in this view of the record, even where others cite it. */
-    public boolean speaks(Source source) {
-        noteTaker.takeSources(ImmutableList.of(source));
-        return !hearing.view().dossier().silent().contains(source);
-    }
-
-    /** How each source derives from others: by its own lineage, and by what it says on record. */
-    public ImmutableSetMultimap<Source, Derivation> derivations() {
-        noteTaker.take(hearing.view().statements());
-        noteTaker.takeSources(hearing.view().derivations().keySet());
-        return hearing.view().derivations();
-    }
-
-    /** The chains of telling through which a claim may be used: those that do not descend from the claim under test. */
-    public ImmutableList<Telling> tellings(Claim claim) {
-        RecordView view = hearing.view();
-        if (takesNotes()) {
-            noteTaker.take(view.lineage().bearing(claim));
-        }
-        return tested.tellings(claim, view.lineage());
-    }
-
     /** Whether two tellings are independent of each other. */
     public Independence independence(Telling one, Telling other) {
         return Independence.of(one, other, conventions(), this::presumes);
@@ -356,17 +261,7 @@ public final class Inquiry {
         return hearing.remembered().of(key, this, work);
     }
 
-    boolean takesNotes() {
-        return noteTaker.notes() != null;
-    }
-
     void note(Notes notes) {
         noteTaker.take(notes);
-    }
-
-    /** Those that are admitted; all are noted. */
-    private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {
-        noteTaker.take(some);
-        return admission.of(some);
     }
 }

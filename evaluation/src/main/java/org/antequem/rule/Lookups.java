@@ -1,0 +1,124 @@
+package org.antequem.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.function.Function;
+import org.antequem.finding.Lack;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Derivation;
+import org.antequem.model.Event;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.record.RecordView;
+
+/** What an {@link Inquiry} can look up: statements, sources and how they are told; all of it is noted. */
+abstract class Lookups {
+
+    final Hearing hearing;
+    final TestedClaim tested;
+    final Admission admission;
+    final NoteTaker noteTaker;
+
+    Lookups(Hearing hearing, TestedClaim tested, Admission admission, NoteTaker noteTaker) {
+        this.hearing = hearing;
+        this.tested = tested;
+        this.admission = admission;
+        this.noteTaker = noteTaker;
+    }
+
+    /** True where a statement may be used in this inquiry. */
+    public final boolean admits(Statement statement) {
+        noteTaker.take(ImmutableList.of(statement));
+        return hearing.view().admits(statement) && admission.admits().test(statement);
+    }
+
+    /**
+     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
+     * what it says itself.
+     */
+    public final ImmutableList<Statement> about(Proposition proposition) {
+        ImmutableList<Statement> found = found(proposition, view -> view.about(proposition));
+        noteTaker.take(hearing.view().about(proposition));
+        return found;
+    }
+
+    /**
+     * What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements.
+     */
+    final ImmutableList<Statement> found(Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
+        noteTaker.takeLookup(
+                () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
+        return admission.of(lookup.apply(hearing.view()));
+    }
+
+    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    public final ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        return admitted(hearing.view().about(proposition, teller));
+    }
+
+    /**
+     * The statements that entail a proposition, dates compared as they are read, of those
+     * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
+     */
+    public final ImmutableList<Statement> entailing(Proposition said) {
+        return admitted(hearing.view().entailing(said));
+    }
+
+    /** The statements that exclude a proposition; see {@link #entailing}. */
+    public final ImmutableList<Statement> excluding(Proposition said) {
+        return admitted(hearing.view().excluding(said));
+    }
+
+    /** All statements: the stipulations, then the claims, in the dossier's order. */
+    public final ImmutableList<Statement> statements() {
+        return admitted(hearing.view().statements());
+    }
+
+    /** The statements that call something a stage of this event. */
+    public final ImmutableList<Statement> stagesOf(Event whole) {
+        ImmutableList<Statement> all = hearing.view().stagesOf(whole);
+        noteTaker.takeLookup(() -> tested.isBesides(all), () -> new Lack.OfStages(whole));
+        return admitted(all);
+    }
+
+    /** The statements that somebody has an interest. */
+    public final ImmutableList<Statement> interests() {
+        ImmutableList<Statement> all = hearing.view().interests();
+        noteTaker.takeLookup(() -> tested.isBesides(all), Lack.OfInterests::new);
+        return admitted(all);
+    }
+
+    /** False for who never spoke in this view of the record, even where others cite it. */
+    public final boolean speaks(Source source) {
+        noteTaker.takeSources(ImmutableList.of(source));
+        return !hearing.view().dossier().silent().contains(source);
+    }
+
+    /** How each source derives from others: by its own lineage, and by what it says on record. */
+    public final ImmutableSetMultimap<Source, Derivation> derivations() {
+        noteTaker.take(hearing.view().statements());
+        noteTaker.takeSources(hearing.view().derivations().keySet());
+        return hearing.view().derivations();
+    }
+
+    /** The chains of telling through which a claim may be used: those that do not descend from the claim under test. */
+    public final ImmutableList<Telling> tellings(Claim claim) {
+        RecordView view = hearing.view();
+        if (takesNotes()) {
+            noteTaker.take(view.lineage().bearing(claim));
+        }
+        return tested.tellings(claim, view.lineage());
+    }
+
+    final boolean takesNotes() {
+        return noteTaker.notes() != null;
+    }
+
+    /** Those that are admitted; all are noted. */
+    final ImmutableList<Statement> admitted(ImmutableList<Statement> some) {
+        noteTaker.take(some);
+        return admission.of(some);
+    }
+}

@@ -47,7 +47,8 @@ abstract class Lookups {
     /**
      * What is looked up, of what is about a proposition; nothing is noted, for who makes no more of fewer statements.
      */
-    final ImmutableList<Statement> found(Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
+    final ImmutableList<Statement> found(
+            Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
         noteTaker.takeLookup(
                 () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
         return admission.of(lookup.apply(hearing.view()));

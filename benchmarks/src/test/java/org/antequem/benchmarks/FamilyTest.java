@@ -6,6 +6,7 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,10 @@ final class FamilyTest {
     @ParameterizedTest
     @EnumSource
     void is_drawn_the_same_each_time(Family family) {
-        assertThat(family.dossier(20)).isEqualTo(family.dossier(20)).isNotEqualTo(family.dossier(21));
+        Dossier drawn = family.dossier(20);
+
+        assertThat(family.dossier(20)).isEqualTo(drawn);
+        assertThat(family.dossier(21)).isNotEqualTo(drawn);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +26,11 @@ import org.antequem.time.Dating;
 
 /** The chains of telling in a record, followed citation by citation. */
 public final class Lineage {
+
+    /** What a source says itself before what it puts down to others; then by content. */
+    private static final Comparator<Claim> OWN_WORDS_FIRST = Comparator.comparingInt(
+                    (Claim claim) -> claim.citing().sources().size())
+            .thenComparing(Statement.BY_CONTENT);
 
     private static final int WITHDRAWN = 2;
     private static final int CAREFUL = 1;
@@ -183,7 +189,7 @@ public final class Lineage {
             return new Step(cited, Ending.OWN_KNOWLEDGE, ImmutableList.of());
         }
         ImmutableList<Claim> supporters =
-                ImmutableList.sortedCopyOf(Statement.BY_CONTENT, said.entailing(claim.proposition(), cited));
+                ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, said.entailing(claim.proposition(), cited));
         if (!supporters.isEmpty()) {
             return new Step(cited, null, supporters);
         }

@@ -1,6 +1,8 @@
 package org.antequem.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.antequem.finding.Bearing;
@@ -45,6 +47,14 @@ final class Looking {
                 code,
                 bearing,
                 outcome,
-                ImmutableSet.<Lack>builder().addAll(unanswered).addAll(notFound).build());
+                ImmutableSet.<Lack>builder()
+                        .addAll(inOrder(unanswered))
+                        .addAll(inOrder(notFound))
+                        .build());
+    }
+
+    /** Not as they were asked for: that depends on the order of the record. */
+    private static ImmutableList<Lack> inOrder(Set<Lack> lacks) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Lack::toString), lacks);
     }
 }

@@ -70,26 +70,29 @@ final class Oppositions {
         return against.get().isEmpty() ? Opposition.by(asked.granted()) : Opposition.by(speakers(against.get()));
     }
 
-    /** Of what is granted, that which is connected over time with some claims. */
+    /**
+     * What is granted, where any of it is connected over time with some claims: it may be connected with each other.
+     */
     ImmutableSet<Statement> bearing(Iterable<Claim> claims, ImmutableSet<Statement> granted, Inquiry asker) {
-        return granted.isEmpty()
-                ? granted
-                : granted.stream()
-                        .filter(given -> Iterables.any(
+        return granted.stream()
+                        .anyMatch(given -> Iterables.any(
                                 claims,
                                 claim -> assertions(asker)
                                         .areConnected(given.proposition(), asker.read(claim.proposition()))))
-                        .collect(ImmutableSet.toImmutableSet());
+                ? granted
+                : ImmutableSet.of();
     }
 
     /**
-     * Of what is granted, that which may change who contradicts whom. What stands in no contradiction does not: it
-     * holds together with whatever else can hold.
+     * What is granted, where it may change who contradicts whom. What the record stipulates and nothing contradicts
+     * does not, for it holds together with whatever else on record can hold; beside what is granted and not on record,
+     * it may.
      */
     ImmutableSet<Statement> unsettled(Granted granted, Inquiry asker, Strengths strengths) {
         return granted.statements().stream()
-                .filter(given -> !isSettled(asker.read(given.proposition()), asker, strengths))
-                .collect(ImmutableSet.toImmutableSet());
+                        .allMatch(given -> isSettled(asker.read(given.proposition()), asker, strengths))
+                ? ImmutableSet.of()
+                : granted.statements();
     }
 
     private boolean isSettled(Proposition given, Inquiry asker, Strengths strengths) {

@@ -21,7 +21,7 @@ import org.antequem.rule.Inquiry;
 final class ArgumentSearch {
 
     /** The maximum number of ways around contradictions that are tried, one after the other, to find one argument. */
-    private static final int MOST_DETOURS = 64;
+    private static final int MOST_DETOURS = 300;
 
     private final Inquiry inquiry;
     private final Budget budget;

@@ -79,11 +79,14 @@ final class LateFirstReport extends TellingRule {
      */
     private static ImmutableList<Fact> proof(Moment fact, Moment told, long latency, Inquiry inquiry) {
         Optional<Argument> proof = inquiry.apart(fact, told, latency);
-        if (proof.isPresent() && proof.get().margin().equals(OptionalLong.of(latency))) {
+        ImmutableSet<Statement> dates = ImmutableSet.copyOf(inquiry.about(Occurred.of(fact.event())));
+        if (proof.isPresent()
+                && proof.get().margin().equals(OptionalLong.of(latency))
+                && inquiry.conflictAmong(dates).isEmpty()) {
             return proof.get().shown();
         }
         ImmutableSet.Builder<Statement> bearing = ImmutableSet.builder();
-        bearing.addAll(inquiry.about(Occurred.of(fact.event())));
+        bearing.addAll(dates);
         proof.ifPresent(some -> bearing.addAll(some.statements()));
         return ImmutableList.of(Fact.because(bearing.build()));
     }

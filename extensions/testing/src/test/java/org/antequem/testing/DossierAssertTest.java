@@ -86,8 +86,8 @@ class DossierAssertTest {
                         expected: no circular citations
                         but has:  circles of sources: 1
 
-                        - the wire
-                          the daily
+                        - the daily
+                          the wire
                         """);
     }
 

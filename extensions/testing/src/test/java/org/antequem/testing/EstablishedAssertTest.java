@@ -216,9 +216,6 @@ class EstablishedAssertTest {
                           LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
                           NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
                               was outside of: the defeat
-                          CONTESTED weakens: contradicted by: "The letter did not do it"
-                            it is not so that the printing of the letter decided the defeat (said by a
-                                porter, citing nobody)
                         """);
     }
 

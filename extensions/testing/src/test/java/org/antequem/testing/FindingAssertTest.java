@@ -181,6 +181,10 @@ class FindingAssertTest {
                           NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter
                           SINGLE_ROOT notes: told by: a columnist, an editor; all through: a clerk;
                               beyond it: nothing recorded
+                          no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
+                              not look
+                          no date of the start of the defeat is recorded, so that ALREADY_DECIDED could
+                              not look
                         """);
         assertThat(Said.by(() -> single.shows("told by", EDITOR, columnist, CLERK)))
                 .isEqualTo("""
@@ -205,6 +209,10 @@ class FindingAssertTest {
                           NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter
                           SINGLE_ROOT notes: told by: a columnist, an editor; all through: a clerk;
                               beyond it: nothing recorded
+                          no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
+                              not look
+                          no date of the start of the defeat is recorded, so that ALREADY_DECIDED could
+                              not look
                         """);
     }
 

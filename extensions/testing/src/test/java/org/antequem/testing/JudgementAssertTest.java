@@ -219,7 +219,12 @@ class JudgementAssertTest {
                         in:       The letter, as known by 1924-10-08T23:59:59Z, without a clerk; a minister, not presuming PREPARATION_FOLLOWS_DECISION
                         expected: CONFLICTING EVIDENCE
                         but was:  NOT ENOUGH EVIDENCE
-                        """ + WHY_NOT);
+                        """ + WHY_NOT + """
+                          no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
+                              not look
+                          no date of the start of the defeat is recorded, so that ALREADY_DECIDED could
+                              not look
+                        """);
     }
 
     @Test
@@ -248,6 +253,10 @@ class JudgementAssertTest {
                           said by an editor; from whom is not recorded
                           not enough: no rule found anything on record, apart from the claim itself, for
                               it or against it
+                          no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
+                              not look
+                          no date of the start of the talks is recorded, so that ALREADY_DECIDED could
+                              not look
                         """);
     }
 

@@ -167,17 +167,11 @@ class LineAssertTest {
                 REFUTED (confidence moderate): "The letter brought them down"
                   that is: the printing of the letter decided the defeat
                   said by an editor; from whom is not recorded
-                  CAUSE_AFTER_EFFECT refutes
+                  CAUSE_AFTER_EFFECT refutes (and so does ALREADY_DECIDED)
                     firm, resting on the record
                       the defeat: 1924-10-08 (the record)
                       the printing of the letter: 1924-10-25 (granted)
                       so the defeat ended before the printing of the letter began, by at least
-                          16 days
-                  ALREADY_DECIDED refutes
-                    firm, resting on the record
-                      the defeat: 1924-10-08 (the record)
-                      the printing of the letter: 1924-10-25 (granted)
-                      so the defeat began before the printing of the letter began, by at least
                           16 days
                   LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
                   NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;

@@ -38,7 +38,12 @@ class RefinedAssertTest {
                 in:       The letter, without the record
                 expected: REFUTED all the same
                 but was:  NOT ENOUGH EVIDENCE
-                """ + WHY_NOT + "\nwhere nothing is left out it is:\n" + WHY.substring(1));
+                """ + WHY_NOT + """
+                  no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
+                      not look
+                  no date of the start of the talks is recorded, so that ALREADY_DECIDED could
+                      not look
+                """ + "\nwhere nothing is left out it is:\n" + WHY.substring(1));
     }
 
     @Test
@@ -126,6 +131,8 @@ class RefinedAssertTest {
                   LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
                   NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
                       was outside of: the defeat
+                  no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
+                      not look
                 """);
     }
 

@@ -2,16 +2,16 @@ package org.antequem.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far {@code ~} moves the bounds of a date: by one unit of what is approximate, outward on either side. Where only
  * some components are, by one unit of the coarsest of them; where digits are left open, or a season is named, by as
- * much as the whole lasts. It only ever widens.
+ * much as the whole lasts on the calendar: {@code 197X~} is from 1960 to 1989. It only ever widens.
  */
 final class Tolerance {
 
@@ -71,38 +71,39 @@ final class Tolerance {
         if (day == Bounds.DISTANT_PAST || day == Bounds.DISTANT_FUTURE) {
             return day;
         }
-        ChronoUnit unit = unit(date);
-        long length = 1;
-        if (unit == null) {
-            Days whole = date.days();
-            if (!whole.seconds().isBounded()) {
-                return direction < 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
-            }
-            unit = ChronoUnit.DAYS;
-            length = whole.last() - whole.first() + 1;
-        }
         // A last day is moved by its morrow, so that the end of February comes to the end of March.
         long edge = direction < 0 ? day : day + 1;
         try {
-            long moved =
-                    LocalDate.ofEpochDay(edge).plus(direction * length, unit).toEpochDay();
-            return direction < 0 ? moved : moved - 1;
+            LocalDate from = LocalDate.ofEpochDay(edge);
+            Period width = width(date);
+            return direction < 0
+                    ? from.minus(width).toEpochDay()
+                    : from.plus(width).toEpochDay() - 1;
         } catch (DateTimeException beyondTheLine) {
             return direction < 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
         }
     }
 
-    /** Of the coarsest component that is approximate by itself; null where the date itself is the measure. */
-    private static @Nullable ChronoUnit unit(EdtfDate date) {
+    /** One of the coarsest component that is approximate by itself, or as much as the date lasts. */
+    private static Period width(EdtfDate date) {
         Precision coarsest = coarsest(date);
         if (date.hasOpenDigits() || coarsest == Precision.SEASON) {
-            return null;
+            return length(date.days());
         }
         return switch (coarsest) {
-            case YEAR -> ChronoUnit.YEARS;
-            case MONTH -> ChronoUnit.MONTHS;
-            default -> ChronoUnit.DAYS;
+            case YEAR -> Period.ofYears(1);
+            case MONTH -> Period.ofMonths(1);
+            default -> Period.ofDays(1);
         };
+    }
+
+    /** In whole months where it is as many. */
+    private static Period length(Days days) {
+        LocalDate first = LocalDate.ofEpochDay(days.first());
+        LocalDate morrow = LocalDate.ofEpochDay(days.last() + 1);
+        return first.getDayOfMonth() == 1 && morrow.getDayOfMonth() == 1
+                ? Period.ofMonths(Math.toIntExact(ChronoUnit.MONTHS.between(first, morrow)))
+                : Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(first, morrow)));
     }
 
     private static Precision coarsest(EdtfDate date) {

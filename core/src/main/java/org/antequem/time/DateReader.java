@@ -91,13 +91,23 @@ final class DateReader {
             throw cursor.complaint(
                     at,
                     "day " + cursor.text().substring(at, at + 2),
-                    "01 to " + days.longestMonth() + " in that month");
+                    "01 to " + days.longestMonth() + " in that month" + inTheJulianCalendar(month, digits));
         }
         Qualifier behind = cursor.takeQualifier();
         ofDay = ofDay.and(behind);
         ofMonth = ofMonth.and(behind);
         ofYear = ofYear.and(behind);
         return digits;
+    }
+
+    /** That a day which is lacking here is one of the Julian calendar, and how to say so. */
+    private String inTheJulianCalendar(DigitMask month, DigitMask day) {
+        boolean isOneDay = year.mask() == null && month.isExact() && day.isExact() && day.lowest() > 0;
+        if (!isOneDay || day.lowest() > JulianCalendar.lengthOfMonth(year.first(), month.lowest())) {
+            return "";
+        }
+        String julian = cursor.text().substring(yearFrom, yearTo) + "-" + month + "-" + day;
+        return "; the Julian calendar has that day: Dating.julian(\"" + julian + "\")";
     }
 
     private DigitMask twoDigits(String expected) {

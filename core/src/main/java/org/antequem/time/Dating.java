@@ -82,17 +82,21 @@ public final class Dating implements Serializable {
      * {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, −9998 to 9998, of which 0000 is 1 BC. The line has the same
      * days under their Gregorian names: {@code 1917-10-25} is 7 November 1917.
      *
+     * <p>Or from one such date to another, written as EDTF writes an interval: {@code 1066-10-14/1066-12-25};
+     * {@code 1066-10-14/..}, which goes on; {@code 1066-10-14/}, which ended at a time that is not known; {@code /1066}
+     * and {@code ../1066}, of which the start is not known.
+     *
      * @throws UnreadableDateException where the text is none: it quotes the text, and says where it fails and what was
      *     expected
      */
     public static Dating julian(String date) {
-        return of(JulianCalendar.toEdtf(date)).inWords(date + " (Julian calendar)");
+        return JulianReader.read(date).first(date + " (Julian calendar)");
     }
 
     /** At some time within the whole of an EDTF date or interval; it need not fill it. */
     public static Dating sometimeWithin(String edtf) {
         Written written = written(edtf, Taken.SOMETIME_WITHIN);
-        return written.first(written.edtf().isInterval() ? "sometime within " + edtf : edtf);
+        return written.first(written.from().isInterval() ? "sometime within " + edtf : edtf);
     }
 
     /** Started within an EDTF date or interval; of its end nothing is said. */
@@ -134,7 +138,7 @@ public final class Dating implements Serializable {
     }
 
     private static Written written(String edtf, Taken taken) {
-        return new Written(Edtf.parseToTheMinute(edtf), taken, Span.seconds(0), Conventions.STANDARD);
+        return Written.of(Edtf.parseToTheMinute(edtf), taken);
     }
 
     /**
@@ -173,7 +177,7 @@ public final class Dating implements Serializable {
 
     /** True where it was written with a {@code ?}, which moves nothing. */
     public boolean isUncertain() {
-        return written != null && written.edtf().isUncertain();
+        return written != null && written.isUncertain();
     }
 
     /**

@@ -12,11 +12,13 @@ import java.util.function.UnaryOperator;
 /**
  * A text that dates something, what is taken from it, and how it is read.
  *
+ * @param from what its start is read from
+ * @param to what its end is read from: the same, where EDTF has a word for the whole
  * @param taken what of it
  * @param giveOrTake by how much each bound is moved outward
  */
 @Immutable
-record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions) implements Serializable {
+record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions conventions) implements Serializable {
 
     static final String EASTERNMOST = "+18:00";
     static final String WESTERNMOST = "-18:00";
@@ -33,12 +35,25 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
         LATE
     }
 
+    static Written of(Edtf edtf, Taken taken) {
+        return new Written(edtf, edtf, taken, Span.seconds(0), Conventions.STANDARD);
+    }
+
+    /** Started within the one and ended within the other. */
+    static Written fromTo(Edtf from, Edtf to) {
+        return new Written(from, to, Taken.START_AND_END, Span.seconds(0), Conventions.STANDARD);
+    }
+
     Written in(Conventions others) {
-        return new Written(edtf, taken, giveOrTake, others);
+        return new Written(from, to, taken, giveOrTake, others);
     }
 
     Written giveOrTake(Span tolerance) {
-        return new Written(edtf, taken, tolerance, conventions);
+        return new Written(from, to, taken, tolerance, conventions);
+    }
+
+    boolean isUncertain() {
+        return from.isUncertain() || to.isUncertain();
     }
 
     /**
@@ -49,11 +64,10 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
      * @throws IllegalArgumentException where it certainly ends before it starts, in whatever zone
      */
     Dating first(String words) {
-        Edtf read = edtf.in(conventions.hemisphere());
-        Bounds start = start(read);
-        Bounds end = end(read);
+        Bounds start = start();
+        Bounds end = end();
         if (start.earliest() <= end.latest() && !isOpen()) {
-            return taken(words, read, start, end);
+            return taken(words, start, end);
         }
         Written east = in(conventions.inZone(EASTERNMOST));
         Written west = in(conventions.inZone(WESTERNMOST));
@@ -61,11 +75,7 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
             return dating(words);
         }
         return (east.isSound() ? east : west)
-                .taken(
-                        words,
-                        read,
-                        east.start(read).hull(west.start(read)),
-                        east.end(read).hull(west.end(read)));
+                .taken(words, east.start().hull(west.start()), east.end().hull(west.end()));
     }
 
     /** True where no zone is known yet in which it does not end before it starts. */
@@ -76,34 +86,32 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
     }
 
     private boolean isSound() {
-        Edtf read = edtf.in(conventions.hemisphere());
-        return start(read).earliest() <= end(read).latest();
+        return start().earliest() <= end().latest();
     }
 
     Dating dating(String words) {
-        Edtf read = edtf.in(conventions.hemisphere());
-        Bounds start = start(read);
-        Bounds end = end(read);
+        Bounds start = start();
+        Bounds end = end();
         checkArgument(
                 start.earliest() <= end.latest(),
                 "\"%s\" certainly ends before it starts, in %s and the %s hemisphere",
                 words,
                 conventions.zone(),
                 conventions.hemisphere().name().toLowerCase(Locale.ROOT));
-        return taken(words, read, start, end);
+        return taken(words, start, end);
     }
 
-    private Dating taken(String words, Edtf read, Bounds start, Bounds end) {
+    private Dating taken(String words, Bounds start, Bounds end) {
         Bounds extent = new Bounds(start.earliest(), end.latest());
         return switch (taken) {
-            case START_AND_END -> dating(words, start, end, read.isOngoing());
+            case START_AND_END -> dating(words, start, end, to.isOngoing());
             case SOMETIME_WITHIN -> dating(words, extent, extent, false);
             case START_WITHIN -> dating(words, extent, Bounds.UNKNOWN, false);
             case START_BY -> dating(words, upTo(extent), Bounds.UNKNOWN, false);
             case ALL_BY -> dating(words, upTo(extent), upTo(extent), false);
-            case EARLY -> within(words, part(read, Days::firstHalf));
-            case MID -> within(words, part(read, Days::middleHalf));
-            case LATE -> within(words, part(read, Days::secondHalf));
+            case EARLY -> within(words, part(Days::firstHalf));
+            case MID -> within(words, part(Days::middleHalf));
+            case LATE -> within(words, part(Days::secondHalf));
         };
     }
 
@@ -124,13 +132,15 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
                 bounds.hasLatest() ? conventions.moved(bounds.latest(), 1, giveOrTake) : bounds.latest());
     }
 
-    private Bounds start(Edtf date) {
+    private Bounds start() {
+        Edtf date = from.in(conventions.hemisphere());
         return date instanceof EdtfInterval interval && hasTime(interval.from().date())
                 ? timed(interval.from())
                 : seconds(date, Tolerance.start(date));
     }
 
-    private Bounds end(Edtf date) {
+    private Bounds end() {
+        Edtf date = to.in(conventions.hemisphere());
         return date instanceof EdtfInterval interval && hasTime(interval.to().date())
                 ? timed(interval.to())
                 : seconds(date, Tolerance.end(date));
@@ -151,12 +161,13 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
     }
 
     private Bounds upTo(Bounds extent) {
-        checkArgument(extent.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", edtf);
+        checkArgument(extent.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", to);
         return Bounds.upTo(extent.latest());
     }
 
     /** The same part of whatever the period can be taken to be: people begin their seasons on different days. */
-    private Bounds part(Edtf read, UnaryOperator<Days> part) {
+    private Bounds part(UnaryOperator<Days> part) {
+        Edtf read = from.in(conventions.hemisphere());
         Days whole = closed(read);
         return (read instanceof EdtfDate date ? date.readings() : ImmutableList.of(whole))
                 .stream().map(part).reduce(Days::hull).map(conventions::seconds).orElseThrow();
@@ -175,7 +186,7 @@ record Written(Edtf edtf, Taken taken, Span giveOrTake, Conventions conventions)
         checkArgument(
                 days.seconds().isBounded() && isOne && !hasTime && !read.isApproximate(),
                 "\"%s\" has no \"%s\" part: expected one period with a first and a last day, and no '~'",
-                edtf,
+                from,
                 taken.name().toLowerCase(Locale.ROOT));
         return days;
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +65,74 @@ class DatingJulianTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            julian                | starts                   | ends                     | ongoing
+            1066-10-14/1066-12-25 | 1066-10-20               | 1066-12-31               | false
+            1066-10/1066-12       | 1066-10-07/1066-11-06    | 1066-12-07/1067-01-06    | false
+            1066/1066-10          | 1066-01-07/1067-01-06    | 1066-10-07/1066-11-06    | false
+            1066-10/1066          | 1066-10-07/1066-11-06    | 1066-01-07/1067-01-06    | false
+            1500-02-29/1582-10-04 | 1500-03-10               | 1582-10-14               | false
+            -0043-03-15/0014      | -0043-03-13              | 0013-12-30/0014-12-29    | false
+            1066-10-14/           | 1066-10-20               | -                        | false
+            1066-10/              | 1066-10-07/1066-11-06    | -                        | false
+            1066-10-14/..         | 1066-10-20               | -                        | true
+            1066-10/..            | 1066-10-07/1066-11-06    | -                        | true
+            /1066-12-25           | -                        | 1066-12-31               | false
+            ../1066-12            | -                        | 1066-12-07/1067-01-06    | false
+            """)
+    void start_within_the_one_and_end_within_the_other(
+            String julian, @Nullable String starts, @Nullable String ends, boolean ongoing) {
+        Dating dating = Dating.julian(julian);
+
+        assertThat(dating.start()).isEqualTo(within(starts));
+        assertThat(dating.end()).isEqualTo(within(ends));
+        assertThat(dating.ongoing()).isEqualTo(ongoing);
+        assertThat(dating).hasToString(julian + " (Julian calendar)");
+    }
+
+    @Test
+    void intervals_are_of_the_days_that_the_other_says() {
+        Random random = new Random(1582);
+        for (int i = 0; i < 2_000; i++) {
+            JulianDate first = JulianDate.of(1 + random.nextInt(3_000), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            JulianDate last = JulianChronology.INSTANCE.dateEpochDay(first.toEpochDay() + random.nextInt(1_000));
+            String julian = written(first) + "/" + written(last);
+
+            assertThat(Dating.julian(julian).agreesWith(Dating.of(gregorian(first) + "/" + gregorian(last))))
+                    .as(julian)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void an_interval_is_read_in_the_zone_of_its_record() {
+        Conventions west = Conventions.STANDARD.inZone("-05:00");
+
+        for (String edtf : List.of("1066-10-20/1066-12-31", "1066-10-20/..", "/1066-12-31")) {
+            String julian = edtf.replace("10-20", "10-14").replace("12-31", "12-25");
+            assertThat(Dating.julian(julian).in(west).agreesWith(Dating.of(edtf).in(west)))
+                    .as(julian)
+                    .isTrue();
+            assertThat(Dating.julian(julian).giveOrTake(Span.days(3)).end())
+                    .isEqualTo(Dating.of(edtf).giveOrTake(Span.days(3)).end());
+        }
+    }
+
+    private static Bounds within(@Nullable String edtf) {
+        return edtf == null ? Bounds.UNKNOWN : Dating.sometimeWithin(edtf).extent();
+    }
+
+    private static String written(JulianDate date) {
+        return String.format(
+                "%04d-%02d-%02d",
+                date.get(ChronoField.YEAR), date.get(ChronoField.MONTH_OF_YEAR), date.get(ChronoField.DAY_OF_MONTH));
+    }
+
+    private static LocalDate gregorian(JulianDate date) {
+        return LocalDate.ofEpochDay(date.toEpochDay());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             text        | message
             ''          | not a date of the Julian calendar: "", at position 1: nothing is there; expected a date as YYYY, YYYY-MM or YYYY-MM-DD, with '-' in front before 0000
@@ -72,7 +144,16 @@ class DatingJulianTest {
             1917-1      | not a date of the Julian calendar: "1917-1", at position 7: the date breaks off; expected a date as YYYY, YYYY-MM or YYYY-MM-DD, with '-' in front before 0000
             1917-00     | not a date of the Julian calendar: "1917-00", at position 6: month 00; expected 1 to 12
             1917-13     | not a date of the Julian calendar: "1917-13", at position 6: month 13; expected 1 to 12
-            1917-10/25  | not a date of the Julian calendar: "1917-10/25", at position 8: found '/'; expected '-' or the end of the date
+            1917-10/25  | not a date of the Julian calendar: "1917-10/25", at position 11: the date breaks off; expected a date as YYYY, YYYY-MM or YYYY-MM-DD, with '-' in front before 0000
+            1066-1/1067 | not a date of the Julian calendar: "1066-1/1067", at position 7: found '/'; expected a date as YYYY, YYYY-MM or YYYY-MM-DD, with '-' in front before 0000
+            1066/1065   | not a date of the Julian calendar: "1066/1065", at position 6: the interval ends before it starts; expected the earlier date first
+            1066/1067/  | not a date of the Julian calendar: "1066/1067/", at position 10: found '/'; expected '-' or the end of the date
+            1066/-      | not a date of the Julian calendar: "1066/-", at position 7: the date breaks off; expected a date as YYYY, YYYY-MM or YYYY-MM-DD, with '-' in front before 0000
+            -0000/1066  | not a date of the Julian calendar: "-0000/1066", at position 1: year -0000; expected 0000, which is 1 BC
+            1066/9999   | not a date of the Julian calendar: "1066/9999", at position 6: year 9999; expected -9998 to 9998
+            /           | not a date of the Julian calendar: "/", at position 2: neither end is dated; expected a date on one side of '/' at least
+            ../..       | not a date of the Julian calendar: "../..", at position 4: neither end is dated; expected a date on one side of '/' at least
+            ..1066/1067 | not a date of the Julian calendar: "..1066/1067", at position 1: found '.'; expected a date as YYYY, YYYY-MM or YYYY-MM-DD, with '-' in front before 0000
             1917-10-00  | not a date of the Julian calendar: "1917-10-00", at position 9: day 00; expected 1 to 31 in that month
             1917-11-31  | not a date of the Julian calendar: "1917-11-31", at position 9: day 31; expected 1 to 30 in that month
             1901-02-29  | not a date of the Julian calendar: "1901-02-29", at position 9: day 29; expected 1 to 28 in that month

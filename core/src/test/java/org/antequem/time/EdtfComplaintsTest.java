@@ -43,6 +43,11 @@ class EdtfComplaintsTest {
             XXXX-02-30                     | 9        | day 30; expected 01 to 29 in that month
             2016-02-3X                     | 9        | day 3X; expected 01 to 29 in that month
             X900-02-29                     | 9        | day 29; expected 01 to 28 in that month
+            1500-02-29                     | 9        | day 29; expected 01 to 28 in that month; the Julian calendar has that day: Dating.julian("1500-02-29")
+            -0100-02-29                    | 10       | day 29; expected 01 to 28 in that month; the Julian calendar has that day: Dating.julian("-0100-02-29")
+            1900?-02~-29                   | 11       | day 29; expected 01 to 28 in that month; the Julian calendar has that day: Dating.julian("1900-02-29")
+            1500-02-30                     | 9        | day 30; expected 01 to 28 in that month
+            1500-02-2X/1500-02-29          | 20       | day 29; expected 01 to 28 in that month; the Julian calendar has that day: Dating.julian("1500-02-29")
             2015-21-05                     | 8        | found '-'; expected the end of the date
             2015-07-24-                    | 11       | found '-'; expected the end of the date
             ??2015                         | 2        | found '?'; expected a year of four digits, as in YYYY, YYYY-MM or YYYY-MM-DD

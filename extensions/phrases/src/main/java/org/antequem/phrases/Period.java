@@ -138,10 +138,13 @@ final class Period {
     }
 
     private void checkDay(Words words) {
-        boolean leapDay = isJulian() && month == 2 && astronomical() % 4 == 0;
-        int length = leapDay ? 29 : YearMonth.of(astronomical(), month).lengthOfMonth();
+        int gregorian = YearMonth.of(astronomical(), month).lengthOfMonth();
+        int julian = month == 2 && astronomical() % 4 == 0 ? 29 : gregorian;
+        int length = isJulian() ? julian : gregorian;
         if (day > length) {
-            throw words.complaint(dayAt, "day " + day, "1 to " + length + " in that month");
+            boolean isOfTheOther = style.isEmpty() && day <= julian;
+            String styled = isOfTheOther ? ", or (O.S.) behind it: the Julian calendar has that day" : "";
+            throw words.complaint(dayAt, "day " + day, "1 to " + length + " in that month" + styled);
         }
         DayOfWeek actual = day().getDayOfWeek();
         if (weekday != 0 && weekday != actual.getValue()) {

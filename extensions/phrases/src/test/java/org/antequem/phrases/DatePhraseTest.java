@@ -105,7 +105,7 @@ class DatePhraseTest {
             c. 1860                                           | 1860~                      | 1859-01-01  | 1861-12-31
             c.1860                                            | 1860~                      | 1859-01-01  | 1861-12-31
             ca. 5 October 2015                                | 2015-10-05~                | 2015-10-04  | 2015-10-06
-            about the 1860s                                   | 186X~                      | 1849-12-31  | 1880-01-01
+            about the 1860s                                   | 186X~                      | 1850-01-01  | 1879-12-31
             around October 2015                               | 2015-10~                   | 2015-09-01  | 2015-11-30
             approximately 44 BC                               | -0043~                     | -0044-01-01 | -0042-12-31
             circa 1860?                                       | 1860%                      | 1859-01-01  | 1861-12-31
@@ -200,6 +200,7 @@ class DatePhraseTest {
             7 November 1917 Gregorian                         | 1917-11-07                 | 1917-11-07  | 1917-11-07
             25 October 1917 O.S. – 20 November 1917 N.S.      | 1917-11-07/1917-11-20      | 1917-11-07  | 1917-11-20
             15 March 44 BC (Julian)                           | -0043-03-13                | -0043-03-13 | -0043-03-13
+            29 February 1500 (O.S.)                           | 1500-03-10                 | 1500-03-10  | 1500-03-10
             """)
     void come_to_days(String text, String edtf, String first, String last) {
         DatePhrase phrase = DatePhrase.parse(text);
@@ -395,7 +396,12 @@ class DatePhraseTest {
 
             31 April 2015                           | 1        | day 31; expected 1 to 30 in that month
             0 April 2015                            | 1        | found '0'; expected a day from 1 on
-            29 February 1900                        | 1        | day 29; expected 1 to 28 in that month
+            29 February 1900                        | 1        | day 29; expected 1 to 28 in that month, or (O.S.) behind it: the Julian calendar has that day
+            29 February 1500                        | 1        | day 29; expected 1 to 28 in that month, or (O.S.) behind it: the Julian calendar has that day
+            February 29, 101 BC                     | 10       | day 29; expected 1 to 28 in that month, or (O.S.) behind it: the Julian calendar has that day
+            29 February 1500 N.S.                   | 1        | day 29; expected 1 to 28 in that month
+            30 February 1500                        | 1        | day 30; expected 1 to 28 in that month
+            29 February 1501                        | 1        | day 29; expected 1 to 28 in that month
             30 February 1900 O.S.                   | 1        | day 30; expected 1 to 29 in that month
             29 February 1901 O.S.                   | 1        | day 29; expected 1 to 28 in that month
             April 31, 2015                          | 7        | day 31; expected 1 to 30 in that month

@@ -95,6 +95,9 @@ final class LineSearch {
         for (Statement statement : any.statements()) {
             if (usable.admits(statement)) {
                 Argument argument = any.argument().apply(statement);
+                if (!arguments.holds(argument)) {
+                    continue;
+                }
                 if (statement instanceof Claim claim) {
                     for (AssessedTelling telling : tellings.of(claim)) {
                         add(line(argument, ImmutableMap.of(claim, telling)));

@@ -223,5 +223,34 @@ final class CircleSearch {
     }
 
     /** One point on the way, how it was reached, and the arcs that are still to be tried from there. */
-    private record Step(int point, @Nullable Arc by, long length, Deque<Arc> next) {}
+    private static final class Step {
+
+        private final int point;
+        private final @Nullable Arc by;
+        private final long length;
+        private final Deque<Arc> next;
+
+        Step(int point, @Nullable Arc by, long length, Deque<Arc> next) {
+            this.point = point;
+            this.by = by;
+            this.length = length;
+            this.next = next;
+        }
+
+        int point() {
+            return point;
+        }
+
+        @Nullable Arc by() {
+            return by;
+        }
+
+        long length() {
+            return length;
+        }
+
+        Deque<Arc> next() {
+            return next;
+        }
+    }
 }

@@ -236,21 +236,5 @@ final class CircleSearch {
             this.length = length;
             this.next = next;
         }
-
-        int point() {
-            return point;
-        }
-
-        @Nullable Arc by() {
-            return by;
-        }
-
-        long length() {
-            return length;
-        }
-
-        Deque<Arc> next() {
-            return next;
-        }
     }
 }

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.antequem.contest.Assertion;
+import org.antequem.contest.Quarrel;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
 import org.antequem.model.Claim;
+import org.antequem.model.Order;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -91,6 +94,23 @@ public final class Hearing {
     /** An inquiry in which these presumptions are switched off, too. */
     public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
         return inquiry.without(presumptions);
+    }
+
+    /**
+     * True where some statements can hold together with what is granted, also where one of them denies an order that
+     * dates force then.
+     *
+     * @param inquiry about the claim that is put to the test
+     */
+    public boolean canHold(ImmutableSet<Statement> some, Inquiry inquiry) {
+        ImmutableSet<Statement> granted = inquiry.granted().statements();
+        ImmutableList.Builder<Assertion> all = ImmutableList.builder();
+        boolean deniesAnOrder = false;
+        for (Statement statement : some) {
+            all.add(new Assertion(inquiry.read(statement.proposition()), ImmutableList.of(statement)));
+            deniesAnOrder |= statement.proposition().denied().stream().anyMatch(Order.class::isInstance);
+        }
+        return granted.isEmpty() || !deniesAnOrder || Quarrel.canHold(all.build(), granted, inquiry.conventions());
     }
 
     RecordView view() {

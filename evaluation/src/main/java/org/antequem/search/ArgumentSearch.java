@@ -8,11 +8,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import org.antequem.contest.Assertion;
-import org.antequem.contest.Quarrel;
 import org.antequem.finding.Argument;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
@@ -93,24 +90,6 @@ final class ArgumentSearch {
 
     private static ImmutableList<Statement> sorted(Set<Statement> statements) {
         return ImmutableList.sortedCopyOf(Statement.BY_CONTENT, statements);
-    }
-
-    /** True where an argument can hold together with what is granted, also where it denies what dates then force. */
-    boolean holds(Argument argument) {
-        if (!conflict(argument).isEmpty()) {
-            return false;
-        }
-        boolean deniesAnOrder = argument.statements().stream()
-                .anyMatch(statement -> statement.proposition().denied().stream().anyMatch(Order.class::isInstance));
-        return granted.isEmpty()
-                || !deniesAnOrder
-                || Quarrel.canHold(
-                        argument.statements().stream()
-                                .map(statement -> new Assertion(
-                                        inquiry.read(statement.proposition()), ImmutableList.of(statement)))
-                                .collect(ImmutableList.toImmutableList()),
-                        granted,
-                        inquiry.conventions());
     }
 
     /** What cannot hold together of an argument and what is granted. */

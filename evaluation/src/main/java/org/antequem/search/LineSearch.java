@@ -95,7 +95,7 @@ final class LineSearch {
         for (Statement statement : any.statements()) {
             if (usable.admits(statement)) {
                 Argument argument = any.argument().apply(statement);
-                if (!arguments.holds(argument)) {
+                if (!hearing.canHold(argument.statements(), usable)) {
                     continue;
                 }
                 if (statement instanceof Claim claim) {

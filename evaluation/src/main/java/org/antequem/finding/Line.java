@@ -32,12 +32,14 @@ public record Line(
         implements Serializable {
 
     /**
-     * The strongest first; of these those that presume the least, then those with the widest margin, then by the names
-     * of their roots and what they say. Nothing depends on the order of a record.
+     * The strongest first; of these those that presume the least, then those with the widest margin, then those with
+     * the fewest weaknesses, then by the names of their roots and what they say. Nothing depends on the order of a
+     * record.
      */
     public static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::strength, Comparator.reverseOrder())
             .thenComparing(line -> line.presuming().size())
             .thenComparing(line -> line.margin().orElse(Long.MAX_VALUE), Comparator.reverseOrder())
+            .thenComparing(line -> line.weaknesses().size())
             .thenComparing(Line::names)
             .thenComparing(Line::argument, Argument.BEST_FIRST)
             .thenComparing(Line::chains, Comparators.lexicographical(Statement.BY_CONTENT));

@@ -423,7 +423,7 @@ class MatrixTest {
         assertThat(matrix(dossier(repeated, early), early, late).rows()).isEmpty();
         Row row =
                 matrix(dossier(repeated, early, elsewhere), early, late).rows().get(0);
-        assertThat(row.statements()).containsExactly(repeated);
+        assertThat(row.statements()).containsExactly(elsewhere);
         assertThat(row.fit(late)).isEqualTo(INCONSISTENT);
     }
 

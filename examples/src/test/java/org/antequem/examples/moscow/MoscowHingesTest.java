@@ -80,6 +80,7 @@ class MoscowHingesTest {
                 .hangsOn(RUSSIAN_OFFICIAL, PARKER_SHIPPING);
         Hinges hinges = evaluation.of(PERSUADED).hangsOn();
         assertThat(hinges.upTo()).isEqualTo(3);
+        assertThat(hinges.isComplete()).isFalse();
         assertThat(hinges.losses())
                 .hasSize(5)
                 .allSatisfy(loss -> assertThat(loss.left().verdict()).isUndecided());

@@ -186,8 +186,7 @@ class TonkinTest {
 
         boats.lineForItFrom(FIELD_REPORT).isVoid().becauseOf(OVERSTATED);
         boats.lineForItFrom(RADAR_AND_SONAR).isWeak().becauseOf(RETRACTED);
-        assertThat(weaknesses(evaluation.of(BOATS_ATTACKED), RADAR_AND_SONAR))
-                .containsExactly("RETRACTED", "ATTRIBUTION_DROPPED");
+        assertThat(weaknesses(evaluation.of(BOATS_ATTACKED), RADAR_AND_SONAR)).containsExactly("RETRACTED");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
 import org.antequem.model.Claim;
-import org.antequem.model.Order;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -97,20 +96,14 @@ public final class Hearing {
     }
 
     /**
-     * True where some statements can hold together with what is granted, also where one of them denies an order that
-     * dates force then.
+     * True where a statement can hold together with what is granted, also where it denies what dates then force.
      *
      * @param inquiry about the claim that is put to the test
      */
-    public boolean canHold(ImmutableSet<Statement> some, Inquiry inquiry) {
+    public boolean canHold(Statement statement, Inquiry inquiry) {
         ImmutableSet<Statement> granted = inquiry.granted().statements();
-        ImmutableList.Builder<Assertion> all = ImmutableList.builder();
-        boolean deniesAnOrder = false;
-        for (Statement statement : some) {
-            all.add(new Assertion(inquiry.read(statement.proposition()), ImmutableList.of(statement)));
-            deniesAnOrder |= statement.proposition().denied().stream().anyMatch(Order.class::isInstance);
-        }
-        return granted.isEmpty() || !deniesAnOrder || Quarrel.canHold(all.build(), granted, inquiry.conventions());
+        Assertion said = new Assertion(inquiry.read(statement.proposition()), ImmutableList.of(statement));
+        return granted.isEmpty() || Quarrel.canHold(ImmutableList.of(said), granted, inquiry.conventions());
     }
 
     RecordView view() {

@@ -116,12 +116,16 @@ final class NoteTaker {
             }
         }
         ImmutableSet<Moment> undated = open.build();
-        boolean isPlaced = !earlier.equals(later) && !all.gap(earlier, later).equals(Gap.UNKNOWN);
-        if (undated.isEmpty() || isPlaced) {
+        if (undated.isEmpty() || isPlaced(earlier, later)) {
             answered();
         } else {
             undated.forEach(moment -> takeUnanswered(Lack.ofDate(moment)));
         }
+    }
+
+    /** True where something says how far two moments lie apart, though perhaps not when they were. */
+    private boolean isPlaced(Moment earlier, Moment later) {
+        return !earlier.equals(later) && !all.gap(earlier, later).equals(Gap.UNKNOWN);
     }
 
     /** Something that is needed is there. */

@@ -12,7 +12,7 @@ import org.antequem.model.Statement;
 import org.antequem.rule.Notes;
 
 /**
- * What the two sides of a claim depend on. Other statements than these can be lost, and the same sides are established.
+ * What the two sides of a claim depend on. Whoever else is lost, the same sides are established.
  *
  * <p>What refutes or supports is forced by statements, and fewer of them force no more. So a side that is established
  * falls only with something of one choice of lines that establishes it: a teller of theirs, or what was consulted to

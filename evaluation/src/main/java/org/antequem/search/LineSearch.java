@@ -93,11 +93,8 @@ final class LineSearch {
     /** Each telling of each statement, where one is enough. */
     private void addEach(AnyOf any) {
         for (Statement statement : any.statements()) {
-            if (usable.admits(statement)) {
+            if (usable.admits(statement) && hearing.canHold(statement, usable)) {
                 Argument argument = any.argument().apply(statement);
-                if (!hearing.canHold(argument.statements(), usable)) {
-                    continue;
-                }
                 if (statement instanceof Claim claim) {
                     for (AssessedTelling telling : tellings.of(claim)) {
                         add(line(argument, ImmutableMap.of(claim, telling)));

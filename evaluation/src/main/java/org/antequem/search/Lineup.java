@@ -17,7 +17,6 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.model.Proposition;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -52,10 +51,9 @@ final class Lineup {
             Judge judge,
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
-        Proposition said = claim.proposition();
         this.claim = claim;
-        this.asked = said.denied().map(claim::stating).orElse(claim);
-        this.isDenial = said.denied().isPresent();
+        this.asked = asked(claim);
+        this.isDenial = claim.proposition().denied().isPresent();
         this.asking = asking;
         this.inquiry = inquiry;
         this.judge = judge;
@@ -64,9 +62,19 @@ final class Lineup {
         }
     }
 
+    /** What a rule is asked about: the claim, or what it denies. */
+    static Claim asked(Claim claim) {
+        return claim.proposition().denied().map(claim::stating).orElse(claim);
+    }
+
+    /** How what a rule finds bears on a claim. */
+    static Bearing bearing(LineRule rule, Claim claim) {
+        return claim.proposition().denied().isPresent() ? rule.bearing().opposite() : rule.bearing();
+    }
+
     /** Seeks the lines of a rule; what is found equal a second time is kept once. */
     void add(LineRule rule) {
-        Bearing bearing = isDenial ? rule.bearing().opposite() : rule.bearing();
+        Bearing bearing = bearing(rule, claim);
         for (Goal goal : rule.goals(asked, asking)) {
             LineSearch search = new LineSearch(
                     isDenial ? goal.ofTheOpposite() : goal,

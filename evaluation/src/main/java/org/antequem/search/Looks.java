@@ -48,11 +48,8 @@ final class Looks {
         return all.build();
     }
 
-    /** What refutes what a denial denies supports it. */
     private Bearing bearing(Rule rule) {
-        return rule instanceof LineRule && claim.proposition().denied().isPresent()
-                ? rule.bearing().opposite()
-                : rule.bearing();
+        return rule instanceof LineRule lines ? Lineup.bearing(lines, claim) : rule.bearing();
     }
 
     private boolean hasFired(Rule rule) {
@@ -69,9 +66,8 @@ final class Looks {
         if (rule instanceof LineRule lines) {
             Tellings usable = new Tellings(
                     claim, bearing(rule), inquiry, false, judge.assessments().granting(inquiry.granted(), inquiry));
-            Claim tested = claim.proposition().denied().map(claim::stating).orElse(claim);
             return asked -> {
-                for (Goal goal : lines.goals(tested, asked)) {
+                for (Goal goal : lines.goals(Lineup.asked(claim), asked)) {
                     boolean unused =
                             goal.reachedFrom(asked.where(usable::admit)).isPresent();
                 }

@@ -71,7 +71,7 @@ final class Trial {
      */
     Dependence dependence(Notes ofGoals) {
         Lineup sure = lineup(false);
-        return Dependence.of(claim, sides(sure, ImmutableList.copyOf(sure.findings())), sure, ofGoals, judge);
+        return Dependence.of(claim, sides(sure, sure.findings()), sure, ofGoals, judge);
     }
 
     /** Sure is what holds if everything undecided counts as contested, and no more lines are found than were. */

@@ -11,6 +11,7 @@ import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Verdict;
+import org.antequem.world.Laws;
 import org.antequem.world.RandomDossier;
 
 /** What the laws ask of judgements. */
@@ -24,6 +25,19 @@ final class Asked {
     private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(3L, 4L, 5L, 11L, 14L);
 
     private Asked() {}
+
+    /**
+     * So many worlds of each kind, or as many as are set; see {@link Laws#worlds}.
+     *
+     * @param most statements in a quarrel
+     */
+    static Stream<World> worlds(int small, int quarrels, int most, int mixed) {
+        return Stream.of(
+                        SmallWorlds.some(Laws.worlds(small)),
+                        RandomWorlds.some(Laws.worlds(quarrels), most),
+                        dossiers(Laws.worlds(mixed)))
+                .flatMap(worlds -> worlds);
+    }
 
     /** Records with something of everything in them, those first that broke a law once. */
     static Stream<World> dossiers(long number) {

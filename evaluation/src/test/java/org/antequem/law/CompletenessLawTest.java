@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
@@ -27,7 +26,6 @@ import org.antequem.rule.LineRule;
 import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Hinges;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,21 +43,13 @@ class CompletenessLawTest {
     @Test
     void losses_are_those_that_brute_force_finds() {
         Law law = world -> broken(world, STANDARD);
-        law.check(worlds());
+        law.check(Asked.worlds(80, 40, 9, 12));
     }
 
     @Test
     void losses_are_those_that_brute_force_finds_with_rules_of_ones_own() {
         Law law = world -> broken(world, WITH_OWN_RULES);
-        law.check(worlds());
-    }
-
-    private static Stream<World> worlds() {
-        return Stream.of(
-                        SmallWorlds.some(Laws.worlds(80)),
-                        RandomWorlds.some(Laws.worlds(40), 9),
-                        Asked.dossiers(Laws.worlds(12)))
-                .flatMap(worlds -> worlds);
+        law.check(Asked.worlds(80, 40, 9, 12));
     }
 
     private static Optional<String> broken(World world, Evaluator evaluator) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
@@ -21,7 +20,6 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.verdict.Verdict;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +32,7 @@ class ConsequenceLawTest {
     @Test
     void a_hypothesis_follows_those_that_entail_or_exclude_it() {
         Law law = ConsequenceLawTest::broken;
-        law.check(Stream.of(
-                        SmallWorlds.some(Laws.worlds(800)),
-                        RandomWorlds.some(Laws.worlds(400), 8),
-                        Asked.dossiers(Laws.worlds(120)))
-                .flatMap(worlds -> worlds));
+        law.check(Asked.worlds(800, 400, 8, 120));
     }
 
     private static Optional<String> broken(World world) {

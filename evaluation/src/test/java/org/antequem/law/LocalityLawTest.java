@@ -5,7 +5,6 @@ import static org.antequem.law.Asked.STANDARD;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -14,7 +13,6 @@ import org.antequem.model.Source;
 import org.antequem.record.RecordView;
 import org.antequem.search.Consulted;
 import org.antequem.search.Judge;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,21 +34,13 @@ class LocalityLawTest {
     @Test
     void who_was_not_consulted_can_be_lost() {
         Law law = LocalityLawTest::brokenByLoss;
-        law.check(worlds(80, 50, 15));
+        law.check(Asked.worlds(80, 50, 9, 15));
     }
 
     @Test
     void who_speaks_of_something_else_changes_nothing() {
         Law law = LocalityLawTest::brokenByMore;
-        law.check(worlds(150, 80, 40));
-    }
-
-    private static Stream<World> worlds(int small, int quarrels, int mixed) {
-        return Stream.of(
-                        SmallWorlds.some(Laws.worlds(small)),
-                        RandomWorlds.some(Laws.worlds(quarrels), 9),
-                        Asked.dossiers(Laws.worlds(mixed)))
-                .flatMap(worlds -> worlds);
+        law.check(Asked.worlds(150, 80, 9, 40));
     }
 
     private static Optional<String> brokenByLoss(World world) {

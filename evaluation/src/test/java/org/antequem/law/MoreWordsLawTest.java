@@ -22,7 +22,6 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.time.Conventions;
 import org.antequem.verdict.Confidence;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +35,7 @@ class MoreWordsLawTest {
     @Test
     void one_more_word_costs_no_side_anything() {
         Law law = MoreWordsLawTest::broken;
-        law.check(Stream.of(
-                        SmallWorlds.some(Laws.worlds(150)),
-                        RandomWorlds.some(Laws.worlds(100), 7),
-                        Asked.dossiers(Laws.worlds(30)))
-                .flatMap(worlds -> worlds));
+        law.check(Asked.worlds(150, 100, 7, 30));
     }
 
     private static Optional<String> broken(World world) {

@@ -3,11 +3,9 @@ package org.antequem.law;
 import static org.antequem.law.Asked.STANDARD;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Claim;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +16,7 @@ class NegationLawTest {
     @Test
     void the_negation_of_a_hypothesis_is_judged_with_the_sides_exchanged() {
         Law law = NegationLawTest::broken;
-        law.check(Stream.of(
-                        SmallWorlds.some(Laws.worlds(800)),
-                        RandomWorlds.some(Laws.worlds(400), 8),
-                        Asked.dossiers(Laws.worlds(120)))
-                .flatMap(worlds -> worlds));
+        law.check(Asked.worlds(800, 400, 8, 120));
     }
 
     private static Optional<String> broken(World world) {

@@ -5,7 +5,6 @@ import static org.antequem.law.Asked.STANDARD;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
@@ -13,7 +12,6 @@ import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.rule.Rule;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,21 +27,13 @@ class OnceLawTest {
     @Test
     void what_two_rules_find_counts_once() {
         Law law = OnceLawTest::brokenByVerdict;
-        law.check(worlds(400, 200, 80));
+        law.check(Asked.worlds(400, 200, 9, 80));
     }
 
     @Test
     void what_two_rules_find_is_told_once() {
         Law law = OnceLawTest::brokenByText;
-        law.check(worlds(150, 80, 30));
-    }
-
-    private static Stream<World> worlds(int small, int quarrels, int mixed) {
-        return Stream.of(
-                        SmallWorlds.some(Laws.worlds(small)),
-                        RandomWorlds.some(Laws.worlds(quarrels), 9),
-                        Asked.dossiers(Laws.worlds(mixed)))
-                .flatMap(worlds -> worlds);
+        law.check(Asked.worlds(150, 80, 9, 30));
     }
 
     private static Optional<String> brokenByVerdict(World world) {

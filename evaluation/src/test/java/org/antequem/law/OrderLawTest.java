@@ -12,13 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,39 +29,31 @@ class OrderLawTest {
     @Test
     void any_order_gives_the_same_decisions() {
         Law law = world -> inOtherOrders(world, OrderLawTest::decisions);
-        law.check(worlds(600, 300, 150));
+        law.check(Asked.worlds(600, 300, 8, 150));
     }
 
     @Test
     void any_order_gives_the_same_findings() {
         Law law = world -> inOtherOrders(world, OrderLawTest::findings);
-        law.check(worlds(300, 150, 80));
+        law.check(Asked.worlds(300, 150, 8, 80));
     }
 
     @Test
     void any_order_gives_the_same_text() {
         Law law = world -> inOtherOrders(world, OrderLawTest::texts);
-        law.check(worlds(200, 80, 50));
+        law.check(Asked.worlds(200, 80, 8, 50));
     }
 
     @Test
     void any_order_gives_the_same_losses() {
         Law law = world -> inOtherOrders(world, OrderLawTest::losses);
-        law.check(worlds(60, 30, 15));
+        law.check(Asked.worlds(60, 30, 8, 15));
     }
 
     @Test
     void any_order_gives_the_same_ranks() {
         Law law = world -> inOtherOrders(world, OrderLawTest::ranks);
-        law.check(worlds(200, 80, 50));
-    }
-
-    private static Stream<World> worlds(int small, int quarrels, int mixed) {
-        return Stream.of(
-                        SmallWorlds.some(Laws.worlds(small)),
-                        RandomWorlds.some(Laws.worlds(quarrels), 8),
-                        Asked.dossiers(Laws.worlds(mixed)))
-                .flatMap(worlds -> worlds);
+        law.check(Asked.worlds(200, 80, 8, 50));
     }
 
     /** What is said of a world that must be the same in every order. */

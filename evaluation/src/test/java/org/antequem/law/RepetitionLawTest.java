@@ -3,7 +3,6 @@ package org.antequem.law;
 import static org.antequem.law.Asked.STANDARD;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Claim;
@@ -12,7 +11,6 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.verdict.Confidence;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,21 +24,13 @@ class RepetitionLawTest {
     @Test
     void a_retelling_that_says_the_same_changes_nothing() {
         Law law = RepetitionLawTest::brokenBySame;
-        law.check(worlds());
+        law.check(Asked.worlds(150, 100, 8, 40));
     }
 
     @Test
     void a_retelling_that_says_less_strengthens_nothing() {
         Law law = RepetitionLawTest::brokenByLess;
-        law.check(worlds());
-    }
-
-    private static Stream<World> worlds() {
-        return Stream.of(
-                        SmallWorlds.some(Laws.worlds(150)),
-                        RandomWorlds.some(Laws.worlds(100), 8),
-                        Asked.dossiers(Laws.worlds(40)))
-                .flatMap(worlds -> worlds);
+        law.check(Asked.worlds(150, 100, 8, 40));
     }
 
     private static Optional<String> brokenBySame(World world) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -19,7 +18,6 @@ import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.record.RecordView;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,21 +30,13 @@ class ViewsLawTest {
     @Test
     void a_view_admits_no_statement_and_no_telling_that_the_record_lacks() {
         Law law = ViewsLawTest::brokenByMore;
-        law.check(worlds(300, 300, 150));
+        law.check(Asked.worlds(300, 300, 9, 150));
     }
 
     @Test
     void the_text_of_a_view_names_nobody_of_whom_it_knows_nothing() {
         Law law = ViewsLawTest::brokenByText;
-        law.check(worlds(60, 60, 30));
-    }
-
-    private static Stream<World> worlds(int small, int quarrels, int mixed) {
-        return Stream.of(
-                        SmallWorlds.some(Laws.worlds(small)),
-                        RandomWorlds.some(Laws.worlds(quarrels), 9),
-                        Asked.dossiers(Laws.worlds(mixed)))
-                .flatMap(worlds -> worlds);
+        law.check(Asked.worlds(60, 60, 9, 30));
     }
 
     private static List<Dossier> timed(Dossier dossier) {

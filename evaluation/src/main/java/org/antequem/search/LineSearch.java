@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
@@ -35,8 +37,6 @@ import org.antequem.rule.Inquiry;
  * because another line was found first.
  */
 final class LineSearch {
-
-    private static final int MOST_ROOTS = 3;
 
     /** The maximum number of presumptions, voices or stipulations that a line is made to do without. */
     private static final int MOST_WITHOUT = 3;
@@ -143,7 +143,7 @@ final class LineSearch {
     private void seek(ImmutableSet<Statement> parts) {
         for (Strength least : ImmutableList.of(Strength.FIRM, Strength.WEAK)) {
             Means all = Means.of(least).without(parts);
-            if (!roots.telling(least).isEmpty() && addFrom(all)) {
+            if (!roots.telling(least).isEmpty() && !addFrom(all).isEmpty()) {
                 addFromEach(all);
                 addFromSeveral(all);
             }
@@ -168,28 +168,39 @@ final class LineSearch {
         }
     }
 
-    /** Of those that do not reach the goal alone, or not without any doubt; as long as more lines can matter. */
+    /**
+     * Of those that do not reach the goal alone, or not without any doubt; as long as more lines can matter. Whatever
+     * else there is does without one root of what was found: so each root is left out in turn.
+     *
+     * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987), section 4"
+     */
     private void addFromSeveral(Means all) {
         Set<Source> rest = new LinkedHashSet<>(roots.tellingAtLeast(all.least()));
         rest.removeIf(root -> lines.isCovered(ImmutableSet.of(root), all.least(), roots));
-        if (rest.size() < 2 || isEnough(all) || !addFrom(all.from(rest))) {
-            return;
-        }
-        ImmutableSet<Source> fresh = roots.telling(all.least());
-        for (int size = 2; size <= Math.min(MOST_ROOTS, rest.size()); size++) {
-            for (Set<Source> some : Sets.combinations(ImmutableSet.copyOf(rest), size)) {
-                if (isEnough(all)) {
-                    return;
+        Set<ImmutableSet<Source>> met = new HashSet<>();
+        List<ImmutableSet<Source>> fruitless = new ArrayList<>();
+        Deque<ImmutableSet<Source>> open = new ArrayDeque<>();
+        open.add(ImmutableSet.of());
+        while (!open.isEmpty() && !isEnough(all)) {
+            ImmutableSet<Source> without = open.remove();
+            if (fruitless.stream().noneMatch(without::containsAll)) {
+                Set<Source> needed = addFrom(all.from(Sets.difference(rest, without)));
+                if (needed.isEmpty()) {
+                    fruitless.add(without);
                 }
-                if (!Sets.intersection(some, fresh).isEmpty() && !lines.isCovered(some, all.least(), roots)) {
-                    addFrom(all.from(some));
+                for (Source root : needed) {
+                    ImmutableSet<Source> more =
+                            Sets.union(without, ImmutableSet.of(root)).immutableCopy();
+                    if (met.add(more)) {
+                        open.add(more);
+                    }
                 }
             }
         }
     }
 
     private boolean isEnough(Means all) {
-        return budget.isExceeded() || new Side(lines.all(), view).isSettled(all.least());
+        return budget.isExceeded() || lines.isSettled(all.least(), view);
     }
 
     /** What is worth nothing is shown, where a root has no better to say. */
@@ -205,10 +216,10 @@ final class LineSearch {
         }
     }
 
-    /** Adds the lines there are by these means; false where there is none. */
+    /** Adds the lines there are by these means; the roots on which some of them rest. */
     @CanIgnoreReturnValue
-    private boolean addFrom(Means means) {
-        boolean isFound = false;
+    private Set<Source> addFrom(Means means) {
+        Set<Source> needed = new LinkedHashSet<>();
         Set<Means> met = new HashSet<>();
         Deque<Means> open = new ArrayDeque<>();
         open.add(means);
@@ -216,7 +227,7 @@ final class LineSearch {
             Means next = open.remove();
             Optional<Line> found = first(next);
             if (found.isPresent()) {
-                isFound = true;
+                needed.addAll(found.get().roots());
                 add(found.get());
                 if (next.without().size() - means.without().size() < MOST_WITHOUT) {
                     for (Object doubtful : doubtful(found.get())) {
@@ -228,7 +239,7 @@ final class LineSearch {
                 }
             }
         }
-        return isFound;
+        return needed;
     }
 
     /** What a line would better do without. */

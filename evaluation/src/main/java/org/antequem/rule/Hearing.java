@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antequem.contest.Assertion;
 import org.antequem.contest.Quarrel;
 import org.antequem.finding.Bearing;
@@ -73,6 +75,15 @@ public final class Hearing {
     /** An inquiry of which somebody is told each statement that is consulted, also by narrower ones made of it. */
     public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
         return inquiry.toldTo(listener);
+    }
+
+    /**
+     * An inquiry that only some statements are admitted to, of those that are admitted to another.
+     *
+     * @param few all of them that bear on what is asked, by the time it is answered; where they are few, that is quick
+     */
+    public Inquiry whereFew(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> few, Inquiry inquiry) {
+        return inquiry.whereFew(narrower, few);
     }
 
     /**

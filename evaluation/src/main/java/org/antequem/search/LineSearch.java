@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -263,11 +264,22 @@ final class LineSearch {
 
     private Optional<Line> first(Means means) {
         ImmutableSet<Presumption> switchedOff = means.switchedOff();
-        Inquiry admitted = hearing.without(switchedOff, usable.where(statement -> tellings.admit(statement, means)));
         return arguments
-                .minimal(goal, admitted)
+                .minimal(goal, hearing.without(switchedOff, admittedBy(means)))
                 .map(argument -> line(argument, means))
                 .filter(line -> !means.presumes(line.presuming()));
+    }
+
+    /** Where the roots are named, it is known which statements they can give. */
+    private Inquiry admittedBy(Means means) {
+        Predicate<Statement> admits = statement -> tellings.admit(statement, means);
+        ImmutableSet<Source> some = means.roots();
+        return some == null
+                ? usable.where(admits)
+                : hearing.whereFew(
+                        admits,
+                        () -> roots.statements(some).stream().filter(admits).collect(ImmutableSet.toImmutableSet()),
+                        usable);
     }
 
     private Line line(Argument argument, Means means) {

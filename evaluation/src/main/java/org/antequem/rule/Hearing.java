@@ -29,6 +29,11 @@ public final class Hearing {
     private final AtItsWord words;
     private final Memo<Object, ImmutableList<Fact>> remembered = new Memo<>();
 
+    private final Memo<Held, Boolean> held = new Memo<>();
+
+    /** A statement that is held against what is granted. */
+    private record Held(Statement statement, ImmutableSet<Statement> granted) {}
+
     /** Judges claims in one view of a record. */
     @FunctionalInterface
     public interface Judging {
@@ -113,8 +118,11 @@ public final class Hearing {
      */
     public boolean canHold(Statement statement, Inquiry inquiry) {
         ImmutableSet<Statement> granted = inquiry.granted().statements();
-        Assertion said = new Assertion(inquiry.read(statement.proposition()), ImmutableList.of(statement));
-        return granted.isEmpty() || Quarrel.canHold(ImmutableList.of(said), granted, inquiry.conventions());
+        return granted.isEmpty()
+                || held.of(new Held(statement, granted), inquiry, own -> {
+                    Assertion said = new Assertion(own.read(statement.proposition()), ImmutableList.of(statement));
+                    return Quarrel.canHold(ImmutableList.of(said), granted, own.conventions());
+                });
     }
 
     RecordView view() {

@@ -121,14 +121,14 @@ final class LineSearch {
         open.add(ImmutableSet.of());
         while (!open.isEmpty()) {
             ImmutableSet<Statement> parts = open.remove();
-            Optional<Line> alone =
+            Optional<Evidence> alone =
                     first(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
             if (alone.isEmpty()) {
                 enough.add(parts);
             } else {
                 addFrom(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
                 for (Statement part :
-                        parts.size() < MOST_WITHOUT ? alone.get().statements() : ImmutableSet.<Statement>of()) {
+                        parts.size() < MOST_WITHOUT ? alone.get().line().statements() : ImmutableSet.<Statement>of()) {
                     ImmutableSet<Statement> more =
                             Sets.union(parts, ImmutableSet.of(part)).immutableCopy();
                     if (met.add(more)) {
@@ -209,11 +209,11 @@ final class LineSearch {
         boolean isNothingFound = lines.isEmpty();
         for (Source root : roots.telling(Strength.VOID)) {
             if (!lines.areOf(root)) {
-                first(all.from(ImmutableSet.of(root))).ifPresent(this::add);
+                first(all.from(ImmutableSet.of(root))).ifPresent(lines::add);
             }
         }
         if (isNothingFound && lines.isEmpty()) {
-            first(all).ifPresent(this::add);
+            first(all).ifPresent(lines::add);
         }
     }
 
@@ -226,12 +226,13 @@ final class LineSearch {
         open.add(means);
         while (!open.isEmpty()) {
             Means next = open.remove();
-            Optional<Line> found = first(next);
+            Optional<Evidence> found = first(next);
             if (found.isPresent()) {
-                needed.addAll(found.get().roots());
-                add(found.get());
+                Evidence evidence = found.get();
+                needed.addAll(evidence.line().roots());
+                lines.add(evidence);
                 if (next.without().size() - means.without().size() < MOST_WITHOUT) {
-                    for (Object doubtful : doubtful(found.get())) {
+                    for (Object doubtful : doubtful(evidence)) {
                         Means less = next.without(doubtful);
                         if (met.add(less)) {
                             open.add(less);
@@ -244,9 +245,9 @@ final class LineSearch {
     }
 
     /** What a line would better do without. */
-    private Set<Object> doubtful(Line line) {
-        Set<Object> doubtful = new LinkedHashSet<>(line.presuming());
-        for (Voice voice : evidence(line).voices()) {
+    private Set<Object> doubtful(Evidence evidence) {
+        Set<Object> doubtful = new LinkedHashSet<>(evidence.line().presuming());
+        for (Voice voice : evidence.voices()) {
             if (!roots.isBest(voice)) {
                 doubtful.add(voice);
             }
@@ -254,20 +255,17 @@ final class LineSearch {
         return doubtful;
     }
 
-    private Evidence evidence(Line line) {
-        return Evidence.of(line, view.conventions());
-    }
-
     private void add(Line line) {
-        lines.add(evidence(line));
+        lines.add(Evidence.of(line, view.lineage()));
     }
 
-    private Optional<Line> first(Means means) {
+    private Optional<Evidence> first(Means means) {
         ImmutableSet<Presumption> switchedOff = means.switchedOff();
         return arguments
                 .minimal(goal, hearing.without(switchedOff, admittedBy(means)))
                 .map(argument -> line(argument, means))
-                .filter(line -> !means.presumes(line.presuming()));
+                .filter(line -> !means.presumes(line.presuming()))
+                .map(line -> Evidence.of(line, view.lineage()));
     }
 
     /** Where the roots are named, it is known which statements they can give. */

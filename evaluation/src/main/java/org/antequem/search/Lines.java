@@ -64,7 +64,7 @@ final class Lines {
         for (Source root : roots) {
             for (Evidence evidence : byRoot.get(root)) {
                 if (evidence.line().strength().isAtLeast(least)
-                        && evidence.line().presuming().isEmpty()
+                        && evidence.presumed() == 0
                         && evidence.voices().stream()
                                 .allMatch(voice -> roots.contains(voice.root()) && all.isBest(voice))) {
                     return true;
@@ -76,7 +76,7 @@ final class Lines {
 
     /** True where no line of that strength or less can change whether they establish a side, on what, or how well. */
     boolean isSettled(Strength least, RecordView view) {
-        return settled.computeIfAbsent(least, unused -> new Side(all(), view).isSettled(least));
+        return settled.computeIfAbsent(least, unused -> Side.of(kept.stream(), view).isSettled(least));
     }
 
     boolean areOf(Source root) {

@@ -29,6 +29,7 @@ final class Roots {
     /** The roots met, and how strong what they tell of this is. */
     private final Map<Source, Set<Strength>> met = new HashMap<>();
 
+    private final Map<Set<Strength>, ImmutableSet<Source>> byStrength = new HashMap<>();
     private final Set<Statement> stipulated = new LinkedHashSet<>();
     private final SetMultimap<Source, Statement> told = LinkedHashMultimap.create();
     private final List<AssessedTelling> weak = new ArrayList<>();
@@ -60,6 +61,10 @@ final class Roots {
 
     private ImmutableSet<Source> some(Set<Strength> strengths) {
         meet();
+        return byStrength.computeIfAbsent(strengths, this::sorted);
+    }
+
+    private ImmutableSet<Source> sorted(Set<Strength> strengths) {
         return met.entrySet().stream()
                 .filter(each -> each.getValue().stream().anyMatch(strengths::contains))
                 .map(Map.Entry::getKey)
@@ -90,6 +95,9 @@ final class Roots {
 
     /** To assess what was noted since is dear, and idle before the goal is known to be near. */
     private void meet() {
+        if (!strangers.isEmpty()) {
+            byStrength.clear();
+        }
         for (Claim claim : strangers) {
             for (AssessedTelling telling : tellings.of(claim)) {
                 met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))

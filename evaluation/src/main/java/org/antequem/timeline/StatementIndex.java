@@ -37,8 +37,8 @@ final class StatementIndex {
     /** What is less than this part of the record is solved by itself. */
     private static final int PARTS = 4;
 
-    /** The number of parts beyond which all are forgotten. */
-    private static final int MOST_PARTS = 1_000;
+    /** The number of parts for each statement beyond which all are forgotten. */
+    private static final int MOST_PARTS = 4;
 
     private final ImmutableList<Statement> statements;
     private final Map<Event, Integer> events = new LinkedHashMap<>();
@@ -127,7 +127,7 @@ final class StatementIndex {
                             .sorted(Comparator.comparing(numbers::get))
                             .toList(),
                     conventions);
-            if (parts.size() >= MOST_PARTS) {
+            if (parts.size() >= MOST_PARTS * statements.size()) {
                 parts.clear();
             }
             parts.put(some, part);

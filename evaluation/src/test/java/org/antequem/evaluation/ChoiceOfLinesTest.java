@@ -17,8 +17,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
@@ -109,6 +111,45 @@ class ChoiceOfLinesTest {
 
         assertThat(judgement.explanation().grounds()).hasSize(1);
         assertThat(judgement.explain()).contains("ORDER_ENTAILED supports (and so does TESTIMONY)");
+    }
+
+    /** Nobody of a chain says much: each witness puts one step before the next. */
+    @Test
+    void lines_of_four_roots_are_found_one_beside_the_other() {
+        Claim order =
+                Claim.that("it came first").event(EMBASSY).startedBefore(WAR).build();
+        List<Claim> claims = new ArrayList<>(List.of(order));
+        claims.addAll(chain("north"));
+
+        assertThat(judged(claims, order, Policy.STANDARD).confidence()).contains(Confidence.MODERATE);
+
+        claims.addAll(chain("south"));
+
+        Judgement judgement = judged(claims, order, Policy.STANDARD);
+        assertThat(judgement.confidence()).contains(Confidence.HIGH);
+        assertThat(judgement.lines(Bearing.SUPPORTS)).hasSize(2).allSatisfy(line -> assertThat(line.roots())
+                .hasSize(4));
+    }
+
+    private static List<Claim> chain(String where) {
+        List<Event> steps = new ArrayList<>(List.of(EMBASSY));
+        for (int i = 1; i < 4; i++) {
+            steps.add(Event.called("step " + i + " in the " + where).build());
+        }
+        steps.add(WAR);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 1; i < steps.size(); i++) {
+            Source witness = Source.document("witness " + i + " in the " + where)
+                    .observed(steps.get(i - 1), steps.get(i))
+                    .build();
+            claims.add(Claim.that("one came before the other")
+                    .event(steps.get(i - 1))
+                    .startedBefore(steps.get(i))
+                    .saidBy(witness)
+                    .citingNobody()
+                    .build());
+        }
+        return claims;
     }
 
     /** Six sides, each of which speaks with one voice, cannot make seven lines. */

@@ -279,6 +279,21 @@ class AnachronismRefutesTest {
         return bears.equals("?") ? builder : builder.bearingDate(dating(bears));
     }
 
+    /** The wider margin presumes something; who signed it was dead in any case. */
+    @Test
+    void what_needs_no_presumption_is_found_beside_what_does() {
+        Actor cato = Actor.person("Cato").died(dating("3")).build();
+        Source letter = Source.document("Cato's letter")
+                .by(cato)
+                .bearingDate(dating("5"))
+                .build();
+
+        Judgement judgement = judged(genuine(letter), contents(letter, dated(WAR, "9")));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judgement.presuming()).isEmpty();
+    }
+
     @Test
     void that_it_announces_nothing_is_presumed_until_that_is_switched_off() {
         Claim claim = genuine(LETTER);

@@ -107,13 +107,18 @@ class VoiceTest {
     }
 
     @Test
-    void who_denies_that_something_was_saw_nothing() {
-        Source root = Source.document("Livia").observed(WAR).build();
-        Claim denial = told(root, Occurred.of(WAR).negated());
-        Claim date = told(root, dated(WAR, "3"));
+    void what_no_event_attests_nobody_observes() {
+        Source expert = Source.document("an expert").observed(WAR).build();
+        Claim genuine = Claim.that("the paper is genuine")
+                .document(PAPER)
+                .isGenuine()
+                .saidBy(expert)
+                .citingNobody()
+                .build();
 
-        assertThat(voice(root, date).isOfOwnObservation()).isTrue();
-        assertThat(voice(root, denial).isOfOwnObservation()).isFalse();
+        assertThat(voice(expert, told(expert, dated(WAR, "3"))).isOfOwnObservation())
+                .isTrue();
+        assertThat(voice(expert, genuine).isOfOwnObservation()).isFalse();
     }
 
     private static Voice voice(Source root, Claim claim) {

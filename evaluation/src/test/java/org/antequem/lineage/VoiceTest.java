@@ -16,6 +16,7 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,14 @@ class VoiceTest {
         assertThat(voice.isOfOwnObservation()).isEqualTo(observed);
         assertThat(voice.toldBy()).isEqualTo(Bounds.DISTANT_FUTURE);
         assertThat(voice.restingOn()).containsExactly(root);
+    }
+
+    @Test
+    void it_was_told_by_the_last_second_of_the_day_it_was_published() {
+        Source root = Source.document("Livia").published("1990").build();
+
+        assertThat(voice(root, told(root, dated(WAR, "3"))).toldBy())
+                .isEqualTo(Dating.of("1990").extent().latest());
     }
 
     @Test

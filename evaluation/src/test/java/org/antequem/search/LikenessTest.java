@@ -8,6 +8,7 @@ import static org.antequem.search.SampleLines.witness;
 import static org.antequem.world.Annals.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -60,11 +61,16 @@ class LikenessTest {
 
     @Test
     void kinds_are_not_mistaken_for_lines() {
-        Likeness likeness = of(
-                line(LIVIA, DRUSUS, Strength.WEAK), line(MARCUS, Strength.WEAK), line(witness("Nero"), Strength.FIRM));
+        Line weak = line(MARCUS, Strength.WEAK);
+        Line firm = line(witness("Nero"), Strength.FIRM);
+        Line both = line(LIVIA, DRUSUS, Strength.WEAK);
 
-        assertThat(List.of(likeness.kind(0), likeness.kind(1), likeness.kind(2)))
-                .doesNotHaveDuplicates();
+        for (List<Line> order : Collections2.permutations(List.of(weak, firm, both))) {
+            Likeness likeness = of(order.toArray(Line[]::new));
+
+            assertThat(List.of(likeness.kind(0), likeness.kind(1), likeness.kind(2)))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -76,6 +76,18 @@ class SideTest {
         assertThat(side(lines(0, 1)).way()).isEmpty();
     }
 
+    /** The last two of four presume the same. */
+    @Test
+    void is_established_by_the_choice_that_presumes_the_least_wherever_it_stands() {
+        Presumption sameHand = new Presumption("SAME_HAND", "it is the same hand");
+        Line first = line(witness("a"), Strength.WEAK, SAME_WAR);
+        Line second = line(witness("b"), Strength.WEAK, SAME_YEAR);
+        Line third = line(witness("c"), Strength.WEAK, sameHand);
+        Line fourth = line(witness("d"), Strength.WEAK, sameHand);
+
+        assertThat(side(first, second, third, fourth).way()).hasValue(List.of(third, fourth));
+    }
+
     @Test
     void of_lines_alike_but_for_their_margin_the_widest_is_first() {
         Line narrow = withMargin(line(witness("a"), Strength.FIRM), 3);

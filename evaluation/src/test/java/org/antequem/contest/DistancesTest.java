@@ -72,12 +72,24 @@ class DistancesTest {
         assertThat(of(order(Direction.BEFORE, Span.seconds(4))).isCounted()).isFalse();
     }
 
+    @Test
+    void each_relation_of_an_order_has_a_number_of_its_own() {
+        EndpointRelation started =
+                new EndpointRelation(Endpoint.START, Direction.BEFORE, Endpoint.START, Span.seconds(4));
+        EndpointRelation ended = new EndpointRelation(Endpoint.END, Direction.AFTER, Endpoint.END, Span.seconds(4));
+        Order around = new Order(WAR, EMBASSY, ImmutableList.of(started, ended));
+
+        assertThat(of(around).arcs().stream().map(Arc::relation).distinct()).hasSize(4);
+    }
+
     /** A day on which clocks are put forward is shorter, one on which they are put back is longer. */
     @Test
     void days_and_months_are_as_tight_as_they_can_be() {
         Distances days = of(order(Direction.BEFORE, Span.days(30)));
         Distances months = of(order(Direction.AFTER, Span.months(1)));
 
+        assertThat(stated(order(Direction.BEFORE, Span.days(30)))).hasSize(2);
+        assertThat(stated(order(Direction.AFTER, Span.months(1)))).hasSize(2);
         assertThat(days.isCounted()).isTrue();
         assertThat(months.isCounted()).isTrue();
         for (Arc arc : days.arcs()) {

@@ -4,6 +4,7 @@ import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.dating;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
@@ -40,6 +41,7 @@ class ConsistencyTest {
             .put("never happened", Occurred.of(WAR).negated())
             .put("once", new Occurred(WAR, Dating.UNKNOWN, Count.of(1)))
             .put("twice", new Occurred(WAR, Dating.UNKNOWN, Count.of(2)))
+            .put("perhaps at 3", new Occurred(WAR, dating("3"), new Count(0, 2)))
             .put("at 3", dated(WAR, "3"))
             .put("at 4", dated(WAR, "4"))
             .put("at 3 or 4", dated(WAR, "3..4"))
@@ -67,6 +69,8 @@ class ConsistencyTest {
                       at 3, at 4                                 | false
 
                       at 3, not at 3 or 4                        | false
+                      perhaps at 3, not at 3 or 4                | true
+                      perhaps at 3, never happened               | true
                       not at 3 or 4                              | true
                       happened, not at 3 or 4                    | true
                       embassy at 2, at 3                         | true

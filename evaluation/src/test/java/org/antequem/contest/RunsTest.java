@@ -58,6 +58,30 @@ class RunsTest {
                         new Circle(-8, ImmutableSortedSet.of(0, 1, 2, 3)));
     }
 
+    /** Over the last point nothing leads: once it is gone, the first has two neighbours, and is drawn together, too. */
+    @Test
+    void a_point_is_drawn_together_once_it_has_two_neighbours_left() {
+        ImmutableList<Arc> block = ImmutableList.of(
+                arc(1, 2, 0), arc(1, 3, 1), arc(2, 3, 2), arc(3, 4, 3), arc(2, 4, 4), arc(4, 2, 5), arc(0, 1, 6),
+                arc(0, 2, 7));
+
+        assertThat(points(Runs.drawnTogether(block))).containsExactlyInAnyOrder(2, 3, 4);
+    }
+
+    @Test
+    void one_arc_after_the_other_is_as_long_as_both_and_because_of_both() {
+        Arc both = new Arc(1, 2, 3, ImmutableIntArray.of(7), 0).then(new Arc(2, 3, 4, ImmutableIntArray.of(8), 1), 9);
+
+        assertThat(both).isEqualTo(new Arc(1, 3, 7, ImmutableIntArray.of(7, 8), 9));
+        assertThat(both.isOf(7)).isTrue();
+        assertThat(both.isOf(8)).isTrue();
+        assertThat(both.isOf(9)).isFalse();
+    }
+
+    private static Arc arc(int tail, int head, int relation) {
+        return new Arc(tail, head, 1, ImmutableIntArray.of(), relation);
+    }
+
     private static ImmutableList<Arc> relations(int number, int points, Random dice) {
         ImmutableList.Builder<Arc> arcs = ImmutableList.builder();
         for (int relation = 0; relation < number; relation++) {

@@ -21,6 +21,10 @@ final class GrowthOfFamily {
     /** Seconds during which a measurement is repeated; the shortest is taken. */
     private static final double REPEATED_FOR = 2;
 
+    private static final int WARMING_SIZE = 50;
+
+    private static final double WARMED_FOR = 5;
+
     /** Below this, exponents are those of the clock and the compiler. */
     private static final double SECONDS_THAT_MEAN_SOMETHING = 0.005;
 
@@ -44,6 +48,7 @@ final class GrowthOfFamily {
         PrintStream out = System.out;
         Family family = Family.valueOf(arguments[0]);
         double limit = Double.parseDouble(arguments[1]);
+        warmUp(family);
         @Nullable Cost last = null;
         for (int size : sizes(family)) {
             if (last != null && expected(last, size) > limit) {
@@ -53,6 +58,17 @@ final class GrowthOfFamily {
             out.println(row(family, next, last));
             last = next;
         }
+    }
+
+    /** So that the first row is not the compiler's. */
+    private static void warmUp(Family family) {
+        Dossier small = family.dossier(WARMING_SIZE);
+        double start = seconds();
+        long text = 0;
+        do {
+            text += DossierBenchmark.length(Evaluator.standard().evaluate(small));
+        } while (seconds() - start < WARMED_FOR);
+        checkState(text > 0, "nothing was explained");
     }
 
     private static ImmutableList<Integer> sizes(Family family) {

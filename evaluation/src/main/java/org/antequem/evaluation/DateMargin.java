@@ -52,7 +52,7 @@ final class DateMargin {
         return lines.stream()
                 .flatMapToLong(line -> slack(line, side).stream())
                 .sorted()
-                .filter(seconds -> !new Side(beyond(seconds, lines, side), sides.view()).isEstablished())
+                .filter(seconds -> !Side.of(beyond(seconds, lines, side), sides.view()).isEstablished())
                 .findFirst();
     }
 

@@ -58,7 +58,7 @@ final class ReversalSearch {
         return DateMargin.order(claim).isPresent()
                 || sides.bearings(true).stream()
                         .anyMatch(side ->
-                                !new Side(fitting(date, sides.on(side).lines()), sides.view()).isEstablished());
+                                !Side.of(fitting(date, sides.on(side).lines()), sides.view()).isEstablished());
     }
 
     /** A line need not use what the claim is granted to be overturned by a date because of it. */

@@ -58,6 +58,9 @@ public record Line(
 
     /** What it presumes: the rule, and the readings of the claims it uses. */
     public ImmutableSet<Presumption> presuming() {
+        if (tellings.values().stream().allMatch(Telling::isPlain)) {
+            return argument.presuming();
+        }
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
         all.addAll(argument.presuming());
         tellings.values().forEach(telling -> telling.chain().forEach(link -> all.addAll(link.presuming())));

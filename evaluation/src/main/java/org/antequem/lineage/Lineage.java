@@ -41,6 +41,7 @@ public final class Lineage {
     private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
     private final Map<Claim, ImmutableList<Step>> steps = new ConcurrentHashMap<>();
     private final Map<Claim, ImmutableList<Claim>> bearing = new ConcurrentHashMap<>();
+    private final Map<Telling, Voice> voices = new ConcurrentHashMap<>();
 
     private Lineage(ImmutableList<Claim> claims, Dossier view) {
         this.claims = claims;
@@ -85,6 +86,16 @@ public final class Lineage {
         return all.stream().anyMatch(telling -> telling.passesThrough(other))
                 ? TellingSearch.of(claim, other, this)
                 : all;
+    }
+
+    /** In what voice the root of a telling is heard in it. */
+    public Voice voice(Telling telling) {
+        Voice voice = voices.get(telling);
+        if (voice == null) {
+            voice = Voice.of(telling, view.conventions());
+            voices.put(telling, voice);
+        }
+        return voice;
     }
 
     /**

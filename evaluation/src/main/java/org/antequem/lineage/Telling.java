@@ -59,6 +59,16 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
         return chain.contains(link);
     }
 
+    /** True where no claim on its chain presumes anything. */
+    public boolean isPlain() {
+        for (Claim link : chain) {
+            if (!link.presuming().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * When it was first told, as far as that is recorded: by the root, unless it does not say it, else by the nearest
      * to it whose time is.

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antequem.finding.Argument;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
@@ -42,6 +43,16 @@ record Admission(
         return new Admission(
                 statement -> narrower.test(statement) && admits.test(statement),
                 timeline.counting(narrower),
+                dated,
+                conventions,
+                switchedOff);
+    }
+
+    /** Only some, of which all that bear on what is asked are known when it is answered. */
+    Admission whereFew(Supplier<ImmutableSet<Statement>> some, Predicate<Statement> narrower) {
+        return new Admission(
+                statement -> narrower.test(statement) && admits.test(statement),
+                timeline.countingFew(some),
                 dated,
                 conventions,
                 switchedOff);

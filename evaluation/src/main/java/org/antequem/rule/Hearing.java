@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antequem.contest.Assertion;
 import org.antequem.contest.Quarrel;
 import org.antequem.finding.Bearing;
@@ -26,6 +28,11 @@ public final class Hearing {
     private final RecordView view;
     private final AtItsWord words;
     private final Memo<Object, ImmutableList<Fact>> remembered = new Memo<>();
+
+    private final Memo<Held, Boolean> held = new Memo<>();
+
+    /** A statement that is held against what is granted. */
+    private record Held(Statement statement, ImmutableSet<Statement> granted) {}
 
     /** Judges claims in one view of a record. */
     @FunctionalInterface
@@ -76,6 +83,15 @@ public final class Hearing {
     }
 
     /**
+     * An inquiry that only some statements are admitted to, of those that are admitted to another.
+     *
+     * @param few all of them that bear on what is asked, by the time it is answered; where they are few, that is quick
+     */
+    public Inquiry whereFew(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> few, Inquiry inquiry) {
+        return inquiry.whereFew(narrower, few);
+    }
+
+    /**
      * How a rule fares with a claim.
      *
      * @param code the rule's
@@ -102,8 +118,11 @@ public final class Hearing {
      */
     public boolean canHold(Statement statement, Inquiry inquiry) {
         ImmutableSet<Statement> granted = inquiry.granted().statements();
-        Assertion said = new Assertion(inquiry.read(statement.proposition()), ImmutableList.of(statement));
-        return granted.isEmpty() || Quarrel.canHold(ImmutableList.of(said), granted, inquiry.conventions());
+        return granted.isEmpty()
+                || held.of(new Held(statement, granted), inquiry, own -> {
+                    Assertion said = new Assertion(own.read(statement.proposition()), ImmutableList.of(statement));
+                    return Quarrel.canHold(ImmutableList.of(said), granted, own.conventions());
+                });
     }
 
     RecordView view() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -95,7 +96,17 @@ public final class Inquiry extends Lookups {
 
     /** An inquiry that only these statements are admitted to, as far as they are to this one. */
     public Inquiry only(Set<Statement> statements) {
-        return where(statements::contains);
+        ImmutableSet<Statement> some = ImmutableSet.copyOf(statements);
+        return whereFew(some::contains, () -> some);
+    }
+
+    /**
+     * An inquiry that only some statements are admitted to, of those that are admitted to this one.
+     *
+     * @param few all of them that this inquiry was told of, or that it has been by the time it answers
+     */
+    Inquiry whereFew(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> few) {
+        return new Inquiry(hearing, tested, admission.whereFew(few, narrower), noteTaker);
     }
 
     /** An inquiry that these statements are not admitted to. */

@@ -4,15 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.function.Function;
-import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
-import org.antequem.time.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /** A telling that may be used, and what is left of it; assessed when first asked. For one thread. */
@@ -29,16 +28,16 @@ final class AssessedTelling {
             .thenComparing(telling -> telling.telling().chain().toString());
 
     private final Telling telling;
-    private final Conventions conventions;
+    private final Lineage lineage;
     private final Function<Telling, ImmutableList<Finding>> assessment;
+    private @Nullable ImmutableList<Finding> weaknesses;
     private @Nullable Strength strength;
-    private @Nullable Voice voice;
     private @Nullable ImmutableSet<Presumption> presuming;
     private @Nullable Strength best;
 
-    AssessedTelling(Telling telling, Conventions conventions, Function<Telling, ImmutableList<Finding>> assessment) {
+    AssessedTelling(Telling telling, Lineage lineage, Function<Telling, ImmutableList<Finding>> assessment) {
         this.telling = telling;
-        this.conventions = conventions;
+        this.lineage = lineage;
         this.assessment = assessment;
     }
 
@@ -53,7 +52,7 @@ final class AssessedTelling {
     /** How strong it is if everything that was left undecided tells against it. */
     Strength strength() {
         if (strength == null) {
-            strength = TellingAssessments.strength(assessment.apply(telling));
+            strength = TellingAssessments.strength(weaknesses());
         }
         return strength;
     }
@@ -61,19 +60,17 @@ final class AssessedTelling {
     /** How strong it is if nothing that was left undecided tells against it. */
     Strength best() {
         if (best == null) {
-            best = TellingAssessments.strength(assessment.apply(telling).stream()
+            ImmutableList<Finding> sure = weaknesses().stream()
                     .filter(finding -> !finding.isUndecided())
-                    .collect(ImmutableList.toImmutableList()));
+                    .collect(ImmutableList.toImmutableList());
+            best = sure.size() == weaknesses().size() ? strength() : TellingAssessments.strength(sure);
         }
         return best;
     }
 
     /** In what voice its root is heard. */
     Voice voice() {
-        if (voice == null) {
-            voice = Voice.of(telling, conventions);
-        }
-        return voice;
+        return lineage.voice(telling);
     }
 
     /** What reading the claims on its way presumes. */
@@ -90,8 +87,9 @@ final class AssessedTelling {
 
     /** What was found on it that tells against it. */
     ImmutableList<Finding> weaknesses() {
-        return assessment.apply(telling).stream()
-                .filter(finding -> finding.bearing() != Bearing.NOTES)
-                .collect(ImmutableList.toImmutableList());
+        if (weaknesses == null) {
+            weaknesses = assessment.apply(telling);
+        }
+        return weaknesses;
     }
 }

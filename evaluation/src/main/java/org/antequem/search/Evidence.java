@@ -3,9 +3,9 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import org.antequem.finding.Line;
+import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Presumption;
-import org.antequem.time.Conventions;
 
 /**
  * A line, and whom it is heard from.
@@ -24,9 +24,9 @@ record Evidence(
             .thenComparingInt(Evidence::presumed)
             .thenComparing(Evidence::line, Line.BEST_FIRST);
 
-    static Evidence of(Line line, Conventions conventions) {
+    static Evidence of(Line line, Lineage lineage) {
         ImmutableSet.Builder<Voice> voices = ImmutableSet.builder();
-        line.tellings().values().forEach(telling -> voices.add(Voice.of(telling, conventions)));
+        line.tellings().values().forEach(telling -> voices.add(lineage.voice(telling)));
         ImmutableSet<Presumption> presuming = line.presuming();
         return new Evidence(line, voices.build(), ImmutableSet.of(presuming), presuming.size());
     }

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -35,8 +38,6 @@ import org.antequem.rule.Inquiry;
  * because another line was found first.
  */
 final class LineSearch {
-
-    private static final int MOST_ROOTS = 3;
 
     /** The maximum number of presumptions, voices or stipulations that a line is made to do without. */
     private static final int MOST_WITHOUT = 3;
@@ -120,14 +121,14 @@ final class LineSearch {
         open.add(ImmutableSet.of());
         while (!open.isEmpty()) {
             ImmutableSet<Statement> parts = open.remove();
-            Optional<Line> alone =
+            Optional<Evidence> alone =
                     first(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
             if (alone.isEmpty()) {
                 enough.add(parts);
             } else {
                 addFrom(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
                 for (Statement part :
-                        parts.size() < MOST_WITHOUT ? alone.get().statements() : ImmutableSet.<Statement>of()) {
+                        parts.size() < MOST_WITHOUT ? alone.get().line().statements() : ImmutableSet.<Statement>of()) {
                     ImmutableSet<Statement> more =
                             Sets.union(parts, ImmutableSet.of(part)).immutableCopy();
                     if (met.add(more)) {
@@ -143,7 +144,7 @@ final class LineSearch {
     private void seek(ImmutableSet<Statement> parts) {
         for (Strength least : ImmutableList.of(Strength.FIRM, Strength.WEAK)) {
             Means all = Means.of(least).without(parts);
-            if (!roots.telling(least).isEmpty() && addFrom(all)) {
+            if (!roots.telling(least).isEmpty() && !addFrom(all).isEmpty()) {
                 addFromEach(all);
                 addFromSeveral(all);
             }
@@ -168,28 +169,39 @@ final class LineSearch {
         }
     }
 
-    /** Of those that do not reach the goal alone, or not without any doubt; as long as more lines can matter. */
+    /**
+     * Of those that do not reach the goal alone, or not without any doubt; as long as more lines can matter. Whatever
+     * else there is does without one root of what was found: so each root is left out in turn.
+     *
+     * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987), section 4"
+     */
     private void addFromSeveral(Means all) {
         Set<Source> rest = new LinkedHashSet<>(roots.tellingAtLeast(all.least()));
         rest.removeIf(root -> lines.isCovered(ImmutableSet.of(root), all.least(), roots));
-        if (rest.size() < 2 || isEnough(all) || !addFrom(all.from(rest))) {
-            return;
-        }
-        ImmutableSet<Source> fresh = roots.telling(all.least());
-        for (int size = 2; size <= Math.min(MOST_ROOTS, rest.size()); size++) {
-            for (Set<Source> some : Sets.combinations(ImmutableSet.copyOf(rest), size)) {
-                if (isEnough(all)) {
-                    return;
+        Set<ImmutableSet<Source>> met = new HashSet<>();
+        List<ImmutableSet<Source>> fruitless = new ArrayList<>();
+        Deque<ImmutableSet<Source>> open = new ArrayDeque<>();
+        open.add(ImmutableSet.of());
+        while (!open.isEmpty() && !isEnough(all)) {
+            ImmutableSet<Source> without = open.remove();
+            if (fruitless.stream().noneMatch(without::containsAll)) {
+                Set<Source> needed = addFrom(all.from(Sets.difference(rest, without)));
+                if (needed.isEmpty()) {
+                    fruitless.add(without);
                 }
-                if (!Sets.intersection(some, fresh).isEmpty() && !lines.isCovered(some, all.least(), roots)) {
-                    addFrom(all.from(some));
+                for (Source root : needed) {
+                    ImmutableSet<Source> more =
+                            Sets.union(without, ImmutableSet.of(root)).immutableCopy();
+                    if (met.add(more)) {
+                        open.add(more);
+                    }
                 }
             }
         }
     }
 
     private boolean isEnough(Means all) {
-        return budget.isExceeded() || new Side(lines.all(), view).isSettled(all.least());
+        return budget.isExceeded() || lines.isSettled(all.least(), view);
     }
 
     /** What is worth nothing is shown, where a root has no better to say. */
@@ -197,29 +209,30 @@ final class LineSearch {
         boolean isNothingFound = lines.isEmpty();
         for (Source root : roots.telling(Strength.VOID)) {
             if (!lines.areOf(root)) {
-                first(all.from(ImmutableSet.of(root))).ifPresent(this::add);
+                first(all.from(ImmutableSet.of(root))).ifPresent(lines::add);
             }
         }
         if (isNothingFound && lines.isEmpty()) {
-            first(all).ifPresent(this::add);
+            first(all).ifPresent(lines::add);
         }
     }
 
-    /** Adds the lines there are by these means; false where there is none. */
+    /** Adds the lines there are by these means; the roots on which some of them rest. */
     @CanIgnoreReturnValue
-    private boolean addFrom(Means means) {
-        boolean isFound = false;
+    private Set<Source> addFrom(Means means) {
+        Set<Source> needed = new LinkedHashSet<>();
         Set<Means> met = new HashSet<>();
         Deque<Means> open = new ArrayDeque<>();
         open.add(means);
         while (!open.isEmpty()) {
             Means next = open.remove();
-            Optional<Line> found = first(next);
+            Optional<Evidence> found = first(next);
             if (found.isPresent()) {
-                isFound = true;
-                add(found.get());
+                Evidence evidence = found.get();
+                needed.addAll(evidence.line().roots());
+                lines.add(evidence);
                 if (next.without().size() - means.without().size() < MOST_WITHOUT) {
-                    for (Object doubtful : doubtful(found.get())) {
+                    for (Object doubtful : doubtful(evidence)) {
                         Means less = next.without(doubtful);
                         if (met.add(less)) {
                             open.add(less);
@@ -228,13 +241,13 @@ final class LineSearch {
                 }
             }
         }
-        return isFound;
+        return needed;
     }
 
     /** What a line would better do without. */
-    private Set<Object> doubtful(Line line) {
-        Set<Object> doubtful = new LinkedHashSet<>(line.presuming());
-        for (Voice voice : evidence(line).voices()) {
+    private Set<Object> doubtful(Evidence evidence) {
+        Set<Object> doubtful = new LinkedHashSet<>(evidence.line().presuming());
+        for (Voice voice : evidence.voices()) {
             if (!roots.isBest(voice)) {
                 doubtful.add(voice);
             }
@@ -242,21 +255,29 @@ final class LineSearch {
         return doubtful;
     }
 
-    private Evidence evidence(Line line) {
-        return Evidence.of(line, view.conventions());
-    }
-
     private void add(Line line) {
-        lines.add(evidence(line));
+        lines.add(Evidence.of(line, view.lineage()));
     }
 
-    private Optional<Line> first(Means means) {
+    private Optional<Evidence> first(Means means) {
         ImmutableSet<Presumption> switchedOff = means.switchedOff();
-        Inquiry admitted = hearing.without(switchedOff, usable.where(statement -> tellings.admit(statement, means)));
         return arguments
-                .minimal(goal, admitted)
+                .minimal(goal, hearing.without(switchedOff, admittedBy(means)))
                 .map(argument -> line(argument, means))
-                .filter(line -> !means.presumes(line.presuming()));
+                .filter(line -> !means.presumes(line.presuming()))
+                .map(line -> Evidence.of(line, view.lineage()));
+    }
+
+    /** Where the roots are named, it is known which statements they can give. */
+    private Inquiry admittedBy(Means means) {
+        Predicate<Statement> admits = statement -> tellings.admit(statement, means);
+        ImmutableSet<Source> some = means.roots();
+        return some == null
+                ? usable.where(admits)
+                : hearing.whereFew(
+                        admits,
+                        () -> roots.statements(some).stream().filter(admits).collect(ImmutableSet.toImmutableSet()),
+                        usable);
     }
 
     private Line line(Argument argument, Means means) {

@@ -3,18 +3,24 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Source;
+import org.antequem.record.RecordView;
 
 /** The lines found so far that reach one goal, without those that fall to others. For one thread. */
 final class Lines {
 
     private final Set<Evidence> kept = new LinkedHashSet<>();
     private final SetMultimap<Source, Evidence> byRoot = LinkedHashMultimap.create();
+
+    /** Whether they settle a side, by strength, as long as none is added. */
+    private final Map<Strength, Boolean> settled = new EnumMap<>(Strength.class);
 
     /** Keeps it, unless it falls to one of these; of those that fall to each other, the best. */
     void add(Evidence evidence) {
@@ -30,6 +36,7 @@ final class Lines {
                 remove(rival);
             }
         }
+        settled.clear();
         kept.add(evidence);
         evidence.voices().forEach(voice -> byRoot.put(voice.root(), evidence));
     }
@@ -57,7 +64,7 @@ final class Lines {
         for (Source root : roots) {
             for (Evidence evidence : byRoot.get(root)) {
                 if (evidence.line().strength().isAtLeast(least)
-                        && evidence.line().presuming().isEmpty()
+                        && evidence.presumed() == 0
                         && evidence.voices().stream()
                                 .allMatch(voice -> roots.contains(voice.root()) && all.isBest(voice))) {
                     return true;
@@ -65,6 +72,11 @@ final class Lines {
             }
         }
         return false;
+    }
+
+    /** True where no line of that strength or less can change whether they establish a side, on what, or how well. */
+    boolean isSettled(Strength least, RecordView view) {
+        return settled.computeIfAbsent(least, unused -> Side.of(kept.stream(), view).isSettled(least));
     }
 
     boolean areOf(Source root) {

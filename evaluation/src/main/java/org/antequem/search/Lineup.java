@@ -58,7 +58,7 @@ final class Lineup {
         this.inquiry = inquiry;
         this.judge = judge;
         for (Bearing side : ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS)) {
-            tellings.put(side, new Tellings(claim, side, inquiry, isAtBest, assessment));
+            tellings.put(side, new Tellings(claim, side, inquiry, judge.view().lineage(), isAtBest, assessment));
         }
     }
 

@@ -65,7 +65,12 @@ final class Looks {
     private Consumer<Inquiry> asked(Rule rule) {
         if (rule instanceof LineRule lines) {
             Tellings usable = new Tellings(
-                    claim, bearing(rule), inquiry, false, judge.assessments().granting(inquiry.granted(), inquiry));
+                    claim,
+                    bearing(rule),
+                    inquiry,
+                    judge.view().lineage(),
+                    false,
+                    judge.assessments().granting(inquiry.granted(), inquiry));
             return asked -> {
                 for (Goal goal : lines.goals(Lineup.asked(claim), asked)) {
                     boolean unused =

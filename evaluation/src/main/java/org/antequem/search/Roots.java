@@ -2,12 +2,14 @@ package org.antequem.search;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +23,15 @@ import org.antequem.model.Statement;
 final class Roots {
 
     private final Tellings tellings;
-    private final Set<Claim> noted = new HashSet<>();
+    private final Set<Statement> noted = new HashSet<>();
     private final List<Claim> strangers = new ArrayList<>();
 
     /** The roots met, and how strong what they tell of this is. */
     private final Map<Source, Set<Strength>> met = new HashMap<>();
 
+    private final Map<Set<Strength>, ImmutableSet<Source>> byStrength = new HashMap<>();
+    private final Set<Statement> stipulated = new LinkedHashSet<>();
+    private final SetMultimap<Source, Statement> told = LinkedHashMultimap.create();
     private final List<AssessedTelling> weak = new ArrayList<>();
     private final SetMultimap<Source, Voice> voices = HashMultimap.create();
 
@@ -35,8 +40,12 @@ final class Roots {
     }
 
     void note(Statement statement) {
-        if (statement instanceof Claim claim && noted.add(claim)) {
-            strangers.add(claim);
+        if (noted.add(statement)) {
+            if (statement instanceof Claim claim) {
+                strangers.add(claim);
+            } else {
+                stipulated.add(statement);
+            }
         }
     }
 
@@ -52,11 +61,23 @@ final class Roots {
 
     private ImmutableSet<Source> some(Set<Strength> strengths) {
         meet();
+        return byStrength.computeIfAbsent(strengths, this::sorted);
+    }
+
+    private ImmutableSet<Source> sorted(Set<Strength> strengths) {
         return met.entrySet().stream()
                 .filter(each -> each.getValue().stream().anyMatch(strengths::contains))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(Source::name))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What was noted and is stipulated, or comes from one of these roots. */
+    Set<Statement> statements(Set<Source> some) {
+        meet();
+        Set<Statement> all = new LinkedHashSet<>(stipulated);
+        some.forEach(root -> all.addAll(told.get(root)));
+        return all;
     }
 
     /** True where no other voice of the root that was met is better. */
@@ -74,11 +95,15 @@ final class Roots {
 
     /** To assess what was noted since is dear, and idle before the goal is known to be near. */
     private void meet() {
+        if (!strangers.isEmpty()) {
+            byStrength.clear();
+        }
         for (Claim claim : strangers) {
             for (AssessedTelling telling : tellings.of(claim)) {
                 met.computeIfAbsent(telling.root(), root -> EnumSet.noneOf(Strength.class))
                         .add(tellings.strength(telling));
                 voices.put(telling.root(), telling.voice());
+                told.put(telling.root(), claim);
                 if (tellings.strength(telling) != Strength.FIRM) {
                     weak.add(telling);
                 }

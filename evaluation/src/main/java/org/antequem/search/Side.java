@@ -33,20 +33,22 @@ public final class Side {
     private final Choices firm;
     private final Choices weak;
 
-    public Side(ImmutableList<Line> lines, RecordView view) {
-        this.evidence = merged(lines, view);
+    private Side(ImmutableList<Evidence> evidence, RecordView view) {
+        this.evidence = evidence;
         this.likeness = new Likeness(evidence, view);
         this.firm = choices(Strength.FIRM, view.policy().firmLines());
         this.weak = choices(Strength.WEAK, view.policy().weakLines());
     }
 
-    /** Of the same words, found by several rules, one piece of evidence; the best first. */
-    private static ImmutableList<Evidence> merged(ImmutableList<Line> lines, RecordView view) {
+    /** The side that these lines make; of the same words, found by several rules, one piece of evidence. */
+    public static Side of(ImmutableList<Line> lines, RecordView view) {
+        return of(lines.stream().map(line -> Evidence.of(line, view.lineage())), view);
+    }
+
+    static Side of(Stream<Evidence> found, RecordView view) {
         Map<Line.Basis, Evidence> merged = new HashMap<>();
-        for (Line line : lines) {
-            merged.merge(line.basis(), Evidence.of(line, view.conventions()), Evidence::and);
-        }
-        return ImmutableList.sortedCopyOf(Evidence.BEST_FIRST, merged.values());
+        found.forEach(evidence -> merged.merge(evidence.line().basis(), evidence, Evidence::and));
+        return new Side(ImmutableList.sortedCopyOf(Evidence.BEST_FIRST, merged.values()), view);
     }
 
     /** The lines, the best first; what several rules found is one. */

@@ -55,7 +55,7 @@ public record Sides(
                 }
             }
         }
-        return new Side(lines.build(), view);
+        return Side.of(lines.build(), view);
     }
 
     /** True where more might be found, or decided, than was. */

@@ -39,6 +39,9 @@ final class TellingAssessments {
 
     private final Tier last;
 
+    /** What weakens or voids a telling before the last pass, in the order of the rules. */
+    private final Memo<Telling, ImmutableList<Finding>> sooner = new Memo<>();
+
     private final Memo<Asked, ImmutableList<Finding>> noted = new Memo<>();
 
     /** A telling, and what is granted that bears on it; in all passes but the last, nothing does. */
@@ -125,12 +128,14 @@ final class TellingAssessments {
     Function<Telling, ImmutableList<Finding>> granting(Granted granted, Inquiry asker) {
         Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         Map<Telling, ImmutableList<Finding>> answered = new HashMap<>();
-        return telling -> answered.computeIfAbsent(
-                telling,
-                unused -> ImmutableList.<Finding>builder()
-                        .addAll(inOrder(weaknesses(before, telling, asker)))
-                        .addAll(last.weaknesses(telling, strengths, asker))
-                        .build());
+        return telling -> answered.computeIfAbsent(telling, unused -> {
+            ImmutableList<Finding> found =
+                    sooner.of(telling, asker, own -> inOrder(weaknesses(before, telling, own)));
+            ImmutableList<Finding> more = last.weaknesses(telling, strengths, asker);
+            return more.isEmpty()
+                    ? found
+                    : ImmutableList.<Finding>builder().addAll(found).addAll(more).build();
+        });
     }
 
     /** What is noted on a telling while something is granted; it bears on no strength. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Statement;
@@ -24,6 +25,7 @@ final class Tellings {
     private final Claim underTest;
     private final Bearing side;
     private final Inquiry inquiry;
+    private final Lineage lineage;
     private final boolean isAtBest;
     private final Function<Telling, ImmutableList<Finding>> assessment;
     private final Map<Claim, ImmutableList<AssessedTelling>> known = new HashMap<>();
@@ -34,11 +36,13 @@ final class Tellings {
             Claim underTest,
             Bearing side,
             Inquiry inquiry,
+            Lineage lineage,
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
         this.underTest = underTest;
         this.side = side;
         this.inquiry = inquiry;
+        this.lineage = lineage;
         this.isAtBest = isAtBest;
         this.assessment = assessment;
     }
@@ -84,7 +88,7 @@ final class Tellings {
             ImmutableList.Builder<AssessedTelling> all = ImmutableList.builder();
             for (Telling telling : inquiry.admits(claim) ? inquiry.tellings(claim) : ImmutableList.<Telling>of()) {
                 if (!isOfItsTeller(telling)) {
-                    all.add(new AssessedTelling(telling, inquiry.conventions(), assessment));
+                    all.add(new AssessedTelling(telling, lineage, assessment));
                 }
             }
             usable = all.build();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.antequem.model.Statement;
 import org.antequem.timeline.network.Network;
 import org.antequem.timeline.network.Selection;
@@ -18,11 +19,19 @@ public final class Question {
     private final int first;
     private final int second;
     private final Selection selection;
+    private final Supplier<Optional<StatementIndex>> part;
 
-    Question(StatementIndex index, Moment earlier, Moment later, IntPredicate admitted) {
+    /** @param part those admitted, where they are known and few, at the time at which a proof is sought */
+    Question(
+            StatementIndex index,
+            Moment earlier,
+            Moment later,
+            IntPredicate admitted,
+            Supplier<Optional<StatementIndex>> part) {
         this.index = index;
         this.earlier = earlier;
         this.later = later;
+        this.part = part;
         first = index.point(earlier);
         second = index.otherPoint(later, earlier);
         selection = index.network().select(List.of(Network.eventOf(second), Network.eventOf(first)), admitted);
@@ -53,6 +62,12 @@ public final class Question {
      * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
      */
     public Optional<Proof> proof(long least) {
+        return part.get()
+                .map(few -> Timeline.of(few).apart(earlier, later, least))
+                .orElseGet(() -> proofAmongAll(least));
+    }
+
+    private Optional<Proof> proofAmongAll(long least) {
         return selection.proof(first, second, least).map(path -> {
             ImmutableSet<Statement> statements = index.statements(path.statements());
             return new Proof(earlier, later, /* margin= */ -path.length(), statements);

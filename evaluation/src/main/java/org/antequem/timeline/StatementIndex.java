@@ -2,11 +2,15 @@ package org.antequem.timeline;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
@@ -30,11 +34,18 @@ final class StatementIndex {
     /** Two events more than there are, of which nothing is said: they stand for any that are not on record. */
     private static final int STRANGERS = 2;
 
+    /** What is less than this part of the record is solved by itself. */
+    private static final int PARTS = 4;
+
+    /** The number of parts for each statement beyond which all are forgotten. */
+    private static final int MOST_PARTS = 4;
+
     private final ImmutableList<Statement> statements;
     private final Map<Event, Integer> events = new LinkedHashMap<>();
     private final Conventions conventions;
     private final Network network;
-    private final Supplier<ImmutableSet<Statement>> all;
+    private final Supplier<ImmutableMap<Statement, Integer>> all;
+    private final Map<ImmutableSet<Statement>, StatementIndex> parts = new ConcurrentHashMap<>();
     private final ConflictCache conflicts = new ConflictCache();
 
     StatementIndex(Iterable<? extends Statement> given, Conventions conventions) {
@@ -48,7 +59,7 @@ final class StatementIndex {
             }
         }
         statements = temporal.build();
-        this.all = Suppliers.memoize(() -> ImmutableSet.copyOf(statements));
+        this.all = Suppliers.memoize(this::numbers);
         NetworkBuilder builder = Network.of(events.size() + STRANGERS);
         for (int number = 0; number < statements.size(); number++) {
             add(statements.get(number).proposition(), number, builder);
@@ -84,11 +95,44 @@ final class StatementIndex {
     boolean areUncontested(Iterable<? extends Statement> some) {
         for (Statement statement : some) {
             Proposition said = statement.proposition();
-            if (isTemporal(said) && !(all.get().contains(statement) && areUncontested(said.events()))) {
+            if (isTemporal(said) && !(all.get().containsKey(statement) && areUncontested(said.events()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private ImmutableMap<Statement, Integer> numbers() {
+        ImmutableMap.Builder<Statement, Integer> numbers = ImmutableMap.builder();
+        for (int number = 0; number < statements.size(); number++) {
+            numbers.put(statements.get(number), number);
+        }
+        return numbers.buildKeepingLast();
+    }
+
+    /**
+     * Some of the statements on record as a record of their own, made once for equal ones; empty where they are so many
+     * that it is better to ask the whole.
+     */
+    Optional<StatementIndex> part(ImmutableSet<Statement> some) {
+        if (some.size() > statements.size() / PARTS) {
+            return Optional.empty();
+        }
+        StatementIndex part = parts.get(some);
+        if (part == null) {
+            ImmutableMap<Statement, Integer> numbers = all.get();
+            part = new StatementIndex(
+                    some.stream()
+                            .filter(numbers::containsKey)
+                            .sorted(Comparator.comparing(numbers::get))
+                            .toList(),
+                    conventions);
+            if (parts.size() >= MOST_PARTS * statements.size()) {
+                parts.clear();
+            }
+            parts.put(some, part);
+        }
+        return Optional.of(part);
     }
 
     /** True where none of these events is connected with a contradiction. */

@@ -44,13 +44,18 @@ public final class Timeline {
     private final @Nullable Predicate<? super Statement> admitted;
     private final Supplier<Optional<AddedStatements>> added;
 
+    /** All that are admitted and bear on what is asked, where that is known. */
+    private final @Nullable Supplier<ImmutableSet<Statement>> few;
+
     private Timeline(
             Supplier<StatementIndex> index,
             @Nullable Predicate<? super Statement> admitted,
-            Supplier<Optional<AddedStatements>> added) {
+            Supplier<Optional<AddedStatements>> added,
+            @Nullable Supplier<ImmutableSet<Statement>> few) {
         this.index = index;
         this.admitted = admitted;
         this.added = added;
+        this.few = few;
     }
 
     /** The timeline of statements whose dates are read by the standard conventions; see the other. */
@@ -64,13 +69,32 @@ public final class Timeline {
      * @param conventions by which their dates are read, and days, months and years are counted
      */
     public static Timeline of(Iterable<? extends Statement> statements, Conventions conventions) {
-        StatementIndex index = new StatementIndex(statements, conventions);
-        return new Timeline(() -> index, null, Optional::empty);
+        return of(new StatementIndex(statements, conventions));
+    }
+
+    static Timeline of(StatementIndex index) {
+        return new Timeline(() -> index, null, Optional::empty, null);
     }
 
     /** A copy of this timeline that admits only some of the statements that are admitted here. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> some) {
-        return new Timeline(index, statement -> admits(statement) && some.test(statement), Optional::empty);
+        Supplier<ImmutableSet<Statement>> fewer =
+                few == null ? null : () -> few.get().stream().filter(some).collect(ImmutableSet.toImmutableSet());
+        return new Timeline(index, statement -> admits(statement) && some.test(statement), Optional::empty, fewer);
+    }
+
+    /**
+     * A copy of this timeline that admits only some of the statements that are admitted here. Where they are few beside
+     * the record, proofs are sought in a timeline of theirs, which is made once for equal ones.
+     *
+     * @param some holds all that are admitted and bear on what is asked, when a proof is sought
+     */
+    public Timeline countingFew(Supplier<ImmutableSet<Statement>> some) {
+        return new Timeline(
+                index,
+                statement -> admits(statement) && some.get().contains(statement),
+                Optional::empty,
+                () -> some.get().stream().filter(this::admits).collect(ImmutableSet.toImmutableSet()));
     }
 
     /** A minimal set of these statements that cannot all hold; empty where all of them can. */
@@ -113,13 +137,13 @@ public final class Timeline {
 
     /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
     public Timeline with(Statement... statements) {
-        ImmutableList<Statement> few = ImmutableList.copyOf(statements);
+        ImmutableList<Statement> more = ImmutableList.copyOf(statements);
         Supplier<StatementIndex> extended = Suppliers.memoize(
-                () -> new StatementIndex(Iterables.concat(index().statements(), few), index().conventions()));
+                () -> new StatementIndex(Iterables.concat(index().statements(), more), index().conventions()));
         return admitted == null
-                ? new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), few)))
+                ? new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), more)), null)
                 : new Timeline(
-                        extended, statement -> few.contains(statement) || admitted.test(statement), Optional::empty);
+                        extended, statement -> more.contains(statement) || admitted.test(statement), Optional::empty, null);
     }
 
     /** The conflicts of the statements admitted: minimal sets of them that cannot all hold. */
@@ -166,7 +190,12 @@ public final class Timeline {
 
     /** To ask how far apart two moments lie, and what bears on that. */
     public Question ask(Moment earlier, Moment later) {
-        return new Question(index(), earlier, later, this::admits);
+        return new Question(index(), earlier, later, this::admits, this::part);
+    }
+
+    /** Those admitted, where they are few enough to be a record of their own. */
+    private Optional<StatementIndex> part() {
+        return Optional.ofNullable(few).map(Supplier::get).flatMap(index()::part);
     }
 
     /** Whether one moment is before another by a second at least, in the histories that fit the record. */

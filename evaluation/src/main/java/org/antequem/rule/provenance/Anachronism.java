@@ -4,6 +4,7 @@ import static org.antequem.finding.Argument.wider;
 import static org.antequem.rule.provenance.ProvenanceRules.DOCUMENTS_DO_NOT_FORETELL;
 import static org.antequem.timeline.Moment.endOf;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
@@ -30,13 +31,15 @@ final class Anachronism {
     /**
      * The anachronism with the widest margin in a document that bears a date.
      *
+     * @param contents what is on record of what the document says
      * @param own which of the document's own words on record are used
      */
-    static Optional<Argument> in(Source document, Inquiry statements, Inquiry inquiry, Predicate<Claim> own) {
+    static Optional<Argument> in(
+            Source document, ImmutableList<Statement> contents, Inquiry statements, Predicate<Claim> own) {
         Event writing = writing(document);
         Inquiry granting = statements.granting(writing);
         Optional<Argument> found = Absence.of(writing, writing, granting);
-        for (Statement statement : inquiry.about(new Authorship(document))) {
+        for (Statement statement : contents) {
             Optional<Claim> words = ownWords(statement, document);
             Statement attested = words.isPresent()
                     ? new Stipulation(new Saying(document, words.get().proposition()))
@@ -45,7 +48,7 @@ final class Anachronism {
                     && attested.proposition() instanceof Saying saying
                     && saying.source().equals(document)
                     && statements.admits(attested)) {
-                Optional<Argument> ruledOut = ruledOut(saying.said(), document, writing, granting, inquiry);
+                Optional<Argument> ruledOut = ruledOut(saying.said(), document, writing, granting);
                 if (ruledOut.isPresent()) {
                     found = wider(found, Optional.of(read(ruledOut.get().from(attested), words)));
                 }
@@ -81,8 +84,8 @@ final class Anachronism {
 
     /** The date that it gives for what it speaks of is granted, too; what else is on record of that is used as well. */
     private static Optional<Argument> ruledOut(
-            Proposition said, Source document, Event writing, Inquiry granting, Inquiry inquiry) {
-        Optional<Argument> found = later(said, writing, granting, inquiry);
+            Proposition said, Source document, Event writing, Inquiry granting) {
+        Optional<Argument> found = later(said, writing, granting);
         if (said instanceof Occurred occurred) {
             if (document.signedIn().equals(Optional.of(occurred.event()))) {
                 found = wider(found, Absence.of(occurred.event(), writing, granting));
@@ -93,16 +96,15 @@ final class Anachronism {
                     later(
                             new Occurred(asSaid, occurred.dating(), occurred.count()),
                             writing,
-                            granting.granting(asSaid),
-                            inquiry));
+                            granting.granting(asSaid)));
         }
         return found;
     }
 
-    private static Optional<Argument> later(Proposition said, Event writing, Inquiry granting, Inquiry inquiry) {
-        Dating borne = inquiry.read(writing.during().orElseThrow());
-        Optional<Moment> fact = Reported.moment(inquiry.read(said), borne);
-        return fact.isPresent() && inquiry.presumes(DOCUMENTS_DO_NOT_FORETELL)
+    private static Optional<Argument> later(Proposition said, Event writing, Inquiry granting) {
+        Dating borne = granting.read(writing.during().orElseThrow());
+        Optional<Moment> fact = Reported.moment(granting.read(said), borne);
+        return fact.isPresent() && granting.presumes(DOCUMENTS_DO_NOT_FORETELL)
                 ? granting.before(endOf(writing), fact.get())
                         .map(argument -> argument.presuming(DOCUMENTS_DO_NOT_FORETELL))
                 : Optional.empty();

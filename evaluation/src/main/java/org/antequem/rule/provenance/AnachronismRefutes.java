@@ -6,6 +6,7 @@ import org.antequem.finding.Lack;
 import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -29,8 +30,9 @@ final class AnachronismRefutes extends LineRule {
             for (Source document : authorship.sources()) {
                 if (inquiry.needing(document.bearsDate(), Lack.of("written date", document))
                         .isPresent()) {
+                    ImmutableList<Statement> contents = inquiry.about(new Authorship(document));
                     goals.add(statements ->
-                            Anachronism.in(document, statements, inquiry, words -> isStoodBy(words, inquiry)));
+                            Anachronism.in(document, contents, statements, words -> isStoodBy(words, inquiry)));
                 }
             }
         }

@@ -51,7 +51,10 @@ final class AnachronismVoids extends TellingRule {
 
     private static ImmutableList<Fact> anachronism(Source document, Inquiry inquiry) {
         Optional<Argument> found = Anachronism.in(
-                document, inquiry.where(statement -> isUndisputed(statement, inquiry)), inquiry, Undisputed::isPlain);
+                document,
+                inquiry.about(new Authorship(document)),
+                inquiry.where(statement -> isUndisputed(statement, inquiry)),
+                Undisputed::isPlain);
         if (found.isEmpty()) {
             return ImmutableList.of();
         }

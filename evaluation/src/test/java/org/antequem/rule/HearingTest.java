@@ -1,12 +1,14 @@
 package org.antequem.rule;
 
 import static org.antequem.world.Annals.EMBASSY;
+import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,15 +20,21 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Look;
 import org.antequem.finding.Look.Outcome;
+import org.antequem.model.Actor;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
+import org.antequem.model.Held;
+import org.antequem.model.Interest;
+import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
+import org.antequem.model.Stage;
 import org.antequem.record.Granted;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
+import org.antequem.time.Conventions;
 import org.antequem.timeline.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +45,7 @@ class HearingTest {
     private static final Event RUMOUR = Event.called("the rumour").build();
     private static final Lack TEXT = Lack.of("text", LIVIA);
     private static final Claim EARLY = told(LIVIA, dated(EMBASSY, "3"));
-    private static final Hearing HEARING = new Hearing(
-            RecordView.of(dossier(EARLY, told(LIVIA, dated(WAR, "7"))), Policy.STANDARD),
-            words -> (claim, asker) -> ImmutableList.of());
+    private static final Hearing HEARING = hearing(EARLY, told(LIVIA, dated(WAR, "7")));
 
     @Test
     void who_asks_nothing_is_silent() {
@@ -104,6 +110,14 @@ class HearingTest {
     }
 
     @Test
+    void so_does_a_value_that_is_there() {
+        assertThat(look(inquiry -> ImmutableList.of(
+                                inquiry.about(Occurred.of(RUMOUR)), inquiry.needing(Optional.of("words"), TEXT)))
+                        .outcome())
+                .isEqualTo(Outcome.SILENT);
+    }
+
+    @Test
     void lacks_are_listed_by_what_they_say() {
         assertThat(look(inquiry -> ImmutableList.of(
                                 inquiry.needing(Optional.empty(), TEXT),
@@ -126,8 +140,22 @@ class HearingTest {
     void what_is_found_is_not_lacking() {
         Notes notes = new Notes();
 
-        assertThat(HEARING.inquiry(notes).about(Occurred.of(WAR))).hasSize(1);
+        Claim stage = told(LIVIA, stageOf(MUSTER, Stage.PLANNING, WAR));
+        Claim wanted = told(
+                LIVIA,
+                Held.of(Interest.of(Actor.state("Rome").build())
+                        .in(Matter.of("the road"))
+                        .seeking("to hold it")
+                        .inOrderTo("trade")
+                        .build()));
+        Inquiry inquiry = hearing(stage, wanted).inquiry(notes);
+
+        assertThat(inquiry.about(Occurred.of(WAR))).hasSize(1);
+        assertThat(inquiry.stagesOf(WAR)).hasSize(1);
+        assertThat(inquiry.interests()).hasSize(1);
+        assertThat(inquiry.needing(Optional.of("words"), TEXT)).hasValue("words");
         assertThat(notes.lacks()).isEmpty();
+        assertThat(inquiry.conventions()).isEqualTo(Conventions.STANDARD);
     }
 
     @Test
@@ -142,6 +170,11 @@ class HearingTest {
                 .isFalse();
         assertThat(HEARING.canHold(told(LIVIA, dated(parley, "7")), HEARING.inquiry()))
                 .isTrue();
+    }
+
+    private static Hearing hearing(Claim... claims) {
+        return new Hearing(
+                RecordView.of(dossier(claims), Policy.STANDARD), words -> (claim, asker) -> ImmutableList.of());
     }
 
     private static Look look(Function<Inquiry, ?> asked) {

@@ -13,7 +13,6 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.search.Choices.Choice;
-import org.antequem.time.Conventions;
 import org.junit.jupiter.api.Test;
 
 /** Choices of lines that are independent of each other. */
@@ -48,7 +47,7 @@ class ChoicesTest {
     private static Likeness likeness(Line... lines) {
         return new Likeness(
                 Stream.of(lines)
-                        .map(line -> Evidence.of(line, Conventions.STANDARD))
+                        .map(line -> Evidence.of(line, VIEW.lineage()))
                         .collect(ImmutableList.toImmutableList()),
                 VIEW);
     }

@@ -2,6 +2,7 @@ package org.antequem.search;
 
 import static org.antequem.search.SampleLines.SAME_WAR;
 import static org.antequem.search.SampleLines.SAME_YEAR;
+import static org.antequem.search.SampleLines.VIEW;
 import static org.antequem.search.SampleLines.line;
 import static org.antequem.search.SampleLines.stipulated;
 import static org.antequem.search.SampleLines.withMargin;
@@ -14,7 +15,6 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Source;
-import org.antequem.time.Conventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +78,6 @@ class EvidenceTest {
     }
 
     private static Evidence evidence(String line) {
-        return Evidence.of(LINES.get(line), Conventions.STANDARD);
+        return Evidence.of(LINES.get(line), VIEW.lineage());
     }
 }

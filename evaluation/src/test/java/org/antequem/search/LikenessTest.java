@@ -20,7 +20,6 @@ import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
-import org.antequem.time.Conventions;
 import org.junit.jupiter.api.Test;
 
 /** Of lines that stand alike to all others one is tried for all. */
@@ -111,7 +110,7 @@ class LikenessTest {
     private static Likeness of(Line... lines) {
         return new Likeness(
                 Arrays.stream(lines)
-                        .map(line -> Evidence.of(line, Conventions.STANDARD))
+                        .map(line -> Evidence.of(line, VIEW.lineage()))
                         .collect(ImmutableList.toImmutableList()),
                 VIEW);
     }

@@ -52,7 +52,7 @@ class SideTest {
                     """)
     void is_established_by_so_many_as_the_policy_asks(
             int firm, int weak, int askedFirm, int askedWeak, @Nullable Confidence confidence) {
-        Side side = new Side(
+        Side side = Side.of(
                 lines(firm, weak), view(Policy.STANDARD.firmLines(askedFirm).weakLines(askedWeak)));
 
         assertThat(side.isEstablished()).isEqualTo(confidence != null);
@@ -150,7 +150,7 @@ class SideTest {
         all.addAll(lines("presuming", firmPresuming, Strength.FIRM, SAME_WAR));
         all.addAll(lines("weak", weak, Strength.WEAK));
         all.addAll(lines("weak presuming", weakPresuming, Strength.WEAK, SAME_WAR));
-        Side side = new Side(ImmutableList.copyOf(all), view(Policy.STANDARD.firmLines(askedFirm)));
+        Side side = Side.of(ImmutableList.copyOf(all), view(Policy.STANDARD.firmLines(askedFirm)));
 
         assertThat(side.isSettled(Strength.FIRM)).isEqualTo(byFirm);
         assertThat(side.isSettled(Strength.WEAK)).isEqualTo(byWeak);
@@ -159,7 +159,7 @@ class SideTest {
     @Test
     void what_the_dossier_stipulates_establishes_alone_and_with_nobody() {
         assertThat(side(stipulated()).isEstablished()).isTrue();
-        assertThat(new Side(
+        assertThat(Side.of(
                                 ImmutableList.of(stipulated(), line(witness("a"), Strength.FIRM)),
                                 view(Policy.STANDARD.firmLines(2)))
                         .isEstablished())
@@ -172,8 +172,8 @@ class SideTest {
     @Test
     void too_many_choices_leave_it_open() {
         Policy three = Policy.STANDARD.weakLines(3);
-        Side few = new Side(guardsAndSailors(20), view(three));
-        Side many = new Side(guardsAndSailors(220), view(three));
+        Side few = Side.of(guardsAndSailors(20), view(three));
+        Side many = Side.of(guardsAndSailors(220), view(three));
 
         assertThat(few.isEstablished()).isFalse();
         assertThat(few.mayBeEstablished()).isFalse();
@@ -212,10 +212,10 @@ class SideTest {
     }
 
     private static Side side(Line... lines) {
-        return new Side(ImmutableList.copyOf(lines), VIEW);
+        return Side.of(ImmutableList.copyOf(lines), VIEW);
     }
 
     private static Side side(List<Line> lines, Line... more) {
-        return new Side(ImmutableList.<Line>builder().addAll(lines).add(more).build(), VIEW);
+        return Side.of(ImmutableList.<Line>builder().addAll(lines).add(more).build(), VIEW);
     }
 }

@@ -38,11 +38,12 @@ class AssertionsTest {
     private static final Event RUMOUR = Event.called("the rumour").build();
     private static final Event PANIC = Event.called("the panic").build();
     private static final Proposition CAUSED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
-    private static final Proposition HELD = Held.of(Interest.of(Actor.state("Rome").build())
-            .in(Matter.of("the road"))
-            .seeking("to hold it")
-            .inOrderTo("trade")
-            .build());
+    private static final Proposition HELD =
+            Held.of(Interest.of(Actor.state("Rome").build())
+                    .in(Matter.of("the road"))
+                    .seeking("to hold it")
+                    .inOrderTo("trade")
+                    .build());
     private static final Proposition GENUINE =
             Claim.that("it is genuine").document(LIVIA).isGenuine().build().proposition();
 
@@ -155,7 +156,8 @@ class AssertionsTest {
         assertThat(assertions(CAUSED.negated()).areDenied(Occurred.of(WAR))).isFalse();
         assertThat(assertions(dated(WAR, "3").negated()).areDenied(Occurred.of(WAR)))
                 .isTrue();
-        assertThat(assertions(before(RUMOUR, PANIC)).areDenied(Occurred.of(PANIC))).isFalse();
+        assertThat(assertions(before(RUMOUR, PANIC)).areDenied(Occurred.of(PANIC)))
+                .isFalse();
     }
 
     private static Event link(int number) {

@@ -88,12 +88,15 @@ class ConsistencyTest {
                       embassy did not cause it, at 3             | true
                     """)
     void some_can_hold_together_whether_said_or_granted(String some, boolean canHold) {
-        List<Proposition> said = Stream.of(some.split(",")).map(String::strip).map(SAID::get).toList();
+        List<Proposition> said =
+                Stream.of(some.split(",")).map(String::strip).map(SAID::get).toList();
         for (int split = 0; split <= said.size(); split++) {
             List<Proposition> asserted = said.subList(0, split);
             List<Proposition> granted = said.subList(split, said.size());
 
-            assertThat(holds(asserted, granted)).as("%s, granted %s", asserted, granted).isEqualTo(canHold);
+            assertThat(holds(asserted, granted))
+                    .as("%s, granted %s", asserted, granted)
+                    .isEqualTo(canHold);
         }
     }
 

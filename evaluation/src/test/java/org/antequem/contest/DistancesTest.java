@@ -108,6 +108,15 @@ class DistancesTest {
         assertThat(stated(order(Direction.AFTER, Span.atLeast(Span.days(30))))).hasSize(1);
     }
 
+    /** Where clocks are put forward and back, no number of seconds is no day for sure. */
+    @Test
+    void where_no_distance_is_sure_an_arc_is_shorter_by_a_day() {
+        Distances distances = new Distances(Conventions.STANDARD.inZone("Europe/Berlin"));
+        distances.add(order(Direction.BEFORE, Span.days(0)), FIRST);
+
+        assertThat(distances.arcs()).contains(new Arc(1, 3, -DAY, FIRST, 2));
+    }
+
     @Test
     void an_interest_was_held_within_its_dates_and_a_cause_has_none() {
         Proposition held = Held.of(Interest.of(Actor.state("Rome").build())
@@ -148,9 +157,7 @@ class DistancesTest {
 
     /** Those of the assertion itself. */
     private static ImmutableList<Arc> stated(Proposition said) {
-        return of(said).arcs().stream()
-                .filter(arc -> !arc.owners().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        return of(said).arcs().stream().filter(arc -> !arc.owners().isEmpty()).collect(ImmutableList.toImmutableList());
     }
 
     private static Distances of(Proposition said) {

@@ -59,6 +59,13 @@ class RequirementTest {
     }
 
     @Test
+    void of_a_month_that_may_be_of_several_lengths_no_distance_is_enough() {
+        assertThat(of(order(Span.months(1)))).isEmpty();
+        assertThat(of(order(Span.atLeast(Span.months(1)))))
+                .containsExactly(new Requirement(WAR_STARTED, EMBASSY_STARTED, 31 * 86_400L));
+    }
+
+    @Test
     void dates_decide_neither_counts_nor_causes_nor_what_belongs_to_what() {
         assertThat(of(new Occurred(WAR, Annals.dating("3"), Count.of(2)))).isEmpty();
         assertThat(of(new Cause(EMBASSY, Role.DECIDED, WAR, false))).isEmpty();

@@ -62,7 +62,13 @@ class RunsTest {
     @Test
     void a_point_is_drawn_together_once_it_has_two_neighbours_left() {
         ImmutableList<Arc> block = ImmutableList.of(
-                arc(1, 2, 0), arc(1, 3, 1), arc(2, 3, 2), arc(3, 4, 3), arc(2, 4, 4), arc(4, 2, 5), arc(0, 1, 6),
+                arc(1, 2, 0),
+                arc(1, 3, 1),
+                arc(2, 3, 2),
+                arc(3, 4, 3),
+                arc(2, 4, 4),
+                arc(4, 2, 5),
+                arc(0, 1, 6),
                 arc(0, 2, 7));
 
         assertThat(points(Runs.drawnTogether(block))).containsExactlyInAnyOrder(2, 4);
@@ -139,7 +145,6 @@ class RunsTest {
     private static Circle circle(ImmutableList<Arc> way) {
         ImmutableSet.Builder<Integer> owners = ImmutableSet.builder();
         way.forEach(arc -> owners.addAll(arc.owners().asList()));
-        return new Circle(
-                way.stream().mapToLong(Arc::weight).sum(), ImmutableSortedSet.copyOf(owners.build()));
+        return new Circle(way.stream().mapToLong(Arc::weight).sum(), ImmutableSortedSet.copyOf(owners.build()));
     }
 }

@@ -243,8 +243,7 @@ class IndependenceTest {
 
         assertThat(presumedAmong(livia, roman, stranger)).containsExactly(SIDES_SPEAK_SEPARATELY);
         assertThat(presumedAmong(livia, roman)).isEmpty();
-        assertThat(Independence.presumedAmong(
-                        List.of(roman, stranger), Conventions.STANDARD, presumption -> false))
+        assertThat(Independence.presumedAmong(List.of(roman, stranger), Conventions.STANDARD, presumption -> false))
                 .isEmpty();
     }
 

@@ -25,7 +25,9 @@ class ChoicesTest {
 
     @Test
     void one_that_presumes_less_takes_the_place_of_one_that_presumes_more() {
-        assertThat(choices(2, WAR, YEAR).found()).extracting(Choice::lines).containsExactly(ImmutableList.of(WAR, YEAR));
+        assertThat(choices(2, WAR, YEAR).found())
+                .extracting(Choice::lines)
+                .containsExactly(ImmutableList.of(WAR, YEAR));
         assertThat(choices(2, WAR, YEAR, OTHER_WAR).found())
                 .extracting(Choice::lines)
                 .containsExactly(ImmutableList.of(WAR, OTHER_WAR));

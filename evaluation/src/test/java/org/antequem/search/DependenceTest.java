@@ -61,7 +61,8 @@ class DependenceTest {
         Claim stage = retold(GAZETTE, stageOf(MUSTER, Stage.DECISION, WAR), LIVIA);
         Claim cause = hypothesis(new Cause(EMBASSY, Role.DECIDED, WAR, false));
 
-        assertThat(of(cause, stage, told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR))).sources())
+        assertThat(of(cause, stage, told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR)))
+                        .sources())
                 .containsExactlyInAnyOrder(GAZETTE, LIVIA);
         assertThat(of(cause, stage).sources()).containsExactlyInAnyOrder(GAZETTE, LIVIA);
         assertThat(of(cause, told(MARCUS, stageOf(MUSTER, Stage.DECISION, WAR))).sources())

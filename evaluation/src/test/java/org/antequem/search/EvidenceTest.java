@@ -1,5 +1,6 @@
 package org.antequem.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.antequem.search.SampleLines.SAME_WAR;
 import static org.antequem.search.SampleLines.SAME_YEAR;
 import static org.antequem.search.SampleLines.VIEW;
@@ -78,6 +79,6 @@ class EvidenceTest {
     }
 
     private static Evidence evidence(String line) {
-        return Evidence.of(LINES.get(line), VIEW.lineage());
+        return Evidence.of(requireNonNull(LINES.get(line), line), VIEW.lineage());
     }
 }

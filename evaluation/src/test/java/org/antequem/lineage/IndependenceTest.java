@@ -161,14 +161,16 @@ class IndependenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    # the other spoke | the observer told | degree
-                      2015-07-01      | 2015-07-02        | ESTABLISHED
-                      2015-07-01      | 2015-07-01        | NOT_ESTABLISHED
-                      2015-07         | 2015-07-02        | NOT_ESTABLISHED
-                      2015-07         | 2015-08           | ESTABLISHED
-                      2015-07-02      | 2015-07-01        | NOT_ESTABLISHED
-                      2015-07-01      |                   | NOT_ESTABLISHED
-                                      | 2015-07-02        | NOT_ESTABLISHED
+                    # the other spoke      | the observer told    | degree
+                      2015-07-01           | 2015-07-02           | ESTABLISHED
+                      2015-07-01           | 2015-07-01           | NOT_ESTABLISHED
+                      2015-07              | 2015-07-02           | NOT_ESTABLISHED
+                      2015-07-01T09:00:00Z | 2015-07-01T09:00:01Z | ESTABLISHED
+                      2015-07-01T09:00:00Z | 2015-07-01T09:00:00Z | NOT_ESTABLISHED
+                      2015-07              | 2015-08              | ESTABLISHED
+                      2015-07-02           | 2015-07-01           | NOT_ESTABLISHED
+                      2015-07-01           |                      | NOT_ESTABLISHED
+                                           | 2015-07-02           | NOT_ESTABLISHED
                     """)
     void nobody_draws_on_an_observation_that_was_told_later(
             @Nullable String spoke, @Nullable String told, Degree degree) {
@@ -231,6 +233,22 @@ class IndependenceTest {
         assertThat(sides.and(Independence.notEstablished())).isEqualTo(Independence.notEstablished());
         assertThat(Independence.notEstablished().and(sides)).isEqualTo(Independence.notEstablished());
         assertThat(Independence.notEstablished().and(same)).isEqualTo(same);
+    }
+
+    @Test
+    void several_presume_what_the_independence_of_any_two_of_them_does() {
+        Telling livia = telling(source("Livia"), Ending.OWN_KNOWLEDGE);
+        Telling roman = telling(source("Roman"), Ending.NOT_RECORDED);
+        Telling stranger = telling(source("stranger"), Ending.NOT_RECORDED);
+
+        assertThat(presumedAmong(livia, roman, stranger)).containsExactly(SIDES_SPEAK_SEPARATELY);
+        assertThat(presumedAmong(livia, roman)).isEmpty();
+        assertThat(Independence.presumedAmong(List.of(roman, stranger), Conventions.STANDARD, presumption -> false))
+                .isEmpty();
+    }
+
+    private static ImmutableSet<Presumption> presumedAmong(Telling... tellings) {
+        return Independence.presumedAmong(List.of(tellings), Conventions.STANDARD, presumption -> true);
     }
 
     private static Telling telling(Source root, Ending ending) {

@@ -1,5 +1,8 @@
 package org.antequem.rule;
 
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.retold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -11,11 +14,16 @@ import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Occurred;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who contradicts a statement is the same whatever was asked before, and however the dossier lists it. */
 final class StrengthsTest {
@@ -49,6 +57,42 @@ final class StrengthsTest {
         assertThat(contradicted).isGreaterThan(5 * DOSSIERS);
     }
 
+    /** A stipulation is firm, and so is a claim of which one telling is; a void one takes nothing away. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # one  | other | strength
+                      FIRM | FIRM  | FIRM
+                      FIRM | WEAK  | FIRM
+                      WEAK | FIRM  | FIRM
+                      WEAK | VOID  | WEAK
+                      VOID | WEAK  | WEAK
+                      VOID | VOID  | VOID
+                    """)
+    void a_statement_is_as_strong_as_its_strongest_telling(Strength one, Strength other, Strength strength) {
+        Source first = Source.document("the first").build();
+        Source second = Source.document("the second").build();
+        Claim claim = retold(Source.document("the gazette").build(), Occurred.of(event(1)), first, second);
+        Strengths strengths = new Strengths(
+                inquiry(dossier(claim)), (telling, asker) -> telling.root().equals(first) ? one : other);
+
+        assertThat(strengths.of(claim)).isEqualTo(strength);
+        assertThat(strengths.of(new Stipulation(Occurred.of(event(1))))).isEqualTo(Strength.FIRM);
+    }
+
+    @Test
+    void what_only_the_claim_under_test_stipulates_is_void() {
+        Event dated = Event.called("the parley").during("1990").build();
+        Claim tested = hypothesis(Occurred.of(dated));
+        RecordView view = RecordView.of(dossier(), Policy.STANDARD).with(tested);
+        Strengths strengths = new Strengths(
+                new Hearing(view, words -> (claim, asker) -> ImmutableList.of()).inquiry(),
+                (telling, asker) -> Strength.FIRM);
+        Statement date = new Stipulation(Occurred.asDated(dated));
+
+        assertThat(view.isBrought(date)).isTrue();
+        assertThat(strengths.of(date)).isEqualTo(Strength.VOID);
+    }
+
     /** On events of which the first few have nothing to do with the others. */
     private static List<Claim> claims(Random random) {
         List<Claim> claims = new ArrayList<>();
@@ -66,6 +110,11 @@ final class StrengthsTest {
         return new Strengths(
                 new Hearing(view, words -> (claim, asker) -> ImmutableList.of()).inquiry(),
                 (telling, asker) -> telling.claim().equals(weak) ? Strength.WEAK : Strength.FIRM);
+    }
+
+    private static Inquiry inquiry(Dossier dossier) {
+        return new Hearing(RecordView.of(dossier, Policy.STANDARD), words -> (claim, asker) -> ImmutableList.of())
+                .inquiry();
     }
 
     private static Claim before(Event one, Event other, String name) {

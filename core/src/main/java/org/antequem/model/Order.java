@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.stream.Collectors;
 import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Span;
 
 /**
@@ -57,6 +58,14 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
      */
     public static Order of(Event event, Event anchor, EndpointRelation... relations) {
         return new Order(event, anchor, ImmutableList.copyOf(relations));
+    }
+
+    /**
+     * One of Allen's thirteen relations: {@code Order.of(SIEGE, AllenRelation.DURING, WAR)}. Any two of them exclude
+     * each other, and one holds of any two events that last for a second or more.
+     */
+    public static Order of(Event event, AllenRelation relation, Event anchor) {
+        return new Order(event, anchor, AllenOrder.of(relation));
     }
 
     @Override

@@ -38,7 +38,7 @@ class EntailmentTableTest {
             the war began before the visit began                                                                             | leaves open | the visit began 20 days after the war began
             the visit began 1 month before the war began                                                                     | excludes    | the visit belongs to the war, as planning
             the visit began no later than the war began                                                                      | leaves open | the war belongs to the visit, as execution
-            the war ended 0 seconds after the visit ended                                                                    | leaves open | the war decided the visit
+            the war ended when the visit ended                                                                               | leaves open | the war decided the visit
             the visit began 2 to 9 months before the war began                                                               | leaves open | the interests of Rome and Parthia in Armenia were shared, throughout 2016-02-01/
             the visit began 75 to 100 days before the war began                                                              | leaves open | Rome had interests of its own that account for the war
             the visit began at least 4 months before the war began                                                           | leaves open | the letter is genuine

@@ -7,6 +7,11 @@ import static org.antequem.model.Endpoint.END;
 import static org.antequem.model.Endpoint.START;
 import static org.antequem.model.EndpointRelation.Direction.AFTER;
 import static org.antequem.model.EndpointRelation.Direction.BEFORE;
+import static org.antequem.time.AllenRelation.CONTAINS;
+import static org.antequem.time.AllenRelation.DURING;
+import static org.antequem.time.AllenRelation.EQUALS;
+import static org.antequem.time.AllenRelation.MEETS;
+import static org.antequem.time.AllenRelation.OVERLAPS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -119,6 +124,16 @@ final class SmallRecord {
                 order(WAR, START, BEFORE, VISIT, START, Span.SOME),
                 order(WAR, END, AFTER, VISIT, END, Span.seconds(0)),
                 order(VISIT, END, AFTER, WAR, END, Span.SOME),
+                order(VISIT, START, AFTER, WAR, START, Span.limit(Span.days(10))),
+                order(VISIT, START, AFTER, WAR, START, Span.limit(Span.months(1))),
+                order(VISIT, START, BEFORE, WAR, START, Span.limit(Span.days(10))),
+                order(VISIT, END, AFTER, WAR, END, Span.limit(Span.hours(2))),
+                order(WAR, START, BEFORE, VISIT, START, Span.limit(Span.days(40))),
+                Order.of(VISIT, MEETS, WAR),
+                Order.of(VISIT, OVERLAPS, WAR),
+                Order.of(VISIT, DURING, WAR),
+                Order.of(WAR, CONTAINS, VISIT),
+                Order.of(VISIT, EQUALS, WAR),
                 Order.of(VISIT, WAR, within(START, AFTER), within(END, BEFORE)),
                 Order.of(WAR, VISIT, within(START, AFTER), within(END, BEFORE)),
                 order(VOTE, START, BEFORE, WAR, START, Span.SOME));

@@ -39,6 +39,14 @@ public final class EventVerb {
         return states(new Occurred(event, Dating.UNKNOWN, count));
     }
 
+    /**
+     * How long, from its start to its end: {@code lasted(days(40))}, {@code lasted(atLeast(years(2)))}. It does not say
+     * when.
+     */
+    public ClaimBuilder lasted(Span span) {
+        return states(new Lasted(event, span));
+    }
+
     /** That it is a stage of a whole, and lies within it in time. */
     public ClaimBuilder isStage(Stage stage, Event whole) {
         return states(new StageOf(event, stage, whole));

@@ -19,7 +19,7 @@ import org.antequem.time.Span;
  * @param relations all of which hold; at least one
  */
 @Immutable
-public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> relations) implements Proposition {
+public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> relations) implements Spacing {
 
     public Order {
         requireNonNull(event, "event");
@@ -40,15 +40,6 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
                 whole,
                 new EndpointRelation(Endpoint.START, Direction.AFTER, Endpoint.START, Span.ANY),
                 new EndpointRelation(Endpoint.END, Direction.BEFORE, Endpoint.END, Span.ANY));
-    }
-
-    /**
-     * True where each relation of the other is, or lies within, one that stands here: no calendar is needed to see it.
-     */
-    boolean repeats(Order other) {
-        return event.equals(other.event)
-                && anchor.equals(other.anchor)
-                && other.relations.stream().allMatch(wider -> relations.stream().anyMatch(wider::encloses));
     }
 
     /**

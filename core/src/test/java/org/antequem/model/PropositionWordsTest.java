@@ -58,6 +58,10 @@ class PropositionWordsTest {
                 row(
                         "the visit began no earlier than the war ended",
                         visit.followed(WAR).by(Span.ANY)),
+                row("the visit lasted 40 days", visit.lasted(days(40))),
+                row("the visit lasted 2 to 9 months", visit.lasted(months(2, 9))),
+                row("the visit lasted at least 20 days", visit.lasted(atLeast(days(20)))),
+                row("the visit lasted at most 20 days", visit.lasted(Span.atMost(days(20)))),
                 row(
                         "the visit began no later than 10 days after the war began",
                         visit.startedNoLaterThan(days(10), WAR)),

@@ -46,6 +46,7 @@ final class SmallRecord {
     private static final ImmutableList<Proposition> AFFIRMED = ImmutableList.<Proposition>builder()
             .addAll(occurrences())
             .addAll(orders())
+            .addAll(durations())
             .addAll(stages())
             .addAll(causes())
             .addAll(alignments())
@@ -65,6 +66,15 @@ final class SmallRecord {
             .build();
 
     private SmallRecord() {}
+
+    /** The kinds of proposition that there are. */
+    static ImmutableSet<Class<?>> kinds() {
+        ImmutableSet.Builder<Class<?>> kinds = ImmutableSet.builder();
+        for (Class<?> kind : Proposition.class.getPermittedSubclasses()) {
+            kinds.add(kind.isSealed() ? kind.getPermittedSubclasses() : new Class<?>[] {kind});
+        }
+        return kinds.build();
+    }
 
     /** The proposition that has these words. */
     static Proposition saying(String words) {
@@ -137,6 +147,28 @@ final class SmallRecord {
                 Order.of(VISIT, WAR, within(START, AFTER), within(END, BEFORE)),
                 Order.of(WAR, VISIT, within(START, AFTER), within(END, BEFORE)),
                 order(VOTE, START, BEFORE, WAR, START, Span.SOME));
+    }
+
+    private static ImmutableList<Proposition> durations() {
+        return ImmutableList.of(
+                new Lasted(VISIT, Span.days(40)),
+                new Lasted(VISIT, Span.atLeast(Span.days(30))),
+                new Lasted(VISIT, Span.atMost(Span.days(31))),
+                new Lasted(VISIT, Span.months(2)),
+                new Lasted(VISIT, Span.months(2, 9)),
+                new Lasted(VISIT, Span.atLeast(Span.hours(1))),
+                new Lasted(VISIT, Span.seconds(0)),
+                new Lasted(WAR, Span.atLeast(Span.years(1))),
+                Order.of(
+                        VISIT,
+                        WAR,
+                        new EndpointRelation(START, BEFORE, START, Span.atLeast(Span.days(60))),
+                        new EndpointRelation(END, AFTER, START, Span.ANY)),
+                Order.of(
+                        VISIT,
+                        VOTE,
+                        new EndpointRelation(START, AFTER, START, Span.ANY),
+                        new EndpointRelation(END, AFTER, START, Span.atMost(Span.days(20)))));
     }
 
     private static EndpointRelation within(Endpoint point, Direction direction) {

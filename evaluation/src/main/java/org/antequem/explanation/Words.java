@@ -207,6 +207,12 @@ final class Words {
 
     private void precedes(Precedes order) {
         sheet.words("so ");
+        if (order.earlier().event().equals(order.later().event())) {
+            boolean isAhead = order.earlier().endpoint() == Endpoint.START;
+            sheet.words(order.earlier().event()).words(" lasted ");
+            sheet.words(isAhead ? Length.atLeast(order.margin()) : Length.atMost(-order.margin()));
+            return;
+        }
         moment(order.earlier());
         sheet.words(order.margin() > 0 ? " before " : " no later than ");
         moment(order.later());

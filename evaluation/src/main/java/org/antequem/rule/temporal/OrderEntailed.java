@@ -38,7 +38,12 @@ final class OrderEntailed extends LineRule {
             gaps.add(gap.get());
         }
         ImmutableList<Gap> forced = gaps.build();
-        return ImmutableList.of(statements -> all(said, forced, statements));
+        return ImmutableList.of(statements -> all(said, forced, statements).filter(OrderEntailed::saysSomething));
+    }
+
+    /** That something lasted for nothing or longer needs no statement, and none says then that it happened. */
+    private static boolean saysSomething(Argument argument) {
+        return !argument.statements().isEmpty();
     }
 
     private static Optional<Argument> all(Spacing said, ImmutableList<Gap> forced, Inquiry statements) {

@@ -15,6 +15,7 @@ import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Permitted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.explanation.Remark.Shortfall;
@@ -129,6 +130,8 @@ final class Words {
             sheet.words(missing.lack()).words(", so that ");
             notLooked(missing.codes());
             sheet.words(" could not look");
+        } else if (remark instanceof Permitted permitted) {
+            sheet.words("the dates allow it: ").words(Placing.words(permitted.leeways()));
         } else if (remark instanceof Slack slack) {
             sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {

@@ -136,7 +136,8 @@ final class Entailment {
      * about is that; and a single relation of two events says nothing of it.
      */
     private static Gap lasting(Event event, Proposition said) {
-        if (said instanceof Spacing spacing && (said instanceof Lasted || spacing.relations().size() > 1)) {
+        if (said instanceof Spacing spacing
+                && (said instanceof Lasted || spacing.relations().size() > 1)) {
             return OrderClosure.of(spacing).lasting(event);
         }
         if (!(said instanceof Occurred occurred) || occurred.mayBeNone()) {
@@ -154,7 +155,8 @@ final class Entailment {
                     && (b.mayBeNone() || !a.mayBeNone());
         }
         if (premise instanceof Spacing a && conclusion instanceof Spacing b) {
-            return repeats(a, b) || (a.events().containsAll(b.events()) && OrderClosure.of(a).entails(b));
+            return repeats(a, b)
+                    || (a.events().containsAll(b.events()) && OrderClosure.of(a).entails(b));
         }
         if (premise instanceof Occurred occurred && conclusion instanceof Lasted lasted) {
             return !occurred.mayBeNone()

@@ -88,8 +88,8 @@ public final class EventVerb {
     }
 
     /**
-     * Its start lies at most so long after the start of the other, or at any time before: {@code
-     * startedNoLaterThan(days(10), treaty)}. It does not say which came first.
+     * Its start lies at most so long after the start of the other, or at any time before:
+     * {@code startedNoLaterThan(days(10), treaty)}. It does not say which came first.
      */
     public ClaimBuilder startedNoLaterThan(Span after, Event other) {
         return order(START, AFTER, START, other).by(Span.limit(after));
@@ -136,14 +136,16 @@ public final class EventVerb {
     }
 
     /**
-     * It started after the other and ended before it: Allen's <em>during</em>. With borders included it is {@link
-     * #happenedDuring}.
+     * It started after the other and ended before it: Allen's <em>during</em>. With borders included it is
+     * {@link #happenedDuring}.
      */
     public ClaimBuilder wasContainedIn(Event other) {
         return states(Order.of(event, AllenRelation.DURING, other));
     }
 
-    /** It started when the other did, and ended before it: Allen's <em>starts</em>. It brought nothing about by that. */
+    /**
+     * It started when the other did, and ended before it: Allen's <em>starts</em>. It brought nothing about by that.
+     */
     public ClaimBuilder wasStartOf(Event other) {
         return states(Order.of(event, AllenRelation.STARTS, other));
     }

@@ -41,8 +41,8 @@ public abstract class Interest implements Serializable {
     public abstract String end();
 
     /**
-     * Since when, and until when where that is said; empty where neither is recorded. An end that is given here, or left
-     * open, is an end of it.
+     * Since when, and until when where that is said; empty where neither is recorded. An end that is given here, or
+     * left open, is an end of it.
      */
     public abstract Optional<Dating> since();
 

@@ -50,7 +50,8 @@ public final class InterestBuilder {
      */
     @CanIgnoreReturnValue
     public InterestBuilder until(String edtf) {
-        checkArgument(!edtf.contains("/"), "an interest until %s: expected the single date within which it ended", edtf);
+        checkArgument(
+                !edtf.contains("/"), "an interest until %s: expected the single date within which it ended", edtf);
         checkState(end == null, "until when it is held is said already: %s", end);
         end = Dating.of("/" + edtf).inWords("until " + edtf);
         until = edtf;

@@ -10,8 +10,8 @@ import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.Span;
 
 /**
- * How long an event lasted: how far its end follows its start. An instant lasts for nothing, and what begins on a day and
- * ends on the next lasts for a day.
+ * How long an event lasted: how far its end follows its start. An instant lasts for nothing, and what begins on a day
+ * and ends on the next lasts for a day.
  *
  * @param by counted from its start
  */

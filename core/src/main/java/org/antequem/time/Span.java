@@ -37,7 +37,10 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
         checkArgument(
                 isCountable(unit), "a span counts seconds, minutes, hours, days, weeks, months or years, not %s", unit);
         checkArgument(
-                least >= 0 || least == Bounds.DISTANT_PAST, "a span of %s %s: expected no negative number", least, plural(unit));
+                least >= 0 || least == Bounds.DISTANT_PAST,
+                "a span of %s %s: expected no negative number",
+                least,
+                plural(unit));
         checkArgument(
                 least <= greatest,
                 "a span of %s to %s %s: expected the smaller number first",
@@ -116,8 +119,8 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     }
 
     /**
-     * The given span or less, or any time the other way round: a limit that forces no order. No later than {@code
-     * limit(days(10))} after something is at most ten days after it, or at any time before.
+     * The given span or less, or any time the other way round: a limit that forces no order. No later than
+     * {@code limit(days(10))} after something is at most ten days after it, or at any time before.
      *
      * @throws IllegalArgumentException where the span is open, and so sets no limit
      */

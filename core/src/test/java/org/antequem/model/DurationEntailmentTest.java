@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What follows from how long something lasted, and what does not go with it. In the words of the {@link SmallRecord}. */
+/**
+ * What follows from how long something lasted, and what does not go with it. In the words of the {@link SmallRecord}.
+ */
 class DurationEntailmentTest {
 
     @ParameterizedTest
@@ -90,6 +92,8 @@ class DurationEntailmentTest {
 
         assertThat(premise.entails(conclusion)).as("entails").isEqualTo(entails);
         assertThat(premise.excludes(conclusion)).as("excludes").isEqualTo(excludes);
-        assertThat(conclusion.excludes(premise)).as("excludes, the other way round").isEqualTo(excludes);
+        assertThat(conclusion.excludes(premise))
+                .as("excludes, the other way round")
+                .isEqualTo(excludes);
     }
 }

@@ -258,8 +258,8 @@ class InterestTest {
     @Test
     void a_start_in_no_words_of_edtf_has_its_end_in_the_same_dating() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        peace().since(Dating.early("1980")).until("1990").build())
+                .isThrownBy(
+                        () -> peace().since(Dating.early("1980")).until("1990").build())
                 .withMessage("an interest since early 1980, until 1990:"
                         + " expected a single date as its start, or both in one dating");
     }

@@ -91,8 +91,9 @@ class OrderClosureTest {
             }
         }
 
-        forEachHistory((history, visit, war) ->
-                assertThat(some.get(history) || visit[0] == visit[1] || war[0] == war[1]).isTrue());
+        forEachHistory(
+                (history, visit, war) -> assertThat(some.get(history) || visit[0] == visit[1] || war[0] == war[1])
+                        .isTrue());
     }
 
     @Test

@@ -85,9 +85,15 @@ class SpanTest {
         Bounds day = Dating.of("2015-03-01").start();
         boolean isPlaced = side.equals("placed");
 
-        assertThat(isPlaced ? limit.placedAfter(day, Conventions.STANDARD) : limit.anchorAfter(day, Conventions.STANDARD))
+        assertThat(
+                        isPlaced
+                                ? limit.placedAfter(day, Conventions.STANDARD)
+                                : limit.anchorAfter(day, Conventions.STANDARD))
                 .hasToString(after);
-        assertThat(isPlaced ? limit.placedBefore(day, Conventions.STANDARD) : limit.anchorBefore(day, Conventions.STANDARD))
+        assertThat(
+                        isPlaced
+                                ? limit.placedBefore(day, Conventions.STANDARD)
+                                : limit.anchorBefore(day, Conventions.STANDARD))
                 .hasToString(before);
     }
 

@@ -136,9 +136,7 @@ final class ContraryDates {
             return new Lasted(
                     event,
                     Span.atMost(
-                            needed >= A_DAY
-                                    ? Span.days(needed / A_DAY - 1)
-                                    : Span.seconds(Math.max(0, needed - 1))));
+                            needed >= A_DAY ? Span.days(needed / A_DAY - 1) : Span.seconds(Math.max(0, needed - 1))));
         }
         return new Lasted(
                 event,

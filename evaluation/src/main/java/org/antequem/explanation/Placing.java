@@ -21,7 +21,8 @@ final class Placing {
         Gap gap = leeway.gap();
         String event = leeway.point().event().toString();
         if (leeway.point().event().equals(leeway.anchor().event())) {
-            return event + " lasted " + (leeway.point().endpoint() == Endpoint.END ? apart(gap.reversed()) : apart(gap));
+            return event + " lasted "
+                    + (leeway.point().endpoint() == Endpoint.END ? apart(gap.reversed()) : apart(gap));
         }
         String anchor = leeway.anchor().event() + verb(leeway.anchor().endpoint());
         return event + verb(leeway.point().endpoint()) + " " + side(gap) + " " + anchor;

@@ -210,7 +210,9 @@ public final class Inquiry extends Lookups {
         return admission.over(earlier, later, noteTaker).certainty(earlier, later);
     }
 
-    /** By how much one moment follows another. Where statements contradict each other, {@link Timeline} settles that. */
+    /**
+     * By how much one moment follows another. Where statements contradict each other, {@link Timeline} settles that.
+     */
     public Gap gap(Moment earlier, Moment later) {
         return admission.over(earlier, later, noteTaker).gap(earlier, later);
     }

@@ -21,12 +21,10 @@ final class Permitted {
     private final Claim claim;
     private final Inquiry inquiry;
 
-    /**
-     * @param inquiry about the claim
-     */
+    /** @param inquiry about the claim */
     Permitted(Claim claim, Inquiry inquiry, TellingAssessments assessments) {
-        Tellings usable = new Tellings(
-                claim, Bearing.REFUTES, inquiry, false, assessments.granting(inquiry.granted(), inquiry));
+        Tellings usable =
+                new Tellings(claim, Bearing.REFUTES, inquiry, false, assessments.granting(inquiry.granted(), inquiry));
         this.claim = claim;
         this.inquiry = inquiry.where(usable::admit);
     }
@@ -42,8 +40,8 @@ final class Permitted {
     private ImmutableList<Leeway> leeways(Spacing said) {
         ImmutableList.Builder<Leeway> all = ImmutableList.builder();
         for (EndpointRelation relation : said.relations()) {
-            Leeway leeway = between(
-                    new Moment(said.event(), relation.point()), new Moment(said.anchor(), relation.anchor()));
+            Leeway leeway =
+                    between(new Moment(said.event(), relation.point()), new Moment(said.anchor(), relation.anchor()));
             if (!relation.gap(Bounds.UNKNOWN, inquiry.conventions()).overlaps(leeway.gap())) {
                 return ImmutableList.of();
             }

@@ -53,7 +53,9 @@ final class RandomAssertions {
     ImmutableList<Assertion> assertions(int number) {
         Map<Proposition, Assertion> all = new LinkedHashMap<>();
         for (int i = 0; i < number; i++) {
-            Proposition said = (kind == Kind.DENIALS || kind == Kind.LIMITS_AND_DURATIONS) && dice.nextInt(3) == 0 ? denial() : proposition();
+            Proposition said = (kind == Kind.DENIALS || kind == Kind.LIMITS_AND_DURATIONS) && dice.nextInt(3) == 0
+                    ? denial()
+                    : proposition();
             Statement statement = dice.nextInt(5) == 0
                     ? new Stipulation(said)
                     : Claim.that("c" + i)
@@ -123,8 +125,7 @@ final class RandomAssertions {
         for (int i = 0; i <= dice.nextInt(3) / 2; i++) {
             Span span = span();
             boolean isLimit = kind == Kind.LIMITS_AND_DURATIONS && !span.isOpen();
-            relations.add(
-                    new EndpointRelation(endpoint(), direction(), endpoint(), isLimit ? Span.limit(span) : span));
+            relations.add(new EndpointRelation(endpoint(), direction(), endpoint(), isLimit ? Span.limit(span) : span));
         }
         try {
             return Optional.of(new Order(event(one), event(other(one)), relations.build()));

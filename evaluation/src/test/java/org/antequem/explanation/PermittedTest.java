@@ -56,11 +56,13 @@ class PermittedTest {
 
     @Test
     void of_a_cause_that_nothing_supports() {
-        Judgement judgement = judged(
-                Claim.that("The visit decided the war").cause(event("the visit", "2015-03-01")).decided(event("the war", "2015-03-11")));
+        Judgement judgement = judged(Claim.that("The visit decided the war")
+                .cause(event("the visit", "2015-03-01"))
+                .decided(event("the war", "2015-03-11")));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
-        assertThat(text(judgement)).contains(ALLOWED + "the visit began between 9 days and 11 days before the war began");
+        assertThat(text(judgement))
+                .contains(ALLOWED + "the visit began between 9 days and 11 days before the war began");
     }
 
     @Test

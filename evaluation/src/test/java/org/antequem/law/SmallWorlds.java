@@ -30,8 +30,8 @@ final class SmallWorlds {
     private static final int MOST_CLAIMS = 4;
 
     private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(
-            9_170L, 11_264L, 66_340L, 150_733L, 159_190L, 182_230L, 184_529L, 194_392L,
-            204_588L, 206_655L, 213_293L, 226_762L, 230_235L);
+            9_170L, 11_264L, 66_340L, 150_733L, 159_190L, 182_230L, 184_529L, 194_392L, 204_588L, 206_655L, 213_293L,
+            226_762L, 230_235L);
 
     private static final Event TREATY =
             Event.called("the treaty").during("2010").build();

@@ -115,9 +115,7 @@ final class RandomRecord {
     private Span span() {
         long least = random.nextInt(4);
         return new Span(
-                ChronoUnit.SECONDS,
-                least,
-                random.nextBoolean() ? Bounds.DISTANT_FUTURE : least + random.nextInt(4));
+                ChronoUnit.SECONDS, least, random.nextBoolean() ? Bounds.DISTANT_FUTURE : least + random.nextInt(4));
     }
 
     private void last(int event) {

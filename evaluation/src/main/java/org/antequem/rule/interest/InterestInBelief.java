@@ -21,7 +21,8 @@ final class InterestInBelief {
 
     /**
      * The interests of the root, and of those for whom it stands, on which belief in what is told bears, unless it
-     * certainly had them only later, or no longer. Who says that there is an interest must be no weaker than what is told.
+     * certainly had them only later, or no longer. Who says that there is an interest must be no weaker than what is
+     * told.
      *
      * @param on the claims belief in which is recorded to bear on an interest
      */

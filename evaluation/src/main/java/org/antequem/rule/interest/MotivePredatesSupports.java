@@ -45,12 +45,10 @@ final class MotivePredatesSupports extends LineRule {
 
     private static Optional<Argument> earliest(
             ImmutableList<Statement> motives, Set<Interest> ended, Event event, Inquiry statements) {
-        return Argument.widest(motives.stream()
-                .filter(statements::admits)
-                .flatMap(held -> {
-                    Interest interest = AlignmentRule.interest(held);
-                    return Spell.before(interest, event, ended.contains(interest), statements).stream()
-                            .map(argument -> argument.from(held));
-                }));
+        return Argument.widest(motives.stream().filter(statements::admits).flatMap(held -> {
+            Interest interest = AlignmentRule.interest(held);
+            return Spell.before(interest, event, ended.contains(interest), statements).stream()
+                    .map(argument -> argument.from(held));
+        }));
     }
 }

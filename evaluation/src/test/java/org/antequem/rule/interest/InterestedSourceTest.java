@@ -143,7 +143,8 @@ class InterestedSourceTest {
         Claim claim = Annals.told(speaker, Occurred.of(VICTORY));
         InterestBuilder glory = glory(ROME).until(until).servedByBelief(claim);
 
-        assertThat(fires(claim, (since == null ? glory : glory.since(since)).build())).isEqualTo(fires);
+        assertThat(fires(claim, (since == null ? glory : glory.since(since)).build()))
+                .isEqualTo(fires);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Since when an interest is held and, after the slash, until when; and whether it certainly began before 5 and lasted. */
+/**
+ * Since when an interest is held and, after the slash, until when; and whether it certainly began before 5 and lasted.
+ */
 @Target(METHOD)
 @Retention(RUNTIME)
 @ParameterizedTest

@@ -96,9 +96,13 @@ class DurationsTest {
     void it_is_put_into_words() {
         Event siege = Event.called("the siege").during("1453-05-03/1453-06-20").build();
 
-        assertThat(judged(new Lasted(siege, Span.atLeast(Span.days(40)))).explain().toString())
+        assertThat(judged(new Lasted(siege, Span.atLeast(Span.days(40))))
+                        .explain()
+                        .toString())
                 .contains("so the siege lasted at least 47 days");
-        assertThat(judged(new Lasted(siege, Span.atMost(Span.days(60)))).explain().toString())
+        assertThat(judged(new Lasted(siege, Span.atMost(Span.days(60))))
+                        .explain()
+                        .toString())
                 .contains("so the siege lasted at most 49 days");
     }
 
@@ -111,9 +115,7 @@ class DurationsTest {
             40                   | 42       | 99      | REFUTED
             """)
     void a_witness_decides(long said, long least, long most, Verdict verdict) {
-        assertThat(judged(
-                                new Lasted(SIEGE, Span.days(least, most)),
-                                told(LIVIA, new Lasted(SIEGE, Span.days(said))))
+        assertThat(judged(new Lasted(SIEGE, Span.days(least, most)), told(LIVIA, new Lasted(SIEGE, Span.days(said))))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -135,8 +137,7 @@ class DurationsTest {
         Judgement judgement = judged(new Lasted(SIEGE, Span.days(20)), within, war);
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
-        assertThat(judgement.lines(Bearing.REFUTES).get(0).statements())
-                .containsExactlyInAnyOrder(within, war);
+        assertThat(judgement.lines(Bearing.REFUTES).get(0).statements()).containsExactlyInAnyOrder(within, war);
     }
 
     @Test
@@ -144,7 +145,9 @@ class DurationsTest {
         Claim within = told(LIVIA, Order.of(SIEGE, AllenRelation.DURING, WAR));
         Claim war = told(LIVIA, new Lasted(WAR, Span.atMost(Span.days(10))));
 
-        assertThat(judged(new Lasted(SIEGE, Span.days(20)), within, war).hangsOn().reversals())
+        assertThat(judged(new Lasted(SIEGE, Span.days(20)), within, war)
+                        .hangsOn()
+                        .reversals())
                 .extracting(reversal -> reversal.statement().toString())
                 .containsExactly("the siege lasted at least 20 days");
     }

@@ -52,7 +52,8 @@ final class DateMargin {
         return lines.stream()
                 .flatMapToLong(line -> slack(line, side).stream())
                 .sorted()
-                .filter(seconds -> !Side.of(beyond(seconds, lines, side), sides.view()).isEstablished())
+                .filter(seconds ->
+                        !Side.of(beyond(seconds, lines, side), sides.view()).isEstablished())
                 .findFirst();
     }
 

@@ -57,8 +57,8 @@ final class ReversalSearch {
     private boolean mayMatter(Proposition date) {
         return DateMargin.spacing(claim).isPresent()
                 || sides.bearings(true).stream()
-                        .anyMatch(side ->
-                                !Side.of(fitting(date, sides.on(side).lines()), sides.view()).isEstablished());
+                        .anyMatch(side -> !Side.of(fitting(date, sides.on(side).lines()), sides.view())
+                                .isEstablished());
     }
 
     /** A line need not use what the claim is granted to be overturned by a date because of it. */

@@ -76,7 +76,8 @@ final class Lines {
 
     /** True where no line of that strength or less can change whether they establish a side, on what, or how well. */
     boolean isSettled(Strength least, RecordView view) {
-        return settled.computeIfAbsent(least, unused -> Side.of(kept.stream(), view).isSettled(least));
+        return settled.computeIfAbsent(
+                least, unused -> Side.of(kept.stream(), view).isSettled(least));
     }
 
     boolean areOf(Source root) {

@@ -129,12 +129,14 @@ final class TellingAssessments {
         Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         Map<Telling, ImmutableList<Finding>> answered = new HashMap<>();
         return telling -> answered.computeIfAbsent(telling, unused -> {
-            ImmutableList<Finding> found =
-                    sooner.of(telling, asker, own -> inOrder(weaknesses(before, telling, own)));
+            ImmutableList<Finding> found = sooner.of(telling, asker, own -> inOrder(weaknesses(before, telling, own)));
             ImmutableList<Finding> more = last.weaknesses(telling, strengths, asker);
             return more.isEmpty()
                     ? found
-                    : ImmutableList.<Finding>builder().addAll(found).addAll(more).build();
+                    : ImmutableList.<Finding>builder()
+                            .addAll(found)
+                            .addAll(more)
+                            .build();
         });
     }
 

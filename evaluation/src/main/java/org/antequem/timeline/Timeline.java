@@ -143,7 +143,10 @@ public final class Timeline {
         return admitted == null
                 ? new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), more)), null)
                 : new Timeline(
-                        extended, statement -> more.contains(statement) || admitted.test(statement), Optional::empty, null);
+                        extended,
+                        statement -> more.contains(statement) || admitted.test(statement),
+                        Optional::empty,
+                        null);
     }
 
     /** The conflicts of the statements admitted: minimal sets of them that cannot all hold. */

@@ -127,8 +127,9 @@ class ChoiceOfLinesTest {
 
         Judgement judgement = judged(claims, order, Policy.STANDARD);
         assertThat(judgement.confidence()).contains(Confidence.HIGH);
-        assertThat(judgement.lines(Bearing.SUPPORTS)).hasSize(2).allSatisfy(line -> assertThat(line.roots())
-                .hasSize(4));
+        assertThat(judgement.lines(Bearing.SUPPORTS))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.roots()).hasSize(4));
     }
 
     private static List<Claim> chain(String where) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.model.Actor;
-import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
@@ -83,8 +82,7 @@ final class Anachronism {
     }
 
     /** The date that it gives for what it speaks of is granted, too; what else is on record of that is used as well. */
-    private static Optional<Argument> ruledOut(
-            Proposition said, Source document, Event writing, Inquiry granting) {
+    private static Optional<Argument> ruledOut(Proposition said, Source document, Event writing, Inquiry granting) {
         Optional<Argument> found = later(said, writing, granting);
         if (said instanceof Occurred occurred) {
             if (document.signedIn().equals(Optional.of(occurred.event()))) {

@@ -4,25 +4,26 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * All least sets of assertions that cannot hold: one is found, and then those without each of its members in turn.
- * Every one of them is met, for each lacks a member of every other.
+ * Every one of them is met, and once, for each lacks a member of every other, and so a first one.
  *
  * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987)"
  */
 final class ConflictTree {
 
+    /** What it costs to see whether some assertions complete a conflict: about as much as to visit so many points. */
+    private static final int DEAR = 2;
+
     private final Consistency consistency;
     private final Budget budget;
-    private final Set<ImmutableSet<Integer>> conflicts = new LinkedHashSet<>();
+    private final Conflicts conflicts = new Conflicts();
     private boolean isComplete = true;
 
     private ConflictTree(Consistency consistency, Budget budget) {
@@ -38,40 +39,36 @@ final class ConflictTree {
     }
 
     private void grow(Set<Integer> among) {
-        Deque<ImmutableSet<Integer>> open = new ArrayDeque<>(List.of(ImmutableSet.of()));
-        Set<ImmutableSet<Integer>> met = new HashSet<>(open);
+        Deque<Choice> open = new ArrayDeque<>(List.of(Choice.any()));
         while (!open.isEmpty()) {
-            ImmutableSet<Integer> without = open.remove();
-            Set<Integer> left = Sets.difference(among, without).immutableCopy();
-            if (consistency.holds(left)) {
-                continue;
-            }
+            Choice choice = open.remove();
+            Optional<ImmutableSet<Integer>> conflict = conflict(among, choice.without());
             if (budget.isSpent()) {
                 isComplete = false;
                 return;
             }
-            ImmutableSet<Integer> conflict = known(without).orElseGet(() -> consistency.least(left));
-            conflicts.add(conflict);
-            for (int one : conflict) {
-                ImmutableSet<Integer> more =
-                        ImmutableSet.<Integer>builder().addAll(without).add(one).build();
-                if (met.add(more)) {
-                    open.add(more);
-                }
+            if (conflict.isPresent()) {
+                budget.spend((long) DEAR * conflict.get().size() * conflicts.size());
+                open.addAll(choice.without(conflict.get(), conflicts::completedBy));
             }
         }
     }
 
-    /** One that is known and lacks all of these. */
-    private Optional<ImmutableSet<Integer>> known(Set<Integer> without) {
-        return conflicts.stream()
-                .filter(conflict -> Collections.disjoint(conflict, without))
-                .findFirst();
+    /** One that is known, or else is found now; empty where there is none, or the budget is spent. */
+    private Optional<ImmutableSet<Integer>> conflict(Set<Integer> among, BitSet without) {
+        Optional<ImmutableSet<Integer>> known = conflicts.lacking(without);
+        Set<Integer> left = Sets.filter(among, one -> !without.get(one));
+        if (known.isPresent() || consistency.holds(left) || budget.isSpent()) {
+            return known;
+        }
+        ImmutableSet<Integer> found = consistency.least(left);
+        conflicts.add(found);
+        return Optional.of(found);
     }
 
     /** In the order in which they were found; without what is granted. */
     ImmutableList<ImmutableSet<Integer>> conflicts() {
-        return ImmutableList.copyOf(conflicts);
+        return conflicts.all();
     }
 
     /** True where there are no others. */

@@ -1,14 +1,17 @@
 package org.antequem.contest;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.antequem.model.Count;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
@@ -30,7 +33,7 @@ final class Consistency {
     private final ImmutableSet<Statement> granted;
     private final Conventions conventions;
     private final Budget budget;
-    private final Map<ImmutableSet<Integer>, Boolean> known = new HashMap<>();
+    private final Map<BitSet, Boolean> known = new HashMap<>();
 
     Consistency(ImmutableList<Assertion> all, ImmutableSet<Statement> granted, Conventions conventions, Budget budget) {
         this.all = all;
@@ -41,7 +44,7 @@ final class Consistency {
 
     /** True where these can hold, with what is granted. */
     boolean holds(Set<Integer> some) {
-        return known.computeIfAbsent(ImmutableSet.copyOf(some), this::isPossible);
+        return known.computeIfAbsent(Conflicts.bits(some), unused -> isPossible(some));
     }
 
     /** Of some that cannot hold, as few as cannot: without any one of them the others can. */
@@ -98,8 +101,9 @@ final class Consistency {
         if (!Timeline.canHold(statements, conventions)) {
             return false;
         }
+        Supplier<Timeline> timeline = Suppliers.memoize(() -> Timeline.of(statements, conventions));
         for (Proposition denial : said) {
-            if (denial instanceof Not not && isForced(not.negated(), said, statements)) {
+            if (denial instanceof Not not && isForced(not.negated(), said, timeline)) {
                 return false;
             }
         }
@@ -107,15 +111,14 @@ final class Consistency {
     }
 
     /** By dates, of something of which it is said that it happened. */
-    private boolean isForced(Proposition proposition, List<Proposition> said, Set<Statement> statements) {
+    private boolean isForced(Proposition proposition, List<Proposition> said, Supplier<Timeline> timeline) {
         ImmutableList<Requirement> requirements = Requirement.of(proposition, conventions);
         if (requirements.isEmpty()) {
             return false;
         }
         Proposition happened = Occurred.of(proposition.attested().asList().get(0));
-        Timeline timeline = Timeline.of(statements, conventions);
         return said.stream().anyMatch(one -> one.entails(happened))
-                && requirements.stream().allMatch(requirement -> requirement.isForcedBy(timeline));
+                && requirements.stream().allMatch(requirement -> requirement.isForcedBy(timeline.get()));
     }
 
     private ImmutableSet<Statement> statements(Set<Integer> some) {

@@ -42,28 +42,22 @@ final class ConflictTree {
         Deque<Choice> open = new ArrayDeque<>(List.of(Choice.any()));
         while (!open.isEmpty()) {
             Choice choice = open.remove();
-            Optional<ImmutableSet<Integer>> conflict = conflict(among, choice.without());
+            Optional<ImmutableSet<Integer>> known = conflicts.lacking(choice.without());
+            Set<Integer> left = Sets.filter(among, one -> !choice.without().get(one));
+            if (known.isEmpty() && consistency.holds(left)) {
+                continue;
+            }
             if (budget.isSpent()) {
                 isComplete = false;
                 return;
             }
-            if (conflict.isPresent()) {
-                budget.spend((long) DEAR * conflict.get().size() * conflicts.size());
-                open.addAll(choice.without(conflict.get(), conflicts::completedBy));
+            ImmutableSet<Integer> conflict = known.orElseGet(() -> consistency.least(left));
+            if (known.isEmpty()) {
+                conflicts.add(conflict);
             }
+            budget.spend((long) DEAR * conflict.size() * conflicts.size());
+            open.addAll(choice.without(conflict, conflicts::completedBy));
         }
-    }
-
-    /** One that is known, or else is found now; empty where there is none, or the budget is spent. */
-    private Optional<ImmutableSet<Integer>> conflict(Set<Integer> among, BitSet without) {
-        Optional<ImmutableSet<Integer>> known = conflicts.lacking(without);
-        Set<Integer> left = Sets.filter(among, one -> !without.get(one));
-        if (known.isPresent() || consistency.holds(left) || budget.isSpent()) {
-            return known;
-        }
-        ImmutableSet<Integer> found = consistency.least(left);
-        conflicts.add(found);
-        return Optional.of(found);
     }
 
     /** In the order in which they were found; without what is granted. */

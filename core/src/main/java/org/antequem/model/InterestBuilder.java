@@ -108,7 +108,7 @@ public final class InterestBuilder {
         checkArgument(
                 start != null && !start.contains("/"),
                 "an interest since %s, until %s: expected a single date as its start, or both in one dating",
-                start == null ? since : start,
+                since,
                 until);
         return Optional.of(Dating.of(start + "/" + until));
     }

@@ -152,7 +152,7 @@ public final class Judge {
     }
 
     ImmutableList<Leeway> permitted(Claim claim, Inquiry inquiry) {
-        return new Permitted(claim, testing(claim, inquiry), this).leeways();
+        return new Permitted(claim, testing(claim, inquiry), assessments).leeways();
     }
 
     /** The two sides of a claim, and nothing of what is found on it besides. */

@@ -22,14 +22,9 @@ final class Permitted {
     private final Inquiry inquiry;
 
     /** @param inquiry about the claim */
-    Permitted(Claim claim, Inquiry inquiry, Judge judge) {
-        Tellings usable = new Tellings(
-                claim,
-                Bearing.REFUTES,
-                inquiry,
-                judge.view().lineage(),
-                false,
-                judge.assessments().granting(inquiry.granted(), inquiry));
+    Permitted(Claim claim, Inquiry inquiry, TellingAssessments assessments) {
+        Tellings usable =
+                new Tellings(claim, Bearing.REFUTES, inquiry, false, assessments.granting(inquiry.granted(), inquiry));
         this.claim = claim;
         this.inquiry = inquiry.where(usable::admit);
     }

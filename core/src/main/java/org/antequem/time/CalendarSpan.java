@@ -42,16 +42,14 @@ final class CalendarSpan {
     static Gap of(Span span, Bounds anchor, int direction, Conventions conventions) {
         if (!span.unit().isDateBased()) {
             long unit = span.unit().getDuration().toSeconds();
-            return new Gap(
-                    span.isLimit() ? Bounds.DISTANT_PAST : span.least() * unit,
-                    span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
+            return new Gap(span.least() * unit, span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
         }
         Bounds local = conventions.local(anchor);
         long slack = conventions.slack(anchor, reach(span));
-        long least = span.least();
-        if (least > 0) {
-            long fewest = days(span.unit(), least, local, direction)[0];
-            least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
+        long fewest = days(span.unit(), span.least(), local, direction)[0];
+        long least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
+        if (span.least() == 0) {
+            least = 0;
         }
         if (span.isOpen()) {
             return new Gap(least, Bounds.DISTANT_FUTURE);
@@ -67,9 +65,7 @@ final class CalendarSpan {
         }
         Bounds local = conventions.local(anchor);
         long slack = conventions.slack(anchor, reach(span));
-        long least = span.isLimit()
-                ? Bounds.DISTANT_PAST
-                : days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
+        long least = days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
         long greatest = span.isOpen()
                 ? Bounds.DISTANT_FUTURE
                 : days(span.unit(), span.greatest(), local, direction)[0] * DAY - slack;
@@ -97,10 +93,10 @@ final class CalendarSpan {
         }
         Bounds local = conventions.local(from);
         boolean nearFirst = direction > 0 != backwards;
-        long first = local.hasEarliest() && !(nearFirst ? span.isLimit() : span.isOpen())
+        long first = local.hasEarliest() && (nearFirst || !span.isOpen())
                 ? day(local.earliest(), direction * (nearFirst ? span.least() : span.greatest()), span, backwards, 1)
                 : Bounds.DISTANT_PAST;
-        long last = local.hasLatest() && !(nearFirst ? span.isOpen() : span.isLimit())
+        long last = local.hasLatest() && (!nearFirst || !span.isOpen())
                 ? day(local.latest(), direction * (nearFirst ? span.greatest() : span.least()), span, backwards, -1)
                 : Bounds.DISTANT_FUTURE;
         return first <= last ? conventions.seconds(new Days(first, last)) : Bounds.UNKNOWN;

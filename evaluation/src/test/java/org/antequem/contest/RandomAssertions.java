@@ -12,7 +12,6 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
-import org.antequem.model.Lasted;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
@@ -35,8 +34,7 @@ final class RandomAssertions {
         DAYS,
         MONTHS,
         DENIALS,
-        COUNTS,
-        LIMITS_AND_DURATIONS
+        COUNTS
     }
 
     private static final int EVENTS = 4;
@@ -53,9 +51,7 @@ final class RandomAssertions {
     ImmutableList<Assertion> assertions(int number) {
         Map<Proposition, Assertion> all = new LinkedHashMap<>();
         for (int i = 0; i < number; i++) {
-            Proposition said = (kind == Kind.DENIALS || kind == Kind.LIMITS_AND_DURATIONS) && dice.nextInt(3) == 0
-                    ? denial()
-                    : proposition();
+            Proposition said = kind == Kind.DENIALS && dice.nextInt(3) == 0 ? denial() : proposition();
             Statement statement = dice.nextInt(5) == 0
                     ? new Stipulation(said)
                     : Claim.that("c" + i)
@@ -81,9 +77,6 @@ final class RandomAssertions {
     }
 
     private Proposition proposition() {
-        if (kind == Kind.LIMITS_AND_DURATIONS && dice.nextInt(3) == 0) {
-            return new Lasted(event(dice.nextInt(EVENTS)), span());
-        }
         int choice = dice.nextInt(8);
         if (choice < 3) {
             return dated();
@@ -123,9 +116,7 @@ final class RandomAssertions {
     private Optional<Order> possible(int one) {
         ImmutableList.Builder<EndpointRelation> relations = ImmutableList.builder();
         for (int i = 0; i <= dice.nextInt(3) / 2; i++) {
-            Span span = span();
-            boolean isLimit = kind == Kind.LIMITS_AND_DURATIONS && !span.isOpen();
-            relations.add(new EndpointRelation(endpoint(), direction(), endpoint(), isLimit ? Span.limit(span) : span));
+            relations.add(new EndpointRelation(endpoint(), direction(), endpoint(), span()));
         }
         try {
             return Optional.of(new Order(event(one), event(other(one)), relations.build()));

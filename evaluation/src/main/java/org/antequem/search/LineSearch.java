@@ -21,7 +21,6 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
-import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -171,9 +170,7 @@ final class LineSearch {
 
     /**
      * Of those that do not reach the goal alone, or not without any doubt; as long as more lines can matter. Whatever
-     * else there is does without one root of what was found: so each root is left out in turn.
-     *
-     * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987), section 4"
+     * else there is does without one root of what was found: so each is left out in turn (Reiter 1987, section 4).
      */
     private void addFromSeveral(Means all) {
         Set<Source> rest = new LinkedHashSet<>(roots.tellingAtLeast(all.least()));
@@ -184,17 +181,17 @@ final class LineSearch {
         open.add(ImmutableSet.of());
         while (!open.isEmpty() && !isEnough(all)) {
             ImmutableSet<Source> without = open.remove();
-            if (fruitless.stream().noneMatch(without::containsAll)) {
-                Set<Source> needed = addFrom(all.from(Sets.difference(rest, without)));
-                if (needed.isEmpty()) {
-                    fruitless.add(without);
-                }
-                for (Source root : needed) {
-                    ImmutableSet<Source> more =
-                            Sets.union(without, ImmutableSet.of(root)).immutableCopy();
-                    if (met.add(more)) {
-                        open.add(more);
-                    }
+            Set<Source> needed = fruitless.stream().anyMatch(without::containsAll)
+                    ? ImmutableSet.of()
+                    : addFrom(all.from(Sets.difference(rest, without)));
+            if (needed.isEmpty()) {
+                fruitless.add(without);
+            }
+            for (Source root : needed) {
+                ImmutableSet<Source> more =
+                        Sets.union(without, ImmutableSet.of(root)).immutableCopy();
+                if (met.add(more)) {
+                    open.add(more);
                 }
             }
         }
@@ -260,9 +257,8 @@ final class LineSearch {
     }
 
     private Optional<Evidence> first(Means means) {
-        ImmutableSet<Presumption> switchedOff = means.switchedOff();
         return arguments
-                .minimal(goal, hearing.without(switchedOff, admittedBy(means)))
+                .minimal(goal, hearing.without(means.switchedOff(), admittedBy(means)))
                 .map(argument -> line(argument, means))
                 .filter(line -> !means.presumes(line.presuming()))
                 .map(line -> Evidence.of(line, view.lineage()));

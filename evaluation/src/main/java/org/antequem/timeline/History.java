@@ -2,6 +2,8 @@ package org.antequem.timeline;
 
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.antequem.model.Event;
 
 /**
  * One history that fits a record: every event that is connected with those asked about has a date. What nothing bounds
@@ -11,8 +13,22 @@ public final class History {
 
     private final Function<Moment, OptionalLong> places;
 
-    History(Function<Moment, OptionalLong> places) {
+    private History(Function<Moment, OptionalLong> places) {
         this.places = places;
+    }
+
+    /**
+     * A history that answers two moments' question.
+     *
+     * @param times of the points by which the index knows the moments
+     */
+    static History of(IntFunction<OptionalLong> times, StatementIndex index, Moment earlier, Moment later) {
+        return new History(moment -> {
+            Event event = moment.event();
+            return index.knows(event) || event.equals(earlier.event()) || event.equals(later.event())
+                    ? times.apply(index.otherPoint(moment, earlier))
+                    : OptionalLong.empty();
+        });
     }
 
     /** The second at which a moment lies; empty where the event has nothing to do with those asked about. */

@@ -8,9 +8,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.model.Event;
@@ -43,7 +41,6 @@ public final class Timeline {
     private final Supplier<StatementIndex> index;
     private final @Nullable Predicate<? super Statement> admitted;
     private final Supplier<Optional<AddedStatements>> added;
-
     /** All that are admitted and bear on what is asked, where that is known. */
     private final @Nullable Supplier<ImmutableSet<Statement>> few;
 
@@ -84,8 +81,8 @@ public final class Timeline {
     }
 
     /**
-     * A copy of this timeline that admits only some of the statements that are admitted here. Where they are few beside
-     * the record, proofs are sought in a timeline of theirs, which is made once for equal ones.
+     * A copy of this timeline that admits only some statements. Where these are few, proofs are sought in a timeline of
+     * theirs, which is made once for equal ones.
      *
      * @param some holds all that are admitted and bear on what is asked, when a proof is sought
      */
@@ -223,19 +220,10 @@ public final class Timeline {
         };
         ImmutableList<History> histories = certainty == Certainty.POSSIBLE
                 ? ImmutableList.of(
-                        history(selection.history(first, second, 1), earlier, later),
-                        history(selection.history(second, first, 0), earlier, later))
+                        History.of(selection.history(first, second, 1), index(), earlier, later),
+                        History.of(selection.history(second, first, 0), index(), earlier, later))
                 : ImmutableList.of();
         return new Precedence(earlier, later, certainty, selection.gap(first, second), proof, histories);
-    }
-
-    private History history(IntFunction<OptionalLong> times, Moment earlier, Moment later) {
-        return new History(moment -> {
-            Event event = moment.event();
-            return index().knows(event) || event.equals(earlier.event()) || event.equals(later.event())
-                    ? times.apply(index().otherPoint(moment, earlier))
-                    : OptionalLong.empty();
-        });
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * All least sets of assertions that cannot hold: one is found, and then those without each of its members in turn.
- * Every one of them is met, and once, for each lacks a member of every other, and so a first one.
+ * Every one of them is met, and once, for of each other one it lacks a first member.
  *
  * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987)"
  */

@@ -71,7 +71,6 @@ final class Consistency {
     }
 
     private boolean isPossible(Set<Integer> some) {
-        budget.spend((long) DEAR * (some.size() + 1));
         List<Proposition> said = new ArrayList<>();
         some.forEach(one -> said.add(all.get(one).proposition()));
         granted.forEach(statement -> said.add(statement.proposition().in(conventions)));
@@ -97,11 +96,15 @@ final class Consistency {
     }
 
     private boolean areTimely(Set<Integer> some, List<Proposition> said) {
+        budget.spend((long) DEAR * (some.size() + 1));
         ImmutableSet<Statement> statements = statements(some);
         if (!Timeline.canHold(statements, conventions)) {
             return false;
         }
-        Supplier<Timeline> timeline = Suppliers.memoize(() -> Timeline.of(statements, conventions));
+        Supplier<Timeline> timeline = Suppliers.memoize(() -> {
+            budget.spend((long) DEAR * (some.size() + 1));
+            return Timeline.of(statements, conventions);
+        });
         for (Proposition denial : said) {
             if (denial instanceof Not not && isForced(not.negated(), said, timeline)) {
                 return false;

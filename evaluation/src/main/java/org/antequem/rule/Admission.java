@@ -40,19 +40,18 @@ record Admission(
     }
 
     Admission where(Predicate<Statement> narrower) {
-        return new Admission(
-                statement -> narrower.test(statement) && admits.test(statement),
-                timeline.counting(narrower),
-                dated,
-                conventions,
-                switchedOff);
+        return where(narrower, timeline.counting(narrower));
     }
 
-    /** Only some, of which all that bear on what is asked are known when it is answered. */
-    Admission whereFew(Supplier<ImmutableSet<Statement>> some, Predicate<Statement> narrower) {
+    /** Only some, of which all that bear on a question are listed by the time it is answered. */
+    Admission where(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> listed) {
+        return where(narrower, timeline.counting(narrower, listed));
+    }
+
+    private Admission where(Predicate<Statement> narrower, Timeline narrowed) {
         return new Admission(
                 statement -> narrower.test(statement) && admits.test(statement),
-                timeline.countingFew(some),
+                narrowed,
                 dated,
                 conventions,
                 switchedOff);

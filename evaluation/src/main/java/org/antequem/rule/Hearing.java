@@ -29,10 +29,10 @@ public final class Hearing {
     private final AtItsWord words;
     private final Memo<Object, ImmutableList<Fact>> remembered = new Memo<>();
 
-    private final Memo<Held, Boolean> held = new Memo<>();
+    private final Memo<Together, Boolean> together = new Memo<>();
 
     /** A statement that is held against what is granted. */
-    private record Held(Statement statement, ImmutableSet<Statement> granted) {}
+    private record Together(Statement statement, ImmutableSet<Statement> granted) {}
 
     /** Judges claims in one view of a record. */
     @FunctionalInterface
@@ -83,12 +83,13 @@ public final class Hearing {
     }
 
     /**
-     * An inquiry that only some statements are admitted to, of those that are admitted to another.
+     * An inquiry that only some statements are admitted to, of those that are admitted to another. Where they are few,
+     * it answers quickly.
      *
-     * @param few all of them that bear on what is asked, by the time it is answered; where they are few, that is quick
+     * @param listed holds, by the time a question is answered, all of them that bear on it, and perhaps others
      */
-    public Inquiry whereFew(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> few, Inquiry inquiry) {
-        return inquiry.whereFew(narrower, few);
+    public Inquiry where(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> listed, Inquiry inquiry) {
+        return inquiry.where(narrower, listed);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class Hearing {
     public boolean canHold(Statement statement, Inquiry inquiry) {
         ImmutableSet<Statement> granted = inquiry.granted().statements();
         return granted.isEmpty()
-                || held.of(new Held(statement, granted), inquiry, own -> {
+                || together.of(new Together(statement, granted), inquiry, own -> {
                     Assertion said = new Assertion(own.read(statement.proposition()), ImmutableList.of(statement));
                     return Quarrel.canHold(ImmutableList.of(said), granted, own.conventions());
                 });

@@ -97,16 +97,16 @@ public final class Inquiry extends Lookups {
     /** An inquiry that only these statements are admitted to, as far as they are to this one. */
     public Inquiry only(Set<Statement> statements) {
         ImmutableSet<Statement> some = ImmutableSet.copyOf(statements);
-        return whereFew(some::contains, () -> some);
+        return where(some::contains, () -> some);
     }
 
     /**
      * An inquiry that only some statements are admitted to, of those that are admitted to this one.
      *
-     * @param few all of them that this inquiry was told of, or that it has been by the time it answers
+     * @param listed holds, by the time a question is answered, all of them that bear on it, and perhaps others
      */
-    Inquiry whereFew(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> few) {
-        return new Inquiry(hearing, tested, admission.whereFew(few, narrower), noteTaker);
+    Inquiry where(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> listed) {
+        return new Inquiry(hearing, tested, admission.where(narrower, listed), noteTaker);
     }
 
     /** An inquiry that these statements are not admitted to. */

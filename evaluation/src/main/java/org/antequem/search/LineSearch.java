@@ -270,10 +270,7 @@ final class LineSearch {
         ImmutableSet<Source> some = means.roots();
         return some == null
                 ? usable.where(admits)
-                : hearing.whereFew(
-                        admits,
-                        () -> roots.statements(some).stream().filter(admits).collect(ImmutableSet.toImmutableSet()),
-                        usable);
+                : hearing.where(admits, () -> ImmutableSet.copyOf(roots.statements(some)), usable);
     }
 
     private Line line(Argument argument, Means means) {

@@ -18,9 +18,9 @@ public final class History {
     }
 
     /**
-     * A history that answers two moments' question.
+     * A history in which two moments are asked about.
      *
-     * @param times of the points by which the index knows the moments
+     * @param times of the points that the index gives moments
      */
     static History of(IntFunction<OptionalLong> times, StatementIndex index, Moment earlier, Moment later) {
         return new History(moment -> {

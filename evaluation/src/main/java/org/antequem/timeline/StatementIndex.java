@@ -34,8 +34,8 @@ final class StatementIndex {
     /** Two events more than there are, of which nothing is said: they stand for any that are not on record. */
     private static final int STRANGERS = 2;
 
-    /** What is less than this part of the record is solved by itself. */
-    private static final int PARTS = 4;
+    /** So many statements or fewer are solved by themselves, whatever else is on record. */
+    private static final int FEW = 32;
 
     /** The number of parts for each statement beyond which all are forgotten. */
     private static final int MOST_PARTS = 4;
@@ -115,7 +115,7 @@ final class StatementIndex {
      * that it is better to ask the whole.
      */
     Optional<StatementIndex> part(ImmutableSet<Statement> some) {
-        if (some.size() > statements.size() / PARTS) {
+        if (some.size() > FEW) {
             return Optional.empty();
         }
         StatementIndex part = parts.get(some);

@@ -41,18 +41,19 @@ public final class Timeline {
     private final Supplier<StatementIndex> index;
     private final @Nullable Predicate<? super Statement> admitted;
     private final Supplier<Optional<AddedStatements>> added;
-    /** All that are admitted and bear on what is asked, where that is known. */
-    private final @Nullable Supplier<ImmutableSet<Statement>> few;
+
+    /** All that are admitted and bear on what is asked, and perhaps others; null where that is not known. */
+    private final @Nullable Supplier<ImmutableSet<Statement>> listed;
 
     private Timeline(
             Supplier<StatementIndex> index,
             @Nullable Predicate<? super Statement> admitted,
             Supplier<Optional<AddedStatements>> added,
-            @Nullable Supplier<ImmutableSet<Statement>> few) {
+            @Nullable Supplier<ImmutableSet<Statement>> listed) {
         this.index = index;
         this.admitted = admitted;
         this.added = added;
-        this.few = few;
+        this.listed = listed;
     }
 
     /** The timeline of statements whose dates are read by the standard conventions; see the other. */
@@ -75,23 +76,15 @@ public final class Timeline {
 
     /** A copy of this timeline that admits only some of the statements that are admitted here. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> some) {
-        Supplier<ImmutableSet<Statement>> fewer =
-                few == null ? null : () -> few.get().stream().filter(some).collect(ImmutableSet.toImmutableSet());
-        return new Timeline(index, statement -> admits(statement) && some.test(statement), Optional::empty, fewer);
+        Predicate<Statement> fewer = statement -> admits(statement) && some.test(statement);
+        Supplier<ImmutableSet<Statement>> fewerListed =
+                listed == null ? null : () -> ImmutableSet.copyOf(Iterables.filter(listed.get(), fewer::test));
+        return new Timeline(index, fewer, Optional::empty, fewerListed);
     }
 
-    /**
-     * A copy of this timeline that admits only some statements. Where these are few, proofs are sought in a timeline of
-     * theirs, which is made once for equal ones.
-     *
-     * @param some holds all that are admitted and bear on what is asked, when a proof is sought
-     */
-    public Timeline countingFew(Supplier<ImmutableSet<Statement>> some) {
-        return new Timeline(
-                index,
-                statement -> admits(statement) && some.get().contains(statement),
-                Optional::empty,
-                () -> some.get().stream().filter(this::admits).collect(ImmutableSet.toImmutableSet()));
+    /** A copy that admits only some, of which all that bear on a question are listed by the time it is answered. */
+    public Timeline counting(Predicate<? super Statement> some, Supplier<ImmutableSet<Statement>> listed) {
+        return new Timeline(index, admitted, added, listed).counting(some);
     }
 
     /** A minimal set of these statements that cannot all hold; empty where all of them can. */
@@ -195,7 +188,7 @@ public final class Timeline {
 
     /** Those admitted, where they are few enough to be a record of their own. */
     private Optional<StatementIndex> part() {
-        return Optional.ofNullable(few).map(Supplier::get).flatMap(index()::part);
+        return Optional.ofNullable(listed).map(Supplier::get).flatMap(index()::part);
     }
 
     /** Whether one moment is before another by a second at least, in the histories that fit the record. */

@@ -3,6 +3,7 @@ package org.antequem.contest;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.before;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.stageOf;
@@ -176,13 +177,5 @@ class AssertionsTest {
             all.add(told(LIVIA, one));
         }
         return Assertions.of(all.build(), Conventions.STANDARD);
-    }
-
-    private static Proposition before(Event one, Event other) {
-        return Claim.that("one before the other")
-                .event(one)
-                .startedBefore(other)
-                .build()
-                .proposition();
     }
 }

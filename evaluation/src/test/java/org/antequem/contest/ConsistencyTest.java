@@ -3,6 +3,7 @@ package org.antequem.contest;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.before;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dating;
 import static org.antequem.world.Annals.eyewitness;
@@ -17,9 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antequem.model.Cause;
-import org.antequem.model.Claim;
 import org.antequem.model.Count;
-import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
@@ -139,13 +138,5 @@ class ConsistencyTest {
                         .collect(ImmutableSet.toImmutableSet()),
                 Conventions.STANDARD,
                 budget);
-    }
-
-    private static Proposition before(Event one, Event other) {
-        return Claim.that("one before the other")
-                .event(one)
-                .startedBefore(other)
-                .build()
-                .proposition();
     }
 }

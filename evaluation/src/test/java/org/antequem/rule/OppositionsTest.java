@@ -3,6 +3,7 @@ package org.antequem.rule;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.before;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.event;
 import static org.antequem.world.Annals.eyewitness;
@@ -16,7 +17,6 @@ import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
-import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -120,13 +120,5 @@ class OppositionsTest {
         return new Strengths(
                 new Hearing(view, words -> (claim, asker) -> ImmutableList.of()).inquiry(),
                 (telling, asker) -> telling.root().equals(RUMOUR) ? Strength.WEAK : Strength.FIRM);
-    }
-
-    private static Proposition before(Event one, Event other) {
-        return Claim.that("one before the other")
-                .event(one)
-                .startedBefore(other)
-                .build()
-                .proposition();
     }
 }

@@ -85,6 +85,14 @@ public final class Annals {
         return new Occurred(event, dating(dating), Count.NOT_RECORDED);
     }
 
+    public static Proposition before(Event one, Event other) {
+        return Claim.that("one before the other")
+                .event(one)
+                .startedBefore(other)
+                .build()
+                .proposition();
+    }
+
     public static Proposition stageOf(Event event, Stage stage, Event whole) {
         return new StageOf(event, stage, whole);
     }

@@ -279,19 +279,27 @@ class AnachronismRefutesTest {
         return bears.equals("?") ? builder : builder.bearingDate(dating(bears));
     }
 
-    /** The wider margin presumes something; who signed it was dead in any case. */
+    /** The wider margin presumes something; who signed it was dead in any case, as the same coroner says. */
     @Test
     void what_needs_no_presumption_is_found_beside_what_does() {
-        Actor cato = Actor.person("Cato").died(dating("3")).build();
+        Actor cato = Actor.person("Cato").build();
         Source letter = Source.document("Cato's letter")
                 .by(cato)
                 .bearingDate(dating("5"))
                 .build();
 
-        Judgement judgement = judged(genuine(letter), contents(letter, dated(WAR, "9")));
+        Source coroner =
+                Source.analysis("the coroner's opinion").observed(cato.death()).build();
+
+        Judgement judgement = judged(
+                genuine(letter),
+                told(coroner, new Saying(letter, dated(WAR, "9"))),
+                told(coroner, dated(cato.death(), "3")));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(judgement.presuming()).isEmpty();
+        assertThat(only(judgement.findings(CODE)).lines())
+                .anySatisfy(line -> assertThat(line.presuming()).isEmpty());
     }
 
     @Test

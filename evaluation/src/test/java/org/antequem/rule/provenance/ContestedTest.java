@@ -6,6 +6,7 @@ import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.before;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.event;
@@ -223,13 +224,5 @@ class ContestedTest {
                         .withdrawn("1900")
                         .build();
         };
-    }
-
-    private static Proposition before(Event one, Event other) {
-        return Claim.that("one before the other")
-                .event(one)
-                .startedBefore(other)
-                .build()
-                .proposition();
     }
 }

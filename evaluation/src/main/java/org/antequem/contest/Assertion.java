@@ -4,10 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.Optional;
-import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
-import org.antequem.model.Source;
 import org.antequem.model.Statement;
 
 /**
@@ -19,23 +16,12 @@ import org.antequem.model.Statement;
  */
 public record Assertion(Proposition proposition, ImmutableList<Statement> statements) {
 
-    private static final Comparator<Statement> BY_CONTENT = Comparator.comparing(Assertion::teller)
-            .thenComparing(statement -> statement instanceof Claim claim ? claim.wording() : "")
-            .thenComparing(Statement::toString);
-
     /** In an order that depends on what is asserted, and not on where it stands in the dossier. */
-    public static final Comparator<Assertion> IN_ORDER = Comparator.comparing(
-                    (Assertion assertion) -> assertion.statements().get(0), BY_CONTENT)
-            .thenComparing(assertion -> assertion.proposition().toString());
+    public static final Comparator<Assertion> IN_ORDER =
+            Comparator.comparing(assertion -> assertion.statements().get(0), Statement.BY_CONTENT);
 
     public Assertion {
         checkArgument(!statements.isEmpty(), "nobody says \"%s\"", proposition);
-        statements = ImmutableList.sortedCopyOf(BY_CONTENT, statements);
-    }
-
-    /** Empty, and so first, for what is stipulated. */
-    private static String teller(Statement statement) {
-        Optional<Source> teller = statement instanceof Claim claim ? claim.saidBy() : Optional.empty();
-        return teller.map(Source::toString).orElse("");
+        statements = ImmutableList.sortedCopyOf(Statement.BY_CONTENT, statements);
     }
 }

@@ -1,7 +1,9 @@
 package org.antequem.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -15,7 +17,7 @@ import org.antequem.record.Granted;
 public final class Strengths {
 
     private final Inquiry inquiry;
-    private final ImmutableSet<Statement> granted;
+    private final Supplier<ImmutableSet<Statement>> granted;
     private final BiFunction<Telling, Inquiry, Strength> assessed;
     private final Oppositions oppositions;
 
@@ -26,12 +28,12 @@ public final class Strengths {
      * @param assessed what the telling rules leave of each telling
      */
     public Strengths(Inquiry inquiry, BiFunction<Telling, Inquiry, Strength> assessed) {
-        this(inquiry, ImmutableSet.of(), assessed, new Oppositions());
+        this(inquiry, ImmutableSet::of, assessed, new Oppositions());
     }
 
     private Strengths(
             Inquiry inquiry,
-            ImmutableSet<Statement> granted,
+            Supplier<ImmutableSet<Statement>> granted,
             BiFunction<Telling, Inquiry, Strength> assessed,
             Oppositions oppositions) {
         this.inquiry = inquiry;
@@ -47,7 +49,11 @@ public final class Strengths {
 
     /** A copy of these that takes something as given when statements are held against each other. */
     public Strengths granting(Granted given) {
-        return new Strengths(inquiry, oppositions.unsettled(given, inquiry, this), assessed, oppositions);
+        return new Strengths(
+                inquiry,
+                Suppliers.memoize(() -> oppositions.unsettled(given, inquiry, this)),
+                assessed,
+                oppositions);
     }
 
     /** What the telling rules of earlier passes leave of a telling. */
@@ -76,7 +82,7 @@ public final class Strengths {
      * What is weak is not held against others, for it cannot become weaker.
      */
     public Opposition opposition(Claim claim) {
-        return oppositions.to(claim, granted, inquiry, this);
+        return oppositions.to(claim, granted.get(), inquiry, this);
     }
 
     /**
@@ -84,6 +90,6 @@ public final class Strengths {
      * them.
      */
     public ImmutableSet<Statement> grantedTo(Iterable<Claim> claims) {
-        return oppositions.bearing(claims, granted, inquiry);
+        return oppositions.bearing(claims, granted.get(), inquiry);
     }
 }

@@ -63,6 +63,9 @@ final class TellingAssessments {
             Pass pass, ImmutableList<TellingRule> rules, Strengths earlier, Memo<Asked, ImmutableList<Finding>> known) {
 
         ImmutableList<Finding> weaknesses(Telling telling, Strengths strengths, Inquiry asker) {
+            if (rules.isEmpty()) {
+                return ImmutableList.of();
+            }
             return known.of(
                     Asked.of(telling, strengths.askedBy(asker)),
                     asker,

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.antequem.finding.Argument;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
@@ -43,9 +43,8 @@ record Admission(
         return where(narrower, timeline.counting(narrower));
     }
 
-    /** Only some, of which all that bear on a question are listed by the time it is answered. */
-    Admission where(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> listed) {
-        return where(narrower, timeline.counting(narrower, listed));
+    Admission only(Set<Statement> some) {
+        return where(some::contains, timeline.counting(some));
     }
 
     private Admission where(Predicate<Statement> narrower, Timeline narrowed) {

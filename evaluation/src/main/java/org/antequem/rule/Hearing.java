@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.antequem.contest.Assertion;
 import org.antequem.contest.Quarrel;
 import org.antequem.finding.Bearing;
@@ -80,16 +78,6 @@ public final class Hearing {
     /** An inquiry of which somebody is told each statement that is consulted, also by narrower ones made of it. */
     public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
         return inquiry.toldTo(listener);
-    }
-
-    /**
-     * An inquiry that only some statements are admitted to, of those that are admitted to another. Where they are few,
-     * it answers quickly.
-     *
-     * @param listed holds, by the time a question is answered, all of them that bear on it, and perhaps others
-     */
-    public Inquiry where(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> listed, Inquiry inquiry) {
-        return inquiry.where(narrower, listed);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -94,19 +93,12 @@ public final class Inquiry extends Lookups {
         return new Inquiry(hearing, tested, admission.where(narrower), noteTaker);
     }
 
-    /** An inquiry that only these statements are admitted to, as far as they are to this one. */
-    public Inquiry only(Set<Statement> statements) {
-        ImmutableSet<Statement> some = ImmutableSet.copyOf(statements);
-        return where(some::contains, () -> some);
-    }
-
     /**
-     * An inquiry that only some statements are admitted to, of those that are admitted to this one.
-     *
-     * @param listed holds, by the time a question is answered, all of them that bear on it, and perhaps others
+     * An inquiry that only these statements are admitted to, as far as they are to this one. What is in the set is
+     * looked up when something is asked, not before; where that is little, the answer is quick.
      */
-    Inquiry where(Predicate<Statement> narrower, Supplier<ImmutableSet<Statement>> listed) {
-        return new Inquiry(hearing, tested, admission.where(narrower, listed), noteTaker);
+    public Inquiry only(Set<Statement> statements) {
+        return new Inquiry(hearing, tested, admission.only(statements), noteTaker);
     }
 
     /** An inquiry that these statements are not admitted to. */

@@ -50,10 +50,7 @@ public final class Strengths {
     /** A copy of these that takes something as given when statements are held against each other. */
     public Strengths granting(Granted given) {
         return new Strengths(
-                inquiry,
-                Suppliers.memoize(() -> oppositions.unsettled(given, inquiry, this)),
-                assessed,
-                oppositions);
+                inquiry, Suppliers.memoize(() -> oppositions.unsettled(given, inquiry, this)), assessed, oppositions);
     }
 
     /** What the telling rules of earlier passes leave of a telling. */

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -264,13 +263,10 @@ final class LineSearch {
                 .map(line -> Evidence.of(line, view.lineage()));
     }
 
-    /** Where the roots are named, it is known which statements they can give. */
     private Inquiry admittedBy(Means means) {
-        Predicate<Statement> admits = statement -> tellings.admit(statement, means);
         ImmutableSet<Source> some = means.roots();
-        return some == null
-                ? usable.where(admits)
-                : hearing.where(admits, () -> ImmutableSet.copyOf(roots.statements(some)), usable);
+        Set<Statement> noted = some == null ? roots.statements() : roots.statements(some);
+        return usable.only(Sets.filter(noted, statement -> tellings.admit(statement, means)));
     }
 
     private Line line(Argument argument, Means means) {

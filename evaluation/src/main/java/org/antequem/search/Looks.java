@@ -2,6 +2,7 @@ package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -25,6 +26,7 @@ final class Looks {
     private final Inquiry inquiry;
     private final Judge judge;
     private final ImmutableList<Finding> findings;
+    private final Function<Telling, ImmutableList<Finding>> assessment;
 
     /**
      * @param inquiry about the claim
@@ -35,6 +37,7 @@ final class Looks {
         this.inquiry = inquiry;
         this.judge = judge;
         this.findings = findings;
+        this.assessment = judge.assessments().granting(inquiry.granted(), inquiry);
     }
 
     /** In the order of the rules. */
@@ -64,13 +67,8 @@ final class Looks {
     /** What a rule asks of the claim, or of each of its tellings; a goal is sought in all that may be used. */
     private Consumer<Inquiry> asked(Rule rule) {
         if (rule instanceof LineRule lines) {
-            Tellings usable = new Tellings(
-                    claim,
-                    bearing(rule),
-                    inquiry,
-                    judge.view().lineage(),
-                    false,
-                    judge.assessments().granting(inquiry.granted(), inquiry));
+            Tellings usable =
+                    new Tellings(claim, bearing(rule), inquiry, judge.view().lineage(), false, assessment);
             return asked -> {
                 for (Goal goal : lines.goals(Lineup.asked(claim), asked)) {
                     boolean unused =

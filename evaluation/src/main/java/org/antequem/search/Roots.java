@@ -2,22 +2,28 @@ package org.antequem.search;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The roots from which the statements come that a goal asks for: no others can matter to it. For one thread. */
 final class Roots {
@@ -31,7 +37,8 @@ final class Roots {
 
     private final Map<Set<Strength>, ImmutableSet<Source>> byStrength = new HashMap<>();
     private final Set<Statement> stipulated = new LinkedHashSet<>();
-    private final SetMultimap<Source, Statement> told = LinkedHashMultimap.create();
+    private final SetMultimap<Source, Claim> told = LinkedHashMultimap.create();
+    private final SetMultimap<Object, Source> rootsOf = HashMultimap.create();
     private final List<AssessedTelling> weak = new ArrayList<>();
     private final SetMultimap<Source, Voice> voices = HashMultimap.create();
 
@@ -72,12 +79,32 @@ final class Roots {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** What was noted and is stipulated, or comes from one of these roots. */
-    Set<Statement> statements(Set<Source> some) {
-        meet();
-        Set<Statement> all = new LinkedHashSet<>(stipulated);
-        some.forEach(root -> all.addAll(told.get(root)));
-        return all;
+    /** A view of what was noted. */
+    Set<Statement> statements() {
+        return Collections.unmodifiableSet(noted);
+    }
+
+    /** A view of what was noted and is stipulated, or comes from one of these roots. */
+    Set<Statement> statements(ImmutableSet<Source> some) {
+        return new AbstractSet<>() {
+            @Override
+            public boolean contains(@Nullable Object statement) {
+                meet();
+                return stipulated.contains(statement) || !Collections.disjoint(some, rootsOf.get(statement));
+            }
+
+            @Override
+            public Iterator<Statement> iterator() {
+                meet();
+                Stream<Statement> words = some.stream().flatMap(root -> told.get(root).stream());
+                return Stream.concat(stipulated.stream(), words).distinct().iterator();
+            }
+
+            @Override
+            public int size() {
+                return Iterators.size(iterator());
+            }
+        };
     }
 
     /** True where no other voice of the root that was met is better. */
@@ -104,6 +131,7 @@ final class Roots {
                         .add(tellings.strength(telling));
                 voices.put(telling.root(), telling.voice());
                 told.put(telling.root(), claim);
+                rootsOf.put(claim, telling.root());
                 if (tellings.strength(telling) != Strength.FIRM) {
                     weak.add(telling);
                 }

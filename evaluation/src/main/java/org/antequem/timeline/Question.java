@@ -1,5 +1,6 @@
 package org.antequem.timeline;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Question {
     private final Moment later;
     private final int first;
     private final int second;
-    private final Selection selection;
+    private final Supplier<Selection> selection;
     private final Supplier<Optional<StatementIndex>> part;
 
     /** @param part those admitted, where they are known and few, at the time at which a proof is sought */
@@ -34,7 +35,8 @@ public final class Question {
         this.part = part;
         first = index.point(earlier);
         second = index.otherPoint(later, earlier);
-        selection = index.network().select(List.of(Network.eventOf(second), Network.eventOf(first)), admitted);
+        selection = Suppliers.memoize(
+                () -> index.network().select(List.of(Network.eventOf(second), Network.eventOf(first)), admitted));
     }
 
     /**
@@ -52,7 +54,7 @@ public final class Question {
      * would be connected if they were admitted.
      */
     public ImmutableList<Statement> bearing() {
-        return selection.bearing().stream().map(index::statement).collect(ImmutableList.toImmutableList());
+        return selection.get().bearing().stream().map(index::statement).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Question {
     }
 
     private Optional<Proof> proofAmongAll(long least) {
-        return selection.proof(first, second, least).map(path -> {
+        return selection.get().proof(first, second, least).map(path -> {
             ImmutableSet<Statement> statements = index.statements(path.statements());
             return new Proof(earlier, later, /* margin= */ -path.length(), statements);
         });

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -114,15 +115,16 @@ final class StatementIndex {
      * Some of the statements on record as a record of their own, made once for equal ones; empty where they are so many
      * that it is better to ask the whole.
      */
-    Optional<StatementIndex> part(ImmutableSet<Statement> some) {
-        if (some.size() > FEW) {
+    Optional<StatementIndex> part(Iterable<Statement> some) {
+        ImmutableSet<Statement> few = ImmutableSet.copyOf(Iterables.limit(some, FEW + 1));
+        if (few.size() > FEW) {
             return Optional.empty();
         }
-        StatementIndex part = parts.get(some);
+        StatementIndex part = parts.get(few);
         if (part == null) {
             ImmutableMap<Statement, Integer> numbers = all.get();
             part = new StatementIndex(
-                    some.stream()
+                    few.stream()
                             .filter(numbers::containsKey)
                             .sorted(Comparator.comparing(numbers::get))
                             .toList(),
@@ -130,7 +132,7 @@ final class StatementIndex {
             if (parts.size() >= MOST_PARTS * statements.size()) {
                 parts.clear();
             }
-            parts.put(some, part);
+            parts.put(few, part);
         }
         return Optional.of(part);
     }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collection;
 import java.util.List;
@@ -42,18 +43,22 @@ public final class Timeline {
     private final @Nullable Predicate<? super Statement> admitted;
     private final Supplier<Optional<AddedStatements>> added;
 
-    /** All that are admitted and bear on what is asked, and perhaps others; null where that is not known. */
-    private final @Nullable Supplier<ImmutableSet<Statement>> listed;
+    /** Those that are admitted; null where they are not known one by one. */
+    private final @Nullable Set<Statement> listed;
 
     private Timeline(
             Supplier<StatementIndex> index,
             @Nullable Predicate<? super Statement> admitted,
             Supplier<Optional<AddedStatements>> added,
-            @Nullable Supplier<ImmutableSet<Statement>> listed) {
+            @Nullable Set<Statement> listed) {
         this.index = index;
         this.admitted = admitted;
         this.added = added;
         this.listed = listed;
+    }
+
+    private Timeline(Supplier<StatementIndex> index, Set<Statement> listed) {
+        this(index, listed::contains, Optional::empty, listed);
     }
 
     /** The timeline of statements whose dates are read by the standard conventions; see the other. */
@@ -76,15 +81,17 @@ public final class Timeline {
 
     /** A copy of this timeline that admits only some of the statements that are admitted here. Costs nothing. */
     public Timeline counting(Predicate<? super Statement> some) {
-        Predicate<Statement> fewer = statement -> admits(statement) && some.test(statement);
-        Supplier<ImmutableSet<Statement>> fewerListed =
-                listed == null ? null : () -> ImmutableSet.copyOf(Iterables.filter(listed.get(), fewer::test));
-        return new Timeline(index, fewer, Optional::empty, fewerListed);
+        return listed == null
+                ? new Timeline(index, statement -> admits(statement) && some.test(statement), Optional::empty, null)
+                : new Timeline(index, Sets.filter(listed, some::test));
     }
 
-    /** A copy that admits only some, of which all that bear on a question are listed by the time it is answered. */
-    public Timeline counting(Predicate<? super Statement> some, Supplier<ImmutableSet<Statement>> listed) {
-        return new Timeline(index, admitted, added, listed).counting(some);
+    /**
+     * A copy of this timeline that admits only these statements, as far as they are admitted here. What is in the set
+     * is looked up when a question is answered, not before; where that is little, the answer is quick.
+     */
+    public Timeline counting(Set<Statement> some) {
+        return new Timeline(index, admitted == null ? some : Sets.filter(some, this::admits));
     }
 
     /** A minimal set of these statements that cannot all hold; empty where all of them can. */
@@ -188,7 +195,7 @@ public final class Timeline {
 
     /** Those admitted, where they are few enough to be a record of their own. */
     private Optional<StatementIndex> part() {
-        return Optional.ofNullable(listed).map(Supplier::get).flatMap(index()::part);
+        return Optional.ofNullable(listed).flatMap(index()::part);
     }
 
     /** Whether one moment is before another by a second at least, in the histories that fit the record. */

@@ -38,7 +38,6 @@ final class Roots {
     private final Map<Set<Strength>, ImmutableSet<Source>> byStrength = new HashMap<>();
     private final Set<Statement> stipulated = new LinkedHashSet<>();
     private final SetMultimap<Source, Claim> told = LinkedHashMultimap.create();
-    private final SetMultimap<Object, Source> rootsOf = HashMultimap.create();
     private final List<AssessedTelling> weak = new ArrayList<>();
     private final SetMultimap<Source, Voice> voices = HashMultimap.create();
 
@@ -89,8 +88,7 @@ final class Roots {
         return new AbstractSet<>() {
             @Override
             public boolean contains(@Nullable Object statement) {
-                meet();
-                return stipulated.contains(statement) || !Collections.disjoint(some, rootsOf.get(statement));
+                return noted.contains(statement) && !(statement instanceof Claim claim && isStrange(claim, some));
             }
 
             @Override
@@ -105,6 +103,10 @@ final class Roots {
                 return Iterators.size(iterator());
             }
         };
+    }
+
+    private boolean isStrange(Claim claim, Set<Source> some) {
+        return tellings.of(claim).stream().noneMatch(telling -> some.contains(telling.root()));
     }
 
     /** True where no other voice of the root that was met is better. */
@@ -131,7 +133,6 @@ final class Roots {
                         .add(tellings.strength(telling));
                 voices.put(telling.root(), telling.voice());
                 told.put(telling.root(), claim);
-                rootsOf.put(claim, telling.root());
                 if (tellings.strength(telling) != Strength.FIRM) {
                     weak.add(telling);
                 }

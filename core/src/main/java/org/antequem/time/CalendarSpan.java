@@ -42,14 +42,16 @@ final class CalendarSpan {
     static Gap of(Span span, Bounds anchor, int direction, Conventions conventions) {
         if (!span.unit().isDateBased()) {
             long unit = span.unit().getDuration().toSeconds();
-            return new Gap(span.least() * unit, span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
+            return new Gap(
+                    span.isLimit() ? Bounds.DISTANT_PAST : span.least() * unit,
+                    span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
         }
         Bounds local = conventions.local(anchor);
         long slack = conventions.slack(anchor, reach(span));
-        long fewest = days(span.unit(), span.least(), local, direction)[0];
-        long least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
-        if (span.least() == 0) {
-            least = 0;
+        long least = span.least();
+        if (least > 0) {
+            long fewest = days(span.unit(), least, local, direction)[0];
+            least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
         }
         if (span.isOpen()) {
             return new Gap(least, Bounds.DISTANT_FUTURE);
@@ -65,7 +67,9 @@ final class CalendarSpan {
         }
         Bounds local = conventions.local(anchor);
         long slack = conventions.slack(anchor, reach(span));
-        long least = days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
+        long least = span.isLimit()
+                ? Bounds.DISTANT_PAST
+                : days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
         long greatest = span.isOpen()
                 ? Bounds.DISTANT_FUTURE
                 : days(span.unit(), span.greatest(), local, direction)[0] * DAY - slack;
@@ -93,10 +97,10 @@ final class CalendarSpan {
         }
         Bounds local = conventions.local(from);
         boolean nearFirst = direction > 0 != backwards;
-        long first = local.hasEarliest() && (nearFirst || !span.isOpen())
+        long first = local.hasEarliest() && !(nearFirst ? span.isLimit() : span.isOpen())
                 ? day(local.earliest(), direction * (nearFirst ? span.least() : span.greatest()), span, backwards, 1)
                 : Bounds.DISTANT_PAST;
-        long last = local.hasLatest() && (!nearFirst || !span.isOpen())
+        long last = local.hasLatest() && !(nearFirst ? span.isOpen() : span.isLimit())
                 ? day(local.latest(), direction * (nearFirst ? span.greatest() : span.least()), span, backwards, -1)
                 : Bounds.DISTANT_FUTURE;
         return first <= last ? conventions.seconds(new Days(first, last)) : Bounds.UNKNOWN;

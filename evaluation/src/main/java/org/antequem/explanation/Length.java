@@ -11,16 +11,22 @@ final class Length {
 
     /** {@code "at least 21 days"}: rounded down to the largest unit that fits, so that it stays true. */
     static String atLeast(long seconds) {
-        return "at least " + roundedDown(seconds);
+        return "at least " + down(seconds);
     }
 
     /** {@code "at most 22 days"}: rounded up to the largest unit that fits, so that it stays true. */
     static String atMost(long seconds) {
-        long unit = seconds > DAY ? DAY : seconds > HOUR ? HOUR : seconds > MINUTE ? MINUTE : 1;
-        return "at most " + roundedDown(-Math.floorDiv(-seconds, unit) * unit);
+        return "at most " + up(seconds);
     }
 
-    private static String roundedDown(long seconds) {
+    /** {@code "22 days"}: rounded up. */
+    static String up(long seconds) {
+        long unit = seconds > DAY ? DAY : seconds > HOUR ? HOUR : seconds > MINUTE ? MINUTE : 1;
+        return down(-Math.floorDiv(-seconds, unit) * unit);
+    }
+
+    /** {@code "21 days"}: rounded down. */
+    static String down(long seconds) {
         if (seconds >= DAY) {
             return counted(seconds / DAY, "day");
         }

@@ -15,6 +15,7 @@ import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Permitted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.explanation.Remark.Shortfall;
@@ -129,6 +130,8 @@ final class Words {
             sheet.words(missing.lack()).words(", so that ");
             notLooked(missing.codes());
             sheet.words(" could not look");
+        } else if (remark instanceof Permitted permitted) {
+            sheet.words("the dates allow it: ").words(Placing.words(permitted.leeways()));
         } else if (remark instanceof Slack slack) {
             sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {
@@ -207,6 +210,12 @@ final class Words {
 
     private void precedes(Precedes order) {
         sheet.words("so ");
+        if (order.earlier().event().equals(order.later().event())) {
+            boolean isAhead = order.earlier().endpoint() == Endpoint.START;
+            sheet.words(order.earlier().event()).words(" lasted ");
+            sheet.words(isAhead ? Length.atLeast(order.margin()) : Length.atMost(-order.margin()));
+            return;
+        }
         moment(order.earlier());
         sheet.words(order.margin() > 0 ? " before " : " no later than ");
         moment(order.later());

@@ -67,6 +67,24 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
                 : by.innerAfter(anchorStated, conventions).map(Gap::reversed);
     }
 
+    /**
+     * Where the point can lie, by local days, where the anchor lies within some bounds.
+     *
+     * @return {@link Bounds#UNKNOWN} where no days or anything longer are counted
+     */
+    public Bounds placed(Bounds anchorBounds, Conventions conventions) {
+        return direction == Direction.BEFORE
+                ? by.placedBefore(anchorBounds, conventions)
+                : by.placedAfter(anchorBounds, conventions);
+    }
+
+    /** Where the point certainly is as far away as this says, wherever within its bounds the anchor lies. */
+    public Optional<Bounds> surelyPlaced(Bounds anchorBounds, Conventions conventions) {
+        return direction == Direction.BEFORE
+                ? by.surelyPlacedBefore(anchorBounds, conventions)
+                : by.surelyPlacedAfter(anchorBounds, conventions);
+    }
+
     /** The same, seen from the other point: it says as much, where it counts no days or anything longer. */
     EndpointRelation reversed() {
         return new EndpointRelation(

@@ -200,6 +200,21 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
         return CalendarSpan.innerOf(this, anchor, 1, conventions);
     }
 
+    /**
+     * Where a moment certainly is this long before the anchor, by local days, wherever within its bounds that is: by
+     * every reading, as {@link #placedBefore} is by any.
+     *
+     * @return empty where there is no such place, or the span counts no days or anything longer
+     */
+    public Optional<Bounds> surelyPlacedBefore(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.surelyPlaced(this, anchor, -1, conventions);
+    }
+
+    /** Where a moment certainly is this long after the anchor; see {@link #surelyPlacedBefore}. */
+    public Optional<Bounds> surelyPlacedAfter(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.surelyPlaced(this, anchor, 1, conventions);
+    }
+
     /** In words: {@code "2 to 9 months"}, {@code "at least 20 days"}. */
     @Override
     public String toString() {

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
@@ -66,9 +68,17 @@ final class DateMargin {
     /** By how many seconds one date has to move so that the line no longer holds; empty where it is not about time. */
     private OptionalLong slack(Line line, Bearing side) {
         return line.argument().conclusions().stream()
-                .filter(Precedes.class::isInstance)
-                .mapToLong(conclusion -> ((Precedes) conclusion).margin() - needed((Precedes) conclusion, side) + 1)
+                .flatMapToLong(conclusion -> slack(conclusion, side).stream())
                 .min();
+    }
+
+    private OptionalLong slack(Conclusion conclusion, Bearing side) {
+        if (conclusion instanceof DaysApart days) {
+            return OptionalLong.of(days.slack());
+        }
+        return conclusion instanceof Precedes order
+                ? OptionalLong.of(order.margin() - needed(order, side) + 1)
+                : OptionalLong.empty();
     }
 
     /**

@@ -21,6 +21,7 @@ import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.explanation.Remark.Shortfall;
 import org.antequem.explanation.Remark.Slack;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Derives;
 import org.antequem.finding.Conclusion.Entails;
 import org.antequem.finding.Conclusion.Precedes;
@@ -201,6 +202,8 @@ final class Words {
     private void conclusion(Conclusion conclusion) {
         if (conclusion instanceof Precedes order) {
             precedes(order);
+        } else if (conclusion instanceof DaysApart apart) {
+            daysApart(apart);
         } else if (conclusion instanceof Derives derived) {
             sheet.words("so ").words(derived.proposition());
         } else {
@@ -224,6 +227,22 @@ final class Words {
         } else if (order.margin() < 0) {
             sheet.words(", or after it by ").words(Length.atMost(-order.margin()));
         }
+    }
+
+    private void daysApart(DaysApart apart) {
+        sheet.words("so ");
+        if (apart.from().event().equals(apart.to().event())) {
+            sheet.words(apart.from().event()).words(" lasted ");
+            sheet.words(Length.days(Math.max(0, apart.least()), apart.greatest()));
+            sheet.words(", counted from day to day");
+            return;
+        }
+        moment(apart.to());
+        sheet.words(" ")
+                .words(Length.daysAfter(apart.least(), apart.greatest()))
+                .words(" ");
+        moment(apart.from());
+        sheet.words(", counted from day to day");
     }
 
     private void moment(Moment moment) {

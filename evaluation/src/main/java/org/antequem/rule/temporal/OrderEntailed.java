@@ -29,16 +29,7 @@ final class OrderEntailed extends LineRule {
         if (!(claim.proposition() instanceof Spacing said)) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
-        for (EndpointRelation relation : said.relations()) {
-            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, inquiry.conventions());
-            if (gap.isEmpty()) {
-                return ImmutableList.of();
-            }
-            gaps.add(gap.get());
-        }
-        ImmutableList<Gap> forced = gaps.build();
-        return ImmutableList.of(statements -> all(said, forced, statements).filter(OrderEntailed::saysSomething));
+        return ImmutableList.of(statements -> all(said, statements).filter(OrderEntailed::saysSomething));
     }
 
     /** That something lasted for nothing or longer needs no statement, and none says then that it happened. */
@@ -46,10 +37,12 @@ final class OrderEntailed extends LineRule {
         return !argument.statements().isEmpty();
     }
 
-    private static Optional<Argument> all(Spacing said, ImmutableList<Gap> forced, Inquiry statements) {
+    private static Optional<Argument> all(Spacing said, Inquiry statements) {
         Optional<Argument> together = Optional.empty();
-        for (int i = 0; i < forced.size(); i++) {
-            Optional<Argument> one = one(said, said.relations().get(i), forced.get(i), statements);
+        for (EndpointRelation relation : said.relations()) {
+            Optional<Argument> one = relation.innerGap(Bounds.UNKNOWN, statements.conventions())
+                    .flatMap(gap -> one(said, relation, gap, statements))
+                    .or(() -> new DayCount(said, relation, statements).forced());
             if (one.isEmpty()) {
                 return one;
             }

@@ -52,6 +52,9 @@ final class OrderExcluded extends LineRule {
         Optional<Argument> further = gap.greatest() == Bounds.DISTANT_FUTURE
                 ? Optional.empty()
                 : statements.apart(point, anchor, gap.greatest() + 1);
-        return Stream.of(closer, further).flatMap(Optional::stream);
+        if (closer.isPresent() || further.isPresent()) {
+            return Stream.of(closer, further).flatMap(Optional::stream);
+        }
+        return new DayCount(said, relation, statements).ruledOut().stream();
     }
 }

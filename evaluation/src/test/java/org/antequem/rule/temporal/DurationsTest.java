@@ -82,7 +82,9 @@ class DurationsTest {
             47              | 49      | SUPPORTED           | REFUTED
             50              | 99      | REFUTED             | SUPPORTED
             0               | 46      | REFUTED             | SUPPORTED
-            48              | 99      | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            48              | 99      | SUPPORTED           | REFUTED
+            49              | 99      | REFUTED             | SUPPORTED
+            48              | 48      | SUPPORTED           | REFUTED
             """)
     void from_3_may_to_20_june(long least, long most, Verdict verdict, Verdict denied) {
         Event siege = Event.called("the siege").during("1453-05-03/1453-06-20").build();
@@ -104,6 +106,8 @@ class DurationsTest {
                         .explain()
                         .toString())
                 .contains("so the siege lasted at most 49 days");
+        assertThat(judged(new Lasted(siege, Span.days(48))).explain())
+                .contains("so the siege lasted 48 days, counted from day to day");
     }
 
     @ParameterizedTest
@@ -156,7 +160,7 @@ class DurationsTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             treaty     | landing    | verdict
             1453-03-01 | 1453-03-15 | REFUTED
-            1453-03-01 | 1453-03-12 | NOT_ENOUGH_EVIDENCE
+            1453-03-01 | 1453-03-12 | REFUTED
             1453-03-01 | 1453-03-10 | SUPPORTED
             1453-03-01 | 1453-02    | SUPPORTED
             1453-03-01 | 1400       | SUPPORTED

@@ -55,12 +55,17 @@ final class Permitted {
         return all.build();
     }
 
-    /** A cause must have started before its effect was over; shown is how they started. */
+    /**
+     * A cause must have started before its effect was over. Shown is how they started; where the cause started later,
+     * how long that was before the effect was over.
+     */
     private ImmutableList<Leeway> leeways(Cause said) {
         Moment cause = Moment.startOf(said.cause());
+        Leeway untilStart = between(cause, Moment.startOf(said.effect()));
+        Leeway untilEnd = between(cause, Moment.endOf(said.effect()));
         ImmutableList.Builder<Leeway> all = ImmutableList.builder();
-        if (between(cause, Moment.endOf(said.effect())).gap().greatest() >= 0) {
-            add(between(cause, Moment.startOf(said.effect())), all);
+        if (untilEnd.gap().greatest() >= 0) {
+            add(untilStart.gap().greatest() > 0 ? untilStart : untilEnd, all);
         }
         return all.build();
     }

@@ -66,6 +66,17 @@ class PermittedTest {
     }
 
     @Test
+    void of_a_cause_that_came_while_its_effect_went_on() {
+        Judgement judgement = judged(Claim.that("The visit shaped the war")
+                .cause(event("the visit", "2015-03-01"))
+                .shaped(event("the war", "2015-01-10/2015-06-20")));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(text(judgement))
+                .contains(ALLOWED + "the visit began between 110 days and 112 days before the war ended");
+    }
+
+    @Test
     void nothing_where_it_is_decided_or_dates_say_nothing_of_it() {
         Event war = event("the war", "2015-03-11");
         Event someday = Event.called("the visit").build();

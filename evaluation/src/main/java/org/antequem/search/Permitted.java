@@ -64,8 +64,10 @@ final class Permitted {
         Leeway untilStart = between(cause, Moment.startOf(said.effect()));
         Leeway untilEnd = between(cause, Moment.endOf(said.effect()));
         ImmutableList.Builder<Leeway> all = ImmutableList.builder();
-        if (untilEnd.gap().greatest() >= 0) {
-            add(untilStart.gap().greatest() > 0 ? untilStart : untilEnd, all);
+        if (untilStart.gap().greatest() > 0) {
+            add(untilStart, all);
+        } else if (untilEnd.gap().least() >= 0) {
+            add(untilEnd, all);
         }
         return all.build();
     }

@@ -7,7 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.model.EndpointRelation;
@@ -20,6 +25,7 @@ import org.antequem.rule.Inquiry;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Moment;
 
 /**
@@ -33,6 +39,9 @@ final class DayCount {
             LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600,
             LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600);
 
+    /** The maximum number of ways around contradictions that are tried. */
+    private static final int MOST_WAYS = 100;
+
     private final EndpointRelation relation;
     private final Moment anchor;
     private final Moment point;
@@ -40,28 +49,79 @@ final class DayCount {
     private final Conventions conventions;
 
     DayCount(Spacing said, EndpointRelation relation, Inquiry statements) {
+        this(
+                relation,
+                new Moment(said.anchor(), relation.anchor()),
+                new Moment(said.event(), relation.point()),
+                statements);
+    }
+
+    private DayCount(EndpointRelation relation, Moment anchor, Moment point, Inquiry statements) {
         this.relation = relation;
-        this.anchor = new Moment(said.anchor(), relation.anchor());
-        this.point = new Moment(said.event(), relation.point());
+        this.anchor = anchor;
+        this.point = point;
         this.statements = statements;
         this.conventions = statements.conventions();
     }
 
     /** That the point lies elsewhere than so far from the anchor. */
     Optional<Argument> ruledOut() {
-        if (!isOfDays()) {
+        return sought(DayCount::ruledOutWhereTheyAre);
+    }
+
+    /** That the point lies so far from the anchor, wherever that is. */
+    Optional<Argument> forced() {
+        return sought(DayCount::forcedWhereTheyAre);
+    }
+
+    /**
+     * Of statements that contradict each other some are left out, as few as it takes: where the two can lie is known
+     * from what can hold together.
+     */
+    private Optional<Argument> sought(Function<DayCount, Optional<Argument>> goal) {
+        if (!relation.by().unit().isDateBased()) {
             return Optional.empty();
         }
+        Deque<ImmutableSet<Statement>> untried = new ArrayDeque<>();
+        Set<ImmutableSet<Statement>> met = new HashSet<>();
+        untried.add(ImmutableSet.of());
+        for (int ways = 0; !untried.isEmpty() && ways < MOST_WAYS; ways++) {
+            ImmutableSet<Statement> without = untried.remove();
+            DayCount rest = new DayCount(relation, anchor, point, statements.without(without));
+            Optional<Argument> found = goal.apply(rest);
+            if (found.isPresent()) {
+                return found;
+            }
+            for (Statement statement : rest.contradiction()) {
+                ImmutableSet<Statement> more =
+                        Sets.union(without, ImmutableSet.of(statement)).immutableCopy();
+                if (met.add(more)) {
+                    untried.add(more);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ImmutableList<Statement> contradiction() {
+        ImmutableList<Conflict> conflicts = statements
+                .component(ImmutableSet.of(anchor.event(), point.event()))
+                .conflicts();
+        return conflicts.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.sortedCopyOf(
+                        Statement.BY_CONTENT, conflicts.get(0).statements());
+    }
+
+    private Optional<Argument> ruledOutWhereTheyAre() {
         Bounds placed = relation.placed(statements.bounds(anchor), conventions);
         return Argument.wider(
                 placed.hasLatest() ? notBefore(placed.latest() + 1) : Optional.empty(),
                 placed.hasEarliest() ? notAfter(placed.earliest() - 1) : Optional.empty());
     }
 
-    /** That the point lies so far from the anchor, wherever that is. */
-    Optional<Argument> forced() {
-        Optional<Bounds> placed =
-                isOfDays() ? relation.surelyPlaced(statements.bounds(anchor), conventions) : Optional.empty();
+    private Optional<Argument> forcedWhereTheyAre() {
+        Optional<Bounds> placed = relation.surelyPlaced(statements.bounds(anchor), conventions);
         if (placed.isEmpty()) {
             return Optional.empty();
         }
@@ -87,10 +147,6 @@ final class DayCount {
                 least.margin(),
                 Math.min(least.slack(), greatest.slack()));
         return new Argument(all.statements(), ImmutableList.of(days), all.presuming());
-    }
-
-    private boolean isOfDays() {
-        return relation.by().unit().isDateBased();
     }
 
     /** That the point is not before a second, and so at least as many days after the last day of the anchor. */

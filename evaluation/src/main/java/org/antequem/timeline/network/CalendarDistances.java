@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,12 @@ final class CalendarDistances {
 
     boolean isEmpty() {
         return distances.isEmpty();
+    }
+
+    /** By which all of them are counted; empty where there are none, or several. */
+    Optional<Conventions> conventions() {
+        Set<Conventions> all = distances.stream().map(CalendarDistance::conventions).collect(Collectors.toSet());
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 
     /** The distance of which this arc out of a point is one half; null for others. */

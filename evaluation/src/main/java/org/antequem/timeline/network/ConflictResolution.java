@@ -187,6 +187,12 @@ final class ConflictResolution {
         if (!isSimple(shown, circle)) {
             boolean asStated = !hasHulls;
             if (!contradict(statements, events, true)) {
+                Path reasons = reasons(circle);
+                statements = reasons.statements();
+                events = reasons.events();
+            }
+            if (!contradict(statements, events, true)) {
+                events = circle.events();
                 statements = ImmutableList.copyOf(new Subnetwork(graph, events, all -> true, true).statements());
                 asStated = false;
             }
@@ -199,6 +205,16 @@ final class ConflictResolution {
         checkState(graph.leaveOut(Set.copyOf(statements), events), "a conflict of no relation: %s", statements);
         circles.add(new Path(0, statements, circle.events()));
         return events;
+    }
+
+    /** What makes bounds cross, where days and months are counted from bounds that follow from others. */
+    private Path reasons(Path circle) {
+        Subnetwork connected = new Subnetwork(graph, circle.events(), all -> true, true);
+        Path reasons = BoundReasons.of(connected.graph(), circle.statements());
+        ImmutableSet.Builder<Integer> events = ImmutableSet.builder();
+        reasons.events().forEach(event -> events.add(connected.events().get(event)));
+        return new Path(
+                0, reasons.statements(), events.addAll(circle.events()).build());
     }
 
     /**

@@ -71,10 +71,12 @@ enum Lags {
             for (int lag = 0; i > 0 && lag < 7; lag++) {
                 int earlier = lag == 0 ? i - 1 : Math.max(0, i - 1 - random.nextInt(REACH));
                 int apart = plan[i] - plan[earlier];
-                said.add(
-                        lag < 5
-                                ? lag(i, earlier, Math.max(0, apart - (lag == 0 ? 0 : random.nextInt(4))), Bounds.DISTANT_FUTURE)
-                                : lag(i, earlier, Bounds.DISTANT_PAST, apart + random.nextInt(10)));
+                if (lag < 5) {
+                    int slack = lag == 0 ? 0 : random.nextInt(4);
+                    said.add(lag(i, earlier, Math.max(0, apart - slack), Bounds.DISTANT_FUTURE));
+                } else {
+                    said.add(lag(i, earlier, Bounds.DISTANT_PAST, apart + random.nextInt(10)));
+                }
             }
         }
         said.add(starting(size - 1, 0, plan[size - 1] + (isLate ? -2 : 10)));

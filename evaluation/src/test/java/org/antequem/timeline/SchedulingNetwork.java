@@ -36,7 +36,7 @@ import org.antequem.time.Span;
  * <p>All of it fits a plan that is made up beforehand, but for a few lags and the deadline, where they are drawn too
  * short.
  *
- * @see "Schwindt: Generation of resource-constrained project scheduling problems subject to temporal constraints (1998)"
+ * @see "Schwindt: Generation of resource-constrained project scheduling problems. Karlsruhe (1998)"
  */
 final class SchedulingNetwork {
 
@@ -117,8 +117,7 @@ final class SchedulingNetwork {
 
     private void lag(int later, int earlier, Span span, long least, long most) {
         if (related.add(List.of(later, earlier, span.isOpen() ? 0 : 1))) {
-            EndpointRelation lag =
-                    new EndpointRelation(Endpoint.START, Direction.AFTER, Endpoint.START, span);
+            EndpointRelation lag = new EndpointRelation(Endpoint.START, Direction.AFTER, Endpoint.START, span);
             say(Order.of(activities.get(later), activities.get(earlier), lag), 2 * earlier, 2 * later, least, most);
         }
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>In seconds every bound is that of Bellman and Ford, times 86,400. In days, counted on the calendar, a point that
  * lies between two days of the project lies between the first second of the one and the last second of the other: the
- * days are exact, and no second within them is ruled out. That holds because all dates are whole days, and every lag and
- * every duration is in days.
+ * days are exact, and no second within them is ruled out. That holds because all dates are whole days, and every lag
+ * and every duration is in days.
  */
 final class SchedulingNetworksTest {
 
@@ -39,8 +39,8 @@ final class SchedulingNetworksTest {
         int feasible = 0;
         int number = Laws.worlds(networks);
         for (int seed = 0; seed < number; seed++) {
-            SchedulingNetwork network =
-                    new SchedulingNetwork(seed, activities, unit, seed % 2 == 0 ? 0 : 1 + activities / 10, seed % 4 == 3);
+            int errors = seed % 2 == 0 ? 0 : 1 + activities / 10;
+            SchedulingNetwork network = new SchedulingNetwork(seed, activities, unit, errors, seed % 4 == 3);
             String words = "seed " + seed + ", " + network;
             Timeline timeline = Timeline.of(network.statements);
             boolean canHold = WholeDays.canHold(network, all -> true);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundReasons {
 
-    /** How often, on the average, each point and arc may tighten another: bounds that no history fits fall without end. */
+    /** How often, on the average, each point and arc may tighten another: where no history fits, bounds fall on. */
     private static final int PATIENCE = 16;
 
     private final ConstraintGraph graph;
@@ -21,12 +21,12 @@ final class BoundReasons {
     private final @Nullable Reason[] earliest;
     private final PointQueue queue;
 
+    /** The point at which bounds crossed first; negative where they did not. */
+    private int crossed = -1;
+
     /** Why a bound is no wider: what a statement makes of the bound before, or says by itself. */
     private record Reason(
             int point, long bound, int statement, @Nullable Reason before) {}
-
-    /** The points at which bounds crossed; none where they did not. */
-    private int crossed = -1;
 
     private BoundReasons(ConstraintGraph graph) {
         this.graph = graph;

@@ -42,7 +42,8 @@ final class LocalDays {
             for (int arc = out.first(point); arc < out.first(point + 1); arc++) {
                 if (out.weight(arc) != Bound.NO_ARC) {
                     boolean isCounted = graph.calendarDistances().ofArc(arc) != null;
-                    builder.arc(out.statement(arc), point, out.head(arc), days(out.weight(arc), isCounted ? 0 : DAY - 1));
+                    long most = days(out.weight(arc), isCounted ? 0 : DAY - 1);
+                    builder.arc(out.statement(arc), point, out.head(arc), most);
                 }
             }
         }

@@ -8,8 +8,8 @@ import org.antequem.time.Conventions;
 
 /**
  * A network counted in local days: whatever contradicts itself there has no history. Distances in days and weeks are
- * exact in it, months and years as short and as long as they can be; what is counted in seconds is as wide as whole
- * days make it.
+ * exact in it, months and years as short and as long as they can be from anywhere, so that no circle rests on a date
+ * that it does not name; what is counted in seconds is as wide as whole days make it.
  */
 final class LocalDays {
 
@@ -41,8 +41,10 @@ final class LocalDays {
         for (int point = 0; point < graph.points(); point++) {
             for (int arc = out.first(point); arc < out.first(point + 1); arc++) {
                 if (out.weight(arc) != Bound.NO_ARC) {
-                    boolean isCounted = graph.calendarDistances().ofArc(arc) != null;
-                    long most = days(out.weight(arc), isCounted ? 0 : DAY - 1);
+                    CalendarDistance distance = graph.calendarDistances().ofArc(arc);
+                    long most = distance == null
+                            ? days(out.weight(arc), DAY - 1)
+                            : days(distance.weight(point, Bounds.UNKNOWN), 0);
                     builder.arc(out.statement(arc), point, out.head(arc), most);
                 }
             }

@@ -93,7 +93,8 @@ final class SchedulingNetwork {
             maximal(late, earlier(late), -1 - random.nextInt(2));
         }
         date(size - 1, 0, plan[size - 1] + (isLate ? -1 - random.nextInt(3) : random.nextInt(10)));
-        List<Integer> order = new ArrayList<>(IntStream.range(0, said.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, said.size()).boxed().toList());
         Collections.shuffle(order, random);
         statements = order.stream().map(said::get).collect(ImmutableList.toImmutableList());
         rows = counted.stream()

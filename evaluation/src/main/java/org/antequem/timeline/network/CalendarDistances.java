@@ -83,7 +83,8 @@ final class CalendarDistances {
 
     /** By which all of them are counted; empty where there are none, or several. */
     Optional<Conventions> conventions() {
-        Set<Conventions> all = distances.stream().map(CalendarDistance::conventions).collect(Collectors.toSet());
+        Set<Conventions> all =
+                distances.stream().map(CalendarDistance::conventions).collect(Collectors.toSet());
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 

@@ -213,8 +213,7 @@ final class ConflictResolution {
         Path reasons = BoundReasons.of(connected.graph(), circle.statements());
         ImmutableSet.Builder<Integer> events = ImmutableSet.builder();
         reasons.events().forEach(event -> events.add(connected.events().get(event)));
-        return new Path(
-                0, reasons.statements(), events.addAll(circle.events()).build());
+        return new Path(0, reasons.statements(), events.addAll(circle.events()).build());
     }
 
     /**

@@ -84,7 +84,7 @@ public final class ClaimSubject {
     @FunctionalInterface
     public interface InterestVerb {
 
-        /** Its holder wants that, to that end, since when it says. */
+        /** Its holder wants that, to that end, since when and until when it says. */
         ClaimBuilder isHeld();
     }
 

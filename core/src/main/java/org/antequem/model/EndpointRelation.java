@@ -16,7 +16,7 @@ import org.antequem.time.Span;
  * @param point of the event that is placed
  * @param direction to which side of the anchor
  * @param anchor of the event by which it is placed; months and years are counted from here
- * @param by how far
+ * @param by how far; with a {@link Span#limit} no further, or at any time to the other side
  */
 @Immutable
 public record EndpointRelation(Endpoint point, Direction direction, Endpoint anchor, Span by) implements Serializable {
@@ -67,12 +67,43 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
                 : by.innerAfter(anchorStated, conventions).map(Gap::reversed);
     }
 
+    /**
+     * Where the point can lie, by local days, where the anchor lies within some bounds.
+     *
+     * @return {@link Bounds#UNKNOWN} where no days or anything longer are counted
+     */
+    public Bounds placed(Bounds anchorBounds, Conventions conventions) {
+        return direction == Direction.BEFORE
+                ? by.placedBefore(anchorBounds, conventions)
+                : by.placedAfter(anchorBounds, conventions);
+    }
+
+    /** Where the point certainly is as far away as this says, wherever within its bounds the anchor lies. */
+    public Optional<Bounds> surelyPlaced(Bounds anchorBounds, Conventions conventions) {
+        return direction == Direction.BEFORE
+                ? by.surelyPlacedBefore(anchorBounds, conventions)
+                : by.surelyPlacedAfter(anchorBounds, conventions);
+    }
+
+    /** The same, seen from the other point: it says as much, where it counts no days or anything longer. */
+    EndpointRelation reversed() {
+        return new EndpointRelation(
+                anchor, direction == Direction.BEFORE ? Direction.AFTER : Direction.BEFORE, point, by);
+    }
+
     @Override
     public String toString() {
         if (by.equals(Span.ANY)) {
             return direction == Direction.BEFORE ? "no later than" : "no earlier than";
         }
+        if (by.equals(Span.seconds(0))) {
+            return "when";
+        }
         String side = direction == Direction.BEFORE ? "before" : "after";
+        if (by.isLimit()) {
+            Span limit = new Span(by.unit(), by.greatest(), by.greatest());
+            return (direction == Direction.BEFORE ? "no earlier than " : "no later than ") + limit + " " + side;
+        }
         return by.equals(Span.SOME) ? side : by + " " + side;
     }
 }

@@ -1,5 +1,10 @@
 package org.antequem.model;
 
+import com.google.common.collect.Sets;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Gap;
+
 /**
  * What follows from what, and what cannot hold together: defined here, for every pair of propositions, and nowhere
  * else.
@@ -16,13 +21,13 @@ final class Entailment {
             return entails(withoutNone(premise), withoutNone(conclusion));
         }
         if (premise instanceof Not && conclusion instanceof Occurred counted && counted.mayBeNone()) {
-            return entails(premise, counted.uncounted().negated());
+            return entails(premise, Occurred.of(counted.event()).negated());
         }
         if (premise instanceof Not denial
                 && denial.negated() instanceof Occurred counted
                 && counted.mayBeNone()
                 && !(conclusion instanceof Not)) {
-            return entails(counted.uncounted(), conclusion);
+            return entails(Occurred.of(counted.event()), conclusion);
         }
         if (conclusion instanceof Held held) {
             return entails(premise, held.occurred()) && tellsAllOf(premise, held.interest());
@@ -63,14 +68,16 @@ final class Entailment {
                     && (!a.count().overlaps(b.count())
                             || (!mayBeNone && !a.dating().overlaps(b.dating())));
         }
-        if (one instanceof Order a && other instanceof Order b) {
-            return a.events().equals(b.events()) && OrderClosure.of(a).excludes(b);
+        if (one instanceof Spacing a && other instanceof Spacing b && a.events().equals(b.events())) {
+            return OrderClosure.of(a).excludes(b);
         }
-        if (one instanceof StageOf stage && other instanceof Order) {
-            return excludes(stage.order(), other);
-        }
-        if (one instanceof Order && other instanceof StageOf stage) {
-            return excludes(one, stage.order());
+        if (one instanceof Spacing || other instanceof Spacing) {
+            return one instanceof StageOf stage
+                    ? excludes(stage.order(), other)
+                    : other instanceof StageOf stage
+                            ? excludes(one, stage.order())
+                            : Sets.intersection(one.events(), other.events()).stream()
+                                    .anyMatch(event -> !lasting(event, one).overlaps(lasting(event, other)));
         }
         if (one instanceof Cause a && other instanceof Cause b) {
             return (a.alone() || b.alone())
@@ -114,6 +121,32 @@ final class Entailment {
         return premise instanceof Held held ? held.interest().tellsAllOf(interest) : interest.isBare();
     }
 
+    /**
+     * True where each relation of the other is, or lies within, one that stands here: no calendar is needed to see it.
+     */
+    private static boolean repeats(Spacing one, Spacing other) {
+        return one.event().equals(other.event())
+                && one.anchor().equals(other.anchor())
+                && other.relations().stream()
+                        .allMatch(wider -> one.relations().stream().anyMatch(wider::encloses));
+    }
+
+    /**
+     * How long what is said lets an event last. All that two propositions of different events can contradict each other
+     * about is that; and a single relation of two events says nothing of it.
+     */
+    private static Gap lasting(Event event, Proposition said) {
+        if (said instanceof Spacing spacing
+                && (said instanceof Lasted || spacing.relations().size() > 1)) {
+            return OrderClosure.of(spacing).lasting(event);
+        }
+        if (!(said instanceof Occurred occurred) || occurred.mayBeNone()) {
+            return Gap.UNKNOWN;
+        }
+        Gap dated = Gap.between(occurred.dating().start(), occurred.dating().end());
+        return new Gap(Math.max(0, dated.least()), dated.greatest());
+    }
+
     private static boolean sameKind(Proposition premise, Proposition conclusion) {
         if (premise instanceof Occurred a && conclusion instanceof Occurred b) {
             return a.event().equals(b.event())
@@ -121,9 +154,17 @@ final class Entailment {
                     && b.count().encloses(a.count())
                     && (b.mayBeNone() || !a.mayBeNone());
         }
-        if (premise instanceof Order a && conclusion instanceof Order b) {
-            return a.repeats(b)
-                    || (a.events().equals(b.events()) && OrderClosure.of(a).entails(b));
+        if (premise instanceof Spacing a && conclusion instanceof Spacing b) {
+            return repeats(a, b)
+                    || (a.events().containsAll(b.events()) && OrderClosure.of(a).entails(b));
+        }
+        if (premise instanceof Occurred occurred && conclusion instanceof Lasted lasted) {
+            return !occurred.mayBeNone()
+                    && occurred.event().equals(lasted.event())
+                    && lasted.by()
+                            .innerAfter(Bounds.UNKNOWN, Conventions.STANDARD)
+                            .filter(certain -> certain.encloses(lasting(lasted.event(), occurred)))
+                            .isPresent();
         }
         if (premise instanceof StageOf stage && conclusion instanceof Order) {
             return entails(stage.order(), conclusion);

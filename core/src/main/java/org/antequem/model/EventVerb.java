@@ -6,6 +6,7 @@ import static org.antequem.model.EndpointRelation.Direction.AFTER;
 import static org.antequem.model.EndpointRelation.Direction.BEFORE;
 
 import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 
@@ -36,6 +37,16 @@ public final class EventVerb {
     /** How many of what it is said of: dead, votes, ships. */
     public ClaimBuilder numbered(Count count) {
         return states(new Occurred(event, Dating.UNKNOWN, count));
+    }
+
+    /**
+     * How long, from its start to its end: {@code lasted(days(40))}, {@code lasted(atLeast(years(2)))}. It does not say
+     * when.
+     *
+     * @throws IllegalArgumentException where the span is one that everything lasts, or nothing does
+     */
+    public ClaimBuilder lasted(Span span) {
+        return states(new Lasted(event, span));
     }
 
     /** That it is a stage of a whole, and lies within it in time. */
@@ -76,6 +87,89 @@ public final class EventVerb {
     /** It lies within the other, borders included: Allen's <em>during, starts, finishes</em> or <em>equals</em>. */
     public ClaimBuilder happenedDuring(Event other) {
         return states(Order.within(event, other));
+    }
+
+    /**
+     * Its start lies at most so long after the start of the other, or at any time before:
+     * {@code startedNoLaterThan(days(10), treaty)}. It does not say which came first.
+     */
+    public ClaimBuilder startedNoLaterThan(Span after, Event other) {
+        return order(START, AFTER, START, other).by(Span.limit(after));
+    }
+
+    /** Its start lies at most so long before the start of the other, or at any time after. */
+    public ClaimBuilder startedNoEarlierThan(Span before, Event other) {
+        return order(START, BEFORE, START, other).by(Span.limit(before));
+    }
+
+    /** Its end lies at most so long after the end of the other, or at any time before. */
+    public ClaimBuilder endedNoLaterThan(Span after, Event other) {
+        return order(END, AFTER, END, other).by(Span.limit(after));
+    }
+
+    /** Its end lies at most so long before the end of the other, or at any time after. */
+    public ClaimBuilder endedNoEarlierThan(Span before, Event other) {
+        return order(END, BEFORE, END, other).by(Span.limit(before));
+    }
+
+    /** It ended as the other started, to the second; neither lasted for nothing: Allen's <em>meets</em>. */
+    public ClaimBuilder met(Event other) {
+        return states(Order.of(event, AllenRelation.MEETS, other));
+    }
+
+    /** It started as the other ended, to the second: Allen's <em>met by</em>. */
+    public ClaimBuilder wasMetBy(Event other) {
+        return states(Order.of(event, AllenRelation.MET_BY, other));
+    }
+
+    /** It started before the other, and ended while the other went on: Allen's <em>overlaps</em>. */
+    public ClaimBuilder overlapped(Event other) {
+        return states(Order.of(event, AllenRelation.OVERLAPS, other));
+    }
+
+    /** It started while the other went on, and ended after it: Allen's <em>overlapped by</em>. */
+    public ClaimBuilder wasOverlappedBy(Event other) {
+        return states(Order.of(event, AllenRelation.OVERLAPPED_BY, other));
+    }
+
+    /** It started before the other and ended after it: Allen's <em>contains</em>. */
+    public ClaimBuilder contained(Event other) {
+        return states(Order.of(event, AllenRelation.CONTAINS, other));
+    }
+
+    /**
+     * It started after the other and ended before it: Allen's <em>during</em>. With borders included it is
+     * {@link #happenedDuring}.
+     */
+    public ClaimBuilder wasContainedIn(Event other) {
+        return states(Order.of(event, AllenRelation.DURING, other));
+    }
+
+    /**
+     * It started when the other did, and ended before it: Allen's <em>starts</em>. It brought nothing about by that.
+     */
+    public ClaimBuilder wasStartOf(Event other) {
+        return states(Order.of(event, AllenRelation.STARTS, other));
+    }
+
+    /** It started when the other did, and ended after it: Allen's <em>started by</em>. */
+    public ClaimBuilder startedWith(Event other) {
+        return states(Order.of(event, AllenRelation.STARTED_BY, other));
+    }
+
+    /** It started after the other, and ended when that did: Allen's <em>finishes</em>. */
+    public ClaimBuilder wasEndOf(Event other) {
+        return states(Order.of(event, AllenRelation.FINISHES, other));
+    }
+
+    /** It started before the other, and ended when that did: Allen's <em>finished by</em>. */
+    public ClaimBuilder endedWith(Event other) {
+        return states(Order.of(event, AllenRelation.FINISHED_BY, other));
+    }
+
+    /** Both started in one second and ended in one second: Allen's <em>equals</em>. */
+    public ClaimBuilder coincidedWith(Event other) {
+        return states(Order.of(event, AllenRelation.EQUALS, other));
     }
 
     private OrderClaimBuilder order(Endpoint point, Direction direction, Endpoint anchor, Event other) {

@@ -11,7 +11,7 @@ import org.antequem.time.Dating;
 /**
  * Somebody has an interest.
  *
- * @param since from when; {@link Dating#UNKNOWN} where that is not said
+ * @param since from when, and until when where that is said; {@link Dating#UNKNOWN} where neither is
  */
 @Immutable
 public record Held(Interest interest, Dating since) implements Proposition {
@@ -21,7 +21,7 @@ public record Held(Interest interest, Dating since) implements Proposition {
         requireNonNull(since, "since");
     }
 
-    /** Since when the interest says. */
+    /** Since when, and until when, the interest says. */
     public static Held of(Interest interest) {
         return new Held(interest, interest.since().orElse(Dating.UNKNOWN));
     }

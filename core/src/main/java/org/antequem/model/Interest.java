@@ -40,7 +40,10 @@ public abstract class Interest implements Serializable {
     /** What it is wanted for. Two interests with equal words here want it for the same end. */
     public abstract String end();
 
-    /** Since when; empty where that is not recorded. An end that is given here, or left open, is an end of it. */
+    /**
+     * Since when, and until when where that is said; empty where neither is recorded. An end that is given here, or
+     * left open, is an end of it.
+     */
     public abstract Optional<Dating> since();
 
     /** Events that serve it. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.stream.Collectors;
 import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Span;
 
 /**
@@ -18,7 +19,7 @@ import org.antequem.time.Span;
  * @param relations all of which hold; at least one
  */
 @Immutable
-public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> relations) implements Proposition {
+public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> relations) implements Spacing {
 
     public Order {
         requireNonNull(event, "event");
@@ -42,21 +43,20 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
     }
 
     /**
-     * True where each relation of the other is, or lies within, one that stands here: no calendar is needed to see it.
-     */
-    boolean repeats(Order other) {
-        return event.equals(other.event)
-                && anchor.equals(other.anchor)
-                && other.relations.stream().allMatch(wider -> relations.stream().anyMatch(wider::encloses));
-    }
-
-    /**
      * All of the relations hold.
      *
      * @throws IllegalArgumentException where the relations leave no time at which both events can have happened
      */
     public static Order of(Event event, Event anchor, EndpointRelation... relations) {
         return new Order(event, anchor, ImmutableList.copyOf(relations));
+    }
+
+    /**
+     * One of Allen's thirteen relations: {@code Order.of(SIEGE, AllenRelation.DURING, WAR)}. Any two of them exclude
+     * each other, and one holds of any two events that last for a second or more.
+     */
+    public static Order of(Event event, AllenRelation relation, Event anchor) {
+        return new Order(event, anchor, AllenOrder.of(relation));
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 
 /**
- * Everything that one {@link Order} says of the four endpoints of its two events: the shortest paths between them.
+ * Everything that one {@link Spacing} says of the endpoints of its events, two or one: the shortest paths between them.
  *
  * <p>Months are counted anywhere on the calendar here and days as clocks show them, so that what follows does not
  * depend on a dossier.
@@ -31,9 +31,9 @@ final class OrderClosure {
         most[3][2] = 0;
     }
 
-    static OrderClosure of(Order order) {
-        OrderClosure closure = new OrderClosure(order.event());
-        order.relations().forEach(relation -> closure.add(order.event(), order.anchor(), relation));
+    static OrderClosure of(Spacing said) {
+        OrderClosure closure = new OrderClosure(said.event());
+        said.relations().forEach(relation -> closure.add(said.event(), said.anchor(), relation));
         return closure;
     }
 
@@ -57,7 +57,7 @@ final class OrderClosure {
      * True where whatever fits this fits every relation of the other. What it says of distance, it must say certainly:
      * by every reading of the calendar.
      */
-    boolean entails(Order other) {
+    boolean entails(Spacing other) {
         return other.relations().stream()
                 .allMatch(relation -> relation.innerGap(Bounds.UNKNOWN, Conventions.STANDARD)
                         .filter(certain -> certain.encloses(
@@ -65,8 +65,13 @@ final class OrderClosure {
                         .isPresent());
     }
 
-    /** True where nothing fits both. */
-    boolean excludes(Order other) {
+    /** How long it lets one of its events last. */
+    Gap lasting(Event event) {
+        return gap(point(event, Endpoint.START), point(event, Endpoint.END));
+    }
+
+    /** True where nothing fits both, of the same events. */
+    boolean excludes(Spacing other) {
         OrderClosure both = new OrderClosure(first);
         for (int x = 0; x < POINTS; x++) {
             both.most[x] = most[x].clone();

@@ -14,7 +14,7 @@ import org.antequem.time.Dating;
  */
 @Immutable
 public sealed interface Proposition extends Serializable
-        permits Occurred, Order, StageOf, Cause, Aligned, Motive, Held, Authorship, Saying, Not {
+        permits Occurred, Spacing, StageOf, Cause, Aligned, Motive, Held, Authorship, Saying, Not {
 
     /** The events of which it speaks. */
     ImmutableSet<Event> events();

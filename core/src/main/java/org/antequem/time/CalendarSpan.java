@@ -42,14 +42,16 @@ final class CalendarSpan {
     static Gap of(Span span, Bounds anchor, int direction, Conventions conventions) {
         if (!span.unit().isDateBased()) {
             long unit = span.unit().getDuration().toSeconds();
-            return new Gap(span.least() * unit, span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
+            return new Gap(
+                    span.isLimit() ? Bounds.DISTANT_PAST : span.least() * unit,
+                    span.isOpen() ? Bounds.DISTANT_FUTURE : span.greatest() * unit);
         }
         Bounds local = conventions.local(anchor);
         long slack = conventions.slack(anchor, reach(span));
-        long fewest = days(span.unit(), span.least(), local, direction)[0];
-        long least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
-        if (span.least() == 0) {
-            least = 0;
+        long least = span.least();
+        if (least > 0) {
+            long fewest = days(span.unit(), least, local, direction)[0];
+            least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
         }
         if (span.isOpen()) {
             return new Gap(least, Bounds.DISTANT_FUTURE);
@@ -65,7 +67,9 @@ final class CalendarSpan {
         }
         Bounds local = conventions.local(anchor);
         long slack = conventions.slack(anchor, reach(span));
-        long least = days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
+        long least = span.isLimit()
+                ? Bounds.DISTANT_PAST
+                : days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
         long greatest = span.isOpen()
                 ? Bounds.DISTANT_FUTURE
                 : days(span.unit(), span.greatest(), local, direction)[0] * DAY - slack;
@@ -87,16 +91,42 @@ final class CalendarSpan {
         return reached(span, placed, direction, conventions, true);
     }
 
+    /**
+     * Where a moment may be and is so far from the anchor by every reading, wherever the anchor is within its bounds;
+     * empty where there is no such place.
+     *
+     * @param direction 1 for a span after the anchor, −1 for one before it
+     */
+    static Optional<Bounds> surelyPlaced(Span span, Bounds anchor, int direction, Conventions conventions) {
+        if (!span.unit().isDateBased()) {
+            return Optional.empty();
+        }
+        Bounds local = conventions.local(anchor);
+        boolean isAfter = direction > 0;
+        boolean isFree = isAfter ? span.isLimit() : span.isOpen();
+        boolean isFreeLater = isAfter ? span.isOpen() : span.isLimit();
+        if ((!isFree && !local.hasLatest()) || (!isFreeLater && !local.hasEarliest())) {
+            return Optional.empty();
+        }
+        long first = isFree
+                ? Bounds.DISTANT_PAST
+                : counted(local.latest(), direction * (isAfter ? span.least() : span.greatest()), span, -1);
+        long last = isFreeLater
+                ? Bounds.DISTANT_FUTURE
+                : counted(local.earliest(), direction * (isAfter ? span.greatest() : span.least()), span, 1);
+        return first <= last ? conventions.secondsWithin(new Days(first, last)) : Optional.empty();
+    }
+
     private static Bounds reached(Span span, Bounds from, int direction, Conventions conventions, boolean backwards) {
         if (!span.unit().isDateBased()) {
             return Bounds.UNKNOWN;
         }
         Bounds local = conventions.local(from);
         boolean nearFirst = direction > 0 != backwards;
-        long first = local.hasEarliest() && (nearFirst || !span.isOpen())
+        long first = local.hasEarliest() && !(nearFirst ? span.isLimit() : span.isOpen())
                 ? day(local.earliest(), direction * (nearFirst ? span.least() : span.greatest()), span, backwards, 1)
                 : Bounds.DISTANT_PAST;
-        long last = local.hasLatest() && (!nearFirst || !span.isOpen())
+        long last = local.hasLatest() && !(nearFirst ? span.isOpen() : span.isLimit())
                 ? day(local.latest(), direction * (nearFirst ? span.greatest() : span.least()), span, backwards, -1)
                 : Bounds.DISTANT_FUTURE;
         return first <= last ? conventions.seconds(new Days(first, last)) : Bounds.UNKNOWN;
@@ -110,18 +140,35 @@ final class CalendarSpan {
      */
     private static long day(long second, long number, Span span, boolean backwards, int side) {
         try {
-            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
             if (!backwards) {
-                return day.plus(number, span.unit()).toEpochDay();
+                return counted(second, number, span, side);
             }
+            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
             LocalDate from = day.minus(number, span.unit()).minusDays(side * DAYS_CLIPPED);
-            while (side * from.plus(number, span.unit()).compareTo(day) < 0) {
+            while (side * counted(from, number, span, -side).compareTo(day) < 0) {
                 from = from.plusDays(side);
             }
             return from.toEpochDay();
         } catch (DateTimeException beyondTheLine) {
             return side > 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
         }
+    }
+
+    /** @param side 1 for the first reading, −1 for the last */
+    private static long counted(long second, long number, Span span, int side) {
+        try {
+            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
+            return counted(day, number, span, side).toEpochDay();
+        } catch (DateTimeException beyondTheLine) {
+            return side > 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
+        }
+    }
+
+    /** A year after 29 February is 28 February or 1 March; a month after 31 January is the last day of February. */
+    private static LocalDate counted(LocalDate day, long number, Span span, int side) {
+        LocalDate reached = day.plus(number, span.unit());
+        boolean isEither = span.unit() == ChronoUnit.YEARS && reached.getDayOfMonth() < day.getDayOfMonth();
+        return isEither && side < 0 ? reached.plusDays(1) : reached;
     }
 
     /**
@@ -142,24 +189,25 @@ final class CalendarSpan {
         return switch (unit) {
             case DAYS -> new long[] {number, number};
             case WEEKS -> new long[] {7 * number, 7 * number};
-            case YEARS -> months(12 * number, anchor, direction);
-            default -> months(number, anchor, direction);
+            case YEARS -> months(12 * number, anchor, direction, true);
+            default -> months(number, anchor, direction, false);
         };
     }
 
-    private static long[] months(long number, Bounds anchor, int direction) {
+    /** @param areYears true where a day that is missing is also the one after it */
+    private static long[] months(long number, Bounds anchor, int direction, boolean areYears) {
         if (anchor.isBounded()) {
             long first = Math.floorDiv(anchor.earliest(), DAY);
             long last = Math.floorDiv(anchor.latest(), DAY);
             if (last - first <= DAYS_TRIED) {
-                return monthsFrom(first, last, direction * number);
+                return monthsFrom(first, last, direction * number, areYears);
             }
         }
         return monthsFromAnywhere(number);
     }
 
     /** Tries the first and the last day of each month: from the days in between it is as far as from one of these. */
-    private static long[] monthsFrom(long first, long last, long months) {
+    private static long[] monthsFrom(long first, long last, long months, boolean areYears) {
         long wholeCycles = Math.abs(months / CYCLE_MONTHS) * CYCLE_DAYS;
         int rest = (int) (months % CYCLE_MONTHS);
         long fewest = Long.MAX_VALUE;
@@ -168,10 +216,12 @@ final class CalendarSpan {
             long from = Math.floorMod(day - CYCLE_START, CYCLE_DAYS);
             int month = monthOf(from);
             long to = Math.min(MONTH_STARTS[month + 1] - 1, from + last - day);
-            long atFirst = Math.abs(after(rest, month, from) - from);
-            long atLast = Math.abs(after(rest, month, to) - to);
-            fewest = Math.min(fewest, Math.min(atFirst, atLast));
-            most = Math.max(most, Math.max(atFirst, atLast));
+            for (long anchor : new long[] {from, to}) {
+                long reached = after(rest, month, anchor);
+                long other = areYears && isClipped(rest, month, anchor) ? reached + 1 : reached;
+                fewest = Math.min(fewest, Math.min(Math.abs(reached - anchor), Math.abs(other - anchor)));
+                most = Math.max(most, Math.max(Math.abs(reached - anchor), Math.abs(other - anchor)));
+            }
             day += to - from;
         }
         return new long[] {wholeCycles + fewest, wholeCycles + most};
@@ -189,6 +239,12 @@ final class CalendarSpan {
         long start = MONTH_STARTS[within];
         long clipped = Math.min(start + day - MONTH_STARTS[month], MONTH_STARTS[within + 1] - 1);
         return other < 0 ? clipped - CYCLE_DAYS : clipped;
+    }
+
+    /** True where the month that is arrived at has no such day. */
+    private static boolean isClipped(int months, int month, long day) {
+        int within = month + months < 0 ? month + months + CYCLE_MONTHS : month + months;
+        return day - MONTH_STARTS[month] >= MONTH_STARTS[within + 1] - MONTH_STARTS[within];
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.zone.ZoneRules;
 import java.util.Collections;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How dates are read that leave it open: in which zone, and in which hemisphere their seasons are. A local time that
@@ -68,6 +69,15 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
         long last = days.last() == Bounds.DISTANT_FUTURE ? Bounds.DISTANT_FUTURE : endOf(days.last());
         // A day that was left out, since the zone changed its side of the date line, is read on either side.
         return first <= last ? new Bounds(first, last) : new Bounds(first - DAY, last + DAY);
+    }
+
+    /** Seconds at which clocks certainly show one of these days; empty where clocks were changed about its midnight. */
+    Optional<Bounds> secondsWithin(Days days) {
+        Bounds seconds = seconds(days);
+        Bounds shown = local(seconds);
+        boolean isWithin = (!shown.hasEarliest() || Math.floorDiv(shown.earliest(), DAY) >= days.first())
+                && (!shown.hasLatest() || Math.floorDiv(shown.latest(), DAY) <= days.last());
+        return isWithin ? Optional.of(seconds) : Optional.empty();
     }
 
     /** The seconds that a time on some of these days can be. Offsets are in order of the instants: the widest first. */

@@ -2,6 +2,7 @@ package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
@@ -22,6 +23,20 @@ public record Gap(long least, long greatest) implements Serializable {
         checkArgument(least <= greatest, "least %s is more than greatest %s", least, greatest);
         checkArgument(
                 least != Bounds.DISTANT_FUTURE && greatest != Bounds.DISTANT_PAST, "a gap has room for some value");
+    }
+
+    /** By how much one moment follows another, where no more is known than where each of them lies. */
+    public static Gap between(Bounds earlier, Bounds later) {
+        return new Gap(
+                later.hasEarliest() && earlier.hasLatest()
+                        ? Math.min(
+                                LongMath.saturatedSubtract(later.earliest(), earlier.latest()),
+                                Bounds.DISTANT_FUTURE - 1)
+                        : Bounds.DISTANT_PAST,
+                later.hasLatest() && earlier.hasEarliest()
+                        ? Math.max(
+                                LongMath.saturatedSubtract(later.latest(), earlier.earliest()), Bounds.DISTANT_PAST + 1)
+                        : Bounds.DISTANT_FUTURE);
     }
 
     /** The same gap, seen from the other moment. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * for it ({@link #before}, {@link #after}); where the day of the month does not exist, its last day stands in.
  *
  * @param unit the unit in which both numbers count: {@link ChronoUnit#SECONDS} to {@link ChronoUnit#YEARS}
- * @param least not negative
+ * @param least not negative; {@link Bounds#DISTANT_PAST} for a limit that is met the other way round as well
  * @param greatest at least {@code least}; {@link Bounds#DISTANT_FUTURE} for "or more"
  */
 @Immutable
@@ -36,7 +36,11 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
         requireNonNull(unit, "unit");
         checkArgument(
                 isCountable(unit), "a span counts seconds, minutes, hours, days, weeks, months or years, not %s", unit);
-        checkArgument(least >= 0, "a span of %s %s: expected no negative number", least, plural(unit));
+        checkArgument(
+                least >= 0 || least == Bounds.DISTANT_PAST,
+                "a span of %s %s: expected no negative number",
+                least,
+                plural(unit));
         checkArgument(
                 least <= greatest,
                 "a span of %s to %s %s: expected the smaller number first",
@@ -114,6 +118,22 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
         return new Span(span.unit, 0, span.greatest);
     }
 
+    /**
+     * The given span or less, or any time the other way round: a limit that forces no order. No later than
+     * {@code limit(days(10))} after something is at most ten days after it, or at any time before.
+     *
+     * @throws IllegalArgumentException where the span is open, and so sets no limit
+     */
+    public static Span limit(Span span) {
+        checkArgument(!span.isOpen(), "a limit of %s: expected a greatest number", span);
+        return new Span(span.unit, Bounds.DISTANT_PAST, span.greatest);
+    }
+
+    /** True of a {@link #limit}: nothing limits how far it is the other way round. */
+    public boolean isLimit() {
+        return least == Bounds.DISTANT_PAST;
+    }
+
     /** True where nothing limits the span from above. */
     public boolean isOpen() {
         return greatest == Bounds.DISTANT_FUTURE;
@@ -180,9 +200,27 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
         return CalendarSpan.innerOf(this, anchor, 1, conventions);
     }
 
+    /**
+     * Where a moment certainly is this long before the anchor, by local days, wherever within its bounds that is: by
+     * every reading, as {@link #placedBefore} is by any.
+     *
+     * @return empty where there is no such place, or the span counts no days or anything longer
+     */
+    public Optional<Bounds> surelyPlacedBefore(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.surelyPlaced(this, anchor, -1, conventions);
+    }
+
+    /** Where a moment certainly is this long after the anchor; see {@link #surelyPlacedBefore}. */
+    public Optional<Bounds> surelyPlacedAfter(Bounds anchor, Conventions conventions) {
+        return CalendarSpan.surelyPlaced(this, anchor, 1, conventions);
+    }
+
     /** In words: {@code "2 to 9 months"}, {@code "at least 20 days"}. */
     @Override
     public String toString() {
+        if (isLimit()) {
+            return "at most " + counted(greatest) + ", or the other way round";
+        }
         if (isOpen()) {
             return "at least " + counted(least);
         }

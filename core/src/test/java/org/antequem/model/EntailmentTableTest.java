@@ -38,7 +38,7 @@ class EntailmentTableTest {
             the war began before the visit began                                                                             | leaves open | the visit began 20 days after the war began
             the visit began 1 month before the war began                                                                     | excludes    | the visit belongs to the war, as planning
             the visit began no later than the war began                                                                      | leaves open | the war belongs to the visit, as execution
-            the war ended 0 seconds after the visit ended                                                                    | leaves open | the war decided the visit
+            the war ended when the visit ended                                                                               | leaves open | the war decided the visit
             the visit began 2 to 9 months before the war began                                                               | leaves open | the interests of Rome and Parthia in Armenia were shared, throughout 2016-02-01/
             the visit began 75 to 100 days before the war began                                                              | leaves open | Rome had interests of its own that account for the war
             the visit began at least 4 months before the war began                                                           | leaves open | the letter is genuine
@@ -195,6 +195,41 @@ class EntailmentTableTest {
 
             it is not so that the letter says that the envoy says that the visit happened                                    | entails     | it is not so that the letter says that the envoy says that the visit decided the war
             it is not so that the letter says that the visit decided the war                                                 | leaves open | it is not so that the letter says that the envoy says that the visit decided the war
+
+            the visit happened                                                                                               | leaves open | the visit lasted 40 days
+            the visit: 2015-07                                                                                               | excludes    | the visit lasted 40 days
+            the visit: 2015-07                                                                                               | entails     | the visit lasted at most 31 days
+            the visit began before the war began                                                                             | leaves open | the visit lasted 40 days
+            the visit ended when the war began, and the visit began before the war began, and the visit ended before the war ended | excludes    | the visit lasted 0 seconds
+            the visit lasted 40 days                                                                                         | entails     | the visit happened
+            the visit lasted 40 days                                                                                         | leaves open | the war happened
+            the visit lasted 40 days                                                                                         | excludes    | the visit: 2015-07
+            the visit lasted 40 days                                                                                         | leaves open | the visit began before the war began
+            the visit lasted 40 days                                                                                         | entails     | the visit lasted at least 30 days
+            the visit lasted 40 days                                                                                         | excludes    | the visit lasted at most 31 days
+            the visit lasted 40 days                                                                                         | leaves open | the war lasted at least 1 year
+            the visit lasted 40 days                                                                                         | excludes    | the visit began at least 60 days before the war began, and the visit ended no earlier than the war began
+            the visit lasted 40 days                                                                                         | leaves open | the visit belongs to the war, as planning
+            the visit lasted 40 days                                                                                         | leaves open | the visit set going the war
+            the visit lasted 40 days                                                                                         | leaves open | the interests of Rome and Parthia in Armenia were shared
+            the visit lasted 40 days                                                                                         | leaves open | Rome had interests of its own that account for the war
+            the visit lasted 40 days                                                                                         | leaves open | Rome sought peace in order to rest
+            the visit lasted 40 days                                                                                         | leaves open | the letter is genuine
+            the visit lasted 40 days                                                                                         | leaves open | the envoy says that the visit happened
+            the visit lasted 40 days                                                                                         | excludes    | it is not so that the visit happened
+            the visit lasted 40 days                                                                                         | leaves open | it is not so that the war happened
+            the visit lasted 40 days                                                                                         | entails     | it is not so that the visit: 2015-07
+            the visit began at least 60 days before the war began, and the visit ended no earlier than the war began         | entails     | the visit lasted at least 30 days
+            the visit belongs to the war, as planning                                                                        | leaves open | the visit lasted 40 days
+            the visit set going the war                                                                                      | leaves open | the visit lasted 40 days
+            the interests of Rome and Parthia in Armenia were shared                                                         | leaves open | the visit lasted 40 days
+            Rome had interests of its own that account for the war                                                           | leaves open | the visit lasted 40 days
+            Rome sought peace in order to rest                                                                               | leaves open | the visit lasted 40 days
+            the letter is genuine                                                                                            | leaves open | the visit lasted 40 days
+            the envoy says that the visit happened                                                                           | leaves open | the visit lasted 40 days
+            it is not so that the visit happened                                                                             | excludes    | the visit lasted 40 days
+            it is not so that the visit happened                                                                             | leaves open | the war lasted at least 1 year
+            it is not so that the visit: 2015-07 (number: 0)                                                                 | entails     | the visit lasted at most 31 days
             """;
 
     static List<String> rows() {
@@ -225,7 +260,7 @@ class EntailmentTableTest {
                 }
             }
         }
-        int kinds = Proposition.class.getPermittedSubclasses().length;
+        int kinds = SmallRecord.kinds().size();
 
         assertThat(all.keySet()).hasSize(kinds * kinds);
         assertThat(met).isEqualTo(all);

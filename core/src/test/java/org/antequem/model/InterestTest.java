@@ -8,11 +8,13 @@ import static org.antequem.model.SmallRecord.ROME;
 import static org.antequem.model.SmallRecord.VISIT;
 import static org.antequem.model.SmallRecord.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,6 +222,46 @@ class InterestTest {
                         .orElseThrow()
                         .ongoing())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            since   | until   | as
+            1980    | 1990    | 1980/1990
+            1980-05 | 1990~   | 1980-05/1990~
+            1980    | 1980    | 1980/1980
+                    | 1990    | /1990
+            """)
+    void may_have_ended(@Nullable String since, String until, String interval) {
+        InterestBuilder peace = peace().until(until);
+        Dating held =
+                (since == null ? peace : peace.since(since)).build().since().orElseThrow();
+
+        assertThat(held.agreesWith(Dating.of(interval))).isTrue();
+        assertThat(held).hasToString(since == null ? "until " + until : interval);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            since     | until   | complaint
+            1990      | 1980    | ends before
+            1980/1985 | 1990    | an interest since 1980/1985, until 1990: expected a single date as its start, or both in one dating
+            1980      | 199O    | 199O
+            1980      | 1990/.. | an interest until 1990/..: expected the single date within which it ended
+            """)
+    void an_end_that_cannot_be_is_refused(String since, String until, String complaint) {
+        assertThatThrownBy(() -> peace().since(since).until(until).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void a_start_in_no_words_of_edtf_has_its_end_in_the_same_dating() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> peace().since(Dating.early("1980")).until("1990").build())
+                .withMessage("an interest since early 1980, until 1990:"
+                        + " expected a single date as its start, or both in one dating");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Span;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,39 @@ class OrderClosureTest {
     }
 
     @Test
+    void each_of_allens_relations_says_of_two_events_what_its_four_comparisons_say() {
+        for (AllenRelation relation : AllenRelation.values()) {
+            BitSet fitting = new BitSet();
+            forEachHistory((history, visit, war) -> fitting.set(history, fits(relation, visit, war)));
+
+            assertThat(histories(Order.of(VISIT, relation, WAR)))
+                    .as("%s", relation)
+                    .isEqualTo(fitting);
+            assertThat(histories(Order.of(WAR, relation.converse(), VISIT)))
+                    .as("the converse of %s", relation)
+                    .isEqualTo(fitting);
+        }
+    }
+
+    @Test
+    void no_two_of_allens_relations_hold_together_and_one_does_of_any_two_events_that_last() {
+        BitSet some = new BitSet();
+        for (AllenRelation relation : AllenRelation.values()) {
+            Order order = Order.of(VISIT, relation, WAR);
+            some.or(histories(order));
+            for (AllenRelation other : AllenRelation.values()) {
+                assertThat(order.excludes(Order.of(VISIT, other, WAR)))
+                        .as("%s and %s", relation, other)
+                        .isEqualTo(relation != other);
+            }
+        }
+
+        forEachHistory(
+                (history, visit, war) -> assertThat(some.get(history) || visit[0] == visit[1] || war[0] == war[1])
+                        .isTrue());
+    }
+
+    @Test
     void the_refusal_says_which_relations() {
         EndpointRelation before =
                 new EndpointRelation(Endpoint.START, Direction.BEFORE, Endpoint.START, Span.seconds(2));
@@ -101,20 +135,28 @@ class OrderClosureTest {
     /** Which of all starts and ends of the visit and the war fit. */
     private static BitSet histories(Order order) {
         BitSet fitting = new BitSet();
+        boolean placesVisit = order.event().equals(VISIT);
+        forEachHistory((history, visit, war) ->
+                fitting.set(history, fits(order, placesVisit ? visit : war, placesVisit ? war : visit)));
+        return fitting;
+    }
+
+    private interface HistoryCheck {
+
+        void check(int history, int[] visit, int[] war);
+    }
+
+    private static void forEachHistory(HistoryCheck check) {
         int history = 0;
         for (int visitStart = 0; visitStart <= HORIZON; visitStart++) {
             for (int visitEnd = visitStart; visitEnd <= HORIZON; visitEnd++) {
                 for (int warStart = 0; warStart <= HORIZON; warStart++) {
                     for (int warEnd = warStart; warEnd <= HORIZON; warEnd++) {
-                        int[] visit = {visitStart, visitEnd};
-                        int[] war = {warStart, warEnd};
-                        boolean placesVisit = order.event().equals(VISIT);
-                        fitting.set(history++, fits(order, placesVisit ? visit : war, placesVisit ? war : visit));
+                        check.check(history++, new int[] {visitStart, visitEnd}, new int[] {warStart, warEnd});
                     }
                 }
             }
         }
-        return fitting;
     }
 
     private static boolean fits(Order order, int[] event, int[] anchor) {
@@ -124,6 +166,21 @@ class OrderClosureTest {
             return relation.by().least() <= distance
                     && distance <= relation.by().greatest();
         });
+    }
+
+    /** As Allen drew them, of events that last; what precedes or lies within may be over in its first second. */
+    private static boolean fits(AllenRelation relation, int[] one, int[] other) {
+        return switch (relation) {
+            case PRECEDES -> one[1] < other[0];
+            case MEETS -> one[0] < one[1] && one[1] == other[0] && other[0] < other[1];
+            case OVERLAPS -> one[0] < other[0] && other[0] < one[1] && one[1] < other[1];
+            case FINISHED_BY -> one[0] < other[0] && other[0] < other[1] && one[1] == other[1];
+            case CONTAINS -> one[0] < other[0] && other[1] < one[1];
+            case STARTS -> one[0] == other[0] && one[0] < one[1] && one[1] < other[1];
+            case EQUALS -> one[0] == other[0] && one[0] < one[1] && one[1] == other[1];
+            case STARTED_BY, DURING, FINISHES, OVERLAPPED_BY, MET_BY, PRECEDED_BY ->
+                fits(relation.converse(), other, one);
+        };
     }
 
     private static int second(int[] event, Endpoint endpoint) {
@@ -170,6 +227,7 @@ class OrderClosureTest {
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
         for (long least = 0; least <= most; least++) {
             spans.add(new Span(SECONDS, least, Bounds.DISTANT_FUTURE));
+            spans.add(Span.limit(Span.seconds(least)));
             for (long greatest = least; greatest <= most; greatest++) {
                 spans.add(new Span(SECONDS, least, greatest));
             }

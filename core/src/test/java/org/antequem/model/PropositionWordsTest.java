@@ -58,6 +58,67 @@ class PropositionWordsTest {
                 row(
                         "the visit began no earlier than the war ended",
                         visit.followed(WAR).by(Span.ANY)),
+                row("the visit lasted 40 days", visit.lasted(days(40))),
+                row("the visit lasted 2 to 9 months", visit.lasted(months(2, 9))),
+                row("the visit lasted at least 20 days", visit.lasted(atLeast(days(20)))),
+                row("the visit lasted at most 20 days", visit.lasted(Span.atMost(days(20)))),
+                row(
+                        "the visit began no later than 10 days after the war began",
+                        visit.startedNoLaterThan(days(10), WAR)),
+                row(
+                        "the visit began no earlier than 2 months before the war began",
+                        visit.startedNoEarlierThan(months(2), WAR)),
+                row(
+                        "the visit ended no later than 9 months after the war ended",
+                        visit.endedNoLaterThan(months(2, 9), WAR)),
+                row(
+                        "the visit ended no earlier than 1 hour before the war ended",
+                        visit.endedNoEarlierThan(Span.hours(1), WAR)),
+                row(
+                        "the visit began no later than 10 days after the war ended",
+                        visit.followed(WAR).by(Span.limit(days(10)))),
+                row(
+                        "the visit ended when the war began, and the visit began before the war began,"
+                                + " and the visit ended before the war ended",
+                        visit.met(WAR)),
+                row(
+                        "the visit began when the war ended, and the visit began after the war began,"
+                                + " and the visit ended after the war ended",
+                        visit.wasMetBy(WAR)),
+                row(
+                        "the visit began before the war began, and the visit ended after the war began,"
+                                + " and the visit ended before the war ended",
+                        visit.overlapped(WAR)),
+                row(
+                        "the visit began after the war began, and the visit began before the war ended,"
+                                + " and the visit ended after the war ended",
+                        visit.wasOverlappedBy(WAR)),
+                row(
+                        "the visit began before the war began, and the visit ended after the war ended",
+                        visit.contained(WAR)),
+                row(
+                        "the visit began after the war began, and the visit ended before the war ended",
+                        visit.wasContainedIn(WAR)),
+                row(
+                        "the visit began when the war began, and the visit ended before the war ended,"
+                                + " and the visit ended after the war began",
+                        visit.wasStartOf(WAR)),
+                row(
+                        "the visit began when the war began, and the visit ended after the war ended,"
+                                + " and the visit began before the war ended",
+                        visit.startedWith(WAR)),
+                row(
+                        "the visit ended when the war ended, and the visit began after the war began,"
+                                + " and the visit began before the war ended",
+                        visit.wasEndOf(WAR)),
+                row(
+                        "the visit ended when the war ended, and the visit began before the war began,"
+                                + " and the visit ended after the war began",
+                        visit.endedWith(WAR)),
+                row(
+                        "the visit began when the war began, and the visit ended when the war ended,"
+                                + " and the visit ended after the war began",
+                        visit.coincidedWith(WAR)),
                 row("the visit belongs to the war, as planning", visit.isStage(Stage.PLANNING, WAR)),
                 row("the visit set going the war", SAID.cause(VISIT).originated(WAR)),
                 row("the visit decided the war", SAID.cause(VISIT).decided(WAR)),

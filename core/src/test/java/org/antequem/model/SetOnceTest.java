@@ -60,6 +60,7 @@ class SetOnceTest {
                 claim("at", claim -> claim.at("page 1")),
                 claim("quoting", claim -> claim.quoting("words", "page 1")),
                 interest("since", interest -> interest.since("2011")),
+                interest("until", interest -> interest.until("2011")),
                 named("claim.by", () -> {
                     OrderClaimBuilder claim =
                             Claim.that("It was sooner").event(VISIT).startedBefore(WAR);

@@ -7,6 +7,11 @@ import static org.antequem.model.Endpoint.END;
 import static org.antequem.model.Endpoint.START;
 import static org.antequem.model.EndpointRelation.Direction.AFTER;
 import static org.antequem.model.EndpointRelation.Direction.BEFORE;
+import static org.antequem.time.AllenRelation.CONTAINS;
+import static org.antequem.time.AllenRelation.DURING;
+import static org.antequem.time.AllenRelation.EQUALS;
+import static org.antequem.time.AllenRelation.MEETS;
+import static org.antequem.time.AllenRelation.OVERLAPS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -41,6 +46,7 @@ final class SmallRecord {
     private static final ImmutableList<Proposition> AFFIRMED = ImmutableList.<Proposition>builder()
             .addAll(occurrences())
             .addAll(orders())
+            .addAll(durations())
             .addAll(stages())
             .addAll(causes())
             .addAll(alignments())
@@ -60,6 +66,15 @@ final class SmallRecord {
             .build();
 
     private SmallRecord() {}
+
+    /** The kinds of proposition that there are. */
+    static ImmutableSet<Class<?>> kinds() {
+        ImmutableSet.Builder<Class<?>> kinds = ImmutableSet.builder();
+        for (Class<?> kind : Proposition.class.getPermittedSubclasses()) {
+            kinds.add(kind.isSealed() ? kind.getPermittedSubclasses() : new Class<?>[] {kind});
+        }
+        return kinds.build();
+    }
 
     /** The proposition that has these words. */
     static Proposition saying(String words) {
@@ -119,9 +134,41 @@ final class SmallRecord {
                 order(WAR, START, BEFORE, VISIT, START, Span.SOME),
                 order(WAR, END, AFTER, VISIT, END, Span.seconds(0)),
                 order(VISIT, END, AFTER, WAR, END, Span.SOME),
+                order(VISIT, START, AFTER, WAR, START, Span.limit(Span.days(10))),
+                order(VISIT, START, AFTER, WAR, START, Span.limit(Span.months(1))),
+                order(VISIT, START, BEFORE, WAR, START, Span.limit(Span.days(10))),
+                order(VISIT, END, AFTER, WAR, END, Span.limit(Span.hours(2))),
+                order(WAR, START, BEFORE, VISIT, START, Span.limit(Span.days(40))),
+                Order.of(VISIT, MEETS, WAR),
+                Order.of(VISIT, OVERLAPS, WAR),
+                Order.of(VISIT, DURING, WAR),
+                Order.of(WAR, CONTAINS, VISIT),
+                Order.of(VISIT, EQUALS, WAR),
                 Order.of(VISIT, WAR, within(START, AFTER), within(END, BEFORE)),
                 Order.of(WAR, VISIT, within(START, AFTER), within(END, BEFORE)),
                 order(VOTE, START, BEFORE, WAR, START, Span.SOME));
+    }
+
+    private static ImmutableList<Proposition> durations() {
+        return ImmutableList.of(
+                new Lasted(VISIT, Span.days(40)),
+                new Lasted(VISIT, Span.atLeast(Span.days(30))),
+                new Lasted(VISIT, Span.atMost(Span.days(31))),
+                new Lasted(VISIT, Span.months(2)),
+                new Lasted(VISIT, Span.months(2, 9)),
+                new Lasted(VISIT, Span.atLeast(Span.hours(1))),
+                new Lasted(VISIT, Span.seconds(0)),
+                new Lasted(WAR, Span.atLeast(Span.years(1))),
+                Order.of(
+                        VISIT,
+                        WAR,
+                        new EndpointRelation(START, BEFORE, START, Span.atLeast(Span.days(60))),
+                        new EndpointRelation(END, AFTER, START, Span.ANY)),
+                Order.of(
+                        VISIT,
+                        VOTE,
+                        new EndpointRelation(START, AFTER, START, Span.ANY),
+                        new EndpointRelation(END, AFTER, START, Span.atMost(Span.days(20)))));
     }
 
     private static EndpointRelation within(Endpoint point, Direction direction) {

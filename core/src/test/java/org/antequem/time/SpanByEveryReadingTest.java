@@ -106,10 +106,10 @@ class SpanByEveryReadingTest {
         for (long day = firstDay; day <= lastDay; day++) {
             for (long second : SECONDS_OF_DAY) {
                 long reached = Math.floorDiv(day * DAY + second + direction * distance, DAY);
-                long least = Math.abs(arrival(day, direction * span.least(), span.unit()) - day);
+                long least = Math.abs(arrival(day, direction * span.least(), span.unit(), direction > 0) - day);
                 long away = Math.abs(reached - day);
-                boolean tooFar =
-                        !span.isOpen() && away > Math.abs(arrival(day, direction * span.greatest(), span.unit()) - day);
+                boolean tooFar = !span.isOpen()
+                        && away > Math.abs(arrival(day, direction * span.greatest(), span.unit(), direction < 0) - day);
                 if (away < least || tooFar) {
                     return false;
                 }
@@ -118,8 +118,12 @@ class SpanByEveryReadingTest {
         return true;
     }
 
-    private static long arrival(long day, long number, ChronoUnit unit) {
-        return LocalDate.ofEpochDay(day).plus(number, unit).toEpochDay();
+    /** A year after 29 February is 28 February or, later, 1 March. */
+    private static long arrival(long day, long number, ChronoUnit unit, boolean isLate) {
+        LocalDate from = LocalDate.ofEpochDay(day);
+        LocalDate arrival = from.plus(number, unit);
+        boolean isMissing = unit == ChronoUnit.YEARS && arrival.getDayOfMonth() < from.getDayOfMonth();
+        return arrival.toEpochDay() + (isMissing && isLate ? 1 : 0);
     }
 
     private static long mostDays(Span span) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,17 +157,22 @@ class SpanOnTheCalendarTest {
         long most = 0;
         for (long day = firstDay; day <= lastDay; day++) {
             LocalDate date = LocalDate.ofEpochDay(day);
-            fewest = Math.min(
-                    fewest,
-                    Math.abs(date.plus(direction * span.least(), span.unit()).toEpochDay() - day));
-            if (!span.isOpen()) {
-                most = Math.max(
-                        most,
-                        Math.abs(date.plus(direction * span.greatest(), span.unit())
-                                        .toEpochDay()
-                                - day));
+            for (LocalDate arrival : arrivals(date, direction * span.least(), span.unit())) {
+                fewest = Math.min(fewest, Math.abs(arrival.toEpochDay() - day));
+            }
+            for (LocalDate arrival :
+                    span.isOpen() ? List.<LocalDate>of() : arrivals(date, direction * span.greatest(), span.unit())) {
+                most = Math.max(most, Math.abs(arrival.toEpochDay() - day));
             }
         }
         return new Gap(Math.max(0, fewest * DAY - (DAY - 1)), span.isOpen() ? DISTANT_FUTURE : most * DAY + DAY - 1);
+    }
+
+    /** A year after 29 February is 28 February or 1 March. */
+    private static List<LocalDate> arrivals(LocalDate day, long number, ChronoUnit unit) {
+        LocalDate arrival = day.plus(number, unit);
+        return unit == ChronoUnit.YEARS && arrival.getDayOfMonth() < day.getDayOfMonth()
+                ? List.of(arrival, arrival.plusDays(1))
+                : List.of(arrival);
     }
 }

@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static org.antequem.time.Bounds.DISTANT_FUTURE;
+import static org.antequem.time.Bounds.DISTANT_PAST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -24,6 +25,7 @@ class SpanTest {
             MONTHS  | 2     | 9                   | 2 to 9 months
             YEARS   | 0     | 3                   | at most 3 years
             YEARS   | 0     | 9223372036854775807 | at least 0 years
+            DAYS    | -9223372036854775808 | 10   | at most 10 days, or the other way round
             """)
     void is_put_into_words(ChronoUnit unit, long least, long greatest, String words) {
         assertThat(new Span(unit, least, greatest)).hasToString(words);
@@ -52,6 +54,54 @@ class SpanTest {
 
         assertThat(span).isEqualTo(new Span(ChronoUnit.MONTHS, 4, DISTANT_FUTURE));
         assertThat(span.isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            unit   | number | possibly up to | certainly up to
+            HOURS  | 2      | 7200           | 7200
+            DAYS   | 0      | 86399          | 0
+            DAYS   | 10     | 950399         | 864000
+            MONTHS | 1      | 2764799        | 2419200
+            """)
+    void a_limit_reaches_no_further_and_any_time_the_other_way_round(
+            ChronoUnit unit, long number, long possibly, long certainly) {
+        Span limit = Span.limit(new Span(unit, number / 2, number));
+
+        assertThat(limit.isLimit()).isTrue();
+        assertThat(limit.after(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(new Gap(DISTANT_PAST, possibly));
+        assertThat(limit.before(Bounds.UNKNOWN, Conventions.STANDARD)).isEqualTo(new Gap(DISTANT_PAST, possibly));
+        assertThat(limit.innerAfter(Bounds.UNKNOWN, Conventions.STANDARD)).contains(new Gap(DISTANT_PAST, certainly));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            side    | after                                       | before
+            placed  | ../2015-03-11T23:59:59Z                     | 2015-02-19T00:00:00Z/..
+            anchor  | 2015-02-19T00:00:00Z/..                     | ../2015-03-11T23:59:59Z
+            """)
+    void a_limit_of_ten_days_from_1_march_bounds_one_side_by_local_days(String side, String after, String before) {
+        Span limit = Span.limit(Span.days(10));
+        Bounds day = Dating.of("2015-03-01").start();
+        boolean isPlaced = side.equals("placed");
+
+        assertThat(
+                        isPlaced
+                                ? limit.placedAfter(day, Conventions.STANDARD)
+                                : limit.anchorAfter(day, Conventions.STANDARD))
+                .hasToString(after);
+        assertThat(
+                        isPlaced
+                                ? limit.placedBefore(day, Conventions.STANDARD)
+                                : limit.anchorBefore(day, Conventions.STANDARD))
+                .hasToString(before);
+    }
+
+    @Test
+    void a_limit_that_is_none_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Span.limit(Span.atLeast(Span.days(3))))
+                .withMessage("a limit of at least 3 days: expected a greatest number");
     }
 
     @Test

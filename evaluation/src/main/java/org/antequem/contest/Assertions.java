@@ -17,8 +17,8 @@ import org.antequem.model.Event;
 import org.antequem.model.Held;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.time.Conventions;
@@ -139,10 +139,10 @@ public final class Assertions {
     public static boolean isOfTime(Proposition said) {
         return said instanceof Occurred
                 || said instanceof Held
-                || said instanceof Order
+                || said instanceof Spacing
                 || said instanceof StageOf
                 || (said instanceof Not denial
-                        && (denial.negated() instanceof Order || denial.negated() instanceof Occurred));
+                        && (denial.negated() instanceof Spacing || denial.negated() instanceof Occurred));
     }
 
     private static ImmutableSet<Object> subjects(Proposition said) {

@@ -13,8 +13,8 @@ import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -77,8 +77,8 @@ final class Distances {
         } else if (said instanceof StageOf stage) {
             apart(Moment.startOf(stage.whole()), Moment.startOf(stage.event()), 0, owners);
             apart(Moment.endOf(stage.event()), Moment.endOf(stage.whole()), 0, owners);
-        } else if (said instanceof Order order) {
-            order.relations().forEach(relation -> relate(order, relation, owners));
+        } else if (said instanceof Spacing spacing) {
+            spacing.relations().forEach(relation -> relate(spacing, relation, owners));
         }
     }
 
@@ -97,9 +97,9 @@ final class Distances {
         arc(point(later), point(earlier), -least, owners, relations++);
     }
 
-    private void relate(Order order, EndpointRelation relation, ImmutableIntArray owners) {
-        int point = point(new Moment(order.event(), relation.point()));
-        int anchor = point(new Moment(order.anchor(), relation.anchor()));
+    private void relate(Spacing spacing, EndpointRelation relation, ImmutableIntArray owners) {
+        int point = point(new Moment(spacing.event(), relation.point()));
+        int anchor = point(new Moment(spacing.anchor(), relation.anchor()));
         int number = relations++;
         if (!relation.by().unit().isDateBased()) {
             Gap gap = relation.gap(Bounds.UNKNOWN, conventions);

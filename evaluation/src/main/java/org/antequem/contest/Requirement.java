@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.antequem.model.Count;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
@@ -25,11 +25,11 @@ record Requirement(@Nullable Moment earlier, @Nullable Moment later, long least)
 
     /**
      * All that has to be so for dates to force a proposition of something that happened; empty where they do not decide
-     * it. Dates decide orders and dates: that something belongs to something else, they do not.
+     * it. Dates decide orders, durations and dates: that something belongs to something else, they do not.
      */
     static ImmutableList<Requirement> of(Proposition forced, Conventions conventions) {
-        if (forced instanceof Order order) {
-            return of(order, conventions);
+        if (forced instanceof Spacing spacing) {
+            return of(spacing, conventions);
         }
         ImmutableList.Builder<Requirement> all = ImmutableList.builder();
         if (forced instanceof Occurred occurred && occurred.count().equals(Count.NOT_RECORDED)) {
@@ -39,15 +39,15 @@ record Requirement(@Nullable Moment earlier, @Nullable Moment later, long least)
         return all.build();
     }
 
-    private static ImmutableList<Requirement> of(Order order, Conventions conventions) {
+    private static ImmutableList<Requirement> of(Spacing spacing, Conventions conventions) {
         ImmutableList.Builder<Requirement> all = ImmutableList.builder();
-        for (EndpointRelation relation : order.relations()) {
+        for (EndpointRelation relation : spacing.relations()) {
             Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, conventions);
             if (gap.isEmpty()) {
                 return ImmutableList.of();
             }
-            Moment point = new Moment(order.event(), relation.point());
-            Moment anchor = new Moment(order.anchor(), relation.anchor());
+            Moment point = new Moment(spacing.event(), relation.point());
+            Moment anchor = new Moment(spacing.anchor(), relation.anchor());
             if (gap.get().least() != Bounds.DISTANT_PAST) {
                 all.add(new Requirement(point, anchor, gap.get().least()));
             }

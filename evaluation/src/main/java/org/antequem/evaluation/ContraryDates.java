@@ -20,6 +20,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -41,6 +42,8 @@ final class ContraryDates {
     private static final long FIRST_IN_ALL_ZONES = LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600;
 
     private static final long LAST_IN_ALL_ZONES = LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600;
+
+    private static final long A_DAY = 86_400;
 
     private final Claim claim;
     private final Sides sides;
@@ -85,13 +88,13 @@ final class ContraryDates {
         if (!isGranted(order.earlier().event(), line)) {
             dates.add(
                     last == Bounds.DISTANT_FUTURE
-                            ? order(order.earlier(), Direction.AFTER, order.later())
+                            ? contrary(order, needed, Direction.AFTER)
                             : after(last - more, order.earlier()));
         }
         if (!isGranted(order.later().event(), line)) {
             dates.add(
                     first == Bounds.DISTANT_PAST
-                            ? order(order.later(), Direction.BEFORE, order.earlier())
+                            ? contrary(order, needed, Direction.BEFORE)
                             : before(first + more, order.later()));
         }
         for (Statement statement : line.statements()) {
@@ -112,6 +115,35 @@ final class ContraryDates {
                                 .anyMatch(statement -> statement instanceof Stipulation date
                                         && date.isGranted()
                                         && date.proposition().events().contains(event)));
+    }
+
+    private static Proposition contrary(Precedes order, long needed, Direction direction) {
+        if (order.earlier().event().equals(order.later().event())) {
+            return lasting(order, needed);
+        }
+        return direction == Direction.AFTER
+                ? order(order.earlier(), direction, order.later())
+                : order(order.later(), direction, order.earlier());
+    }
+
+    /**
+     * That the event lasted for less than is needed; or for more, where it is needed that it lasted no longer. What is
+     * counted in days is a day less or more, by any clock.
+     */
+    private static Proposition lasting(Precedes order, long needed) {
+        Event event = order.earlier().event();
+        if (order.earlier().endpoint() == Endpoint.START) {
+            return new Lasted(
+                    event,
+                    Span.atMost(
+                            needed >= A_DAY ? Span.days(needed / A_DAY - 1) : Span.seconds(Math.max(0, needed - 1))));
+        }
+        return new Lasted(
+                event,
+                Span.atLeast(
+                        -needed >= A_DAY
+                                ? Span.days(1 - Math.floorDiv(needed, A_DAY))
+                                : Span.seconds(Math.max(0, 1 - needed))));
     }
 
     private static Proposition order(Moment point, Direction direction, Moment anchor) {

@@ -6,13 +6,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.search.Side;
 import org.antequem.search.Sides;
@@ -66,9 +68,17 @@ final class DateMargin {
     /** By how many seconds one date has to move so that the line no longer holds; empty where it is not about time. */
     private OptionalLong slack(Line line, Bearing side) {
         return line.argument().conclusions().stream()
-                .filter(Precedes.class::isInstance)
-                .mapToLong(conclusion -> ((Precedes) conclusion).margin() - needed((Precedes) conclusion, side) + 1)
+                .flatMapToLong(conclusion -> slack(conclusion, side).stream())
                 .min();
+    }
+
+    private OptionalLong slack(Conclusion conclusion, Bearing side) {
+        if (conclusion instanceof DaysApart days) {
+            return OptionalLong.of(days.slack());
+        }
+        return conclusion instanceof Precedes order
+                ? OptionalLong.of(order.margin() - needed(order, side) + 1)
+                : OptionalLong.empty();
     }
 
     /**
@@ -76,7 +86,7 @@ final class DateMargin {
      * of interests, which meet where one begins as the other ends.
      */
     long needed(Precedes order, Bearing side) {
-        Optional<Order> said = order(claim);
+        Optional<Spacing> said = spacing(claim);
         if (said.isPresent()) {
             boolean isForced =
                     (side == SUPPORTS) != claim.proposition().denied().isPresent();
@@ -85,8 +95,8 @@ final class DateMargin {
         return judged(claim) instanceof Aligned ? 0 : 1;
     }
 
-    /** @param isForced true where the line forces the order that is said; false where it rules it out */
-    private long needed(Precedes order, Order said, boolean isForced) {
+    /** @param isForced true where the line forces what is said; false where it rules it out */
+    private long needed(Precedes order, Spacing said, boolean isForced) {
         for (EndpointRelation relation : said.relations()) {
             Moment point = new Moment(said.event(), relation.point());
             Moment anchor = new Moment(said.anchor(), relation.anchor());
@@ -112,12 +122,12 @@ final class DateMargin {
         return claim.proposition().denied().orElse(claim.proposition());
     }
 
-    /** The order that a claim states or denies, or that lies in the stage that it does; empty where there is none. */
-    static Optional<Order> order(Claim claim) {
+    /** How far apart a claim says or denies that moments lie, also in a stage; empty where it does not. */
+    static Optional<Spacing> spacing(Claim claim) {
         Proposition judged = judged(claim);
         if (judged instanceof StageOf stage) {
             return Optional.of(stage.order());
         }
-        return judged instanceof Order order ? Optional.of(order) : Optional.empty();
+        return judged instanceof Spacing spacing ? Optional.of(spacing) : Optional.empty();
     }
 }

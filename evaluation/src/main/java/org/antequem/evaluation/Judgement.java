@@ -135,10 +135,19 @@ public final class Judgement {
      */
     public Explanation explanation() {
         ImmutableList<Remark> remarks = ImmutableList.<Remark>builder()
+                .addAll(permitted())
                 .addAll(WithoutPresumptions.of(this))
                 .addAll(Remark.notLooked(looks()))
                 .build();
         return Explanation.of(claim, decision, conventions(), findings, remarks);
+    }
+
+    /** Compatible is not supported, and worth saying where nothing decides. */
+    private ImmutableList<Remark> permitted() {
+        boolean isOpen = verdict() == Verdict.NOT_ENOUGH_EVIDENCE && !decision.isCutShort();
+        return isOpen && lines(Bearing.REFUTES).isEmpty()
+                ? Remark.permitted(evaluation.judge().permitted(claim))
+                : ImmutableList.of();
     }
 
     @Override

@@ -53,9 +53,9 @@ final class ReversalSearch {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A date can speak for an order; of other claims it can only undo lines. */
+    /** A date can speak for an order or a duration; of other claims it can only undo lines. */
     private boolean mayMatter(Proposition date) {
-        return DateMargin.order(claim).isPresent()
+        return DateMargin.spacing(claim).isPresent()
                 || sides.bearings(true).stream()
                         .anyMatch(side -> !Side.of(fitting(date, sides.on(side).lines()), sides.view())
                                 .isEstablished());

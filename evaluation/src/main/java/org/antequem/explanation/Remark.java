@@ -11,6 +11,7 @@ import java.util.Comparator;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Lack;
+import org.antequem.finding.Leeway;
 import org.antequem.finding.Look;
 import org.antequem.model.Presumption;
 import org.antequem.time.Dating;
@@ -55,6 +56,21 @@ public sealed interface Remark extends Serializable {
                 .limit(2)
                 .map(lack -> new NotLooked(lack, ImmutableList.copyOf(codes.get(lack))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What dates permit; nothing where that is not known. */
+    static ImmutableList<Remark> permitted(ImmutableList<Leeway> leeways) {
+        return leeways.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Permitted(leeways));
+    }
+
+    /** That dates permit what is claimed, and what else. */
+    @Immutable
+    record Permitted(ImmutableList<Leeway> leeways) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
     }
 
     /**

@@ -15,14 +15,12 @@ import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Permitted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.explanation.Remark.Shortfall;
 import org.antequem.explanation.Remark.Slack;
 import org.antequem.finding.Conclusion;
-import org.antequem.finding.Conclusion.Derives;
-import org.antequem.finding.Conclusion.Entails;
-import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Difference;
 import org.antequem.finding.Difference.Piece;
 import org.antequem.finding.Fact;
@@ -30,11 +28,9 @@ import org.antequem.finding.Few;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Citation;
-import org.antequem.model.Endpoint;
 import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
-import org.antequem.timeline.Moment;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 
@@ -75,7 +71,7 @@ final class Words {
         } else if (step instanceof Conventions conventions) {
             conventions(conventions);
         } else if (step instanceof Conclusion conclusion) {
-            conclusion(conclusion);
+            new ConclusionWords(sheet).write(conclusion);
         } else if (step instanceof Difference difference) {
             difference.pieces().forEach(this::piece);
         } else {
@@ -108,7 +104,7 @@ final class Words {
 
     private void of(Remark remark) {
         if (remark instanceof Concluded concluded) {
-            conclusion(concluded.conclusion());
+            new ConclusionWords(sheet).write(concluded.conclusion());
         } else if (remark instanceof Presumed presumed) {
             sheet.words("presumes ").code(presumed.presumption().name()).words(": ");
             sheet.words(presumed.presumption()).words("; without it: ");
@@ -129,6 +125,8 @@ final class Words {
             sheet.words(missing.lack()).words(", so that ");
             notLooked(missing.codes());
             sheet.words(" could not look");
+        } else if (remark instanceof Permitted permitted) {
+            sheet.words("the dates allow it: ").words(Placing.words(permitted.leeways()));
         } else if (remark instanceof Slack slack) {
             sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {
@@ -193,32 +191,6 @@ final class Words {
         } else {
             joined(line.roots(), "; and on ");
         }
-    }
-
-    private void conclusion(Conclusion conclusion) {
-        if (conclusion instanceof Precedes order) {
-            precedes(order);
-        } else if (conclusion instanceof Derives derived) {
-            sheet.words("so ").words(derived.proposition());
-        } else {
-            sheet.words(conclusion instanceof Entails ? "which says as much" : "which leaves no room for it");
-        }
-    }
-
-    private void precedes(Precedes order) {
-        sheet.words("so ");
-        moment(order.earlier());
-        sheet.words(order.margin() > 0 ? " before " : " no later than ");
-        moment(order.later());
-        if (order.margin() > 0) {
-            sheet.words(", by ").words(Length.atLeast(order.margin()));
-        } else if (order.margin() < 0) {
-            sheet.words(", or after it by ").words(Length.atMost(-order.margin()));
-        }
-    }
-
-    private void moment(Moment moment) {
-        sheet.words(moment.event()).words(moment.endpoint() == Endpoint.START ? " began" : " ended");
     }
 
     /** What there is on either side, and why that does not establish it. */

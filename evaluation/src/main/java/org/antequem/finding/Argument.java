@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
@@ -88,11 +89,19 @@ public record Argument(
     public OptionalLong margin() {
         OptionalLong least = OptionalLong.empty();
         for (Conclusion conclusion : conclusions) {
-            if (conclusion instanceof Precedes order && (least.isEmpty() || order.margin() < least.getAsLong())) {
-                least = OptionalLong.of(order.margin());
+            OptionalLong margin = margin(conclusion);
+            if (margin.isPresent() && (least.isEmpty() || margin.getAsLong() < least.getAsLong())) {
+                least = margin;
             }
         }
         return least;
+    }
+
+    private static OptionalLong margin(Conclusion conclusion) {
+        if (conclusion instanceof DaysApart days) {
+            return OptionalLong.of(days.margin());
+        }
+        return conclusion instanceof Precedes order ? OptionalLong.of(order.margin()) : OptionalLong.empty();
     }
 
     /** What a finding shows that rests on it and has no line: its statements, what they force, what it presumes. */

@@ -28,6 +28,7 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.Gap;
 import org.antequem.timeline.Component;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
@@ -210,6 +211,13 @@ public final class Inquiry extends Lookups {
      */
     public Certainty certainty(Moment earlier, Moment later) {
         return admission.over(earlier, later, noteTaker).certainty(earlier, later);
+    }
+
+    /**
+     * By how much one moment follows another. Where statements contradict each other, {@link Timeline} settles that.
+     */
+    public Gap gap(Moment earlier, Moment later) {
+        return admission.over(earlier, later, noteTaker).gap(earlier, later);
     }
 
     /** The statements that are connected with one of these events over time, and their contradictions. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Leeway;
 import org.antequem.finding.Look;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -143,6 +144,15 @@ public final class Judge {
      */
     public ImmutableList<Look> looks(Claim claim, ImmutableList<Finding> findings) {
         return new Looks(claim, testing(claim, hearing.inquiry()), this, findings).all();
+    }
+
+    /** What dates permit of a claim of order, duration or cause; empty where they rule it out, or say nothing of it. */
+    public ImmutableList<Leeway> permitted(Claim claim) {
+        return permitted(claim, hearing.inquiry());
+    }
+
+    ImmutableList<Leeway> permitted(Claim claim, Inquiry inquiry) {
+        return new Permitted(claim, testing(claim, inquiry), this).leeways();
     }
 
     /** The two sides of a claim, and nothing of what is found on it besides. */

@@ -18,8 +18,8 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
@@ -80,12 +80,12 @@ final class StatementIndex {
             Gap noLater = new Gap(Bounds.DISTANT_PAST, 0);
             builder.apart(number, Network.startOf(event), Network.startOf(whole), noLater);
             builder.apart(number, Network.endOf(whole), Network.endOf(event), noLater);
-        } else if (said instanceof Order order) {
-            for (EndpointRelation relation : order.relations()) {
+        } else if (said instanceof Spacing spacing) {
+            for (EndpointRelation relation : spacing.relations()) {
                 builder.relation(
                         number,
-                        point(new Moment(order.event(), relation.point())),
-                        point(new Moment(order.anchor(), relation.anchor())),
+                        point(new Moment(spacing.event(), relation.point())),
+                        point(new Moment(spacing.anchor(), relation.anchor())),
                         relation,
                         conventions);
             }
@@ -145,7 +145,7 @@ final class StatementIndex {
     private static boolean isTemporal(Proposition said) {
         return (said instanceof Occurred occurred && !occurred.mayBeNone())
                 || said instanceof Held
-                || said instanceof Order
+                || said instanceof Spacing
                 || said instanceof StageOf;
     }
 

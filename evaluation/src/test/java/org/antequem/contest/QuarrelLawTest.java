@@ -17,8 +17,8 @@ import java.util.Set;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.time.Bounds;
@@ -159,21 +159,21 @@ final class QuarrelLawTest {
             if (statements.stream().noneMatch(one -> one.proposition().entails(happened.proposition()))) {
                 return false;
             }
-            if (denied instanceof Order order) {
-                return order.relations().stream().allMatch(relation -> isForced(order, relation, timeline));
+            if (denied instanceof Spacing spacing) {
+                return spacing.relations().stream().allMatch(relation -> isForced(spacing, relation, timeline));
             }
             Dating dating = ((Occurred) denied).dating();
             return dating.start().encloses(timeline.bounds(Moment.startOf(((Occurred) denied).event())))
                     && dating.end().encloses(timeline.bounds(Moment.endOf(((Occurred) denied).event())));
         }
 
-        private static boolean isForced(Order order, EndpointRelation relation, Timeline timeline) {
+        private static boolean isForced(Spacing spacing, EndpointRelation relation, Timeline timeline) {
             Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, Conventions.STANDARD);
             return gap.isPresent()
                     && gap.get()
                             .encloses(timeline.gap(
-                                    new Moment(order.event(), relation.point()),
-                                    new Moment(order.anchor(), relation.anchor())));
+                                    new Moment(spacing.event(), relation.point()),
+                                    new Moment(spacing.anchor(), relation.anchor())));
         }
     }
 }

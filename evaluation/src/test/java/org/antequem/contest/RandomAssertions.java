@@ -12,6 +12,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
@@ -34,7 +35,8 @@ final class RandomAssertions {
         DAYS,
         MONTHS,
         DENIALS,
-        COUNTS
+        COUNTS,
+        LIMITS_AND_DURATIONS
     }
 
     private static final int EVENTS = 4;
@@ -51,7 +53,9 @@ final class RandomAssertions {
     ImmutableList<Assertion> assertions(int number) {
         Map<Proposition, Assertion> all = new LinkedHashMap<>();
         for (int i = 0; i < number; i++) {
-            Proposition said = kind == Kind.DENIALS && dice.nextInt(3) == 0 ? denial() : proposition();
+            Proposition said = (kind == Kind.DENIALS || kind == Kind.LIMITS_AND_DURATIONS) && dice.nextInt(3) == 0
+                    ? denial()
+                    : proposition();
             Statement statement = dice.nextInt(5) == 0
                     ? new Stipulation(said)
                     : Claim.that("c" + i)
@@ -77,6 +81,10 @@ final class RandomAssertions {
     }
 
     private Proposition proposition() {
+        if (kind == Kind.LIMITS_AND_DURATIONS && dice.nextInt(3) == 0) {
+            Span span = span();
+            return new Lasted(event(dice.nextInt(EVENTS)), span.isOpen() && span.least() == 0 ? Span.SOME : span);
+        }
         int choice = dice.nextInt(8);
         if (choice < 3) {
             return dated();
@@ -116,7 +124,9 @@ final class RandomAssertions {
     private Optional<Order> possible(int one) {
         ImmutableList.Builder<EndpointRelation> relations = ImmutableList.builder();
         for (int i = 0; i <= dice.nextInt(3) / 2; i++) {
-            relations.add(new EndpointRelation(endpoint(), direction(), endpoint(), span()));
+            Span span = span();
+            boolean isLimit = kind == Kind.LIMITS_AND_DURATIONS && !span.isOpen();
+            relations.add(new EndpointRelation(endpoint(), direction(), endpoint(), isLimit ? Span.limit(span) : span));
         }
         try {
             return Optional.of(new Order(event(one), event(other(one)), relations.build()));

@@ -41,8 +41,9 @@ final class Asked {
 
     /** Records with something of everything in them, those first that broke a law once. */
     static Stream<World> dossiers(long number) {
-        return LongStream.concat(ONCE_BROKEN.stream().mapToLong(Long::longValue), seeds(number))
-                .mapToObj(RandomDossier::of)
+        return Stream.concat(
+                        ONCE_BROKEN.stream().map(RandomDossier::of),
+                        seeds(number).mapToObj(RandomDossier::withMoreOfTime))
                 .map(World::of);
     }
 

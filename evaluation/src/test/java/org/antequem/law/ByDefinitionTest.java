@@ -14,8 +14,8 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Policy;
@@ -100,7 +100,7 @@ class ByDefinitionTest {
         RecordView view = RecordView.of(world.dossier(), STANDARD.policy());
         for (Claim hypothesis : world.hypotheses()) {
             Proposition so = hypothesis.proposition();
-            if (so instanceof Order || so instanceof Occurred) {
+            if (so instanceof Spacing || so instanceof Occurred) {
                 Statement supposed = new Stipulation(so);
                 Judge judge = new Judge(view, STANDARD.rules()).supposing(supposed);
                 for (Claim claim : world.judged()) {

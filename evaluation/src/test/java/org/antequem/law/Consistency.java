@@ -10,8 +10,8 @@ import org.antequem.model.Count;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -68,9 +68,9 @@ final class Consistency {
         Set<Statement> dated = new HashSet<>(statements);
         dated.removeIf(statement -> statement.proposition() instanceof Not);
         Timeline timeline = Timeline.of(dated, conventions);
-        if (forced instanceof Order order) {
-            return order.relations().stream().allMatch(relation -> isForced(order, relation, timeline))
-                    && happened(dated, Occurred.of(order.event()));
+        if (forced instanceof Spacing spacing) {
+            return spacing.relations().stream().allMatch(relation -> isForced(spacing, relation, timeline))
+                    && happened(dated, Occurred.of(spacing.event()));
         }
         return forced instanceof Occurred occurred
                 && occurred.count().equals(Count.NOT_RECORDED)
@@ -83,10 +83,10 @@ final class Consistency {
         return dated.stream().anyMatch(statement -> read(statement).entails(bare));
     }
 
-    private boolean isForced(Order order, EndpointRelation relation, Timeline timeline) {
+    private boolean isForced(Spacing spacing, EndpointRelation relation, Timeline timeline) {
         Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, conventions);
-        Moment point = new Moment(order.event(), relation.point());
-        Moment anchor = new Moment(order.anchor(), relation.anchor());
+        Moment point = new Moment(spacing.event(), relation.point());
+        Moment anchor = new Moment(spacing.anchor(), relation.anchor());
         return gap.isPresent() && gap.get().encloses(timeline.gap(point, anchor));
     }
 

@@ -3,6 +3,7 @@ package org.antequem.law;
 import static org.antequem.law.Asked.STANDARD;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,12 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.record.RecordView;
+import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
+import org.antequem.timeline.Moment;
+import org.antequem.timeline.Timeline;
 import org.antequem.verdict.Confidence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,7 @@ class MoreWordsLawTest {
                 Proposition said = Occurred.of(event);
                 if (random.nextInt(ONE_IN) == 0
                         && contradictsNothing(said, dossier)
+                        && !foretells(root, event, dossier)
                         && putsNothingDownTo(root, event, dossier)) {
                     for (Claim word : words(root, said)) {
                         Evaluation after = STANDARD.evaluate(world.and(word).dossier());
@@ -89,6 +96,19 @@ class MoreWordsLawTest {
         Conventions conventions = dossier.conventions();
         return Stream.<Statement>concat(dossier.claims().stream(), dossier.stipulations().stream())
                 .noneMatch(other -> other.proposition().in(conventions).excludes(said));
+    }
+
+    /** True where the root was written or told before the event, so that a word of it contradicts a date. */
+    private static boolean foretells(Source root, Event event, Dossier dossier) {
+        List<Event> writings = new ArrayList<>(root.signedIn().stream().toList());
+        writings.add(root.telling());
+        List<Statement> dates = new ArrayList<>(
+                RecordView.of(dossier, STANDARD.policy()).timeline().statements());
+        writings.forEach(writing -> dates.add(new Stipulation(Occurred.asDated(writing), true)));
+        Timeline timeline = Timeline.of(dates, dossier.conventions());
+        return writings.stream()
+                .anyMatch(writing ->
+                        timeline.certainty(Moment.endOf(writing), Moment.startOf(event)) == Certainty.CERTAIN);
     }
 
     /** False where what others put down to the root may be less than borne out by what it now says. */

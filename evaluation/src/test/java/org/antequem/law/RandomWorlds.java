@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -18,6 +17,7 @@ import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
 import org.antequem.model.EventBuilder;
 import org.antequem.model.Hedge;
+import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Presumption;
@@ -26,6 +26,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 
@@ -39,32 +40,36 @@ final class RandomWorlds {
 
     private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(2L, 12L, 26L, 35L, 774L, 1_031L);
 
+    private static final int KINDS_ONCE = 14;
+    private static final int KINDS = 18;
+
     private final Random random;
     private final long seed;
     private final int most;
+
+    /** Of how many kinds of proposition the claims are; see {@link #proposition}. */
+    private final int kinds;
+
     private final List<Event> events = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private RandomWorlds(long seed, int most) {
+    private RandomWorlds(long seed, int most, int kinds) {
         this.random = new Random(seed);
         this.seed = seed;
         this.most = most;
-    }
-
-    /** Those that broke a law once; then one for each seed, see {@link Asked#seeds}. */
-    static Stream<World> some(long number, int most) {
-        return LongStream.concat(ONCE_BROKEN.stream().mapToLong(Long::longValue), Asked.seeds(number))
-                .mapToObj(seed -> world(seed, most));
+        this.kinds = kinds;
     }
 
     /**
-     * The one that a seed makes.
+     * Those that broke a law once; then one for each seed, see {@link Asked#seeds}.
      *
      * @param most the maximum number of claims and of stipulated dates together
      */
-    static World world(long seed, int most) {
-        return new RandomWorlds(seed, most).world();
+    static Stream<World> some(long number, int most) {
+        return Stream.concat(
+                ONCE_BROKEN.stream().map(seed -> new RandomWorlds(seed, most, KINDS_ONCE).world()),
+                Asked.seeds(number).mapToObj(seed -> new RandomWorlds(seed, most, KINDS).world()));
     }
 
     private World world() {
@@ -110,7 +115,7 @@ final class RandomWorlds {
                     .build());
         }
         return new World(
-                "RandomWorlds " + seed + " of at most " + most,
+                "RandomWorlds %s of at most %s, of %s kinds".formatted(seed, most, kinds),
                 ImmutableList.copyOf(claims),
                 ImmutableList.copyOf(hypotheses),
                 this::dossier);
@@ -153,7 +158,7 @@ final class RandomWorlds {
         List<Event> others = new ArrayList<>(events);
         others.remove(event);
         Event other = any(others);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(kinds)) {
             case 0 -> Occurred.of(event);
             case 1 -> Occurred.of(event).negated();
             case 2 -> stage();
@@ -161,8 +166,28 @@ final class RandomWorlds {
             case 4 -> dated(event).negated();
             case 5 -> order(event, other).negated();
             case 6, 7, 8 -> order(event, other);
+            case 14 -> lasted(event);
+            case 15 -> lasted(event).negated();
+            case 16 -> limited(event, other);
+            case 17 -> Order.of(event, any(List.of(AllenRelation.values())), other);
             default -> dated(event);
         };
+    }
+
+    private Proposition lasted(Event event) {
+        Span days = Span.days(random.nextInt(1, 4));
+        return new Lasted(event, random.nextBoolean() ? Span.atLeast(days) : Span.atMost(days));
+    }
+
+    private Proposition limited(Event event, Event other) {
+        return Order.of(
+                event,
+                other,
+                new EndpointRelation(
+                        endpoint(),
+                        random.nextBoolean() ? Direction.BEFORE : Direction.AFTER,
+                        endpoint(),
+                        Span.limit(Span.days(random.nextInt(3)))));
     }
 
     /** Of an event before it, so that none is a stage of itself. */

@@ -11,16 +11,18 @@ import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
+import org.antequem.time.Span;
 
 /**
  * All records of up to four claims about three events by three sources: two who saw everything, and a gazette that was
- * not there and may cite one of them. Each claim says one of ten things. What says the same in another order is one
+ * not there and may cite one of them. Each claim says one of eleven things. What says the same in another order is one
  * record.
  */
 final class SmallWorlds {
@@ -28,8 +30,8 @@ final class SmallWorlds {
     private static final int MOST_CLAIMS = 4;
 
     private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(
-            7_535L, 9_209L, 50_235L, 111_633L, 117_215L, 133_960L, 135_634L, 142_332L, 149_508L, 150_705L, 155_728L,
-            165_057L, 167_450L);
+            9_170L, 11_264L, 66_340L, 150_733L, 159_190L, 182_230L, 184_529L, 194_392L, 204_588L, 206_655L, 213_293L,
+            226_762L, 230_235L);
 
     private static final Event TREATY =
             Event.called("the treaty").during("2010").build();
@@ -62,7 +64,8 @@ final class SmallWorlds {
                     .build()
                     .proposition(),
             new StageOf(MARCH, Stage.PLANNING, WAR),
-            new Cause(MARCH, Role.DECIDED, WAR, false));
+            new Cause(MARCH, Role.DECIDED, WAR, false),
+            new Lasted(MARCH, Span.atLeast(Span.months(13))));
 
     private static final ImmutableList<Claim> CLAIMS = claims();
     private static final ImmutableList<Claim> HYPOTHESES = SAID.stream()

@@ -24,7 +24,7 @@ class ConsequencesTest {
     void are_those_of_all_statements_that_entail_or_exclude(boolean isAtItsWord) {
         int found = 0;
         for (long seed = 1; seed <= DOSSIERS; seed++) {
-            RandomDossier random = RandomDossier.of(seed);
+            RandomDossier random = RandomDossier.withMoreOfTime(seed);
             RecordView view = view(random, isAtItsWord);
             for (Claim claim : random.claims()) {
                 Proposition said = claim.proposition();
@@ -50,7 +50,7 @@ class ConsequencesTest {
     void what_a_teller_says_of_a_proposition_is_what_it_says_among_all(boolean isAtItsWord) {
         int found = 0;
         for (long seed = 1; seed <= DOSSIERS; seed++) {
-            RandomDossier random = RandomDossier.of(seed);
+            RandomDossier random = RandomDossier.withMoreOfTime(seed);
             RecordView view = view(random, isAtItsWord);
             for (Claim claim : random.claims()) {
                 for (Source teller : random.sources()) {

@@ -95,6 +95,7 @@ final class NotesTest {
                 entry("apart", inquiry -> inquiry.apart(embassy, war, 2), EARLY, LATE),
                 entry("bounds", inquiry -> inquiry.bounds(embassy), EARLY, RETOLD),
                 entry("certainty", inquiry -> inquiry.certainty(embassy, war), EARLY, RETOLD, LATE, STAGE),
+                entry("gap", inquiry -> inquiry.gap(embassy, war), EARLY, RETOLD, LATE, STAGE),
                 entry("component", inquiry -> inquiry.component(ImmutableSet.of(WAR)), LATE, STAGE),
                 entry("conflictAmong", inquiry -> inquiry.conflictAmong(ImmutableSet.of(EARLY, LATE)), EARLY, LATE),
                 entry("atItsWord", inquiry -> inquiry.atItsWord(LIVIA, hypothesis(dated(WAR, "8"))), LATE),

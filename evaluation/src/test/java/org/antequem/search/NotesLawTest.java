@@ -26,7 +26,7 @@ final class NotesLawTest {
         int lost = 0;
         int kept = 0;
         for (long seed = 1; seed <= DOSSIERS; seed++) {
-            RandomDossier random = RandomDossier.of(seed);
+            RandomDossier random = RandomDossier.withMoreOfTime(seed);
             Dossier dossier = random.dossier();
             Judge judge = new Judge(
                     RecordView.of(dossier, Policy.STANDARD),

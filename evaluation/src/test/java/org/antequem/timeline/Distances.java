@@ -10,7 +10,7 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
@@ -105,17 +105,19 @@ final class Distances {
         } else if (statement.proposition() instanceof StageOf stage) {
             rows.add(new Row(number(Moment.startOf(stage.event())), number(Moment.startOf(stage.whole())), 0));
             rows.add(new Row(number(Moment.endOf(stage.whole())), number(Moment.endOf(stage.event())), 0));
-        } else if (statement.proposition() instanceof Order order) {
-            order.relations().forEach(relation -> add(order, relation, rows));
+        } else if (statement.proposition() instanceof Spacing spacing) {
+            spacing.relations().forEach(relation -> add(spacing, relation, rows));
         }
     }
 
-    private void add(Order order, EndpointRelation relation, List<Row> rows) {
-        int point = number(new Moment(order.event(), relation.point()));
-        int anchor = number(new Moment(order.anchor(), relation.anchor()));
+    private void add(Spacing spacing, EndpointRelation relation, List<Row> rows) {
+        int point = number(new Moment(spacing.event(), relation.point()));
+        int anchor = number(new Moment(spacing.anchor(), relation.anchor()));
         int first = relation.direction() == Direction.BEFORE ? point : anchor;
         int second = relation.direction() == Direction.BEFORE ? anchor : point;
-        rows.add(new Row(second, first, -relation.by().least()));
+        if (!relation.by().isLimit()) {
+            rows.add(new Row(second, first, -relation.by().least()));
+        }
         if (!relation.by().isOpen()) {
             rows.add(new Row(first, second, relation.by().greatest()));
         }

@@ -7,8 +7,8 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
-import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
@@ -102,13 +102,13 @@ final class Histories {
             return at(history, stage.whole(), Endpoint.START) <= at(history, stage.event(), Endpoint.START)
                     && at(history, stage.event(), Endpoint.END) <= at(history, stage.whole(), Endpoint.END);
         }
-        return proposition instanceof Order order
-                && order.relations().stream().allMatch(relation -> fits(history, order, relation));
+        return proposition instanceof Spacing spacing
+                && spacing.relations().stream().allMatch(relation -> fits(history, spacing, relation));
     }
 
-    private boolean fits(long[] history, Order order, EndpointRelation relation) {
-        long point = at(history, order.event(), relation.point());
-        long anchor = at(history, order.anchor(), relation.anchor());
+    private boolean fits(long[] history, Spacing spacing, EndpointRelation relation) {
+        long point = at(history, spacing.event(), relation.point());
+        long anchor = at(history, spacing.anchor(), relation.anchor());
         long by = relation.direction() == Direction.BEFORE ? anchor - point : point - anchor;
         return relation.by().least() <= by && by <= relation.by().greatest();
     }

@@ -124,7 +124,7 @@ class MonthsTest {
             WEEKS  | 1      | 2015-10-08 | AFTER     | 2015-10-15
             MONTHS | 1      | 2015-01-31 | AFTER     | 2015-02-28
             MONTHS | 1      | 2015-02-28 | BEFORE    | 2015-01-28
-            YEARS  | 1      | 2016-02-29 | AFTER     | 2017-02-28
+            YEARS  | 1      | 2016-02-29 | AFTER     | 2017-02-28/2017-03-01
             DAYS   | 2      | 2015-10    | BEFORE    | 2015-09-29/2015-10-29
             """)
     void a_day_is_placed_on_the_day_of_the_calendar(

@@ -10,6 +10,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Stage;
@@ -51,13 +52,14 @@ final class RandomRecord {
     private void add() {
         int event = random.nextInt(events.size());
         int other = (event + 1 + random.nextInt(events.size() - 1)) % events.size();
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0, 1, 2 -> date(event);
             case 3 -> {
                 constrain(2 * event, 2 * other, Bounds.DISTANT_PAST, 0);
                 constrain(2 * other + 1, 2 * event + 1, Bounds.DISTANT_PAST, 0);
                 statements.add(new Stipulation(new StageOf(events.get(event), Stage.PLANNING, events.get(other))));
             }
+            case 4 -> last(event);
             default -> relate(event, other);
         }
     }
@@ -102,13 +104,27 @@ final class RandomRecord {
     }
 
     private EndpointRelation relation() {
-        long least = random.nextInt(4);
-        long greatest = random.nextBoolean() ? Bounds.DISTANT_FUTURE : least + random.nextInt(4);
+        Span span = span();
         return new EndpointRelation(
                 endpoint(),
                 random.nextBoolean() ? Direction.BEFORE : Direction.AFTER,
                 endpoint(),
-                new Span(ChronoUnit.SECONDS, least, greatest));
+                span.isOpen() || random.nextInt(4) > 0 ? span : Span.limit(span));
+    }
+
+    private Span span() {
+        long least = random.nextInt(4);
+        return new Span(
+                ChronoUnit.SECONDS, least, random.nextBoolean() ? Bounds.DISTANT_FUTURE : least + random.nextInt(4));
+    }
+
+    private void last(int event) {
+        Span span = span();
+        if (span.isOpen() && span.least() == 0) {
+            return;
+        }
+        constrain(2 * event, 2 * event + 1, span.least(), span.greatest());
+        statements.add(new Stipulation(new Lasted(events.get(event), span)));
     }
 
     private Endpoint endpoint() {

@@ -18,12 +18,14 @@ import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Remark;
+import org.antequem.explanation.Remark.Permitted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Leeway;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
@@ -168,11 +170,14 @@ public final class Grounding {
         if (conclusion instanceof Precedes order) {
             values.add(order.earlier().event());
             values.add(order.later().event());
-            long margin = Math.abs(order.margin());
-            for (long unit : UNITS) {
-                figures.add(String.valueOf(margin / unit));
-                figures.add(String.valueOf((margin + unit - 1) / unit));
-            }
+            noteLength(Math.abs(order.margin()));
+        }
+    }
+
+    private void noteLength(long seconds) {
+        for (long unit : UNITS) {
+            figures.add(String.valueOf(seconds / unit));
+            figures.add(String.valueOf((seconds + unit - 1) / unit));
         }
     }
 
@@ -181,6 +186,11 @@ public final class Grounding {
         for (Remark remark : explanation.remarks()) {
             if (remark instanceof Presumed presumed) {
                 values.add(presumed.presumption());
+            } else if (remark instanceof Permitted permitted) {
+                for (Leeway leeway : permitted.leeways()) {
+                    noteLength(Math.abs(leeway.gap().least()));
+                    noteLength(Math.abs(leeway.gap().greatest()));
+                }
             }
         }
         figures.add(String.valueOf(lines(Bearing.REFUTES)));

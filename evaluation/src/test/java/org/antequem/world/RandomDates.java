@@ -105,6 +105,19 @@ final class RandomDates {
         return new EndpointRelation(endpoint(), isLater ? Direction.BEFORE : Direction.AFTER, endpoint(), span(days));
     }
 
+    /** No later or no earlier than so, as {@link #relation} is. */
+    EndpointRelation limit(int days) {
+        EndpointRelation relation = relation(days);
+        Span by = relation.by().isOpen() ? Span.days(dice.between(0, 3)) : relation.by();
+        return new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), Span.limit(by));
+    }
+
+    /** How long something lasted. */
+    Span length() {
+        Span span = span(dice.oneIn(2) ? dice.between(1, 3) : dice.between(10, 70));
+        return span.isOpen() && span.least() == 0 ? Span.SOME : span;
+    }
+
     private Endpoint endpoint() {
         return dice.oneIn(3) ? Endpoint.END : Endpoint.START;
     }

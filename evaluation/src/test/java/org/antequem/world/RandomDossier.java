@@ -44,6 +44,15 @@ public record RandomDossier(
             Event.called("the parade").during("1914-07").build();
 
     public static RandomDossier of(long seed) {
+        return of(seed, false);
+    }
+
+    /** The same, in which more is said of time: how long things lasted, limits on one side, Allen's relations. */
+    public static RandomDossier withMoreOfTime(long seed) {
+        return of(seed, true);
+    }
+
+    private static RandomDossier of(long seed, boolean saysMoreOfTime) {
         Dice dice = new Dice(seed);
         RandomDates dates = new RandomDates(dice);
         RandomEvents events = RandomEvents.of(dice, dates);
@@ -72,6 +81,13 @@ public record RandomDossier(
                             ? new Occurred(PARADE, Dating.of("1914-07-14"), Count.NOT_RECORDED)
                             : Order.of(PARADE, events.whole(), dates.relation(30)));
         }
+        String zone = dice.oneIn(5) ? dice.any(ZONES) : "Z";
+        Hemisphere hemisphere = dice.oneIn(6) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN;
+        if (saysMoreOfTime) {
+            claims.add(claims.all().size() + dice.between(1, 4), propositions::moreOfTime);
+            supposed.add(propositions.moreOfTime());
+            supposed.add(dice.any(claims.all()).proposition());
+        }
         return new RandomDossier(
                 seed,
                 claims.all(),
@@ -79,8 +95,8 @@ public record RandomDossier(
                 sources.all(),
                 events.all(),
                 isOfInterests ? interests.stipulated() : ImmutableList.of(),
-                dice.oneIn(5) ? dice.any(ZONES) : "Z",
-                dice.oneIn(6) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN);
+                zone,
+                hemisphere);
     }
 
     /** What hangs on belief in a claim can be told, but not be put to the test by itself. */

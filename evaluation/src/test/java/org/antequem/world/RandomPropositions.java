@@ -8,6 +8,7 @@ import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Count;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -15,6 +16,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
+import org.antequem.time.AllenRelation;
 import org.antequem.time.Dating;
 
 /** What can be said of events, and of sources. */
@@ -84,6 +86,20 @@ final class RandomPropositions {
         others.remove(one);
         Placed other = dice.any(others);
         return Order.of(one.event(), other.event(), dates.relation(other.day() - one.day()));
+    }
+
+    /** How long something lasted, a limit on one side, or one of Allen's relations; now and then denied. */
+    Proposition moreOfTime() {
+        Placed one = dice.any(events.placed());
+        List<Placed> others = new ArrayList<>(events.placed());
+        others.remove(one);
+        Placed other = dice.any(others);
+        Proposition said = switch (dice.between(0, 3)) {
+            case 0, 1 -> new Lasted(one.event(), dates.length());
+            case 2 -> Order.of(one.event(), other.event(), dates.limit(other.day() - one.day()));
+            default -> Order.of(one.event(), dice.any(List.of(AllenRelation.values())), other.event());
+        };
+        return dice.oneIn(4) ? said.negated() : said;
     }
 
     Proposition cause() {

@@ -21,7 +21,8 @@ final class InterestInBelief {
 
     /**
      * The interests of the root, and of those for whom it stands, on which belief in what is told bears, unless it
-     * certainly had them only later. Who says that there is an interest must be no weaker than what is told.
+     * certainly had them only later, or no longer. Who says that there is an interest must be no weaker than what is
+     * told.
      *
      * @param on the claims belief in which is recorded to bear on an interest
      */
@@ -37,7 +38,7 @@ final class InterestInBelief {
             if (telling.root().standsFor(interest.holder())
                     && earlier.of(held).isAtLeast(earlier.of(telling))
                     && on.apply(interest).stream().anyMatch(claim -> isBelieved(claim, telling, inquiry))
-                    && !isLater(interest, telling, inquiry)) {
+                    && !isOfAnotherTime(interest, telling, inquiry)) {
                 add(facts, label, held);
             }
         }
@@ -58,8 +59,9 @@ final class InterestInBelief {
                 || inquiry.read(telling.claim().proposition()).entails(inquiry.read(claim.proposition()));
     }
 
-    private static boolean isLater(Interest interest, Telling telling, Inquiry inquiry) {
+    private static boolean isOfAnotherTime(Interest interest, Telling telling, Inquiry inquiry) {
         Bounds told = inquiry.read(telling.firstTold().orElse(Dating.UNKNOWN)).extent();
-        return told.certainlyBefore(inquiry.bounds(Moment.startOf(interest.holding())));
+        return told.certainlyBefore(inquiry.bounds(Moment.startOf(interest.holding())))
+                || inquiry.bounds(Moment.endOf(interest.holding())).certainlyBefore(told);
     }
 }

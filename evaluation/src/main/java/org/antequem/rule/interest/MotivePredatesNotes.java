@@ -24,7 +24,7 @@ final class MotivePredatesNotes extends NoteRule {
         super(
                 InterestRules.MOTIVE_PREDATES,
                 "It is noted where a decision is said to have hung on something, and an actor of the effect had an interest of"
-                        + " its own that the effect serves, certainly before that started.");
+                        + " its own that the effect serves, certainly before that started and, where the record ends it, until then.");
     }
 
     @Override
@@ -38,8 +38,8 @@ final class MotivePredatesNotes extends NoteRule {
                         && AlignmentRule.isActOf(interest.holder(), cause.effect())
                         && !AlignmentRule.isActOf(interest.holder(), cause.cause())
                         && statements.admits(held)) {
-                    statements
-                            .before(startOf(interest.holding()), startOf(cause.cause()))
+                    boolean hasEnd = Spell.hasEnd(interest, claim, inquiry);
+                    Spell.before(interest, cause.cause(), hasEnd, statements)
                             .ifPresent(before -> add(facts, held, before.from(held), cause.cause(), statements));
                 }
             }

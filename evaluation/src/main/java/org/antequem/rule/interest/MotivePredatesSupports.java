@@ -1,13 +1,14 @@
 package org.antequem.rule.interest;
 
-import static org.antequem.timeline.Moment.startOf;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
+import org.antequem.model.Interest;
 import org.antequem.model.Motive;
 import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
@@ -22,7 +23,7 @@ final class MotivePredatesSupports extends LineRule {
                 InterestRules.MOTIVE_PREDATES,
                 Bearing.SUPPORTS,
                 "A claim that an actor's own interests account for an event is supported where the actor had an interest that"
-                        + " the event serves, certainly before the event started.");
+                        + " the event serves, certainly before the event started and, where the record ends the interest, until then.");
     }
 
     @Override
@@ -33,16 +34,21 @@ final class MotivePredatesSupports extends LineRule {
         ImmutableList<Statement> motives = AlignmentRule.heldBy(motive.actor(), inquiry).stream()
                 .filter(held -> AlignmentRule.interest(held).servedBy().contains(motive.event()))
                 .collect(ImmutableList.toImmutableList());
+        Set<Interest> ended = motives.stream()
+                .map(AlignmentRule::interest)
+                .filter(interest -> Spell.hasEnd(interest, claim, inquiry))
+                .collect(Collectors.toSet());
         return motives.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(statements -> earliest(motives, motive.event(), statements));
+                : ImmutableList.of(statements -> earliest(motives, ended, motive.event(), statements));
     }
 
-    private static Optional<Argument> earliest(ImmutableList<Statement> motives, Event event, Inquiry statements) {
-        return Argument.widest(motives.stream()
-                .filter(statements::admits)
-                .flatMap(held ->
-                        statements.before(startOf(AlignmentRule.interest(held).holding()), startOf(event)).stream()
-                                .map(argument -> argument.from(held))));
+    private static Optional<Argument> earliest(
+            ImmutableList<Statement> motives, Set<Interest> ended, Event event, Inquiry statements) {
+        return Argument.widest(motives.stream().filter(statements::admits).flatMap(held -> {
+            Interest interest = AlignmentRule.interest(held);
+            return Spell.before(interest, event, ended.contains(interest), statements).stream()
+                    .map(argument -> argument.from(held));
+        }));
     }
 }

@@ -2,9 +2,12 @@ package org.antequem.rule.interest;
 
 import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
 
+import java.util.Optional;
+import org.antequem.finding.Argument;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
+import org.antequem.model.Interest;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 import org.antequem.timeline.Moment;
@@ -27,10 +30,28 @@ record Spell(Event event, boolean lasts, boolean isPresumed) {
         if (said.since().ongoing()) {
             return new Spell(holding, true, false);
         }
+        boolean lasts = !hasEnd(said.interest(), claim, inquiry) && inquiry.presumes(INTERESTS_LAST);
+        return new Spell(holding, lasts, lasts);
+    }
+
+    /** True where something on record ends an interest, whatever the teller of a claim says of it. */
+    static boolean hasEnd(Interest interest, Claim claim, Inquiry inquiry) {
         Inquiry others =
                 claim.saidBy().isEmpty() ? inquiry : inquiry.where(statement -> !AlignmentRule.isOwn(statement, claim));
-        boolean ends = others.bounds(Moment.endOf(holding)).hasLatest();
-        boolean lasts = !ends && inquiry.presumes(INTERESTS_LAST);
-        return new Spell(holding, lasts, lasts);
+        return others.bounds(Moment.endOf(interest.holding())).hasLatest();
+    }
+
+    /**
+     * That an interest had begun before an event started and, where something on record ends it, went on until then.
+     *
+     * @param hasEnd see {@link #hasEnd}
+     */
+    static Optional<Argument> before(Interest interest, Event event, boolean hasEnd, Inquiry statements) {
+        Optional<Argument> begun = statements.before(Moment.startOf(interest.holding()), Moment.startOf(event));
+        return hasEnd
+                ? begun.flatMap(so -> statements
+                        .apart(Moment.startOf(event), Moment.endOf(interest.holding()), 0)
+                        .map(so::and))
+                : begun;
     }
 }

@@ -10,6 +10,7 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -108,6 +109,9 @@ final class LateFirstReport extends TellingRule {
         if (said instanceof Order order) {
             return Optional.of(
                     new Moment(order.event(), order.relations().get(0).point()));
+        }
+        if (said instanceof Lasted lasted) {
+            return Optional.of(Moment.endOf(lasted.event()));
         }
         if (said instanceof StageOf stage) {
             return Optional.of(Moment.startOf(stage.event()));

@@ -6,6 +6,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
@@ -39,6 +40,9 @@ final class Reported {
         if (said instanceof Order order) {
             return moment(order.event(), isToldAsOver(order));
         }
+        if (said instanceof Lasted lasted) {
+            return moment(lasted.event(), isToldAsOver(lasted));
+        }
         if (said instanceof StageOf stage) {
             return moment(stage.event(), false);
         }
@@ -59,6 +63,11 @@ final class Reported {
         Bounds end = occurred.dating().end();
         Bounds last = told.end();
         return end.hasLatest() && last.hasLatest() && end.latest() <= last.latest();
+    }
+
+    /** Of what goes on it can be said how long it has lasted at least. */
+    private static boolean isToldAsOver(Lasted lasted) {
+        return !lasted.by().isOpen();
     }
 
     /** What lies within something else may be under way with it. */

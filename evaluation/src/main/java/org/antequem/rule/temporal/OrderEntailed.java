@@ -6,7 +6,7 @@ import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
-import org.antequem.model.Order;
+import org.antequem.model.Spacing;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -14,37 +14,35 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
-/** {@code ORDER_ENTAILED}: the rest of the record forces the order that is claimed. */
+/** {@code ORDER_ENTAILED}: the rest of the record forces the order, or the duration, that is claimed. */
 final class OrderEntailed extends LineRule {
 
     OrderEntailed() {
         super(
                 TemporalRules.ORDER_ENTAILED,
                 Bearing.SUPPORTS,
-                "A claim of order is supported where the rest of the record forces it.");
+                "A claim of order, or of how long an event lasted, is supported where the rest of the record forces it.");
     }
 
     @Override
     public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-        if (!(claim.proposition() instanceof Order order)) {
+        if (!(claim.proposition() instanceof Spacing said)) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
-        for (EndpointRelation relation : order.relations()) {
-            Optional<Gap> gap = relation.innerGap(Bounds.UNKNOWN, inquiry.conventions());
-            if (gap.isEmpty()) {
-                return ImmutableList.of();
-            }
-            gaps.add(gap.get());
-        }
-        ImmutableList<Gap> forced = gaps.build();
-        return ImmutableList.of(statements -> all(order, forced, statements));
+        return ImmutableList.of(statements -> all(said, statements).filter(OrderEntailed::saysSomething));
     }
 
-    private static Optional<Argument> all(Order order, ImmutableList<Gap> forced, Inquiry statements) {
+    /** That something lasted for nothing or longer needs no statement, and none says then that it happened. */
+    private static boolean saysSomething(Argument argument) {
+        return !argument.statements().isEmpty();
+    }
+
+    private static Optional<Argument> all(Spacing said, Inquiry statements) {
         Optional<Argument> together = Optional.empty();
-        for (int i = 0; i < forced.size(); i++) {
-            Optional<Argument> one = one(order, order.relations().get(i), forced.get(i), statements);
+        for (EndpointRelation relation : said.relations()) {
+            Optional<Argument> one = relation.innerGap(Bounds.UNKNOWN, statements.conventions())
+                    .flatMap(gap -> one(said, relation, gap, statements))
+                    .or(() -> new DayCount(said, relation, statements).forced());
             if (one.isEmpty()) {
                 return one;
             }
@@ -53,9 +51,9 @@ final class OrderEntailed extends LineRule {
         return together;
     }
 
-    private static Optional<Argument> one(Order order, EndpointRelation relation, Gap gap, Inquiry statements) {
-        Moment point = new Moment(order.event(), relation.point());
-        Moment anchor = new Moment(order.anchor(), relation.anchor());
+    private static Optional<Argument> one(Spacing said, EndpointRelation relation, Gap gap, Inquiry statements) {
+        Moment point = new Moment(said.event(), relation.point());
+        Moment anchor = new Moment(said.anchor(), relation.anchor());
         Optional<Argument> least =
                 gap.least() == Bounds.DISTANT_PAST ? Optional.empty() : statements.apart(point, anchor, gap.least());
         Optional<Argument> greatest = gap.greatest() == Bounds.DISTANT_FUTURE

@@ -7,7 +7,7 @@ import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
-import org.antequem.model.Order;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
@@ -16,35 +16,35 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
-/** {@code ORDER_EXCLUDED}: the rest of the record rules out the order that is claimed. */
+/** {@code ORDER_EXCLUDED}: the rest of the record rules out the order, or the duration, that is claimed. */
 final class OrderExcluded extends LineRule {
 
     OrderExcluded() {
         super(
                 TemporalRules.ORDER_EXCLUDED,
                 Bearing.REFUTES,
-                "A claim of order, or that an event is a stage of another and so lies within it, is refuted where the"
-                        + " rest of the record rules it out.");
+                "A claim of order, of how long an event lasted, or that an event is a stage of another and so lies"
+                        + " within it, is refuted where the rest of the record rules it out.");
     }
 
     @Override
     public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-        if (claim.proposition() instanceof Order order) {
-            return goals(order, inquiry);
+        if (claim.proposition() instanceof Spacing said) {
+            return goals(said, inquiry);
         }
         return claim.proposition() instanceof StageOf stage ? goals(stage.order(), inquiry) : ImmutableList.of();
     }
 
-    private static ImmutableList<Goal> goals(Order order, Inquiry inquiry) {
+    private static ImmutableList<Goal> goals(Spacing said, Inquiry inquiry) {
         return ImmutableList.of(statements -> Argument.widest(
-                order.relations().stream().flatMap(relation -> ruledOut(order, relation, inquiry, statements))));
+                said.relations().stream().flatMap(relation -> ruledOut(said, relation, inquiry, statements))));
     }
 
     /** The two lie closer together than claimed, or the other way round; or further apart. */
     private static Stream<Argument> ruledOut(
-            Order order, EndpointRelation relation, Inquiry inquiry, Inquiry statements) {
-        Moment point = new Moment(order.event(), relation.point());
-        Moment anchor = new Moment(order.anchor(), relation.anchor());
+            Spacing said, EndpointRelation relation, Inquiry inquiry, Inquiry statements) {
+        Moment point = new Moment(said.event(), relation.point());
+        Moment anchor = new Moment(said.anchor(), relation.anchor());
         Gap gap = relation.gap(Bounds.UNKNOWN, inquiry.conventions());
         Optional<Argument> closer = gap.least() == Bounds.DISTANT_PAST
                 ? Optional.empty()
@@ -52,6 +52,9 @@ final class OrderExcluded extends LineRule {
         Optional<Argument> further = gap.greatest() == Bounds.DISTANT_FUTURE
                 ? Optional.empty()
                 : statements.apart(point, anchor, gap.greatest() + 1);
-        return Stream.of(closer, further).flatMap(Optional::stream);
+        if (closer.isPresent() || further.isPresent()) {
+            return Stream.of(closer, further).flatMap(Optional::stream);
+        }
+        return new DayCount(said, relation, statements).ruledOut().stream();
     }
 }

@@ -2,10 +2,18 @@ package org.antequem.timeline.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +38,15 @@ final class CalendarDistances {
     private final int[] derived;
     private final Map<Integer, CalendarDistance> byArc = new HashMap<>();
     private final ImmutableListMultimap<Integer, CalendarDistance> byStatement;
-    private final ImmutableListMultimap<Integer, Integer> byPoint;
+
+    /** The points between which these are, each at its place. */
+    private final IntIndex points = new IntIndex();
+
+    /** Of each half the place of the point that it bounds. */
+    private final int[] places;
+
+    /** Of each place the halves that bound the point there. */
+    private final int[][] halves;
 
     private final @Nullable Bounds[] countedFrom;
     private final @Nullable Bounds[] derivedFrom;
@@ -52,22 +68,37 @@ final class CalendarDistances {
                 ? ImmutableListMultimap.of()
                 : Multimaps.index(distances, CalendarDistance::statement);
         countedFrom = new Bounds[distances.size()];
-        derivedFrom = new Bounds[derived.length];
-        ImmutableListMultimap.Builder<Integer, Integer> halves = ImmutableListMultimap.builder();
-        for (int half = 0; half < leaving.length; half++) {
+        places = new int[derived.length];
+        for (int half = 0; half < derived.length; half++) {
             byArc.put(leaving[half], distances.get(half / 2));
-            halves.put(point(half), half);
+            places[half] = points.enter(point(half));
         }
-        byPoint = halves.build();
+        derivedFrom = new Bounds[points.size()];
+        halves = byPlace();
     }
 
     boolean isEmpty() {
         return distances.isEmpty();
     }
 
+    /** By which all of them are counted; empty where there are none, or several. */
+    Optional<Conventions> conventions() {
+        Set<Conventions> all =
+                distances.stream().map(CalendarDistance::conventions).collect(Collectors.toSet());
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
     /** The distance of which this arc out of a point is one half; null for others. */
     @Nullable CalendarDistance ofArc(int arc) {
         return byArc.get(arc);
+    }
+
+    /** Those that place a point, or are counted from it. */
+    List<CalendarDistance> at(int point) {
+        int place = points.place(point);
+        return place == IntIndex.NOWHERE
+                ? List.of()
+                : Lists.transform(Ints.asList(halves[place]), half -> distances.get(half / 2));
     }
 
     /** Those that a statement makes. */
@@ -82,8 +113,8 @@ final class CalendarDistances {
             CalendarDistance distance = distances.get(i);
             boolean unused = count(graph, i, graph.datings().stated(distance.anchor()));
         }
+        Arrays.fill(derivedFrom, null);
         for (int half = 0; half < derived.length; half++) {
-            derivedFrom[half] = null;
             graph.datings().derive(derived[half], point(half) & 1, Bounds.UNKNOWN);
         }
     }
@@ -94,40 +125,44 @@ final class CalendarDistances {
      */
     boolean shrink(ConstraintGraph graph, Schedules schedules) {
         boolean shrank = false;
-        Map<Integer, Bounds> places = new HashMap<>();
+        Bounds[] bounds = new Bounds[points.size()];
         PointHeap pending = new PointHeap();
-        for (int half = 0; half < derived.length; half++) {
-            pending.add(width(place(places, schedules, point(half ^ 1))), half);
+        for (int place = 0; place < points.size(); place++) {
+            bounds[place] = schedules.bounds(points.number(place));
+            pending.add(width(bounds[place]), place);
         }
         long left = rounds++ < ROUNDS ? (long) PATIENCE * derived.length : 0;
         while (left > 0 && !pending.isEmpty()) {
-            int half = pending.remove();
-            int point = point(half);
-            Bounds from = place(places, schedules, point(half ^ 1));
-            CalendarDistance distance = distances.get(half / 2);
-            if (from.equals(derivedFrom[half]) || graph.isLeftOut(distance.statement())) {
+            int place = pending.remove();
+            Bounds from = bounds[place];
+            if (from.equals(derivedFrom[place])) {
                 continue;
             }
-            left--;
-            derivedFrom[half] = from;
-            Bounds here = place(places, schedules, point);
-            Bounds reached = distance.reached(half % 2 == 1, from);
-            if (!reached.encloses(here)) {
-                shrank = true;
-                graph.datings().derive(derived[half], point & 1, reached);
-                if (!reached.overlaps(here)) {
-                    return true;
+            derivedFrom[place] = from;
+            for (int facing : halves[place]) {
+                int half = facing ^ 1;
+                CalendarDistance distance = distances.get(half / 2);
+                if (graph.isLeftOut(distance.statement())) {
+                    continue;
                 }
-                here = new Bounds(
-                        Math.max(reached.earliest(), here.earliest()), Math.min(reached.latest(), here.latest()));
-                places.put(point, here);
-                for (int other : byPoint.get(point)) {
-                    pending.add(width(here), other ^ 1);
+                left--;
+                Bounds here = bounds[places[half]];
+                Bounds reached = distance.reached(half % 2 == 1, from);
+                if (!reached.encloses(here)) {
+                    shrank = true;
+                    graph.datings().derive(derived[half], point(half) & 1, reached);
+                    if (!reached.overlaps(here)) {
+                        return true;
+                    }
+                    Bounds shrunk = new Bounds(
+                            Math.max(reached.earliest(), here.earliest()), Math.min(reached.latest(), here.latest()));
+                    bounds[places[half]] = shrunk;
+                    pending.add(width(shrunk), places[half]);
                 }
             }
         }
         for (int i = 0; i < distances.size(); i++) {
-            Bounds anchor = place(places, schedules, point(2 * i + 1));
+            Bounds anchor = bounds[places[2 * i + 1]];
             shrank |= !anchor.equals(countedFrom[i]) && count(graph, i, anchor);
         }
         return shrank;
@@ -139,8 +174,15 @@ final class CalendarDistances {
         return half % 2 == 0 ? distance.point() : distance.anchor();
     }
 
-    private static Bounds place(Map<Integer, Bounds> places, Schedules schedules, int point) {
-        return places.computeIfAbsent(point, schedules::bounds);
+    private int[][] byPlace() {
+        int[] sizes = new int[points.size()];
+        Arrays.stream(places).forEach(place -> sizes[place]++);
+        int[][] byPlace = new int[points.size()][];
+        Arrays.setAll(byPlace, place -> new int[sizes[place]]);
+        for (int half = places.length - 1; half >= 0; half--) {
+            byPlace[places[half]][--sizes[places[half]]] = half;
+        }
+        return byPlace;
     }
 
     private static long width(Bounds bounds) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -37,6 +38,10 @@ final class ConflictResolution {
 
     /** True where no history fits the network as it is. */
     static boolean contradicts(ConstraintGraph graph) {
+        Optional<ConstraintGraph> days = LocalDays.of(graph);
+        if (days.isPresent() && !BellmanFord.of(days.get(), false, null, true).run()) {
+            return true;
+        }
         while (true) {
             BellmanFord later = BellmanFord.of(graph, false, null, true);
             if (!later.run()) {
@@ -84,17 +89,29 @@ final class ConflictResolution {
         if (dated != null) {
             return dated;
         }
+        LocalDays.of(graph).ifPresent(this::resolveDays);
         Schedules schedules = tightened();
         while (graph.calendarDistances().shrink(graph, schedules)) {
             BellmanFord later = BellmanFord.of(graph, false, null, true);
             if (later.run()) {
                 schedules = Schedules.of(graph, later);
             } else {
-                Collection<Integer> unused = resolve(later.circle());
+                Collection<Integer> unused = resolve(graph, later.circle());
                 schedules = tightened();
             }
         }
         return schedules;
+    }
+
+    /** Leaves out what contradicts itself by local days alone, as one circle shows. */
+    private void resolveDays(ConstraintGraph days) {
+        BellmanFord later = BellmanFord.of(days, false, null, true);
+        while (!later.run()) {
+            int before = circles.size();
+            Collection<Integer> events = resolve(days, later.circle());
+            checkState(days.leaveOut(Set.copyOf(circles.get(before).statements()), events), "a conflict of no days");
+            later.repair(events);
+        }
     }
 
     /** Started anew where what was left out may have tightened something before, or may have counted months. */
@@ -106,7 +123,7 @@ final class ConflictResolution {
             int before = circles.size();
             BellmanFord later = quick.isSound() ? quick : BellmanFord.of(graph, false, null, true);
             while (!later.run()) {
-                later.repair(resolve(later.circle()));
+                later.repair(resolve(graph, later.circle()));
             }
             if (circles.size() == before || (graph.calendarDistances().isEmpty() && !later.isOutdated())) {
                 return Schedules.of(graph, later);
@@ -159,13 +176,23 @@ final class ConflictResolution {
         return group;
     }
 
-    /** Names the conflict and leaves its relative dates out; returns the events around it. */
-    private Collection<Integer> resolve(Path circle) {
+    /**
+     * Names the conflict and leaves its relative dates out; returns the events around it.
+     *
+     * @param shown the network in which the circle was met
+     */
+    private Collection<Integer> resolve(ConstraintGraph shown, Path circle) {
         Collection<Integer> events = circle.events();
         ImmutableList<Integer> statements = circle.statements();
-        if (!isSimple(circle)) {
+        if (!isSimple(shown, circle)) {
             boolean asStated = !hasHulls;
             if (!contradict(statements, events, true)) {
+                Path reasons = reasons(circle);
+                statements = reasons.statements();
+                events = reasons.events();
+            }
+            if (!contradict(statements, events, true)) {
+                events = circle.events();
                 statements = ImmutableList.copyOf(new Subnetwork(graph, events, all -> true, true).statements());
                 asStated = false;
             }
@@ -180,18 +207,27 @@ final class ConflictResolution {
         return events;
     }
 
+    /** What makes bounds cross, where days and months are counted from bounds that follow from others. */
+    private Path reasons(Path circle) {
+        Subnetwork connected = new Subnetwork(graph, circle.events(), all -> true, true);
+        Path reasons = BoundReasons.of(connected.graph(), circle.statements());
+        ImmutableSet.Builder<Integer> events = ImmutableSet.builder();
+        reasons.events().forEach(event -> events.add(connected.events().get(event)));
+        return new Path(0, reasons.statements(), events.addAll(circle.events()).build());
+    }
+
     /**
      * True where none of the statements can be spared, as is plain to see: they form one ring of events, with or
      * without the zero of the timeline, and each relation joins two of them at one point each, so that nothing is left
      * of the circle without any one of them.
      */
-    private boolean isSimple(Path circle) {
+    private boolean isSimple(ConstraintGraph shown, Path circle) {
         Set<Integer> statements = Set.copyOf(circle.statements());
         Map<Integer, long[]> joins = new HashMap<>();
-        Arcs out = graph.out();
+        Arcs out = shown.out();
         int dates = 0;
         for (int event : circle.events()) {
-            Datings datings = graph.datings();
+            Datings datings = shown.datings();
             for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
                 if (statements.contains(datings.statement(dating))) {
                     dates++;
@@ -211,7 +247,8 @@ final class ConflictResolution {
                 }
             }
         }
-        return graph.calendarDistances().isEmpty()
+        return shown.calendarDistances().isEmpty()
+                && (shown == graph || !hasHulls)
                 && (dates == 0 || dates == 2)
                 && statements.size() == joins.size() + dates
                 && statements.size() == circle.events().size() + dates / 2;

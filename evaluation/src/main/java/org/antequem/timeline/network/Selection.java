@@ -108,6 +108,9 @@ public final class Selection {
             return Optional.empty();
         }
         boolean isContested = network.solution().isContested(later, earlier);
+        if (isContested && network.solution().isOutOfReach(later, earlier, limit, admitted)) {
+            return Optional.empty();
+        }
         if (!isContested || subnetwork.get().isMost()) {
             if (ofAll.isHeldBy(admitted)) {
                 return ofAll.proof();

@@ -204,9 +204,6 @@ final class Solution {
      * days is not derived where others bound more closely, which the part may lack.
      */
     boolean isOutOfReach(int from, int to, long limit, IntPredicate admitted) {
-        if (isContestedWidely(from, to)) {
-            return false;
-        }
         boolean isKnownLoosely =
                 isContested(from, to) || !graph.calendarDistances().isEmpty();
         return isKnownLoosely

@@ -27,7 +27,10 @@ import org.antequem.model.InterestBuilder;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.world.Annals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InterestedSourceTest {
 
@@ -120,6 +123,28 @@ class InterestedSourceTest {
         assertThat(fires(
                         WE_WON, glory(ROME).since("1976").servedByBelief(WE_WON).build()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            since | until | fires in 1975
+                  | 1974  | false
+                  | 1975  | true
+                  | 1976  | true
+            1970  | 1974  | false
+            1970  | 1980  | true
+            1976  | 1980  | false
+            """)
+    void says_nothing_of_an_interest_that_had_ended(@Nullable String since, String until, boolean fires) {
+        Source speaker = Source.official("Rome's early speaker")
+                .speakingFor(ROME)
+                .spoken("1975")
+                .build();
+        Claim claim = Annals.told(speaker, Occurred.of(VICTORY));
+        InterestBuilder glory = glory(ROME).until(until).servedByBelief(claim);
+
+        assertThat(fires(claim, (since == null ? glory : glory.since(since)).build()))
+                .isEqualTo(fires);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Since when an interest is held, and whether that was certainly before 5. */
+/**
+ * Since when an interest is held and, after the slash, until when; and whether it certainly began before 5 and lasted.
+ */
 @Target(METHOD)
 @Retention(RUNTIME)
 @ParameterizedTest
@@ -22,6 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
         ..4/?  | true
         7/?    | false
         ?      | false
-        2/3    | true
+        2/3    | false
+        2/4    | false
+        2/5    | true
+        2/4..6 | false
+        2/6..9 | true
+        2/..4  | false
+        2/9    | true
         """)
 @interface SinceWhen {}

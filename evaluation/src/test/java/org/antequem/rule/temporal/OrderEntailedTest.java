@@ -130,7 +130,9 @@ class OrderEntailedTest {
         String february = "2015-02-01";
 
         assertThat(found(CODE, monthBefore(february, "2015-03-05"))).isPresent();
-        assertThat(found(CODE, monthBefore(february, "2015-03-01"))).isEmpty();
+        assertThat(found(CODE, monthBefore(february, "2015-03-01"))).isPresent();
+        assertThat(found(CODE, monthBefore(february, "2015-02-28"))).isEmpty();
+        assertThat(found(CODE, monthBefore("2015-02", "2015-03-20"))).isEmpty();
     }
 
     private static Claim monthBefore(String one, String other) {

@@ -29,7 +29,8 @@ final class SecondsApart {
         return Order.of(one, other, new EndpointRelation(Endpoint.START, Direction.BEFORE, Endpoint.START, span(by)));
     }
 
-    private static Span span(String by) {
+    /** {@code "2..5"}, {@code "2.."} or {@code "2"} seconds. */
+    static Span span(String by) {
         ImmutableList<String> sides = ImmutableList.copyOf(Splitter.on("..").split(by));
         String greatest = sides.get(sides.size() - 1);
         return new Span(

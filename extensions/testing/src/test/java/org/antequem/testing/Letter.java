@@ -113,6 +113,7 @@ final class Letter {
               said by nobody: a hypothesis
               not enough: no rule found anything on record, apart from the claim itself, for
                   it or against it
+              the dates allow it: the talks began at most 1 day before the defeat ended
             """;
 
     static final Claim HAPPENED = Claim.that("They were defeated in October")

@@ -48,6 +48,7 @@ class SoftAssertionsTest {
                   said by nobody: a hypothesis
                   not enough: no rule found anything on record, apart from the claim itself, for
                       it or against it
+                  the dates allow it: the talks began at most 1 day before the defeat ended
                 at SoftAssertionsTest.of_one_chain_only_the_first_failure_counts(SoftAssertionsTest.java)""");
     }
 

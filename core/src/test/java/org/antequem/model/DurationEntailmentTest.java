@@ -1,0 +1,107 @@
+package org.antequem.model;
+
+import static org.antequem.model.SmallRecord.VISIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.antequem.time.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What follows from how long something lasted, and what does not go with it. In the words of the {@link SmallRecord}.
+ */
+class DurationEntailmentTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one                              | other                            | entails | excludes
+            the visit lasted 40 days         | the visit happened               | true    | false
+            the visit lasted 40 days         | the visit lasted at least 30 days | true   | false
+            the visit lasted 40 days         | the visit lasted at most 31 days | false   | true
+            the visit lasted 40 days         | the visit lasted 2 months        | false   | true
+            the visit lasted at least 30 days | the visit lasted 40 days        | false   | false
+            the visit lasted at least 30 days | the visit lasted at most 31 days | false  | false
+            the visit lasted at least 30 days | the visit lasted at least 1 hour | true   | false
+            the visit lasted 2 months        | the visit lasted 2 to 9 months   | true    | false
+            the visit lasted 2 months        | the visit lasted at least 30 days | true   | false
+            the visit lasted 0 seconds       | the visit lasted at least 1 hour | false   | true
+            the visit lasted 0 seconds       | the visit lasted at most 31 days | true    | false
+            the war lasted at least 1 year   | the visit lasted 40 days         | false   | false
+            the war lasted at least 1 year   | the war happened                 | true    | false
+            it is not so that the visit happened | the visit lasted 40 days     | false   | true
+            it is not so that the visit lasted at least 30 days | the visit lasted 40 days | false | true
+            it is not so that the visit lasted at least 30 days | the visit happened       | false | false
+            the visit happened (number: 0)   | the visit lasted 40 days         | false   | true
+            """)
+    void of_durations(String one, String other, boolean entails, boolean excludes) {
+        assertStands(one, other, entails, excludes);
+    }
+
+    /** The day of the start and of the end decide; a month starts and ends within itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one                              | other                            | entails | excludes
+            the visit: 2015-07               | the visit lasted at most 31 days | true    | false
+            the visit: 2015-07               | the visit lasted 40 days         | false   | true
+            the visit: 2015-07               | the visit lasted 2 months        | false   | true
+            the visit: 2015-07/2016-02       | the visit lasted at least 30 days | true   | false
+            the visit: 2015-07/2016-02       | the visit lasted 0 seconds       | false   | true
+            the visit: 2015-07/2016-02       | the visit lasted 40 days         | false   | true
+            the visit: 2015-07/2016-02       | the visit lasted 2 to 9 months   | true    | false
+            the visit: 2015                  | the visit lasted 40 days         | false   | false
+            the visit: 2015-07/..            | the visit lasted 40 days         | false   | false
+            the visit: starting within 2015  | the visit lasted 40 days         | false   | false
+            the visit: 2015-07 (number: 3)   | the visit lasted at most 31 days | true    | false
+            the visit: 2015-07 (number: 0)   | the visit lasted at most 31 days | false   | false
+            the war: 2016                    | the war lasted at least 1 year   | false   | false
+            the war: 2016                    | the visit lasted 40 days         | false   | false
+            """)
+    void of_dates(String one, String other, boolean entails, boolean excludes) {
+        assertStands(one, other, entails, excludes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one                                                                                            | other                             | entails | excludes
+            the visit began at least 60 days before the war began, and the visit ended no earlier than the war began | the visit lasted at least 30 days | true | false
+            the visit began at least 60 days before the war began, and the visit ended no earlier than the war began | the visit lasted 40 days | false | true
+            the visit began at least 60 days before the war began, and the visit ended no earlier than the war began | the visit: 2015-07 | false | true
+            the visit began at least 60 days before the war began, and the visit ended no earlier than the war began | the visit: 2015 | false | false
+            the visit began no earlier than the vote began, and the visit ended at most 20 days after the vote began | the visit lasted at most 31 days | true | false
+            the visit began no earlier than the vote began, and the visit ended at most 20 days after the vote began | the visit began at least 60 days before the war began, and the visit ended no earlier than the war began | false | true
+            the visit began before the war began | the visit lasted 40 days | false | false
+            the visit belongs to the war, as planning | the visit lasted 40 days | false | false
+            """)
+    void of_orders(String one, String other, boolean entails, boolean excludes) {
+        assertStands(one, other, entails, excludes);
+    }
+
+    @Test
+    void less_than_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lasted(VISIT, Span.limit(Span.days(3))))
+                .withMessage("\"the visit\" lasted at most 3 days, or the other way round:"
+                        + " nothing lasts for less than nothing");
+    }
+
+    @Test
+    void what_everything_lasts_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lasted(VISIT, Span.atLeast(Span.days(0))))
+                .withMessage("\"the visit\" lasted at least 0 days: everything does; expected a limit");
+        assertThat(new Lasted(VISIT, Span.days(0)).by()).isEqualTo(Span.days(0));
+    }
+
+    private static void assertStands(String one, String other, boolean entails, boolean excludes) {
+        Proposition premise = SmallRecord.saying(one);
+        Proposition conclusion = SmallRecord.saying(other);
+
+        assertThat(premise.entails(conclusion)).as("entails").isEqualTo(entails);
+        assertThat(premise.excludes(conclusion)).as("excludes").isEqualTo(excludes);
+        assertThat(conclusion.excludes(premise))
+                .as("excludes, the other way round")
+                .isEqualTo(excludes);
+    }
+}

@@ -1,0 +1,211 @@
+package org.antequem.rule.temporal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Conclusion.DaysApart;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.Event;
+import org.antequem.model.Occurred;
+import org.antequem.model.Spacing;
+import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
+import org.antequem.rule.Inquiry;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Conflict;
+import org.antequem.timeline.Moment;
+
+/**
+ * Days, months and years counted from day to day, as a timeline counts them: from one day of the calendar to another,
+ * whatever the times of day. Seconds between two moments of which only the days are known say less.
+ */
+final class DayCount {
+
+    /** What a calendar of the JDK can say, in every zone. */
+    private static final Bounds WRITABLE = new Bounds(
+            LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600,
+            LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600);
+
+    /** The maximum number of ways around contradictions that are tried. */
+    private static final int MOST_WAYS = 100;
+
+    private final EndpointRelation relation;
+    private final Moment anchor;
+    private final Moment point;
+    private final Inquiry statements;
+    private final Conventions conventions;
+
+    DayCount(Spacing said, EndpointRelation relation, Inquiry statements) {
+        this(
+                relation,
+                new Moment(said.anchor(), relation.anchor()),
+                new Moment(said.event(), relation.point()),
+                statements);
+    }
+
+    private DayCount(EndpointRelation relation, Moment anchor, Moment point, Inquiry statements) {
+        this.relation = relation;
+        this.anchor = anchor;
+        this.point = point;
+        this.statements = statements;
+        this.conventions = statements.conventions();
+    }
+
+    /** That the point lies elsewhere than so far from the anchor. */
+    Optional<Argument> ruledOut() {
+        return sought(DayCount::ruledOutWhereTheyAre);
+    }
+
+    /** That the point lies so far from the anchor, wherever that is. */
+    Optional<Argument> forced() {
+        return sought(DayCount::forcedWhereTheyAre);
+    }
+
+    /**
+     * Of statements that contradict each other some are left out, as few as it takes: where the two can lie is known
+     * from what can hold together.
+     */
+    private Optional<Argument> sought(Function<DayCount, Optional<Argument>> goal) {
+        if (!relation.by().unit().isDateBased()) {
+            return Optional.empty();
+        }
+        Deque<ImmutableSet<Statement>> untried = new ArrayDeque<>();
+        Set<ImmutableSet<Statement>> met = new HashSet<>();
+        untried.add(ImmutableSet.of());
+        for (int ways = 0; !untried.isEmpty() && ways < MOST_WAYS; ways++) {
+            ImmutableSet<Statement> without = untried.remove();
+            DayCount rest = new DayCount(relation, anchor, point, statements.without(without));
+            Optional<Argument> found = goal.apply(rest);
+            if (found.isPresent()) {
+                return found;
+            }
+            for (Statement statement : rest.contradiction()) {
+                ImmutableSet<Statement> more =
+                        Sets.union(without, ImmutableSet.of(statement)).immutableCopy();
+                if (met.add(more)) {
+                    untried.add(more);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ImmutableList<Statement> contradiction() {
+        ImmutableList<Conflict> conflicts = statements
+                .component(ImmutableSet.of(anchor.event(), point.event()))
+                .conflicts();
+        return conflicts.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.sortedCopyOf(
+                        Statement.BY_CONTENT, conflicts.get(0).statements());
+    }
+
+    private Optional<Argument> ruledOutWhereTheyAre() {
+        Bounds placed = relation.placed(statements.bounds(anchor), conventions);
+        return Argument.wider(
+                placed.hasLatest() ? notBefore(placed.latest() + 1) : Optional.empty(),
+                placed.hasEarliest() ? notAfter(placed.earliest() - 1) : Optional.empty());
+    }
+
+    private Optional<Argument> forcedWhereTheyAre() {
+        Optional<Bounds> placed = relation.surelyPlaced(statements.bounds(anchor), conventions);
+        if (placed.isEmpty()) {
+            return Optional.empty();
+        }
+        Bounds within = placed.get();
+        if (!within.hasEarliest()) {
+            return notAfter(within.latest());
+        }
+        Optional<Argument> first = notBefore(within.earliest());
+        return within.hasLatest()
+                ? first.flatMap(one -> notAfter(within.latest()).map(other -> both(one, other)))
+                : first;
+    }
+
+    private static Argument both(Argument first, Argument last) {
+        Argument all = first.and(last);
+        DaysApart least = (DaysApart) first.conclusions().get(0);
+        DaysApart greatest = (DaysApart) last.conclusions().get(0);
+        DaysApart days = new DaysApart(
+                least.from(),
+                least.to(),
+                least.least(),
+                greatest.greatest(),
+                least.margin(),
+                Math.min(least.slack(), greatest.slack()));
+        return new Argument(all.statements(), ImmutableList.of(days), all.presuming());
+    }
+
+    /** That the point is not before a second, and so at least as many days after the last day of the anchor. */
+    private Optional<Argument> notBefore(long second) {
+        long last = statements.bounds(anchor).latest();
+        long first = statements.bounds(point).earliest();
+        if (first < second || !isWritable(last) || !isWritable(first)) {
+            return Optional.empty();
+        }
+        return together(
+                new DaysApart(
+                        anchor, point, day(first) - day(last), Bounds.DISTANT_FUTURE, first - last, first - second + 1),
+                proved(anchor, last, false),
+                proved(point, first, true));
+    }
+
+    /** That the point is not after a second, and so at most as many days after the first day of the anchor. */
+    private Optional<Argument> notAfter(long second) {
+        long first = statements.bounds(anchor).earliest();
+        long last = statements.bounds(point).latest();
+        if (last > second || !isWritable(first) || !isWritable(last)) {
+            return Optional.empty();
+        }
+        return together(
+                new DaysApart(
+                        anchor, point, Bounds.DISTANT_PAST, day(last) - day(first), first - last, second - last + 1),
+                proved(anchor, first, true),
+                proved(point, last, false));
+    }
+
+    private static Optional<Argument> together(
+            DaysApart conclusion, Optional<Argument> ofAnchor, Optional<Argument> ofPoint) {
+        return ofAnchor.flatMap(one -> ofPoint.map(one::and))
+                .map(both -> new Argument(both.statements(), ImmutableList.of(conclusion), both.presuming()));
+    }
+
+    /** What shows that a moment is not before a second, or not after it. */
+    private Optional<Argument> proved(Moment moment, long second, boolean isNotBefore) {
+        String written = Instant.ofEpochSecond(second).toString();
+        Bounds then = new Bounds(second, second);
+        Event limit = Event.called(written)
+                .during(new Dating(written, then, then, /* ongoing= */ false))
+                .build();
+        Stipulation date = new Stipulation(Occurred.asDated(limit), true);
+        Inquiry dated = statements.with(date);
+        Moment at = Moment.startOf(limit);
+        return (isNotBefore ? dated.apart(at, moment, 0) : dated.apart(moment, at, 0)).map(argument -> {
+            ImmutableSet<Statement> rest = Sets.difference(argument.statements(), ImmutableSet.of(date))
+                    .immutableCopy();
+            return new Argument(rest, ImmutableList.of(), argument.presuming());
+        });
+    }
+
+    private long day(long second) {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(second), conventions.zone())
+                .toEpochDay();
+    }
+
+    private static boolean isWritable(long second) {
+        return WRITABLE.earliest() <= second && second <= WRITABLE.latest();
+    }
+}

@@ -1,0 +1,124 @@
+package org.antequem.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.EventVerb;
+import org.antequem.model.Source;
+import org.antequem.time.Span;
+import org.antequem.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where nothing decides, an explanation says what the dates permit. */
+class PermittedTest {
+
+    private static final String ALLOWED = "the dates allow it: ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            visit           | war        | the dates allow it
+            2015-03         | 2015-03-10 | the visit began between 10 days before and 22 days after the war began
+            2015-03-10      | 2015-03-10 | the visit began between 1 day before and 1 day after the war began
+            ../2015-03      | 2015-03-10 | the visit began no later than 22 days after the war began
+            2015-03         | ../2015-04 | the visit began no earlier than 61 days before the war began
+            """)
+    void of_an_order(String visit, String war, String allowed) {
+        Judgement judgement = judged(about(visit).startedBefore(event("the war", war)));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(text(judgement)).contains(ALLOWED + allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            visit                  | at least | the dates allow it
+            2015-03-01/2015-04     | 40       | the visit lasted between 30 days and 61 days
+            2015-03                | 20       | the visit lasted at most 31 days
+            2015-03-01/            | 20       |
+            """)
+    void of_a_duration(String visit, long least, String allowed) {
+        Judgement judgement = judged(about(visit).lasted(Span.atLeast(Span.days(least))));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        if (allowed == null) {
+            assertThat(text(judgement)).doesNotContain(ALLOWED);
+        } else {
+            assertThat(text(judgement)).contains(ALLOWED + allowed);
+        }
+    }
+
+    @Test
+    void of_a_cause_that_nothing_supports() {
+        Judgement judgement = judged(Claim.that("The visit decided the war")
+                .cause(event("the visit", "2015-03-01"))
+                .decided(event("the war", "2015-03-11")));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(text(judgement))
+                .contains(ALLOWED + "the visit began between 9 days and 11 days before the war began");
+    }
+
+    @Test
+    void of_a_cause_that_came_while_its_effect_went_on() {
+        Judgement judgement = judged(Claim.that("The visit shaped the war")
+                .cause(event("the visit", "2015-03-01"))
+                .shaped(event("the war", "2015-01-10/2015-06-20")));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(text(judgement))
+                .contains(ALLOWED + "the visit began between 110 days and 112 days before the war ended");
+    }
+
+    @Test
+    void nothing_where_it_is_decided_or_dates_say_nothing_of_it() {
+        Event war = event("the war", "2015-03-11");
+        Event someday = Event.called("the visit").build();
+
+        assertThat(text(judged(about("2015-03-01").startedBefore(war)))).doesNotContain(ALLOWED);
+        assertThat(text(judged(about("2015-03-20").startedBefore(war)))).doesNotContain(ALLOWED);
+        assertThat(text(judged(Claim.that("the visit came first").event(someday).startedBefore(war))))
+                .doesNotContain(ALLOWED);
+        assertThat(text(judged(about("2015-03-01").happened()))).doesNotContain(ALLOWED);
+    }
+
+    @Test
+    void the_claim_itself_permits_nothing() {
+        Source blog = Source.report("a blog").build();
+        Event war = event("the war", "2015-03-11");
+        Claim claim = Claim.that("They came before the war")
+                .event(Event.called("the visit").build())
+                .startedBefore(war)
+                .by(Span.days(3, 5))
+                .saidBy(blog)
+                .build();
+        Dossier dossier = Dossier.titled("the visit").claims(claim).build();
+
+        assertThat(text(Evaluator.standard().evaluate(dossier).of(claim))).doesNotContain(ALLOWED);
+    }
+
+    private static EventVerb about(String visit) {
+        return Claim.that("Of the visit").event(event("the visit", visit));
+    }
+
+    private static Event event(String name, String when) {
+        return Event.called(name).during(when).build();
+    }
+
+    private static Judgement judged(ClaimBuilder claim) {
+        Claim asked = claim.build();
+        return Evaluator.standard()
+                .evaluate(Dossier.titled("the visit").claims(asked).build())
+                .of(asked);
+    }
+
+    private static String text(Judgement judgement) {
+        return judgement.explain().replaceAll("\\s+", " ");
+    }
+}

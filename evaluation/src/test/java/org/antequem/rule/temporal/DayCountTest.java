@@ -1,0 +1,206 @@
+package org.antequem.rule.temporal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Random;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Endpoint;
+import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.Order;
+import org.antequem.model.Source;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
+import org.antequem.time.Conventions;
+import org.antequem.time.Span;
+import org.antequem.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days, weeks, months and years are counted in one way by verdicts, by the timeline and by the calendar of the JDK. */
+class DayCountTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            signing    | landing    | unit   | least | greatest | verdict
+            2014-01-15 | 2014-02-01 | DAYS   | 16    | 16       | REFUTED
+            2014-01-15 | 2014-02-01 | DAYS   | 17    | 17       | SUPPORTED
+            2014-01-15 | 2014-02-01 | DAYS   | 18    | 18       | REFUTED
+            2014-01-15 | 2014-02-01 | DAYS   | 10    | 17       | SUPPORTED
+            2014-01-15 | 2014-02-01 | WEEKS  | 2     | 2        | REFUTED
+            2014-01-15 | 2014-02-15 | MONTHS | 1     | 1        | SUPPORTED
+            2014-01-15 | 2014-02-16 | MONTHS | 1     | 1        | REFUTED
+            2014-01    | 2014-02-15 | MONTHS | 1     | 1        | NOT_ENOUGH_EVIDENCE
+            2014-01    | 2014-03-02 | MONTHS | 1     | 1        | REFUTED
+            2012-02-29 | 2013-02-28 | YEARS  | 1     | 1        | NOT_ENOUGH_EVIDENCE
+            2012-02-29 | 2013-03-01 | YEARS  | 1     | 1        | NOT_ENOUGH_EVIDENCE
+            2012-02-29 | 2013-03-02 | YEARS  | 1     | 1        | REFUTED
+            2012-02-29 | 2013-02-27 | YEARS  | 1     | 1        | REFUTED
+            2012-02-29 | 2013-03-01 | YEARS  | 1     | 2        | SUPPORTED
+            2001       | 2003       | YEARS  | 2     | 2        | NOT_ENOUGH_EVIDENCE
+            2001       | 2003       | YEARS  | 1     | 3        | SUPPORTED
+            """)
+    void so_long_after(String signing, String landing, ChronoUnit unit, long least, long greatest, Verdict verdict) {
+        assertThat(judged(signing, landing, new Span(unit, least, greatest), Direction.AFTER, Conventions.STANDARD)
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void the_reason_counts_from_day_to_day() {
+        assertThat(judged("2014-01-15", "2014-02-01", Span.days(16), Direction.AFTER, Conventions.STANDARD)
+                        .explain())
+                .contains(
+                        "so the landing began at least 17 days after the signing began, counted\n          from day to day");
+    }
+
+    @Test
+    void a_day_more_reverses_the_verdict() {
+        Judgement judgement = judged("2014-01-15", "2014-02-01", Span.days(16), Direction.AFTER, Conventions.STANDARD);
+
+        assertThat(judgement.hangsOn().margin()).hasValue(1);
+    }
+
+    @Test
+    void verdicts_timeline_and_calendar_agree() {
+        Random random = new Random(24);
+        for (int i = 0; i < 4_000; i++) {
+            Conventions conventions = any(
+                    random,
+                    Conventions.STANDARD,
+                    Conventions.STANDARD.inZone("+07:00"),
+                    Conventions.STANDARD.inZone("Europe/Paris"),
+                    Conventions.STANDARD.inZone("America/New_York"));
+            Days signing = Days.drawn(random);
+            Days landing = Days.drawn(random);
+            Span by = span(random, Math.abs(ChronoUnit.DAYS.between(signing.first(), landing.first())));
+            Direction direction = any(random, Direction.AFTER, Direction.BEFORE);
+            String told = signing.written() + ", " + by + " " + direction + ", " + landing.written() + " "
+                    + conventions.zone();
+
+            Verdict verdict = judged(signing.written(), landing.written(), by, direction, conventions)
+                    .verdict();
+
+            assertThat(verdict == Verdict.SUPPORTED)
+                    .as("forced: " + told)
+                    .isEqualTo(always(signing, landing, by, direction));
+            assertThat(verdict == Verdict.REFUTED)
+                    .as("ruled out: " + told)
+                    .isEqualTo(!possibly(signing, landing, by, direction));
+            assertThat(verdict == Verdict.REFUTED)
+                    .as("a conflict in the timeline: " + told)
+                    .isEqualTo(!RecordView.of(
+                                    dossier(signing.written(), landing.written(), by, direction, conventions),
+                                    Policy.STANDARD)
+                            .timeline()
+                            .conflicts()
+                            .isEmpty());
+        }
+    }
+
+    /** Days of the calendar, from the first to the last, and how they are written. */
+    private record Days(LocalDate first, LocalDate last, String written) {
+
+        static Days drawn(Random random) {
+            LocalDate day = FIRST.plusDays(random.nextInt(1_200));
+            String written = day.toString();
+            return switch (random.nextInt(5)) {
+                case 0 ->
+                    new Days(
+                            day.withDayOfMonth(1),
+                            day.withDayOfMonth(day.lengthOfMonth()),
+                            written.substring(0, "2011-01".length()));
+                case 1 ->
+                    new Days(
+                            day.withDayOfYear(1),
+                            day.withDayOfYear(day.lengthOfYear()),
+                            written.substring(0, "2011".length()));
+                default -> new Days(day, day, written);
+            };
+        }
+    }
+
+    private static boolean always(Days signing, Days landing, Span by, Direction direction) {
+        return signing.first()
+                .datesUntil(signing.last().plusDays(1))
+                .allMatch(day -> !landing.first()
+                                .isBefore(window(day, by, direction, false).first())
+                        && !landing.last()
+                                .isAfter(window(day, by, direction, false).last()));
+    }
+
+    /** What lies between the days so far from one day and those so far from another is so far from some day between. */
+    private static boolean possibly(Days signing, Days landing, Span by, Direction direction) {
+        LocalDate first = signing.first()
+                .datesUntil(signing.last().plusDays(1))
+                .map(day -> window(day, by, direction, true).first())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = signing.first()
+                .datesUntil(signing.last().plusDays(1))
+                .map(day -> window(day, by, direction, true).last())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return !landing.last().isBefore(first) && !landing.first().isAfter(last);
+    }
+
+    /** The days that are so far from a day: by any reading, or by every one. */
+    private static Days window(LocalDate day, Span by, Direction direction, boolean isAny) {
+        int sign = direction == Direction.AFTER ? 1 : -1;
+        long near = sign * (sign > 0 ? by.least() : by.greatest());
+        long far = sign * (sign > 0 ? by.greatest() : by.least());
+        LocalDate first = counted(day, near, by.unit(), !isAny);
+        LocalDate last = counted(day, far, by.unit(), isAny);
+        return new Days(first, last, "");
+    }
+
+    private static LocalDate counted(LocalDate day, long number, ChronoUnit unit, boolean isLate) {
+        LocalDate counted = day.plus(number, unit);
+        boolean isMissing = unit == ChronoUnit.YEARS && counted.getDayOfMonth() != day.getDayOfMonth();
+        return isLate && isMissing ? counted.plusDays(1) : counted;
+    }
+
+    private static Span span(Random random, long days) {
+        ChronoUnit unit = any(random, ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
+        long about = Math.max(0, days / unit.getDuration().toDays() + random.nextInt(3) - 1);
+        return new Span(unit, about, about + random.nextInt(3));
+    }
+
+    @SafeVarargs
+    private static <T> T any(Random random, T... some) {
+        return some[random.nextInt(some.length)];
+    }
+
+    private static Event event(String name, String dated) {
+        return Event.called(name).during(dated).build();
+    }
+
+    private static Judgement judged(
+            String signing, String landing, Span by, Direction direction, Conventions conventions) {
+        Dossier dossier = dossier(signing, landing, by, direction, conventions);
+        return Evaluator.standard()
+                .evaluate(dossier)
+                .of(dossier.claims().iterator().next());
+    }
+
+    private static Dossier dossier(
+            String signing, String landing, Span by, Direction direction, Conventions conventions) {
+        EndpointRelation relation = new EndpointRelation(Endpoint.START, direction, Endpoint.START, by);
+        return Dossier.titled("a landing")
+                .inZone(conventions.zone().getId())
+                .claims(Claim.that("The landing came so long after")
+                        .states(Order.of(event("the landing", landing), event("the signing", signing), relation))
+                        .saidBy(Source.report("a blog").build())
+                        .build())
+                .build();
+    }
+}

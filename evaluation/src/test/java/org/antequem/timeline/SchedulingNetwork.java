@@ -79,7 +79,7 @@ final class SchedulingNetwork {
         Arrays.sort(plan);
         date(0, 0, 0);
         for (int i = 0; i < size; i++) {
-            long days = 1 + random.nextInt(9);
+            int days = 1 + random.nextInt(9);
             say(new Lasted(activities.get(i), span(days, days)), 2 * i, 2 * i + 1, days, days);
             for (int lag = 0; i > 0 && lag < 1 + random.nextInt(3); lag++) {
                 minimal(i, earlier(i));

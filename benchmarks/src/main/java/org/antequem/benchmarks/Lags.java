@@ -23,7 +23,7 @@ import org.antequem.time.Dating;
 import org.antequem.time.Span;
 
 /** In what the lags of a network are stated: the same number of each, so that the networks have one shape. */
-enum Lags {
+public enum Lags {
 
     /** 86,400 to a day. */
     SECONDS(ChronoUnit.SECONDS, ChronoUnit.DAYS, 86_400),

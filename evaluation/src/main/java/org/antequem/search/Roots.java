@@ -1,23 +1,20 @@
 package org.antequem.search;
 
+import com.google.common.collect.ForwardingSet;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterators;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
@@ -85,22 +82,18 @@ final class Roots {
 
     /** A view of what was noted and is stipulated, or comes from one of these roots. */
     Set<Statement> statements(ImmutableSet<Source> some) {
-        return new AbstractSet<>() {
+        return new ForwardingSet<>() {
             @Override
             public boolean contains(@Nullable Object statement) {
                 return noted.contains(statement) && !(statement instanceof Claim claim && isStrange(claim, some));
             }
 
             @Override
-            public Iterator<Statement> iterator() {
+            protected Set<Statement> delegate() {
                 meet();
-                Stream<Statement> words = some.stream().flatMap(root -> told.get(root).stream());
-                return Stream.concat(stipulated.stream(), words).distinct().iterator();
-            }
-
-            @Override
-            public int size() {
-                return Iterators.size(iterator());
+                Set<Statement> all = new LinkedHashSet<>(stipulated);
+                some.forEach(root -> all.addAll(told.get(root)));
+                return all;
             }
         };
     }

@@ -25,6 +25,7 @@ import org.antequem.rule.Inquiry;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.Gap;
 import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Moment;
 
@@ -38,6 +39,9 @@ final class DayCount {
     private static final Bounds WRITABLE = new Bounds(
             LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600,
             LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600);
+
+    /** So many seconds at most are between what days say and what seconds say: months differ by three days. */
+    private static final long LEEWAY = 6 * 86_400;
 
     /** The maximum number of ways around contradictions that are tried. */
     private static final int MOST_WAYS = 100;
@@ -66,12 +70,37 @@ final class DayCount {
 
     /** That the point lies elsewhere than so far from the anchor. */
     Optional<Argument> ruledOut() {
-        return sought(DayCount::ruledOutWhereTheyAre);
+        return isNearlyRuledOut() ? sought(DayCount::ruledOutWhereTheyAre) : Optional.empty();
     }
 
     /** That the point lies so far from the anchor, wherever that is. */
     Optional<Argument> forced() {
-        return sought(DayCount::forcedWhereTheyAre);
+        return isNearlyForced() ? sought(DayCount::forcedWhereTheyAre) : Optional.empty();
+    }
+
+    /** Seconds rule it out but for what days can add; quick to see where they do not. */
+    private boolean isNearlyRuledOut() {
+        Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
+        return isOfDays()
+                && ((gap.least() != Bounds.DISTANT_PAST && isApart(anchor, point, 1 - gap.least() - LEEWAY))
+                        || (gap.greatest() != Bounds.DISTANT_FUTURE
+                                && isApart(point, anchor, gap.greatest() + 1 - LEEWAY)));
+    }
+
+    /** Seconds force what any reading would allow. */
+    private boolean isNearlyForced() {
+        Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
+        return isOfDays()
+                && (gap.least() == Bounds.DISTANT_PAST || isApart(point, anchor, gap.least()))
+                && (gap.greatest() == Bounds.DISTANT_FUTURE || isApart(anchor, point, -gap.greatest()));
+    }
+
+    private boolean isOfDays() {
+        return relation.by().unit().isDateBased();
+    }
+
+    private boolean isApart(Moment earlier, Moment later, long least) {
+        return statements.apart(earlier, later, least).isPresent();
     }
 
     /**
@@ -79,9 +108,6 @@ final class DayCount {
      * from what can hold together.
      */
     private Optional<Argument> sought(Function<DayCount, Optional<Argument>> goal) {
-        if (!relation.by().unit().isDateBased()) {
-            return Optional.empty();
-        }
         Deque<ImmutableSet<Statement>> untried = new ArrayDeque<>();
         Set<ImmutableSet<Statement>> met = new HashSet<>();
         untried.add(ImmutableSet.of());

@@ -31,9 +31,9 @@ import org.antequem.rule.Inquiry;
 
 /**
  * Seeks the lines that reach a goal: of firm statements first, then of weaker ones; of all roots together, of each root
- * alone, then of two and of three. Whatever is found, it is asked what there is without its presumptions, and without a
- * voice that a better one of the same root could replace. So a choice of lines that establishes a side is not missed
- * because another line was found first.
+ * alone, then without one root after another of those that were needed. Whatever is found, it is asked what there is
+ * without its presumptions, and without a voice that a better one of the same root could replace. So a choice of lines
+ * that establishes a side is not missed because another line was found first.
  */
 final class LineSearch {
 

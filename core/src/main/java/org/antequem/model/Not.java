@@ -54,7 +54,12 @@ public record Not(Proposition negated) implements Proposition {
 
     @Override
     public Optional<Proposition> denied() {
-        return Optional.of(negated);
+        return negated.denied().isPresent() ? Optional.empty() : Optional.of(negated);
+    }
+
+    @Override
+    public Proposition affirmed() {
+        return negated.affirmed();
     }
 
     @Override

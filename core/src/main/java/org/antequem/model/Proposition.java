@@ -69,9 +69,14 @@ public sealed interface Proposition extends Serializable
         return this;
     }
 
-    /** What it says is not so; empty where it denies nothing. */
+    /** What it says is not so; empty where it denies nothing. Who denies that there were none denies nothing. */
     default Optional<Proposition> denied() {
         return Optional.empty();
+    }
+
+    /** What it says is so, or is not so: the proposition without its denials. */
+    default Proposition affirmed() {
+        return denied().orElse(this);
     }
 
     /** Its negation; the negation of a negation is what was negated. */

@@ -108,7 +108,7 @@ final class ContraryDates {
 
     /** A claim is judged on its own terms: when its cause was, and of what time it speaks, is granted. */
     private boolean isGranted(Event event, Line line) {
-        return (claim.proposition().denied().orElse(claim.proposition()) instanceof Cause cause
+        return (claim.proposition().affirmed() instanceof Cause cause
                         && cause.cause().equals(event))
                 || (claim.proposition() instanceof Aligned
                         && line.statements().stream()

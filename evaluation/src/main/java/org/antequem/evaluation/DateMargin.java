@@ -119,7 +119,7 @@ final class DateMargin {
 
     /** What a claim states, or what it denies. */
     private static Proposition judged(Claim claim) {
-        return claim.proposition().denied().orElse(claim.proposition());
+        return claim.proposition().affirmed();
     }
 
     /** How far apart a claim says or denies that moments lie, also in a stage; empty where it does not. */

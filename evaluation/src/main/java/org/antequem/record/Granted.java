@@ -36,7 +36,7 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
     /** What a claim is granted when it is put to the test. */
     public static Granted to(Claim claim) {
         Proposition said = claim.proposition();
-        Proposition judged = said.denied().orElse(said);
+        Proposition judged = said.affirmed();
         if (judged instanceof Cause cause) {
             return of(cause.cause());
         }

@@ -71,10 +71,8 @@ public final class RecordView {
         this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(claims));
         this.subjects = new Subjects(all);
         this.consequences = new Consequences(subjects, conventions);
-        this.timeline = Timeline.of(
-                ImmutableList.sortedCopyOf(
-                        Statement.BY_CONTENT, Iterables.concat(all, SourceDates.of(dossier, subjects))),
-                conventions);
+        this.timeline =
+                Timeline.of(BySaying.sorted(Iterables.concat(all, SourceDates.of(dossier, subjects))), conventions);
         this.lineage = Lineage.of(claims, dossier);
     }
 

@@ -17,6 +17,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -64,7 +65,8 @@ final class Lineup {
 
     /** What a rule is asked about: the claim, or what it denies. */
     static Claim asked(Claim claim) {
-        return claim.proposition().denied().map(claim::stating).orElse(claim);
+        Proposition affirmed = claim.proposition().affirmed();
+        return affirmed.equals(claim.proposition()) ? claim : claim.stating(affirmed);
     }
 
     /** How what a rule finds bears on a claim. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +62,23 @@ final class StatementIndex {
         }
         statements = temporal.build();
         this.all = Suppliers.memoize(this::numbers);
-        NetworkBuilder builder = Network.of(events.size() + STRANGERS);
+        Supplier<int[]> sayings = Suppliers.memoize(this::sayings);
+        NetworkBuilder builder =
+                Network.of(events.size() + STRANGERS).sayings(number -> sayings.get()[number]);
         for (int number = 0; number < statements.size(); number++) {
             add(statements.get(number).proposition(), number, builder);
         }
         network = builder.build();
+    }
+
+    /** Of each statement the number of what it says, the same for all who say it. */
+    private int[] sayings() {
+        Map<Proposition, Integer> numbers = new HashMap<>();
+        int[] sayings = new int[statements.size()];
+        for (int number = 0; number < sayings.length; number++) {
+            sayings[number] = numbers.computeIfAbsent(statements.get(number).proposition(), none -> numbers.size());
+        }
+        return sayings;
     }
 
     private void add(Proposition said, int number, NetworkBuilder builder) {

@@ -52,11 +52,10 @@ final class ActorAbsent extends LineRule {
     private static Optional<Argument> absent(Proposition said, Inquiry statements) {
         Optional<Argument> found = Optional.empty();
         for (Event event : said.events()) {
+            found = wider(found, Absence.of(event, event, statements));
             if (said.stated().isPresent()) {
                 Event asSaid = Reported.dated(event.name(), said.stated().get());
                 found = wider(found, Absence.of(event, asSaid, statements.granting(asSaid)));
-            } else {
-                found = wider(found, Absence.of(event, event, statements));
             }
         }
         return found;

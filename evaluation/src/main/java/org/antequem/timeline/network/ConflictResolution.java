@@ -109,7 +109,7 @@ final class ConflictResolution {
         while (!later.run()) {
             int before = circles.size();
             Collection<Integer> events = resolve(days, later.circle());
-            checkState(days.leaveOut(Set.copyOf(circles.get(before).statements()), events), "a conflict of no days");
+            checkState(days.leaveOut(circles.get(before).statements(), events), "a conflict of no days");
             later.repair(events);
         }
     }
@@ -202,7 +202,7 @@ final class ConflictResolution {
                 statements = minimal(statements, events, false);
             }
         }
-        checkState(graph.leaveOut(Set.copyOf(statements), events), "a conflict of no relation: %s", statements);
+        checkState(graph.leaveOut(statements, events), "a conflict of no relation: %s", statements);
         circles.add(new Path(0, statements, circle.events()));
         return events;
     }

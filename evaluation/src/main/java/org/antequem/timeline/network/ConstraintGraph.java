@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A simple temporal network by number, on plain arrays: events from 0, their two points, and arcs {@code head − tail ≤
@@ -25,15 +26,23 @@ final class ConstraintGraph {
     private final Arcs in;
     private final Datings datings;
     private final CalendarDistances calendarDistances;
+    private final IntUnaryOperator sayings;
     private final Map<Integer, Long> stated = new HashMap<>();
     private final Set<Integer> leftOut = new HashSet<>();
 
-    ConstraintGraph(int events, Arcs out, Arcs in, Datings datings, CalendarDistances calendarDistances) {
+    ConstraintGraph(
+            int events,
+            Arcs out,
+            Arcs in,
+            Datings datings,
+            CalendarDistances calendarDistances,
+            IntUnaryOperator sayings) {
         this.events = events;
         this.out = out;
         this.in = in;
         this.datings = datings;
         this.calendarDistances = calendarDistances;
+        this.sayings = sayings;
     }
 
     /** The point at which an event starts. */
@@ -106,24 +115,39 @@ final class ConstraintGraph {
         return leftOut.contains(statement);
     }
 
-    /** Leaves out the relations of these events that the statements make; true where there are some. */
+    /**
+     * Leaves out the relations of these events that the statements make, and others that say the same; true where there
+     * are some. What is only repeated is as false as it was.
+     */
     boolean leaveOut(Collection<Integer> statements, Iterable<Integer> events) {
         int before = stated.size();
+        Set<Integer> said = new HashSet<>();
+        statements.forEach(statement -> said.add(saying(statement)));
         for (int event : events) {
             for (int arc = out.first(startOf(event)); arc < out.first(endOf(event) + 1); arc++) {
-                if (out.weight(arc) != Bound.NO_ARC && statements.contains(out.statement(arc))) {
+                if (out.weight(arc) != Bound.NO_ARC && said.contains(saying(out.statement(arc)))) {
                     leftOut.add(out.statement(arc));
                     stated.put(arc, out.weight(arc));
                     out.weigh(arc, Bound.NO_ARC);
                 }
             }
             for (int arc = in.first(startOf(event)); arc < in.first(endOf(event) + 1); arc++) {
-                if (statements.contains(in.statement(arc))) {
+                if (said.contains(saying(in.statement(arc)))) {
                     in.weigh(arc, Bound.NO_ARC);
                 }
             }
         }
         return stated.size() > before;
+    }
+
+    /** The number of what a statement says, the same for all that say the same. */
+    int saying(int statement) {
+        return sayings.applyAsInt(statement);
+    }
+
+    /** A number for each statement that it shares with those alone that say the same. */
+    IntUnaryOperator sayings() {
+        return sayings;
     }
 
     /** Every statement as it was made, and as tight as it can be on any record; nothing is counted on the calendar. */
@@ -159,7 +183,7 @@ final class ConstraintGraph {
      */
     ConstraintGraph withZero() {
         int zero = points();
-        NetworkBuilder builder = new NetworkBuilder(events + 1);
+        NetworkBuilder builder = new NetworkBuilder(events + 1).sayings(sayings);
         for (int point = 0; point < zero; point++) {
             for (int arc = out.first(point); arc < out.first(point + 1); arc++) {
                 builder.arc(out.statement(arc), point, out.head(arc), out.weight(arc));

@@ -110,7 +110,7 @@ final class ContestedPaths {
     /**
      * A path within the limit that crosses as few contested arcs as any.
      *
-     * @param without the statements that are taken as not made
+     * @param without what is taken as not said; see {@link ConstraintGraph#saying}
      * @param simple true for passing no point twice: quick to find, though one may be overlooked
      * @return null where there is none
      */
@@ -128,7 +128,7 @@ final class ContestedPaths {
             for (int arc = 0; arc < contested.size(); arc++) {
                 Step tail = best[contested.from(arc)];
                 int statement = contested.statement(arc);
-                if (tail != null && !without.contains(statement)) {
+                if (tail != null && !without.contains(withZero.saying(statement))) {
                     Step step = onward(best, tail, contested.to(arc), contested.weight(arc), statement, simple);
                     if (step != null) {
                         across.add(step);
@@ -153,7 +153,7 @@ final class ContestedPaths {
                 continue;
             }
             for (int arc = arcs.first(point); arc < arcs.first(point + 1); arc++) {
-                if (!without.contains(arcs.statement(arc))) {
+                if (!without.contains(withZero.saying(arcs.statement(arc)))) {
                     Step step = onward(best, tail, arcs.head(arc), arcs.weight(arc), arcs.statement(arc), simple);
                     if (step != null) {
                         reach(best, step);

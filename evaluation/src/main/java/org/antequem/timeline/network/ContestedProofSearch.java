@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The search for one proof where statements contradict each other: it tries the paths from one point to another, those
  * first that cross the fewest arcs in conflict. Where the statements of a path cannot all hold, paths are sought
- * without one of those few of them that contradict each other: any consistent set leaves out one at least.
+ * without one of those few of them that contradict each other: any consistent set leaves out one at least. With a
+ * statement all others go that say the same.
  */
 final class ContestedProofSearch {
 
@@ -72,7 +75,11 @@ final class ContestedProofSearch {
             proof = minimal(statements);
         }
         if (proof.isEmpty() && !simple) {
-            leaveOut(holdTogether ? path.statements() : conflict(path, statements), without);
+            if (holdTogether) {
+                leaveOutEach(path.statements(), without);
+            } else {
+                leaveOutSome(path, statements, without);
+            }
         }
         return proof;
     }
@@ -89,7 +96,7 @@ final class ContestedProofSearch {
             for (CalendarDistance distance : graph.calendarDistances().of(statement)) {
                 for (int event : new int[] {distance.anchor() >> 1, distance.point() >> 1}) {
                     for (int dating = datings.first(event); dating < datings.first(event + 1); dating++) {
-                        if (!datings.isDerived(dating) && !without.contains(datings.statement(dating))) {
+                        if (!datings.isDerived(dating) && !without.contains(graph.saying(datings.statement(dating)))) {
                             statements.add(datings.statement(dating));
                         }
                     }
@@ -98,13 +105,57 @@ final class ContestedProofSearch {
         }
     }
 
-    private void leaveOut(Collection<Integer> conflict, Set<Integer> without) {
-        for (int statement : conflict) {
-            Set<Integer> more = ImmutableSet.copyOf(Sets.union(without, Set.of(statement)));
-            if (known.add(more)) {
-                untried.add(more);
+    private void leaveOutSome(Path path, Set<Integer> statements, Set<Integer> without) {
+        for (int event : path.events()) {
+            if (isDatedTwice(event, statements)) {
+                keepEachDate(event, without);
+                return;
             }
         }
+        leaveOutEach(conflict(path, statements), without);
+    }
+
+    private void leaveOutEach(Collection<Integer> conflict, Set<Integer> without) {
+        for (int statement : conflict) {
+            leaveOut(Set.of(graph.saying(statement)), without);
+        }
+    }
+
+    private void leaveOut(Set<Integer> sayings, Set<Integer> without) {
+        Set<Integer> more = ImmutableSet.copyOf(Sets.union(without, sayings));
+        if (known.add(more)) {
+            untried.add(more);
+        }
+    }
+
+    /** True where some of the statements give one event dates that exclude each other. */
+    private boolean isDatedTwice(int event, Set<Integer> statements) {
+        Datings datings = graph.datings();
+        List<Integer> dated = dated(event, statements::contains);
+        return dated.stream().anyMatch(one -> dated.stream().anyMatch(other -> datings.exclude(one, other)));
+    }
+
+    /** A consistent set keeps no two dates that exclude each other: each in turn, without those that it excludes. */
+    private void keepEachDate(int event, Set<Integer> without) {
+        Datings datings = graph.datings();
+        List<Integer> left = dated(event, statement -> !without.contains(graph.saying(statement)));
+        for (int kept : left) {
+            Set<Integer> excluded = left.stream()
+                    .filter(other -> datings.exclude(kept, other))
+                    .map(other -> graph.saying(datings.statement(other)))
+                    .collect(ImmutableSet.toImmutableSet());
+            if (!excluded.isEmpty()) {
+                leaveOut(excluded, without);
+            }
+        }
+    }
+
+    private List<Integer> dated(int event, IntPredicate admitted) {
+        Datings datings = graph.datings();
+        return IntStream.range(datings.first(event), datings.first(event + 1))
+                .filter(dating -> !datings.isDerived(dating) && admitted.test(datings.statement(dating)))
+                .boxed()
+                .toList();
     }
 
     private Collection<Integer> conflict(Path path, Set<Integer> statements) {

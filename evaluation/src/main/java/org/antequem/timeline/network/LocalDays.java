@@ -36,7 +36,7 @@ final class LocalDays {
     }
 
     private ConstraintGraph counted() {
-        NetworkBuilder builder = new NetworkBuilder(graph.events());
+        NetworkBuilder builder = new NetworkBuilder(graph.events()).sayings(graph.sayings());
         Arcs out = graph.out();
         for (int point = 0; point < graph.points(); point++) {
             for (int arc = out.first(point); arc < out.first(point + 1); arc++) {

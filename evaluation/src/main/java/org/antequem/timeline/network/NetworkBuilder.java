@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.antequem.model.EndpointRelation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -19,9 +20,22 @@ public final class NetworkBuilder {
     private final ArcList datings = new ArcList();
     private final ImmutableList.Builder<CalendarDistance> calendarDistances = ImmutableList.builder();
     private long[] numbers = new long[16];
+    private IntUnaryOperator sayings = IntUnaryOperator.identity();
 
     NetworkBuilder(int events) {
         this.events = events;
+    }
+
+    /**
+     * Tells which statements say the same.
+     *
+     * @param numbers of each statement a number that it shares with those alone that say the same; asked where
+     *     statements contradict each other
+     */
+    @CanIgnoreReturnValue
+    public NetworkBuilder sayings(IntUnaryOperator numbers) {
+        sayings = numbers;
+        return this;
     }
 
     /** A dating: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}. */
@@ -98,7 +112,8 @@ public final class NetworkBuilder {
                 out,
                 in,
                 new Datings(events, datings, numbers, derived),
-                new CalendarDistances(counted, leaving, entering, derived));
+                new CalendarDistances(counted, leaving, entering, derived),
+                sayings);
         graph.calendarDistances().reset(graph);
         return graph;
     }

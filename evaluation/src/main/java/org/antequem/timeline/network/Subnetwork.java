@@ -126,7 +126,7 @@ final class Subnetwork {
     }
 
     private ConstraintGraph build() {
-        NetworkBuilder builder = new NetworkBuilder(events.length);
+        NetworkBuilder builder = new NetworkBuilder(events.length).sayings(whole.sayings());
         Set<CalendarDistance> calendarDistances = new HashSet<>();
         Datings datings = whole.datings();
         for (int event : events) {

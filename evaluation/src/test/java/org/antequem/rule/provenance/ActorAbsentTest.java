@@ -231,8 +231,17 @@ class ActorAbsentTest {
         assertThat(line.roots()).isEmpty();
         assertThat(line.strength()).isEqualTo(Strength.FIRM);
         assertThat(fires(CODE, hypothesis(dated(undated, "7")))).isFalse();
-        assertThat(fires(CODE, hypothesis(dated(TREATY, "7")), told(Annals.eyewitness("Livia"), dated(TREATY, "9"))))
-                .isFalse();
+    }
+
+    /** What refutes that it happened at all refutes that it happened then: the one follows from the other. */
+    @Test
+    void the_dates_on_record_count_as_they_do_against_the_event_itself() {
+        Event undated = by(KING, "?");
+        Claim livia = told(Annals.eyewitness("Livia"), dated(undated, "9"));
+
+        assertThat(fires(CODE, hypothesis(Occurred.of(undated)), livia)).isTrue();
+        assertThat(fires(CODE, hypothesis(dated(undated, "7")), livia)).isTrue();
+        assertThat(fires(CODE, hypothesis(dated(undated, "7")))).isFalse();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.antequem.record;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.antequem.model.Event;
+import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
+
+/**
+ * Statements in the order of what they say, those that say the same one after another. Which contradiction a timeline
+ * meets first depends on the order; so no teller's name decides that, and nobody who only repeats something.
+ */
+final class BySaying {
+
+    private final Map<Proposition, List<Statement>> said = new LinkedHashMap<>();
+    private final Map<Proposition, String> words = new HashMap<>();
+
+    private BySaying(Iterable<? extends Statement> statements) {
+        for (Statement statement : statements) {
+            said.computeIfAbsent(statement.proposition(), saying -> new ArrayList<>())
+                    .add(statement);
+        }
+    }
+
+    static ImmutableList<Statement> sorted(Iterable<? extends Statement> statements) {
+        return new BySaying(statements).sorted();
+    }
+
+    private ImmutableList<Statement> sorted() {
+        Comparator<Proposition> byContent = Comparator.comparing(BySaying::event).thenComparing(this::words);
+        ImmutableList.Builder<Statement> sorted = ImmutableList.builder();
+        said.keySet().stream()
+                .sorted(byContent)
+                .map(said::get)
+                .forEach(same -> sorted.addAll(ImmutableList.sortedCopyOf(Statement.BY_CONTENT, same)));
+        return sorted.build();
+    }
+
+    private static String event(Proposition saying) {
+        return saying.events().stream().findFirst().map(Event::name).orElse("");
+    }
+
+    private String words(Proposition saying) {
+        return words.computeIfAbsent(saying, Proposition::toString);
+    }
+}

@@ -85,6 +85,13 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
                 : by.surelyPlacedAfter(anchorBounds, conventions);
     }
 
+    /** This relation, its number read by these conventions: where rough ones say nothing, the order alone is left. */
+    EndpointRelation in(Conventions conventions) {
+        return by.isAbout() && !conventions.countsRoughly()
+                ? new EndpointRelation(point, direction, anchor, Span.SOME)
+                : this;
+    }
+
     /** The same, seen from the other point: it says as much, where it counts no days or anything longer. */
     EndpointRelation reversed() {
         return new EndpointRelation(

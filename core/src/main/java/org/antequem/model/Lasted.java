@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.time.Conventions;
 import org.antequem.time.Span;
 
 /**
@@ -33,6 +34,11 @@ public record Lasted(Event event, Span by) implements Spacing {
     @Override
     public ImmutableList<EndpointRelation> relations() {
         return ImmutableList.of(new EndpointRelation(Endpoint.END, Direction.AFTER, Endpoint.START, by));
+    }
+
+    @Override
+    public Lasted in(Conventions conventions) {
+        return new Lasted(event, relations().get(0).in(conventions).by());
     }
 
     @Override

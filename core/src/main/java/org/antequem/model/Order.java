@@ -9,6 +9,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.stream.Collectors;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.AllenRelation;
+import org.antequem.time.Conventions;
 import org.antequem.time.Span;
 
 /**
@@ -57,6 +58,18 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
      */
     public static Order of(Event event, AllenRelation relation, Event anchor) {
         return new Order(event, anchor, AllenOrder.of(relation));
+    }
+
+    @Override
+    public Order in(Conventions conventions) {
+        return isAbout()
+                ? new Order(
+                        event,
+                        anchor,
+                        relations.stream()
+                                .map(relation -> relation.in(conventions))
+                                .collect(ImmutableList.toImmutableList()))
+                : this;
     }
 
     @Override

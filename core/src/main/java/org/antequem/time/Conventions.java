@@ -24,17 +24,24 @@ import java.util.Optional;
  *
  * @param zone of dates and times of day without an offset
  * @param hemisphere of the EDTF seasons 21 to 24; 25 to 32 name their own
+ * @param countsRoughly true for taking a {@linkplain Span#isAbout rough number} for the bounds that it stands for; false
+ *     for taking no more from it than an order
  */
 @Immutable
-public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Serializable {
+public record Conventions(ZoneId zone, Hemisphere hemisphere, boolean countsRoughly) implements Serializable {
 
-    /** In UTC, and of the northern hemisphere. */
+    /** In UTC, of the northern hemisphere, and with numbers as people mean them. */
     public static final Conventions STANDARD = new Conventions(ZoneOffset.UTC, Hemisphere.NORTHERN);
 
     private static final long DAY = 86_400;
 
     /** For so long every change of clocks is looked at. */
     private static final long DAYS_FOLLOWED = 36_525;
+
+    /** With numbers as people mean them. */
+    public Conventions(ZoneId zone, Hemisphere hemisphere) {
+        this(zone, hemisphere, true);
+    }
 
     public Conventions {
         requireNonNull(zone, "zone");
@@ -50,7 +57,7 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
      */
     public Conventions inZone(String id) {
         try {
-            return new Conventions(ZoneId.of(id), hemisphere);
+            return new Conventions(ZoneId.of(id), hemisphere, countsRoughly);
         } catch (DateTimeException unknown) {
             throw new IllegalArgumentException(
                     "\"" + id + "\" is no zone: expected an offset such as +07:00 or a region such as Europe/Paris",
@@ -60,7 +67,12 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere) implements Seriali
 
     /** These, in another hemisphere. */
     public Conventions inHemisphere(Hemisphere other) {
-        return new Conventions(zone, other);
+        return new Conventions(zone, other, countsRoughly);
+    }
+
+    /** These, but rough numbers say no more than in which order things came. */
+    public Conventions withoutRoughNumbers() {
+        return new Conventions(zone, hemisphere, false);
     }
 
     /** From the first second of the first day to the last second of the last. */

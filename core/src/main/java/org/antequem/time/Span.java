@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A distance in time as people state it: {@code months(4, 6)}, {@code days(20)}, {@code atLeast(years(2))}.
@@ -20,11 +21,13 @@ import java.util.Optional;
  * @param unit the unit in which both numbers count: {@link ChronoUnit#SECONDS} to {@link ChronoUnit#YEARS}
  * @param least not negative; {@link Bounds#DISTANT_PAST} for a limit that is met the other way round as well
  * @param greatest at least {@code least}; {@link Bounds#DISTANT_FUTURE} for "or more"
+ * @param said the one number that the bounds stand for, where they are as wide as people mean it, or where it was said
+ *     that it is exact; null for plain bounds
  */
 @Immutable
-public record Span(ChronoUnit unit, long least, long greatest) implements Serializable {
+public record Span(ChronoUnit unit, long least, long greatest, @Nullable Span said) implements Serializable {
 
-    private static final long LONGEST = 1_000_000_000L;
+    static final long LONGEST = 1_000_000_000L;
 
     /** At least nothing: the two moments may coincide. */
     public static final Span ANY = new Span(ChronoUnit.SECONDS, 0, Bounds.DISTANT_FUTURE);
@@ -54,6 +57,11 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
                 greatest,
                 plural(unit),
                 LONGEST);
+    }
+
+    /** Plain bounds. */
+    public Span(ChronoUnit unit, long least, long greatest) {
+        this(unit, least, greatest, null);
     }
 
     public static Span seconds(long number) {
@@ -127,6 +135,38 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     public static Span limit(Span span) {
         checkArgument(!span.isOpen(), "a limit of %s: expected a greatest number", span);
         return new Span(span.unit, Bounds.DISTANT_PAST, span.greatest);
+    }
+
+    /**
+     * One number that is meant as it stands, also where people would mean it roughly; see {@link #asSaid}.
+     *
+     * @throws IllegalArgumentException where it is no single number
+     */
+    public static Span exactly(Span number) {
+        checkArgument(
+                number.least == number.greatest,
+                "exactly %s: expected one number, such as days(16)",
+                number);
+        Span plain = new Span(number.unit, number.least, number.greatest);
+        return new Span(plain.unit, plain.least, plain.greatest, plain);
+    }
+
+    /**
+     * This span as people mean it who say it of the past. One number n is n − t to n + t, where t is one unit, or half of
+     * the last place of n that is not zero, where that is more: two years are one to three, ten days five to fifteen,
+     * 200 are 150 to 250. One is a half to two. Bounds, limits and what is said to be {@link #exactly exact} are meant as
+     * they stand.
+     */
+    public Span asSaid() {
+        if (said != null) {
+            return isAbout() ? this : said;
+        }
+        return least == greatest && least > 0 ? RoughNumber.of(this) : this;
+    }
+
+    /** True of bounds that stand for one number that is meant roughly; see {@link #asSaid}. */
+    public boolean isAbout() {
+        return said != null && !(said.unit == unit && said.least == least && said.greatest == greatest);
     }
 
     /** True of a {@link #limit}: nothing limits how far it is the other way round. */
@@ -218,6 +258,13 @@ public record Span(ChronoUnit unit, long least, long greatest) implements Serial
     /** In words: {@code "2 to 9 months"}, {@code "at least 20 days"}. */
     @Override
     public String toString() {
+        if (said != null) {
+            return isAbout() ? "about " + said + " (" + bounds() + ")" : "exactly " + said;
+        }
+        return bounds();
+    }
+
+    private String bounds() {
         if (isLimit()) {
             return "at most " + counted(greatest) + ", or the other way round";
         }

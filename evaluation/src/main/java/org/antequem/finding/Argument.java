@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
@@ -65,13 +66,17 @@ public record Argument(
 
     /** A copy of this argument that makes one presumption more. */
     public Argument presuming(Presumption presumption) {
-        return new Argument(
-                statements,
-                conclusions,
-                ImmutableSet.<Presumption>builder()
-                        .addAll(presuming)
-                        .add(presumption)
-                        .build());
+        return presuming(ImmutableSet.of(presumption));
+    }
+
+    /** A copy of this argument that makes some presumptions more. */
+    public Argument presuming(Set<Presumption> more) {
+        return more.isEmpty()
+                ? this
+                : new Argument(
+                        statements,
+                        conclusions,
+                        Sets.union(presuming, more).immutableCopy());
     }
 
     /** The argument that consists of both. */

@@ -49,12 +49,15 @@ public final class RecordView {
     private final Subjects subjects;
     private final Consequences consequences;
     private final Supplier<ImmutableSet<Claim>> members;
-    private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(this::derived);
+    private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(() -> Derivations.in(this));
+    private final Supplier<RecordView> withoutRoughNumbers = Suppliers.memoize(() -> readBy(conventions().withoutRoughNumbers()));
 
     private RecordView(
             Dossier dossier, Policy policy, Iterable<Stipulation> stipulations, ImmutableSet<Stipulation> brought) {
         this.dossier = () -> dossier;
-        this.conventions = dossier.conventions();
+        this.conventions = policy.switchedOff().contains(RoughNumbers.ABOUT_SO_MANY)
+                ? dossier.conventions().withoutRoughNumbers()
+                : dossier.conventions();
         this.policy = policy;
         this.brought = brought;
         List<Claim> claims = dossier.counting().stream()
@@ -76,36 +79,47 @@ public final class RecordView {
         this.lineage = Lineage.of(claims, dossier);
     }
 
-    /** A copy of a view under another policy, under which the same statements are admitted. */
-    private RecordView(RecordView of, Policy policy) {
-        this.dossier = of.dossier;
-        this.conventions = of.conventions;
+    /** A copy of a view that differs in these. */
+    private RecordView(
+            RecordView of,
+            Supplier<Dossier> dossier,
+            Conventions conventions,
+            Policy policy,
+            Predicate<Statement> admits,
+            boolean isAtItsWord,
+            Timeline timeline,
+            Lineage lineage) {
+        this.dossier = dossier;
+        this.conventions = conventions;
         this.policy = policy;
         this.all = of.all;
-        this.admits = of.admits;
-        this.isAtItsWord = of.isAtItsWord;
+        this.admits = admits;
+        this.isAtItsWord = isAtItsWord;
         this.brought = of.brought;
-        this.timeline = of.timeline;
-        this.lineage = of.lineage;
+        this.timeline = timeline;
+        this.lineage = lineage;
         this.subjects = of.subjects;
-        this.consequences = of.consequences;
+        this.consequences =
+                conventions.equals(of.conventions) ? of.consequences : new Consequences(subjects, conventions);
         this.members = of.members;
     }
 
+    private RecordView under(Policy other) {
+        return new RecordView(this, dossier, conventions, other, admits, isAtItsWord, timeline, lineage);
+    }
+
+    private RecordView readBy(Conventions others) {
+        Timeline read = Timeline.of(timeline.statements(), others).counting(admits);
+        return new RecordView(this, dossier, others, policy, admits, isAtItsWord, read, lineage);
+    }
+
     /** The view in which some words of a source are admitted, and what is stipulated. */
-    private RecordView(RecordView of, Source source, ImmutableSet<Claim> words) {
-        this.dossier = Suppliers.memoize(() -> of.dossier().accordingTo(source));
-        this.conventions = of.conventions;
-        this.policy = of.policy;
-        this.all = of.all;
-        this.admits = statement -> statement instanceof Stipulation || words.contains(statement);
-        this.isAtItsWord = true;
-        this.brought = of.brought;
-        this.timeline = of.timeline.counting(admits);
-        this.lineage = Lineage.of(words, of.dossier());
-        this.subjects = of.subjects;
-        this.consequences = of.consequences;
-        this.members = of.members;
+    private RecordView inWords(Source source, ImmutableSet<Claim> words) {
+        Supplier<Dossier> ofSource = Suppliers.memoize(() -> dossier().accordingTo(source));
+        Predicate<Statement> isHeard = statement -> statement instanceof Stipulation || words.contains(statement);
+        Timeline heard = timeline.counting(isHeard);
+        return new RecordView(
+                this, ofSource, conventions, policy, isHeard, true, heard, Lineage.of(words, dossier()));
     }
 
     /** The view of a dossier under a policy, in which everything is admitted that the policy allows. */
@@ -133,7 +147,18 @@ public final class RecordView {
         boolean isPresumedByNone = all.stream()
                 .noneMatch(
                         one -> one instanceof Claim claim && claim.presuming().contains(presumption));
-        return isPresumedByNone ? new RecordView(this, less) : of(dossier(), less);
+        if (presumption.equals(RoughNumbers.ABOUT_SO_MANY)) {
+            return withoutRoughNumbers().under(less);
+        }
+        return isPresumedByNone ? under(less) : of(dossier(), less);
+    }
+
+    /**
+     * This view, in which a number that is meant roughly says no more than in which order things came; itself, where
+     * there is none. The same statements are admitted.
+     */
+    public RecordView withoutRoughNumbers() {
+        return conventions.countsRoughly() && RoughNumbers.areThereAny(all) ? withoutRoughNumbers.get() : this;
     }
 
     /**
@@ -149,7 +174,7 @@ public final class RecordView {
                 words.add(claim);
             }
         }
-        return new RecordView(this, source, words.build());
+        return inWords(source, words.build());
     }
 
     /** The dossier, or the view of a dossier, that is judged. */
@@ -236,19 +261,6 @@ public final class RecordView {
      */
     public ImmutableSetMultimap<Source, Derivation> derivations() {
         return derivations.get();
-    }
-
-    private ImmutableSetMultimap<Source, Derivation> derived() {
-        ImmutableSetMultimap.Builder<Source, Derivation> derivations = ImmutableSetMultimap.builder();
-        for (Source source : dossier().sources()) {
-            derivations.putAll(source, source.lineage());
-            for (Claim claim : wordsOf(source)) {
-                if (admits(claim)) {
-                    derivations.putAll(source, claim.citing().derivations());
-                }
-            }
-        }
-        return derivations.build();
     }
 
     /** What a source says, whether it is admitted here or not. */

@@ -13,7 +13,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
-import org.antequem.time.Conventions;
+import org.antequem.record.RoughNumbers;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Question;
 import org.antequem.timeline.Timeline;
@@ -23,20 +23,20 @@ import org.antequem.timeline.Timeline;
  *
  * @param timeline of those that are admitted
  * @param dated the dates that a rule brings, and that are on no record
- * @param conventions by which dates are read
+ * @param view by whose conventions the statements are read
  * @param switchedOff presumptions that may not be used, besides those that the policy switches off
  */
 record Admission(
         Predicate<Statement> admits,
         Timeline timeline,
         ImmutableSet<Statement> dated,
-        Conventions conventions,
+        RecordView view,
         ImmutableSet<Presumption> switchedOff) {
 
     /** All that the view admits; what it leaves out is not asked of it. */
     static Admission of(RecordView view) {
         return new Admission(
-                statement -> true, view.timeline(), ImmutableSet.of(), view.conventions(), ImmutableSet.of());
+                statement -> true, view.timeline(), ImmutableSet.of(), view, ImmutableSet.of());
     }
 
     Admission where(Predicate<Statement> narrower) {
@@ -52,7 +52,7 @@ record Admission(
                 statement -> narrower.test(statement) && admits.test(statement),
                 narrowed,
                 dated,
-                conventions,
+                view,
                 switchedOff);
     }
 
@@ -61,16 +61,17 @@ record Admission(
                 admits,
                 timeline,
                 ImmutableSet.<Statement>builder().addAll(dated).add(date).build(),
-                conventions,
+                view,
                 switchedOff);
     }
 
     Admission without(ImmutableSet<Presumption> presumptions) {
+        RecordView read = presumptions.contains(RoughNumbers.ABOUT_SO_MANY) ? view.withoutRoughNumbers() : view;
         return new Admission(
                 admits,
-                timeline,
+                read == view ? timeline : read.timeline().counting(admits),
                 dated,
-                conventions,
+                read,
                 Sets.union(switchedOff, presumptions).immutableCopy());
     }
 
@@ -125,7 +126,7 @@ record Admission(
 
     /** The dates that are brought are not on the timeline of the record: a small one is made of them and what bears. */
     private Timeline withDates(Question question) {
-        return Timeline.of(Iterables.concat(question.bearing(), dated), conventions)
+        return Timeline.of(Iterables.concat(question.bearing(), dated), view.conventions())
                 .counting(statement -> dated.contains(statement) || admits.test(statement));
     }
 }

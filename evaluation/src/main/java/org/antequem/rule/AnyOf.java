@@ -1,14 +1,18 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
+import org.antequem.record.RoughNumbers;
+import org.antequem.time.Conventions;
 
 /**
  * A goal that any one of several statements reaches alone. Each root is asked for its own statements only, so that many
@@ -27,7 +31,7 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
      */
     public static ImmutableList<Goal> entailing(
             Proposition proposition, Inquiry inquiry, Function<Statement, Argument> argument) {
-        return of(inquiry.found(proposition, view -> view.entailing(proposition)), argument);
+        return of(inquiry.found(proposition, view -> view.entailing(proposition)), proposition, inquiry, argument);
     }
 
     /**
@@ -44,11 +48,39 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
                 inquiry.found(proposition, view -> view.excluding(proposition)).stream()
                         .filter(isOne)
                         .collect(ImmutableList.toImmutableList()),
+                proposition,
+                inquiry,
                 argument);
     }
 
-    private static ImmutableList<Goal> of(ImmutableList<Statement> statements, Function<Statement, Argument> argument) {
-        return statements.isEmpty() ? ImmutableList.of() : ImmutableList.of(new AnyOf(statements, argument));
+    private static ImmutableList<Goal> of(
+            ImmutableList<Statement> statements,
+            Proposition proposition,
+            Inquiry inquiry,
+            Function<Statement, Argument> argument) {
+        if (statements.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Conventions conventions = inquiry.conventions();
+        return ImmutableList.of(new AnyOf(
+                statements,
+                RoughNumbers.presumedBy(statements, conventions).isEmpty()
+                        ? argument
+                        : statement -> read(statement, proposition, conventions, argument)));
+    }
+
+    /** With what it presumes that a statement means, unless it says or denies the very same words. */
+    private static Argument read(
+            Statement statement,
+            Proposition proposition,
+            Conventions conventions,
+            Function<Statement, Argument> argument) {
+        boolean isInSameWords = statement.proposition().affirmed().equals(proposition.affirmed());
+        return argument.apply(statement)
+                .presuming(
+                        isInSameWords
+                                ? ImmutableSet.of()
+                                : RoughNumbers.presumedBy(ImmutableList.of(statement), conventions));
     }
 
     /** Of those that are admitted, the one with the fewest presumptions; of several such, the first by content. */
@@ -58,6 +90,11 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
                 .filter(admitted::admits)
                 .min(Comparator.comparingInt(AnyOf::presumed).thenComparing(Statement.BY_CONTENT))
                 .map(argument);
+    }
+
+    @Override
+    public AnyOf presuming(Presumption presumption) {
+        return new AnyOf(statements, argument.andThen(one -> one.presuming(presumption)));
     }
 
     @Override

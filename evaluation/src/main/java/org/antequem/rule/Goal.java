@@ -2,6 +2,7 @@ package org.antequem.rule;
 
 import java.util.Optional;
 import org.antequem.finding.Argument;
+import org.antequem.model.Presumption;
 
 /**
  * What must follow from statements for a line of argument to refute or support a claim. A {@link LineRule} makes goals.
@@ -18,6 +19,13 @@ public interface Goal {
      * @param statements an inquiry that admits only the statements from which the goal is to be reached
      */
     Optional<Argument> reachedFrom(Inquiry statements);
+
+    /** A goal that is reached as this one is, by an argument that makes one presumption more, where that may be made. */
+    default Goal presuming(Presumption presumption) {
+        return statements -> statements.presumes(presumption)
+                ? reachedFrom(statements).map(argument -> argument.presuming(presumption))
+                : Optional.empty();
+    }
 
     /** The same goal as it bears on the negation of the claim. */
     default Goal ofTheOpposite() {

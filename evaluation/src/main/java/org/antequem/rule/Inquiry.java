@@ -24,6 +24,7 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Granted;
 import org.antequem.record.Policy;
+import org.antequem.record.RoughNumbers;
 import org.antequem.time.Bounds;
 import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
@@ -51,9 +52,10 @@ public final class Inquiry extends Lookups {
         return new Inquiry(hearing, TestedClaim.NONE, Admission.of(hearing.view()), NoteTaker.NONE);
     }
 
-    /** An inquiry about no claim in particular, every statement admitted; it notes with the notes of this one. */
+    /** An inquiry about no claim in particular, every statement admitted and read as in this one; it notes with the notes of this one. */
     Inquiry aboutNoClaim() {
-        return in(hearing).reportingTo(this);
+        return new Inquiry(hearing, TestedClaim.NONE, Admission.of(admission.view()), NoteTaker.NONE)
+                .reportingTo(this);
     }
 
     /**
@@ -135,6 +137,14 @@ public final class Inquiry extends Lookups {
         return presumptions.isEmpty() ? this : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
     }
 
+    /**
+     * An inquiry in which a number that is meant roughly says no more than in which order things came. Rules that look at
+     * tellings get such a one, for no weakness may rest on what words usually mean.
+     */
+    public Inquiry withoutRoughNumbers() {
+        return without(ImmutableSet.of(RoughNumbers.ABOUT_SO_MANY));
+    }
+
     /** True unless the policy switches the presumption off, or this inquiry does. */
     public boolean presumes(Presumption presumption) {
         return admission.presumes(presumption) && hearing.view().presumes(presumption);
@@ -142,17 +152,17 @@ public final class Inquiry extends Lookups {
 
     /** The conventions by which dates are read: the dossier's. */
     public Conventions conventions() {
-        return hearing.view().conventions();
+        return admission.view().conventions();
     }
 
     /** A date, as the dossier's conventions read it. */
     public Dating read(Dating dating) {
-        return hearing.view().read(dating);
+        return admission.view().read(dating);
     }
 
     /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
     public Proposition read(Proposition proposition) {
-        return hearing.view().read(proposition);
+        return admission.view().read(proposition);
     }
 
     /** True where, as far as the record knows, it has happened: by the end of what is known it certainly had. */
@@ -247,7 +257,7 @@ public final class Inquiry extends Lookups {
     /** A minimal set of these statements that cannot hold together; empty where all of them can. */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
         noteTaker.take(some);
-        return hearing.view().timeline().conflictAmong(some);
+        return admission.view().timeline().conflictAmong(some);
     }
 
     /**

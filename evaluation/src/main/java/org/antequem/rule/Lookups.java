@@ -51,7 +51,7 @@ abstract class Lookups {
             Proposition proposition, Function<RecordView, ImmutableList<Statement>> lookup) {
         noteTaker.takeLookup(
                 () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
-        return admission.of(lookup.apply(hearing.view()));
+        return admission.of(lookup.apply(admission.view()));
     }
 
     /** What a source says of something of which the proposition speaks, of the statements about that. */
@@ -64,12 +64,12 @@ abstract class Lookups {
      * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
      */
     public final ImmutableList<Statement> entailing(Proposition said) {
-        return admitted(hearing.view().entailing(said));
+        return admitted(admission.view().entailing(said));
     }
 
     /** The statements that exclude a proposition; see {@link #entailing}. */
     public final ImmutableList<Statement> excluding(Proposition said) {
-        return admitted(hearing.view().excluding(said));
+        return admitted(admission.view().excluding(said));
     }
 
     /** All statements: the stipulations, then the claims, in the dossier's order. */

@@ -20,10 +20,12 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
+import org.antequem.record.RoughNumbers;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Hearing;
@@ -258,9 +260,15 @@ final class LineSearch {
     private Optional<Evidence> first(Means means) {
         return arguments
                 .minimal(goal, hearing.without(means.switchedOff(), admittedBy(means)))
-                .map(argument -> line(argument, means))
+                .map(argument -> line(read(argument, means.switchedOff()), means))
                 .filter(line -> !means.presumes(line.presuming()))
                 .map(line -> Evidence.of(line, view.lineage()));
+    }
+
+    /** With what it presumes that its statements mean, beside what is switched off. */
+    private Argument read(Argument argument, Set<Presumption> switchedOff) {
+        return argument.presuming(Sets.difference(
+                RoughNumbers.presumedBy(argument.statements(), view.conventions()), switchedOff));
     }
 
     private Inquiry admittedBy(Means means) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,9 +19,12 @@ import org.antequem.finding.Line;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
+import org.antequem.record.RoughNumbers;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
+import org.antequem.time.Conventions;
 
 /**
  * The lines that rules have for and against a claim. A rule is never asked about a denial, but about what is denied:
@@ -53,7 +57,7 @@ final class Lineup {
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
         this.claim = claim;
-        this.asked = asked(claim);
+        this.asked = asked(claim, judge);
         this.isDenial = claim.proposition().denied().isPresent();
         this.asking = asking;
         this.inquiry = inquiry;
@@ -63,9 +67,10 @@ final class Lineup {
         }
     }
 
-    /** What a rule is asked about: the claim, or what it denies. */
-    static Claim asked(Claim claim) {
-        Proposition affirmed = claim.proposition().affirmed();
+    /** What a rule is asked about: the claim, or what it denies; numbers as they are read in the judge's view. */
+    static Claim asked(Claim claim, Judge judge) {
+        Proposition said = claim.proposition().affirmed();
+        Proposition affirmed = said instanceof Spacing spacing ? spacing.in(judge.view().conventions()) : said;
         return affirmed.equals(claim.proposition()) ? claim : claim.stating(affirmed);
     }
 
@@ -77,7 +82,7 @@ final class Lineup {
     /** Seeks the lines of a rule; what is found equal a second time is kept once. */
     void add(LineRule rule) {
         Bearing bearing = bearing(rule, claim);
-        for (Goal goal : rule.goals(asked, asking)) {
+        for (Goal goal : goals(rule)) {
             LineSearch search = new LineSearch(
                     isDenial ? goal.ofTheOpposite() : goal,
                     inquiry,
@@ -95,6 +100,21 @@ final class Lineup {
                 cutShort.add(bearing);
             }
         }
+    }
+
+    /** What refutes a rough number presumes what it is taken for, unless the order alone is refuted. */
+    private ImmutableList<Goal> goals(LineRule rule) {
+        ImmutableList<Goal> goals = rule.goals(asked, asking);
+        Conventions conventions = judge.view().conventions();
+        if (rule.bearing() == Bearing.SUPPORTS
+                || RoughNumbers.presumedBy(asked.proposition(), conventions).isEmpty()) {
+            return goals;
+        }
+        Claim order = asked.stating(asked.proposition().in(conventions.withoutRoughNumbers()));
+        return ImmutableList.<Goal>builder()
+                .addAll(rule.goals(order, asking))
+                .addAll(Lists.transform(goals, goal -> goal.presuming(RoughNumbers.ABOUT_SO_MANY)))
+                .build();
     }
 
     /** In the order of the rules. */

@@ -70,7 +70,7 @@ final class Looks {
             Tellings usable =
                     new Tellings(claim, bearing(rule), inquiry, judge.view().lineage(), false, assessment);
             return asked -> {
-                for (Goal goal : lines.goals(Lineup.asked(claim), asked)) {
+                for (Goal goal : lines.goals(Lineup.asked(claim, judge), asked)) {
                     boolean unused =
                             goal.reachedFrom(asked.where(usable::admit)).isPresent();
                 }

@@ -94,7 +94,7 @@ final class StatementIndex {
             builder.apart(number, Network.startOf(event), Network.startOf(whole), noLater);
             builder.apart(number, Network.endOf(whole), Network.endOf(event), noLater);
         } else if (said instanceof Spacing spacing) {
-            for (EndpointRelation relation : spacing.relations()) {
+            for (EndpointRelation relation : spacing.in(conventions).relations()) {
                 builder.relation(
                         number,
                         point(new Moment(spacing.event(), relation.point())),

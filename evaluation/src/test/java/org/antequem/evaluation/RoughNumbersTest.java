@@ -1,0 +1,203 @@
+package org.antequem.evaluation;
+
+import static org.antequem.record.RoughNumbers.ABOUT_SO_MANY;
+import static org.antequem.time.Span.atLeast;
+import static org.antequem.time.Span.days;
+import static org.antequem.time.Span.exactly;
+import static org.antequem.time.Span.years;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.record.Policy;
+import org.antequem.time.Span;
+import org.antequem.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number that is said of the past is meant roughly, and that it is no rougher than usual is a presumption. */
+class RoughNumbersTest {
+
+    private static final Event WEDDING =
+            Event.called("the wedding").during("2001-05-10").build();
+
+    private static Event divorce(String when) {
+        return Event.called("the divorce").during(when).build();
+    }
+
+    private static Claim after(Span by, String when) {
+        return Claim.that("so long after the wedding")
+                .event(divorce(when))
+                .startedAfter(WEDDING)
+                .by(by)
+                .build();
+    }
+
+    private static Judgement judged(Policy policy, Claim claim, Claim... others) {
+        Dossier dossier = Dossier.titled("a marriage")
+                .claims(claim)
+                .claims(List.of(others))
+                .build();
+        return Evaluator.standard().under(policy).evaluate(dossier).of(claim);
+    }
+
+    private static Judgement judged(Claim claim, Claim... others) {
+        return judged(Policy.STANDARD, claim, others);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2003-08-20, SUPPORTED",
+        "2, 2003-05-10, SUPPORTED",
+        "2, 2004-05-10, SUPPORTED",
+        "2, 2004-05-12, REFUTED",
+        "2, 2002-05-09, REFUTED",
+        "2, 2000-05-10, REFUTED",
+        "1, 2002-01-02, SUPPORTED",
+        "1, 2003-05-09, SUPPORTED",
+        "1, 2001-07-01, REFUTED",
+        "10, 2015-08-20, SUPPORTED",
+        "10, 2006-06-20, SUPPORTED",
+        "10, 2017-08-20, REFUTED",
+        "12, 2014-04-20, SUPPORTED",
+        "12, 2015-04-20, REFUTED"
+    })
+    void years_after(int years, String divorce, Verdict verdict) {
+        assertThat(judged(after(years(years), divorce)).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2003-08-20, REFUTED", "2003-05-10, SUPPORTED"})
+    void exactly_two_years_after(String divorce, Verdict verdict) {
+        Judgement judgement = judged(after(exactly(years(2)), divorce));
+
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+        assertThat(judgement.presuming()).isEmpty();
+    }
+
+    @Test
+    void bounds_are_meant_as_they_stand() {
+        assertThat(judged(after(years(1, 2), "2003-08-20")).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(after(atLeast(years(3)), "2003-08-20")).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(after(Span.atMost(years(2)), "2003-08-20")).verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void the_presumption_is_named_where_it_decides_and_the_order_alone_is_left_without_it() {
+        Judgement tooLate = judged(after(years(2), "2007-08-20"));
+
+        assertThat(tooLate.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(tooLate.presuming()).containsExactly(ABOUT_SO_MANY);
+        assertThat(tooLate.explain())
+                .contains("about 2 years (1 to 3 years)")
+                .contains(ABOUT_SO_MANY.name());
+        assertThat(judged(Policy.STANDARD.without(ABOUT_SO_MANY), after(years(2), "2007-08-20"))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void where_the_order_alone_decides_nothing_is_presumed() {
+        Judgement before = judged(after(years(2), "1999"));
+
+        assertThat(before.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(before.presuming()).isEmpty();
+        assertThat(judged(Policy.STANDARD.without(ABOUT_SO_MANY), after(years(2), "1999"))
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    private static final Event FLIGHT = Event.called("the flight").build();
+
+    private static Claim told(Span by) {
+        return Claim.that("the flight came so long after the wedding")
+                .event(FLIGHT)
+                .startedAfter(WEDDING)
+                .by(by)
+                .saidBy(Source.witness("Livia").observed(FLIGHT, WEDDING).build())
+                .citingNobody()
+                .build();
+    }
+
+    private static Claim flight(Event other, boolean isBefore) {
+        return isBefore
+                ? Claim.that("the flight came before").event(FLIGHT).startedBefore(other).build()
+                : Claim.that("the flight came after").event(FLIGHT).startedAfter(other).build();
+    }
+
+    @Test
+    void a_line_from_a_rough_number_presumes_it_unless_its_order_is_enough() {
+        Event spring = Event.called("the spring").during("2001-04").build();
+        Event late = Event.called("the election").during("2010").build();
+
+        Judgement byOrder = judged(flight(spring, false), told(years(2)));
+        assertThat(byOrder.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(byOrder.presuming()).isEmpty();
+
+        Judgement byNumber = judged(flight(late, true), told(years(2)));
+        assertThat(byNumber.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(byNumber.presuming()).containsExactly(ABOUT_SO_MANY);
+        assertThat(judged(Policy.STANDARD.without(ABOUT_SO_MANY), flight(late, true), told(years(2)))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(flight(late, true), told(exactly(years(2)))).presuming())
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_words_of_somebody_support_a_number_without_the_presumption() {
+        Claim claim = Claim.that("two years after")
+                .event(FLIGHT)
+                .startedAfter(WEDDING)
+                .by(years(2))
+                .build();
+
+        assertThat(judged(claim, told(years(2))).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(claim, told(years(2))).presuming()).isEmpty();
+        assertThat(judged(claim, told(exactly(years(2)))).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(claim, told(years(9))).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(claim, told(years(9))).presuming()).containsExactly(ABOUT_SO_MANY);
+    }
+
+    @Test
+    void no_weakness_rests_on_a_rough_number() {
+        Source drusus = Source.witness("Drusus").observed(FLIGHT, WEDDING).build();
+        Claim other = Claim.that("nine years after")
+                .event(FLIGHT)
+                .startedAfter(WEDDING)
+                .by(years(9))
+                .saidBy(drusus)
+                .citingNobody()
+                .build();
+        Claim exact = other.stating(Claim.that("9")
+                .event(FLIGHT)
+                .startedAfter(WEDDING)
+                .by(exactly(years(9)))
+                .build()
+                .proposition());
+
+        assertThat(codes(judged(told(years(2)), other))).doesNotContain("CONTESTED");
+        assertThat(codes(judged(told(exactly(years(2))), exact))).contains("CONTESTED");
+    }
+
+    private static ImmutableList<String> codes(Judgement judgement) {
+        return judgement.findings().stream()
+                .map(finding -> finding.code())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void how_long_something_lasted_is_meant_roughly_as_well() {
+        Event siege = Event.called("the siege").during("1990-01-01/1990-02-12").build();
+        Claim forty = Claim.that("forty days").event(siege).lasted(days(40)).build();
+        Claim exact = Claim.that("forty days").event(siege).lasted(exactly(days(40))).build();
+
+        assertThat(judged(forty).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(exact).verdict()).isEqualTo(Verdict.REFUTED);
+    }
+}

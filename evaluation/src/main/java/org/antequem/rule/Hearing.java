@@ -75,6 +75,16 @@ public final class Hearing {
         return inquiry.testing(claim, toIt);
     }
 
+    /** An inquiry about no claim in particular while something is taken as true; nothing of it is noted. */
+    public Inquiry granting(Granted given) {
+        return inquiry().granting(given);
+    }
+
+    /** True where what is asked of an inquiry is noted. */
+    public boolean takesNotes(Inquiry inquiry) {
+        return inquiry.takesNotes();
+    }
+
     /** An inquiry of which somebody is told each statement that is consulted, also by narrower ones made of it. */
     public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
         return inquiry.toldTo(listener);

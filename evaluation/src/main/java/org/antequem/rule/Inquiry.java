@@ -67,6 +67,11 @@ public final class Inquiry extends Lookups {
         return new Inquiry(hearing, TestedClaim.of(claim, toIt), admission, noteTaker);
     }
 
+    /** This inquiry while something is taken as true, whatever claim is put to the test. */
+    Inquiry granting(Granted given) {
+        return new Inquiry(hearing, new TestedClaim(null, given), admission, noteTaker);
+    }
+
     /** This inquiry, and what is asked of it is noted with the notes of another one, if that takes any. */
     Inquiry reportingTo(Inquiry asker) {
         Notes notes = asker.noteTaker.notes();

@@ -16,6 +16,7 @@ import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
+import org.antequem.timeline.Question;
 import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,9 @@ final class NoteTaker {
     private final @Nullable Looking looking;
     private final @Nullable Consumer<Statement> listener;
     private final Set<List<Moment>> asked = new HashSet<>();
-    private final Set<List<Moment>> mentioned = new HashSet<>();
+
+    /** Somebody who listens was told of everything that bears on these. */
+    private final Set<Event> mentioned = new HashSet<>();
 
     private NoteTaker(
             Timeline all, @Nullable Notes notes, @Nullable Looking looking, @Nullable Consumer<Statement> listener) {
@@ -87,9 +90,10 @@ final class NoteTaker {
 
     /** A question of the same, of which somebody who listens is told. */
     void mention(Moment earlier, Moment later) {
-        List<Moment> question = List.of(earlier, later);
-        if (listener != null && !asked.contains(question) && mentioned.add(question)) {
-            all.ask(earlier, later).bearing().forEach(listener);
+        if (listener != null && !(mentioned.contains(earlier.event()) && mentioned.contains(later.event()))) {
+            Question question = all.ask(earlier, later);
+            question.bearing().forEach(listener);
+            mentioned.addAll(question.connected());
         }
     }
 

@@ -83,7 +83,10 @@ final class Choices {
         }
         Set<Integer> metHere = new HashSet<>();
         for (int next = from; next <= candidates - (number - of.size()) && !isDone(chosen); next++) {
-            if (metHere.add(lines.kind(next)) && ++tried <= MOST_TRIED) {
+            if (next > from) {
+                metHere.add(lines.kind(next - 1));
+            }
+            if ((next == from || !metHere.contains(lines.kind(next))) && ++tried <= MOST_TRIED) {
                 Optional<ImmutableSet<Presumption>> independence = independence(next, of);
                 if (independence.isPresent()) {
                     extend(chosen, of, next, independence.get());

@@ -19,6 +19,7 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.record.Granted;
 import org.antequem.record.RecordView;
+import org.antequem.rule.AnyOf;
 import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Notes;
@@ -35,6 +36,9 @@ public final class Judge {
     /** Judges without some sources are kept for other claims: as many as have this number of claims together. */
     private static final int MOST_CLAIMS_KEPT = 20_000;
 
+    /** In all answers together. */
+    private static final int MOST_WITNESSES_KEPT = 200_000;
+
     private final RecordView view;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<Statement> supposed;
@@ -44,6 +48,10 @@ public final class Judge {
     private final Map<Presumption, Judge> switchedOff = new ConcurrentHashMap<>();
     private final Supplier<Cache<ImmutableSet<Source>, Judge>> silenced = Suppliers.memoize(Judge::kept);
     private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
+    private final Supplier<Cache<Sought, Witnesses>> witnesses = Suppliers.memoize(Judge::keptWitnesses);
+
+    /** A goal, what is granted where it is sought, and whether nothing undecided counts as contested. */
+    private record Sought(AnyOf goal, Granted granted, boolean isAtBest) {}
 
     /** A judge over a view of a record, by these rules. */
     public Judge(RecordView view, ImmutableList<Rule> rules) {
@@ -193,6 +201,20 @@ public final class Judge {
         return notes;
     }
 
+    /** The lines to a goal while something is granted; worked out once, while there is room. */
+    Witnesses witnesses(AnyOf goal, Granted given, boolean isAtBest) {
+        Sought sought = new Sought(goal, given, isAtBest);
+        Witnesses known = witnesses.get().getIfPresent(sought);
+        if (known == null) {
+            Inquiry inquiry = hearing.granting(given);
+            Tellings usable =
+                    Tellings.onAny(inquiry, view.lineage(), isAtBest, assessments.granting(given, inquiry));
+            known = new Witnesses(goal, usable, inquiry, this);
+            witnesses.get().put(sought, known);
+        }
+        return known;
+    }
+
     private ImmutableList<Finding> established(Claim claim, Inquiry asker) {
         return trial(claim, hearing.inquiry(asker)).sides().established();
     }
@@ -212,6 +234,13 @@ public final class Judge {
                 .maximumWeight(MOST_CLAIMS_KEPT)
                 .weigher((ImmutableSet<Source> lost, Judge left) ->
                         left.view.dossier().claims().size())
+                .build();
+    }
+
+    private static Cache<Sought, Witnesses> keptWitnesses() {
+        return CacheBuilder.newBuilder()
+                .maximumWeight(MOST_WITNESSES_KEPT)
+                .weigher((Sought sought, Witnesses found) -> 1 + found.size())
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.antequem.search;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Voice;
@@ -24,7 +26,7 @@ final class Likeness {
 
     private final ImmutableList<Evidence> lines;
     private final RecordView view;
-    private final int[] kinds;
+    private final Supplier<int[]> kinds;
     private final Map<Long, Optional<ImmutableSet<Presumption>>> known = new HashMap<>();
 
     /** All that decides whom the only root of a line is independent of, and what the line presumes. */
@@ -33,7 +35,7 @@ final class Likeness {
     Likeness(ImmutableList<Evidence> lines, RecordView view) {
         this.lines = lines;
         this.view = view;
-        this.kinds = kinds(lines);
+        this.kinds = Suppliers.memoize(() -> kinds(lines));
     }
 
     /** A line of which another one has a root, or rests on it or on a part of it, is of its own kind. */
@@ -71,7 +73,7 @@ final class Likeness {
 
     /** Two lines of one kind are independent of the same others, on the same presumptions. */
     int kind(int line) {
-        return kinds[line];
+        return kinds.get()[line];
     }
 
     /** What it presumes that two lines are independent; empty where that is not established. */

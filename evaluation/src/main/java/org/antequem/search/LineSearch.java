@@ -26,7 +26,6 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
 import org.antequem.record.RoughNumbers;
-import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
@@ -69,10 +68,8 @@ final class LineSearch {
     }
 
     /** The lines, the best first; none of them falls to another one. */
-    ImmutableList<Line> lines() {
-        if (goal instanceof AnyOf any) {
-            addEach(any);
-        } else if (arguments.isWithinReach(goal, usable)) {
+    ImmutableList<Evidence> lines() {
+        if (arguments.isWithinReach(goal, usable)) {
             for (ImmutableSet<Statement> parts : stipulatedParts()) {
                 seek(parts);
             }
@@ -89,25 +86,6 @@ final class LineSearch {
     /** True where more lines might be found. */
     boolean isCutShort() {
         return arguments.isCutShort();
-    }
-
-    /** Each telling of each statement, where one is enough. */
-    private void addEach(AnyOf any) {
-        for (Statement statement : any.statements()) {
-            if (usable.admits(statement) && hearing.canHold(statement, usable)) {
-                Argument argument = any.argument().apply(statement);
-                if (statement instanceof Claim claim) {
-                    for (AssessedTelling telling : tellings.of(claim)) {
-                        add(line(argument, ImmutableMap.of(claim, telling)));
-                        if (tellings.strength(telling) != Strength.FIRM) {
-                            weak.add(telling.telling());
-                        }
-                    }
-                } else {
-                    add(line(argument, ImmutableMap.of()));
-                }
-            }
-        }
     }
 
     /**
@@ -253,10 +231,6 @@ final class LineSearch {
         return doubtful;
     }
 
-    private void add(Line line) {
-        lines.add(Evidence.of(line, view.lineage()));
-    }
-
     private Optional<Evidence> first(Means means) {
         return arguments
                 .minimal(goal, hearing.without(means.switchedOff(), admittedBy(means)))
@@ -284,18 +258,6 @@ final class LineSearch {
                 chosen.put((Claim) statement, tellings.best((Claim) statement, means));
             }
         }
-        return line(argument, chosen.buildOrThrow());
-    }
-
-    private Line line(Argument argument, ImmutableMap<Claim, AssessedTelling> chosen) {
-        ImmutableMap.Builder<Claim, Telling> chains = ImmutableMap.builder();
-        ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
-        Strength strength = Strength.FIRM;
-        for (AssessedTelling telling : chosen.values()) {
-            chains.put(telling.telling().claim(), telling.telling());
-            weaknesses.addAll(telling.weaknesses());
-            strength = strength.weaker(tellings.strength(telling));
-        }
-        return new Line(argument, chains.buildOrThrow(), strength, weaknesses.build());
+        return tellings.line(argument, chosen.buildOrThrow());
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Source;
@@ -89,7 +88,7 @@ final class Lines {
     }
 
     /** The best first. */
-    ImmutableList<Line> all() {
-        return kept.stream().sorted(Evidence.BEST_FIRST).map(Evidence::line).collect(ImmutableList.toImmutableList());
+    ImmutableList<Evidence> all() {
+        return ImmutableList.sortedCopyOf(Evidence.BEST_FIRST, kept);
     }
 }

@@ -2,25 +2,29 @@ package org.antequem.search;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
-import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Spacing;
 import org.antequem.record.RoughNumbers;
+import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -38,10 +42,12 @@ final class Lineup {
     private final Inquiry asking;
     private final Inquiry inquiry;
     private final Judge judge;
+    private final boolean isAtBest;
     private final Budget budget = new Budget();
     private final Map<Bearing, Tellings> tellings = new EnumMap<>(Bearing.class);
     private final List<Finding> findings = new ArrayList<>();
-    private final SetMultimap<Bearing, Telling> weak = LinkedHashMultimap.create();
+    private final ListMultimap<Bearing, ImmutableList<Evidence>> evidence = ArrayListMultimap.create();
+    private final ListMultimap<Bearing, Supplier<Collection<Telling>>> weak = ArrayListMultimap.create();
     private final Set<Bearing> cutShort = EnumSet.noneOf(Bearing.class);
 
     /**
@@ -62,8 +68,9 @@ final class Lineup {
         this.asking = asking;
         this.inquiry = inquiry;
         this.judge = judge;
+        this.isAtBest = isAtBest;
         for (Bearing side : ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS)) {
-            tellings.put(side, new Tellings(claim, side, inquiry, judge.view().lineage(), isAtBest, assessment));
+            tellings.put(side, Tellings.on(claim, side, inquiry, judge.view().lineage(), isAtBest, assessment));
         }
     }
 
@@ -83,21 +90,13 @@ final class Lineup {
     void add(LineRule rule) {
         Bearing bearing = bearing(rule, claim);
         for (Goal goal : goals(rule)) {
-            LineSearch search = new LineSearch(
-                    isDenial ? goal.ofTheOpposite() : goal,
-                    inquiry,
-                    requireNonNull(tellings.get(bearing)),
-                    judge.hearing(),
-                    budget,
-                    judge.view());
-            ImmutableList<Line> lines = search.lines();
-            Finding found = new Finding(rule.code(), rule.sentence(), bearing, claim, lines, ImmutableList.of());
-            if (!lines.isEmpty() && !findings.contains(found)) {
-                findings.add(found);
-            }
-            weak.putAll(bearing, search.weak());
-            if (search.isCutShort()) {
-                cutShort.add(bearing);
+            Goal sought = isDenial ? goal.ofTheOpposite() : goal;
+            if (sought instanceof AnyOf any) {
+                Witnesses.Left left = left(any, usable(bearing));
+                keep(rule, left.evidence(), left.evidence());
+                weak.get(bearing).add(left::weak);
+            } else {
+                add(rule, sought);
             }
         }
     }
@@ -117,6 +116,61 @@ final class Lineup {
                 .build();
     }
 
+    private void add(LineRule rule, Goal goal) {
+        Bearing bearing = bearing(rule, claim);
+        LineSearch search = new LineSearch(goal, inquiry, usable(bearing), judge.hearing(), budget, judge.view());
+        ImmutableList<Evidence> lines = search.lines();
+        keep(rule, lines, Side.merged(lines.stream()));
+        weak.get(bearing).add(search::weak);
+        if (search.isCutShort()) {
+            cutShort.add(bearing);
+        }
+    }
+
+    /** Where notes are taken, nothing is asked for that cannot matter to this claim. */
+    private Witnesses.Left left(AnyOf goal, Tellings usable) {
+        return judge.hearing().takesNotes(inquiry)
+                ? new Witnesses(goal, usable, inquiry, judge).all()
+                : judge.witnesses(goal, inquiry.granted(), isAtBest).besides(claim, usable);
+    }
+
+    private Tellings usable(Bearing side) {
+        return requireNonNull(tellings.get(side));
+    }
+
+    /** @param merged the same lines, what is one piece of evidence once */
+    private void keep(LineRule rule, ImmutableList<Evidence> lines, ImmutableList<Evidence> merged) {
+        Bearing bearing = bearing(rule, claim);
+        Finding found = new Finding(
+                rule.code(),
+                rule.sentence(),
+                bearing,
+                claim,
+                lines.stream().map(Evidence::line).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of());
+        if (!lines.isEmpty() && !findings.contains(found)) {
+            findings.add(found);
+            evidence.put(bearing, merged);
+        }
+    }
+
+    /** What the lines make that bear on the claim in this way; the void ones are of no use. */
+    Side side(Bearing bearing) {
+        List<ImmutableList<Evidence>> found = evidence.get(bearing).stream().map(Lineup::withoutVoid).toList();
+        return found.size() == 1
+                ? Side.ofMerged(found.get(0), judge.view())
+                : Side.of(found.stream().flatMap(List::stream), judge.view());
+    }
+
+    /** The void stand last. */
+    private static ImmutableList<Evidence> withoutVoid(ImmutableList<Evidence> lines) {
+        int size = lines.size();
+        while (size > 0 && lines.get(size - 1).line().strength() == Strength.VOID) {
+            size--;
+        }
+        return lines.subList(0, size);
+    }
+
     /** In the order of the rules. */
     ImmutableList<Finding> findings() {
         return ImmutableList.copyOf(findings);
@@ -124,7 +178,9 @@ final class Lineup {
 
     /** The tellings that are not firm, of what might reach a goal on this side. */
     Set<Telling> weak(Bearing side) {
-        return weak.get(side);
+        Set<Telling> all = new LinkedHashSet<>();
+        weak.get(side).forEach(some -> all.addAll(some.get()));
+        return all;
     }
 
     /** The bearings for which lines were left unsought. */

@@ -9,6 +9,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Look;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -64,15 +65,18 @@ final class Looks {
         return false;
     }
 
-    /** What a rule asks of the claim, or of each of its tellings; a goal is sought in all that may be used. */
+    /**
+     * What a rule asks of the claim, or of each of its tellings; a goal is sought in all that may be used. One that any
+     * of some statements reaches asks for nothing more than these.
+     */
     private Consumer<Inquiry> asked(Rule rule) {
         if (rule instanceof LineRule lines) {
             Tellings usable =
-                    new Tellings(claim, bearing(rule), inquiry, judge.view().lineage(), false, assessment);
+                    Tellings.on(claim, bearing(rule), inquiry, judge.view().lineage(), false, assessment);
             return asked -> {
                 for (Goal goal : lines.goals(Lineup.asked(claim, judge), asked)) {
-                    boolean unused =
-                            goal.reachedFrom(asked.where(usable::admit)).isPresent();
+                    boolean unused = goal instanceof AnyOf
+                            || goal.reachedFrom(asked.where(usable::admit)).isPresent();
                 }
             };
         }

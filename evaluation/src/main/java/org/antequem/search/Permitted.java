@@ -23,7 +23,7 @@ final class Permitted {
 
     /** @param inquiry about the claim */
     Permitted(Claim claim, Inquiry inquiry, Judge judge) {
-        Tellings usable = new Tellings(
+        Tellings usable = Tellings.on(
                 claim,
                 Bearing.REFUTES,
                 inquiry,

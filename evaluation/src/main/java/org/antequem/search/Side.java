@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +46,19 @@ public final class Side {
     }
 
     static Side of(Stream<Evidence> found, RecordView view) {
-        Map<Line.Basis, Evidence> merged = new HashMap<>();
+        return ofMerged(merged(found), view);
+    }
+
+    /** @param evidence the best first, each piece once */
+    static Side ofMerged(ImmutableList<Evidence> evidence, RecordView view) {
+        return new Side(evidence, view);
+    }
+
+    /** The best first; of the same words, found by several rules, one piece of evidence. */
+    static ImmutableList<Evidence> merged(Stream<Evidence> found) {
+        Map<Line.Basis, Evidence> merged = new LinkedHashMap<>();
         found.forEach(evidence -> merged.merge(evidence.line().basis(), evidence, Evidence::and));
-        return new Side(ImmutableList.sortedCopyOf(Evidence.BEST_FIRST, merged.values()), view);
+        return ImmutableList.sortedCopyOf(Evidence.BEST_FIRST, merged.values());
     }
 
     /** The lines, the best first; what several rules found is one. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
-import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
 import org.antequem.record.RecordView;
 import org.antequem.verdict.Confidence;
@@ -29,13 +28,12 @@ public record Sides(
     private static final ImmutableList<Bearing> BOTH = ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS);
 
     /**
-     * What refutes a claim, and what supports it, of everything that was found on it.
+     * What refutes a claim, and what supports it, with everything that was found on it.
      *
      * @param unsure the bearings of sides for which more might be found
      */
-    static Sides of(ImmutableList<Finding> findings, RecordView view, Set<Bearing> unsure) {
-        Side against = side(findings, Bearing.REFUTES, view);
-        Side inFavour = side(findings, Bearing.SUPPORTS, view);
+    static Sides of(
+            ImmutableList<Finding> findings, Side against, Side inFavour, RecordView view, Set<Bearing> unsure) {
         Set<Bearing> open = EnumSet.noneOf(Bearing.class);
         if (!against.isEstablished() && (unsure.contains(Bearing.REFUTES) || against.mayBeEstablished())) {
             open.add(Bearing.REFUTES);
@@ -44,18 +42,6 @@ public record Sides(
             open.add(Bearing.SUPPORTS);
         }
         return new Sides(findings, against, inFavour, view, ImmutableSet.copyOf(open));
-    }
-
-    private static Side side(ImmutableList<Finding> findings, Bearing bearing, RecordView view) {
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        for (Finding finding : findings) {
-            for (Line line : finding.bearing() == bearing ? finding.lines() : ImmutableList.<Line>of()) {
-                if (line.strength() != Strength.VOID) {
-                    lines.add(line);
-                }
-            }
-        }
-        return Side.of(lines.build(), view);
     }
 
     /** True where more might be found, or decided, than was. */

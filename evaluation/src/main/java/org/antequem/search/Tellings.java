@@ -1,17 +1,21 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.rule.Inquiry;
@@ -22,29 +26,59 @@ import org.antequem.rule.Inquiry;
  */
 final class Tellings {
 
-    private final Claim underTest;
-    private final Bearing side;
     private final Inquiry inquiry;
     private final Lineage lineage;
     private final boolean isAtBest;
     private final Function<Telling, ImmutableList<Finding>> assessment;
+
+    /** Whose word is no evidence; empty where nobody's is none. */
+    private final Optional<Source> barred;
+
     private final Map<Claim, ImmutableList<AssessedTelling>> known = new HashMap<>();
     private boolean isUndecided;
 
-    /** @param isAtBest true where nothing counts as contested that could not be decided; false where all of it does */
-    Tellings(
+    private Tellings(
+            Optional<Source> barred,
+            Inquiry inquiry,
+            Lineage lineage,
+            boolean isAtBest,
+            Function<Telling, ImmutableList<Finding>> assessment) {
+        this.barred = barred;
+        this.inquiry = inquiry;
+        this.lineage = lineage;
+        this.isAtBest = isAtBest;
+        this.assessment = assessment;
+    }
+
+    /**
+     * Those that may be used for or against a claim.
+     *
+     * @param inquiry about the claim
+     * @param isAtBest true where nothing counts as contested that could not be decided; false where all of it does
+     */
+    static Tellings on(
             Claim underTest,
             Bearing side,
             Inquiry inquiry,
             Lineage lineage,
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
-        this.underTest = underTest;
-        this.side = side;
-        this.inquiry = inquiry;
-        this.lineage = lineage;
-        this.isAtBest = isAtBest;
-        this.assessment = assessment;
+        Optional<Source> teller = side == Bearing.SUPPORTS ? underTest.saidBy() : Optional.empty();
+        return new Tellings(teller, inquiry, lineage, isAtBest, assessment);
+    }
+
+    /** Those that may be used whatever claim is put to the test, if they do not descend from it; see the other. */
+    static Tellings onAny(
+            Inquiry inquiry,
+            Lineage lineage,
+            boolean isAtBest,
+            Function<Telling, ImmutableList<Finding>> assessment) {
+        return new Tellings(Optional.empty(), inquiry, lineage, isAtBest, assessment);
+    }
+
+    /** In whom nothing may be rooted that is used. */
+    Optional<Source> barred() {
+        return barred;
     }
 
     /** True for what the dossier stipulates, and for what comes by a telling that may be used. */
@@ -76,6 +110,11 @@ final class Tellings {
         return isAtBest ? best : strength;
     }
 
+    /** Takes down that a telling of which use was made is stronger at best than it is at worst. */
+    void noteUndecided() {
+        isUndecided = true;
+    }
+
     /** True where a telling that was asked for is stronger at best than it is at worst. */
     boolean isUndecided() {
         return isUndecided;
@@ -87,7 +126,7 @@ final class Tellings {
         if (usable == null) {
             ImmutableList.Builder<AssessedTelling> all = ImmutableList.builder();
             for (Telling telling : inquiry.admits(claim) ? inquiry.tellings(claim) : ImmutableList.<Telling>of()) {
-                if (!isOfItsTeller(telling)) {
+                if (!barred.equals(Optional.of(telling.root()))) {
                     all.add(new AssessedTelling(telling, lineage, assessment));
                 }
             }
@@ -97,7 +136,16 @@ final class Tellings {
         return usable;
     }
 
-    private boolean isOfItsTeller(Telling telling) {
-        return side == Bearing.SUPPORTS && underTest.saidBy().equals(Optional.of(telling.root()));
+    /** The line that an argument makes by some tellings of its claims. */
+    Line line(Argument argument, ImmutableMap<Claim, AssessedTelling> chosen) {
+        ImmutableMap.Builder<Claim, Telling> chains = ImmutableMap.builder();
+        ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
+        Strength strength = Strength.FIRM;
+        for (AssessedTelling telling : chosen.values()) {
+            chains.put(telling.telling().claim(), telling.telling());
+            weaknesses.addAll(telling.weaknesses());
+            strength = strength.weaker(strength(telling));
+        }
+        return new Line(argument, chains.buildOrThrow(), strength, weaknesses.build());
     }
 }

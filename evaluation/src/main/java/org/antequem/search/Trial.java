@@ -80,11 +80,16 @@ final class Trial {
         if (sure.isUndecided()) {
             Lineup best = lineup(true);
             unsure.addAll(best.cutShort());
-            Sides atBest = Sides.of(best.findings(), judge.view(), unsure);
+            Sides atBest = sides(best.findings(), best, unsure);
             unsure.addAll(atBest.bearings(true));
             unsure.addAll(atBest.open());
         }
-        return Sides.of(findings, judge.view(), unsure);
+        return sides(findings, sure, unsure);
+    }
+
+    private Sides sides(ImmutableList<Finding> findings, Lineup lineup, Set<Bearing> unsure) {
+        return Sides.of(
+                findings, lineup.side(Bearing.REFUTES), lineup.side(Bearing.SUPPORTS), judge.view(), unsure);
     }
 
     private Lineup lineup(boolean isAtBest) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.antequem.model.Event;
 import org.antequem.model.Statement;
 import org.antequem.timeline.network.Network;
 import org.antequem.timeline.network.Selection;
@@ -55,6 +56,17 @@ public final class Question {
      */
     public ImmutableList<Statement> bearing() {
         return selection.get().bearing().stream().map(index::statement).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The events of the two moments, and those connected with them by what is admitted. What bears on a question about
+     * any of these bears on this one.
+     */
+    public ImmutableSet<Event> connected() {
+        return ImmutableSet.<Event>builder()
+                .add(earlier.event(), later.event())
+                .addAll(index.events(selection.get().events()))
+                .build();
     }
 
     /**

@@ -44,6 +44,8 @@ final class StatementIndex {
 
     private final ImmutableList<Statement> statements;
     private final Map<Event, Integer> events = new LinkedHashMap<>();
+    private final Supplier<ImmutableList<Event>> byNumber =
+            Suppliers.memoize(() -> ImmutableList.copyOf(events.keySet()));
     private final Conventions conventions;
     private final Network network;
     private final Supplier<ImmutableMap<Statement, Integer>> all;
@@ -195,6 +197,17 @@ final class StatementIndex {
     /** The events on record, in the order of their numbers. */
     Set<Event> events() {
         return events.keySet();
+    }
+
+    /** Those on record that have these numbers. */
+    ImmutableSet<Event> events(Collection<Integer> numbers) {
+        ImmutableSet.Builder<Event> some = ImmutableSet.builder();
+        for (int number : numbers) {
+            if (number < events.size()) {
+                some.add(byNumber.get().get(number));
+            }
+        }
+        return some.build();
     }
 
     boolean knows(Event event) {

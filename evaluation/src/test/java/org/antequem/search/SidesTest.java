@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.antequem.finding.Bearing;
@@ -137,6 +138,21 @@ class SidesTest {
     }
 
     private static Sides sides(Set<Bearing> unsure, Finding... findings) {
-        return Sides.of(ImmutableList.copyOf(findings), VIEW, ImmutableSet.copyOf(unsure));
+        return Sides.of(
+                ImmutableList.copyOf(findings),
+                side(Bearing.REFUTES, findings),
+                side(Bearing.SUPPORTS, findings),
+                VIEW,
+                ImmutableSet.copyOf(unsure));
+    }
+
+    private static Side side(Bearing bearing, Finding... findings) {
+        return Side.of(
+                Arrays.stream(findings)
+                        .filter(finding -> finding.bearing() == bearing)
+                        .flatMap(finding -> finding.lines().stream())
+                        .filter(line -> line.strength() != Strength.VOID)
+                        .collect(ImmutableList.toImmutableList()),
+                VIEW);
     }
 }

@@ -1,16 +1,22 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.model.Proposition;
+import org.antequem.model.Statement;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
 /** {@code TESTIMONY}, where it refutes: somebody says what cannot be so together with it. */
 final class TestimonyRefutes extends Testimony {
+
+    /** The same for all claims, so that those who ask for the same share the answer. */
+    private static final Function<Statement, Argument> ARGUMENT =
+            statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition()));
 
     TestimonyRefutes() {
         super(Bearing.REFUTES, "A claim is refuted where a chain of telling leads to a root whose words exclude it.");
@@ -23,6 +29,6 @@ final class TestimonyRefutes extends Testimony {
                 tested,
                 inquiry,
                 statement -> !inquiry.granted().isDeniedBy(inquiry.read(statement.proposition())),
-                statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition())));
+                ARGUMENT);
     }
 }

@@ -90,6 +90,11 @@ public final class Selection {
         return ImmutableList.copyOf(subnetwork.get().statements());
     }
 
+    /** The events in it. */
+    public ImmutableList<Integer> events() {
+        return ImmutableList.copyOf(subnetwork.get().events());
+    }
+
     /** The statements in it, and those that would be if they were admitted. */
     public ImmutableList<Integer> bearing() {
         return ImmutableList.copyOf(subnetwork.get().bearing());

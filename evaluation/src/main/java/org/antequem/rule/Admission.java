@@ -108,6 +108,12 @@ record Admission(
         return found;
     }
 
+    /** True where none of those admitted that can hold together force it, as is quick to see, on whatever calendar. */
+    boolean isOutOfReach(Moment earlier, Moment later, long least) {
+        Question question = timeline.ask(earlier, later);
+        return dated.isEmpty() && (question.isRefused(least) || question.isOutOfReach(least));
+    }
+
     /** The timeline on which two moments are looked up; what bears on how far apart they lie is noted. */
     Timeline over(Moment earlier, Moment later, NoteTaker noteTaker) {
         noteTaker.takeDates(earlier, later, this::brings);

@@ -216,6 +216,14 @@ public final class Inquiry extends Lookups {
         return admission.apart(earlier, later, least, noteTaker);
     }
 
+    /**
+     * True where nothing that can hold together forces {@code later − earlier ≥ least}, as is quick to see: neither in
+     * seconds nor from day to day, which {@link #apart} does not count. Nothing is noted.
+     */
+    public boolean isOutOfReach(Moment earlier, Moment later, long least) {
+        return admission.isOutOfReach(earlier, later, least);
+    }
+
     /** Between which seconds a moment lies. Where statements contradict each other, {@link Timeline} settles that. */
     public Bounds bounds(Moment moment) {
         return admission.over(moment, moment, noteTaker).bounds(moment);

@@ -51,6 +51,16 @@ public final class Question {
     }
 
     /**
+     * True where no consistent part of the statements admitted forces {@code later − earlier ≥ least}, neither in
+     * seconds nor by days of the calendar, as is quick to see.
+     *
+     * @param least in seconds
+     */
+    public boolean isOutOfReach(long least) {
+        return selection.get().isOutOfReach(first, second, least);
+    }
+
+    /**
      * The statements that bear on it: those that are admitted and connected with one of the moments, and those that
      * would be connected if they were admitted.
      */

@@ -26,6 +26,7 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.Gap;
+import org.antequem.time.Span;
 import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Moment;
 
@@ -40,8 +41,8 @@ final class DayCount {
             LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600,
             LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600);
 
-    /** So many seconds at most are between what days say and what seconds say: months differ by three days. */
-    private static final long LEEWAY = 6 * 86_400;
+    /** So many seconds at most are between what days say and what seconds prove: months differ by three days. */
+    private static final long LEEWAY = 5 * 86_400;
 
     /** The maximum number of ways around contradictions that are tried. */
     private static final int MOST_WAYS = 100;
@@ -80,11 +81,24 @@ final class DayCount {
 
     /** Seconds rule it out but for what days can add; quick to see where they do not. */
     private boolean isNearlyRuledOut() {
-        Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
+        Span by = relation.by();
         return isOfDays()
-                && ((gap.least() != Bounds.DISTANT_PAST && isApart(anchor, point, 1 - gap.least() - LEEWAY))
+                && (isNearlyBeyond(Span.atLeast(by))
+                        || isNearlyBeyond(new Span(by.unit(), Bounds.DISTANT_PAST, by.greatest())));
+    }
+
+    /**
+     * What days rule out is beyond what counts as so far by every reading.
+     *
+     * @param oneSided with a least, or with a greatest, so that some number of seconds does
+     */
+    private boolean isNearlyBeyond(Span oneSided) {
+        return new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), oneSided)
+                .innerGap(Bounds.UNKNOWN, conventions)
+                .filter(gap -> (gap.least() != Bounds.DISTANT_PAST && isNearlyApart(anchor, point, 1 - gap.least()))
                         || (gap.greatest() != Bounds.DISTANT_FUTURE
-                                && isApart(point, anchor, gap.greatest() + 1 - LEEWAY)));
+                                && isNearlyApart(point, anchor, gap.greatest() + 1)))
+                .isPresent();
     }
 
     /** Seconds force what any reading would allow. */
@@ -97,6 +111,10 @@ final class DayCount {
 
     private boolean isOfDays() {
         return relation.by().unit().isDateBased();
+    }
+
+    private boolean isNearlyApart(Moment earlier, Moment later, long least) {
+        return !statements.isOutOfReach(earlier, later, least) && isApart(earlier, later, least - LEEWAY);
     }
 
     private boolean isApart(Moment earlier, Moment later, long least) {

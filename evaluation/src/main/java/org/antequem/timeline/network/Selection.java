@@ -133,6 +133,11 @@ public final class Selection {
                         () -> network.proofSearch().among(subnetwork.get(), later, earlier, limit));
     }
 
+    /** True where no consistent part of these statements forces {@code later − earlier ≥ least}, as is quick to see. */
+    public boolean isOutOfReach(int earlier, int later, long least) {
+        return network.solution().isOutOfReach(later, earlier, Network.limit(least), admitted);
+    }
+
     private Solution solution() {
         return isWhole ? network.solution() : network.cache().of(subnetwork.get());
     }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.antequem.time.Approximation;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
+import org.antequem.time.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a {@link Dossier}. */
@@ -99,6 +101,27 @@ public final class DossierBuilder {
         checkState(hemisphere == null, "\"%s\" is in the hemisphere %s already", title, hemisphere);
         conventions = conventions.inHemisphere(half);
         hemisphere = half;
+        return this;
+    }
+
+    /**
+     * Takes years, and anything coarser, that are marked with a {@code ~} to be off by no more than this, either way,
+     * and not by as much as people usually mean; see {@link Approximation}.
+     *
+     * @param years one number of years: {@code years(10)}
+     * @throws IllegalArgumentException where it is none
+     * @throws IllegalStateException where it has another width already
+     */
+    @CanIgnoreReturnValue
+    public DossierBuilder takingCircaAs(Span years) {
+        Approximation approximation = conventions.approximation();
+        checkState(
+                approximation.circa() == null,
+                "\"%s\" takes circa as %s already: expected no other, and not %s",
+                title,
+                approximation.circa(),
+                years);
+        conventions = conventions.approximating(approximation.withCirca(years));
         return this;
     }
 

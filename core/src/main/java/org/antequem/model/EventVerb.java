@@ -41,8 +41,8 @@ public final class EventVerb {
 
     /**
      * How long, from its start to its end: {@code lasted(days(40))}, {@code lasted(atLeast(years(2)))}. It does not say
-     * when. One number is meant as people mean it, forty as 35 to 45; {@code lasted(exactly(days(40)))} says forty and no
-     * other. See {@link Span#asSaid}.
+     * when. One number is meant as people mean it, forty as 35 to 45; {@code lasted(exactly(days(40)))} says forty and
+     * no other. See {@link Span#asSaid}.
      *
      * @throws IllegalArgumentException where the span is one that everything lasts, or nothing does
      */

@@ -19,14 +19,15 @@ public final class OrderClaimBuilder extends ClaimBuilder {
 
     /**
      * By how much: {@code by(months(4, 6))}, {@code by(atLeast(weeks(2)))}. One number is meant as people mean it:
-     * {@code by(years(2))} is one to three years, on the presumption that numbers are rough; {@code by(exactly(days(16)))}
-     * says sixteen and no other. See {@link Span#asSaid}.
+     * {@code by(years(2))} is one to three years, on the presumption that numbers are rough;
+     * {@code by(exactly(days(16)))} says sixteen and no other. See {@link Span#asSaid}.
      */
     @CanIgnoreReturnValue
     public ClaimBuilder by(Span span) {
         state(Order.of(
-                event, anchor, new EndpointRelation(
-                        relation.point(), relation.direction(), relation.anchor(), span.asSaid())));
+                event,
+                anchor,
+                new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), span.asSaid())));
         return this;
     }
 }

@@ -24,13 +24,12 @@ import java.util.Optional;
  *
  * @param zone of dates and times of day without an offset
  * @param hemisphere of the EDTF seasons 21 to 24; 25 to 32 name their own
- * @param countsRoughly true for taking a {@linkplain Span#isAbout rough number} for the bounds that it stands for; false
- *     for taking no more from it than an order
+ * @param approximation what rough numbers and dates with a {@code ~} are taken for
  */
 @Immutable
-public record Conventions(ZoneId zone, Hemisphere hemisphere, boolean countsRoughly) implements Serializable {
+public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation approximation) implements Serializable {
 
-    /** In UTC, of the northern hemisphere, and with numbers as people mean them. */
+    /** In UTC, of the northern hemisphere, and with approximate words as people usually mean them. */
     public static final Conventions STANDARD = new Conventions(ZoneOffset.UTC, Hemisphere.NORTHERN);
 
     private static final long DAY = 86_400;
@@ -38,14 +37,15 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, boolean countsRoug
     /** For so long every change of clocks is looked at. */
     private static final long DAYS_FOLLOWED = 36_525;
 
-    /** With numbers as people mean them. */
+    /** With approximate words as people usually mean them. */
     public Conventions(ZoneId zone, Hemisphere hemisphere) {
-        this(zone, hemisphere, true);
+        this(zone, hemisphere, Approximation.STANDARD);
     }
 
     public Conventions {
         requireNonNull(zone, "zone");
         requireNonNull(hemisphere, "hemisphere");
+        requireNonNull(approximation, "approximation");
         zone = zone.normalized();
     }
 
@@ -57,7 +57,7 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, boolean countsRoug
      */
     public Conventions inZone(String id) {
         try {
-            return new Conventions(ZoneId.of(id), hemisphere, countsRoughly);
+            return new Conventions(ZoneId.of(id), hemisphere, approximation);
         } catch (DateTimeException unknown) {
             throw new IllegalArgumentException(
                     "\"" + id + "\" is no zone: expected an offset such as +07:00 or a region such as Europe/Paris",
@@ -67,12 +67,22 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, boolean countsRoug
 
     /** These, in another hemisphere. */
     public Conventions inHemisphere(Hemisphere other) {
-        return new Conventions(zone, other, countsRoughly);
+        return new Conventions(zone, other, approximation);
+    }
+
+    /** These, with another reading of approximate words. */
+    public Conventions approximating(Approximation other) {
+        return new Conventions(zone, hemisphere, other);
     }
 
     /** These, but rough numbers say no more than in which order things came. */
     public Conventions withoutRoughNumbers() {
-        return new Conventions(zone, hemisphere, false);
+        return approximating(approximation.withoutRoughNumbers());
+    }
+
+    /** True for taking a rough number for the bounds that it stands for; see {@link Approximation}. */
+    public boolean countsRoughly() {
+        return approximation.countsRoughly();
     }
 
     /** From the first second of the first day to the last second of the last. */

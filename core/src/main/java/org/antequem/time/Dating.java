@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * P81a is s₂, P81b is e₁).
  *
  * <p>What a date leaves open is read by {@link Conventions}, at first by the standard ones, in a dossier by its own.
- * {@code ~} widens each bound by one unit of what is approximate; {@code ?} moves nothing. A season is as wide as the
- * meteorological and the astronomical one together.
+ * {@code ~} widens each bound by a day, a month or as many years as {@link Approximation} says; {@code ?} moves
+ * nothing. A season is as wide as the meteorological and the astronomical one together.
  *
  * @see <a href="https://cidoc-crm.org/html/cidoc_crm_v7.1.3.html#P81">CIDOC CRM 7.1.3, P81 and P82</a>
  */

@@ -58,6 +58,11 @@ public final class EdtfDate implements Edtf {
         return code == 0 ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
+    /** Its year, the first of several; says nothing where the year is huge. */
+    long year() {
+        return components.year().first();
+    }
+
     /** The time of day, in the offset that it states. */
     public Optional<EdtfTime> time() {
         return Optional.ofNullable(time);

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  *     that it is exact; null for plain bounds
  */
 @Immutable
-public record Span(ChronoUnit unit, long least, long greatest, @Nullable Span said) implements Serializable {
+public record Span(
+        ChronoUnit unit,
+        long least,
+        long greatest,
+        @Nullable Span said) implements Serializable {
 
     static final long LONGEST = 1_000_000_000L;
 
@@ -143,19 +147,16 @@ public record Span(ChronoUnit unit, long least, long greatest, @Nullable Span sa
      * @throws IllegalArgumentException where it is no single number
      */
     public static Span exactly(Span number) {
-        checkArgument(
-                number.least == number.greatest,
-                "exactly %s: expected one number, such as days(16)",
-                number);
+        checkArgument(number.least == number.greatest, "exactly %s: expected one number, such as days(16)", number);
         Span plain = new Span(number.unit, number.least, number.greatest);
         return new Span(plain.unit, plain.least, plain.greatest, plain);
     }
 
     /**
-     * This span as people mean it who say it of the past. One number n is n − t to n + t, where t is one unit, or half of
-     * the last place of n that is not zero, where that is more: two years are one to three, ten days five to fifteen,
-     * 200 are 150 to 250. One is a half to two. Bounds, limits and what is said to be {@link #exactly exact} are meant as
-     * they stand.
+     * This span as people mean it who say it of the past. One number n is n − t to n + t, where t is one unit, or half
+     * of the last place of n that is not zero, where that is more: two years are one to three, ten days five to
+     * fifteen, 200 are 150 to 250. One is a half to two. Bounds, limits and what is said to be {@link #exactly exact}
+     * are meant as they stand.
      */
     public Span asSaid() {
         if (said != null) {

@@ -9,32 +9,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far {@code ~} moves the bounds of a date: by one unit of what is approximate, outward on either side. Where only
- * some components are, by one unit of the coarsest of them; where digits are left open, or a season is named, by as
- * much as the whole lasts on the calendar: {@code 197X~} is from 1960 to 1989. It only ever widens.
+ * How far {@code ~} moves the bounds of a date, outward on either side: by a day, by a month, or by as many years as an
+ * approximate year may be off. Where only some components are approximate, the coarsest of them counts; where digits
+ * are left open, or a season is named, it is as much as the whole lasts on the calendar: {@code 197X~} is from 1960 to
+ * 1989. It only ever widens.
  */
 final class Tolerance {
 
     private Tolerance() {}
 
     /** The days within which the date starts, widened. */
-    static Days start(Edtf date) {
+    static Days start(Edtf date, Approximation approximation) {
         if (!date.isApproximate()) {
             return date.start();
         }
         return date instanceof EdtfInterval interval
-                ? widened(date.start(), dates(interval.from().date()))
-                : widened(date.start(), dates(date));
+                ? widened(date.start(), dates(interval.from().date()), approximation)
+                : widened(date.start(), dates(date), approximation);
     }
 
     /** The days within which the date ends, widened. */
-    static Days end(Edtf date) {
+    static Days end(Edtf date, Approximation approximation) {
         if (!date.isApproximate()) {
             return date.end();
         }
         return date instanceof EdtfInterval interval
-                ? widened(date.end(), dates(interval.to().date()))
-                : widened(date.end(), dates(date));
+                ? widened(date.end(), dates(interval.to().date()), approximation)
+                : widened(date.end(), dates(date), approximation);
     }
 
     private static List<EdtfDate> dates(Optional<EdtfDate> date) {
@@ -55,19 +56,20 @@ final class Tolerance {
     }
 
     /** As far as the approximate date among these that moves it furthest. */
-    private static Days widened(Days days, List<EdtfDate> dates) {
+    private static Days widened(Days days, List<EdtfDate> dates, Approximation approximation) {
         Days widest = days;
         for (EdtfDate date : dates) {
             if (date.isApproximate()) {
+                Period width = width(date, approximation);
                 widest = new Days(
-                        Math.min(widest.first(), moved(days.first(), date, -1)),
-                        Math.max(widest.last(), moved(days.last(), date, 1)));
+                        Math.min(widest.first(), moved(days.first(), width, -1)),
+                        Math.max(widest.last(), moved(days.last(), width, 1)));
             }
         }
         return widest;
     }
 
-    private static long moved(long day, EdtfDate date, int direction) {
+    private static long moved(long day, Period width, int direction) {
         if (day == Bounds.DISTANT_PAST || day == Bounds.DISTANT_FUTURE) {
             return day;
         }
@@ -75,7 +77,6 @@ final class Tolerance {
         long edge = direction < 0 ? day : day + 1;
         try {
             LocalDate from = LocalDate.ofEpochDay(edge);
-            Period width = width(date);
             return direction < 0
                     ? from.minus(width).toEpochDay()
                     : from.plus(width).toEpochDay() - 1;
@@ -84,14 +85,14 @@ final class Tolerance {
         }
     }
 
-    /** One of the coarsest component that is approximate by itself, or as much as the date lasts. */
-    private static Period width(EdtfDate date) {
+    /** Of the coarsest component that is approximate by itself, or as much as the date lasts. */
+    private static Period width(EdtfDate date, Approximation approximation) {
         Precision coarsest = coarsest(date);
         if (date.hasOpenDigits() || coarsest == Precision.SEASON) {
             return length(date.days());
         }
         return switch (coarsest) {
-            case YEAR -> Period.ofYears(1);
+            case YEAR -> Period.ofYears(approximation.ofYear(date.year()));
             case MONTH -> Period.ofMonths(1);
             default -> Period.ofDays(1);
         };

@@ -136,14 +136,14 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
         Edtf date = from.in(conventions.hemisphere());
         return date instanceof EdtfInterval interval && hasTime(interval.from().date())
                 ? timed(interval.from())
-                : seconds(date, Tolerance.start(date));
+                : seconds(date, Tolerance.start(date, conventions.approximation()));
     }
 
     private Bounds end() {
         Edtf date = to.in(conventions.hemisphere());
         return date instanceof EdtfInterval interval && hasTime(interval.to().date())
                 ? timed(interval.to())
-                : seconds(date, Tolerance.end(date));
+                : seconds(date, Tolerance.end(date, conventions.approximation()));
     }
 
     private Bounds seconds(Edtf date, Days days) {

@@ -11,6 +11,7 @@ import static org.antequem.model.SmallRecord.VISIT;
 import static org.antequem.model.SmallRecord.WAR;
 import static org.antequem.time.Span.atLeast;
 import static org.antequem.time.Span.days;
+import static org.antequem.time.Span.exactly;
 import static org.antequem.time.Span.months;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +59,8 @@ class PropositionWordsTest {
                 row(
                         "the visit began no earlier than the war ended",
                         visit.followed(WAR).by(Span.ANY)),
-                row("the visit lasted 40 days", visit.lasted(days(40))),
+                row("the visit lasted about 40 days (35 to 45 days)", visit.lasted(days(40))),
+                row("the visit lasted 40 days", visit.lasted(exactly(days(40)))),
                 row("the visit lasted 2 to 9 months", visit.lasted(months(2, 9))),
                 row("the visit lasted at least 20 days", visit.lasted(atLeast(days(20)))),
                 row("the visit lasted at most 20 days", visit.lasted(Span.atMost(days(20)))),

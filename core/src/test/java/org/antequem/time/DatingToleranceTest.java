@@ -13,8 +13,9 @@ class DatingToleranceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             edtf             | as wide as
-            1860~            | 1859/1861
-            1860%            | 1859/1861
+            1862~            | 1861/1863
+            1860~            | 1855/1865
+            1860%            | 1855/1865
             1860?            | 1860
             2015-07~         | 2015-06/2015-08
             2016-02~         | 2016-01/2016-03
@@ -30,11 +31,12 @@ class DatingToleranceTest {
             2001-1X~         | 2001-07/2002-03
             2001-07-1X~      | 2001-06-30/2001-07-29
             2016-02-XX~      | 2016-01/2016-03
-            [1860~,1862]     | 1859/1863
+            [1860~,1862]     | 1855/1867
+            [1861~,1862]     | 1860/1863
             2015~-07         | 2014-07/2016-07
             2015-07~-24      | 2014-07-24/2016-07-24
             """)
-    void widens_by_one_unit_of_what_is_approximate(String edtf, String asWideAs) {
+    void widens_by_as_much_as_people_may_be_off(String edtf, String asWideAs) {
         Dating wide = Dating.sometimeWithin(asWideAs);
 
         assertThat(Dating.of(edtf).start()).isEqualTo(wide.start());
@@ -56,7 +58,6 @@ class DatingToleranceTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             edtf         | start
             Y999999999~  | +999999998-01-01T00:00:00Z/..
-            Y-999999999~ | ../-999999998-12-31T23:59:59Z
             """)
     void widens_the_last_years_of_the_line_to_no_bound(String edtf, String start) {
         assertThat(Dating.of(edtf).start()).hasToString(start);
@@ -65,11 +66,41 @@ class DatingToleranceTest {
     }
 
     @Test
+    void widens_the_first_years_of_the_line_to_no_bound() {
+        assertThat(Dating.of("Y-999999999~").start()).hasToString("../-999999499-12-31T23:59:59Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1862, 1", "1861, 1", "1865, 3", "1860, 5", "1850, 8", "1900, 5", "1500, 25", "1000, 50", "500, 75", "476, 1",
+        "2000, 1", "1999, 1", "1995, 1", "2010, 1", "2100, 5", "-2499, 225", "0, 1", "-4, 3", "-9, 5", "-753, 1",
+        "-999, 150", "-9999, 500"
+    })
+    void a_year_may_be_off_by_the_more_the_rounder_and_the_longer_ago_it_is(int year, int off) {
+        assertThat(Approximation.STANDARD.ofYear(year)).isEqualTo(off);
+    }
+
+    @Test
+    void a_width_of_its_own_counts_for_years_and_what_is_coarser() {
+        Conventions ten = Conventions.STANDARD.approximating(Approximation.STANDARD.withCirca(Span.years(10)));
+
+        assertThat(Dating.of("1862~").in(ten).start())
+                .isEqualTo(Dating.sometimeWithin("1852/1872").start());
+        assertThat(Dating.of("2015-07~").in(ten).start())
+                .isEqualTo(Dating.sometimeWithin("2015-06/2015-08").start());
+        assertThat(Dating.of("1862").in(ten).start())
+                .isEqualTo(Dating.of("1862").start());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Approximation.STANDARD.withCirca(Span.days(10)))
+                .withMessage("circa, give or take 10 days: expected a number of years, such as years(10)");
+    }
+
+    @Test
     void widens_a_set_on_the_side_that_is_bounded() {
         assertThat(Dating.of("[..1860~]").end())
-                .isEqualTo(Bounds.upTo(Dating.of("1861").end().latest()));
+                .isEqualTo(Bounds.upTo(Dating.of("1865").end().latest()));
         assertThat(Dating.of("[1860~..]").start())
-                .isEqualTo(Bounds.from(Dating.of("1859").start().earliest()));
+                .isEqualTo(Bounds.from(Dating.of("1855").start().earliest()));
     }
 
     @Test

@@ -19,9 +19,25 @@ class RoughNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 1, 3", "3, 2, 4", "9, 8, 10", "10, 5, 15", "11, 10, 12", "12, 11, 13", "20, 15, 25", "25, 24, 26",
-        "30, 25, 35", "40, 35, 45", "99, 98, 100", "100, 50, 150", "110, 105, 115", "200, 150, 250", "250, 245, 255",
-        "1000, 500, 1500", "1001, 1000, 1002", "1200, 1150, 1250", "1000000000, 500000000, 1000000000"
+        "2, 1, 3",
+        "3, 2, 4",
+        "9, 8, 10",
+        "10, 5, 15",
+        "11, 10, 12",
+        "12, 11, 13",
+        "20, 15, 25",
+        "25, 24, 26",
+        "30, 25, 35",
+        "40, 35, 45",
+        "99, 98, 100",
+        "100, 50, 150",
+        "110, 105, 115",
+        "200, 150, 250",
+        "250, 245, 255",
+        "1000, 500, 1500",
+        "1001, 1000, 1002",
+        "1200, 1150, 1250",
+        "1000000000, 500000000, 1000000000"
     })
     void a_number_gives_or_takes_one_or_half_of_its_last_place(long number, long least, long greatest) {
         Span said = days(number).asSaid();
@@ -35,8 +51,13 @@ class RoughNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "YEARS, MONTHS, 6, 24", "MONTHS, DAYS, 14, 62", "WEEKS, DAYS, 3, 14", "DAYS, HOURS, 12, 72",
-        "HOURS, MINUTES, 30, 120", "MINUTES, SECONDS, 30, 120", "SECONDS, SECONDS, 1, 2"
+        "YEARS, MONTHS, 6, 24",
+        "MONTHS, DAYS, 14, 62",
+        "WEEKS, DAYS, 3, 14",
+        "DAYS, HOURS, 12, 72",
+        "HOURS, MINUTES, 30, 120",
+        "MINUTES, SECONDS, 30, 120",
+        "SECONDS, SECONDS, 1, 2"
     })
     void one_is_a_half_to_two(ChronoUnit unit, ChronoUnit counted, long least, long greatest) {
         Span one = new Span(unit, 1, 1);

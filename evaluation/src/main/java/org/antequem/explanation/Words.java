@@ -31,6 +31,7 @@ import org.antequem.model.Citation;
 import org.antequem.model.Presumption;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
+import org.antequem.time.Span;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 
@@ -217,6 +218,10 @@ final class Words {
             sheet.words(" in the zone ").words(conventions.zone());
         }
         sheet.words(conventions.hemisphere() == Hemisphere.SOUTHERN ? " with the seasons of the south" : "");
+        Span circa = conventions.approximation().circa();
+        if (circa != null) {
+            sheet.words(" with years marked \"~\" off by " + circa + " at most");
+        }
     }
 
     private void piece(Piece piece) {

@@ -74,9 +74,7 @@ public record Argument(
         return more.isEmpty()
                 ? this
                 : new Argument(
-                        statements,
-                        conclusions,
-                        Sets.union(presuming, more).immutableCopy());
+                        statements, conclusions, Sets.union(presuming, more).immutableCopy());
     }
 
     /** The argument that consists of both. */

@@ -32,7 +32,8 @@ final class BySaying {
     }
 
     private ImmutableList<Statement> sorted() {
-        Comparator<Proposition> byContent = Comparator.comparing(BySaying::event).thenComparing(this::words);
+        Comparator<Proposition> byContent =
+                Comparator.comparing(BySaying::event).thenComparing(this::words);
         ImmutableList.Builder<Statement> sorted = ImmutableList.builder();
         said.keySet().stream()
                 .sorted(byContent)

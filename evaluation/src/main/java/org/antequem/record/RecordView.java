@@ -49,8 +49,10 @@ public final class RecordView {
     private final Subjects subjects;
     private final Consequences consequences;
     private final Supplier<ImmutableSet<Claim>> members;
-    private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations = Suppliers.memoize(() -> Derivations.in(this));
-    private final Supplier<RecordView> withoutRoughNumbers = Suppliers.memoize(() -> readBy(conventions().withoutRoughNumbers()));
+    private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations =
+            Suppliers.memoize(() -> Derivations.in(this));
+    private final Supplier<RecordView> withoutRoughNumbers =
+            Suppliers.memoize(() -> readBy(conventions().withoutRoughNumbers()));
 
     private RecordView(
             Dossier dossier, Policy policy, Iterable<Stipulation> stipulations, ImmutableSet<Stipulation> brought) {
@@ -118,8 +120,7 @@ public final class RecordView {
         Supplier<Dossier> ofSource = Suppliers.memoize(() -> dossier().accordingTo(source));
         Predicate<Statement> isHeard = statement -> statement instanceof Stipulation || words.contains(statement);
         Timeline heard = timeline.counting(isHeard);
-        return new RecordView(
-                this, ofSource, conventions, policy, isHeard, true, heard, Lineage.of(words, dossier()));
+        return new RecordView(this, ofSource, conventions, policy, isHeard, true, heard, Lineage.of(words, dossier()));
     }
 
     /** The view of a dossier under a policy, in which everything is admitted that the policy allows. */

@@ -35,8 +35,7 @@ record Admission(
 
     /** All that the view admits; what it leaves out is not asked of it. */
     static Admission of(RecordView view) {
-        return new Admission(
-                statement -> true, view.timeline(), ImmutableSet.of(), view, ImmutableSet.of());
+        return new Admission(statement -> true, view.timeline(), ImmutableSet.of(), view, ImmutableSet.of());
     }
 
     Admission where(Predicate<Statement> narrower) {
@@ -49,11 +48,7 @@ record Admission(
 
     private Admission where(Predicate<Statement> narrower, Timeline narrowed) {
         return new Admission(
-                statement -> narrower.test(statement) && admits.test(statement),
-                narrowed,
-                dated,
-                view,
-                switchedOff);
+                statement -> narrower.test(statement) && admits.test(statement), narrowed, dated, view, switchedOff);
     }
 
     Admission with(Stipulation date) {

@@ -20,7 +20,9 @@ public interface Goal {
      */
     Optional<Argument> reachedFrom(Inquiry statements);
 
-    /** A goal that is reached as this one is, by an argument that makes one presumption more, where that may be made. */
+    /**
+     * A goal that is reached as this one is, by an argument that makes one presumption more, where that may be made.
+     */
     default Goal presuming(Presumption presumption) {
         return statements -> statements.presumes(presumption)
                 ? reachedFrom(statements).map(argument -> argument.presuming(presumption))

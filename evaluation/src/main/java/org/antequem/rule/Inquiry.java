@@ -52,10 +52,12 @@ public final class Inquiry extends Lookups {
         return new Inquiry(hearing, TestedClaim.NONE, Admission.of(hearing.view()), NoteTaker.NONE);
     }
 
-    /** An inquiry about no claim in particular, every statement admitted and read as in this one; it notes with the notes of this one. */
+    /**
+     * An inquiry about no claim in particular, every statement admitted and read as in this one; it notes with the
+     * notes of this one.
+     */
     Inquiry aboutNoClaim() {
-        return new Inquiry(hearing, TestedClaim.NONE, Admission.of(admission.view()), NoteTaker.NONE)
-                .reportingTo(this);
+        return new Inquiry(hearing, TestedClaim.NONE, Admission.of(admission.view()), NoteTaker.NONE).reportingTo(this);
     }
 
     /**
@@ -143,8 +145,8 @@ public final class Inquiry extends Lookups {
     }
 
     /**
-     * An inquiry in which a number that is meant roughly says no more than in which order things came. Rules that look at
-     * tellings get such a one, for no weakness may rest on what words usually mean.
+     * An inquiry in which a number that is meant roughly says no more than in which order things came. Rules that look
+     * at tellings get such a one, for no weakness may rest on what words usually mean.
      */
     public Inquiry withoutRoughNumbers() {
         return without(ImmutableSet.of(RoughNumbers.ABOUT_SO_MANY));

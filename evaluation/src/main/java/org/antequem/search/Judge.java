@@ -207,8 +207,7 @@ public final class Judge {
         Witnesses known = witnesses.get().getIfPresent(sought);
         if (known == null) {
             Inquiry inquiry = hearing.granting(given);
-            Tellings usable =
-                    Tellings.onAny(inquiry, view.lineage(), isAtBest, assessments.granting(given, inquiry));
+            Tellings usable = Tellings.onAny(inquiry, view.lineage(), isAtBest, assessments.granting(given, inquiry));
             known = new Witnesses(goal, usable, inquiry, this);
             witnesses.get().put(sought, known);
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
-import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
@@ -241,8 +240,8 @@ final class LineSearch {
 
     /** With what it presumes that its statements mean, beside what is switched off. */
     private Argument read(Argument argument, Set<Presumption> switchedOff) {
-        return argument.presuming(Sets.difference(
-                RoughNumbers.presumedBy(argument.statements(), view.conventions()), switchedOff));
+        return argument.presuming(
+                Sets.difference(RoughNumbers.presumedBy(argument.statements(), view.conventions()), switchedOff));
     }
 
     private Inquiry admittedBy(Means means) {

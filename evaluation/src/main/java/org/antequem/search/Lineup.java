@@ -77,7 +77,8 @@ final class Lineup {
     /** What a rule is asked about: the claim, or what it denies; numbers as they are read in the judge's view. */
     static Claim asked(Claim claim, Judge judge) {
         Proposition said = claim.proposition().affirmed();
-        Proposition affirmed = said instanceof Spacing spacing ? spacing.in(judge.view().conventions()) : said;
+        Proposition affirmed =
+                said instanceof Spacing spacing ? spacing.in(judge.view().conventions()) : said;
         return affirmed.equals(claim.proposition()) ? claim : claim.stating(affirmed);
     }
 
@@ -156,7 +157,8 @@ final class Lineup {
 
     /** What the lines make that bear on the claim in this way; the void ones are of no use. */
     Side side(Bearing bearing) {
-        List<ImmutableList<Evidence>> found = evidence.get(bearing).stream().map(Lineup::withoutVoid).toList();
+        List<ImmutableList<Evidence>> found =
+                evidence.get(bearing).stream().map(Lineup::withoutVoid).toList();
         return found.size() == 1
                 ? Side.ofMerged(found.get(0), judge.view())
                 : Side.of(found.stream().flatMap(List::stream), judge.view());

@@ -69,10 +69,7 @@ final class Tellings {
 
     /** Those that may be used whatever claim is put to the test, if they do not descend from it; see the other. */
     static Tellings onAny(
-            Inquiry inquiry,
-            Lineage lineage,
-            boolean isAtBest,
-            Function<Telling, ImmutableList<Finding>> assessment) {
+            Inquiry inquiry, Lineage lineage, boolean isAtBest, Function<Telling, ImmutableList<Finding>> assessment) {
         return new Tellings(Optional.empty(), inquiry, lineage, isAtBest, assessment);
     }
 

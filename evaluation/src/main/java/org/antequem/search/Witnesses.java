@@ -110,7 +110,8 @@ final class Witnesses {
 
     private Evidence evidence(Statement statement, ImmutableMap<Claim, AssessedTelling> by, Tellings tellings) {
         return Evidence.of(
-                tellings.line(goal.argument().apply(statement), by), judge.view().lineage());
+                tellings.line(goal.argument().apply(statement), by),
+                judge.view().lineage());
     }
 
     /** How many there are. */

@@ -65,8 +65,7 @@ final class StatementIndex {
         statements = temporal.build();
         this.all = Suppliers.memoize(this::numbers);
         Supplier<int[]> sayings = Suppliers.memoize(this::sayings);
-        NetworkBuilder builder =
-                Network.of(events.size() + STRANGERS).sayings(number -> sayings.get()[number]);
+        NetworkBuilder builder = Network.of(events.size() + STRANGERS).sayings(number -> sayings.get()[number]);
         for (int number = 0; number < statements.size(); number++) {
             add(statements.get(number).proposition(), number, builder);
         }

@@ -130,7 +130,7 @@ final class ContestFaultsTest {
         return Claim.that(second + " followed after " + by)
                 .event(second)
                 .startedAfter(first)
-                .by(by)
+                .by(Span.exactly(by))
                 .saidBy(teller)
                 .citingNobody()
                 .build();

@@ -4,11 +4,13 @@ import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
+import org.antequem.model.DossierBuilder;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Role;
@@ -50,6 +52,47 @@ class ConventionsOfADossierTest {
         assertThat(Evaluator.standard().evaluate(dossier).of(claim).verdict()).isEqualTo(verdict);
     }
 
+    /** The effect is dated roughly, the cause to the year. */
+    @ParameterizedTest
+    @CsvSource({
+        "-2499~, -2490, NOT_ENOUGH_EVIDENCE",
+        "-2499~, -2280, NOT_ENOUGH_EVIDENCE",
+        "-2499~, -2270, REFUTED",
+        "-2499, -2490, REFUTED",
+        "1862~, 1863, NOT_ENOUGH_EVIDENCE",
+        "1862~, 1864, REFUTED",
+        "1860~, 1865, NOT_ENOUGH_EVIDENCE",
+        "1860~, 1866, REFUTED",
+        "1500~, 1525, NOT_ENOUGH_EVIDENCE",
+        "1500~, 1526, REFUTED",
+        "197X~, 1989, NOT_ENOUGH_EVIDENCE",
+        "197X~, 1990, REFUTED"
+    })
+    void circa_is_as_wide_as_people_usually_mean_it(String effect, String cause, Verdict verdict) {
+        assertThat(circa(effect, cause, Dossier.titled("as usual")).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void a_dossier_can_say_how_wide_circa_is() {
+        Judgement judgement = circa("1862~", "1870", Dossier.titled("wide").takingCircaAs(Span.years(10)));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judgement.explain()).contains("dates are read with years marked \"~\" off by 10 years at most");
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Dossier.titled("twice").takingCircaAs(Span.years(10)).takingCircaAs(Span.years(5)))
+                .withMessage("\"twice\" takes circa as 10 years already: expected no other, and not 5 years");
+    }
+
+    private static Judgement circa(String effect, String cause, DossierBuilder dossier) {
+        Claim claim = hypothesis(new Cause(
+                Event.called("the plan").during(cause).build(),
+                Role.SHAPED,
+                Event.called("the temple").during(effect).build(),
+                false));
+        return Evaluator.standard().evaluate(dossier.claims(claim).build()).of(claim);
+    }
+
     @ParameterizedTest
     @CsvSource({"NORTHERN, NOT_ENOUGH_EVIDENCE", "SOUTHERN, REFUTED"})
     void decide_when_seasons_are(Hemisphere hemisphere, Verdict verdict) {
@@ -83,7 +126,7 @@ class ConventionsOfADossierTest {
         Claim earlier = Claim.that("A month before")
                 .event(plan)
                 .startedBefore(visit)
-                .by(Span.months(1))
+                .by(Span.exactly(Span.months(1)))
                 .saidBy(eyewitness("the log"))
                 .citingNobody()
                 .build();

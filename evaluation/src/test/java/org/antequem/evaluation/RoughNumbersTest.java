@@ -93,9 +93,7 @@ class RoughNumbersTest {
 
         assertThat(tooLate.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(tooLate.presuming()).containsExactly(ABOUT_SO_MANY);
-        assertThat(tooLate.explain())
-                .contains("about 2 years (1 to 3 years)")
-                .contains(ABOUT_SO_MANY.name());
+        assertThat(tooLate.explain()).contains("about 2 years (1 to 3 years)").contains(ABOUT_SO_MANY.name());
         assertThat(judged(Policy.STANDARD.without(ABOUT_SO_MANY), after(years(2), "2007-08-20"))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
@@ -126,8 +124,14 @@ class RoughNumbersTest {
 
     private static Claim flight(Event other, boolean isBefore) {
         return isBefore
-                ? Claim.that("the flight came before").event(FLIGHT).startedBefore(other).build()
-                : Claim.that("the flight came after").event(FLIGHT).startedAfter(other).build();
+                ? Claim.that("the flight came before")
+                        .event(FLIGHT)
+                        .startedBefore(other)
+                        .build()
+                : Claim.that("the flight came after")
+                        .event(FLIGHT)
+                        .startedAfter(other)
+                        .build();
     }
 
     @Test
@@ -186,16 +190,15 @@ class RoughNumbersTest {
     }
 
     private static ImmutableList<String> codes(Judgement judgement) {
-        return judgement.findings().stream()
-                .map(finding -> finding.code())
-                .collect(ImmutableList.toImmutableList());
+        return judgement.findings().stream().map(finding -> finding.code()).collect(ImmutableList.toImmutableList());
     }
 
     @Test
     void how_long_something_lasted_is_meant_roughly_as_well() {
         Event siege = Event.called("the siege").during("1990-01-01/1990-02-12").build();
         Claim forty = Claim.that("forty days").event(siege).lasted(days(40)).build();
-        Claim exact = Claim.that("forty days").event(siege).lasted(exactly(days(40))).build();
+        Claim exact =
+                Claim.that("forty days").event(siege).lasted(exactly(days(40))).build();
 
         assertThat(judged(forty).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(judged(exact).verdict()).isEqualTo(Verdict.REFUTED);

@@ -24,7 +24,8 @@ class RepeatedStatementsTest {
             Timeline before = Timeline.of(record.statements);
             contradictions += before.conflicts().isEmpty() ? 0 : 1;
             for (Statement told : record.statements) {
-                isUnmoved("seed " + seed + ", with " + told + " twice", before, Timeline.of(with(told, record)), record);
+                isUnmoved(
+                        "seed " + seed + ", with " + told + " twice", before, Timeline.of(with(told, record)), record);
             }
         }
 
@@ -33,7 +34,10 @@ class RepeatedStatementsTest {
 
     private static List<Statement> with(Statement told, RandomRecord record) {
         List<Statement> statements = new ArrayList<>(record.statements);
-        statements.add(Claim.that("as they say").states(told.proposition()).saidBy(ECHO).build());
+        statements.add(Claim.that("as they say")
+                .states(told.proposition())
+                .saidBy(ECHO)
+                .build());
         return statements;
     }
 

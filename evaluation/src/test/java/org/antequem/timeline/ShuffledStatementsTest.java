@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether something is proved does not depend on the order of the statements, also where they contradict each other. */
+/**
+ * Whether something is proved does not depend on the order of the statements, also where they contradict each other.
+ */
 class ShuffledStatementsTest {
 
     private static final int RECORDS = Laws.worlds(500);

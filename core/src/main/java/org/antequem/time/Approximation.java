@@ -1,0 +1,79 @@
+package org.antequem.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What approximate words are taken for: numbers that people say of the past, and dates that are marked with a
+ * {@code ~}.
+ *
+ * @param countsRoughly true for taking a {@linkplain Span#isAbout rough number} for the bounds that it stands for;
+ *     false for taking no more from it than an order
+ * @param circa how far off a year, or anything coarser, may be that is marked with a {@code ~}, either way; null for as
+ *     far as people usually mean it, see {@link #ofYear}
+ */
+@Immutable
+public record Approximation(boolean countsRoughly, @Nullable Span circa) implements Serializable {
+
+    /** As people usually mean it. */
+    public static final Approximation STANDARD = new Approximation(true, null);
+
+    private static final int PRESENT = 2_000;
+    private static final int NEARNESS = 20;
+    private static final int[] ROUND = {1_000, 500, 100, 50, 10, 5};
+
+    public Approximation {
+        checkArgument(
+                circa == null || (circa.unit() == ChronoUnit.YEARS && circa.least() == circa.greatest()),
+                "circa, give or take %s: expected a number of years, such as years(10)",
+                circa);
+    }
+
+    /** This, but rough numbers say no more than in which order things came. */
+    public Approximation withoutRoughNumbers() {
+        return new Approximation(false, circa);
+    }
+
+    /**
+     * This, with another width of dates that are marked with a {@code ~}.
+     *
+     * @param years one number of years, by which years and anything coarser may be off either way
+     * @throws IllegalArgumentException where it is none
+     */
+    public Approximation withCirca(Span years) {
+        return new Approximation(countsRoughly, years);
+    }
+
+    /**
+     * By how many years a year may be off that is marked with a {@code ~}. The rounder the number and the longer ago,
+     * the more: half of the largest of 1, 5, 10, 50, 100, 500 and 1,000 that divides the year as people count it, but
+     * no more than a twentieth of its distance from the year 2000, and one at least. So 1862 may be off by one year,
+     * 1860 by five, 1500 by 25, 2500 BC by 225.
+     *
+     * @param year the year in which 1 BC is 0
+     */
+    public int ofYear(long year) {
+        if (circa != null) {
+            return Math.toIntExact(circa.greatest());
+        }
+        long counted = year > 0 ? year : 1 - year;
+        long roundness = 1;
+        for (int round : ROUND) {
+            if (counted % round == 0) {
+                roundness = round;
+                break;
+            }
+        }
+        long distance = Math.abs(year - PRESENT);
+        return (int) Math.max(1, Math.min(part(roundness, 2), part(distance, NEARNESS)));
+    }
+
+    /** A part, rounded up. */
+    private static long part(long whole, int parts) {
+        return (whole + parts - 1) / parts;
+    }
+}

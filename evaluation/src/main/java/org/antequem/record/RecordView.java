@@ -256,10 +256,7 @@ public final class RecordView {
         return admitted(subjects.interests());
     }
 
-    /**
-     * How each source derives from others: by its own lineage, and by what it says on record; in the order of the
-     * dossier's sources.
-     */
+    /** How each source derives from others, by its lineage and its words; in the order of the dossier's sources. */
     public ImmutableSetMultimap<Source, Derivation> derivations() {
         return derivations.get();
     }
@@ -294,11 +291,8 @@ public final class RecordView {
     }
 
     private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {
-        for (Statement statement : some) {
-            if (!admits.test(statement)) {
-                return some.stream().filter(admits).collect(ImmutableList.toImmutableList());
-            }
-        }
-        return some;
+        return some.stream().allMatch(admits)
+                ? some
+                : some.stream().filter(admits).collect(ImmutableList.toImmutableList());
     }
 }

@@ -231,16 +231,12 @@ public final class Inquiry extends Lookups {
         return admission.over(moment, moment, noteTaker).bounds(moment);
     }
 
-    /**
-     * Whether one moment came before another. Where statements contradict each other, {@link Timeline} settles that.
-     */
+    /** Whether one moment came before another; see {@link #bounds}. */
     public Certainty certainty(Moment earlier, Moment later) {
         return admission.over(earlier, later, noteTaker).certainty(earlier, later);
     }
 
-    /**
-     * By how much one moment follows another. Where statements contradict each other, {@link Timeline} settles that.
-     */
+    /** By how much one moment follows another; see {@link #bounds}. */
     public Gap gap(Moment earlier, Moment later) {
         return admission.over(earlier, later, noteTaker).gap(earlier, later);
     }

@@ -14,9 +14,14 @@ import org.antequem.rule.Inquiry;
 /** {@code TESTIMONY}, where it refutes: somebody says what cannot be so together with it. */
 final class TestimonyRefutes extends Testimony {
 
-    /** The same for all claims, so that those who ask for the same share the answer. */
-    private static final Function<Statement, Argument> ARGUMENT =
-            statement -> Argument.of(statement, new Conclusion.Excludes(statement.proposition()));
+    /** Equal to any other, so that claims that ask for the same share the answer. */
+    private record Reason() implements Function<Statement, Argument> {
+
+        @Override
+        public Argument apply(Statement statement) {
+            return Argument.of(statement, new Conclusion.Excludes(statement.proposition()));
+        }
+    }
 
     TestimonyRefutes() {
         super(Bearing.REFUTES, "A claim is refuted where a chain of telling leads to a root whose words exclude it.");
@@ -29,6 +34,6 @@ final class TestimonyRefutes extends Testimony {
                 tested,
                 inquiry,
                 statement -> !inquiry.granted().isDeniedBy(inquiry.read(statement.proposition())),
-                ARGUMENT);
+                new Reason());
     }
 }

@@ -14,9 +14,14 @@ import org.antequem.rule.Inquiry;
 /** {@code TESTIMONY}, where it supports: somebody says so. */
 final class TestimonySupports extends Testimony {
 
-    /** The same for all claims, so that those who ask for the same share the answer. */
-    private static final Function<Statement, Argument> ARGUMENT =
-            statement -> Argument.of(statement, new Conclusion.Entails(statement.proposition()));
+    /** Equal to any other, so that claims that ask for the same share the answer. */
+    private record Reason() implements Function<Statement, Argument> {
+
+        @Override
+        public Argument apply(Statement statement) {
+            return Argument.of(statement, new Conclusion.Entails(statement.proposition()));
+        }
+    }
 
     TestimonySupports() {
         super(Bearing.SUPPORTS, "A claim is supported where a chain of telling leads to a root whose words entail it.");
@@ -24,6 +29,6 @@ final class TestimonySupports extends Testimony {
 
     @Override
     ImmutableList<Goal> goals(Proposition tested, Inquiry inquiry) {
-        return AnyOf.entailing(tested, inquiry, ARGUMENT);
+        return AnyOf.entailing(tested, inquiry, new Reason());
     }
 }

@@ -114,7 +114,6 @@ class MoscowTest {
                 .containsExactly(
                         ImmutableSet.of(PARKER_SHIPPING),
                         ImmutableSet.of(THREE_OFFICIALS),
-                        ImmutableSet.of(RUSSIAN_OFFICIAL, PARKER),
                         ImmutableSet.of(RUSSIAN_OFFICIAL));
     }
 

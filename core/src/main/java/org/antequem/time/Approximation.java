@@ -13,20 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countsRoughly true for taking a {@linkplain Span#isAbout rough number} for the bounds that it stands for;
  *     false for taking no more from it than an order
+ * @param circaTimes how many times as far off as that a date may be that is marked with a {@code ~}; 0 for taking
+ *     nothing from such a date
  * @param circa how far off a year, or anything coarser, may be that is marked with a {@code ~}, either way; null for as
  *     far as people usually mean it, see {@link #ofYear}
  */
 @Immutable
-public record Approximation(boolean countsRoughly, @Nullable Span circa) implements Serializable {
+public record Approximation(
+        boolean countsRoughly, int circaTimes, @Nullable Span circa) implements Serializable {
 
     /** As people usually mean it. */
-    public static final Approximation STANDARD = new Approximation(true, null);
+    public static final Approximation STANDARD = new Approximation(true, 1, null);
 
     private static final int PRESENT = 2_000;
     private static final int NEARNESS = 20;
     private static final int[] ROUND = {1_000, 500, 100, 50, 10, 5};
 
     public Approximation {
+        checkArgument(circaTimes >= 0, "circa times %s: expected no negative number", circaTimes);
         checkArgument(
                 circa == null || (circa.unit() == ChronoUnit.YEARS && circa.least() == circa.greatest()),
                 "circa, give or take %s: expected a number of years, such as years(10)",
@@ -35,7 +39,17 @@ public record Approximation(boolean countsRoughly, @Nullable Span circa) impleme
 
     /** This, but rough numbers say no more than in which order things came. */
     public Approximation withoutRoughNumbers() {
-        return new Approximation(false, circa);
+        return new Approximation(false, circaTimes, circa);
+    }
+
+    /** This, but a date that is marked with a {@code ~} says nothing. */
+    public Approximation withoutCirca() {
+        return circaTimes(0);
+    }
+
+    /** This, with dates that are marked with a {@code ~} so many times as far off. */
+    public Approximation circaTimes(int number) {
+        return new Approximation(countsRoughly, number, circa);
     }
 
     /**
@@ -45,7 +59,7 @@ public record Approximation(boolean countsRoughly, @Nullable Span circa) impleme
      * @throws IllegalArgumentException where it is none
      */
     public Approximation withCirca(Span years) {
-        return new Approximation(countsRoughly, years);
+        return new Approximation(countsRoughly, circaTimes, years);
     }
 
     /**

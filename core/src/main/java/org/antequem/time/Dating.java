@@ -180,6 +180,16 @@ public final class Dating implements Serializable {
         return written != null && written.isUncertain();
     }
 
+    /** True where it was written with a {@code ~}; how far off it may be is in {@link Approximation}. */
+    public boolean isApproximate() {
+        return written != null && written.isApproximate();
+    }
+
+    /** A copy of this dating with the bounds that it has now, whatever the conventions by which it is read later. */
+    public Dating asRead() {
+        return new Dating(words, start, end, ongoing);
+    }
+
     /**
      * The same dating, each bound moved outward by as much:
      * {@code Dating.of("1964-08-04T22:39").giveOrTake(minutes(10))}. It comes on top of what {@code ~} does.

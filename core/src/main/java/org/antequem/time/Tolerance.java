@@ -57,10 +57,13 @@ final class Tolerance {
 
     /** As far as the approximate date among these that moves it furthest. */
     private static Days widened(Days days, List<EdtfDate> dates, Approximation approximation) {
+        if (approximation.circaTimes() == 0 && dates.stream().anyMatch(EdtfDate::isApproximate)) {
+            return Days.ANY;
+        }
         Days widest = days;
         for (EdtfDate date : dates) {
             if (date.isApproximate()) {
-                Period width = width(date, approximation);
+                Period width = width(date, approximation).multipliedBy(approximation.circaTimes());
                 widest = new Days(
                         Math.min(widest.first(), moved(days.first(), width, -1)),
                         Math.max(widest.last(), moved(days.last(), width, 1)));

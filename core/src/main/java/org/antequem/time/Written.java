@@ -52,6 +52,10 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
         return new Written(from, to, taken, tolerance, conventions);
     }
 
+    boolean isApproximate() {
+        return from.isApproximate() || to.isApproximate();
+    }
+
     boolean isUncertain() {
         return from.isUncertain() || to.isUncertain();
     }
@@ -161,7 +165,10 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
     }
 
     private Bounds upTo(Bounds extent) {
-        checkArgument(extent.hasLatest(), "\"by %s\" says nothing: expected a date with a last day", to);
+        checkArgument(
+                extent.hasLatest() || conventions.approximation().circaTimes() == 0,
+                "\"by %s\" says nothing: expected a date with a last day",
+                to);
         return Bounds.upTo(extent.latest());
     }
 

@@ -3,6 +3,7 @@ package org.antequem.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.antequem.explanation.Premise.Given;
@@ -17,6 +18,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
+import org.antequem.record.Approximations;
 
 /**
  * One line of argument: statements, and what they force.
@@ -46,14 +48,12 @@ public record Inference(Line line, Claim underTest) implements Node {
             remarks.add(new Concluded(conclusion));
         }
         remarks.addAll(Remark.uncertain(line.uncertain()));
-        for (Presumption presumption : line.presuming()) {
+        for (Presumption presumption : Approximations.told(line.presuming())) {
             remarks.add(Noted.of("presuming that", presumption));
         }
         if (line.strength() != Strength.FIRM) {
             remarks.add(new Noted(
-                    line.strength().name().toLowerCase(Locale.ROOT) + " because of",
-                    firstUnderEachCode(),
-                    ImmutableList.of()));
+                    line.strength().name().toLowerCase(Locale.ROOT) + " because of", reasons(), ImmutableList.of()));
         }
         return remarks.build();
     }
@@ -66,6 +66,14 @@ public record Inference(Line line, Claim underTest) implements Node {
             }
         }
         return new Told(telling, weaknesses.build());
+    }
+
+    /** Of the findings that weaken it the first under each code, and the name of a presumption that does. */
+    private ImmutableList<Object> reasons() {
+        return ImmutableList.builder()
+                .addAll(firstUnderEachCode())
+                .addAll(Approximations.areWeak(line.presuming()) ? List.of(Approximations.CIRCA.name()) : List.of())
+                .build();
     }
 
     private ImmutableList<Finding> firstUnderEachCode() {

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.lineage.Lineage;
@@ -51,15 +53,12 @@ public final class RecordView {
     private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations =
             Suppliers.memoize(() -> Derivations.in(this));
-    private final Supplier<RecordView> withoutRoughNumbers =
-            Suppliers.memoize(() -> readBy(conventions().withoutRoughNumbers()));
+    private final Map<Conventions, RecordView> readings = new ConcurrentHashMap<>();
 
     private RecordView(
             Dossier dossier, Policy policy, Iterable<Stipulation> stipulations, ImmutableSet<Stipulation> brought) {
         this.dossier = () -> dossier;
-        this.conventions = policy.switchedOff().contains(RoughNumbers.ABOUT_SO_MANY)
-                ? dossier.conventions().withoutRoughNumbers()
-                : dossier.conventions();
+        this.conventions = Approximations.without(policy.switchedOff(), dossier.conventions());
         this.policy = policy;
         this.brought = brought;
         List<Claim> claims = dossier.counting().stream()
@@ -111,6 +110,10 @@ public final class RecordView {
     }
 
     private RecordView readBy(Conventions others) {
+        if (Approximations.presumedBy(Iterables.concat(all, timeline.statements()), conventions)
+                .isEmpty()) {
+            return this;
+        }
         Timeline read = Timeline.of(timeline.statements(), others).counting(admits);
         return new RecordView(this, dossier, others, policy, admits, isAtItsWord, read, lineage);
     }
@@ -148,18 +151,16 @@ public final class RecordView {
         boolean isPresumedByNone = all.stream()
                 .noneMatch(
                         one -> one instanceof Claim claim && claim.presuming().contains(presumption));
-        if (presumption.equals(RoughNumbers.ABOUT_SO_MANY)) {
-            return withoutRoughNumbers().under(less);
-        }
-        return isPresumedByNone ? under(less) : of(dossier(), less);
+        return isPresumedByNone ? reading(less.switchedOff()).under(less) : of(dossier(), less);
     }
 
     /**
-     * This view, in which a number that is meant roughly says no more than in which order things came; itself, where
-     * there is none. The same statements are admitted.
+     * This view, with numbers and dates read without some presumptions; itself, where that makes no difference. The
+     * same statements are admitted.
      */
-    public RecordView withoutRoughNumbers() {
-        return conventions.countsRoughly() && RoughNumbers.areThereAny(all) ? withoutRoughNumbers.get() : this;
+    public RecordView reading(Set<Presumption> presumptions) {
+        Conventions left = Approximations.without(presumptions, conventions);
+        return left.equals(conventions) ? this : readings.computeIfAbsent(left, this::readBy);
     }
 
     /**

@@ -13,7 +13,6 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
-import org.antequem.record.RoughNumbers;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Question;
 import org.antequem.timeline.Timeline;
@@ -61,13 +60,9 @@ record Admission(
     }
 
     Admission without(ImmutableSet<Presumption> presumptions) {
-        RecordView read = presumptions.contains(RoughNumbers.ABOUT_SO_MANY) ? view.withoutRoughNumbers() : view;
-        return new Admission(
-                admits,
-                read == view ? timeline : read.timeline().counting(admits),
-                dated,
-                read,
-                Sets.union(switchedOff, presumptions).immutableCopy());
+        ImmutableSet<Presumption> all = Sets.union(switchedOff, presumptions).immutableCopy();
+        RecordView read = view.reading(all);
+        return new Admission(admits, read == view ? timeline : read.timeline().counting(admits), dated, read, all);
     }
 
     boolean presumes(Presumption presumption) {

@@ -11,8 +11,8 @@ import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
-import org.antequem.record.RoughNumbers;
-import org.antequem.time.Conventions;
+import org.antequem.record.Approximations;
+import org.antequem.record.RecordView;
 
 /**
  * A goal that any one of several statements reaches alone. Each root is asked for its own statements only, so that many
@@ -31,7 +31,7 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
      */
     public static ImmutableList<Goal> entailing(
             Proposition proposition, Inquiry inquiry, Function<Statement, Argument> argument) {
-        return of(inquiry.found(proposition, view -> view.entailing(proposition)), proposition, inquiry, argument);
+        return of(proposition, view -> view.entailing(proposition), inquiry, argument);
     }
 
     /**
@@ -45,42 +45,47 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
             Predicate<Statement> isOne,
             Function<Statement, Argument> argument) {
         return of(
-                inquiry.found(proposition, view -> view.excluding(proposition)).stream()
-                        .filter(isOne)
-                        .collect(ImmutableList.toImmutableList()),
                 proposition,
+                view -> view.excluding(proposition).stream().filter(isOne).collect(ImmutableList.toImmutableList()),
                 inquiry,
                 argument);
     }
 
     private static ImmutableList<Goal> of(
-            ImmutableList<Statement> statements,
             Proposition proposition,
+            Function<RecordView, ImmutableList<Statement>> lookup,
             Inquiry inquiry,
             Function<Statement, Argument> argument) {
+        ImmutableList<Statement> statements = inquiry.found(proposition, lookup);
         if (statements.isEmpty()) {
             return ImmutableList.of();
         }
-        Conventions conventions = inquiry.conventions();
-        return ImmutableList.of(new AnyOf(
-                statements,
-                RoughNumbers.presumedBy(statements, conventions).isEmpty()
-                        ? argument
-                        : statement -> read(statement, proposition, conventions, argument)));
+        boolean isPlain =
+                Approximations.presumedBy(statements, inquiry.conventions()).isEmpty();
+        return ImmutableList.of(
+                new AnyOf(statements, isPlain ? argument : read(proposition, lookup, inquiry, argument)));
     }
 
     /** With what it presumes that a statement means, unless it says or denies the very same words. */
-    private static Argument read(
-            Statement statement,
+    private static Function<Statement, Argument> read(
             Proposition proposition,
-            Conventions conventions,
+            Function<RecordView, ImmutableList<Statement>> lookup,
+            Inquiry inquiry,
             Function<Statement, Argument> argument) {
-        boolean isInSameWords = statement.proposition().affirmed().equals(proposition.affirmed());
-        return argument.apply(statement)
-                .presuming(
-                        isInSameWords
-                                ? ImmutableSet.of()
-                                : RoughNumbers.presumedBy(ImmutableList.of(statement), conventions));
+        ImmutableSet<Statement> however = ImmutableSet.copyOf(inquiry.foundReading(Approximations.ALL, lookup));
+        ImmutableSet<Statement> tenfold =
+                ImmutableSet.copyOf(inquiry.foundReading(ImmutableSet.of(Approximations.CIRCA), lookup));
+        return statement -> {
+            ImmutableSet<Presumption> presumed =
+                    Approximations.presumedBy(statement.proposition(), inquiry.conventions());
+            if (however.contains(statement)
+                    || statement.proposition().affirmed().equals(proposition.affirmed())) {
+                return argument.apply(statement);
+            }
+            return presumed.contains(Approximations.CIRCA) && tenfold.contains(statement)
+                    ? argument.apply(statement).presuming(Approximations.CIRCA_TENFOLD)
+                    : argument.apply(statement).presuming(presumed);
+        };
     }
 
     /** Of those that are admitted, the one with the fewest presumptions; of several such, the first by content. */
@@ -93,8 +98,8 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
     }
 
     @Override
-    public AnyOf presuming(Presumption presumption) {
-        return new AnyOf(statements, argument.andThen(one -> one.presuming(presumption)));
+    public AnyOf presuming(ImmutableSet<Presumption> more) {
+        return new AnyOf(statements, argument.andThen(one -> one.presuming(more)));
     }
 
     @Override

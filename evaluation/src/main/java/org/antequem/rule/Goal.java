@@ -1,5 +1,6 @@
 package org.antequem.rule;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.model.Presumption;
@@ -20,12 +21,10 @@ public interface Goal {
      */
     Optional<Argument> reachedFrom(Inquiry statements);
 
-    /**
-     * A goal that is reached as this one is, by an argument that makes one presumption more, where that may be made.
-     */
-    default Goal presuming(Presumption presumption) {
-        return statements -> statements.presumes(presumption)
-                ? reachedFrom(statements).map(argument -> argument.presuming(presumption))
+    /** A goal reached as this one is, by an argument that makes some presumptions more, where these may be made. */
+    default Goal presuming(ImmutableSet<Presumption> more) {
+        return statements -> more.stream().allMatch(statements::presumes)
+                ? reachedFrom(statements).map(argument -> argument.presuming(more))
                 : Optional.empty();
     }
 

@@ -22,9 +22,9 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Approximations;
 import org.antequem.record.Granted;
 import org.antequem.record.Policy;
-import org.antequem.record.RoughNumbers;
 import org.antequem.time.Bounds;
 import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
@@ -145,11 +145,11 @@ public final class Inquiry extends Lookups {
     }
 
     /**
-     * An inquiry in which a number that is meant roughly says no more than in which order things came. Rules that look
-     * at tellings get such a one, for no weakness may rest on what words usually mean.
+     * An inquiry in which rough numbers say no more than in which order things came, and dates marked with a {@code ~}
+     * nothing. Rules that look at tellings get such a one, for no weakness may rest on what words usually mean.
      */
-    public Inquiry withoutRoughNumbers() {
-        return without(ImmutableSet.of(RoughNumbers.ABOUT_SO_MANY));
+    public Inquiry withoutApproximations() {
+        return without(Approximations.ALL);
     }
 
     /** True unless the policy switches the presumption off, or this inquiry does. */

@@ -2,12 +2,14 @@ package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Set;
 import java.util.function.Function;
 import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Event;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -52,6 +54,12 @@ abstract class Lookups {
         noteTaker.takeLookup(
                 () -> tested.isBesides(hearing.view().about(proposition)), () -> new Lack.OfWords(proposition));
         return admission.of(lookup.apply(admission.view()));
+    }
+
+    /** What is looked up where statements are read without some presumptions. */
+    final ImmutableList<Statement> foundReading(
+            Set<Presumption> without, Function<RecordView, ImmutableList<Statement>> lookup) {
+        return admission.of(lookup.apply(admission.view().reading(without)));
     }
 
     /** What a source says of something of which the proposition speaks, of the statements about that. */

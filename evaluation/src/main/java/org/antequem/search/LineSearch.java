@@ -23,8 +23,8 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
-import org.antequem.record.RoughNumbers;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
@@ -238,10 +238,10 @@ final class LineSearch {
                 .map(line -> Evidence.of(line, view.lineage()));
     }
 
-    /** With what it presumes that its statements mean, beside what is switched off. */
+    /** With what it presumes that its statements mean, read without what is switched off. */
     private Argument read(Argument argument, Set<Presumption> switchedOff) {
-        return argument.presuming(
-                Sets.difference(RoughNumbers.presumedBy(argument.statements(), view.conventions()), switchedOff));
+        return argument.presuming(Approximations.presumedBy(
+                argument.statements(), Approximations.without(switchedOff, view.conventions())));
     }
 
     private Inquiry admittedBy(Means means) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
@@ -21,9 +22,10 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Spacing;
-import org.antequem.record.RoughNumbers;
+import org.antequem.record.Approximations;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
@@ -102,19 +104,32 @@ final class Lineup {
         }
     }
 
-    /** What refutes a rough number presumes what it is taken for, unless the order alone is refuted. */
+    /** What refutes what is meant roughly presumes how roughly, unless it refutes it however roughly it is meant. */
     private ImmutableList<Goal> goals(LineRule rule) {
-        ImmutableList<Goal> goals = rule.goals(asked, asking);
-        Conventions conventions = judge.view().conventions();
-        if (rule.bearing() == Bearing.SUPPORTS
-                || RoughNumbers.presumedBy(asked.proposition(), conventions).isEmpty()) {
-            return goals;
+        ImmutableSet<Presumption> presumed =
+                Approximations.presumedBy(asked.proposition(), judge.view().conventions());
+        if (rule.bearing() == Bearing.SUPPORTS || presumed.isEmpty()) {
+            return rule.goals(asked, asking);
         }
-        Claim order = asked.stating(asked.proposition().in(conventions.withoutRoughNumbers()));
-        return ImmutableList.<Goal>builder()
-                .addAll(rule.goals(order, asking))
-                .addAll(Lists.transform(goals, goal -> goal.presuming(RoughNumbers.ABOUT_SO_MANY)))
-                .build();
+        ImmutableList.Builder<Goal> goals = ImmutableList.builder();
+        goals.addAll(goals(rule, Approximations.ALL));
+        if (presumed.contains(Approximations.CIRCA)) {
+            goals.addAll(presuming(
+                    ImmutableSet.of(Approximations.CIRCA_TENFOLD), goals(rule, ImmutableSet.of(Approximations.CIRCA))));
+        }
+        return goals.addAll(presuming(presumed, rule.goals(asked, asking))).build();
+    }
+
+    /** What would refute the claim if it were read without some presumptions. */
+    private List<Goal> goals(LineRule rule, Set<Presumption> without) {
+        Conventions read = Approximations.without(without, judge.view().conventions());
+        return Approximations.asRead(asked.proposition(), read).stream()
+                .flatMap(proposition -> rule.goals(asked.stating(proposition), asking).stream())
+                .toList();
+    }
+
+    private static List<Goal> presuming(ImmutableSet<Presumption> presumed, List<Goal> goals) {
+        return Lists.transform(goals, goal -> goal.presuming(presumed));
     }
 
     private void add(LineRule rule, Goal goal) {

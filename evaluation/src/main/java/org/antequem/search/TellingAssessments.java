@@ -28,7 +28,7 @@ import org.antequem.rule.TellingRule;
 /**
  * What was found on each telling, and how strong that leaves it: pass by pass, each of which knows what earlier ones
  * left. No verdict on a claim of the record plays a part, so that none rests on another, and neither does the claim
- * under test: only what it is granted. Who is taken at its word has no weakness, and none rests on a rough number.
+ * under test: only what it is granted. Who is taken at its word has no weakness, and none rests on an approximation.
  */
 final class TellingAssessments {
 
@@ -111,7 +111,7 @@ final class TellingAssessments {
                 pass,
                 rules.stream().filter(rule -> rule.pass() == pass).collect(ImmutableList.toImmutableList()),
                 new Strengths(
-                        hearing.inquiry().withoutRoughNumbers(),
+                        hearing.inquiry().withoutApproximations(),
                         (telling, asker) -> strength(weaknesses(earlier, telling, asker))),
                 new Memo<>());
     }
@@ -131,7 +131,7 @@ final class TellingAssessments {
      * in the order of the rules. What is answered once is remembered, for one thread.
      */
     Function<Telling, ImmutableList<Finding>> granting(Granted granted, Inquiry asking) {
-        Inquiry asker = asking.withoutRoughNumbers();
+        Inquiry asker = asking.withoutApproximations();
         Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         Map<Telling, ImmutableList<Finding>> answered = new HashMap<>();
         return telling -> answered.computeIfAbsent(telling, unused -> {
@@ -148,7 +148,7 @@ final class TellingAssessments {
 
     /** What is noted on a telling while something is granted; it bears on no strength. */
     ImmutableList<Finding> notes(Telling telling, Granted granted, Inquiry asking) {
-        Inquiry asker = asking.withoutRoughNumbers();
+        Inquiry asker = asking.withoutApproximations();
         Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         return noted.of(Asked.of(telling, strengths.askedBy(asker)), asker, own -> {
             ImmutableList.Builder<Finding> all = ImmutableList.builder();

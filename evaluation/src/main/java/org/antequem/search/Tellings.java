@@ -18,6 +18,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Approximations;
 import org.antequem.rule.Inquiry;
 
 /**
@@ -137,7 +138,7 @@ final class Tellings {
     Line line(Argument argument, ImmutableMap<Claim, AssessedTelling> chosen) {
         ImmutableMap.Builder<Claim, Telling> chains = ImmutableMap.builder();
         ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
-        Strength strength = Strength.FIRM;
+        Strength strength = Approximations.areWeak(argument.presuming()) ? Strength.WEAK : Strength.FIRM;
         for (AssessedTelling telling : chosen.values()) {
             chains.put(telling.telling().claim(), telling.telling());
             weaknesses.addAll(telling.weaknesses());

@@ -6,6 +6,10 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Strength;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -13,13 +17,17 @@ import org.antequem.model.Dossier;
 import org.antequem.model.DossierBuilder;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
 import org.antequem.model.Role;
+import org.antequem.record.Approximations;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.time.Hemisphere;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.antequem.verdict.Verdict;
+import org.antequem.world.Annals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,21 +63,88 @@ class ConventionsOfADossierTest {
     /** The effect is dated roughly, the cause to the year. */
     @ParameterizedTest
     @CsvSource({
-        "-2499~, -2490, NOT_ENOUGH_EVIDENCE",
-        "-2499~, -2280, NOT_ENOUGH_EVIDENCE",
-        "-2499~, -2270, REFUTED",
-        "-2499, -2490, REFUTED",
-        "1862~, 1863, NOT_ENOUGH_EVIDENCE",
-        "1862~, 1864, REFUTED",
-        "1860~, 1865, NOT_ENOUGH_EVIDENCE",
-        "1860~, 1866, REFUTED",
-        "1500~, 1525, NOT_ENOUGH_EVIDENCE",
-        "1500~, 1526, REFUTED",
-        "197X~, 1989, NOT_ENOUGH_EVIDENCE",
-        "197X~, 1990, REFUTED"
+        "-2499~, -2490, NOT_ENOUGH_EVIDENCE, ",
+        "-2499~, -2270, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "-2499~, -0260, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "-2499~, -0240, REFUTED, CIRCA_TENFOLD",
+        "-2499, -2490, REFUTED, ",
+        "1862~, 1863, NOT_ENOUGH_EVIDENCE, ",
+        "1862~, 1864, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "1862~, 1872, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "1862~, 1873, REFUTED, CIRCA_TENFOLD",
+        "1860~, 1865, NOT_ENOUGH_EVIDENCE, ",
+        "1860~, 1866, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "1860~, 1911, REFUTED, CIRCA_TENFOLD",
+        "1500~, 1525, NOT_ENOUGH_EVIDENCE, ",
+        "1500~, 1526, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "1500~, 1751, REFUTED, CIRCA_TENFOLD",
+        "197X~, 1989, NOT_ENOUGH_EVIDENCE, ",
+        "197X~, 1990, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "197X~, 2080, REFUTED, CIRCA_TENFOLD"
     })
-    void circa_is_as_wide_as_people_usually_mean_it(String effect, String cause, Verdict verdict) {
-        assertThat(circa(effect, cause, Dossier.titled("as usual")).verdict()).isEqualTo(verdict);
+    void circa_is_as_wide_as_people_usually_mean_it(
+            String effect, String cause, Verdict verdict, @Nullable String presumed) {
+        Judgement judgement = circa(effect, cause, Dossier.titled("as usual"));
+
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+        assertThat(judgement.lines(Bearing.REFUTES).stream()
+                        .flatMap(line -> line.presuming().stream())
+                        .map(Presumption::name))
+                .contains(presumed == null ? new String[0] : new String[] {presumed});
+    }
+
+    @Test
+    void what_rests_on_circa_is_weak_unless_it_holds_at_ten_times_its_width() {
+        Judgement near = circa("1862~", "1864", Dossier.titled("near"));
+        assertThat(near.lines(Bearing.REFUTES))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.strength()).isEqualTo(Strength.WEAK));
+        assertThat(near.explain()).contains("weak because of CIRCA");
+
+        Judgement far = circa("1862~", "1900", Dossier.titled("far"));
+        assertThat(far.presuming()).containsExactly(Approximations.CIRCA_TENFOLD);
+        assertThat(judgedWithout(far, Approximations.CIRCA_TENFOLD)).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judgedWithout(far, Approximations.CIRCA)).isEqualTo(Verdict.REFUTED);
+    }
+
+    private static Verdict judgedWithout(Judgement judgement, Presumption presumption) {
+        return Evaluator.standard()
+                .without(presumption)
+                .evaluate(judgement.evaluation().dossier())
+                .of(judgement.claim())
+                .verdict();
+    }
+
+    /** Somebody dates it roughly; the claim says when it was, or was not. */
+    @ParameterizedTest
+    @CsvSource({
+        "1862~, 1861/1863, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "1862~, 1850/1875, SUPPORTED, CIRCA_TENFOLD",
+        "1862, 1861/1863, SUPPORTED, ",
+        "1862~, 1900, REFUTED, CIRCA_TENFOLD",
+        "1862~, 1865, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "1862~, 1862~, SUPPORTED, ",
+        "1862, 1862~, SUPPORTED, ",
+        "1900, 1862~, REFUTED, CIRCA_TENFOLD",
+        "1865, 1862~, NOT_ENOUGH_EVIDENCE, CIRCA"
+    })
+    void a_date_that_somebody_gives_roughly(String told, String claimed, Verdict verdict, @Nullable String presumed) {
+        Claim witness = told(eyewitness("Livia"), new Occurred(Annals.WAR, Dating.of(told), Count.NOT_RECORDED));
+        Claim claim = hypothesis(new Occurred(Annals.WAR, Dating.sometimeWithin(claimed), Count.NOT_RECORDED));
+
+        Judgement judgement = Evaluator.standard()
+                .evaluate(Dossier.titled("annals").claims(witness, claim).build())
+                .of(claim);
+
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+        assertThat(Stream.of(Bearing.REFUTES, Bearing.SUPPORTS)
+                        .flatMap(side -> judgement.lines(side).stream())
+                        .flatMap(line -> line.presuming().stream())
+                        .map(Presumption::name))
+                .containsAll(presumed == null ? List.of() : List.of(presumed));
+        if (presumed == null) {
+            assertThat(judgement.presuming()).isEmpty();
+        }
     }
 
     @Test

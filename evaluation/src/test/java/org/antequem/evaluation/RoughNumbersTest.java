@@ -1,6 +1,6 @@
 package org.antequem.evaluation;
 
-import static org.antequem.record.RoughNumbers.ABOUT_SO_MANY;
+import static org.antequem.record.Approximations.ABOUT_SO_MANY;
 import static org.antequem.time.Span.atLeast;
 import static org.antequem.time.Span.days;
 import static org.antequem.time.Span.exactly;

@@ -120,7 +120,7 @@ final class NotesTest {
             "where",
             "with",
             "without",
-            "withoutRoughNumbers");
+            "withoutApproximations");
 
     @Test
     void every_entry_is_tried() {

@@ -5,7 +5,6 @@ import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.OWN_MOTIVE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.Events.CHUYKO_PAYS_RESPECTS;
-import static org.antequem.examples.moscow.Sources.PARKER;
 import static org.antequem.examples.moscow.Sources.PARKER_SHIPPING;
 import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 import static org.antequem.examples.moscow.Sources.THREE_OFFICIALS;

@@ -11,7 +11,6 @@ import static org.antequem.examples.moscow.Presumptions.LATAKIA_MEANT_INTERVENTI
 import static org.antequem.examples.moscow.Presumptions.SEVERAL_MONTHS_BEFORE_THE_VISIT;
 import static org.antequem.examples.moscow.Sources.DEHQAN_SPEAKS;
 import static org.antequem.examples.moscow.Sources.JOURNALIST;
-import static org.antequem.examples.moscow.Sources.PARKER;
 import static org.antequem.examples.moscow.Sources.PARKER_SHIPPING;
 import static org.antequem.examples.moscow.Sources.PUNDIT;
 import static org.antequem.examples.moscow.Sources.REGIONAL_OFFICIAL;

@@ -1,0 +1,117 @@
+package org.antequem.record;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+import org.antequem.model.Not;
+import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
+import org.antequem.model.Spacing;
+import org.antequem.model.Statement;
+import org.antequem.time.Approximation;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+
+/**
+ * Numbers and dates as people say them: that they mean them no more roughly than people usually do is a presumption.
+ * What is left without it is in {@link Approximation}.
+ */
+public final class Approximations {
+
+    /** Switched off, a number that is meant roughly says no more than in which order things came. */
+    public static final Presumption ABOUT_SO_MANY =
+            new Presumption("ABOUT_SO_MANY", "numbers are as near as people usually mean them");
+
+    /**
+     * Switched off, a date that is marked with a {@code ~} may be ten times as far off. Whatever rests on it is weak,
+     * for nobody knows how far off such dates are.
+     */
+    public static final Presumption CIRCA =
+            new Presumption("CIRCA", "dates marked \"~\" are no further off than people usually mean");
+
+    /** Switched off, a date that is marked with a {@code ~} says nothing. */
+    public static final Presumption CIRCA_TENFOLD = new Presumption(
+            "CIRCA_TENFOLD", "dates marked \"~\" are off by at most ten times what people usually mean");
+
+    /** All of them. */
+    public static final ImmutableSet<Presumption> ALL = ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD);
+
+    private static final int TENFOLD = 10;
+
+    private Approximations() {}
+
+    /** The conventions that are left without some presumptions. */
+    public static Conventions without(Set<Presumption> presumptions, Conventions conventions) {
+        Approximation left = conventions.approximation();
+        if (presumptions.contains(ABOUT_SO_MANY)) {
+            left = left.withoutRoughNumbers();
+        }
+        if (presumptions.contains(CIRCA_TENFOLD)) {
+            left = left.withoutCirca();
+        } else if (presumptions.contains(CIRCA) && left.circaTimes() == 1) {
+            left = left.circaTimes(TENFOLD);
+        }
+        return left.equals(conventions.approximation()) ? conventions : conventions.approximating(left);
+    }
+
+    /** What reading a proposition by some conventions presumes. */
+    public static ImmutableSet<Presumption> presumedBy(Proposition said, Conventions conventions) {
+        Approximation read = conventions.approximation();
+        if (read.countsRoughly() && isRough(said)) {
+            return ImmutableSet.of(ABOUT_SO_MANY);
+        }
+        if (read.circaTimes() == 0 || !isCirca(said)) {
+            return ImmutableSet.of();
+        }
+        return read.circaTimes() == 1 ? ImmutableSet.of(CIRCA, CIRCA_TENFOLD) : ImmutableSet.of(CIRCA_TENFOLD);
+    }
+
+    /** What reading some statements by some conventions presumes. */
+    public static ImmutableSet<Presumption> presumedBy(Iterable<? extends Statement> some, Conventions conventions) {
+        ImmutableSet.Builder<Presumption> presumed = ImmutableSet.builder();
+        for (Statement statement : some) {
+            presumed.addAll(presumedBy(statement.proposition(), conventions));
+        }
+        return presumed.build();
+    }
+
+    /** Presumptions without those that follow from others among them. */
+    public static ImmutableSet<Presumption> told(ImmutableSet<Presumption> presumptions) {
+        return presumptions.contains(CIRCA)
+                ? Sets.difference(presumptions, ImmutableSet.of(CIRCA_TENFOLD)).immutableCopy()
+                : presumptions;
+    }
+
+    /** True where what rests on these presumptions is weak. */
+    public static boolean areWeak(Set<Presumption> presumptions) {
+        return presumptions.contains(CIRCA);
+    }
+
+    /**
+     * What a proposition says by some conventions, whatever the conventions by which it is read later; empty where that
+     * cannot be said.
+     */
+    public static ImmutableList<Proposition> asRead(Proposition said, Conventions conventions) {
+        if (said instanceof Occurred occurred) {
+            Dating read = occurred.dating().in(conventions).asRead();
+            return ImmutableList.of(new Occurred(occurred.event(), read, occurred.count()));
+        }
+        return said instanceof Spacing spacing ? ImmutableList.of(spacing.in(conventions)) : ImmutableList.of();
+    }
+
+    /** True where a number in it is meant roughly. */
+    private static boolean isRough(Proposition said) {
+        Proposition affirmed = said instanceof Not denial ? denial.negated() : said;
+        return affirmed instanceof Spacing spacing && spacing.isAbout();
+    }
+
+    /** True where its date is approximate; who reports a saying gives no date. */
+    private static boolean isCirca(Proposition said) {
+        Proposition affirmed = said instanceof Not denial ? denial.negated() : said;
+        return !(affirmed instanceof Saying)
+                && affirmed.stated().filter(Dating::isApproximate).isPresent();
+    }
+}

@@ -87,9 +87,8 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
 
     /** This relation, its number read by these conventions: where rough ones say nothing, the order alone is left. */
     EndpointRelation in(Conventions conventions) {
-        return by.isAbout() && !conventions.countsRoughly()
-                ? new EndpointRelation(point, direction, anchor, Span.SOME)
-                : this;
+        Span read = by.in(conventions.approximation());
+        return read.equals(by) ? this : new EndpointRelation(point, direction, anchor, read);
     }
 
     /** The same, seen from the other point: it says as much, where it counts no days or anything longer. */

@@ -38,7 +38,7 @@ public record Lasted(Event event, Span by) implements Spacing {
 
     @Override
     public Lasted in(Conventions conventions) {
-        return new Lasted(event, relations().get(0).in(conventions).by());
+        return new Lasted(event, by.in(conventions.approximation()));
     }
 
     @Override

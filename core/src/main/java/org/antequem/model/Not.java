@@ -69,7 +69,8 @@ public record Not(Proposition negated) implements Proposition {
 
     @Override
     public Proposition in(Conventions conventions) {
-        return negated.in(conventions).negated();
+        boolean isUsual = conventions.approximation().isUsual();
+        return negated.in(isUsual ? conventions : conventions.exact()).negated();
     }
 
     @Override

@@ -17,19 +17,21 @@ import org.jspecify.annotations.Nullable;
  *     nothing from such a date
  * @param circa how far off a year, or anything coarser, may be that is marked with a {@code ~}, either way; null for as
  *     far as people usually mean it, see {@link #ofYear}
+ * @param isExact true for taking approximate words as if they were exact, whatever else is said here
  */
 @Immutable
 public record Approximation(
-        boolean countsRoughly, int circaTimes, @Nullable Span circa) implements Serializable {
+        boolean countsRoughly, int circaTimes, @Nullable Span circa, boolean isExact) implements Serializable {
 
     /** As people usually mean it. */
-    public static final Approximation STANDARD = new Approximation(true, 1, null);
+    public static final Approximation STANDARD = new Approximation(true, 1, null, false);
 
     private static final int PRESENT = 2_000;
     private static final int NEARNESS = 20;
     private static final int[] ROUND = {1_000, 500, 100, 50, 10, 5};
 
     public Approximation {
+        circa = circa == null ? null : new Span(circa.unit(), circa.least(), circa.greatest());
         checkArgument(circaTimes >= 0, "circa times %s: expected no negative number", circaTimes);
         checkArgument(
                 circa == null || (circa.unit() == ChronoUnit.YEARS && circa.least() == circa.greatest()),
@@ -39,7 +41,7 @@ public record Approximation(
 
     /** This, but rough numbers say no more than in which order things came. */
     public Approximation withoutRoughNumbers() {
-        return new Approximation(false, circaTimes, circa);
+        return new Approximation(false, circaTimes, circa, isExact);
     }
 
     /** This, but a date that is marked with a {@code ~} says nothing. */
@@ -49,7 +51,20 @@ public record Approximation(
 
     /** This, with dates that are marked with a {@code ~} so many times as far off. */
     public Approximation circaTimes(int number) {
-        return new Approximation(countsRoughly, number, circa);
+        return new Approximation(countsRoughly, number, circa, isExact);
+    }
+
+    /**
+     * What approximate words certainly mean: rough numbers the number that was said, dates that are marked with a
+     * {@code ~} that date and no other. So a denial is read without presuming how rough its words are.
+     */
+    public Approximation exact() {
+        return new Approximation(countsRoughly, circaTimes, circa, true);
+    }
+
+    /** True where approximate words are taken as people usually mean them. */
+    public boolean isUsual() {
+        return countsRoughly && circaTimes == 1 && !isExact;
     }
 
     /**
@@ -59,7 +74,7 @@ public record Approximation(
      * @throws IllegalArgumentException where it is none
      */
     public Approximation withCirca(Span years) {
-        return new Approximation(countsRoughly, circaTimes, years);
+        return new Approximation(countsRoughly, circaTimes, years, isExact);
     }
 
     /**

@@ -80,6 +80,11 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
         return approximating(approximation.withoutRoughNumbers());
     }
 
+    /** These, with approximate words taken as if they were exact. */
+    public Conventions exact() {
+        return approximating(approximation.exact());
+    }
+
     /** True for taking a rough number for the bounds that it stands for; see {@link Approximation}. */
     public boolean countsRoughly() {
         return approximation.countsRoughly();

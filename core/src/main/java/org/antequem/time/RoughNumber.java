@@ -26,13 +26,16 @@ final class RoughNumber {
         return place;
     }
 
-    /** In a unit of which one is at least two; where halves make no whole number, the wider. */
+    /**
+     * In a smaller unit; where halves make no whole number, the wider. Days are counted as days, so that one is one or
+     * two.
+     */
     private static Span halfToTwo(Span one) {
         return switch (one.unit()) {
             case YEARS -> new Span(ChronoUnit.MONTHS, 6, 24, one);
             case MONTHS -> new Span(ChronoUnit.DAYS, 14, 62, one);
             case WEEKS -> new Span(ChronoUnit.DAYS, 3, 14, one);
-            case DAYS -> new Span(ChronoUnit.HOURS, 12, 72, one);
+            case DAYS -> new Span(ChronoUnit.DAYS, 1, 2, one);
             case HOURS -> new Span(ChronoUnit.MINUTES, 30, 120, one);
             case MINUTES -> new Span(ChronoUnit.SECONDS, 30, 120, one);
             default -> new Span(ChronoUnit.SECONDS, 1, 2, one);

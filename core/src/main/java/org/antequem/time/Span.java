@@ -170,6 +170,17 @@ public record Span(
         return said != null && !(said.unit == unit && said.least == least && said.greatest == greatest);
     }
 
+    /** This span as rough numbers are read: as its bounds, as the number that was said, or as any distance at all. */
+    public Span in(Approximation approximation) {
+        if (said == null || !isAbout()) {
+            return this;
+        }
+        if (approximation.isExact()) {
+            return said;
+        }
+        return approximation.countsRoughly() ? this : SOME;
+    }
+
     /** True of a {@link #limit}: nothing limits how far it is the other way round. */
     public boolean isLimit() {
         return least == Bounds.DISTANT_PAST;

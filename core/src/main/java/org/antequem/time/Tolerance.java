@@ -20,7 +20,7 @@ final class Tolerance {
 
     /** The days within which the date starts, widened. */
     static Days start(Edtf date, Approximation approximation) {
-        if (!date.isApproximate()) {
+        if (!date.isApproximate() || approximation.isExact()) {
             return date.start();
         }
         return date instanceof EdtfInterval interval
@@ -30,7 +30,7 @@ final class Tolerance {
 
     /** The days within which the date ends, widened. */
     static Days end(Edtf date, Approximation approximation) {
-        if (!date.isApproximate()) {
+        if (!date.isApproximate() || approximation.isExact()) {
             return date.end();
         }
         return date instanceof EdtfInterval interval

@@ -54,7 +54,7 @@ class RoughNumberTest {
         "YEARS, MONTHS, 6, 24",
         "MONTHS, DAYS, 14, 62",
         "WEEKS, DAYS, 3, 14",
-        "DAYS, HOURS, 12, 72",
+        "DAYS, DAYS, 1, 2",
         "HOURS, MINUTES, 30, 120",
         "MINUTES, SECONDS, 30, 120",
         "SECONDS, SECONDS, 1, 2"

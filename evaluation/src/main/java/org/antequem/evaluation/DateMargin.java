@@ -86,7 +86,7 @@ final class DateMargin {
      * of interests, which meet where one begins as the other ends.
      */
     long needed(Precedes order, Bearing side) {
-        Optional<Spacing> said = spacing(claim);
+        Optional<Spacing> said = spacing(claim).map(spacing -> spacing.in(conventions));
         if (said.isPresent()) {
             boolean isForced =
                     (side == SUPPORTS) != claim.proposition().denied().isPresent();

@@ -104,14 +104,25 @@ public final class Approximations {
 
     /** True where a number in it is meant roughly. */
     private static boolean isRough(Proposition said) {
-        Proposition affirmed = said instanceof Not denial ? denial.negated() : said;
-        return affirmed instanceof Spacing spacing && spacing.isAbout();
+        return innermost(said) instanceof Spacing spacing && spacing.isAbout();
     }
 
-    /** True where its date is approximate; who reports a saying gives no date. */
+    /** True where its date is approximate. */
     private static boolean isCirca(Proposition said) {
-        Proposition affirmed = said instanceof Not denial ? denial.negated() : said;
-        return !(affirmed instanceof Saying)
-                && affirmed.stated().filter(Dating::isApproximate).isPresent();
+        return innermost(said).stated().filter(Dating::isApproximate).isPresent();
+    }
+
+    /** What is said, by whomever, to be so or not to be so. */
+    private static Proposition innermost(Proposition said) {
+        Proposition inner = said;
+        while (true) {
+            if (inner instanceof Not denial) {
+                inner = denial.negated();
+            } else if (inner instanceof Saying saying) {
+                inner = saying.said();
+            } else {
+                return inner;
+            }
+        }
     }
 }

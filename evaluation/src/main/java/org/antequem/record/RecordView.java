@@ -100,8 +100,8 @@ public final class RecordView {
         this.timeline = timeline;
         this.lineage = lineage;
         this.subjects = of.subjects;
-        this.consequences =
-                conventions.equals(of.conventions) ? of.consequences : new Consequences(subjects, conventions);
+        boolean isReadAlike = conventions.equals(of.conventions) || timeline == of.timeline;
+        this.consequences = isReadAlike ? of.consequences : new Consequences(subjects, conventions);
         this.members = of.members;
     }
 
@@ -110,11 +110,10 @@ public final class RecordView {
     }
 
     private RecordView readBy(Conventions others) {
-        if (Approximations.presumedBy(Iterables.concat(all, timeline.statements()), conventions)
-                .isEmpty()) {
-            return this;
-        }
-        Timeline read = Timeline.of(timeline.statements(), others).counting(admits);
+        boolean isPlain = Approximations.presumedBy(Iterables.concat(all, timeline.statements()), conventions)
+                .isEmpty();
+        Timeline read =
+                isPlain ? timeline : Timeline.of(timeline.statements(), others).counting(admits);
         return new RecordView(this, dossier, others, policy, admits, isAtItsWord, read, lineage);
     }
 

@@ -8,6 +8,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
+import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
 import org.antequem.rule.Hearing.Judging;
 
@@ -66,7 +67,7 @@ final class AtItsWord {
         return judges.of(
                 new Words(source, plainly),
                 asker,
-                own -> judge.apply(view.inTheWordsOf(
-                        source, claim -> !plainly || claim.hedge().isEmpty())));
+                own -> judge.apply(view.reading(Approximations.ALL)
+                        .inTheWordsOf(source, claim -> !plainly || claim.hedge().isEmpty())));
     }
 }

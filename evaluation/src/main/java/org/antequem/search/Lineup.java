@@ -104,11 +104,18 @@ final class Lineup {
         }
     }
 
-    /** What refutes what is meant roughly presumes how roughly, unless it refutes it however roughly it is meant. */
+    /**
+     * What refutes what is meant roughly presumes how roughly, unless it refutes it however roughly it is meant. What
+     * supports it must support what it certainly means, where no presumption says that it means more.
+     */
     private ImmutableList<Goal> goals(LineRule rule) {
-        ImmutableSet<Presumption> presumed =
-                Approximations.presumedBy(asked.proposition(), judge.view().conventions());
-        if (rule.bearing() == Bearing.SUPPORTS || presumed.isEmpty()) {
+        Conventions conventions = judge.view().conventions();
+        if (rule.bearing() == Bearing.SUPPORTS) {
+            boolean isUsual = conventions.approximation().isUsual();
+            return isUsual ? rule.goals(asked, asking) : sureGoals(rule, conventions.exact());
+        }
+        ImmutableSet<Presumption> presumed = Approximations.presumedBy(asked.proposition(), conventions);
+        if (presumed.isEmpty()) {
             return rule.goals(asked, asking);
         }
         ImmutableList.Builder<Goal> goals = ImmutableList.builder();
@@ -118,6 +125,19 @@ final class Lineup {
                     ImmutableSet.of(Approximations.CIRCA_TENFOLD), goals(rule, ImmutableSet.of(Approximations.CIRCA))));
         }
         return goals.addAll(presuming(presumed, rule.goals(asked, asking))).build();
+    }
+
+    private ImmutableList<Goal> sureGoals(LineRule rule, Conventions exact) {
+        Proposition said = claim.proposition().affirmed();
+        boolean isApproximate =
+                !Approximations.presumedBy(said, Conventions.STANDARD).isEmpty();
+        Claim sure = isApproximate
+                ? Approximations.asRead(said, exact).stream()
+                        .map(asked::stating)
+                        .findFirst()
+                        .orElse(asked)
+                : asked;
+        return rule.goals(sure, asking);
     }
 
     /** What would refute the claim if it were read without some presumptions. */

@@ -8,10 +8,12 @@ import static org.antequem.time.Span.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.time.Span;
@@ -94,9 +96,58 @@ class RoughNumbersTest {
         assertThat(tooLate.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(tooLate.presuming()).containsExactly(ABOUT_SO_MANY);
         assertThat(tooLate.explain()).contains("about 2 years (1 to 3 years)").contains(ABOUT_SO_MANY.name());
-        assertThat(judged(Policy.STANDARD.without(ABOUT_SO_MANY), after(years(2), "2007-08-20"))
+        Judgement without = judged(Policy.STANDARD.without(ABOUT_SO_MANY), after(years(2), "2007-08-20"));
+        assertThat(without.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(without.presuming()).isEmpty();
+        assertThat(tooLate.without(ABOUT_SO_MANY).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(Policy.STANDARD.without(ABOUT_SO_MANY), after(years(2), "2003-05-10"))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    /** Who says that it was not two years after has not said that it was not after. */
+    @Test
+    void a_denial_of_a_rough_number_denies_no_order() {
+        Claim five = told(exactly(years(5)));
+        Source karl = Source.witness("Karl").observed(FLIGHT, WEDDING).build();
+        Claim denial = Claim.that("it was not two years after")
+                .states(told(years(2)).proposition().negated())
+                .saidBy(karl)
+                .citingNobody()
+                .build();
+
+        assertThat(codes(judged(five, denial))).doesNotContain("CONTESTED");
+        assertThat(codes(judged(denial, five))).doesNotContain("CONTESTED");
+        assertThat(judged(Policy.STANDARD.without(ABOUT_SO_MANY), flight(WEDDING, false), denial)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void what_somebody_is_said_to_say_is_meant_roughly_as_well() {
+        Source letter = Source.document("the letter").build();
+        Source karl = Source.witness("Karl").observed(FLIGHT, WEDDING).build();
+        Claim told = Claim.that("the letter says two years")
+                .states(new Saying(letter, told(years(2)).proposition()))
+                .saidBy(karl)
+                .citingNobody()
+                .build();
+        Claim wider = Claim.that("the letter says one to three")
+                .states(new Saying(letter, told(years(1, 3)).proposition()))
+                .build();
+
+        assertThat(judged(wider, told).presuming()).containsExactly(ABOUT_SO_MANY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SECONDS", "MINUTES", "HOURS", "DAYS", "WEEKS", "MONTHS", "YEARS"})
+    void whoever_says_it_exactly_says_it_roughly(ChronoUnit unit) {
+        for (int number : new int[] {1, 2, 3, 7, 10, 12, 40, 100, 250}) {
+            Span span = new Span(unit, number, number);
+            assertThat(told(exactly(span)).proposition().entails(told(span).proposition()))
+                    .as("%s", span)
+                    .isTrue();
+        }
     }
 
     @Test

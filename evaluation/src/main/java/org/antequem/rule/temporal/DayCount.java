@@ -101,12 +101,13 @@ final class DayCount {
                 .isPresent();
     }
 
-    /** Seconds force what any reading would allow. */
+    /** Seconds may force what any reading would allow: else no days do. */
     private boolean isNearlyForced() {
         Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
         return isOfDays()
-                && (gap.least() == Bounds.DISTANT_PAST || isApart(point, anchor, gap.least()))
-                && (gap.greatest() == Bounds.DISTANT_FUTURE || isApart(anchor, point, -gap.greatest()));
+                && (gap.least() == Bounds.DISTANT_PAST || !statements.isOutOfReach(point, anchor, gap.least()))
+                && (gap.greatest() == Bounds.DISTANT_FUTURE
+                        || !statements.isOutOfReach(anchor, point, -gap.greatest()));
     }
 
     private boolean isOfDays() {

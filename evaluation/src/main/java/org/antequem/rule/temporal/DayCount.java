@@ -71,20 +71,27 @@ final class DayCount {
 
     /** That the point lies elsewhere than so far from the anchor. */
     Optional<Argument> ruledOut() {
-        return isNearlyRuledOut() ? sought(DayCount::ruledOutWhereTheyAre) : Optional.empty();
+        return isOfDays() && nearlyRuledOut(LEEWAY).isPresent()
+                ? sought(DayCount::ruledOutWhereTheyAre, rest -> rest.nearlyRuledOut(0))
+                : Optional.empty();
     }
 
     /** That the point lies so far from the anchor, wherever that is. */
     Optional<Argument> forced() {
-        return isNearlyForced() ? sought(DayCount::forcedWhereTheyAre) : Optional.empty();
+        return isOfDays() && mayBeForced()
+                ? sought(DayCount::forcedWhereTheyAre, DayCount::nearlyForced)
+                : Optional.empty();
     }
 
-    /** Seconds rule it out but for what days can add; quick to see where they do not. */
-    private boolean isNearlyRuledOut() {
+    private boolean isOfDays() {
+        return relation.by().unit().isDateBased();
+    }
+
+    /** By which statements seconds rule it out but for what days can add; quick to see where they do not. */
+    private Optional<ImmutableSet<Statement>> nearlyRuledOut(long leeway) {
         Span by = relation.by();
-        return isOfDays()
-                && (isNearlyBeyond(Span.atLeast(by))
-                        || isNearlyBeyond(new Span(by.unit(), Bounds.DISTANT_PAST, by.greatest())));
+        return nearlyBeyond(Span.atLeast(by), leeway)
+                .or(() -> nearlyBeyond(new Span(by.unit(), Bounds.DISTANT_PAST, by.greatest()), leeway));
     }
 
     /**
@@ -92,48 +99,65 @@ final class DayCount {
      *
      * @param oneSided with a least, or with a greatest, so that some number of seconds does
      */
-    private boolean isNearlyBeyond(Span oneSided) {
-        return new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), oneSided)
+    private Optional<ImmutableSet<Statement>> nearlyBeyond(Span oneSided, long leeway) {
+        Gap gap = new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), oneSided)
                 .innerGap(Bounds.UNKNOWN, conventions)
-                .filter(gap -> (gap.least() != Bounds.DISTANT_PAST && isNearlyApart(anchor, point, 1 - gap.least()))
-                        || (gap.greatest() != Bounds.DISTANT_FUTURE
-                                && isNearlyApart(point, anchor, gap.greatest() + 1)))
-                .isPresent();
+                .orElse(Gap.UNKNOWN);
+        if (gap.least() != Bounds.DISTANT_PAST) {
+            return nearlyApart(anchor, point, 1 - gap.least(), leeway);
+        }
+        return gap.greatest() == Bounds.DISTANT_FUTURE
+                ? Optional.empty()
+                : nearlyApart(point, anchor, gap.greatest() + 1, leeway);
     }
 
-    /** Seconds may force what any reading would allow: else no days do. */
-    private boolean isNearlyForced() {
+    private Optional<ImmutableSet<Statement>> nearlyApart(Moment earlier, Moment later, long least, long leeway) {
+        return statements.isOutOfReach(earlier, later, least)
+                ? Optional.empty()
+                : apart(earlier, later, least - leeway);
+    }
+
+    /** False where seconds cannot force what any reading would allow: then no days do. */
+    private boolean mayBeForced() {
         Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
-        return isOfDays()
-                && (gap.least() == Bounds.DISTANT_PAST || !statements.isOutOfReach(point, anchor, gap.least()))
+        return (gap.least() == Bounds.DISTANT_PAST || !statements.isOutOfReach(point, anchor, gap.least()))
                 && (gap.greatest() == Bounds.DISTANT_FUTURE
                         || !statements.isOutOfReach(anchor, point, -gap.greatest()));
     }
 
-    private boolean isOfDays() {
-        return relation.by().unit().isDateBased();
+    /** By which statements seconds force what any reading would allow. */
+    private Optional<ImmutableSet<Statement>> nearlyForced() {
+        Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
+        Optional<ImmutableSet<Statement>> least = gap.least() == Bounds.DISTANT_PAST
+                ? Optional.of(ImmutableSet.of())
+                : apart(point, anchor, gap.least());
+        return gap.greatest() == Bounds.DISTANT_FUTURE
+                ? least
+                : least.flatMap(some -> apart(anchor, point, -gap.greatest())
+                        .map(others -> Sets.union(some, others).immutableCopy()));
     }
 
-    private boolean isNearlyApart(Moment earlier, Moment later, long least) {
-        return !statements.isOutOfReach(earlier, later, least) && isApart(earlier, later, least - LEEWAY);
-    }
-
-    private boolean isApart(Moment earlier, Moment later, long least) {
-        return statements.apart(earlier, later, least).isPresent();
+    private Optional<ImmutableSet<Statement>> apart(Moment earlier, Moment later, long least) {
+        return statements.apart(earlier, later, least).map(Argument::statements);
     }
 
     /**
-     * Of statements that contradict each other some are left out, as few as it takes: where the two can lie is known
-     * from what can hold together.
+     * Where statements contradict each other, those few may do by which seconds nearly decide, for they can hold
+     * together. Else some are left out, as few as it takes: where the two can lie is known from what can hold together.
+     *
+     * @param nearly by which statements seconds reach the goal, but for what days can add
      */
-    private Optional<Argument> sought(Function<DayCount, Optional<Argument>> goal) {
+    private Optional<Argument> sought(
+            Function<DayCount, Optional<Argument>> goal,
+            Function<DayCount, Optional<ImmutableSet<Statement>>> nearly) {
         Deque<ImmutableSet<Statement>> untried = new ArrayDeque<>();
         Set<ImmutableSet<Statement>> met = new HashSet<>();
         untried.add(ImmutableSet.of());
         for (int ways = 0; !untried.isEmpty() && ways < MOST_WAYS; ways++) {
             ImmutableSet<Statement> without = untried.remove();
-            DayCount rest = new DayCount(relation, anchor, point, statements.without(without));
-            Optional<Argument> found = goal.apply(rest);
+            DayCount rest = among(statements.without(without));
+            Optional<Argument> found = goal.apply(rest)
+                    .or(() -> nearly.apply(rest).flatMap(few -> goal.apply(among(statements.only(few)))));
             if (found.isPresent()) {
                 return found;
             }
@@ -146,6 +170,10 @@ final class DayCount {
             }
         }
         return Optional.empty();
+    }
+
+    private DayCount among(Inquiry some) {
+        return new DayCount(relation, anchor, point, some);
     }
 
     private ImmutableList<Statement> contradiction() {

@@ -1,0 +1,121 @@
+package org.antequem.rule.temporal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
+import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.time.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Of many who give two events a day each, and contradict each other, every two are found whose days decide: no more
+ * and no fewer than the calendar of the JDK says.
+ */
+class DaysAmongContradictionsTest {
+
+    private static final LocalDate SIGNED = LocalDate.of(2014, 3, 10);
+    private static final Event SIGNING = Event.called("the signing").build();
+    private static final Event LANDING = Event.called("the landing").build();
+
+    /** Somebody who says on which day something was. */
+    private record Word(Source teller, LocalDate day) {}
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # signings | landings | unit
+                      1        | 3        | DAYS
+                      1        | 12       | DAYS
+                      2        | 2        | DAYS
+                      3        | 4        | DAYS
+                      12       | 1        | DAYS
+                      12       | 8        | DAYS
+                      1        | 12       | MONTHS
+                      3        | 4        | MONTHS
+                      6        | 6        | MONTHS
+                    """)
+    void every_two_are_found_whose_days_decide(int signings, int landings, ChronoUnit unit) {
+        Random random = new Random(31L * signings + landings);
+        for (int i = 0; i < 4; i++) {
+            List<Word> signed = told("signing", SIGNED, signings, random);
+            List<Word> landed = told("landing", SIGNED.plus(2, ChronoUnit.MONTHS), landings, random);
+            Span by = Span.atLeast(new Span(
+                    unit,
+                    unit == ChronoUnit.DAYS ? 50 + random.nextInt(20) : 1 + random.nextInt(3),
+                    100));
+
+            Judgement judgement = judged(signed, landed, by);
+
+            assertThat(roots(judgement, Bearing.REFUTES))
+                    .as("ruled out: %s, %s, %s", by, signed, landed)
+                    .isEqualTo(deciding(signed, landed, by, true));
+            assertThat(roots(judgement, Bearing.SUPPORTS))
+                    .as("forced: %s, %s, %s", by, signed, landed)
+                    .isEqualTo(deciding(signed, landed, by, false));
+        }
+    }
+
+    private static List<Word> told(String what, LocalDate about, int number, Random random) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            words.add(new Word(
+                    Source.report("report " + i + " of the " + what).build(), about.plusDays(random.nextInt(31) - 15)));
+        }
+        return words;
+    }
+
+    private static Set<ImmutableSet<Source>> deciding(
+            List<Word> signed, List<Word> landed, Span by, boolean isRuledOut) {
+        Set<ImmutableSet<Source>> deciding = new HashSet<>();
+        for (Word one : signed) {
+            for (Word other : landed) {
+                if (other.day().isBefore(one.day().plus(by.least(), by.unit())) == isRuledOut) {
+                    deciding.add(ImmutableSet.of(one.teller(), other.teller()));
+                }
+            }
+        }
+        return deciding;
+    }
+
+    private static Set<ImmutableSet<Source>> roots(Judgement judgement, Bearing side) {
+        Set<ImmutableSet<Source>> roots = new HashSet<>();
+        judgement.lines(side).forEach(line -> roots.add(line.roots()));
+        return roots;
+    }
+
+    private static Judgement judged(List<Word> signed, List<Word> landed, Span by) {
+        Claim tested = Claim.that("The landing came so long after the signing")
+                .event(LANDING)
+                .startedAfter(SIGNING)
+                .by(by)
+                .saidBy(Source.report("a blog").build())
+                .build();
+        List<Claim> claims = new ArrayList<>(List.of(tested));
+        signed.forEach(word -> claims.add(dated(SIGNING, word)));
+        landed.forEach(word -> claims.add(dated(LANDING, word)));
+        return Evaluator.standard()
+                .evaluate(Dossier.titled("a landing").claims(claims).build())
+                .of(tested);
+    }
+
+    private static Claim dated(Event event, Word word) {
+        return Claim.that(event.name() + " was on " + word.day() + ", says " + word.teller())
+                .event(event)
+                .happened(word.day().toString())
+                .saidBy(word.teller())
+                .build();
+    }
+}

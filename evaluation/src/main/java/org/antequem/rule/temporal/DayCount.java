@@ -128,9 +128,8 @@ final class DayCount {
     /** By which statements seconds force what any reading would allow. */
     private Optional<ImmutableSet<Statement>> nearlyForced() {
         Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
-        Optional<ImmutableSet<Statement>> least = gap.least() == Bounds.DISTANT_PAST
-                ? Optional.of(ImmutableSet.of())
-                : apart(point, anchor, gap.least());
+        Optional<ImmutableSet<Statement>> least =
+                gap.least() == Bounds.DISTANT_PAST ? Optional.of(ImmutableSet.of()) : apart(point, anchor, gap.least());
         return gap.greatest() == Bounds.DISTANT_FUTURE
                 ? least
                 : least.flatMap(some -> apart(anchor, point, -gap.greatest())
@@ -148,8 +147,7 @@ final class DayCount {
      * @param nearly by which statements seconds reach the goal, but for what days can add
      */
     private Optional<Argument> sought(
-            Function<DayCount, Optional<Argument>> goal,
-            Function<DayCount, Optional<ImmutableSet<Statement>>> nearly) {
+            Function<DayCount, Optional<Argument>> goal, Function<DayCount, Optional<ImmutableSet<Statement>>> nearly) {
         Deque<ImmutableSet<Statement>> untried = new ArrayDeque<>();
         Set<ImmutableSet<Statement>> met = new HashSet<>();
         untried.add(ImmutableSet.of());

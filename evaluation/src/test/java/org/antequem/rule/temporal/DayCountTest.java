@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
@@ -201,6 +202,45 @@ class DayCountTest {
                         .states(Order.of(event("the landing", landing), event("the signing", signing), relation))
                         .saidBy(Source.report("a blog").build())
                         .build())
+                .build();
+    }
+
+    /** Two rumours about when the fire was contradict each other, and say nothing of the march and the amnesty. */
+    @ParameterizedTest
+    @CsvSource({"DAYS, 2, 4", "WEEKS, 2, 4", "MONTHS, 1, 2"})
+    void a_quarrel_about_something_else_takes_no_line_away(ChronoUnit unit, int each, int together) {
+        Event treaty = Event.called("the treaty").during("2010-06-01").build();
+        Event march = Event.called("the march").build();
+        Event amnesty = Event.called("the amnesty").build();
+        Event fire = Event.called("the fire").build();
+        Claim livia = told("Livia", march, treaty, new Span(unit, each, each));
+        Claim drusus = told("Drusus", amnesty, march, new Span(unit, each, each));
+        Claim rumour = told("a rumour", fire, treaty, Span.days(3));
+        Claim another = told("another rumour", fire, treaty, Span.days(30));
+        Claim claim = Claim.that("so long after")
+                .event(amnesty)
+                .startedAfter(treaty)
+                .by(Span.exactly(new Span(unit, together, together)))
+                .build();
+
+        for (Claim[] more : new Claim[][] {{}, {rumour}, {rumour, another}}) {
+            Dossier dossier = Dossier.titled("a quarrel")
+                    .claims(claim, livia, drusus)
+                    .claims(List.of(more))
+                    .build();
+            assertThat(Evaluator.standard().evaluate(dossier).of(claim).verdict())
+                    .as("with %s rumours", more.length)
+                    .isEqualTo(Verdict.SUPPORTED);
+        }
+    }
+
+    private static Claim told(String teller, Event event, Event anchor, Span by) {
+        return Claim.that(event + " came so long after " + anchor)
+                .event(event)
+                .startedAfter(anchor)
+                .by(Span.exactly(by))
+                .saidBy(Source.witness(teller).observed(event, anchor).build())
+                .citingNobody()
                 .build();
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Of many who give two events a day each, and contradict each other, every two are found whose days decide: no more
- * and no fewer than the calendar of the JDK says.
+ * Of many who give two events a day each, and contradict each other, every two are found whose days decide: no more and
+ * no fewer than the calendar of the JDK says.
  */
 class DaysAmongContradictionsTest {
 
@@ -52,10 +52,8 @@ class DaysAmongContradictionsTest {
         for (int i = 0; i < 4; i++) {
             List<Word> signed = told("signing", SIGNED, signings, random);
             List<Word> landed = told("landing", SIGNED.plus(2, ChronoUnit.MONTHS), landings, random);
-            Span by = Span.atLeast(new Span(
-                    unit,
-                    unit == ChronoUnit.DAYS ? 50 + random.nextInt(20) : 1 + random.nextInt(3),
-                    100));
+            Span by = Span.atLeast(
+                    new Span(unit, unit == ChronoUnit.DAYS ? 50 + random.nextInt(20) : 1 + random.nextInt(3), 100));
 
             Judgement judgement = judged(signed, landed, by);
 

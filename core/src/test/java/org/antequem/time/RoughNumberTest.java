@@ -83,6 +83,14 @@ class RoughNumberTest {
     }
 
     @Test
+    void without_rough_numbers_circa_is_as_wide_as_it_was() {
+        Approximation ten = Approximation.STANDARD.withCirca(years(10));
+
+        assertThat(ten.withoutRoughNumbers()).isEqualTo(new Approximation(false, years(10)));
+        assertThat(ten.withoutRoughNumbers().withCirca(years(10))).isEqualTo(ten.withoutRoughNumbers());
+    }
+
+    @Test
     void only_one_number_can_be_exact() {
         assertThatThrownBy(() -> exactly(days(2, 3)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -69,7 +69,6 @@ public final class Assertions {
         for (Assertion assertion : ofTime) {
             List<Event> events = assertion.proposition().events().asList();
             for (Event event : events) {
-                next.putIfAbsent(event, event);
                 next.put(last(event, next), last(events.get(0), next));
             }
         }
@@ -80,10 +79,10 @@ public final class Assertions {
 
     private static Event last(Event event, Map<Event, Event> next) {
         Event last = event;
-        Event beyond = next.get(last);
-        while (beyond != null && !beyond.equals(last)) {
-            Event farther = next.get(beyond);
-            next.put(last, farther == null ? beyond : farther);
+        Event beyond = next.getOrDefault(last, last);
+        while (!beyond.equals(last)) {
+            Event farther = next.getOrDefault(beyond, beyond);
+            next.put(last, farther);
             last = beyond;
             beyond = farther;
         }

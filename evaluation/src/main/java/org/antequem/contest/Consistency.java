@@ -106,21 +106,17 @@ final class Consistency {
             return Timeline.of(statements, conventions);
         });
         for (Proposition denial : said) {
-            if (denial instanceof Not not && isForced(not.negated(), said, timeline)) {
+            if (denial instanceof Not not && isForced(not.negated(), timeline)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** By dates, of something of which it is said that it happened. */
-    private boolean isForced(Proposition proposition, List<Proposition> said, Supplier<Timeline> timeline) {
+    /** By dates: whatever gives something a date or an order says that it happened. */
+    private boolean isForced(Proposition proposition, Supplier<Timeline> timeline) {
         ImmutableList<Requirement> requirements = Requirement.of(proposition, conventions);
-        if (requirements.isEmpty()) {
-            return false;
-        }
-        Proposition happened = Occurred.of(proposition.attested().asList().get(0));
-        return said.stream().anyMatch(one -> one.entails(happened))
+        return !requirements.isEmpty()
                 && requirements.stream().allMatch(requirement -> requirement.isForcedBy(timeline.get()));
     }
 

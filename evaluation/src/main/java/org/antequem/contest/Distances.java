@@ -75,8 +75,8 @@ final class Distances {
             date(Moment.startOf(occurred.event()), occurred.dating().start(), owners);
             date(Moment.endOf(occurred.event()), occurred.dating().end(), owners);
         } else if (said instanceof StageOf stage) {
-            apart(Moment.startOf(stage.whole()), Moment.startOf(stage.event()), 0, owners);
-            apart(Moment.endOf(stage.event()), Moment.endOf(stage.whole()), 0, owners);
+            inOrder(Moment.startOf(stage.whole()), Moment.startOf(stage.event()), owners);
+            inOrder(Moment.endOf(stage.event()), Moment.endOf(stage.whole()), owners);
         } else if (said instanceof Spacing spacing) {
             spacing.relations().forEach(relation -> relate(spacing, relation, owners));
         }
@@ -93,8 +93,8 @@ final class Distances {
         }
     }
 
-    private void apart(Moment earlier, Moment later, long least, ImmutableIntArray owners) {
-        arc(point(later), point(earlier), -least, owners, relations++);
+    private void inOrder(Moment earlier, Moment later, ImmutableIntArray owners) {
+        arc(point(later), point(earlier), 0, owners, relations++);
     }
 
     private void relate(Spacing spacing, EndpointRelation relation, ImmutableIntArray owners) {

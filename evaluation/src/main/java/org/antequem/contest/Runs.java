@@ -56,7 +56,7 @@ final class Runs {
         List<Integer> both = List.copyOf(neighbours);
         List<Arc> first = between(point, both.get(0));
         List<Arc> second = between(point, both.get(1));
-        if (!isOneRelation(first) || !isOneRelation(second) || share(first, second)) {
+        if (!isOneRelation(first) || !isOneRelation(second)) {
             return Set.of();
         }
         int number = relations++;
@@ -77,12 +77,6 @@ final class Runs {
     /** True where nothing leads there but one relation, and so no circle leads there and back. */
     private static boolean isOneRelation(List<Arc> arcs) {
         return arcs.stream().allMatch(arc -> arc.relation() == arcs.get(0).relation());
-    }
-
-    private static boolean share(List<Arc> some, List<Arc> others) {
-        return some.stream()
-                .anyMatch(one ->
-                        others.stream().anyMatch(other -> one.owners().stream().anyMatch(other.owners()::contains)));
     }
 
     private void lead(int from, int over, int to, int number) {

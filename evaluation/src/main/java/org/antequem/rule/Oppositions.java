@@ -97,9 +97,8 @@ final class Oppositions {
 
     private boolean isSettled(Proposition given, Inquiry asker, Strengths strengths) {
         if (given instanceof Occurred occurred && occurred.isBare()) {
-            return !assertions(asker).areDenied(given)
-                    && assertions(asker).about(given).stream()
-                            .noneMatch(other -> other.proposition().excludes(given));
+            return assertions(asker).about(given).stream()
+                    .noneMatch(other -> other.proposition().excludes(given));
         }
         Assertion same = assertions(asker).of(given);
         Asked asked = new Asked(given, ImmutableSet.of());

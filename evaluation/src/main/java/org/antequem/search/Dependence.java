@@ -65,7 +65,6 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources) {
             all.addAll(notes.sources());
             for (Statement statement : notes.statements()) {
                 if (statement instanceof Claim claim && met.add(claim)) {
-                    claim.saidBy().ifPresent(all::add);
                     judge.view().lineage().tellings(claim).forEach(telling -> all.addAll(telling.speakers()));
                 }
             }

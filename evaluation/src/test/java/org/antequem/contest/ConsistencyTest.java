@@ -3,6 +3,7 @@ package org.antequem.contest;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.after;
 import static org.antequem.world.Annals.before;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dating;
@@ -49,6 +50,9 @@ class ConsistencyTest {
             .put("embassy at 5", dated(EMBASSY, "5"))
             .put("embassy first", BEFORE)
             .put("not embassy first", BEFORE.negated())
+            .put("embassy second", after(EMBASSY, WAR))
+            .put("muster at 5", dated(MUSTER, "5"))
+            .put("not war before muster", before(WAR, MUSTER).negated())
             .put("muster planned it", stageOf(MUSTER, Stage.PLANNING, WAR))
             .put("muster did not plan it", stageOf(MUSTER, Stage.PLANNING, WAR).negated())
             .put("embassy caused it", new Cause(EMBASSY, Role.DECIDED, WAR, false))
@@ -79,6 +83,9 @@ class ConsistencyTest {
                       embassy at 5, at 3, not embassy first      | true
                       embassy at 2, not embassy first            | true
                       embassy first, not embassy first           | false
+                      embassy second, embassy at 2, muster at 5  | true
+                      embassy second, embassy at 2, muster at 5, not war before muster | false
+                      perhaps at 3, muster at 5, not war before muster                 | true
 
                       muster planned it, muster did not plan it  | false
                       muster planned it, at 3                    | true

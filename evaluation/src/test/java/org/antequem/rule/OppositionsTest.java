@@ -3,6 +3,7 @@ package org.antequem.rule;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.after;
 import static org.antequem.world.Annals.before;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.event;
@@ -62,6 +63,21 @@ class OppositionsTest {
 
         assertThat(plain.opposition(happened).by()).containsExactly(none);
         assertThat(granting(plain, WAR_HAPPENED).opposition(happened)).isEqualTo(Opposition.NONE);
+    }
+
+    /** The war came before the embassy, and so before the muster: which somebody denies. */
+    @Test
+    void that_something_happened_changes_nothing_between_those_who_give_it_an_order_and_who_denies_one() {
+        Claim order = told(LIVIA, after(EMBASSY, WAR));
+        Claim early = told(DRUSUS, dated(EMBASSY, "2"));
+        Claim late = told(MARCUS, dated(MUSTER, "5"));
+        Claim denial = told(MARCUS, before(WAR, MUSTER).negated());
+        Strengths plain = strengths(order, early, late, denial);
+        Strengths granting = granting(plain, WAR_HAPPENED);
+
+        assertThat(plain.opposition(order).by()).containsExactlyInAnyOrder(early, late, denial);
+        assertThat(granting.opposition(order)).isEqualTo(plain.opposition(order));
+        assertThat(granting.opposition(denial)).isEqualTo(plain.opposition(denial));
     }
 
     @Test

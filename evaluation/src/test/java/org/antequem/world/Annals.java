@@ -93,6 +93,14 @@ public final class Annals {
                 .proposition();
     }
 
+    public static Proposition after(Event one, Event other) {
+        return Claim.that("one after the other")
+                .event(one)
+                .startedAfter(other)
+                .build()
+                .proposition();
+    }
+
     public static Proposition stageOf(Event event, Stage stage, Event whole) {
         return new StageOf(event, stage, whole);
     }

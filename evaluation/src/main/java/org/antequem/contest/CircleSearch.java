@@ -98,7 +98,7 @@ final class CircleSearch {
         return without.isEmpty() || arc.owners().stream().noneMatch(without::contains);
     }
 
-    /** The ways back from the head of one arc to its tail. */
+    /** The ways back from the head of one arc to its tail, where they end. */
     private final class Ways {
 
         private final Arc first;
@@ -117,7 +117,8 @@ final class CircleSearch {
             Arc before = null;
             for (Arc arc : arcs) {
                 boolean isLeast = before == null || before.tail() != arc.tail() || before.head() != arc.head();
-                if (isLeast && arc.relation() != first.relation() && isLeft(arc, without)) {
+                boolean leadsOn = arc.tail() != first.tail() && arc.relation() != first.relation();
+                if (isLeast && leadsOn && isLeft(arc, without)) {
                     from.get(arc.tail()).add(arc);
                     before = arc;
                 }

@@ -3,11 +3,8 @@ package org.antequem.contest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -19,18 +16,16 @@ class RunsTest {
 
     private static final int BLOCKS = Laws.worlds(3_000);
 
-    private record Circle(long length, ImmutableSortedSet<Integer> owners) {}
-
     @Test
     void drawn_together_a_block_has_the_same_circles_and_fewer_points() {
         int shorter = 0;
         for (int seed = 0; seed < BLOCKS; seed++) {
             Random dice = new Random(seed);
             int points = 3 + dice.nextInt(4);
-            for (ImmutableList<Arc> block : Blocks.of(points, relations(3 + dice.nextInt(6), points, dice))) {
+            for (ImmutableList<Arc> block : Blocks.of(points, Circle.relations(3 + dice.nextInt(6), points, dice))) {
                 ImmutableList<Arc> drawn = Runs.drawnTogether(block);
 
-                assertThat(circles(drawn)).as("seed %s: %s", seed, block).isEqualTo(circles(block));
+                assertThat(Circle.allOf(drawn)).as("seed %s: %s", seed, block).isEqualTo(Circle.allOf(block));
                 assertThat(points(block)).containsAll(points(drawn));
                 shorter += points(drawn).size() < points(block).size() ? 1 : 0;
             }
@@ -52,7 +47,7 @@ class RunsTest {
 
         assertThat(points(drawn)).hasSize(2);
         assertThat(drawn).hasSize(4);
-        assertThat(circles(drawn))
+        assertThat(Circle.allOf(drawn))
                 .containsExactlyInAnyOrder(
                         new Circle(12, ImmutableSortedSet.of(0, 1, 2, 3)),
                         new Circle(-8, ImmutableSortedSet.of(0, 1, 2, 3)));
@@ -88,21 +83,6 @@ class RunsTest {
         return new Arc(tail, head, 1, ImmutableIntArray.of(), relation);
     }
 
-    private static ImmutableList<Arc> relations(int number, int points, Random dice) {
-        ImmutableList.Builder<Arc> arcs = ImmutableList.builder();
-        for (int relation = 0; relation < number; relation++) {
-            int one = dice.nextInt(points);
-            int other = (one + 1 + dice.nextInt(points - 1)) % points;
-            ImmutableIntArray owners =
-                    dice.nextInt(4) == 0 ? ImmutableIntArray.of() : ImmutableIntArray.of(dice.nextInt(number));
-            arcs.add(new Arc(one, other, dice.nextInt(9), owners, relation));
-            if (dice.nextBoolean()) {
-                arcs.add(new Arc(other, one, -dice.nextInt(9), owners, relation));
-            }
-        }
-        return arcs.build();
-    }
-
     private static Set<Integer> points(ImmutableList<Arc> arcs) {
         Set<Integer> points = new HashSet<>();
         arcs.forEach(arc -> {
@@ -110,41 +90,5 @@ class RunsTest {
             points.add(arc.head());
         });
         return points;
-    }
-
-    /** All that pass no point twice, and go no relation there and back. */
-    private static Set<Circle> circles(ImmutableList<Arc> arcs) {
-        Set<Circle> circles = new HashSet<>();
-        for (Arc first : arcs) {
-            Deque<ImmutableList<Arc>> open = new ArrayDeque<>();
-            open.add(ImmutableList.of(first));
-            while (!open.isEmpty()) {
-                ImmutableList<Arc> way = open.remove();
-                int end = way.get(way.size() - 1).head();
-                if (end == first.tail()) {
-                    circles.add(circle(way));
-                    continue;
-                }
-                for (Arc next : arcs) {
-                    if (next.tail() == end && isNew(next, way)) {
-                        open.add(ImmutableList.<Arc>builder()
-                                .addAll(way)
-                                .add(next)
-                                .build());
-                    }
-                }
-            }
-        }
-        return circles;
-    }
-
-    private static boolean isNew(Arc next, ImmutableList<Arc> way) {
-        return way.stream().noneMatch(step -> step.head() == next.head() || step.relation() == next.relation());
-    }
-
-    private static Circle circle(ImmutableList<Arc> way) {
-        ImmutableSet.Builder<Integer> owners = ImmutableSet.builder();
-        way.forEach(arc -> owners.addAll(arc.owners().asList()));
-        return new Circle(way.stream().mapToLong(Arc::weight).sum(), ImmutableSortedSet.copyOf(owners.build()));
     }
 }

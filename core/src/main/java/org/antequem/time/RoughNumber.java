@@ -7,7 +7,25 @@ final class RoughNumber {
 
     private RoughNumber() {}
 
-    static Span of(Span number) {
+    /** A number is meant roughly unless it was said to be exact; all else is meant as it stands. */
+    static Span asSaid(Span span) {
+        if (span.said() != null) {
+            return span.isAbout() ? span : span.said();
+        }
+        return span.least() == span.greatest() && span.least() > 0 ? of(span) : span;
+    }
+
+    static Span read(Span span, Approximation approximation) {
+        if (span.said() == null || !span.isAbout()) {
+            return span;
+        }
+        if (approximation.isExact()) {
+            return span.said();
+        }
+        return approximation.countsRoughly() ? span : Span.SOME;
+    }
+
+    private static Span of(Span number) {
         long counted = number.least();
         if (counted == 1) {
             return halfToTwo(number);

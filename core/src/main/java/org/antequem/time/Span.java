@@ -159,10 +159,7 @@ public record Span(
      * are meant as they stand.
      */
     public Span asSaid() {
-        if (said != null) {
-            return isAbout() ? this : said;
-        }
-        return least == greatest && least > 0 ? RoughNumber.of(this) : this;
+        return RoughNumber.asSaid(this);
     }
 
     /** True of bounds that stand for one number that is meant roughly; see {@link #asSaid}. */
@@ -172,13 +169,7 @@ public record Span(
 
     /** This span as rough numbers are read: as its bounds, as the number that was said, or as any distance at all. */
     public Span in(Approximation approximation) {
-        if (said == null || !isAbout()) {
-            return this;
-        }
-        if (approximation.isExact()) {
-            return said;
-        }
-        return approximation.countsRoughly() ? this : SOME;
+        return RoughNumber.read(this, approximation);
     }
 
     /** True of a {@link #limit}: nothing limits how far it is the other way round. */

@@ -62,7 +62,8 @@ record Admission(
     Admission without(ImmutableSet<Presumption> presumptions) {
         ImmutableSet<Presumption> all = Sets.union(switchedOff, presumptions).immutableCopy();
         RecordView read = view.reading(all);
-        return new Admission(admits, read == view ? timeline : read.timeline().counting(admits), dated, read, all);
+        boolean isReadAlike = read.timeline() == view.timeline();
+        return new Admission(admits, isReadAlike ? timeline : read.timeline().counting(admits), dated, read, all);
     }
 
     boolean presumes(Presumption presumption) {

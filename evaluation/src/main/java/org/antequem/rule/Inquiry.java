@@ -249,7 +249,7 @@ public final class Inquiry extends Lookups {
     }
 
     /** True where nothing on record that is connected with these events, admitted or not, contradicts itself. */
-    boolean isConsistent(Set<Event> events) {
+    public boolean isConsistent(Set<Event> events) {
         return hearing.view().timeline().isConsistent(events);
     }
 

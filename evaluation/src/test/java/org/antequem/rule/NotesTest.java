@@ -93,6 +93,7 @@ final class NotesTest {
                 entry("isOnRecord", inquiry -> inquiry.isOnRecord(WAR), LATE, STAGE),
                 entry("before", inquiry -> inquiry.before(embassy, war), EARLY, LATE),
                 entry("apart", inquiry -> inquiry.apart(embassy, war, 2), EARLY, LATE),
+                entry("isConsistent", inquiry -> inquiry.isConsistent(ImmutableSet.of(WAR))),
                 entry("isOutOfReach", inquiry -> inquiry.isOutOfReach(embassy, war, 2)),
                 entry("bounds", inquiry -> inquiry.bounds(embassy), EARLY, RETOLD),
                 entry("certainty", inquiry -> inquiry.certainty(embassy, war), EARLY, RETOLD, LATE, STAGE),

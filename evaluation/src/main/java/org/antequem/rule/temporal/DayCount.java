@@ -117,8 +117,16 @@ final class DayCount {
                 : apart(earlier, later, least - leeway);
     }
 
-    /** False where seconds cannot force what any reading would allow: then no days do. */
+    /**
+     * True where seconds force what any reading would allow. Around a contradiction not all is found that they force:
+     * there it is enough that they may.
+     */
     private boolean mayBeForced() {
+        return nearlyForced().isPresent()
+                || (!statements.isConsistent(ImmutableSet.of(anchor.event(), point.event())) && isWithinReach());
+    }
+
+    private boolean isWithinReach() {
         Gap gap = relation.gap(Bounds.UNKNOWN, conventions);
         return (gap.least() == Bounds.DISTANT_PAST || !statements.isOutOfReach(point, anchor, gap.least()))
                 && (gap.greatest() == Bounds.DISTANT_FUTURE

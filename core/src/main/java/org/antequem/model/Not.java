@@ -67,6 +67,10 @@ public record Not(Proposition negated) implements Proposition {
         return negated.stated();
     }
 
+    /**
+     * A denial is read by what its words certainly mean, unless approximate words are taken as people usually mean
+     * them.
+     */
     @Override
     public Proposition in(Conventions conventions) {
         boolean isUsual = conventions.approximation().isUsual();

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How dates are read that leave it open: in which zone, and in which hemisphere their seasons are. A local time that
- * comes twice, or never, when clocks are changed is both times that it can be; what is certain never rests on it.
+ * How dates are read that leave it open: in which zone, in which hemisphere their seasons are, and how roughly
+ * approximate words are meant. A local time that comes twice, or never, when clocks are changed is both times that it
+ * can be; what is certain never rests on it.
  *
  * @param zone of dates and times of day without an offset
  * @param hemisphere of the EDTF seasons 21 to 24; 25 to 32 name their own
@@ -75,19 +76,9 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
         return new Conventions(zone, hemisphere, other);
     }
 
-    /** These, but rough numbers say no more than in which order things came. */
-    public Conventions withoutRoughNumbers() {
-        return approximating(approximation.withoutRoughNumbers());
-    }
-
     /** These, with approximate words taken as if they were exact. */
     public Conventions exact() {
         return approximating(approximation.exact());
-    }
-
-    /** True for taking a rough number for the bounds that it stands for; see {@link Approximation}. */
-    public boolean countsRoughly() {
-        return approximation.countsRoughly();
     }
 
     /** From the first second of the first day to the last second of the last. */

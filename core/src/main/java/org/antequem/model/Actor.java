@@ -38,8 +38,13 @@ public abstract class Actor implements Serializable {
 
     public abstract ActorKind kind();
 
-    /** For whom it acts directly. */
-    public abstract ImmutableSet<Actor> actsFor();
+    /** For whom it acts directly, and when, as the author of the dossier vouches. */
+    public abstract ImmutableSet<Mandate> mandates();
+
+    /** For whom it acts directly, at some time. */
+    public ImmutableSet<Actor> actsFor() {
+        return mandates().stream().map(Mandate::principal).collect(ImmutableSet.toImmutableSet());
+    }
 
     /** Born or founded; empty where that is not recorded. */
     public abstract Optional<Dating> born();

@@ -12,10 +12,19 @@ public final class ActorBuilder {
         parts.name(name).kind(kind);
     }
 
-    /** Adds somebody for whom it acts. */
+    /** Adds those for whom it acts, at any time. The author of the dossier vouches for it. */
     @CanIgnoreReturnValue
     public ActorBuilder actingFor(Actor... principals) {
-        parts.addActsFor(principals);
+        for (Actor principal : principals) {
+            parts.addMandates(new Mandate(principal, Dating.UNKNOWN));
+        }
+        return this;
+    }
+
+    /** Adds somebody for whom it acts, from when to when as an EDTF interval: {@code "1950/1953"}. */
+    @CanIgnoreReturnValue
+    public ActorBuilder actingFor(Actor principal, String edtf) {
+        parts.addMandates(new Mandate(principal, Dating.of(edtf)));
         return this;
     }
 

@@ -8,7 +8,6 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
@@ -37,32 +36,14 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
         return actors().equals(that.actors());
     }
 
-    /**
-     * True where there certainly is a time at which both hold: both certainly hold at it, or one certainly holds during
-     * all of the time at some of which the other does.
-     */
+    /** True where there certainly is a time at which both hold. */
     boolean certainlyOverlaps(Aligned that) {
-        return Math.max(certainStart(), that.certainStart()) <= Math.min(certainEnd(), that.certainEnd())
-                || certainlySpans(that)
-                || that.certainlySpans(this);
+        return new Throughout(throughout).certainlyOverlaps(new Throughout(that.throughout));
     }
 
     /** True where this certainly holds during all of the time that the other may, or where the other says no time. */
     boolean outlasts(Aligned that) {
-        return that.throughout.isUnknown() || throughout.agreesWith(that.throughout) || certainlySpans(that);
-    }
-
-    private boolean certainlySpans(Aligned that) {
-        return certainStart() <= that.throughout.start().earliest()
-                && that.throughout.end().latest() <= certainEnd();
-    }
-
-    private long certainStart() {
-        return throughout.start().latest();
-    }
-
-    private long certainEnd() {
-        return throughout.ongoing() ? Bounds.DISTANT_FUTURE : throughout.end().earliest();
+        return new Throughout(throughout).outlasts(new Throughout(that.throughout));
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.time.Dating;
 
 /** A claim of alignment, of which more may be said. */
-public final class AlignmentClaimBuilder extends ClaimBuilder {
+public final class AlignmentClaimBuilder extends StatedClaim {
 
     private final Aligned aligned;
 
@@ -15,7 +15,7 @@ public final class AlignmentClaimBuilder extends ClaimBuilder {
 
     /** Throughout a time, as an EDTF interval: {@code "2015-07/.."}. */
     @CanIgnoreReturnValue
-    public ClaimBuilder throughout(String edtf) {
+    public StatedClaim throughout(String edtf) {
         state(new Aligned(aligned.one(), aligned.other(), aligned.matter(), aligned.kinds(), Dating.of(edtf)));
         return this;
     }

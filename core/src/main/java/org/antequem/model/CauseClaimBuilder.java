@@ -3,7 +3,7 @@ package org.antequem.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
 /** A claim of cause, of which more may be said. */
-public final class CauseClaimBuilder extends ClaimBuilder {
+public final class CauseClaimBuilder extends StatedClaim {
 
     private final Cause cause;
 
@@ -14,7 +14,7 @@ public final class CauseClaimBuilder extends ClaimBuilder {
 
     /** Nothing else is said to have had that role: "single-handedly". */
     @CanIgnoreReturnValue
-    public ClaimBuilder alone() {
+    public StatedClaim alone() {
         state(new Cause(cause.cause(), cause.role(), cause.effect(), true));
         return this;
     }

@@ -9,7 +9,7 @@ import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 
 /** The optional parts of a {@link Claim}: who says it, leaning on what, how. */
-public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilder, OrderClaimBuilder {
+public sealed class ClaimBuilder permits StatedClaim {
 
     private final ImmutableClaim.Builder parts = ImmutableClaim.builder();
     private final String wording;
@@ -19,7 +19,7 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
     private Proposition proposition;
     private boolean citesNobody;
     private boolean tracedToNobody;
-    private boolean stated;
+    private boolean isStatedMore;
 
     ClaimBuilder(String wording, Proposition proposition) {
         this.wording = wording;
@@ -27,10 +27,15 @@ public sealed class ClaimBuilder permits AlignmentClaimBuilder, CauseClaimBuilde
         parts.wording(wording);
     }
 
+    /** What it states, as far as that is said. */
+    final Proposition stated() {
+        return proposition;
+    }
+
     /** Says the same, more precisely; once. */
     final void state(Proposition more) {
-        checkState(!stated, "\"%s\" states already that %s", wording, proposition);
-        stated = true;
+        checkState(!isStatedMore, "\"%s\" states already that %s", wording, proposition);
+        isStatedMore = true;
         proposition = more;
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Function;
 import org.antequem.time.Dating;
 
 /** What a claim speaks of. The verb follows. */
@@ -28,9 +29,9 @@ public final class ClaimSubject {
                 wording, new Aligned(one, other, matter, ImmutableSet.copyOf(kinds), Dating.UNKNOWN));
     }
 
-    /** The interests of one actor. */
-    public MotiveVerb actor(Actor actor) {
-        return event -> states(new Motive(actor, event));
+    /** An actor: its motives, and for whom it acted. */
+    public ActorVerb actor(Actor actor) {
+        return new ActorVerb(wording, actor);
     }
 
     /** An interest: that somebody has it. */
@@ -43,19 +44,33 @@ public final class ClaimSubject {
         return () -> states(new Authorship(document));
     }
 
-    /** What a source says, whether or not it is so. */
+    /** A source: what it says, whether or not that is so, where it stood, what it examined, whether there is such. */
     public SourceVerb source(Source source) {
-        return said -> states(new Saying(source, said));
+        return new SourceVerb(wording, source);
     }
 
     /** Any proposition. */
-    public ClaimBuilder states(Proposition proposition) {
-        return new ClaimBuilder(wording, proposition);
+    public StatedClaim states(Proposition proposition) {
+        return new StatedClaim(wording, proposition);
+    }
+
+    /**
+     * That something is not so: {@code not(it -> it.event(FIRE).wasBy(CLERK))}.
+     *
+     * @param denied what is denied, ending at the verb: who says it, and to whom it is put down, stands outside
+     */
+    public StatedClaim not(Function<ClaimSubject, StatedClaim> denied) {
+        return not(proposition(wording, denied));
     }
 
     /** The negation of a proposition. */
-    public ClaimBuilder not(Proposition proposition) {
+    public StatedClaim not(Proposition proposition) {
         return states(proposition.negated());
+    }
+
+    /** What is said in words of which only the verb matters. */
+    static Proposition proposition(String wording, Function<ClaimSubject, StatedClaim> said) {
+        return said.apply(new ClaimSubject(wording)).stated();
     }
 
     /** How the interests of two actors stand to each other. */
@@ -73,19 +88,12 @@ public final class ClaimSubject {
         AlignmentClaimBuilder in(Matter matter);
     }
 
-    /** What an actor's own interests did. */
-    @FunctionalInterface
-    public interface MotiveVerb {
-
-        ClaimBuilder hadItsOwnMotiveFor(Event event);
-    }
-
     /** What is said of an interest. */
     @FunctionalInterface
     public interface InterestVerb {
 
         /** Its holder wants that, to that end, since when and until when it says. */
-        ClaimBuilder isHeld();
+        StatedClaim isHeld();
     }
 
     /** What is said of a document. */
@@ -93,13 +101,6 @@ public final class ClaimSubject {
     public interface DocumentVerb {
 
         /** It is by whom it claims to be, from when it claims to be. */
-        ClaimBuilder isGenuine();
-    }
-
-    /** What a source does. */
-    @FunctionalInterface
-    public interface SourceVerb {
-
-        ClaimBuilder says(Proposition said);
+        StatedClaim isGenuine();
     }
 }

@@ -51,8 +51,9 @@ public abstract class Dossier implements Serializable {
     public abstract ImmutableSet<Actor> actors();
 
     /**
-     * What is stipulated of its events, their dates and stage links; when the sources told of which its claims speak;
-     * when its actors were born, died and held their offices; and who has its interests.
+     * What is stipulated of its events, their dates, stage links and doers; when the sources told of which its claims
+     * speak; when its actors were born, died and held their offices, and for whom they act; who has its interests;
+     * where its sources stood, what they examined, and how they are graded.
      */
     @Value.Derived
     public ImmutableList<Stipulation> stipulations() {
@@ -75,6 +76,7 @@ public abstract class Dossier implements Serializable {
                     .forEach(link -> stipulated.add(new Stipulation(new StageOf(event, link.stage(), link.whole()))));
         }
         interests().forEach(interest -> stipulated.add(new Stipulation(Held.of(interest))));
+        Vouched.in(this).forEach(vouched -> stipulated.add(new Stipulation(vouched)));
         return stipulated.build();
     }
 

@@ -116,6 +116,9 @@ final class DossierProblems {
             for (Office office : actor.offices()) {
                 impossible(actor, Optional.of(office.held()), conventions);
             }
+            for (Mandate mandate : actor.mandates()) {
+                impossible(actor, Optional.of(mandate.held()), conventions);
+            }
         }
     }
 

@@ -43,6 +43,13 @@ final class Entailment {
         if (conclusion instanceof Occurred occurred && occurred.isBare()) {
             return presupposes(premise, occurred.event());
         }
+        if (conclusion instanceof Appearance appearance) {
+            return presupposes(premise, appearance.source());
+        }
+        if (conclusion instanceof Association association) {
+            return (premise instanceof Cause || premise instanceof Association)
+                    && premise.events().equals(association.events());
+        }
         return sameKind(premise, conclusion);
     }
 
@@ -61,6 +68,9 @@ final class Entailment {
         }
         if (other instanceof Held held) {
             return excludes(one, held.occurred());
+        }
+        if (one instanceof Deed a && other instanceof Deed b) {
+            return a.isAtOddsWith(b);
         }
         if (one instanceof Occurred a && other instanceof Occurred b) {
             boolean mayBeNone = a.mayBeNone() || b.mayBeNone();
@@ -113,7 +123,19 @@ final class Entailment {
         return !(premise instanceof Not)
                 && !(premise instanceof Occurred counted && counted.mayBeNone())
                 && !(premise instanceof Saying)
+                && !(premise instanceof Presence)
+                && !(premise instanceof Examination)
+                && !(premise instanceof Deed deed && deed.ifAtAll())
                 && premise.events().contains(event);
+    }
+
+    /** What says something, is genuine or was examined is there. */
+    private static boolean presupposes(Proposition premise, Source source) {
+        return (premise instanceof Saying saying && saying.source().equals(source))
+                || (premise instanceof Authorship authorship
+                        && authorship.sources().contains(source))
+                || (premise instanceof Examination examination
+                        && examination.examined().equals(source));
     }
 
     /** Who says of an interest no more than when it was held tells nothing of what serves it. */
@@ -180,6 +202,23 @@ final class Entailment {
                     && a.matter().encloses(b.matter())
                     && b.kinds().containsAll(a.kinds())
                     && a.outlasts(b);
+        }
+        if (premise instanceof Deed a && conclusion instanceof Deed b) {
+            return a.event().equals(b.event())
+                    && a.actor().equals(b.actor())
+                    && (a.alone() || !b.alone())
+                    && (b.ifAtAll() || !a.ifAtAll());
+        }
+        if (premise instanceof Agency a && conclusion instanceof Agency b) {
+            return a.actor().equals(b.actor()) && a.principal().equals(b.principal()) && a.outlasts(b);
+        }
+        if (premise instanceof Presence a && conclusion instanceof Presence b) {
+            return a.source().equals(b.source())
+                    && a.event().equals(b.event())
+                    && a.part().compareTo(b.part()) >= 0;
+        }
+        if (premise instanceof Identity a && conclusion instanceof Identity b) {
+            return a.sources().equals(b.sources());
         }
         if (premise instanceof Authorship a && conclusion instanceof Authorship b) {
             return a.sources().contains(b.document());

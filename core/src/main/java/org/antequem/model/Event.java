@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Immutable
 @Value.Immutable
 @HiddenValue
-public abstract class Event implements Serializable {
+public abstract non-sealed class Event implements Examinable {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,12 +33,13 @@ public abstract class Event implements Serializable {
         return new EventBuilder(name);
     }
 
+    @Override
     public abstract String name();
 
     /** Its stipulated dating; empty where there is none. */
     public abstract Optional<Dating> during();
 
-    /** Whose doing it was. */
+    /** Whose doing it was, if it happened, as the author of the dossier lays it down. */
     public abstract ImmutableSet<Actor> by();
 
     /** The titles of the offices in which its actors acted; empty where that is not recorded. */

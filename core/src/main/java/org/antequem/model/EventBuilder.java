@@ -26,7 +26,7 @@ public final class EventBuilder {
         return this;
     }
 
-    /** Adds those whose doing it was. */
+    /** Adds those whose doing it was, if it happened. What somebody says of that is a claim. */
     @CanIgnoreReturnValue
     public EventBuilder by(Actor... actors) {
         parts.addBy(actors);

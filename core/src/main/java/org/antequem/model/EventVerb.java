@@ -21,21 +21,21 @@ public final class EventVerb {
         this.event = event;
     }
 
-    public ClaimBuilder happened() {
+    public StatedClaim happened() {
         return happened(Dating.UNKNOWN);
     }
 
     /** When, as an EDTF date; see {@link Dating#of}. */
-    public ClaimBuilder happened(String edtf) {
+    public StatedClaim happened(String edtf) {
         return happened(Dating.of(edtf));
     }
 
-    public ClaimBuilder happened(Dating dating) {
+    public StatedClaim happened(Dating dating) {
         return states(new Occurred(event, dating, Count.NOT_RECORDED));
     }
 
     /** How many of what it is said of: dead, votes, ships. */
-    public ClaimBuilder numbered(Count count) {
+    public StatedClaim numbered(Count count) {
         return states(new Occurred(event, Dating.UNKNOWN, count));
     }
 
@@ -46,12 +46,22 @@ public final class EventVerb {
      *
      * @throws IllegalArgumentException where the span is one that everything lasts, or nothing does
      */
-    public ClaimBuilder lasted(Span span) {
+    public StatedClaim lasted(Span span) {
         return states(new Lasted(event, span.asSaid()));
     }
 
+    /** Somebody did it; so it happened. Who it was is contested more often than anything else. */
+    public DeedClaimBuilder wasBy(Actor actor) {
+        return new DeedClaimBuilder(wording, Deed.of(event, actor));
+    }
+
+    /** The two went together. Whoever takes one for the cause of the other says more. */
+    public StatedClaim wentWith(Event other) {
+        return states(new Association(event, other));
+    }
+
     /** That it is a stage of a whole, and lies within it in time. */
-    public ClaimBuilder isStage(Stage stage, Event whole) {
+    public StatedClaim isStage(Stage stage, Event whole) {
         return states(new StageOf(event, stage, whole));
     }
 
@@ -86,7 +96,7 @@ public final class EventVerb {
     }
 
     /** It lies within the other, borders included: Allen's <em>during, starts, finishes</em> or <em>equals</em>. */
-    public ClaimBuilder happenedDuring(Event other) {
+    public StatedClaim happenedDuring(Event other) {
         return states(Order.within(event, other));
     }
 
@@ -94,47 +104,47 @@ public final class EventVerb {
      * Its start lies at most so long after the start of the other, or at any time before:
      * {@code startedNoLaterThan(days(10), treaty)}. It does not say which came first.
      */
-    public ClaimBuilder startedNoLaterThan(Span after, Event other) {
+    public StatedClaim startedNoLaterThan(Span after, Event other) {
         return order(START, AFTER, START, other).by(Span.limit(after));
     }
 
     /** Its start lies at most so long before the start of the other, or at any time after. */
-    public ClaimBuilder startedNoEarlierThan(Span before, Event other) {
+    public StatedClaim startedNoEarlierThan(Span before, Event other) {
         return order(START, BEFORE, START, other).by(Span.limit(before));
     }
 
     /** Its end lies at most so long after the end of the other, or at any time before. */
-    public ClaimBuilder endedNoLaterThan(Span after, Event other) {
+    public StatedClaim endedNoLaterThan(Span after, Event other) {
         return order(END, AFTER, END, other).by(Span.limit(after));
     }
 
     /** Its end lies at most so long before the end of the other, or at any time after. */
-    public ClaimBuilder endedNoEarlierThan(Span before, Event other) {
+    public StatedClaim endedNoEarlierThan(Span before, Event other) {
         return order(END, BEFORE, END, other).by(Span.limit(before));
     }
 
     /** It ended as the other started, to the second; neither lasted for nothing: Allen's <em>meets</em>. */
-    public ClaimBuilder met(Event other) {
+    public StatedClaim met(Event other) {
         return states(Order.of(event, AllenRelation.MEETS, other));
     }
 
     /** It started as the other ended, to the second: Allen's <em>met by</em>. */
-    public ClaimBuilder wasMetBy(Event other) {
+    public StatedClaim wasMetBy(Event other) {
         return states(Order.of(event, AllenRelation.MET_BY, other));
     }
 
     /** It started before the other, and ended while the other went on: Allen's <em>overlaps</em>. */
-    public ClaimBuilder overlapped(Event other) {
+    public StatedClaim overlapped(Event other) {
         return states(Order.of(event, AllenRelation.OVERLAPS, other));
     }
 
     /** It started while the other went on, and ended after it: Allen's <em>overlapped by</em>. */
-    public ClaimBuilder wasOverlappedBy(Event other) {
+    public StatedClaim wasOverlappedBy(Event other) {
         return states(Order.of(event, AllenRelation.OVERLAPPED_BY, other));
     }
 
     /** It started before the other and ended after it: Allen's <em>contains</em>. */
-    public ClaimBuilder contained(Event other) {
+    public StatedClaim contained(Event other) {
         return states(Order.of(event, AllenRelation.CONTAINS, other));
     }
 
@@ -142,34 +152,34 @@ public final class EventVerb {
      * It started after the other and ended before it: Allen's <em>during</em>. With borders included it is
      * {@link #happenedDuring}.
      */
-    public ClaimBuilder wasContainedIn(Event other) {
+    public StatedClaim wasContainedIn(Event other) {
         return states(Order.of(event, AllenRelation.DURING, other));
     }
 
     /**
      * It started when the other did, and ended before it: Allen's <em>starts</em>. It brought nothing about by that.
      */
-    public ClaimBuilder wasStartOf(Event other) {
+    public StatedClaim wasStartOf(Event other) {
         return states(Order.of(event, AllenRelation.STARTS, other));
     }
 
     /** It started when the other did, and ended after it: Allen's <em>started by</em>. */
-    public ClaimBuilder startedWith(Event other) {
+    public StatedClaim startedWith(Event other) {
         return states(Order.of(event, AllenRelation.STARTED_BY, other));
     }
 
     /** It started after the other, and ended when that did: Allen's <em>finishes</em>. */
-    public ClaimBuilder wasEndOf(Event other) {
+    public StatedClaim wasEndOf(Event other) {
         return states(Order.of(event, AllenRelation.FINISHES, other));
     }
 
     /** It started before the other, and ended when that did: Allen's <em>finished by</em>. */
-    public ClaimBuilder endedWith(Event other) {
+    public StatedClaim endedWith(Event other) {
         return states(Order.of(event, AllenRelation.FINISHED_BY, other));
     }
 
     /** Both started in one second and ended in one second: Allen's <em>equals</em>. */
-    public ClaimBuilder coincidedWith(Event other) {
+    public StatedClaim coincidedWith(Event other) {
         return states(Order.of(event, AllenRelation.EQUALS, other));
     }
 
@@ -177,7 +187,7 @@ public final class EventVerb {
         return new OrderClaimBuilder(wording, event, other, new EndpointRelation(point, direction, anchor, Span.SOME));
     }
 
-    private ClaimBuilder states(Proposition proposition) {
-        return new ClaimBuilder(wording, proposition);
+    private StatedClaim states(Proposition proposition) {
+        return new StatedClaim(wording, proposition);
     }
 }

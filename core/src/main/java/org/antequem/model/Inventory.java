@@ -90,10 +90,21 @@ final class Inventory {
                 source.signedIn().ifPresent(signing -> meetEvents(List.of(signing)));
                 meetEvents(source.tookPartIn());
                 meetEvents(source.observed());
+                meetExamined(source.examined());
                 meetSources(source.parts());
                 source.lineage().forEach(link -> meetSources(List.of(link.from())));
             } else if (next instanceof Actor actor) {
                 meetActors(actor.actsFor());
+            }
+        }
+    }
+
+    private void meetExamined(Collection<Examinable> met) {
+        for (Examinable examined : met) {
+            if (examined instanceof Event event) {
+                meetEvents(List.of(event));
+            } else {
+                meetSources(List.of((Source) examined));
             }
         }
     }

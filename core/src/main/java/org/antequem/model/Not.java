@@ -43,6 +43,11 @@ public record Not(Proposition negated) implements Proposition {
     }
 
     @Override
+    public ImmutableSet<Object> subjects() {
+        return negated.subjects();
+    }
+
+    @Override
     public ImmutableSet<Interest> interests() {
         return negated.interests();
     }

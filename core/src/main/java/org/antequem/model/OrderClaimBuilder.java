@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.time.Span;
 
 /** A claim of order, of which more may be said. */
-public final class OrderClaimBuilder extends ClaimBuilder {
+public final class OrderClaimBuilder extends StatedClaim {
 
     private final Event event;
     private final Event anchor;
@@ -23,7 +23,7 @@ public final class OrderClaimBuilder extends ClaimBuilder {
      * {@code by(exactly(days(16)))} says sixteen and no other. See {@link Span#asSaid}.
      */
     @CanIgnoreReturnValue
-    public ClaimBuilder by(Span span) {
+    public StatedClaim by(Span span) {
         state(Order.of(
                 event,
                 anchor,

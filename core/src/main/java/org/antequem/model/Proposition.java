@@ -14,7 +14,24 @@ import org.antequem.time.Dating;
  */
 @Immutable
 public sealed interface Proposition extends Serializable
-        permits Occurred, Spacing, StageOf, Cause, Aligned, Motive, Held, Authorship, Saying, Not {
+        permits Occurred,
+                Spacing,
+                StageOf,
+                Cause,
+                Association,
+                Deed,
+                Aligned,
+                Motive,
+                Held,
+                Agency,
+                Authorship,
+                Appearance,
+                Presence,
+                Examination,
+                Identity,
+                Grading,
+                Saying,
+                Not {
 
     /** The events of which it speaks. */
     ImmutableSet<Event> events();
@@ -35,6 +52,16 @@ public sealed interface Proposition extends Serializable
     /** The sources of which it speaks. */
     default ImmutableSet<Source> sources() {
         return ImmutableSet.of();
+    }
+
+    /**
+     * By what it is found: two propositions that share none of these do not bear on each other. Its events and sources;
+     * where there are neither, its actors.
+     */
+    default ImmutableSet<Object> subjects() {
+        ImmutableSet<Object> subjects =
+                ImmutableSet.builder().addAll(events()).addAll(sources()).build();
+        return subjects.isEmpty() ? ImmutableSet.copyOf(actors()) : subjects;
     }
 
     /** The interests of which it speaks. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import java.util.Optional;
 import org.antequem.time.Dating;
 import org.immutables.value.Value;
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
 @Immutable
 @Value.Immutable
 @HiddenValue
-public abstract class Source implements Serializable {
+public abstract non-sealed class Source implements Examinable {
 
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +54,7 @@ public abstract class Source implements Serializable {
     }
 
     /** Its name, title, or the description of people who are not named. */
+    @Override
     public abstract String name();
 
     public abstract SourceKind kind();
@@ -91,10 +91,16 @@ public abstract class Source implements Serializable {
     /** Its signing, by whom it claims to be signed; when, only the date that it bears says. */
     public abstract Optional<Event> signedIn();
 
+    /** In what it took part, if that happened, as the author of the dossier vouches. */
     public abstract ImmutableSet<Event> tookPartIn();
 
+    /** What it observed, if that happened, as the author of the dossier vouches. */
     public abstract ImmutableSet<Event> observed();
 
+    /** What it examined, as the author of the dossier vouches. */
+    public abstract ImmutableSet<Examinable> examined();
+
+    /** How the author of the dossier grades it. */
     public abstract Optional<Admiralty> grade();
 
     public abstract Optional<String> text();

@@ -149,19 +149,34 @@ public final class SourceBuilder {
         return this;
     }
 
+    /**
+     * Vouches that it took part in events, if they happened. That it says so itself is a claim:
+     * {@code Claim.that(…).source(WITNESS).tookPartIn(MARCH).saidBy(WITNESS)}.
+     */
     @CanIgnoreReturnValue
     public SourceBuilder tookPartIn(Event... events) {
         parts.addTookPartIn(events);
         return this;
     }
 
+    /**
+     * Vouches that it observed events, if they happened. That it says so itself is a claim:
+     * {@code Claim.that(…).source(WITNESS).observed(MARCH).saidBy(WITNESS)}.
+     */
     @CanIgnoreReturnValue
     public SourceBuilder observed(Event... events) {
         parts.addObserved(events);
         return this;
     }
 
-    /** Its grade in the Admiralty code: {@code "B2"}. */
+    /** Vouches that it examined things or events: an inquiry, an autopsy, a search of an archive. */
+    @CanIgnoreReturnValue
+    public SourceBuilder examined(Examinable... examined) {
+        parts.addExamined(examined);
+        return this;
+    }
+
+    /** Its grade in the Admiralty code, as the author of the dossier grades it: {@code "B2"}. */
     @CanIgnoreReturnValue
     public SourceBuilder graded(String grade) {
         parts.grade(Admiralty.of(grade));

@@ -74,6 +74,11 @@ record StoredDossier(
                 Source next = open.peek();
                 if (met.add(next)) {
                     List<Source> from = new ArrayList<>(next.parts());
+                    next.examined().forEach(thing -> {
+                        if (thing instanceof Source source) {
+                            from.add(source);
+                        }
+                    });
                     next.lineage().forEach(link -> from.add(link.from()));
                     from.removeIf(met::contains);
                     from.forEach(open::push);

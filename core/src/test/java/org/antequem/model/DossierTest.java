@@ -184,7 +184,8 @@ class DossierTest {
                 .map(Stipulation::toString)
                 .containsExactly(
                         "the death of the consul: 0019 (stipulated)",
-                        "the term of the consul as consul: 0007/0008 (stipulated)");
+                        "the term of the consul as consul: 0007/0008 (stipulated)",
+                        "the sealing was, if at all, by the consul (stipulated)");
         assertThat(new Stipulation(Occurred.of(WAR), true)).hasToString("the war happened (granted)");
     }
 
@@ -224,5 +225,38 @@ class DossierTest {
 
     private static ClaimBuilder happened(Event event) {
         return Claim.that(event + " happened").event(event).happened();
+    }
+
+    @Test
+    void vouches_for_where_sources_stood_and_for_whom_actors_act() {
+        Actor senate = Actor.group("the senate").build();
+        Actor clerk = Actor.person("the clerk")
+                .actingFor(senate)
+                .actingFor(SmallRecord.ROME, "0014/0016")
+                .build();
+        Source seal = Source.document("the old seal").build();
+        Source scribe = Source.witness("the scribe")
+                .by(clerk)
+                .tookPartIn(VOTE)
+                .observed(WAR)
+                .examined(seal, VOTE)
+                .graded("B2")
+                .build();
+
+        Dossier dossier = Dossier.titled("the file").sources(scribe).build();
+
+        assertThat(dossier.events()).containsExactly(VOTE, WAR);
+        assertThat(dossier.sources()).containsExactly(scribe, seal);
+        assertThat(dossier.actors()).containsExactly(clerk, senate, SmallRecord.ROME);
+        assertThat(dossier.stipulations())
+                .map(Stipulation::toString)
+                .containsExactly(
+                        "the clerk acted for the senate (stipulated)",
+                        "the clerk acted for Rome, throughout 0014/0016 (stipulated)",
+                        "the scribe took part in the vote (stipulated)",
+                        "the scribe observed the war (stipulated)",
+                        "the scribe examined the old seal (stipulated)",
+                        "the scribe examined the vote (stipulated)",
+                        "the scribe is graded B2 (stipulated)");
     }
 }

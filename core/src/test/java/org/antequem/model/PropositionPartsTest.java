@@ -22,6 +22,15 @@ class PropositionPartsTest {
             the bundle is genuine                                               | ''                 | ''                 | ''            | the bundle, the letter, the seal
             the envoy says that the visit happened                              | the visit          | ''                 | ''            | the envoy
             the letter says that the envoy says that the visit happened         | the visit          | ''                 | ''            | the letter, the envoy
+            the visit was by Rome                                               | the visit          | the visit          | Rome          | ''
+            the visit went with the war                                         | the visit, the war | the visit, the war | ''            | ''
+            the senate acted for Rome                                           | ''                 | ''                 | the senate, Rome | ''
+            the envoy observed the visit                                        | the visit          | the visit          | ''            | the envoy
+            the envoy examined the visit                                        | the visit          | ''                 | ''            | the envoy
+            the envoy examined the letter                                       | ''                 | ''                 | ''            | the envoy, the letter
+            the envoy appeared                                                  | ''                 | ''                 | ''            | the envoy
+            the envoy is the same as the letter                                 | ''                 | ''                 | ''            | the envoy, the letter
+            the envoy is graded B2                                              | ''                 | ''                 | ''            | the envoy
             it is not so that the visit decided the war                         | the visit, the war | the visit, the war | ''            | ''
             it is not so that the visit began before the war began              | the visit, the war | the visit          | ''            | ''
             it is not so that Rome had interests of its own that account for the war | the war       | the war            | Rome          | ''

@@ -156,7 +156,37 @@ class PropositionWordsTest {
                                         .build())
                                 .isHeld()),
                 row("the bundle is genuine", SAID.document(BUNDLE).isGenuine()),
+                row("the visit was by Rome", visit.wasBy(ROME)),
+                row("the visit was by Rome alone", visit.wasBy(ROME).alone()),
+                row("the visit went with the war", visit.wentWith(WAR)),
+                row("Rome acted for Parthia", SAID.actor(ROME).actedFor(PARTHIA)),
+                row(
+                        "Rome acted for Parthia, throughout 0015/0016",
+                        SAID.actor(ROME).actedFor(PARTHIA).throughout("0015/0016")),
+                row(
+                        "Rome acted for Parthia, throughout 2015, whatever the day",
+                        SAID.actor(ROME)
+                                .actedFor(PARTHIA)
+                                .throughout(Dating.of("2015").inWords("2015, whatever the day"))),
+                row("the envoy observed the visit", SAID.source(ENVOY).observed(VISIT)),
+                row("the envoy took part in the visit", SAID.source(ENVOY).tookPartIn(VISIT)),
+                row("the envoy examined the visit", SAID.source(ENVOY).examined(VISIT)),
+                row("the envoy examined the bundle", SAID.source(ENVOY).examined(BUNDLE)),
+                row("the bundle appeared", SAID.source(BUNDLE).appeared()),
+                row("the envoy is the same as the bundle", SAID.source(ENVOY).isSameAs(BUNDLE)),
+                row("the envoy is graded E5", SAID.source(ENVOY).isGraded("E5")),
                 row("the envoy says that the visit happened", SAID.source(ENVOY).says(Occurred.of(VISIT))),
+                row(
+                        "the envoy says that the visit was by Rome alone",
+                        SAID.source(ENVOY)
+                                .says(it -> it.event(VISIT).wasBy(ROME).alone())),
+                row(
+                        "it is not so that the envoy says that it is not so that the visit lasted 40 days",
+                        SAID.not(it -> it.source(ENVOY)
+                                .says(that -> that.not(so -> so.event(VISIT).lasted(exactly(days(40))))))),
+                row(
+                        "it is not so that the bundle appeared",
+                        SAID.not(it -> it.source(BUNDLE).appeared())),
                 row("it is not so that the visit happened", SAID.not(Occurred.of(VISIT))),
                 row("the visit happened", SAID.not(Occurred.of(VISIT).negated())));
     }

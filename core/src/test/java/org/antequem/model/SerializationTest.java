@@ -4,6 +4,7 @@ import static org.antequem.model.SmallRecord.ARMENIA;
 import static org.antequem.model.SmallRecord.BUNDLE;
 import static org.antequem.model.SmallRecord.ENVOY;
 import static org.antequem.model.SmallRecord.LETTER;
+import static org.antequem.model.SmallRecord.PARTHIA;
 import static org.antequem.model.SmallRecord.PASSES;
 import static org.antequem.model.SmallRecord.ROME;
 import static org.antequem.model.SmallRecord.SEAL;
@@ -80,6 +81,7 @@ class SerializationTest {
     private static Dossier dossier() {
         Actor legate = Actor.person("the legate")
                 .actingFor(ROME)
+                .actingFor(PARTHIA, "0015/0016")
                 .born("-0010")
                 .died(Dating.by("0040"))
                 .inOffice("legate", "0014/0016")
@@ -104,6 +106,7 @@ class SerializationTest {
                 .cameToLight("0021")
                 .tookPartIn(siege)
                 .observed(VISIT)
+                .examined(VISIT, LETTER, BUNDLE)
                 .graded("F6")
                 .text("We were there.")
                 .bundling(LETTER)

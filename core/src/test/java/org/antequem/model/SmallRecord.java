@@ -7,6 +7,8 @@ import static org.antequem.model.Endpoint.END;
 import static org.antequem.model.Endpoint.START;
 import static org.antequem.model.EndpointRelation.Direction.AFTER;
 import static org.antequem.model.EndpointRelation.Direction.BEFORE;
+import static org.antequem.model.Presence.Part.OBSERVED;
+import static org.antequem.model.Presence.Part.TOOK_PART;
 import static org.antequem.time.AllenRelation.CONTAINS;
 import static org.antequem.time.AllenRelation.DURING;
 import static org.antequem.time.AllenRelation.EQUALS;
@@ -43,6 +45,8 @@ final class SmallRecord {
             Source.document("the archive").bundling(BUNDLE).build();
     static final Source ENVOY = Source.witness("the envoy").build();
 
+    static final Actor SENATE = Actor.group("the senate").actingFor(ROME).build();
+
     private static final ImmutableList<Proposition> AFFIRMED = ImmutableList.<Proposition>builder()
             .addAll(occurrences())
             .addAll(orders())
@@ -54,6 +58,8 @@ final class SmallRecord {
             .addAll(interests())
             .add(new Authorship(LETTER), new Authorship(SEAL), new Authorship(BUNDLE), new Authorship(ARCHIVE))
             .addAll(sayings())
+            .addAll(deeds())
+            .addAll(speakers())
             .build();
 
     /** Propositions of every kind, and the negation of each. */
@@ -231,6 +237,46 @@ final class SmallRecord {
                         .inOrderTo("arm")
                         .since("2015")
                         .build()));
+    }
+
+    private static ImmutableList<Proposition> deeds() {
+        return ImmutableList.of(
+                Deed.of(VISIT, ROME),
+                Deed.of(VISIT, PARTHIA),
+                Deed.of(WAR, ROME),
+                Deed.ifAtAll(VISIT, ROME),
+                Deed.ifAtAll(VISIT, SENATE),
+                new Deed(VISIT, SENATE, true, false),
+                new Deed(VISIT, PARTHIA, true, false),
+                new Association(VISIT, WAR),
+                new Association(WAR, VISIT),
+                new Association(VOTE, WAR));
+    }
+
+    /** What is said of those who speak. */
+    private static ImmutableList<Proposition> speakers() {
+        return ImmutableList.of(
+                new Presence(ENVOY, OBSERVED, VISIT),
+                new Presence(ENVOY, TOOK_PART, VISIT),
+                new Presence(ENVOY, TOOK_PART, WAR),
+                new Presence(LETTER, OBSERVED, VISIT),
+                new Examination(ENVOY, LETTER),
+                new Examination(ENVOY, VISIT),
+                new Examination(LETTER, SEAL),
+                new Agency(SENATE, ROME, Dating.UNKNOWN),
+                new Agency(SENATE, ROME, Dating.of("2015-01-01/2015-12-31")),
+                new Agency(SENATE, ROME, Dating.of("2016-01-01/2016-12-31")),
+                new Agency(ROME, SENATE, Dating.of("2015-07")),
+                new Agency(SENATE, ROME, Dating.of("2015-07")),
+                new Appearance(ENVOY),
+                new Appearance(LETTER),
+                new Appearance(SEAL),
+                new Identity(ENVOY, LETTER),
+                new Identity(LETTER, ENVOY),
+                new Identity(LETTER, SEAL),
+                new Grading(ENVOY, Admiralty.of("B2")),
+                new Grading(ENVOY, Admiralty.of("E5")),
+                new Grading(LETTER, Admiralty.of("B2")));
     }
 
     private static ImmutableList<Proposition> sayings() {

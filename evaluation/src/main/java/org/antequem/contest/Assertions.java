@@ -46,7 +46,7 @@ public final class Assertions {
         for (Assertion assertion : inOrder) {
             Proposition said = assertion.proposition();
             all.put(said, assertion);
-            subjects(said).forEach(subject -> subjects.put(subject, assertion));
+            said.subjects().forEach(subject -> subjects.put(subject, assertion));
             if (isOfTime(said)) {
                 said.events().forEach(event -> dates.put(event, assertion));
             }
@@ -114,7 +114,7 @@ public final class Assertions {
 
     /** Those that speak of an event, a source or, where there are none of these, an actor of whom one speaks. */
     public ImmutableSet<Assertion> about(Proposition said) {
-        return ImmutableSet.copyOf(Iterables.concat(Iterables.transform(subjects(said), bySubject::get)));
+        return ImmutableSet.copyOf(Iterables.concat(Iterables.transform(said.subjects(), bySubject::get)));
     }
 
     /** Those that say when an event was, or deny what others say of that. */
@@ -142,13 +142,5 @@ public final class Assertions {
                 || said instanceof StageOf
                 || (said instanceof Not denial
                         && (denial.negated() instanceof Spacing || denial.negated() instanceof Occurred));
-    }
-
-    private static ImmutableSet<Object> subjects(Proposition said) {
-        ImmutableSet<Object> subjects = ImmutableSet.builder()
-                .addAll(said.events())
-                .addAll(said.sources())
-                .build();
-        return subjects.isEmpty() ? ImmutableSet.copyOf(said.actors()) : subjects;
     }
 }

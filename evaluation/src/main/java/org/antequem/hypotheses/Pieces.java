@@ -21,8 +21,14 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.hypotheses.Cell.Reason;
 import org.antequem.model.Actor;
+import org.antequem.model.Agency;
 import org.antequem.model.Claim;
+import org.antequem.model.Deed;
 import org.antequem.model.Event;
+import org.antequem.model.Examination;
+import org.antequem.model.Grading;
+import org.antequem.model.Presence;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +119,19 @@ final class Pieces {
                 all.add(claim);
             }
         }
-        all.addAll(evaluation.dossier().stipulations());
+        evaluation.dossier().stipulations().stream()
+                .filter(stipulation -> !isOfSpeakers(stipulation.proposition()))
+                .forEach(all::add);
         return all;
+    }
+
+    /** Where those stand who speak, and whose deed something would be, is by itself no evidence that it happened. */
+    private static boolean isOfSpeakers(Proposition said) {
+        return said instanceof Presence
+                || said instanceof Examination
+                || said instanceof Agency
+                || said instanceof Grading
+                || (said instanceof Deed deed && deed.ifAtAll());
     }
 
     private Row row(Set<Statement> piece) {
@@ -147,7 +164,10 @@ final class Pieces {
 
     private static Set<Event> events(Set<? extends Statement> piece) {
         Set<Event> all = new LinkedHashSet<>();
-        piece.forEach(statement -> all.addAll(statement.proposition().events()));
+        for (Statement statement : piece) {
+            Proposition said = statement.proposition();
+            all.addAll(Sets.intersection(said.events(), said.subjects()));
+        }
         return all;
     }
 

@@ -76,10 +76,10 @@ class OwnRulesTest {
 
         @Override
         public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
-            return inquiry.statements().isEmpty()
-                    ? ImmutableList.of()
-                    : ImmutableList.of(
-                            Fact.shown("statements", inquiry.statements().size()));
+            long claims = inquiry.statements().stream()
+                    .filter(Claim.class::isInstance)
+                    .count();
+            return claims == 0 ? ImmutableList.of() : ImmutableList.of(Fact.shown("statements", claims));
         }
     }
 
@@ -134,7 +134,7 @@ class OwnRulesTest {
         Judgement judgement =
                 evaluator.evaluate(dossier(TESTED, told(TABLOID, HAPPENED))).of(TESTED);
 
-        assertThat(judgement.findings("COUNTED").get(0).facts()).containsExactly(Fact.shown("statements", 1));
+        assertThat(judgement.findings("COUNTED").get(0).facts()).containsExactly(Fact.shown("statements", 1L));
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(evaluator.evaluate(dossier(TESTED)).of(TESTED).findings()).isEmpty();
     }

@@ -61,6 +61,8 @@ final class NotesTest {
             .citingNobody()
             .build();
     private static final Dossier DOSSIER = dossier(EARLY, LATE, STAGE, RETOLD, WANTED);
+    private static final Statement[] ALL = Stream.concat(DOSSIER.stipulations().stream(), DOSSIER.claims().stream())
+            .toArray(Statement[]::new);
 
     /** Something that may be asked, and what of the record it is answered from. */
     private record Entry(String name, Function<Inquiry, ?> asked, ImmutableSet<Statement> noted) {
@@ -84,10 +86,10 @@ final class NotesTest {
                 entry("about", inquiry -> inquiry.about(Occurred.of(WAR), LIVIA), LATE),
                 entry("entailing", inquiry -> inquiry.entailing(dated(EMBASSY, "3")), EARLY, RETOLD),
                 entry("excluding", inquiry -> inquiry.excluding(dated(WAR, "8")), LATE),
-                entry("statements", Inquiry::statements, EARLY, LATE, STAGE, RETOLD, WANTED),
+                entry("statements", Inquiry::statements, ALL),
                 entry("stagesOf", inquiry -> inquiry.stagesOf(WAR), STAGE),
                 entry("interests", Inquiry::interests, WANTED),
-                entry("derivations", Inquiry::derivations, EARLY, LATE, STAGE, RETOLD, WANTED),
+                entry("derivations", Inquiry::derivations, ALL),
                 entry("speaks", inquiry -> inquiry.speaks(LIVIA)),
                 entry("tellings", inquiry -> inquiry.tellings(RETOLD), RETOLD, EARLY),
                 entry("isOnRecord", inquiry -> inquiry.isOnRecord(WAR), LATE, STAGE),

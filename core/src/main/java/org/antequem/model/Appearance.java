@@ -1,0 +1,30 @@
+package org.antequem.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+
+/** There is such a source: it was printed, or made, or spoke, whatever is said of it elsewhere. */
+@Immutable
+public record Appearance(Source source) implements Proposition {
+
+    public Appearance {
+        requireNonNull(source, "source");
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public ImmutableSet<Source> sources() {
+        return ImmutableSet.of(source);
+    }
+
+    @Override
+    public String toString() {
+        return source + " appeared";
+    }
+}

@@ -1,0 +1,11 @@
+package org.antequem.model;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+
+/** What can be examined: a document in an archive, an event by an inquiry. */
+@Immutable
+public sealed interface Examinable extends Serializable permits Event, Source {
+
+    String name();
+}

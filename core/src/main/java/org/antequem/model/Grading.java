@@ -1,0 +1,31 @@
+package org.antequem.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+
+/** A source is graded in the Admiralty code. Whoever grades it says so; others may grade it otherwise. */
+@Immutable
+public record Grading(Source source, Admiralty grade) implements Proposition {
+
+    public Grading {
+        requireNonNull(source, "source");
+        requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public ImmutableSet<Source> sources() {
+        return ImmutableSet.of(source);
+    }
+
+    @Override
+    public String toString() {
+        return source + " is graded " + grade;
+    }
+}

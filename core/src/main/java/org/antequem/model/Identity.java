@@ -1,0 +1,33 @@
+package org.antequem.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
+
+/** Two sources are one, in either order: a code name and whom it hides, a print and its reprint. */
+@Immutable
+public record Identity(Source one, Source other) implements Proposition {
+
+    public Identity {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        checkArgument(!one.equals(other), "\"%s\" is the same as itself: expected two sources", one);
+    }
+
+    @Override
+    public ImmutableSet<Event> events() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public ImmutableSet<Source> sources() {
+        return ImmutableSet.of(one, other);
+    }
+
+    @Override
+    public String toString() {
+        return one + " is the same as " + other;
+    }
+}

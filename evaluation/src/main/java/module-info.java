@@ -12,6 +12,7 @@ module org.antequem.evaluation {
     exports org.antequem.rule;
     exports org.antequem.rule.temporal;
     exports org.antequem.rule.provenance;
+    exports org.antequem.rule.testimony;
     exports org.antequem.rule.interest;
     exports org.antequem.evaluation;
     exports org.antequem.hypotheses;

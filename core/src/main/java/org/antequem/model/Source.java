@@ -152,6 +152,23 @@ public abstract non-sealed class Source implements Examinable {
                 || speaksFor().stream().anyMatch(principal -> principal.isOrActsFor(actor));
     }
 
+    /** True where both are words of one natural person: one witness who is named, or two that are by one person. */
+    public boolean isOnePersonWith(Source other) {
+        return (equals(other) && kind() == SourceKind.WITNESS && isNamed())
+                || by().stream()
+                        .anyMatch(author ->
+                                author.kind() == ActorKind.PERSON && other.by().contains(author));
+    }
+
+    /**
+     * True where it is by, or speaks for, the actor or somebody for whom the actor acts: he knows what was done for
+     * him. Who acts for another does not know what that one does.
+     */
+    public boolean answersFor(Actor actor) {
+        return by().stream().anyMatch(actor::isOrActsFor)
+                || speaksFor().stream().anyMatch(actor::isOrActsFor);
+    }
+
     /**
      * Checked, and the one object that stands for all that are equal to it: so lineages of a hundred thousand links are
      * compared without going down them, and what hashes each link as it is made never goes down all of it.

@@ -5,6 +5,7 @@ import org.antequem.rule.Rule;
 import org.antequem.rule.interest.InterestRules;
 import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.rule.temporal.TemporalRules;
+import org.antequem.rule.testimony.TestimonyRules;
 
 /** The bundled rules. Yours have the same rights. */
 final class StandardRules {
@@ -15,6 +16,7 @@ final class StandardRules {
         return ImmutableList.<Rule>builder()
                 .addAll(TemporalRules.all())
                 .addAll(ProvenanceRules.all())
+                .addAll(TestimonyRules.all())
                 .addAll(InterestRules.all())
                 .build();
     }

@@ -100,6 +100,16 @@ public sealed interface Fact extends Serializable {
     }
 
     /**
+     * Where the root of a statement was not, of all that it would have to know: it establishes nothing by itself, and
+     * neither do several that are like it.
+     *
+     * @param label {@code "was outside of"}
+     */
+    static Fact unplaced(String label, Collection<?> values) {
+        return new Unplaced(label, ImmutableList.copyOf(values));
+    }
+
+    /**
      * Any other value under a label: {@code Fact.shown("times handed on", 4)}.
      *
      * @param value its {@code toString} is shown
@@ -215,6 +225,11 @@ public sealed interface Fact extends Serializable {
             return ImmutableList.of(what);
         }
     }
+
+    /** Where the root of a statement was not; what rests on nothing else establishes nothing. */
+    @Immutable
+    @SuppressWarnings("Immutable") // events and actors
+    record Unplaced(String label, ImmutableList<?> values) implements Fact {}
 
     /** A quotation beside what it quotes. */
     @Immutable

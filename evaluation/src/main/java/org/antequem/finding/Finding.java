@@ -62,6 +62,11 @@ public record Finding(
         return lines.stream().flatMap(line -> line.roots().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** True where it says that the root of the statement was at nothing of what that would have to know. */
+    public boolean isUnplaced() {
+        return facts.stream().anyMatch(Fact.Unplaced.class::isInstance);
+    }
+
     /** True where it is made only because a search had to end: if everything were known, it might not be. */
     public boolean isUndecided() {
         return facts.stream().anyMatch(Fact.Undecided.class::isInstance);

@@ -56,6 +56,18 @@ public record Line(
         return roots.build();
     }
 
+    /**
+     * True where one root at least was where it could know of something that it attests, by its own word or better; and
+     * where the dossier stipulates all of it.
+     */
+    public boolean isPlaced() {
+        return tellings.isEmpty()
+                || tellings.keySet().stream()
+                        .anyMatch(claim -> weaknesses.stream()
+                                .noneMatch(found ->
+                                        found.isUnplaced() && found.claim().equals(claim)));
+    }
+
     /** What it presumes: the rule, and the readings of the claims it uses. */
     public ImmutableSet<Presumption> presuming() {
         if (tellings.values().stream().allMatch(Telling::isPlain)) {

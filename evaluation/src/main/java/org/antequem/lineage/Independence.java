@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.antequem.model.Actor;
@@ -31,6 +32,15 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
      */
     public static final Presumption SIDES_SPEAK_SEPARATELY = new Presumption(
             "SIDES_SPEAK_SEPARATELY", "those who speak for different sides do not speak for each other");
+
+    /** Who was there speaks of what he saw, also where others who were there act for the same side. */
+    public static final Presumption WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES = new Presumption(
+            "WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES",
+            "those who were there speak of what they saw, though they act for one side");
+
+    /** Who speaks of what he observed, after others had spoken of it, had told none of them before. */
+    public static final Presumption TOLD_NOBODY_BEFORE = new Presumption(
+            "TOLD_NOBODY_BEFORE", "an observer who speaks later than others had told none of them before");
 
     /** How far the independence of two roots is established. */
     public enum Degree {
@@ -66,17 +76,45 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         if (one.root().equals(other.root())) {
             return SAME;
         }
-        boolean isShown = (one.isOfOwnKnowledge() && other.isOfOwnKnowledge())
-                || observedAfter(one, other, conventions)
-                || observedAfter(other, one, conventions);
-        if (!isShown && !(areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY))) {
-            return UNKNOWN;
-        }
         if (!areDistinct(one.root(), other.root())
                 || !Sets.intersection(one.restingOn(), other.restingOn()).isEmpty()) {
             return UNKNOWN;
         }
-        return isShown ? SHOWN : new Independence(Degree.ESTABLISHED, ImmutableSet.of(SIDES_SPEAK_SEPARATELY));
+        Optional<ImmutableSet<Presumption>> lineage = ofLineage(one, other, conventions, inForce);
+        Optional<ImmutableSet<Presumption>> voice = ofVoice(one, other, inForce);
+        if (lineage.isEmpty() || voice.isEmpty()) {
+            return UNKNOWN;
+        }
+        ImmutableSet<Presumption> presuming =
+                Sets.union(lineage.get(), voice.get()).immutableCopy();
+        return presuming.isEmpty() ? SHOWN : new Independence(Degree.ESTABLISHED, presuming);
+    }
+
+    /** What it presumes that neither has it from the other; empty where that is not established. */
+    private static Optional<ImmutableSet<Presumption>> ofLineage(
+            Voice one, Voice other, Conventions conventions, Predicate<Presumption> inForce) {
+        if (one.isOfOwnKnowledge() && other.isOfOwnKnowledge()) {
+            return Optional.of(ImmutableSet.of());
+        }
+        if ((observedAfter(one, other, conventions) || observedAfter(other, one, conventions))
+                && inForce.test(TOLD_NOBODY_BEFORE)) {
+            return Optional.of(ImmutableSet.of(TOLD_NOBODY_BEFORE));
+        }
+        return areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY)
+                ? Optional.of(ImmutableSet.of(SIDES_SPEAK_SEPARATELY))
+                : Optional.empty();
+    }
+
+    /** What it presumes that they are two voices, and not one in two mouths; empty where that is not established. */
+    private static Optional<ImmutableSet<Presumption>> ofVoice(Voice one, Voice other, Predicate<Presumption> inForce) {
+        if (Sets.intersection(principals(one.root()), principals(other.root())).isEmpty()) {
+            return Optional.of(ImmutableSet.of());
+        }
+        return one.isOfOwnObservation()
+                        && other.isOfOwnObservation()
+                        && inForce.test(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES)
+                ? Optional.of(ImmutableSet.of(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES))
+                : Optional.empty();
     }
 
     /** What the independence of any two of these tellings presumes; only of people who are described it may. */

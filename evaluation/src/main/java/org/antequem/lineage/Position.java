@@ -8,8 +8,8 @@ public enum Position {
     /** It took part in the event; everybody does in telling what they tell. */
     TOOK_PART,
     OBSERVED,
-    /** It is, speaks for, or is by somebody who is or acts for, an actor of the event. */
-    ACTED_FOR,
+    /** It is by, or speaks for, an actor of the event, or somebody for whom one acts. */
+    ANSWERED_FOR,
     /** None of these is recorded. */
     OUTSIDE;
 
@@ -21,10 +21,10 @@ public enum Position {
         if (root.observed().contains(event)) {
             return OBSERVED;
         }
-        return event.by().stream().anyMatch(root::standsFor) ? ACTED_FOR : OUTSIDE;
+        return event.by().stream().anyMatch(root::answersFor) ? ANSWERED_FOR : OUTSIDE;
     }
 
-    private static boolean isItsTelling(Source root, Event event) {
+    static boolean isItsTelling(Source root, Event event) {
         return event.name().endsWith(root.name()) && (event.equals(root.telling()) || event.equals(root.publication()));
     }
 }

@@ -1,6 +1,7 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.antequem.time.Dating;
  *     the teller's own making
  * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not
  *     recorded
- * @param restingOn the root, and the sources it rests on, by what an analyst or it records
+ * @param restingOn the root, the sources it rests on, by what an analyst or it records, and the things that it examined
+ *     and has an opinion of
  */
 @Immutable
 public record Voice(
@@ -43,7 +45,8 @@ public record Voice(
                 telling.firstTold()
                         .map(told -> told.in(conventions).extent().latest())
                         .orElse(Bounds.DISTANT_FUTURE),
-                SourceLineage.restingOn(telling));
+                Sets.union(SourceLineage.restingOn(telling), Opinion.things(telling))
+                        .immutableCopy());
     }
 
     /** True where it is independent of whatever the other voice of the same root is independent of. */

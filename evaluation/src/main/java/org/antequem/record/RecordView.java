@@ -246,6 +246,15 @@ public final class RecordView {
         return admitted(subjects.about(proposition, teller));
     }
 
+    /**
+     * The statements of one kind, or that deny something of that kind, that speak of an event, a source or an actor.
+     *
+     * @param kind what is said of those who speak, or of who did it
+     */
+    public ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
+        return admitted(subjects.ofKind(kind, subject));
+    }
+
     /** The statements that call something a stage of this event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
         return admitted(subjects.stagesOf(whole));

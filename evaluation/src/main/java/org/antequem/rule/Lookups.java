@@ -85,6 +85,15 @@ abstract class Lookups {
         return admitted(hearing.view().statements());
     }
 
+    /**
+     * The statements of one kind, or that deny something of that kind, that speak of an event, a source or an actor.
+     *
+     * @param kind what is said of those who speak, or of who did it: {@code Presence.class}, {@code Deed.class}
+     */
+    public final ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
+        return admitted(hearing.view().ofKind(kind, subject));
+    }
+
     /** The statements that call something a stage of this event. */
     public final ImmutableList<Statement> stagesOf(Event whole) {
         ImmutableList<Statement> all = hearing.view().stagesOf(whole);

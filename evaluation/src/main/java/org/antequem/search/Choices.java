@@ -12,9 +12,9 @@ import org.antequem.finding.Line;
 import org.antequem.model.Presumption;
 
 /**
- * The choices of so many lines, each independent of every other. Of choices that presume what others presume and more,
- * none is looked for. Lines that stand alike to all others are tried once, not one after the other: of many alike, one
- * choice is as good as the next. For one thread.
+ * The choices of so many lines, each independent of every other, and of which one at least has a root that was there.
+ * Of choices that presume what others presume and more, none is looked for. Lines that stand alike to all others are
+ * tried once, not one after the other: of many alike, one choice is as good as the next. For one thread.
  */
 final class Choices {
 
@@ -77,6 +77,9 @@ final class Choices {
 
     private void extend(Choice chosen, List<Integer> of, int from) {
         if (of.size() == number) {
+            if (of.stream().noneMatch(lines::isPlaced)) {
+                return;
+            }
             found.removeIf(other -> other.presumesNoLessThan(chosen));
             found.add(chosen);
             return;

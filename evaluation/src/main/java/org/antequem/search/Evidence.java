@@ -52,6 +52,7 @@ record Evidence(
     boolean fallsTo(Evidence other) {
         return voices.isEmpty() == other.voices.isEmpty()
                 && other.line.strength().isAtLeast(line.strength())
+                && (other.line.isPlaced() || !line.isPlaced())
                 && margin(other) >= margin(this)
                 && presuming.stream().allMatch(some -> other.presuming.stream().anyMatch(some::containsAll))
                 && other.voices.stream().allMatch(voice -> voices.stream().anyMatch(voice::isNoLessIndependentThan));

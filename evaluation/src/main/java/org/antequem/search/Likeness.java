@@ -30,7 +30,8 @@ final class Likeness {
     private final Map<Long, Optional<ImmutableSet<Presumption>>> known = new HashMap<>();
 
     /** All that decides whom the only root of a line is independent of, and what the line presumes. */
-    private record Kind(Voice.Kind voice, Strength strength, ImmutableSet<ImmutableSet<Presumption>> presuming) {}
+    private record Kind(
+            Voice.Kind voice, Strength strength, boolean isPlaced, ImmutableSet<ImmutableSet<Presumption>> presuming) {}
 
     Likeness(ImmutableList<Evidence> lines, RecordView view) {
         this.lines = lines;
@@ -59,7 +60,11 @@ final class Likeness {
                 if (met.count(root) == 1
                         && !bundled.contains(root)
                         && root.parts().isEmpty()) {
-                    Kind kind = new Kind(voice.kind(), evidence.line().strength(), evidence.presuming());
+                    Kind kind = new Kind(
+                            voice.kind(),
+                            evidence.line().strength(),
+                            evidence.line().isPlaced(),
+                            evidence.presuming());
                     kinds[line] = first.computeIfAbsent(kind, unused -> kinds.length + first.size());
                 }
             }
@@ -69,6 +74,11 @@ final class Likeness {
 
     Evidence evidence(int line) {
         return lines.get(line);
+    }
+
+    /** True where it has a root that was there; see {@link org.antequem.finding.Line#isPlaced}. */
+    boolean isPlaced(int line) {
+        return lines.get(line).line().isPlaced();
     }
 
     /** Two lines of one kind are independent of the same others, on the same presumptions. */

@@ -40,7 +40,7 @@ public final class ContestByDefinition {
         this.unopposed = new Unopposed(view, rules);
         this.consistency = new Consistency(view.conventions());
         boolean isRule = rules.stream().anyMatch(rule -> rule.code().equals(ProvenanceRules.CONTESTED));
-        this.firm = view.statements().stream()
+        this.firm = Terms.bearing(view.statements()).stream()
                 .filter(statement -> isRule)
                 .filter(statement -> statement instanceof Stipulation || isFirm((Claim) statement))
                 .collect(ImmutableList.toImmutableList());
@@ -87,6 +87,11 @@ public final class ContestByDefinition {
     /** What the telling rules leave of a telling. */
     public Strength unopposed(Telling telling) {
         return unopposed.of(telling);
+    }
+
+    /** True where the root of a telling was where it could know of what it tells, or nothing asks for that. */
+    boolean isPlaced(Telling telling) {
+        return unopposed.isPlaced(telling);
     }
 
     private boolean contests(int set, int bit) {

@@ -57,10 +57,11 @@ public final class SidesByDefinition {
     private final ContestByDefinition contest;
 
     /**
-     * A line: the tellings of its claims, and how strong that leaves it. Two of the same tellings that presume the same
-     * are one.
+     * A line: the tellings of its claims, how strong that leaves it, and whether some root of it was there. Two of the
+     * same tellings that presume the same are one.
      */
-    record Evidence(ImmutableSet<Telling> tellings, Strength strength, ImmutableSet<Presumption> presuming) {}
+    record Evidence(
+            ImmutableSet<Telling> tellings, Strength strength, boolean isPlaced, ImmutableSet<Presumption> presuming) {}
 
     private SidesByDefinition(Claim claim, RecordView view, ImmutableList<Rule> rules, Optional<Statement> supposed) {
         this.claim = claim;
@@ -162,7 +163,7 @@ public final class SidesByDefinition {
 
     /** One argument for each least set of statements that reaches the goal and can hold with what is granted. */
     private List<Argument> arguments(Goal goal, Bearing side) {
-        List<Statement> usable = view.statements().stream()
+        List<Statement> usable = Terms.bearing(view.statements(), claim.proposition()).stream()
                 .filter(statement -> statement instanceof Stipulation
                         || !usable((Claim) statement, side).isEmpty())
                 .toList();
@@ -199,7 +200,8 @@ public final class SidesByDefinition {
                 telling.chain().forEach(link -> presumed.addAll(link.presuming()));
             }
             if (strength != Strength.VOID) {
-                lines.add(new Evidence(ImmutableSet.copyOf(choice), strength, ImmutableSet.copyOf(presumed)));
+                boolean isPlaced = choice.isEmpty() || choice.stream().anyMatch(contest::isPlaced);
+                lines.add(new Evidence(ImmutableSet.copyOf(choice), strength, isPlaced, ImmutableSet.copyOf(presumed)));
             }
         }
         return lines;
@@ -250,6 +252,9 @@ public final class SidesByDefinition {
 
     /** What these lines presume, and their independence of each other; empty where that is not established. */
     private Optional<ImmutableSet<Presumption>> independence(Set<Evidence> choice) {
+        if (choice.stream().noneMatch(Evidence::isPlaced)) {
+            return Optional.empty();
+        }
         Set<Presumption> presumed = new LinkedHashSet<>();
         for (Evidence one : choice) {
             presumed.addAll(one.presuming());

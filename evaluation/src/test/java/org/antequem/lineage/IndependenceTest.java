@@ -110,7 +110,7 @@ class IndependenceTest {
                       stranger | NOT_RECORDED  | Roman letter        | NOT_RECORDED  | NOT_ESTABLISHED | false
                       stranger | NOT_RECORDED  | for Rome            | NOT_RECORDED  | ESTABLISHED     | true
                       for Rome | NOT_RECORDED  | not Roman, for Rome | NOT_RECORDED  | NOT_ESTABLISHED | false
-                      for Rome | OWN_KNOWLEDGE | not Roman, for Rome | OWN_KNOWLEDGE | ESTABLISHED     | false
+                      for Rome | OWN_KNOWLEDGE | not Roman, for Rome | OWN_KNOWLEDGE | NOT_ESTABLISHED | false
                     """)
     void of_two_roots(String one, Ending oneKnows, String other, Ending otherKnows, Degree degree, boolean presuming) {
         Telling first = telling(source(one), oneKnows);
@@ -178,12 +178,46 @@ class IndependenceTest {
         Telling observer =
                 telling(published(Source.report("the observer's report").observed(WAR), told), Ending.OWN_KNOWLEDGE);
 
-        assertThat(Independence.of(observer, other, Conventions.STANDARD, presumption -> false)
+        assertThat(Independence.of(observer, other, Conventions.STANDARD, Independence.TOLD_NOBODY_BEFORE::equals)
                         .degree())
                 .isEqualTo(degree);
-        assertThat(Independence.of(other, observer, Conventions.STANDARD, presumption -> false)
+        assertThat(Independence.of(other, observer, Conventions.STANDARD, Independence.TOLD_NOBODY_BEFORE::equals)
                         .degree())
                 .isEqualTo(degree);
+        assertThat(Independence.of(observer, other, Conventions.STANDARD, presumption -> false))
+                .isEqualTo(Independence.notEstablished());
+    }
+
+    @Test
+    void who_speak_for_one_side_are_one_voice_unless_both_were_there() {
+        Actor rome = Actor.state("Rome, of late").build();
+        Actor legion = Actor.group("the legion").actingFor(rome).build();
+        Source consul = Source.official("the consul").speakingFor(rome).build();
+        Source tribune = Source.official("the tribune").speakingFor(legion).build();
+        Source onTheWall = Source.witness("one on the wall")
+                .speakingFor(rome)
+                .observed(WAR)
+                .build();
+        Source atTheGate =
+                Source.witness("one at the gate").by(legion).tookPartIn(WAR).build();
+        Source stranger = Source.witness("a stranger here").observed(WAR).build();
+
+        assertThat(degree(consul, tribune)).isEqualTo(Degree.NOT_ESTABLISHED);
+        assertThat(degree(consul, onTheWall)).isEqualTo(Degree.NOT_ESTABLISHED);
+        assertThat(degree(consul, stranger)).isEqualTo(Degree.ESTABLISHED);
+        assertThat(Independence.of(
+                        telling(onTheWall, Ending.OWN_KNOWLEDGE),
+                        telling(atTheGate, Ending.OWN_KNOWLEDGE),
+                        Conventions.STANDARD,
+                        presumption -> true))
+                .isEqualTo(new Independence(
+                        Degree.ESTABLISHED, ImmutableSet.of(Independence.WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES)));
+        assertThat(Independence.of(
+                        telling(onTheWall, Ending.OWN_KNOWLEDGE),
+                        telling(atTheGate, Ending.OWN_KNOWLEDGE),
+                        Conventions.STANDARD,
+                        presumption -> false))
+                .isEqualTo(Independence.notEstablished());
     }
 
     @Test

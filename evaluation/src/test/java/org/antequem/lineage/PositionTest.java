@@ -32,27 +32,27 @@ class PositionTest {
     @Test
     void whoever_speaks_for_an_actor_of_the_event_acted_for_it() {
         assertThat(Position.of(Source.official("a spokesman").speakingFor(ROME).build(), EMBASSY))
-                .isEqualTo(Position.ACTED_FOR);
+                .isEqualTo(Position.ANSWERED_FOR);
     }
 
     @Test
     void words_of_an_actor_of_the_event_are_in_a_position_to_know() {
         assertThat(Position.of(Source.document("the decree").by(ROME).build(), EMBASSY))
-                .isEqualTo(Position.ACTED_FOR);
+                .isEqualTo(Position.ANSWERED_FOR);
     }
 
     @Test
-    void whoever_acts_for_somebody_who_acts_for_an_actor_acts_for_it() {
+    void whoever_merely_acts_for_another_does_not_know_what_that_one_does() {
         assertThat(Position.of(Source.document("the envoy's letter").by(ENVOY).build(), EMBASSY))
-                .isEqualTo(Position.ACTED_FOR);
+                .isEqualTo(Position.OUTSIDE);
     }
 
     @Test
-    void an_actor_does_not_speak_for_those_who_act_for_it() {
+    void an_actor_knows_what_those_did_who_act_for_it() {
         Event errand = Event.called("the errand").by(ENVOY).build();
 
         assertThat(Position.of(Source.document("the decree").by(ROME).build(), errand))
-                .isEqualTo(Position.OUTSIDE);
+                .isEqualTo(Position.ANSWERED_FOR);
     }
 
     /** Even one that it spoke at another time than it was published. */

@@ -31,6 +31,7 @@ import org.antequem.model.Held;
 import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presence;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.Statement;
@@ -64,6 +65,11 @@ final class NotesTest {
     private static final Statement[] ALL = Stream.concat(DOSSIER.stipulations().stream(), DOSSIER.claims().stream())
             .toArray(Statement[]::new);
 
+    private static final Statement[] SEEN = DOSSIER.stipulations().stream()
+            .filter(vouched -> vouched.proposition() instanceof Presence there
+                    && there.event().equals(WAR))
+            .toArray(Statement[]::new);
+
     /** Something that may be asked, and what of the record it is answered from. */
     private record Entry(String name, Function<Inquiry, ?> asked, ImmutableSet<Statement> noted) {
 
@@ -87,6 +93,7 @@ final class NotesTest {
                 entry("entailing", inquiry -> inquiry.entailing(dated(EMBASSY, "3")), EARLY, RETOLD),
                 entry("excluding", inquiry -> inquiry.excluding(dated(WAR, "8")), LATE),
                 entry("statements", Inquiry::statements, ALL),
+                entry("ofKind", inquiry -> inquiry.ofKind(Presence.class, WAR), SEEN),
                 entry("stagesOf", inquiry -> inquiry.stagesOf(WAR), STAGE),
                 entry("interests", Inquiry::interests, WANTED),
                 entry("derivations", Inquiry::derivations, ALL),

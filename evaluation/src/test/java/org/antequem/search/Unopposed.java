@@ -1,6 +1,7 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.record.Granted;
@@ -24,8 +25,17 @@ public final class Unopposed {
 
     /** The strength that the telling rules leave. */
     public Strength of(Telling telling) {
-        return TellingAssessments.strength(judge.assessments()
+        return TellingAssessments.strength(found(telling));
+    }
+
+    /** True where no rule says that the root was at nothing that it tells. */
+    public boolean isPlaced(Telling telling) {
+        return found(telling).stream().noneMatch(Finding::isUnplaced);
+    }
+
+    private ImmutableList<Finding> found(Telling telling) {
+        return judge.assessments()
                 .granting(Granted.NOTHING, judge.hearing().inquiry())
-                .apply(telling));
+                .apply(telling);
     }
 }

@@ -29,6 +29,7 @@ final class AdmiraltyGradeNotes extends TellingRule {
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return AdmiraltyGrade.shown(
                 telling,
+                earlier,
                 inquiry,
                 "confirmed by nobody here",
                 grade -> grade.credibility() == 1 && !isConfirmed(telling, earlier, inquiry));

@@ -23,6 +23,6 @@ final class AdmiraltyGradeWeakens extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return AdmiraltyGrade.shown(telling, inquiry, "poorly graded", AdmiraltyGrade::isPoor);
+        return AdmiraltyGrade.shown(telling, earlier, inquiry, "poorly graded", AdmiraltyGrade::isPoor);
     }
 }

@@ -73,7 +73,7 @@ final class AnachronismVoids extends TellingRule {
                 || (claim.proposition() instanceof Saying
                         && Undisputed.isPlain(claim)
                         && Undisputed.wasThere(claim.saidBy().orElseThrow(), claim)
-                        && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow())
+                        && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow(), inquiry)
                         && !isDenied(claim.proposition(), inquiry));
     }
 

@@ -67,12 +67,6 @@ public final class ProvenanceRules {
     /** A statement is weak: the people at its root are not named. */
     public static final String UNNAMED_ROOT = "UNNAMED_ROOT";
 
-    /**
-     * A statement is weak: its root neither took part in an event that it attests, nor observed it, nor acts for
-     * somebody who did.
-     */
-    public static final String NOT_IN_POSITION_TO_KNOW = "NOT_IN_POSITION_TO_KNOW";
-
     /** A statement is weak: it was handed on more often than the policy allows. */
     public static final String TOO_MANY_HOPS = "TOO_MANY_HOPS";
 
@@ -123,7 +117,6 @@ public final class ProvenanceRules {
             new Zombie(),
             new LineageNotRecorded(),
             new UnnamedRoot(),
-            new NotInPositionToKnow(),
             new TooManyHops(),
             new Hedged(),
             new AdmiraltyGradeWeakens(),

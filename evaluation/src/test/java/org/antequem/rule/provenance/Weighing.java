@@ -8,23 +8,23 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 
 /** The first claim of a small record, judged. */
-final class Weighing {
+public final class Weighing {
 
     private Weighing() {}
 
-    static Judgement judged(Claim claim, Claim... others) {
+    public static Judgement judged(Claim claim, Claim... others) {
         Dossier dossier =
                 Dossier.titled("the annals").claims(claim).claims(others).build();
         return Evaluator.standard().evaluate(dossier).of(claim);
     }
 
     /** True where the rule found something on the claim. */
-    static boolean fires(String code, Claim claim, Claim... others) {
+    public static boolean fires(String code, Claim claim, Claim... others) {
         return !judged(claim, others).findings(code).isEmpty();
     }
 
     /** What the rule shows of the claim, as values, beside the statements on which that rests. */
-    static ImmutableList<Object> values(String code, Claim claim, Claim... others) {
+    public static ImmutableList<Object> values(String code, Claim claim, Claim... others) {
         return judged(claim, others).findings(code).stream()
                 .flatMap(finding -> finding.shown().stream())
                 .<Object>map(fact ->
@@ -33,7 +33,7 @@ final class Weighing {
     }
 
     /** A chain of so many retellings of the last claim, the longest first. */
-    static ImmutableList<Claim> handedOn(int times, Claim last, Source first) {
+    public static ImmutableList<Claim> handedOn(int times, Claim last, Source first) {
         ImmutableList.Builder<Claim> chain = ImmutableList.<Claim>builder().add(last);
         Source from = first;
         for (int i = 1; i <= times; i++) {

@@ -6,7 +6,7 @@ import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.model.SourceKind.DOCUMENT;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.rule.temporal.TemporalRules.CAUSE_AFTER_EFFECT;
-import static org.antequem.rule.provenance.ProvenanceRules.NOT_IN_POSITION_TO_KNOW;
+import static org.antequem.rule.testimony.TestimonyRules.NOT_IN_POSITION_TO_KNOW;
 import static org.antequem.testing.house.Criteria.areCausal;
 import static org.antequem.testing.house.Criteria.areOfKind;
 import static org.antequem.testing.house.HouseRules.claims;

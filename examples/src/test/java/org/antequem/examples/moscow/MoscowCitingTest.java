@@ -28,7 +28,6 @@ import static org.antequem.model.Hedge.SUGGESTS;
 import static org.antequem.rule.provenance.ProvenanceRules.ATTRIBUTION_DROPPED;
 import static org.antequem.rule.provenance.ProvenanceRules.HEDGE_DROPPED;
 import static org.antequem.rule.provenance.ProvenanceRules.LATE_FIRST_REPORT;
-import static org.antequem.rule.provenance.ProvenanceRules.NOT_IN_POSITION_TO_KNOW;
 import static org.antequem.rule.provenance.ProvenanceRules.OVERSTATED;
 import static org.antequem.rule.provenance.ProvenanceRules.OWN_SOURCE_EXCLUDES;
 import static org.antequem.rule.provenance.ProvenanceRules.SELECTIVE_CITATION;
@@ -37,6 +36,7 @@ import static org.antequem.rule.provenance.ProvenanceRules.UNNAMED_ROOT;
 import static org.antequem.rule.temporal.TemporalRules.ALREADY_DECIDED;
 import static org.antequem.rule.temporal.TemporalRules.EARLIER_STAGE;
 import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.testimony.TestimonyRules.NOT_IN_POSITION_TO_KNOW;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -25,7 +25,7 @@ import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
 import static org.antequem.rule.interest.InterestRules.MOTIVE_PREDATES;
 import static org.antequem.rule.interest.InterestRules.OPENLY_AT_ODDS;
 import static org.antequem.rule.provenance.ProvenanceRules.HEDGED;
-import static org.antequem.rule.provenance.ProvenanceRules.NOT_IN_POSITION_TO_KNOW;
+import static org.antequem.rule.testimony.TestimonyRules.NOT_IN_POSITION_TO_KNOW;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.verdict.Confidence.MODERATE;
 import static org.assertj.core.api.Assertions.assertThat;

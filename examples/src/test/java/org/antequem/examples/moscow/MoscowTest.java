@@ -21,6 +21,7 @@ import static org.antequem.finding.Bearing.REFUTES;
 import static org.antequem.finding.Strength.FIRM;
 import static org.antequem.finding.Strength.WEAK;
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
+import static org.antequem.lineage.Independence.TOLD_NOBODY_BEFORE;
 import static org.antequem.rule.provenance.ProvenanceRules.HEDGED;
 import static org.antequem.rule.provenance.ProvenanceRules.OVERSTATED;
 import static org.antequem.rule.provenance.ProvenanceRules.SINGLE_ROOT;
@@ -121,7 +122,10 @@ class MoscowTest {
         assertThat(evaluation).verdictOn(PERSUADED).isRefuted().presuming(PREPARATION_FOLLOWS_DECISION);
         assertThat(evaluation.of(PERSUADED).decision().alternatives())
                 .containsExactlyInAnyOrder(
-                        ImmutableSet.of(SEVERAL_MONTHS_BEFORE_THE_VISIT), ImmutableSet.of(LATAKIA_MEANT_INTERVENTION));
+                        ImmutableSet.of(SEVERAL_MONTHS_BEFORE_THE_VISIT, TOLD_NOBODY_BEFORE),
+                        ImmutableSet.of(LATAKIA_MEANT_INTERVENTION, TOLD_NOBODY_BEFORE),
+                        ImmutableSet.of(
+                                SEVERAL_MONTHS_BEFORE_THE_VISIT, LATAKIA_MEANT_INTERVENTION, SIDES_SPEAK_SEPARATELY));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.antequem.rule.provenance;
+package org.antequem.rule.testimony;
 
 import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.judged;
@@ -33,9 +33,9 @@ class NotInPositionToKnowTest {
     private static final Actor ROME = Actor.state("Rome").build();
     private static final Actor PARTHIA = Actor.state("Parthia").build();
     private static final Event TREATY = Event.called("the treaty").by(ROME).build();
-    private static final Source OUTSIDER = Source.witness("Livia").build();
+    private static final Source OUTSIDER = Source.report("a gazette").build();
     private static final Source SOLDIER =
-            Source.witness("Drusus").tookPartIn(WAR).build();
+            Source.official("Drusus").tookPartIn(WAR).build();
     private static final Source SPOKESMAN =
             Source.official("a spokesman of Rome").speakingFor(ROME).build();
 

@@ -1,0 +1,49 @@
+package org.antequem.lineage;
+
+import com.google.common.collect.ImmutableSet;
+import org.antequem.model.Authorship;
+import org.antequem.model.Deed;
+import org.antequem.model.Event;
+import org.antequem.model.Examinable;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+
+/** What somebody who examined a thing says of it, and the thing does not show. */
+public final class Opinion {
+
+    private Opinion() {}
+
+    /** True of what no examination shows: who did it, whether it is genuine, that something never happened. */
+    public static boolean is(Proposition said) {
+        Proposition affirmed = said.affirmed();
+        return affirmed instanceof Deed
+                || affirmed instanceof Authorship
+                || (affirmed instanceof Occurred && !affirmed.equals(said));
+    }
+
+    /** True where what was examined could show something of it. */
+    public static boolean isAbout(Examinable examined, Proposition said) {
+        return (examined instanceof Source thing && said.sources().contains(thing))
+                || said.events().stream().anyMatch(event -> shows(examined, event));
+    }
+
+    /** A thing shows how it was made and told; an event shows itself. */
+    public static boolean shows(Examinable examined, Event event) {
+        return examined instanceof Source thing
+                ? thing.signedIn().filter(event::equals).isPresent() || Position.isItsTelling(thing, event)
+                : examined.equals(event);
+    }
+
+    /** The things from which the root of a telling has it, if it says what they do not show. */
+    static ImmutableSet<Source> things(Telling telling) {
+        Proposition word = telling.chain().get(telling.chain().size() - 1).proposition();
+        if (telling.root().examined().isEmpty() || !is(word)) {
+            return ImmutableSet.of();
+        }
+        return telling.root().examined().stream()
+                .filter(examined -> examined instanceof Source && isAbout(examined, word))
+                .map(Source.class::cast)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,119 @@
+package org.antequem.rule.testimony;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Actor;
+import org.antequem.model.Agency;
+import org.antequem.model.Claim;
+import org.antequem.model.Deed;
+import org.antequem.model.Event;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
+import org.antequem.time.Dating;
+import org.antequem.timeline.Moment;
+
+/** Who did something, and for whom they acted, as far as what is on record is no weaker than some telling. */
+final class Agencies {
+
+    private final Strengths earlier;
+    private final Inquiry inquiry;
+    private final Strength least;
+
+    /** @param telling beside which what is told of actors must not be weaker */
+    Agencies(Telling telling, Strengths earlier, Inquiry inquiry) {
+        this.earlier = earlier;
+        this.inquiry = inquiry;
+        this.least = earlier.of(telling);
+    }
+
+    /** Who says whose deed something was, if it happened. */
+    ImmutableList<Statement> deeds(Event event) {
+        return inquiry.ofKind(Deed.class, event).stream()
+                .filter(statement -> statement.proposition() instanceof Deed
+                        && earlier.of(statement).isAtLeast(least))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whose deed something was, if it happened. */
+    ImmutableSet<Actor> doers(Event event) {
+        return deeds(event).stream()
+                .map(statement -> ((Deed) statement.proposition()).actor())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** True where a source speaks for an actor, for somebody who acted for him, or for whom he acted. */
+    boolean isOneSide(Source source, Actor actor, Event event) {
+        return voices(source).stream().anyMatch(voice -> areOneSide(voice, actor, event));
+    }
+
+    /** True where one acted for the other at the time of something. */
+    boolean areOneSide(Actor one, Actor other, Event event) {
+        return principals(one, event).contains(other)
+                || principals(other, event).contains(one);
+    }
+
+    /** Those for whom a source speaks, itself a person or body or not. */
+    static Set<Actor> voices(Source source) {
+        return Sets.union(source.by(), source.speaksFor());
+    }
+
+    /**
+     * True where a source speaks for somebody who did it, or for whom one who did it acted at the time: he knows what
+     * was done for him. Who merely acts for another does not know what that one did.
+     */
+    boolean answersFor(Source source, Event event) {
+        Set<Actor> voices = voices(source);
+        return !voices.isEmpty()
+                && doers(event).stream()
+                        .anyMatch(doer -> !Sets.intersection(principals(doer, event), voices)
+                                .isEmpty());
+    }
+
+    /** An actor, and all for whom he acted at the time of something, directly or not. */
+    private Set<Actor> principals(Actor actor, Event event) {
+        Set<Actor> all = new HashSet<>();
+        Deque<Actor> open = new ArrayDeque<>();
+        open.add(actor);
+        while (!open.isEmpty()) {
+            Actor next = open.remove();
+            if (all.add(next)) {
+                for (Statement statement : inquiry.ofKind(Agency.class, next)) {
+                    if (statement.proposition() instanceof Agency agency
+                            && agency.actor().equals(next)
+                            && counts(statement, agency)
+                            && !isOfAnotherTime(agency.throughout(), event)) {
+                        open.add(agency.principal());
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What is told of it counts where it is no weaker, and comes from one of the two. */
+    private boolean counts(Statement statement, Agency agency) {
+        return !(statement instanceof Claim claim)
+                || inquiry.tellings(claim).stream()
+                        .anyMatch(telling -> earlier.of(telling).isAtLeast(least)
+                                && !Sets.intersection(voices(telling.root()), agency.actors())
+                                        .isEmpty());
+    }
+
+    private boolean isOfAnotherTime(Dating throughout, Event event) {
+        if (throughout.isUnknown()) {
+            return false;
+        }
+        Dating read = inquiry.read(throughout);
+        return inquiry.bounds(Moment.endOf(event)).certainlyBefore(read.start())
+                || (!read.ongoing() && read.end().certainlyBefore(inquiry.bounds(Moment.startOf(event))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.antequem.rule.testimony;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Opinion;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Event;
+import org.antequem.model.Examination;
+import org.antequem.model.Presence;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.Statement;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
+import org.antequem.rule.TellingRule;
+
+/** {@code INFERRED}: what was examined shows what it is, and not who did it. */
+final class Inferred extends TellingRule {
+
+    Inferred() {
+        super(
+                TestimonyRules.INFERRED,
+                Pass.SPEAKERS,
+                Bearing.WEAKENS,
+                "A statement is weak where its root examined something, was not there, and says who did it, whether it is"
+                        + " genuine, or that something never happened.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
+        Proposition said = Attesting.word(telling);
+        if (!Opinion.is(said) || wasThere(telling.root(), said, inquiry)) {
+            return ImmutableList.of();
+        }
+        List<String> examined = new ArrayList<>();
+        for (Statement statement : inquiry.ofKind(Examination.class, telling.root())) {
+            if (statement.proposition() instanceof Examination examination
+                    && examination.source().equals(telling.root())
+                    && Opinion.isAbout(examination.examined(), said)) {
+                examined.add(examination.examined().name());
+            }
+        }
+        return examined.isEmpty() ? ImmutableList.of() : ImmutableList.of(Fact.shown("inferred from", examined));
+    }
+
+    private static boolean wasThere(Source root, Proposition said, Inquiry inquiry) {
+        for (Event event : said.events()) {
+            boolean isHere = inquiry.ofKind(Presence.class, root).stream()
+                    .anyMatch(statement -> statement.proposition() instanceof Presence presence
+                            && presence.event().equals(event));
+            if (!isHere) {
+                return false;
+            }
+        }
+        return !said.events().isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.antequem.rule.testimony;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Actor;
+import org.antequem.model.Claim;
+import org.antequem.model.Deed;
+import org.antequem.model.Event;
+import org.antequem.model.Interest;
+import org.antequem.model.Not;
+import org.antequem.model.Occurred;
+import org.antequem.model.Presence;
+import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
+import org.antequem.model.Statement;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
+import org.antequem.rule.TellingRule;
+
+/** {@code OWN_CAUSE}: whoever is accused would deny it in any case. */
+final class OwnCause extends TellingRule {
+
+    OwnCause() {
+        super(
+                TestimonyRules.OWN_CAUSE,
+                Pass.SPEAKERS,
+                Bearing.VOIDS,
+                "A statement is void where it clears somebody who is named as the doer, and its root is that one, stands for"
+                        + " him, or is somebody for whom he acted.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
+        if (!inquiry.presumes(TestimonyRules.DENIAL_SERVES_THE_ACCUSED)
+                || Agencies.voices(telling.root()).isEmpty()) {
+            return ImmutableList.of();
+        }
+        Proposition said = inquiry.read(Attesting.word(telling));
+        Agencies agencies = new Agencies(telling, earlier, inquiry);
+        for (Event event : said.events()) {
+            for (Statement named : agencies.deeds(event)) {
+                Actor doer = ((Deed) named.proposition()).actor();
+                if (agencies.isOneSide(telling.root(), doer, event) && clears(said, event, doer, agencies, inquiry)) {
+                    return ImmutableList.of(
+                            Fact.shown("clears", doer),
+                            Fact.stating("named as the doer", named),
+                            Fact.presuming(ImmutableList.of(TestimonyRules.DENIAL_SERVES_THE_ACCUSED)));
+                }
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private static boolean clears(Proposition said, Event event, Actor doer, Agencies agencies, Inquiry inquiry) {
+        return said.excludes(Deed.of(event, doer))
+                || (said instanceof Deed other && !agencies.areOneSide(other.actor(), doer, event))
+                || (said instanceof Not denial && denial.negated() instanceof Presence)
+                || (isOfTimeOrExtent(said) && harmsHim(event, doer, inquiry));
+    }
+
+    private static boolean isOfTimeOrExtent(Proposition said) {
+        return said.affirmed() instanceof Spacing
+                || (said.affirmed() instanceof Occurred occurred && !occurred.isBare());
+    }
+
+    /** True where it is recorded that belief in the deed harms an interest of his: then another date may clear him. */
+    private static boolean harmsHim(Event event, Actor doer, Inquiry inquiry) {
+        for (Statement held : inquiry.interests()) {
+            Interest interest = held.proposition().interests().asList().get(0);
+            if (interest.holder().equals(doer)
+                    && interest.harmedByBelief().stream()
+                            .map(Claim::proposition)
+                            .anyMatch(believed -> believed.entails(Deed.of(event, doer)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package org.antequem.rule.testimony;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Opinion;
+import org.antequem.lineage.Telling;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Examination;
+import org.antequem.model.Not;
+import org.antequem.model.Presence;
+import org.antequem.model.Presence.Part;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.model.SourceKind;
+import org.antequem.model.Statement;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Strengths;
+
+/**
+ * By whose word the root of a telling was where it could know of what it attests.
+ *
+ * <p>Attestations rest on one another no further than on somebody whose place does not: the least fixed point, from
+ * what the dossier vouches for and what each says of himself.
+ */
+final class Places {
+
+    private final Telling telling;
+    private final Strengths earlier;
+    private final Inquiry inquiry;
+    private final Agencies agencies;
+
+    Places(Telling telling, Strengths earlier, Inquiry inquiry) {
+        this.telling = telling;
+        this.earlier = earlier;
+        this.inquiry = inquiry;
+        this.agencies = new Agencies(telling, earlier, inquiry);
+    }
+
+    /** Somebody's word that somebody was there. */
+    private record Attested(Source source, Telling by) {}
+
+    /** Of the root of the telling, whatever others deny. */
+    Place of(Event event) {
+        Source root = telling.root();
+        if (isVouched(root, event)) {
+            return Place.VOUCHED;
+        }
+        Place told = told(event).getOrDefault(root, Place.NOWHERE);
+        return told.isAtLeast(Place.OWN_WORD) ? told : byItself(telling);
+    }
+
+    /** Who denies that the root of the telling was there: he was there himself, and his word is no weaker. */
+    List<Statement> denials(Event event) {
+        Presence there = new Presence(telling.root(), Part.OBSERVED, event);
+        List<Statement> denials = new ArrayList<>();
+        for (Statement statement : inquiry.ofKind(Presence.class, telling.root())) {
+            if (statement.proposition() instanceof Not denial
+                    && there.excludes(denial)
+                    && (!(statement instanceof Claim claim) || isCredible(claim, event))) {
+                denials.add(statement);
+            }
+        }
+        return denials;
+    }
+
+    private boolean isCredible(Claim denial, Event event) {
+        for (Telling by : inquiry.tellings(denial)) {
+            if (!by.root().equals(telling.root())
+                    && earlier.of(by).isAtLeast(earlier.of(telling))
+                    && agencies.doers(event).stream().noneMatch(doer -> agencies.isOneSide(by.root(), doer, event))
+                    && placeOf(by, event).isAtLeast(Place.OWN_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Place placeOf(Telling other, Event event) {
+        return new Places(other, earlier, inquiry).of(event);
+    }
+
+    /** What the dossier vouches for: that somebody was there, examined it, speaks for who did it, or told it. */
+    private boolean isVouched(Source source, Event event) {
+        if (isItsTelling(source, event) || agencies.answersFor(source, event)) {
+            return true;
+        }
+        for (Statement statement : inquiry.ofKind(Presence.class, source)) {
+            if (!(statement instanceof Claim) && isThere(statement.proposition(), event)) {
+                return true;
+            }
+        }
+        for (Statement statement : inquiry.ofKind(Examination.class, source)) {
+            if (!(statement instanceof Claim) && isThere(statement.proposition(), event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThere(Proposition said, Event event) {
+        return (said instanceof Presence presence && presence.event().equals(event))
+                || (said instanceof Examination examination && Opinion.shows(examination.examined(), event));
+    }
+
+    private static boolean isItsTelling(Source source, Event event) {
+        return event.name().endsWith(source.name())
+                && (event.equals(source.telling()) || event.equals(source.publication()));
+    }
+
+    /** A witness who has it from nobody speaks of where he was. */
+    private static Place byItself(Telling telling) {
+        return telling.ending() == Ending.OWN_KNOWLEDGE && telling.root().kind() == SourceKind.WITNESS
+                ? Place.OWN_WORD
+                : Place.NOWHERE;
+    }
+
+    private Map<Source, Place> told(Event event) {
+        List<Attested> open = new ArrayList<>();
+        for (Statement statement : inquiry.ofKind(Presence.class, event)) {
+            if (statement instanceof Claim claim && claim.proposition() instanceof Presence presence) {
+                inquiry.tellings(claim).forEach(by -> open.add(new Attested(presence.source(), by)));
+            }
+        }
+        for (Statement statement : inquiry.ofKind(Examination.class, telling.root())) {
+            if (statement instanceof Claim claim
+                    && claim.proposition() instanceof Examination examination
+                    && examination.source().equals(telling.root())
+                    && isThere(examination, event)) {
+                inquiry.tellings(claim).forEach(by -> open.add(new Attested(examination.source(), by)));
+            }
+        }
+        Map<Source, Place> places = new HashMap<>();
+        boolean isAgain = !open.isEmpty();
+        while (isAgain) {
+            isAgain = false;
+            for (Attested attested : open) {
+                Place place = attested(attested, event, places);
+                if (!places.getOrDefault(attested.source(), Place.NOWHERE).isAtLeast(place)) {
+                    places.put(attested.source(), place);
+                    isAgain = true;
+                }
+            }
+        }
+        return places;
+    }
+
+    /** As far as the places found so far go. */
+    private Place attested(Attested attested, Event event, Map<Source, Place> places) {
+        Source witness = attested.by().root();
+        Strength strength = earlier.of(attested.by());
+        if (strength == Strength.VOID) {
+            return Place.NOWHERE;
+        }
+        if (areOneVoice(witness, attested.source())) {
+            return Place.OWN_WORD;
+        }
+        Place own = isVouched(witness, event) ? Place.VOUCHED : places.getOrDefault(witness, byItself(attested.by()));
+        if (own == Place.NOWHERE) {
+            return Place.NOWHERE;
+        }
+        return strength == Strength.FIRM && own.isAtLeast(Place.ATTESTED) ? Place.ATTESTED : Place.ATTESTED_WEAKLY;
+    }
+
+    private static boolean areOneVoice(Source one, Source other) {
+        return one.equals(other) || Agencies.voices(one).stream().anyMatch(Agencies.voices(other)::contains);
+    }
+}

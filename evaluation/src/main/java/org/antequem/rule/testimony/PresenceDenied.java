@@ -1,0 +1,39 @@
+package org.antequem.rule.testimony;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Event;
+import org.antequem.model.Statement;
+import org.antequem.rule.Inquiry;
+import org.antequem.rule.Pass;
+import org.antequem.rule.Strengths;
+import org.antequem.rule.TellingRule;
+
+/** {@code NOT_IN_POSITION_TO_KNOW}, where it voids: somebody who was there says that the root was not. */
+final class PresenceDenied extends TellingRule {
+
+    PresenceDenied() {
+        super(
+                TestimonyRules.NOT_IN_POSITION_TO_KNOW,
+                Pass.SPEAKERS,
+                Bearing.VOIDS,
+                "A statement is void where somebody who was there, whose word is no weaker, says that its root was not, and"
+                        + " nobody else says that it was.");
+    }
+
+    @Override
+    public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        Places places = new Places(telling, earlier, inquiry);
+        for (Event event : Attesting.word(telling).attested()) {
+            List<Statement> denials = places.denials(event);
+            if (!denials.isEmpty() && !places.of(event).isAtLeast(Place.ATTESTED_WEAKLY)) {
+                facts.add(Fact.stating("was not there, says", denials));
+            }
+        }
+        return facts.build();
+    }
+}

@@ -42,8 +42,8 @@ public final class TestimonyRules {
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
             new OwnCause(),
             new NeverAppeared(),
-            new PresenceDenied(),
-            new NotInPositionToKnow(),
+            new NotInPositionToKnowVoids(),
+            new NotInPositionToKnowWeakens(),
             new PresenceByOwnWord(),
             new Inferred(),
             new SelfContradicted());

@@ -18,9 +18,9 @@ import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code NOT_IN_POSITION_TO_KNOW}, where it weakens: by nobody's word was the root there. */
-final class NotInPositionToKnow extends TellingRule {
+final class NotInPositionToKnowWeakens extends TellingRule {
 
-    NotInPositionToKnow() {
+    NotInPositionToKnowWeakens() {
         super(
                 TestimonyRules.NOT_IN_POSITION_TO_KNOW,
                 Pass.SPEAKERS,

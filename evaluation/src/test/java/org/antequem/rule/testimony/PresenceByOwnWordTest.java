@@ -30,7 +30,7 @@ import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Where those stand who speak, and by whose word. */
-class PlacesTest {
+class PresenceByOwnWordTest {
 
     private static final Actor STATE = Actor.state("the state").build();
     private static final Actor POLICE =
@@ -57,7 +57,7 @@ class PlacesTest {
                 ImmutableSet.of(TestimonyRules.NOT_IN_POSITION_TO_KNOW, TestimonyRules.PRESENCE_BY_OWN_WORD);
         return judged(claim, others).findings().stream()
                 .filter(finding -> ours.contains(finding.code()))
-                .map(PlacesTest::words)
+                .map(PresenceByOwnWordTest::words)
                 .toList();
     }
 

@@ -13,9 +13,9 @@ import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 
 /** {@code NOT_IN_POSITION_TO_KNOW}, where it voids: somebody who was there says that the root was not. */
-final class PresenceDenied extends TellingRule {
+final class NotInPositionToKnowVoids extends TellingRule {
 
-    PresenceDenied() {
+    NotInPositionToKnowVoids() {
         super(
                 TestimonyRules.NOT_IN_POSITION_TO_KNOW,
                 Pass.SPEAKERS,

@@ -1,6 +1,10 @@
 package org.antequem.model;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
@@ -93,7 +97,8 @@ final class Entailment {
             return (a.alone() || b.alone())
                     && a.effect().equals(b.effect())
                     && a.role() == b.role()
-                    && !a.cause().equals(b.cause());
+                    && !lies(a.cause(), b.cause())
+                    && !lies(b.cause(), a.cause());
         }
         if (one instanceof Aligned a && other instanceof Aligned b) {
             return a.isBetweenTheSame(b)
@@ -102,6 +107,20 @@ final class Entailment {
                     && a.certainlyOverlaps(b);
         }
         return false;
+    }
+
+    /** True where one is the other, or a stage of it, or of a stage of it, as the events themselves say. */
+    private static boolean lies(Event within, Event whole) {
+        Set<Event> met = new HashSet<>(Set.of(within));
+        Deque<Event> open = new ArrayDeque<>(met);
+        while (!open.isEmpty() && !met.contains(whole)) {
+            for (Event.StageLink link : open.remove().stageOf()) {
+                if (met.add(link.whole())) {
+                    open.add(link.whole());
+                }
+            }
+        }
+        return met.contains(whole);
     }
 
     /** True where it counts none, or denies that it was none. */

@@ -171,6 +171,11 @@ public final class Lineage {
         return (link.withdrawn().filter(view::knows).isPresent() ? WITHDRAWN : 0) | (isCareful ? CAREFUL : 0);
     }
 
+    /** True where, as far as the view knows, nobody on its way hedged, doubted or took it back. */
+    public boolean isPlain(Telling telling) {
+        return telling.chain().stream().allMatch(link -> flaws(link) == 0);
+    }
+
     /** True where no chain goes on through it. */
     boolean isDiscounted(Claim link) {
         return view.discounted().contains(link);

@@ -49,6 +49,7 @@ public final class RecordView {
     private final Timeline timeline;
     private final Lineage lineage;
     private final Subjects subjects;
+    private final Parts parts = new Parts(this);
     private final Consequences consequences;
     private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations =
@@ -236,9 +237,14 @@ public final class RecordView {
         return admitted(consequences.entailing(said));
     }
 
-    /** The statements that exclude a proposition, of those {@linkplain #about about} it. */
+    /** The statements that exclude a proposition, of those {@linkplain #about about} it; see {@link #parts}. */
     public ImmutableList<Statement> excluding(Proposition said) {
-        return admitted(consequences.excluding(said));
+        return parts.without(admitted(consequences.excluding(said)), said);
+    }
+
+    /** Which causes are parts or wholes of one, so that "alone" does not exclude them. */
+    public Parts parts() {
+        return parts;
     }
 
     /** What a source says of something of which the proposition speaks, of the statements about that. */

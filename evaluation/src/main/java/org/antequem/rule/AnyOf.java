@@ -44,6 +44,7 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
             Inquiry inquiry,
             Predicate<Statement> isOne,
             Function<Statement, Argument> argument) {
+        inquiry.noteSparing(proposition);
         return of(
                 proposition,
                 view -> view.excluding(proposition).stream().filter(isOne).collect(ImmutableList.toImmutableList()),

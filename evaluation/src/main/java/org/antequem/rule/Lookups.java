@@ -1,6 +1,7 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,7 +78,28 @@ abstract class Lookups {
 
     /** The statements that exclude a proposition; see {@link #entailing}. */
     public final ImmutableList<Statement> excluding(Proposition said) {
+        noteSparing(said);
         return admitted(admission.view().excluding(said));
+    }
+
+    /**
+     * True where one proposition excludes another on this record: "alone" does not exclude a part or a whole of the same
+     * cause. Dates are compared as they have been read.
+     */
+    public final boolean excludes(Proposition one, Proposition other) {
+        if (!one.excludes(other)) {
+            return false;
+        }
+        ImmutableSet<Claim> links = hearing.view().parts().between(one, other);
+        noteTaker.take(links);
+        return links.isEmpty();
+    }
+
+    /** Notes the stage links because of which less excludes a proposition than its words do. */
+    final void noteSparing(Proposition said) {
+        if (takesNotes()) {
+            noteTaker.take(hearing.view().parts().sparing(said));
+        }
     }
 
     /** All statements: the stipulations, then the claims, in the dossier's order. */
@@ -128,6 +150,11 @@ abstract class Lookups {
             noteTaker.take(view.lineage().bearing(claim));
         }
         return tested.tellings(claim, view.lineage());
+    }
+
+    /** True where, as far as this view knows, nobody on its way hedged, doubted or took back what is told. */
+    public final boolean isPlain(Telling telling) {
+        return hearing.view().lineage().isPlain(telling);
     }
 
     final boolean takesNotes() {

@@ -150,7 +150,7 @@ final class Oppositions {
         }
         ImmutableSet.Builder<Statement> all = ImmutableSet.builder();
         for (Assertion other : assertions(asker).about(asked.said())) {
-            if (other.proposition().excludes(asked.said()) && canHold(other, asked, asker)) {
+            if (asker.excludes(other.proposition(), asked.said()) && canHold(other, asked, asker)) {
                 Assertion strong = firm(other.proposition(), asker, strengths);
                 if (strong != null) {
                     all.addAll(strong.statements());

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Lack;
 import org.antequem.model.Actor;
+import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
@@ -32,6 +33,7 @@ import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presence;
+import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.Statement;
@@ -94,6 +96,12 @@ final class NotesTest {
                 entry("excluding", inquiry -> inquiry.excluding(dated(WAR, "8")), LATE),
                 entry("statements", Inquiry::statements, ALL),
                 entry("ofKind", inquiry -> inquiry.ofKind(Presence.class, WAR), SEEN),
+                entry(
+                        "excludes",
+                        inquiry -> inquiry.excludes(
+                                new Cause(MUSTER, Role.DECIDED, EMBASSY, false),
+                                new Cause(WAR, Role.DECIDED, EMBASSY, true)),
+                        STAGE),
                 entry("stagesOf", inquiry -> inquiry.stagesOf(WAR), STAGE),
                 entry("interests", Inquiry::interests, WANTED),
                 entry("derivations", Inquiry::derivations, ALL),
@@ -121,6 +129,7 @@ final class NotesTest {
             "granted",
             "granting",
             "independence",
+            "isPlain",
             "knows",
             "needing",
             "only",

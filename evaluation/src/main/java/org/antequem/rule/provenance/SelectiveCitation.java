@@ -25,7 +25,7 @@ final class SelectiveCitation extends NoteRule {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Source cited : claim.citing().sources()) {
             Set<Claim> omitted = WordsOf.source(cited, claim, inquiry);
-            omitted.removeIf(said -> !inquiry.read(said.proposition()).excludes(tested));
+            omitted.removeIf(said -> !inquiry.excludes(inquiry.read(said.proposition()), tested));
             omitted.addAll(WordsOf.refutations(inquiry.atItsWord(cited, claim)));
             omitted.removeIf(said -> WordsOf.isMentioned(said, claim, inquiry));
             if (!omitted.isEmpty()) {

@@ -29,11 +29,12 @@ final class AlreadyDecided extends CauseRule {
         if (cause.role() != Role.DECIDED) {
             return ImmutableList.of();
         }
-        if (stagesOnRecord(cause, claim, inquiry).isEmpty()) {
-            return ImmutableList.of(statements -> statements.before(startOf(cause.effect()), startOf(cause.cause())));
-        }
-        return ImmutableList.of(statements ->
-                widest(statements.stagesOf(cause.effect()).stream(), stage -> decidedFirst(stage, cause, statements)));
+        boolean standsForItself = stagesOnRecord(cause, claim, inquiry).isEmpty();
+        return ImmutableList.of(statements -> widest(
+                        statements.stagesOf(cause.effect()).stream(), stage -> decidedFirst(stage, cause, statements))
+                .or(() -> standsForItself
+                        ? statements.before(startOf(cause.effect()), startOf(cause.cause()))
+                        : Optional.empty()));
     }
 
     private static Optional<Argument> decidedFirst(Statement link, Cause cause, Inquiry statements) {

@@ -5,9 +5,11 @@ import static org.antequem.timeline.Moment.startOf;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.StageOf;
@@ -32,22 +34,36 @@ abstract class CauseRule extends LineRule {
     }
 
     /**
-     * The links of stages to the effect, by content, but for those that come through the claim's own teller alone, who
-     * could talk the rule down with them.
+     * The links of stages to the effect, by content, that have to be reckoned with: not those that come through the
+     * claim's own teller alone, who could talk the rule down with them, and not those that are only hedged, doubted or
+     * taken back.
      */
     static ImmutableList<StageOf> stagesOnRecord(Cause cause, Claim claim, Inquiry inquiry) {
+        return stages(cause, claim, inquiry, inquiry::isPlain);
+    }
+
+    /** The links of stages to the effect, by content, that others than the claim's own teller tell in some such way. */
+    static ImmutableList<StageOf> stages(Cause cause, Claim claim, Inquiry inquiry, Predicate<Telling> how) {
         return inquiry.stagesOf(cause.effect()).stream()
-                .filter(link -> !(link instanceof Claim told) || isToldByOthers(told, claim, inquiry))
+                .filter(link -> isToldByOthers(link, claim, inquiry, how))
                 .sorted(Statement.BY_CONTENT)
                 .map(link -> (StageOf) link.proposition())
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean isToldByOthers(Claim told, Claim claim, Inquiry inquiry) {
-        return claim.saidBy().isEmpty()
+    /**
+     * True for what is stipulated, and for what others than the teller of a claim tell in some such way.
+     *
+     * @param how the tellings that count
+     */
+    static boolean isToldByOthers(Statement statement, Claim claim, Inquiry inquiry, Predicate<Telling> how) {
+        return !(statement instanceof Claim told)
                 || inquiry.tellings(told).stream()
-                        .anyMatch(telling ->
-                                !telling.speakers().contains(claim.saidBy().get()));
+                        .anyMatch(telling -> how.test(telling)
+                                && claim.saidBy()
+                                        .filter(telling.speakers()::contains)
+                                        .isEmpty());
     }
 
     /** The argument with the widest margin. */

@@ -29,6 +29,10 @@ public final class TemporalRules {
     public static final Presumption PREPARATION_FOLLOWS_DECISION =
             new Presumption("PREPARATION_FOLLOWS_DECISION", "planning and preparation follow a decision in principle");
 
+    /** The presumption that an event has no other stages than those on record. */
+    public static final Presumption RECORDED_STAGES_ARE_ALL =
+            new Presumption("RECORDED_STAGES_ARE_ALL", "the stages on record are all that there were");
+
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
             new CauseAfterEffect(),
             new EarlierStage(),

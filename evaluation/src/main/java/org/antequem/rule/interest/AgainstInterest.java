@@ -19,11 +19,11 @@ final class AgainstInterest extends TellingRule {
                 Pass.SPEAKERS,
                 Bearing.NOTES,
                 "It is noted where the root of a statement, or somebody for whom the root stands, has an interest that belief"
-                        + " in it harms.");
+                        + " in it harms, or disbelief in what it excludes.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return InterestInBelief.of(telling, "harms its root's interest", Interest::harmedByBelief, earlier, inquiry);
+        return InterestInBelief.of(telling, "harms its root's interest", Interest::harmedByBelief, Interest::servedByBelief, earlier, inquiry);
     }
 }

@@ -3,10 +3,12 @@ package org.antequem.rule.interest;
 import com.google.common.collect.ImmutableList;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Interest;
+import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Strengths;
@@ -24,12 +26,14 @@ final class InterestInBelief {
      * certainly had them only later, or no longer. Who says that there is an interest must be no weaker than what is
      * told.
      *
-     * @param on the claims belief in which is recorded to bear on an interest
+     * @param believed the claims belief in which is recorded to bear on an interest in one way
+     * @param disbelieved those belief in which bears on it in the other way, so that disbelief does in this one
      */
     static ImmutableList<Fact> of(
             Telling telling,
             String label,
-            Function<Interest, ? extends Set<Claim>> on,
+            Function<Interest, ? extends Set<Claim>> believed,
+            Function<Interest, ? extends Set<Claim>> disbelieved,
             Strengths earlier,
             Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
@@ -37,7 +41,8 @@ final class InterestInBelief {
             Interest interest = AlignmentRule.interest(held);
             if (telling.root().standsFor(interest.holder())
                     && earlier.of(held).isAtLeast(earlier.of(telling))
-                    && on.apply(interest).stream().anyMatch(claim -> isBelieved(claim, telling, inquiry))
+                    && (isTold(believed.apply(interest), said -> said, telling, inquiry)
+                            || isTold(disbelieved.apply(interest), Proposition::negated, telling, inquiry))
                     && !isOfAnotherTime(interest, telling, inquiry)) {
                 add(facts, label, held);
             }
@@ -53,10 +58,13 @@ final class InterestInBelief {
         }
     }
 
-    /** Whoever believes what is told believes all that follows from it. */
-    private static boolean isBelieved(Claim claim, Telling telling, Inquiry inquiry) {
-        return telling.passesThrough(claim)
-                || inquiry.read(telling.claim().proposition()).entails(inquiry.read(claim.proposition()));
+    /** Whoever believes what is told believes all that follows from it, and that what it excludes is not so. */
+    private static boolean isTold(
+            Set<Claim> some, UnaryOperator<Proposition> how, Telling telling, Inquiry inquiry) {
+        return some.stream()
+                .map(claim -> inquiry.read(how.apply(claim.proposition())))
+                .anyMatch(said -> telling.chain().stream()
+                        .anyMatch(link -> inquiry.read(link.proposition()).entails(said)));
     }
 
     private static boolean isOfAnotherTime(Interest interest, Telling telling, Inquiry inquiry) {

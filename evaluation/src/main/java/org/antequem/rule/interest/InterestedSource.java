@@ -19,11 +19,11 @@ final class InterestedSource extends TellingRule {
                 Pass.SPEAKERS,
                 Bearing.WEAKENS,
                 "A statement is weak where its root, or somebody for whom the root stands, has an interest that belief in it"
-                        + " serves.");
+                        + " serves, or disbelief in what it excludes.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return InterestInBelief.of(telling, "serves its root's interest", Interest::servedByBelief, earlier, inquiry);
+        return InterestInBelief.of(telling, "serves its root's interest", Interest::servedByBelief, Interest::harmedByBelief, earlier, inquiry);
     }
 }

@@ -76,4 +76,18 @@ class AgainstInterestTest {
     private static InterestBuilder glory(Actor holder) {
         return Interest.of(holder).in(ARMENIA).seeking("glory").inOrderTo("rule");
     }
+
+    /** Whoever denies what belief in would serve harms himself. */
+    @Test
+    void notes_the_denial_of_what_belief_in_would_serve() {
+        Claim boast = Annals.hypothesis(Occurred.of(DEFEAT).negated());
+        Dossier dossier = record(List.of(glory(ROME).servedByBelief(boast).build()), WE_LOST, boast);
+
+        assertThat(judged(WE_LOST, dossier).findings(CODE)).hasSize(1);
+        assertThat(judged(
+                                Annals.told(ANNALIST, Occurred.of(DEFEAT)),
+                                record(List.of(glory(ROME).servedByBelief(boast).build()), WE_LOST, boast))
+                        .findings(CODE))
+                .isEmpty();
+    }
 }

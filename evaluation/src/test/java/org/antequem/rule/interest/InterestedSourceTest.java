@@ -25,6 +25,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.model.InterestBuilder;
 import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.world.Annals;
 import org.jspecify.annotations.Nullable;
@@ -174,5 +175,72 @@ class InterestedSourceTest {
 
     private static InterestBuilder glory(Actor holder) {
         return Interest.of(holder).in(ARMENIA).seeking("glory").inOrderTo("rule");
+    }
+
+    /** What harms an interest if it is believed serves it if it is disbelieved. */
+    @Test
+    void weakens_the_denial_of_what_belief_in_would_harm() {
+        Claim charge = Annals.hypothesis(Occurred.of(VICTORY));
+        Claim denial = Annals.told(FOR_ROME, Occurred.of(VICTORY).negated());
+        Interest harmed = glory(ROME).harmedByBelief(charge).build();
+
+        assertThat(fires(denial, harmed, charge)).isTrue();
+        assertThat(only(judged(denial, record(List.of(harmed), denial, charge)).findings(CODE))
+                        .bearing())
+                .isEqualTo(Bearing.WEAKENS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # harmful if believed | what is told | fires
+                      in 5                | not in 5     | true
+                      in 5                | in 7         | true
+                      in 5..7             | in 5         | false
+                      in 5                | in 5         | false
+                      in 5                | in 5..7      | false
+                      in 5                | at all       | false
+                      at all              | not at all   | true
+                      at all              | not in 5     | false
+                      not at all          | in 5         | true
+                      not at all          | at all       | true
+                      not in 5            | at all       | false
+                    """)
+    void weakens_what_excludes_something_that_belief_in_would_harm(String harmful, String told, boolean fires) {
+        Claim charge = Annals.hypothesis(said(harmful));
+        Claim claim = Annals.told(FOR_ROME, said(told));
+
+        assertThat(fires(claim, glory(ROME).harmedByBelief(charge).build(), charge))
+                .isEqualTo(fires);
+    }
+
+    private static Proposition said(String words) {
+        if (words.startsWith("not ")) {
+            return said(words.substring(4)).negated();
+        }
+        return words.equals("at all") ? Occurred.of(VICTORY) : dated(VICTORY, words.substring(3));
+    }
+
+    @Test
+    void what_is_handed_down_from_a_denial_is_weak_with_it() {
+        Claim charge = Annals.hypothesis(dated(VICTORY, "5"));
+        Claim denial = Annals.told(FOR_ROME, dated(VICTORY, "7"));
+        Claim retold = Annals.retold(ANNALIST, Occurred.of(VICTORY), FOR_ROME);
+        Interest harmed = glory(ROME).harmedByBelief(charge).build();
+
+        assertThat(fires(retold, harmed, denial, charge)).isTrue();
+    }
+
+    @Test
+    void a_denial_by_who_has_no_such_interest_is_not_weak() {
+        Claim charge = Annals.hypothesis(Occurred.of(VICTORY));
+        Claim denial = Annals.told(ANNALIST, Occurred.of(VICTORY).negated());
+
+        assertThat(fires(denial, glory(ROME).harmedByBelief(charge).build(), charge))
+                .isFalse();
+        assertThat(fires(
+                        Annals.told(FOR_ROME, Occurred.of(VICTORY).negated()),
+                        glory(ROME).servedByBelief(charge).build(),
+                        charge))
+                .isFalse();
     }
 }

@@ -19,6 +19,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.record.RecordView;
+import org.antequem.search.Judge;
 import org.antequem.verdict.Decision;
 
 /**
@@ -52,6 +53,7 @@ final class WithoutPresumptions {
     }
 
     private ImmutableList<Remark> found() {
+        ofWhatWasConsulted();
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
         ImmutableSet<ImmutableSet<Presumption>> alternatives =
                 judgement.decision().alternatives();
@@ -80,6 +82,18 @@ final class WithoutPresumptions {
                     .toList();
             RecordView view = judgement.evaluation().judge().view();
             mentioned.addAll(Independence.presumedAmong(tellings, view.conventions(), view::presumes));
+        }
+    }
+
+    /**
+     * What claims presume that stand in no line, and make another one weak or void. Where no claim on record presumes
+     * anything, none of these does.
+     */
+    private void ofWhatWasConsulted() {
+        Judge judge = judgement.evaluation().judge();
+        if (judge.view().dossier().counting().stream()
+                .anyMatch(claim -> !mentioned.containsAll(claim.presuming()) && judge.view().admits(claim))) {
+            mentioned.addAll(judge.dependence(judgement.claim()).presumptions());
         }
     }
 

@@ -7,6 +7,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Notes;
@@ -22,8 +23,9 @@ import org.antequem.rule.Notes;
  *
  * @param sides the two sides
  * @param sources of which one at least has to be lost for other sides to be established
+ * @param presumptions those that claims make which were consulted
  */
-public record Dependence(Sides sides, ImmutableSet<Source> sources) {
+public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet<Presumption> presumptions) {
 
     /**
      * What these sides of a claim depend on.
@@ -37,7 +39,7 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources) {
         for (Bearing side : sides.bearings(true)) {
             for (Line line : sides.on(side).way().orElseThrow()) {
                 for (Telling telling : line.tellings().values()) {
-                    sources.all.addAll(telling.speakers());
+                    sources.add(telling);
                     sources.addAll(judge.consulted(telling, claim));
                 }
             }
@@ -47,7 +49,7 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources) {
                 sources.addAll(judge.consulted(telling, claim));
             }
         }
-        return new Dependence(sides, ImmutableSet.copyOf(sources.all));
+        return new Dependence(sides, ImmutableSet.copyOf(sources.all), ImmutableSet.copyOf(sources.presumed));
     }
 
     /** Those who tell what is noted, or hand it on, and those of whom it is noted whether they speak. */
@@ -55,6 +57,7 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources) {
 
         private final Judge judge;
         private final Set<Source> all = new LinkedHashSet<>();
+        private final Set<Presumption> presumed = new LinkedHashSet<>();
         private final Set<Statement> met = new LinkedHashSet<>();
 
         Sources(Judge judge) {
@@ -65,9 +68,15 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources) {
             all.addAll(notes.sources());
             for (Statement statement : notes.statements()) {
                 if (statement instanceof Claim claim && met.add(claim)) {
-                    judge.view().lineage().tellings(claim).forEach(telling -> all.addAll(telling.speakers()));
+                    presumed.addAll(claim.presuming());
+                    judge.view().lineage().tellings(claim).forEach(this::add);
                 }
             }
+        }
+
+        void add(Telling telling) {
+            all.addAll(telling.speakers());
+            telling.chain().forEach(link -> presumed.addAll(link.presuming()));
         }
     }
 }

@@ -65,10 +65,17 @@ public abstract non-sealed class Claim implements Statement {
         return verbs.build();
     }
 
-    /** True where it is recorded that its teller has it from nobody: it says so, or an analyst found nobody. */
+    /**
+     * Where its teller had it from: what an analyst found, where one looked, whatever the teller says; else to whom the
+     * teller attributes it.
+     */
+    public Citation origin() {
+        return tracedTo().isRecorded() ? tracedTo() : citing();
+    }
+
+    /** True where it is recorded that its teller has it from nobody: an analyst found nobody, or it says so itself. */
     public boolean isOfOwnKnowledge() {
-        return citing().equals(Citation.NOBODY)
-                || (!citing().isRecorded() && tracedTo().equals(Citation.NOBODY));
+        return origin().equals(Citation.NOBODY);
     }
 
     public abstract Optional<Hedge> hedge();

@@ -47,7 +47,7 @@ final class LostClaims {
     }
 
     private void link(Claim claim) {
-        for (Source cited : claim.citing().sources()) {
+        for (Source cited : claim.origin().sources()) {
             for (Claim supporter : said.entailing(claim.proposition(), cited)) {
                 supported.put(supporter, claim);
             }
@@ -57,8 +57,8 @@ final class LostClaims {
     private boolean isLost(Claim claim) {
         return discounted.contains(claim)
                 || claim.saidBy().filter(silent::contains).isPresent()
-                || (!claim.citing().sources().isEmpty()
-                        && claim.citing().sources().stream().allMatch(cited -> isLost(claim, cited)));
+                || (!claim.origin().sources().isEmpty()
+                        && claim.origin().sources().stream().allMatch(cited -> isLost(claim, cited)));
     }
 
     private boolean isLost(Claim claim, Source cited) {

@@ -29,7 +29,7 @@ public final class Lineage {
 
     /** What a source says itself before what it puts down to others; then by content. */
     private static final Comparator<Claim> OWN_WORDS_FIRST = Comparator.comparingInt(
-                    (Claim claim) -> claim.citing().sources().size())
+                    (Claim claim) -> claim.origin().sources().size())
             .thenComparing(Statement.BY_CONTENT);
 
     private static final int WITHDRAWN = 2;
@@ -181,15 +181,15 @@ public final class Lineage {
         return view.discounted().contains(link);
     }
 
-    /** Where a claim leads: by each of its citations, or to its own teller. */
+    /** Where a claim leads: to each source that it was had from, or to its own teller. */
     ImmutableList<Step> steps(Claim claim) {
         ImmutableList<Step> found = steps.get(claim);
         if (found == null) {
             ImmutableList.Builder<Step> all = ImmutableList.builder();
-            if (claim.citing().sources().isEmpty()) {
+            if (claim.origin().sources().isEmpty()) {
                 all.add(end(claim.saidBy().orElseThrow(), claim));
             }
-            for (Source cited : claim.citing().sources()) {
+            for (Source cited : claim.origin().sources()) {
                 if (!view.silent().contains(cited)) {
                     all.add(step(claim, cited));
                 }

@@ -42,8 +42,7 @@ public final class SourceLineage {
             if (claim.saidBy().isPresent()) {
                 Source teller = claim.saidBy().get();
                 tellers.add(teller);
-                cited.putAll(teller, claim.citing().sources());
-                cited.putAll(teller, claim.tracedTo().sources());
+                cited.putAll(teller, claim.origin().sources());
             }
         }
         return new SourceLineage(tellers, cited);

@@ -51,7 +51,7 @@ final class TellingSearch {
             search.follow(search.open.remove());
         }
         if (search.best.isEmpty() && search.turns && !search.breaksOff) {
-            search.turn(start, claim.citing().sources().iterator().next());
+            search.turn(start, claim.origin().sources().iterator().next());
         }
         return search.tellings();
     }

@@ -84,7 +84,7 @@ class LineageTest {
                 .build();
 
         assertEnds(traced, List.of(), LIVIA, OWN_KNOWLEDGE);
-        assertEnds(cited, List.of(), DRUSUS, NOT_RECORDED);
+        assertEnds(cited, List.of(), LIVIA, OWN_KNOWLEDGE);
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
 
-/** One citation on a chain of telling: a claim, and the source that it cites and the chain goes through. */
+/** One citation on a chain of telling: a claim, and the source that it was had from and the chain goes through. */
 record Link(Claim claim, Source cited) {
 
     /** The citations of a chain, from the claim that is handed down on. */
@@ -15,7 +15,7 @@ record Link(Claim claim, Source cited) {
             Claim claim = telling.chain().get(i - 1);
             Source cited =
                     i < telling.chain().size() ? telling.chain().get(i).saidBy().orElseThrow() : telling.root();
-            if (claim.citing().sources().contains(cited)) {
+            if (claim.origin().sources().contains(cited)) {
                 links.add(new Link(claim, cited));
             }
         }

@@ -69,8 +69,7 @@ final class SingleRoot extends NoteRule {
         own.removeIf(other -> !inquiry.read(other.proposition()).entails(inquiry.read(claim.proposition())));
         Set<Source> beyond = new LinkedHashSet<>();
         for (Claim other : own) {
-            beyond.addAll(other.citing().sources());
-            beyond.addAll(other.tracedTo().sources());
+            beyond.addAll(other.origin().sources());
         }
         if (!beyond.isEmpty()) {
             return Fact.naming(BEYOND, beyond);

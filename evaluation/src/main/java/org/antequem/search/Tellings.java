@@ -13,6 +13,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Lineage;
+import org.antequem.lineage.Oneself;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
@@ -23,7 +24,7 @@ import org.antequem.rule.Inquiry;
 
 /**
  * The tellings that may be used for or against one claim: of everything but the claim itself and the retellings that
- * descend from it, and, for it, none that is rooted in its own teller. For one thread.
+ * descend from it, and, for it, none that is rooted in who is or may be its own teller. For one thread.
  */
 final class Tellings {
 
@@ -32,7 +33,7 @@ final class Tellings {
     private final boolean isAtBest;
     private final Function<Telling, ImmutableList<Finding>> assessment;
 
-    /** Whose word is no evidence; empty where nobody's is none. */
+    /** Whose word is no evidence, and that of none who may be the same; empty where nobody's is none. */
     private final Optional<Source> barred;
 
     private final Map<Claim, ImmutableList<AssessedTelling>> known = new HashMap<>();
@@ -74,7 +75,7 @@ final class Tellings {
         return new Tellings(Optional.empty(), inquiry, lineage, isAtBest, assessment);
     }
 
-    /** In whom nothing may be rooted that is used. */
+    /** In whom nothing may be rooted that is used, nor in any who may be the same. */
     Optional<Source> barred() {
         return barred;
     }
@@ -124,7 +125,7 @@ final class Tellings {
         if (usable == null) {
             ImmutableList.Builder<AssessedTelling> all = ImmutableList.builder();
             for (Telling telling : inquiry.admits(claim) ? inquiry.tellings(claim) : ImmutableList.<Telling>of()) {
-                if (!barred.equals(Optional.of(telling.root()))) {
+                if (barred.filter(teller -> Oneself.mayBe(teller, telling.root())).isEmpty()) {
                     all.add(new AssessedTelling(telling, lineage, assessment));
                 }
             }

@@ -1,5 +1,6 @@
 package org.antequem.search;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
@@ -14,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Oneself;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
@@ -33,6 +36,8 @@ final class Witnesses {
     private final Judge judge;
     private final ListMultimap<Claim, Witness> byClaim = ArrayListMultimap.create();
     private final ListMultimap<Source, Witness> byRoot = ArrayListMultimap.create();
+
+    private final Supplier<Oneself> oneself = Suppliers.memoize(() -> new Oneself(byRoot.keySet()));
 
     /** Through which claims the tellings of which claims pass. */
     private final SetMultimap<Claim, Claim> descending = HashMultimap.create();
@@ -131,7 +136,7 @@ final class Witnesses {
      */
     Left besides(Claim underTest, Tellings own) {
         Set<Witness> gone = new HashSet<>();
-        own.barred().ifPresent(root -> gone.addAll(byRoot.get(root)));
+        own.barred().ifPresent(teller -> oneself.get().of(teller).forEach(root -> gone.addAll(byRoot.get(root))));
         List<AssessedTelling> instead = new ArrayList<>();
         for (Claim claim : descending.get(underTest)) {
             Map<Telling, Witness> before = new HashMap<>();

@@ -22,6 +22,7 @@ import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Not;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Granted;
@@ -207,14 +208,26 @@ public final class SidesByDefinition {
         return lines;
     }
 
-    /** Those that do not come from the claim under test; in its favour, none that is rooted in its own teller. */
+    /** Those that do not come from the claim under test; in its favour, none that is rooted in its own teller, or in who may be. */
     private List<Telling> usable(Claim said, Bearing side) {
         ImmutableList<Telling> tellings = claim.saidBy().isPresent()
                 ? view.lineage().tellings(said, claim)
                 : view.lineage().tellings(said);
         return tellings.stream()
-                .filter(telling -> side != Bearing.SUPPORTS || !claim.saidBy().equals(Optional.of(telling.root())))
+                .filter(telling -> side != Bearing.SUPPORTS
+                        || claim.saidBy().stream().noneMatch(teller -> areOne(teller, telling.root())))
                 .toList();
+    }
+
+    private static boolean areOne(Source one, Source other) {
+        boolean mayBe = (!one.isNamed() || !other.isNamed())
+                && one.kind().isPerson() == other.kind().isPerson()
+                && !one.description().excludes(other.description());
+        return one.equals(other)
+                || !Sets.intersection(one.by(), other.by()).isEmpty()
+                || one.parts().contains(other)
+                || other.parts().contains(one)
+                || mayBe;
     }
 
     /** What each choice of lines presumes that establishes the side; empty where none does. */

@@ -122,8 +122,9 @@ public abstract class Dossier implements Serializable {
     }
 
     /**
-     * The view of what was known on a day: only what had certainly been published or, if never published, sent or
-     * spoken by the end of it. What has no date does not count.
+     * The view of what was known on a day: only what had certainly been published or come to light by the end of it,
+     * whichever was first; where neither is recorded, what had been sent or spoken. What has no date does not count.
+     * What is stipulated does, whatever time it speaks of; and what was taken back does until that was.
      *
      * @param edtf a date or interval; its last day is what matters
      * @throws IllegalArgumentException where the text is not a date, or has no last day
@@ -142,14 +143,26 @@ public abstract class Dossier implements Serializable {
         checkArgument(by.hasLatest(), "what was known as of \"%s\": expected a date with a last day", when);
         long last = Math.min(by.latest(), knownBy().orElse(by.latest()));
         return view(claim -> claim.saidBy()
-                        .flatMap(teller -> teller.published().or(teller::spoken))
-                        .filter(told -> told.in(conventions()).end().latest() <= last)
+                        .filter(teller -> knownFrom(teller) <= last)
                         .isPresent())
                 .atItsWord(atItsWord())
                 .addAllSilent(silent())
                 .addAllDiscounted(discounted())
                 .knownBy(last)
                 .build();
+    }
+
+    /** The second by which others certainly knew of a source; a distant one where that is not recorded. */
+    private long knownFrom(Source source) {
+        boolean hasAppeared =
+                source.published().isPresent() || source.cameToLight().isPresent();
+        return hasAppeared
+                ? Math.min(latest(source.published()), latest(source.cameToLight()))
+                : latest(source.spoken());
+    }
+
+    private long latest(Optional<Dating> when) {
+        return when.map(known -> known.in(conventions()).end().latest()).orElse(Bounds.DISTANT_FUTURE);
     }
 
     /**

@@ -139,7 +139,8 @@ public final class Judgement {
                 .addAll(WithoutPresumptions.of(this))
                 .addAll(Remark.notLooked(looks()))
                 .build();
-        return Explanation.of(claim, decision, conventions(), findings, remarks);
+        return Explanation.of(claim, decision, conventions(), findings, remarks)
+                .knownBy(evaluation.dossier().knownBy());
     }
 
     /** Compatible is not supported, and worth saying where nothing decides. */

@@ -22,11 +22,13 @@ import org.antequem.verdict.Verdict;
  *
  * <p>At each second that is the verdict on what had certainly been told by then, as in {@link Dossier#asOf(String)}: a
  * source is admitted from the last second at which it can have appeared, and one that says nothing may still bear on
- * what others say once it has come to light. What has no date is never admitted here, so that the last verdict need not
- * be that of the whole record.
+ * what others say once it has come to light. Words, and takings back, whose date is not known are admitted to no such
+ * view; where there are any, or where it matters otherwise, a last entry has the verdict on the record as it stands. So the
+ * last entry has always the verdict that the evaluation has.
  *
  * @param claim of which the verdicts are
- * @param entries in the order of time, without a gap; each has another verdict than the one before it
+ * @param entries in the order of time, without a gap, each with another verdict than the one before it; last, where the
+ *     record has words without a date, the one for the record as it stands
  */
 @Immutable
 public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
@@ -34,14 +36,27 @@ public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
     /**
      * One verdict, for as long as it stood.
      *
-     * @param during its first and its last second; nothing bounds the first entry before, and the last after
+     * @param during its first and its last second; nothing bounds the first entry before, and the last after;
+     *     later than any day for the record as it stands, where it has words without a date
      * @param by the sources that brought it, for just then they had certainly spoken, come to light or taken something
      *     back; none in the first entry
      * @param told between which seconds that can have happened: within these, as long as it is not certain, the entry
      *     before stands; {@link Bounds#UNKNOWN} in the first entry
+     * @param undated the words of which it is not known when they were told, or when they were taken back; none but in
+     *     an entry for the record as it stands
      */
     @Immutable
-    public record Entry(Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told) {}
+    public record Entry(
+            Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told, ImmutableSet<Claim> undated) {
+
+        /** For a time at which all that is known was told. */
+        public Entry(Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told) {
+            this(verdict, during, by, told, ImmutableSet.of());
+        }
+    }
+
+    /** Later than any day, for nobody knows since when. */
+    private static final Bounds AFTER_ALL = Bounds.from(Bounds.DISTANT_FUTURE - 1);
 
     static VerdictHistory of(Claim claim, Judge judge) {
         SetMultimap<Long, Source> tellers =
@@ -85,7 +100,29 @@ public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
         if (entries.isEmpty()) {
             entries.add(new Entry(verdict(claim, 0, judge), Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
         }
+        ImmutableSet<Claim> undated = undated(dossier);
+        Verdict asItStands = judge.decision(claim).verdict();
+        if (!undated.isEmpty() || asItStands != entries.get(entries.size() - 1).verdict()) {
+            entries.add(new Entry(asItStands, AFTER_ALL, ImmutableSet.of(), Bounds.UNKNOWN, undated));
+        }
         return new VerdictHistory(claim, ImmutableList.copyOf(entries));
+    }
+
+    /** The words that no day admits, or of which no day knows that they were taken back. */
+    private static ImmutableSet<Claim> undated(Dossier dossier) {
+        ImmutableSet<Claim> known = dossier.asOf(upTo(AFTER_ALL.earliest())).counting();
+        return dossier.counting().stream()
+                .filter(claim -> claim.saidBy().isPresent())
+                .filter(claim -> !known.contains(claim)
+                        || isEver(claim.withdrawn(), dossier)
+                        || isEver(claim.doubted(), dossier))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isEver(Optional<Dating> takenBack, Dossier dossier) {
+        return takenBack
+                .filter(when -> !when.in(dossier.conventions()).end().hasLatest())
+                .isPresent();
     }
 
     @SafeVarargs
@@ -100,8 +137,12 @@ public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
     }
 
     private static Verdict verdict(Claim claim, long second, Judge judge) {
-        Bounds by = Bounds.upTo(second);
-        Dossier then = judge.view().dossier().asOf(new Dating("then", by, by, false));
+        Dossier then = judge.view().dossier().asOf(upTo(second));
         return judge.over(then).decision(claim).verdict();
+    }
+
+    private static Dating upTo(long second) {
+        Bounds by = Bounds.upTo(second);
+        return new Dating("then", by, by, false);
     }
 }

@@ -33,7 +33,7 @@ final class Attribution {
         }
         Set<String> takenBack = new LinkedHashSet<>();
         for (Claim link : told.telling().chain()) {
-            takenBack.add(takenBack(link));
+            takenBack.add(takenBack(link, sheet));
         }
         takenBack.forEach(sheet::words);
     }
@@ -46,7 +46,7 @@ final class Attribution {
             return;
         }
         teller(claim, sheet);
-        sheet.words(takenBack(claim));
+        sheet.words(takenBack(claim, sheet));
     }
 
     /** {@code "said by the gazette, citing a witness; "reportedly"; withdrawn"}. */
@@ -54,7 +54,7 @@ final class Attribution {
         Claim claim = said.statement();
         teller(claim, sheet);
         claim.hedge().ifPresent(hedge -> sheet.words("; \"").words(hedge).words("\""));
-        sheet.words(takenBack(claim));
+        sheet.words(takenBack(claim, sheet));
     }
 
     private static void teller(Claim claim, Sheet sheet) {
@@ -65,8 +65,9 @@ final class Attribution {
         }
     }
 
-    private static String takenBack(Claim claim) {
-        return takenBack("; withdrawn", claim.withdrawn()) + takenBack("; doubted", claim.doubted());
+    private static String takenBack(Claim claim, Sheet sheet) {
+        return takenBack("; withdrawn", claim.withdrawn().filter(sheet::knows))
+                + takenBack("; doubted", claim.doubted().filter(sheet::knows));
     }
 
     private static String takenBack(String how, Optional<Dating> when) {

@@ -24,6 +24,7 @@ final class Outline {
     }
 
     String of(Explanation explanation) {
+        sheet.knowing(explanation::knows);
         words.of(explanation);
         sheet.end(0);
         write(explanation.preface(), 1);

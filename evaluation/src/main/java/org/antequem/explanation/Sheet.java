@@ -1,6 +1,8 @@
 package org.antequem.explanation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.function.Predicate;
+import org.antequem.time.Dating;
 
 /**
  * What words are written on, paragraph by paragraph. Words are parted by single spaces, whatever the names in them are
@@ -11,6 +13,17 @@ abstract class Sheet {
     final StringBuilder text = new StringBuilder(2_048);
     final StringBuilder paragraph = new StringBuilder(256);
     private boolean isParted;
+    private Predicate<Dating> known = when -> true;
+
+    /** From now on it is only told of what has happened by then. */
+    final void knowing(Predicate<Dating> dates) {
+        known = dates;
+    }
+
+    /** True of what may be told of. */
+    final boolean knows(Dating when) {
+        return known.test(when);
+    }
 
     /** Goes on with the paragraph. */
     @CanIgnoreReturnValue

@@ -19,8 +19,10 @@ import org.antequem.evaluation.VerdictHistory.Entry;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Count;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Dossier;
+import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -31,6 +33,7 @@ import org.antequem.time.Dating;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Verdicts through time, as sources appear. */
@@ -78,17 +81,158 @@ class VerdictHistoryTest {
     }
 
     @Test
-    void what_changes_nothing_is_no_entry_and_neither_is_what_was_never_dated() {
-        Source undated = Source.document("the diary").observed(WAR).build();
+    void what_changes_nothing_is_no_entry() {
         Source letter = Source.document("the letter").published("1920").build();
 
-        VerdictHistory chronicle =
-                chronicle(dossier(TESTED, told(undated, HAPPENED), told(letter, HAPPENED.negated())));
-
-        assertThat(chronicle.entries())
+        assertThat(chronicle(dossier(TESTED, told(letter, HAPPENED.negated()))).entries())
                 .containsExactly(new Entry(NOT_ENOUGH_EVIDENCE, Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN));
-        assertThat(chronicle(dossier(TESTED, told(undated, HAPPENED))).entries())
-                .hasSize(1);
+        assertThat(chronicle(dossier(TESTED)).entries()).hasSize(1);
+    }
+
+    @Test
+    void the_last_entry_is_for_the_record_as_it_stands_and_names_the_words_without_a_date() {
+        Source undated = Source.document("the diary").observed(WAR).build();
+        Claim told = told(undated, HAPPENED);
+        Claim other = told(Source.document("the letter").published("1920").build(), HAPPENED.negated());
+
+        VerdictHistory chronicle = chronicle(dossier(TESTED, told, other));
+
+        Entry last = chronicle.entries().get(1);
+        assertThat(chronicle.entries()).hasSize(2);
+        assertThat(last.verdict())
+                .isEqualTo(STANDARD.evaluate(dossier(TESTED, told, other))
+                        .of(TESTED)
+                        .verdict())
+                .isEqualTo(SUPPORTED);
+        assertThat(last.undated()).containsExactly(told);
+        assertThat(last.by()).isEmpty();
+        assertThat(chronicle(dossier(TESTED, told)).entries().get(1).undated()).containsExactly(told);
+    }
+
+    @Test
+    void it_names_them_also_where_they_change_nothing() {
+        Claim told = told(Source.document("the diary").build(), HAPPENED);
+
+        assertThat(chronicle(dossier(TESTED, told)).entries())
+                .extracting(Entry::verdict)
+                .containsExactly(NOT_ENOUGH_EVIDENCE, NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void what_was_taken_back_nobody_knows_when_is_taken_back_in_the_record_as_it_stands() {
+        Source diary =
+                Source.document("the diary").observed(WAR).published("1914").build();
+        Claim said = Claim.that("war")
+                .states(HAPPENED)
+                .saidBy(diary)
+                .citingNobody()
+                .withdrawn(Dating.UNKNOWN)
+                .build();
+
+        ImmutableList<Entry> entries = chronicle(dossier(TESTED, said)).entries();
+
+        assertThat(entries)
+                .extracting(Entry::verdict)
+                .containsExactly(NOT_ENOUGH_EVIDENCE, SUPPORTED, NOT_ENOUGH_EVIDENCE);
+        assertThat(entries.get(2).undated()).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    # bears | spoken | published | to light | known from
+                      1914  | -      | -         | 1950     | 1950
+                      -     | 1914   | -         | 1950     | 1950
+                      -     | 1914   | 1930      | -        | 1930
+                      -     | 1914   | 1960      | 1950     | 1950
+                      -     | 1914   | 1940      | 1950     | 1940
+                      -     | 1914   | -         | -        | 1914
+                      1914  | -      | -         | -        | -
+                      -     | 1914   | 1930/..   | -        | -
+                    """)
+    void a_source_is_known_once_it_is_published_or_has_come_to_light(
+            String bears, String spoken, String published, String light, String from) {
+        SourceBuilder diary = Source.document("the diary").observed(WAR);
+        if (bears != null) {
+            diary.bearingDate(bears);
+        }
+        if (spoken != null) {
+            diary.spoken(spoken);
+        }
+        if (published != null) {
+            diary.published(published);
+        }
+        if (light != null) {
+            diary.cameToLight(light);
+        }
+        Dossier dossier = dossier(TESTED, told(diary.build(), HAPPENED));
+
+        for (String year : List.of("1914", "1920", "1930", "1940", "1950", "1960")) {
+            assertThat(STANDARD.evaluate(dossier.asOf(year)).of(TESTED).verdict())
+                    .as(year)
+                    .isEqualTo(from != null && from.compareTo(year) <= 0 ? SUPPORTED : NOT_ENOUGH_EVIDENCE);
+        }
+        ImmutableList<Entry> entries = chronicle(dossier).entries();
+        assertThat(entries).extracting(Entry::verdict).containsExactly(NOT_ENOUGH_EVIDENCE, SUPPORTED);
+        assertThat(entries.get(1).undated()).hasSize(from == null ? 1 : 0);
+        if (from != null) {
+            assertThat(entries.get(1).during().earliest())
+                    .isEqualTo(Dating.of(from).end().latest());
+        }
+    }
+
+    /** What is stipulated counts in every view, whatever time it speaks of. */
+    @Test
+    void what_is_stipulated_is_known_at_any_time() {
+        Event war = Event.called("the war").during("1914").build();
+        Claim tested = hypothesis(new Occurred(war, Dating.of("1914"), Count.NOT_RECORDED));
+        Dossier dossier = dossier(tested);
+
+        assertThat(STANDARD.evaluate(dossier.asOf("1850")).of(tested).verdict()).isEqualTo(SUPPORTED);
+    }
+
+    @Test
+    void a_view_tells_nothing_of_what_was_taken_back_later() {
+        Source diary =
+                Source.document("the diary").observed(WAR).published("2000").build();
+        Claim said = Claim.that("there was a war")
+                .states(HAPPENED)
+                .saidBy(diary)
+                .citingNobody()
+                .withdrawn("2005")
+                .build();
+        Claim doubted = Claim.that("there was one indeed")
+                .states(HAPPENED)
+                .saidBy(Source.document("a letter")
+                        .observed(WAR)
+                        .published("2000")
+                        .build())
+                .citing(diary)
+                .doubted("2006")
+                .build();
+        Dossier dossier = dossier(TESTED, said, doubted);
+
+        for (Claim claim : List.of(TESTED, said, doubted)) {
+            assertThat(STANDARD.evaluate(dossier.asOf("2001")).of(claim).explain())
+                    .doesNotContain("2005", "2006", "withdrawn", "doubted", "RETRACTED");
+        }
+        assertThat(STANDARD.evaluate(dossier.asOf("2005")).of(said).explain())
+                .contains("withdrawn 2005")
+                .doesNotContain("2006");
+        assertThat(STANDARD.evaluate(dossier.asOf("2007")).of(doubted).explain())
+                .contains("doubted 2006");
+        assertThat(STANDARD.evaluate(dossier).of(said).explain()).contains("withdrawn 2005");
+    }
+
+    @Test
+    void the_last_timed_verdict_is_that_of_the_record_where_all_is_dated() {
+        Dossier dossier = random(new Random(1));
+
+        for (Claim claim : dossier.claims()) {
+            ImmutableList<Entry> entries =
+                    STANDARD.evaluate(dossier).throughTime(claim).entries();
+            assertThat(entries.get(entries.size() - 1).verdict())
+                    .isEqualTo(STANDARD.evaluate(dossier).of(claim).verdict());
+        }
     }
 
     /** The archive calls the letter genuine; but then the English text turns out to be older than the letter. */

@@ -18,6 +18,7 @@ import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Source;
 import org.antequem.record.RecordView;
+import org.antequem.time.Dating;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,13 +78,13 @@ class ViewsLawTest {
         for (int i = 0; i + 1 < telling.chain().size(); i++) {
             Claim link = telling.chain().get(i);
             Claim next = telling.chain().get(i + 1);
-            if (!link.citing().sources().contains(next.saidBy().orElseThrow())
+            if (!link.origin().sources().contains(next.saidBy().orElseThrow())
                     || !record.read(next.proposition()).entails(record.read(link.proposition()))) {
                 return false;
             }
         }
         Claim last = telling.chain().get(telling.chain().size() - 1);
-        return last.citing().sources().contains(telling.root()) || last.saidBy().equals(Optional.of(telling.root()));
+        return last.origin().sources().contains(telling.root()) || last.saidBy().equals(Optional.of(telling.root()));
     }
 
     private static Optional<String> brokenByText(World world) {
@@ -93,6 +94,10 @@ class ViewsLawTest {
             Set<Source> unknown = new HashSet<>(Sets.difference(dossier.sources(), known(view)));
             for (Claim claim : Sets.union(view.counting(), ImmutableSet.copyOf(world.hypotheses()))) {
                 String text = evaluation.of(claim).explain();
+                Optional<String> foreseen = foreseen(text, view);
+                if (foreseen.isPresent()) {
+                    return foreseen;
+                }
                 for (Source source : unknown) {
                     if (!isNamedBy(claim, source) && text.contains(source.name())) {
                         return Optional.of("%s\nnames %s in a view in which there is only %s"
@@ -107,6 +112,21 @@ class ViewsLawTest {
                         return Optional.of("%s\nhas the words of %s in a view in which there is only %s"
                                 .formatted(text, other, view.counting()));
                     }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was taken back only later. */
+    private static Optional<String> foreseen(String text, Dossier view) {
+        String flat = text.replaceAll("\\s+", " ");
+        for (Claim claim : view.claims()) {
+            for (Dating when : Iterables.concat(
+                    claim.withdrawn().stream().toList(), claim.doubted().stream().toList())) {
+                if (!view.knows(when) && (flat.contains("withdrawn " + when) || flat.contains("doubted " + when))) {
+                    return Optional.of(
+                            "%s\ntells of %s in a view of what is known by %s".formatted(text, when, view.knownBy()));
                 }
             }
         }

@@ -54,7 +54,7 @@ final class AnachronismVoids extends TellingRule {
                 document,
                 inquiry.about(new Authorship(document)),
                 inquiry.where(statement -> isUndisputed(statement, inquiry)),
-                Undisputed::isPlain);
+                claim -> Undisputed.isPlain(claim, inquiry));
         if (found.isEmpty()) {
             return ImmutableList.of();
         }
@@ -71,7 +71,7 @@ final class AnachronismVoids extends TellingRule {
     private static boolean isUndisputed(Statement statement, Inquiry inquiry) {
         return !(statement instanceof Claim claim)
                 || (claim.proposition() instanceof Saying
-                        && Undisputed.isPlain(claim)
+                        && Undisputed.isPlain(claim, inquiry)
                         && Undisputed.wasThere(claim.saidBy().orElseThrow(), claim)
                         && !AdmiraltyGrade.isPoor(claim.saidBy().orElseThrow(), inquiry)
                         && !isDenied(claim.proposition(), inquiry));

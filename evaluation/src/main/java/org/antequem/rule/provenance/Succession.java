@@ -39,7 +39,7 @@ final class Succession {
         if (ownDate(other, inquiry).latest() <= ownDate(end, inquiry).earliest()) {
             return Optional.empty();
         }
-        Inquiry undisputed = inquiry.where(Undisputed.beside(telling));
+        Inquiry undisputed = inquiry.where(Undisputed.beside(telling, inquiry));
         Optional<Argument> found = undisputed.before(end, other);
         if (found.isEmpty()) {
             return found;

@@ -9,6 +9,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.rule.Inquiry;
 import org.antequem.rule.Strengths;
 
 /** Which words cannot well be mistaken: plain ones, of somebody who was there. */
@@ -17,14 +18,14 @@ final class Undisputed {
     private Undisputed() {}
 
     /** What is stipulated, what the tellers of a chain say themselves, and what those say who were there. */
-    static Predicate<Statement> beside(Telling telling) {
+    static Predicate<Statement> beside(Telling telling, Inquiry inquiry) {
         Set<Source> speakers = telling.speakers();
         return statement -> {
             if (!(statement instanceof Claim claim) || telling.passesThrough(claim)) {
                 return true;
             }
             Source teller = claim.saidBy().orElseThrow();
-            return isPlain(claim) && (speakers.contains(teller) || wasThere(teller, claim));
+            return isPlain(claim, inquiry) && (speakers.contains(teller) || wasThere(teller, claim));
         };
     }
 
@@ -38,11 +39,11 @@ final class Undisputed {
         return strengths.of(telling) != Strength.VOID;
     }
 
-    /** Without a hedge, a retraction or a doubt, and read without a presumption. */
-    static boolean isPlain(Claim claim) {
+    /** Without a hedge, a retraction or a doubt, as far as the view knows, and read without a presumption. */
+    static boolean isPlain(Claim claim, Inquiry inquiry) {
         return claim.hedge().isEmpty()
-                && claim.withdrawn().isEmpty()
-                && claim.doubted().isEmpty()
+                && claim.withdrawn().filter(inquiry::knows).isEmpty()
+                && claim.doubted().filter(inquiry::knows).isEmpty()
                 && claim.presuming().isEmpty();
     }
 

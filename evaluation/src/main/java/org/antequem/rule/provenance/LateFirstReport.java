@@ -4,17 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Lack;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.model.SourceKind;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
@@ -25,6 +30,7 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** {@code LATE_FIRST_REPORT}: memory fades, and hindsight helps it. */
 final class LateFirstReport extends TellingRule {
@@ -42,10 +48,7 @@ final class LateFirstReport extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        if (!telling.root().kind().isPerson() && telling.root().isNamed()) {
-            return ImmutableList.of();
-        }
-        Optional<Moment> fact = fact(telling.claim().proposition());
+        Optional<Moment> fact = isOral(telling.root()) ? fact(telling, inquiry) : Optional.empty();
         Optional<Event> told = fact.isEmpty()
                 ? Optional.empty()
                 : inquiry.needing(
@@ -54,8 +57,28 @@ final class LateFirstReport extends TellingRule {
         if (told.isEmpty()) {
             return ImmutableList.of();
         }
-        Bounds known = inquiry.bounds(fact.orElseThrow());
-        Dating when = told.get().during().orElseThrow();
+        ImmutableList<Fact> late = late(telling, fact.orElseThrow(), told.get(), inquiry);
+        return late.isEmpty() || restsOn(late, telling, earlier)
+                ? late
+                : late(telling, fact.orElseThrow(), told.get(), inquiry.where(isNoWeakerThan(telling, earlier)));
+    }
+
+    /** What makes a telling late must be at least as strong as it. */
+    private static Predicate<Statement> isNoWeakerThan(Telling telling, Strengths earlier) {
+        Strength strength = earlier.of(telling);
+        return statement -> earlier.of(statement).isAtLeast(strength);
+    }
+
+    /** True where all that is shown is strong enough, so that nothing else needs to be asked. */
+    private static boolean restsOn(ImmutableList<Fact> facts, Telling telling, Strengths earlier) {
+        return facts.stream()
+                .flatMap(fact -> fact.statements().stream())
+                .allMatch(isNoWeakerThan(telling, earlier));
+    }
+
+    private static ImmutableList<Fact> late(Telling telling, Moment fact, Event told, Inquiry inquiry) {
+        Bounds known = inquiry.bounds(fact);
+        Dating when = told.during().orElseThrow();
         Bounds spoken = inquiry.read(when).extent();
         if (!known.hasLatest() || !spoken.hasEarliest()) {
             return ImmutableList.of();
@@ -69,7 +92,7 @@ final class LateFirstReport extends TellingRule {
                 ? ImmutableList.<Fact>builder()
                         .add(Fact.dated("first told", when))
                         .add(Fact.shown("after the fact by at least", Span.days(latency / DAY)))
-                        .addAll(proof(fact.orElseThrow(), Moment.startOf(told.get()), latency, inquiry))
+                        .addAll(proof(fact, Moment.startOf(told), latency, inquiry))
                         .build()
                 : ImmutableList.of();
     }
@@ -104,24 +127,64 @@ final class LateFirstReport extends TellingRule {
         return Optional.empty();
     }
 
-    /** When what is told was there to be told; empty where it is no matter of a moment. */
-    private static Optional<Moment> fact(Proposition said) {
+    /** What people say, until it is written down; what an official published is written. */
+    private static boolean isOral(Source root) {
+        boolean isPublished = root.published().isPresent() && root.spoken().isEmpty();
+        return !root.isNamed() || (root.kind().isPerson() && !(root.kind() == SourceKind.OFFICIAL && isPublished));
+    }
+
+    /**
+     * When what is told was there to be told: a beginning once it has begun, a whole once it is over; and whatever
+     * somebody tells of what he is in the midst of, not before that is over. Where a whole has no end on record, once it
+     * has begun. Empty where it is no matter of a moment.
+     */
+    private static Optional<Moment> fact(Telling telling, Inquiry inquiry) {
+        Proposition said = telling.claim().proposition();
+        Optional<Event> event = event(said);
+        if (event.isEmpty()) {
+            return Optional.empty();
+        }
+        Moment start = Moment.startOf(event.get());
+        Moment end = Moment.endOf(event.get());
+        if (isInside(telling.root(), event.get()) || endpoint(said) == Endpoint.END) {
+            return Optional.of(end);
+        }
+        return Optional.of(endpoint(said) == null && inquiry.bounds(end).hasLatest() ? end : start);
+    }
+
+    /** Of what a beginning, an end, or all is told. */
+    private static Optional<Event> event(Proposition said) {
         if (said instanceof Order order) {
-            return Optional.of(
-                    new Moment(order.event(), order.relations().get(0).point()));
+            return Optional.of(order.event());
         }
         if (said instanceof Lasted lasted) {
-            return Optional.of(Moment.endOf(lasted.event()));
+            return Optional.of(lasted.event());
         }
         if (said instanceof StageOf stage) {
-            return Optional.of(Moment.startOf(stage.event()));
+            return Optional.of(stage.event());
         }
-        if (said instanceof Occurred occurred) {
-            return Optional.of(
-                    occurred.dating().end().equals(Bounds.UNKNOWN)
-                            ? Moment.startOf(occurred.event())
-                            : Moment.endOf(occurred.event()));
+        return said instanceof Occurred occurred ? Optional.of(occurred.event()) : Optional.empty();
+    }
+
+    /** The endpoint that is told; null where it is the whole. */
+    private static @Nullable Endpoint endpoint(Proposition said) {
+        if (said instanceof Order order) {
+            boolean isOfTheEnd =
+                    order.relations().stream().anyMatch(relation -> relation.point() == Endpoint.END);
+            return isOfTheEnd ? Endpoint.END : Endpoint.START;
         }
-        return Optional.empty();
+        if (said instanceof Lasted) {
+            return Endpoint.END;
+        }
+        boolean isBeginning = said instanceof Occurred occurred
+                && occurred.dating().end().equals(Bounds.UNKNOWN)
+                && !occurred.dating().start().equals(Bounds.UNKNOWN)
+                && !occurred.dating().ongoing();
+        return isBeginning ? Endpoint.START : null;
+    }
+
+    private static boolean isInside(Source root, Event event) {
+        Position position = Position.of(root, event);
+        return position == Position.OBSERVED || position == Position.TOOK_PART;
     }
 }

@@ -13,6 +13,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Hedge;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -86,6 +87,111 @@ class LateFirstReportTest {
 
         assertThat(fires(told(witness("2020"), Occurred.of(peace)))).isTrue();
         assertThat(fires(told(witness("2020"), ended))).isFalse();
+    }
+
+    /** Who is still in the midst of it tells it as soon as he can. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # the siege             | inside | told       | fires
+                      2000-01-01/..         | true   | 2000-06-01 | false
+                      2000-01-01/..         | false  | 2000-06-01 | true
+                      2000-01-01/2000-05-20 | true   | 2000-06-01 | false
+                      2000-01-01/2000-05-20 | false  | 2000-06-01 | false
+                      2000-01-01/2000-03-01 | true   | 2000-06-01 | true
+                      2000-01-01/2000-03-01 | false  | 2000-06-01 | true
+                    """)
+    void a_whole_can_be_told_from_its_end_and_from_inside_not_before(
+            String during, boolean isInside, String told, boolean fires) {
+        Event siege = Event.called("the siege").during(during).build();
+        Source livia = isInside
+                ? Source.witness("Livia").observed(siege).spoken(told).build()
+                : witness(told);
+
+        assertThat(fires(told(livia, Occurred.of(siege)))).isEqualTo(fires);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # inside | told       | fires
+                      false  | 2000-06-01 | true
+                      true   | 2000-06-01 | false
+                      true   | 2000-12-01 | true
+                    """)
+    void a_beginning_can_be_told_from_the_beginning_but_not_by_who_is_inside(
+            boolean isInside, String told, boolean fires) {
+        Event siege =
+                Event.called("the siege").during("2000-01-01/2000-07-01").build();
+        Event truce = Event.called("the truce").build();
+        Source livia = isInside
+                ? Source.witness("Livia").tookPartIn(siege).spoken(told).build()
+                : witness(told);
+        Claim began = Claim.that("it began before the truce")
+                .event(siege)
+                .startedBefore(truce)
+                .saidBy(livia)
+                .citingNobody()
+                .build();
+
+        assertThat(fires(began)).isEqualTo(fires);
+    }
+
+    @Test
+    void an_order_of_the_end_can_be_told_from_the_end() {
+        Event siege =
+                Event.called("the siege").during("2000-01-01/2000-07-01").build();
+        Event truce = Event.called("the truce").build();
+        Claim over = Claim.that("it was over before the truce")
+                .event(siege)
+                .wasOverBefore(truce)
+                .saidBy(witness("2000-08-01"))
+                .citingNobody()
+                .build();
+
+        assertThat(fires(over)).isFalse();
+    }
+
+    @Test
+    void what_an_official_published_is_not_oral() {
+        assertThat(fires(told(Source.official("the minister").published("2020").build(), HAPPENED)))
+                .isFalse();
+        assertThat(fires(told(
+                        Source.official("the minister")
+                                .spoken("2020")
+                                .published("2021")
+                                .build(),
+                        HAPPENED)))
+                .isTrue();
+        assertThat(fires(told(Source.official("the minister").spoken("2020").build(), HAPPENED)))
+                .isTrue();
+        assertThat(fires(told(Source.witness("the driver").published("2020").build(), HAPPENED)))
+                .isTrue();
+        assertThat(fires(told(Source.unnamed("three officials").published("2020").build(), HAPPENED)))
+                .isTrue();
+    }
+
+    /** Who dates the fact by hearsay makes nobody late who was there. */
+    @Test
+    void the_date_of_the_fact_must_be_as_strong_as_what_it_makes_late() {
+        Event truce = Event.called("the truce").build();
+        Claim claim = told(Source.witness("Livia").observed(truce).spoken("2020").build(), Occurred.of(truce));
+        Claim firm = told(Source.document("a diary").observed(truce).build(), dated(truce, "2015"));
+        Claim hedged = Claim.that("it is said to have been in 2015")
+                .states(dated(truce, "2015"))
+                .saidBy(Source.document("a diary").observed(truce).build())
+                .citingNobody()
+                .hedged(Hedge.REPORTEDLY)
+                .build();
+        Claim weak = Claim.that("there was a truce, they say")
+                .states(Occurred.of(truce))
+                .saidBy(Source.witness("Livia").observed(truce).spoken("2020").build())
+                .citingNobody()
+                .hedged(Hedge.REPORTEDLY)
+                .build();
+
+        assertThat(fires(claim, firm)).isTrue();
+        assertThat(fires(claim, hedged)).isFalse();
+        assertThat(fires(weak, hedged)).isTrue();
+        assertThat(fires(claim, hedged, firm)).isTrue();
     }
 
     @Test

@@ -135,6 +135,7 @@ public final class Judgement {
      */
     public Explanation explanation() {
         ImmutableList<Remark> remarks = ImmutableList.<Remark>builder()
+                .addAll(verdict() == Verdict.NOT_ENOUGH_EVIDENCE ? WhyOpen.of(this) : ImmutableList.of())
                 .addAll(permitted())
                 .addAll(WithoutPresumptions.of(this))
                 .addAll(Remark.notLooked(looks()))

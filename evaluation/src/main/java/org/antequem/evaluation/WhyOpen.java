@@ -1,0 +1,104 @@
+package org.antequem.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.antequem.explanation.Remark;
+import org.antequem.explanation.Remark.Noted;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.model.Claim;
+import org.antequem.model.Event;
+import org.antequem.model.Proposition;
+import org.antequem.model.StageOf;
+import org.antequem.model.Statement;
+import org.antequem.record.RecordView;
+import org.antequem.rule.provenance.ProvenanceRules;
+
+/**
+ * What a reader should know where there is not enough evidence: who contests what there is, and which claims that might
+ * have helped are nobody's word, so that no rule used them.
+ */
+final class WhyOpen {
+
+    private final Judgement judgement;
+    private final RecordView view;
+
+    private WhyOpen(Judgement judgement) {
+        this.judgement = judgement;
+        this.view = judgement.evaluation().judge().view();
+    }
+
+    static ImmutableList<Remark> of(Judgement judgement) {
+        WhyOpen why = new WhyOpen(judgement);
+        ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+        why.contested(
+                "contested by",
+                Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)),
+                remarks);
+        why.contested("what is said against it is contested by", why.weaknesses(Bearing.REFUTES), remarks);
+        List<Claim> nobodys = why.nobodysWord();
+        if (!nobodys.isEmpty()) {
+            String lead = nobodys.size() == 1 ? "one claim is" : nobodys.size() + " claims are";
+            remarks.add(new Noted(lead + " nobody's word:", ImmutableList.copyOf(nobodys), ImmutableList.of()));
+        }
+        return remarks.build();
+    }
+
+    private List<Finding> weaknesses(Bearing side) {
+        return judgement.lines(side).stream()
+                .map(Line::weaknesses)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void contested(String lead, Iterable<Finding> findings, ImmutableList.Builder<Remark> remarks) {
+        Set<String> by = new TreeSet<>();
+        for (Finding finding : findings) {
+            if (finding.code().equals(ProvenanceRules.CONTESTED)) {
+                for (Fact fact : finding.facts()) {
+                    if (fact.label().equals("contradicted by")) {
+                        fact.statements().forEach(statement -> by.add(speaker(statement)));
+                    }
+                }
+            }
+        }
+        if (!by.isEmpty()) {
+            remarks.add(new Noted(lead, ImmutableList.copyOf(by), ImmutableList.of()));
+        }
+    }
+
+    private static String speaker(Statement statement) {
+        return statement instanceof Claim claim ? claim.saidBy().orElseThrow().name() : "the dossier";
+    }
+
+    /** Of the same events and their stages; claims of the same kind are other hypotheses, and no evidence. */
+    private List<Claim> nobodysWord() {
+        Proposition tested = judgement.claim().proposition().affirmed();
+        Set<Event> events = new LinkedHashSet<>(tested.events());
+        for (Event event : tested.events()) {
+            view.stagesOf(event).forEach(link -> events.add(((StageOf) link.proposition()).event()));
+        }
+        return view.dossier().counting().stream()
+                .filter(claim -> claim.saidBy().isEmpty() && !claim.equals(judgement.claim()))
+                .filter(claim -> !claim.proposition().affirmed().getClass().equals(tested.getClass())
+                        && isAbout(claim.proposition(), events, tested))
+                .sorted(Statement.BY_CONTENT)
+                .toList();
+    }
+
+    private static boolean isAbout(Proposition said, Set<Event> events, Proposition tested) {
+        ImmutableSet<Event> own = said.events();
+        return !Collections.disjoint(own, events)
+                || !Sets.intersection(said.sources(), tested.sources()).isEmpty()
+                || (events.isEmpty() && !Collections.disjoint(said.actors(), tested.actors()));
+    }
+}

@@ -23,8 +23,8 @@ import org.antequem.verdict.Verdict;
  * <p>At each second that is the verdict on what had certainly been told by then, as in {@link Dossier#asOf(String)}: a
  * source is admitted from the last second at which it can have appeared, and one that says nothing may still bear on
  * what others say once it has come to light. Words, and takings back, whose date is not known are admitted to no such
- * view; where there are any, or where it matters otherwise, a last entry has the verdict on the record as it stands. So the
- * last entry has always the verdict that the evaluation has.
+ * view; where there are any, or where it matters otherwise, a last entry has the verdict on the record as it stands. So
+ * the last entry has always the verdict that the evaluation has.
  *
  * @param claim of which the verdicts are
  * @param entries in the order of time, without a gap, each with another verdict than the one before it; last, where the
@@ -36,8 +36,8 @@ public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
     /**
      * One verdict, for as long as it stood.
      *
-     * @param during its first and its last second; nothing bounds the first entry before, and the last after;
-     *     later than any day for the record as it stands, where it has words without a date
+     * @param during its first and its last second; nothing bounds the first entry before, and the last after; later
+     *     than any day for the record as it stands, where it has words without a date
      * @param by the sources that brought it, for just then they had certainly spoken, come to light or taken something
      *     back; none in the first entry
      * @param told between which seconds that can have happened: within these, as long as it is not certain, the entry

@@ -41,9 +41,7 @@ final class WhyOpen {
         WhyOpen why = new WhyOpen(judgement);
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         why.contested(
-                "contested by",
-                Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)),
-                remarks);
+                "contested by", Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)), remarks);
         why.contested("what is said against it is contested by", why.weaknesses(Bearing.REFUTES), remarks);
         List<Claim> nobodys = why.nobodysWord();
         if (!nobodys.isEmpty()) {

@@ -81,7 +81,7 @@ final class WithoutPresumptions {
                     .flatMap(line -> line.tellings().values().stream())
                     .toList();
             RecordView view = judgement.evaluation().judge().view();
-            mentioned.addAll(Independence.presumedAmong(tellings, view.conventions(), view::presumes));
+            mentioned.addAll(Independence.presumableAmong(tellings, view.conventions(), view::presumes));
         }
     }
 
@@ -92,7 +92,8 @@ final class WithoutPresumptions {
     private void ofWhatWasConsulted() {
         Judge judge = judgement.evaluation().judge();
         if (judge.view().dossier().counting().stream()
-                .anyMatch(claim -> !mentioned.containsAll(claim.presuming()) && judge.view().admits(claim))) {
+                .anyMatch(claim -> !mentioned.containsAll(claim.presuming())
+                        && judge.view().admits(claim))) {
             mentioned.addAll(judge.dependence(judgement.claim()).presumptions());
         }
     }

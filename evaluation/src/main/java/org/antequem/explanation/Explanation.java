@@ -46,7 +46,9 @@ public record Explanation(
         return new Explanation(claim, decision, conventions, OptionalLong.empty(), Ground.of(findings), remarks);
     }
 
-    /** A copy of this explanation, made of what was known by a second: of what was taken back later it tells nothing. */
+    /**
+     * A copy of this explanation, made of what was known by a second: of what was taken back later it tells nothing.
+     */
     public Explanation knownBy(OptionalLong second) {
         return new Explanation(claim, decision, conventions, second, grounds, remarks);
     }

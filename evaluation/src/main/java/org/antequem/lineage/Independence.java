@@ -117,19 +117,33 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                 : Optional.empty();
     }
 
-    /** What the independence of any two of these tellings presumes; only of people who are described it may. */
-    public static ImmutableSet<Presumption> presumedAmong(
+    /** What the independence of any two of these tellings may presume. */
+    public static ImmutableSet<Presumption> presumableAmong(
             Collection<Telling> tellings, Conventions conventions, Predicate<Presumption> inForce) {
+        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
         List<Telling> described = tellings.stream()
                 .filter(telling -> isDescribedPerson(telling.root()))
                 .toList();
-        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
         for (Telling one : described) {
             for (Telling other : described) {
                 all.addAll(of(one, other, conventions, inForce).presuming());
             }
         }
-        return all.build();
+        List<Voice> observers = tellings.stream()
+                .map(telling -> Voice.of(telling, conventions))
+                .filter(Voice::isOfOwnObservation)
+                .toList();
+        if (!observers.isEmpty()
+                && tellings.stream().anyMatch(telling -> telling.ending() != Telling.Ending.OWN_KNOWLEDGE)) {
+            all.add(TOLD_NOBODY_BEFORE);
+        }
+        if (observers.stream()
+                        .filter(observer -> !principals(observer.root()).isEmpty())
+                        .count()
+                > 1) {
+            all.add(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES);
+        }
+        return all.build().stream().filter(inForce).collect(ImmutableSet.toImmutableSet());
     }
 
     public boolean isEstablished() {

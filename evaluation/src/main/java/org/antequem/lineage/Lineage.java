@@ -1,5 +1,6 @@
 package org.antequem.lineage;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.lineage.TellingSearch.Step;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
@@ -42,10 +46,12 @@ public final class Lineage {
     private final Map<Claim, ImmutableList<Step>> steps = new ConcurrentHashMap<>();
     private final Map<Claim, ImmutableList<Claim>> bearing = new ConcurrentHashMap<>();
     private final Map<Telling, Voice> voices = new ConcurrentHashMap<>();
+    private final Supplier<Kin> kin;
 
     private Lineage(ImmutableList<Claim> claims, Dossier view) {
         this.claims = claims;
         this.view = view;
+        this.kin = Suppliers.memoize(() -> Kin.in(claims));
         this.said = Utterances.of(Iterables.concat(claims, view.discounted()), view.conventions());
     }
 
@@ -88,11 +94,20 @@ public final class Lineage {
                 : all;
     }
 
+    /**
+     * Whether two tellings are independent of each other.
+     *
+     * @param inForce which presumptions may be used
+     */
+    public Independence independence(Telling one, Telling other, Predicate<Presumption> inForce) {
+        return Independence.of(voice(one), voice(other), view.conventions(), inForce);
+    }
+
     /** In what voice the root of a telling is heard in it. */
     public Voice voice(Telling telling) {
         Voice voice = voices.get(telling);
         if (voice == null) {
-            voice = Voice.of(telling, view.conventions());
+            voice = Voice.of(telling, view.conventions(), kin.get());
             voices.put(telling, voice);
         }
         return voice;

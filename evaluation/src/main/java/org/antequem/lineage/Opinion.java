@@ -36,12 +36,12 @@ public final class Opinion {
     }
 
     /** The things from which the root of a telling has it, if it says what they do not show. */
-    static ImmutableSet<Source> things(Telling telling) {
+    static ImmutableSet<Source> things(Telling telling, Kin kin) {
         Proposition word = telling.chain().get(telling.chain().size() - 1).proposition();
-        if (telling.root().examined().isEmpty() || !is(word)) {
+        if (!is(word)) {
             return ImmutableSet.of();
         }
-        return telling.root().examined().stream()
+        return kin.examined(telling.root()).stream()
                 .filter(examined -> examined instanceof Source && isAbout(examined, word))
                 .map(Source.class::cast)
                 .collect(ImmutableSet.toImmutableSet());

@@ -24,7 +24,7 @@ import org.antequem.time.Dating;
  * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not
  *     recorded
  * @param restingOn the root, the sources it rests on, by what an analyst or it records, and the things that it examined
- *     and has an opinion of
+ *     and has an opinion of; whatever is said to be the same as one of these
  */
 @Immutable
 public record Voice(
@@ -37,6 +37,10 @@ public record Voice(
      * @param conventions by which dates are read
      */
     public static Voice of(Telling telling, Conventions conventions) {
+        return of(telling, conventions, Kin.NONE);
+    }
+
+    static Voice of(Telling telling, Conventions conventions, Kin kin) {
         boolean isOwn = telling.ending() == Ending.OWN_KNOWLEDGE;
         return new Voice(
                 telling.root(),
@@ -45,8 +49,7 @@ public record Voice(
                 telling.firstTold()
                         .map(told -> told.in(conventions).extent().latest())
                         .orElse(Bounds.DISTANT_FUTURE),
-                Sets.union(SourceLineage.restingOn(telling), Opinion.things(telling))
-                        .immutableCopy());
+                kin.withTheSame(Sets.union(SourceLineage.restingOn(telling), Opinion.things(telling, kin))));
     }
 
     /** True where it is independent of whatever the other voice of the same root is independent of. */

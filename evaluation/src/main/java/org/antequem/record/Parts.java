@@ -36,11 +36,15 @@ public final class Parts {
         return up.isEmpty() ? links(b.cause(), a.cause()) : up;
     }
 
-    /** The statements that the words of a proposition exclude, but for those whose cause is a part or a whole of its own. */
+    /**
+     * The statements that the words of a proposition exclude, but for those whose cause is a part or a whole of its
+     * own.
+     */
     ImmutableList<Statement> without(ImmutableList<Statement> excluding, Proposition said) {
         return said instanceof Cause
                 ? excluding.stream()
-                        .filter(statement -> between(said, statement.proposition()).isEmpty())
+                        .filter(statement ->
+                                between(said, statement.proposition()).isEmpty())
                         .collect(ImmutableList.toImmutableList())
                 : excluding;
     }

@@ -179,7 +179,7 @@ public final class Inquiry extends Lookups {
 
     /** Whether two tellings are independent of each other. */
     public Independence independence(Telling one, Telling other) {
-        return Independence.of(one, other, conventions(), this::presumes);
+        return hearing.view().lineage().independence(one, other, this::presumes);
     }
 
     /** True where an event has a date of its own, or somebody speaks of it. */

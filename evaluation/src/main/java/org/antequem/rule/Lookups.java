@@ -83,8 +83,8 @@ abstract class Lookups {
     }
 
     /**
-     * True where one proposition excludes another on this record: "alone" does not exclude a part or a whole of the same
-     * cause. Dates are compared as they have been read.
+     * True where one proposition excludes another on this record: "alone" does not exclude a part or a whole of the
+     * same cause. Dates are compared as they have been read.
      */
     public final boolean excludes(Proposition one, Proposition other) {
         if (!one.excludes(other)) {

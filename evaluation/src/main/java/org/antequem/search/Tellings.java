@@ -2,11 +2,13 @@ package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
@@ -24,7 +26,8 @@ import org.antequem.rule.Inquiry;
 
 /**
  * The tellings that may be used for or against one claim: of everything but the claim itself and the retellings that
- * descend from it, and, for it, none that is rooted in who is or may be its own teller. For one thread.
+ * descend from it, and, for it, none that is rooted in who is or may be its own teller; against it, none that is his
+ * own contrary word. For one thread.
  */
 final class Tellings {
 
@@ -33,19 +36,23 @@ final class Tellings {
     private final boolean isAtBest;
     private final Function<Telling, ImmutableList<Finding>> assessment;
 
-    /** Whose word is no evidence, and that of none who may be the same; empty where nobody's is none. */
-    private final Optional<Source> barred;
+    /** The claim under test, and on which side of it these are used; empty where they serve for any. */
+    private final Optional<Claim> underTest;
+
+    private final Bearing side;
 
     private final Map<Claim, ImmutableList<AssessedTelling>> known = new HashMap<>();
     private boolean isUndecided;
 
     private Tellings(
-            Optional<Source> barred,
+            Optional<Claim> underTest,
+            Bearing side,
             Inquiry inquiry,
             Lineage lineage,
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
-        this.barred = barred;
+        this.underTest = underTest;
+        this.side = side;
         this.inquiry = inquiry;
         this.lineage = lineage;
         this.isAtBest = isAtBest;
@@ -65,19 +72,36 @@ final class Tellings {
             Lineage lineage,
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
-        Optional<Source> teller = side == Bearing.SUPPORTS ? underTest.saidBy() : Optional.empty();
-        return new Tellings(teller, inquiry, lineage, isAtBest, assessment);
+        return new Tellings(Optional.of(underTest), side, inquiry, lineage, isAtBest, assessment);
     }
 
     /** Those that may be used whatever claim is put to the test, if they do not descend from it; see the other. */
     static Tellings onAny(
             Inquiry inquiry, Lineage lineage, boolean isAtBest, Function<Telling, ImmutableList<Finding>> assessment) {
-        return new Tellings(Optional.empty(), inquiry, lineage, isAtBest, assessment);
+        return new Tellings(Optional.empty(), Bearing.NOTES, inquiry, lineage, isAtBest, assessment);
     }
 
-    /** In whom nothing may be rooted that is used, nor in any who may be the same. */
-    Optional<Source> barred() {
-        return barred;
+    /** Of some roots of words that bear on the claim under test by themselves, those whose words are not used. */
+    ImmutableSet<Source> barred(Supplier<Oneself> roots) {
+        Optional<Source> teller = underTest.flatMap(Claim::saidBy);
+        return teller.isEmpty()
+                ? ImmutableSet.of()
+                : roots.get().of(teller.get()).stream()
+                        .filter(root -> side == Bearing.SUPPORTS || teller.get().isOnePersonWith(root))
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Nobody corroborates himself, and of two words of one mouth that exclude each other neither refutes the other. */
+    private boolean isBarred(Claim claim, Source root) {
+        Optional<Source> teller = underTest.flatMap(Claim::saidBy);
+        if (teller.isEmpty()) {
+            return false;
+        }
+        return side == Bearing.SUPPORTS
+                ? Oneself.mayBe(teller.get(), root)
+                : teller.get().isOnePersonWith(root)
+                        && inquiry.read(claim.proposition())
+                                .excludes(inquiry.read(underTest.get().proposition()));
     }
 
     /** True for what the dossier stipulates, and for what comes by a telling that may be used. */
@@ -125,7 +149,7 @@ final class Tellings {
         if (usable == null) {
             ImmutableList.Builder<AssessedTelling> all = ImmutableList.builder();
             for (Telling telling : inquiry.admits(claim) ? inquiry.tellings(claim) : ImmutableList.<Telling>of()) {
-                if (barred.filter(teller -> Oneself.mayBe(teller, telling.root())).isEmpty()) {
+                if (!isBarred(claim, telling.root())) {
                     all.add(new AssessedTelling(telling, lineage, assessment));
                 }
             }

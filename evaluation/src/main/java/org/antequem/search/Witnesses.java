@@ -136,7 +136,7 @@ final class Witnesses {
      */
     Left besides(Claim underTest, Tellings own) {
         Set<Witness> gone = new HashSet<>();
-        own.barred().ifPresent(teller -> oneself.get().of(teller).forEach(root -> gone.addAll(byRoot.get(root))));
+        own.barred(oneself).forEach(root -> gone.addAll(byRoot.get(root)));
         List<AssessedTelling> instead = new ArrayList<>();
         for (Claim claim : descending.get(underTest)) {
             Map<Telling, Witness> before = new HashMap<>();

@@ -39,7 +39,8 @@ class AloneTest {
 
     @Test
     void a_stage_of_a_stage_is_no_other_cause() {
-        Event toast = Event.called("the toast").asStage(Stage.CONTACTS, STIPULATED).build();
+        Event toast =
+                Event.called("the toast").asStage(Stage.CONTACTS, STIPULATED).build();
 
         assertThat(answer(alone(VISIT), said(decided(toast)))).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(answer(alone(VISIT), said(decided(TOAST)), said(stage(TOAST, SPEECH)), said(stage(SPEECH, VISIT))))
@@ -78,9 +79,15 @@ class AloneTest {
                         said(decided(SPEECH)),
                         said(stage(SPEECH, VISIT), claim -> claim.hedged(Hedge.REPORTEDLY))))
                 .isEqualTo(REFUTED);
-        assertThat(answer(alone(VISIT), said(decided(SPEECH)), said(stage(SPEECH, VISIT), claim -> claim.withdrawn("2001"))))
+        assertThat(answer(
+                        alone(VISIT),
+                        said(decided(SPEECH)),
+                        said(stage(SPEECH, VISIT), claim -> claim.withdrawn("2001"))))
                 .isEqualTo(REFUTED);
-        assertThat(answer(alone(VISIT), said(decided(SPEECH)), said(stage(SPEECH, VISIT), claim -> claim.doubted("2001"))))
+        assertThat(answer(
+                        alone(VISIT),
+                        said(decided(SPEECH)),
+                        said(stage(SPEECH, VISIT), claim -> claim.doubted("2001"))))
                 .isEqualTo(REFUTED);
     }
 
@@ -101,8 +108,7 @@ class AloneTest {
 
         Judgement judgement = evaluated(said(decided(SPEECH)), link).of(hypothesis(alone(VISIT)));
 
-        assertThat(judgement.hangsOn().linchpins())
-                .contains(link.saidBy().orElseThrow());
+        assertThat(judgement.hangsOn().linchpins()).contains(link.saidBy().orElseThrow());
     }
 
     private static Verdict answer(Proposition tested, Claim... claims) {

@@ -4,7 +4,6 @@ import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
 import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dossier;
-import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,9 +43,8 @@ class OneselfTest {
     @Test
     void a_book_by_somebody_else_does() {
         Source first = book("the first book").by(LIVIA).build();
-        Source second = book("the second book")
-                .by(Actor.person("Drusus").build())
-                .build();
+        Source second =
+                book("the second book").by(Actor.person("Drusus").build()).build();
 
         assertThat(judged(first, second)).isEqualTo(SUPPORTED);
         assertThat(judged(first, book("a book of nobody knows whom").build())).isEqualTo(SUPPORTED);

@@ -34,7 +34,10 @@ class PresumedInVoidingTest {
 
     @Test
     void names_what_is_presumed_by_a_word_that_bears_nothing_out() {
-        Source annals = Source.document("the annals").fromNobody().observed(EMBASSY, WAR).build();
+        Source annals = Source.document("the annals")
+                .fromNobody()
+                .observed(EMBASSY, WAR)
+                .build();
         Claim cited = retold(BLOG, DECIDED, annals);
         Claim less = presuming(said(annals, SHAPED));
 
@@ -43,7 +46,10 @@ class PresumedInVoidingTest {
 
     @Test
     void names_what_is_presumed_by_a_word_that_excludes() {
-        Source annals = Source.document("the annals").fromNobody().observed(EMBASSY, WAR).build();
+        Source annals = Source.document("the annals")
+                .fromNobody()
+                .observed(EMBASSY, WAR)
+                .build();
         Claim cited = retold(BLOG, dated(WAR, "5"), annals);
         Claim other = presuming(said(annals, dated(WAR, "7")));
 
@@ -77,8 +83,7 @@ class PresumedInVoidingTest {
         Evaluation evaluation =
                 Evaluator.standard().under(Policy.STANDARD.weakLines(1)).evaluate(dossier(retold, quoted));
 
-        assertDecides(
-                evaluation.of(hypothesis(Occurred.of(WAR))), Verdict.NOT_ENOUGH_EVIDENCE, Verdict.SUPPORTED);
+        assertDecides(evaluation.of(hypothesis(Occurred.of(WAR))), Verdict.NOT_ENOUGH_EVIDENCE, Verdict.SUPPORTED);
     }
 
     @Test
@@ -99,7 +104,11 @@ class PresumedInVoidingTest {
 
     private static void assertDecides(Judgement judgement, Verdict verdict, Verdict without) {
         assertThat(judgement.verdict()).isEqualTo(verdict);
-        assertThat(judgement.evaluation().without(MY_READING).of(judgement.claim()).verdict())
+        assertThat(judgement
+                        .evaluation()
+                        .without(MY_READING)
+                        .of(judgement.claim())
+                        .verdict())
                 .isEqualTo(without);
         assertThat(judgement.explain()).contains("presumes MY_READING");
     }

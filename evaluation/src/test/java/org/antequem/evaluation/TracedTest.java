@@ -113,7 +113,8 @@ class TracedTest {
         Claim rumour = said(RUMOUR).citingNobody().withdrawn("2001").build();
         Claim claim = said(SPOKESMAN).citingNobody().tracedTo(RUMOUR).build();
 
-        Judgement judgement = Evaluator.standard().evaluate(dossier(rumour, claim)).of(claim);
+        Judgement judgement =
+                Evaluator.standard().evaluate(dossier(rumour, claim)).of(claim);
 
         assertThat(judgement.findings("RETRACTED")).hasSize(1);
         assertThat(judgement.explain().replaceAll("\\s+", " ")).contains("traced to a rumour", "RETRACTED voids");

@@ -41,7 +41,10 @@ class BothWaysLawTest {
         int tried = 0;
         for (Actor holder : speakers(dossier)) {
             for (Claim claim : dossier.claims()) {
-                if (tried < MOST && claim.saidBy().filter(teller -> teller.standsFor(holder)).isPresent()) {
+                if (tried < MOST
+                        && claim.saidBy()
+                                .filter(teller -> teller.standsFor(holder))
+                                .isPresent()) {
                     tried++;
                     Claim denial = Claim.that("the contrary of " + claim.wording())
                             .states(claim.proposition().negated())

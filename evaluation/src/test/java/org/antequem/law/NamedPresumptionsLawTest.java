@@ -35,7 +35,10 @@ class NamedPresumptionsLawTest {
                         && !judgement.explain().contains("presumes " + presumption.name())) {
                     return Optional.of("%s is %s, and %s without %s, which is not named"
                             .formatted(
-                                    claim, Asked.answer(judgement), Asked.answer(without.of(claim)), presumption.name()));
+                                    claim,
+                                    Asked.answer(judgement),
+                                    Asked.answer(without.of(claim)),
+                                    presumption.name()));
                 }
             }
         }

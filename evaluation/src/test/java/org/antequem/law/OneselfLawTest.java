@@ -54,7 +54,9 @@ class OneselfLawTest {
         return teller.kind().isPerson()
                 ? ImmutableList.of(
                         bundle,
-                        Source.unnamed("people who may be anybody").observed(all).build())
+                        Source.unnamed("people who may be anybody")
+                                .observed(all)
+                                .build())
                 : ImmutableList.of(bundle);
     }
 

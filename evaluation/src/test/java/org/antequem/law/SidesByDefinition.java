@@ -208,14 +208,20 @@ public final class SidesByDefinition {
         return lines;
     }
 
-    /** Those that do not come from the claim under test; in its favour, none that is rooted in its own teller, or in who may be. */
+    /**
+     * Those that do not come from the claim under test; in its favour, none that is rooted in its own teller, or in who
+     * may be.
+     */
     private List<Telling> usable(Claim said, Bearing side) {
         ImmutableList<Telling> tellings = claim.saidBy().isPresent()
                 ? view.lineage().tellings(said, claim)
                 : view.lineage().tellings(said);
         return tellings.stream()
-                .filter(telling -> side != Bearing.SUPPORTS
-                        || claim.saidBy().stream().noneMatch(teller -> areOne(teller, telling.root())))
+                .filter(telling -> claim.saidBy().stream()
+                        .noneMatch(teller -> side == Bearing.SUPPORTS
+                                ? areOne(teller, telling.root())
+                                : teller.isOnePersonWith(telling.root())
+                                        && view.read(said.proposition()).excludes(view.read(claim.proposition()))))
                 .toList();
     }
 
@@ -278,7 +284,7 @@ public final class SidesByDefinition {
                     }
                     for (List<Telling> pair : Sets.cartesianProduct(one.tellings(), other.tellings())) {
                         Independence independence =
-                                Independence.of(pair.get(0), pair.get(1), view.conventions(), view::presumes);
+                                view.lineage().independence(pair.get(0), pair.get(1), view::presumes);
                         if (!independence.isEstablished()) {
                             return Optional.empty();
                         }

@@ -123,7 +123,8 @@ class ViewsLawTest {
         String flat = text.replaceAll("\\s+", " ");
         for (Claim claim : view.claims()) {
             for (Dating when : Iterables.concat(
-                    claim.withdrawn().stream().toList(), claim.doubted().stream().toList())) {
+                    claim.withdrawn().stream().toList(),
+                    claim.doubted().stream().toList())) {
                 if (!view.knows(when) && (flat.contains("withdrawn " + when) || flat.contains("doubted " + when))) {
                     return Optional.of(
                             "%s\ntells of %s in a view of what is known by %s".formatted(text, when, view.knownBy()));

@@ -275,14 +275,14 @@ class IndependenceTest {
         Telling roman = telling(source("Roman"), Ending.NOT_RECORDED);
         Telling stranger = telling(source("stranger"), Ending.NOT_RECORDED);
 
-        assertThat(presumedAmong(livia, roman, stranger)).containsExactly(SIDES_SPEAK_SEPARATELY);
-        assertThat(presumedAmong(livia, roman)).isEmpty();
-        assertThat(Independence.presumedAmong(List.of(roman, stranger), Conventions.STANDARD, presumption -> false))
+        assertThat(presumableAmong(livia, roman, stranger)).containsExactly(SIDES_SPEAK_SEPARATELY);
+        assertThat(presumableAmong(livia, roman)).isEmpty();
+        assertThat(Independence.presumableAmong(List.of(roman, stranger), Conventions.STANDARD, presumption -> false))
                 .isEmpty();
     }
 
-    private static ImmutableSet<Presumption> presumedAmong(Telling... tellings) {
-        return Independence.presumedAmong(List.of(tellings), Conventions.STANDARD, presumption -> true);
+    private static ImmutableSet<Presumption> presumableAmong(Telling... tellings) {
+        return Independence.presumableAmong(List.of(tellings), Conventions.STANDARD, presumption -> true);
     }
 
     private static Telling telling(Source root, Ending ending) {

@@ -44,15 +44,26 @@ public record RandomDossier(
             Event.called("the parade").during("1914-07").build();
 
     public static RandomDossier of(long seed) {
-        return of(seed, false);
+        return of(seed, Kind.PLAIN);
     }
 
     /** The same, in which more is said of time: how long things lasted, limits on one side, Allen's relations. */
     public static RandomDossier withMoreOfTime(long seed) {
-        return of(seed, true);
+        return of(seed, Kind.WITH_MORE_OF_TIME);
     }
 
-    private static RandomDossier of(long seed, boolean saysMoreOfTime) {
+    /** The same, in which more is said of those who speak: where they stood, who did it, for whom they acted. */
+    public static RandomDossier withSpeakers(long seed) {
+        return of(seed, Kind.WITH_SPEAKERS);
+    }
+
+    private enum Kind {
+        PLAIN,
+        WITH_MORE_OF_TIME,
+        WITH_SPEAKERS
+    }
+
+    private static RandomDossier of(long seed, Kind kind) {
         Dice dice = new Dice(seed);
         RandomDates dates = new RandomDates(dice);
         RandomEvents events = RandomEvents.of(dice, dates);
@@ -83,7 +94,12 @@ public record RandomDossier(
         }
         String zone = dice.oneIn(5) ? dice.any(ZONES) : "Z";
         Hemisphere hemisphere = dice.oneIn(6) ? Hemisphere.SOUTHERN : Hemisphere.NORTHERN;
-        if (saysMoreOfTime) {
+        if (kind == Kind.WITH_SPEAKERS) {
+            claims.add(claims.all().size() + dice.between(1, 4), propositions::ofSpeakers);
+            supposed.add(propositions.ofSpeakers());
+            supposed.add(dice.any(claims.all()).proposition());
+        }
+        if (kind == Kind.WITH_MORE_OF_TIME) {
             claims.add(claims.all().size() + dice.between(1, 4), propositions::moreOfTime);
             supposed.add(propositions.moreOfTime());
             supposed.add(dice.any(claims.all()).proposition());

@@ -4,16 +4,26 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.model.Actor;
+import org.antequem.model.Admiralty;
+import org.antequem.model.Agency;
+import org.antequem.model.Appearance;
 import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Count;
+import org.antequem.model.Deed;
 import org.antequem.model.Event;
+import org.antequem.model.Examination;
+import org.antequem.model.Grading;
+import org.antequem.model.Identity;
 import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
+import org.antequem.model.Presence;
+import org.antequem.model.Presence.Part;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
+import org.antequem.model.Source;
 import org.antequem.model.Stage;
 import org.antequem.model.StageOf;
 import org.antequem.time.AllenRelation;
@@ -100,6 +110,39 @@ final class RandomPropositions {
             default -> Order.of(one.event(), dice.any(List.of(AllenRelation.values())), other.event());
         };
         return dice.oneIn(4) ? said.negated() : said;
+    }
+
+    /** Where those stood who speak, who did it, for whom they acted; now and then denied. */
+    Proposition ofSpeakers() {
+        Event event = dice.any(events.all());
+        Actor actor = dice.any(events.actors());
+        Source source = dice.any(sources.all());
+        Proposition said = switch (dice.between(0, 9)) {
+            case 0, 1, 2 -> new Presence(source, dice.any(List.of(Part.values())), event);
+            case 3, 4, 5 -> new Deed(event, actor, dice.oneIn(4), false);
+            case 6 -> new Appearance(source);
+            case 7 -> agency(actor);
+            case 8 -> grading(source);
+            default -> ofTwoSources(source);
+        };
+        return dice.oneIn(3) ? said.negated() : said;
+    }
+
+    private Proposition agency(Actor actor) {
+        List<Actor> others = new ArrayList<>(events.actors());
+        others.remove(actor);
+        return new Agency(actor, dice.any(others), dice.oneIn(2) ? Dating.UNKNOWN : dates.near(30));
+    }
+
+    private static Proposition grading(Source source) {
+        return new Grading(source, Admiralty.of("E5"));
+    }
+
+    private Proposition ofTwoSources(Source source) {
+        List<Source> others = new ArrayList<>(sources.all());
+        others.remove(source);
+        Source other = dice.any(others);
+        return dice.oneIn(2) ? new Identity(source, other) : new Examination(source, other);
     }
 
     Proposition cause() {

@@ -24,6 +24,12 @@ final class AgainstInterest extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return InterestInBelief.of(telling, "harms its root's interest", Interest::harmedByBelief, Interest::servedByBelief, earlier, inquiry);
+        return InterestInBelief.of(
+                telling,
+                "harms its root's interest",
+                Interest::harmedByBelief,
+                Interest::servedByBelief,
+                earlier,
+                inquiry);
     }
 }

@@ -59,8 +59,7 @@ final class InterestInBelief {
     }
 
     /** Whoever believes what is told believes all that follows from it, and that what it excludes is not so. */
-    private static boolean isTold(
-            Set<Claim> some, UnaryOperator<Proposition> how, Telling telling, Inquiry inquiry) {
+    private static boolean isTold(Set<Claim> some, UnaryOperator<Proposition> how, Telling telling, Inquiry inquiry) {
         return some.stream()
                 .map(claim -> inquiry.read(how.apply(claim.proposition())))
                 .anyMatch(said -> telling.chain().stream()

@@ -24,6 +24,12 @@ final class InterestedSource extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return InterestInBelief.of(telling, "serves its root's interest", Interest::servedByBelief, Interest::harmedByBelief, earlier, inquiry);
+        return InterestInBelief.of(
+                telling,
+                "serves its root's interest",
+                Interest::servedByBelief,
+                Interest::harmedByBelief,
+                earlier,
+                inquiry);
     }
 }

@@ -4,11 +4,16 @@ import static org.antequem.finding.Argument.wider;
 import static org.antequem.timeline.Moment.endOf;
 import static org.antequem.timeline.Moment.startOf;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Argument;
 import org.antequem.model.Actor;
+import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Office;
+import org.antequem.model.Proposition;
 import org.antequem.rule.Inquiry;
 
 /** That somebody who is said to have done something was dead by then, not yet born, or not in the office named. */
@@ -18,8 +23,13 @@ final class Absence {
 
     /** That one of those whose doing something was cannot have done it all the while that something else went on. */
     static Optional<Argument> of(Event deed, Event meanwhile, Inquiry statements) {
+        return of(deed, deed.by(), meanwhile, statements);
+    }
+
+    /** The same, of others whose doing it is said to have been, too. */
+    static Optional<Argument> of(Event deed, Set<Actor> doers, Event meanwhile, Inquiry statements) {
         Optional<Argument> found = Optional.empty();
-        for (Actor actor : deed.by()) {
+        for (Actor actor : doers) {
             found = wider(found, statements.before(endOf(actor.death()), startOf(meanwhile)));
             found = wider(found, statements.before(endOf(meanwhile), startOf(actor.birth())));
         }
@@ -27,6 +37,13 @@ final class Absence {
             found = wider(found, outOfOffice(title, deed, meanwhile, statements));
         }
         return found;
+    }
+
+    /** Whose doing an event was, by what the dossier lays down of it and by what is said. */
+    static Set<Actor> doers(Event event, Proposition said) {
+        return said instanceof Deed deed && deed.event().equals(event)
+                ? Sets.union(event.by(), ImmutableSet.of(deed.actor()))
+                : event.by();
     }
 
     /** That every term of theirs in the office that is recorded was over by then, or still to come. */

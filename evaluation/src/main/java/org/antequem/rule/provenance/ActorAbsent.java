@@ -33,7 +33,7 @@ final class ActorAbsent extends LineRule {
         boolean mayBeNone = said instanceof Occurred counted && counted.mayBeNone();
         if (!mayBeNone && !(said instanceof Saying)) {
             for (Event event : said.events()) {
-                for (Actor actor : event.by()) {
+                for (Actor actor : Absence.doers(event, said)) {
                     if (isDated(actor, inquiry)) {
                         return ImmutableList.of(statements -> absent(said, statements));
                     }
@@ -52,10 +52,11 @@ final class ActorAbsent extends LineRule {
     private static Optional<Argument> absent(Proposition said, Inquiry statements) {
         Optional<Argument> found = Optional.empty();
         for (Event event : said.events()) {
-            found = wider(found, Absence.of(event, event, statements));
+            found = wider(found, Absence.of(event, Absence.doers(event, said), event, statements));
             if (said.stated().isPresent()) {
                 Event asSaid = Reported.dated(event.name(), said.stated().get());
-                found = wider(found, Absence.of(event, asSaid, statements.granting(asSaid)));
+                found = wider(
+                        found, Absence.of(event, Absence.doers(event, said), asSaid, statements.granting(asSaid)));
             }
         }
         return found;

@@ -71,9 +71,7 @@ final class LateFirstReport extends TellingRule {
 
     /** True where all that is shown is strong enough, so that nothing else needs to be asked. */
     private static boolean restsOn(ImmutableList<Fact> facts, Telling telling, Strengths earlier) {
-        return facts.stream()
-                .flatMap(fact -> fact.statements().stream())
-                .allMatch(isNoWeakerThan(telling, earlier));
+        return facts.stream().flatMap(fact -> fact.statements().stream()).allMatch(isNoWeakerThan(telling, earlier));
     }
 
     private static ImmutableList<Fact> late(Telling telling, Moment fact, Event told, Inquiry inquiry) {
@@ -135,8 +133,8 @@ final class LateFirstReport extends TellingRule {
 
     /**
      * When what is told was there to be told: a beginning once it has begun, a whole once it is over; and whatever
-     * somebody tells of what he is in the midst of, not before that is over. Where a whole has no end on record, once it
-     * has begun. Empty where it is no matter of a moment.
+     * somebody tells of what he is in the midst of, not before that is over. Where a whole has no end on record, once
+     * it has begun. Empty where it is no matter of a moment.
      */
     private static Optional<Moment> fact(Telling telling, Inquiry inquiry) {
         Proposition said = telling.claim().proposition();
@@ -169,8 +167,7 @@ final class LateFirstReport extends TellingRule {
     /** The endpoint that is told; null where it is the whole. */
     private static @Nullable Endpoint endpoint(Proposition said) {
         if (said instanceof Order order) {
-            boolean isOfTheEnd =
-                    order.relations().stream().anyMatch(relation -> relation.point() == Endpoint.END);
+            boolean isOfTheEnd = order.relations().stream().anyMatch(relation -> relation.point() == Endpoint.END);
             return isOfTheEnd ? Endpoint.END : Endpoint.START;
         }
         if (said instanceof Lasted) {

@@ -57,6 +57,7 @@ final class Zombie extends TellingRule {
         Source refuter = other.saidBy().orElseThrow();
         return refuter.published().isPresent()
                 && !refuter.equals(claim.saidBy().orElseThrow())
+                && !refuter.isOnePersonWith(claim.saidBy().orElseThrow())
                 && !claim.citing().sources().contains(refuter)
                 && isSound(other, strengths, inquiry)
                 && !WordsOf.isMentioned(other, claim, inquiry);

@@ -45,8 +45,7 @@ final class TooLateToShape extends CauseRule {
         }
         Goal allOver = ((Goal) statements -> allOver(stages, cause, statements))
                 .presuming(ImmutableSet.of(TemporalRules.RECORDED_STAGES_ARE_ALL));
-        return ImmutableList.of(
-                statements -> over.reachedFrom(statements).or(() -> allOver.reachedFrom(statements)));
+        return ImmutableList.of(statements -> over.reachedFrom(statements).or(() -> allOver.reachedFrom(statements)));
     }
 
     /** What makes each a stage of the effect, and that each was over. */
@@ -73,8 +72,8 @@ final class TooLateToShape extends CauseRule {
 
     /**
      * True where the record says of the effect as a whole that it went on after the cause had started: then it had more
-     * to it than the stages that were over. What only the claim's own teller says of that, or who took it back, does not
-     * count.
+     * to it than the stages that were over. What only the claim's own teller says of that, or who took it back, does
+     * not count.
      */
     private static boolean wentOn(Cause cause, Claim claim, Inquiry inquiry) {
         Inquiry ofTheWhole = inquiry.where(statement -> !(statement.proposition() instanceof StageOf)

@@ -111,7 +111,8 @@ class TwoEndsTest {
 
     @Test
     void means_that_two_seek_for_two_ends_part_them_only_while_both_are_sought() {
-        Interest others = wants(PARTHIA, ARMENIA, "roads", "feed the horse", "2/?").build();
+        Interest others =
+                wants(PARTHIA, ARMENIA, "roads", "feed the horse", "2/?").build();
         Claim shared = supposed(ARMENIA, "4/6", Alignment.SHARED);
 
         assertThat(fires("ENDS_DIFFER", REFUTES, shared, stipulated(DATED, others)))
@@ -120,8 +121,7 @@ class TwoEndsTest {
                         "ENDS_DIFFER",
                         REFUTES,
                         shared,
-                        stipulated(
-                                forTheToll("8/?").build(), forTheBridge("?").build(), others)))
+                        stipulated(forTheToll("8/?").build(), forTheBridge("?").build(), others)))
                 .isFalse();
     }
 

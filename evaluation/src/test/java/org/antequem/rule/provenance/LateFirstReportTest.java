@@ -103,9 +103,8 @@ class LateFirstReportTest {
     void a_whole_can_be_told_from_its_end_and_from_inside_not_before(
             String during, boolean isInside, String told, boolean fires) {
         Event siege = Event.called("the siege").during(during).build();
-        Source livia = isInside
-                ? Source.witness("Livia").observed(siege).spoken(told).build()
-                : witness(told);
+        Source livia =
+                isInside ? Source.witness("Livia").observed(siege).spoken(told).build() : witness(told);
 
         assertThat(fires(told(livia, Occurred.of(siege)))).isEqualTo(fires);
     }
@@ -119,8 +118,7 @@ class LateFirstReportTest {
                     """)
     void a_beginning_can_be_told_from_the_beginning_but_not_by_who_is_inside(
             boolean isInside, String told, boolean fires) {
-        Event siege =
-                Event.called("the siege").during("2000-01-01/2000-07-01").build();
+        Event siege = Event.called("the siege").during("2000-01-01/2000-07-01").build();
         Event truce = Event.called("the truce").build();
         Source livia = isInside
                 ? Source.witness("Livia").tookPartIn(siege).spoken(told).build()
@@ -137,8 +135,7 @@ class LateFirstReportTest {
 
     @Test
     void an_order_of_the_end_can_be_told_from_the_end() {
-        Event siege =
-                Event.called("the siege").during("2000-01-01/2000-07-01").build();
+        Event siege = Event.called("the siege").during("2000-01-01/2000-07-01").build();
         Event truce = Event.called("the truce").build();
         Claim over = Claim.that("it was over before the truce")
                 .event(siege)
@@ -165,7 +162,8 @@ class LateFirstReportTest {
                 .isTrue();
         assertThat(fires(told(Source.witness("the driver").published("2020").build(), HAPPENED)))
                 .isTrue();
-        assertThat(fires(told(Source.unnamed("three officials").published("2020").build(), HAPPENED)))
+        assertThat(fires(
+                        told(Source.unnamed("three officials").published("2020").build(), HAPPENED)))
                 .isTrue();
     }
 
@@ -173,7 +171,8 @@ class LateFirstReportTest {
     @Test
     void the_date_of_the_fact_must_be_as_strong_as_what_it_makes_late() {
         Event truce = Event.called("the truce").build();
-        Claim claim = told(Source.witness("Livia").observed(truce).spoken("2020").build(), Occurred.of(truce));
+        Claim claim =
+                told(Source.witness("Livia").observed(truce).spoken("2020").build(), Occurred.of(truce));
         Claim firm = told(Source.document("a diary").observed(truce).build(), dated(truce, "2015"));
         Claim hedged = Claim.that("it is said to have been in 2015")
                 .states(dated(truce, "2015"))

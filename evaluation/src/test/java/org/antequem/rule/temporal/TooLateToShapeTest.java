@@ -107,8 +107,10 @@ class TooLateToShapeTest {
     @Test
     void stages_are_not_all_where_the_whole_goes_on_still() {
         Event war = Event.called("the war").during("1939/..").build();
-        Event raid =
-                Event.called("the raid").during("1939-02").asStage(Stage.EXECUTION, war).build();
+        Event raid = Event.called("the raid")
+                .during("1939-02")
+                .asStage(Stage.EXECUTION, war)
+                .build();
         Event bombing = Event.called("the bombing").during("1941").build();
 
         assertThat(judged(war, bombing, Role.SHAPED, raid).findings(CODE)).isEmpty();
@@ -128,7 +130,8 @@ class TooLateToShapeTest {
                 .build();
 
         assertThat(fires(war, raid)).isTrue();
-        assertThat(fires(war, raid, told(Source.document("Livia").build(), wentOn))).isFalse();
+        assertThat(fires(war, raid, told(Source.document("Livia").build(), wentOn)))
+                .isFalse();
         assertThat(fires(war, raid, taken)).isTrue();
         Source drusus = Source.document("Drusus").build();
         Claim own = told(drusus, new Cause(event("the embassy", "6"), Role.SHAPED, war, false));

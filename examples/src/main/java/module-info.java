@@ -6,6 +6,7 @@ module org.antequem.examples {
     requires org.antequem.evaluation;
     requires static com.google.errorprone.annotations;
 
+    exports org.antequem.examples.dreyfus;
     exports org.antequem.examples.moscow;
     exports org.antequem.examples.niger;
     exports org.antequem.examples.tonkin;

@@ -107,7 +107,10 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
 
     /** What it presumes that they are two voices, and not one in two mouths; empty where that is not established. */
     private static Optional<ImmutableSet<Presumption>> ofVoice(Voice one, Voice other, Predicate<Presumption> inForce) {
-        if (Sets.intersection(principals(one.root()), principals(other.root())).isEmpty()) {
+        if (one.isAgainstItsSide()
+                || other.isAgainstItsSide()
+                || Sets.intersection(principals(one.root()), principals(other.root()))
+                        .isEmpty()) {
             return Optional.of(ImmutableSet.of());
         }
         return one.isOfOwnObservation()
@@ -195,7 +198,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     }
 
     /** All for whom somebody speaks: the authors, those they speak and act for, and so on. */
-    private static Set<Actor> principals(Source source) {
+    static Set<Actor> principals(Source source) {
         Set<Actor> all = new LinkedHashSet<>();
         Deque<Actor> open = new ArrayDeque<>(Sets.union(source.by(), source.speaksFor()));
         while (!open.isEmpty()) {

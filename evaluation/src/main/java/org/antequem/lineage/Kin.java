@@ -7,41 +7,72 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Examinable;
 import org.antequem.model.Examination;
 import org.antequem.model.Identity;
+import org.antequem.model.Interest;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions;
 
 /**
- * What somebody says on record of sources that makes one rest on another: that two are the same, and what one examined.
- * Once it is told, they no longer corroborate each other, however weak the word.
+ * What somebody says on record of sources that makes one rest on another: that two are the same, what one examined, and
+ * what whom it speaks for wants. Once it is told, they no longer corroborate each other, however weak the word.
  */
 final class Kin {
 
     /** Where nobody says any such thing. */
-    static final Kin NONE = new Kin(ImmutableSetMultimap.of(), ImmutableSetMultimap.of());
+    static final Kin NONE =
+            new Kin(ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), ImmutableSet.of());
 
     private final ImmutableSetMultimap<Source, Source> same;
     private final ImmutableSetMultimap<Source, Examinable> examined;
 
-    private Kin(ImmutableSetMultimap<Source, Source> same, ImmutableSetMultimap<Source, Examinable> examined) {
+    /** Who says any of this of a source. */
+    private final ImmutableSetMultimap<Source, Claim> tellings;
+
+    private final ImmutableSet<Interest> interests;
+
+    private Kin(
+            ImmutableSetMultimap<Source, Source> same,
+            ImmutableSetMultimap<Source, Examinable> examined,
+            ImmutableSetMultimap<Source, Claim> tellings,
+            ImmutableSet<Interest> interests) {
         this.same = same;
         this.examined = examined;
+        this.tellings = tellings;
+        this.interests = interests;
     }
 
-    static Kin in(Collection<Claim> claims) {
+    /** @param stipulated interests that nobody needs to tell */
+    static Kin in(Collection<Claim> claims, Set<Interest> stipulated) {
+        ImmutableSetMultimap.Builder<Source, Claim> tellings = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Source, Source> same = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Source, Examinable> examined = ImmutableSetMultimap.builder();
         for (Claim claim : claims) {
             if (claim.proposition() instanceof Identity identity) {
                 same.put(identity.one(), identity.other());
                 same.put(identity.other(), identity.one());
+                tellings.put(identity.one(), claim);
+                tellings.put(identity.other(), claim);
             } else if (claim.proposition() instanceof Examination examination) {
                 examined.put(examination.source(), examination.examined());
+                tellings.put(examination.source(), claim);
             }
         }
-        return new Kin(same.build(), examined.build());
+        return new Kin(same.build(), examined.build(), tellings.build(), ImmutableSet.copyOf(stipulated));
+    }
+
+    /** The claims that make a source one with others. */
+    ImmutableSet<Claim> bearing(Source source) {
+        if (tellings.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        return withTheSame(Set.of(source)).stream()
+                .flatMap(same -> tellings.get(same).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What a source examined, by what it is recorded to have and by what is told. */
@@ -50,6 +81,27 @@ final class Kin {
                 .addAll(source.examined())
                 .addAll(examined.get(source))
                 .build();
+    }
+
+    /** True where somebody for whom the root of a telling speaks has an interest that belief in it harms. */
+    boolean isAgainstItsSide(Telling telling, Conventions conventions) {
+        if (interests.isEmpty()) {
+            return false;
+        }
+        Set<Actor> side = Independence.principals(telling.root());
+        Proposition said = telling.claim().proposition().in(conventions);
+        for (Interest interest : interests) {
+            if (side.contains(interest.holder())
+                    && (interest.harmedByBelief().stream()
+                                    .anyMatch(claim ->
+                                            said.entails(claim.proposition().in(conventions)))
+                            || interest.servedByBelief().stream()
+                                    .anyMatch(claim ->
+                                            said.excludes(claim.proposition().in(conventions))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These, and all that are said to be the same as one of them, directly or not. */

@@ -51,7 +51,7 @@ public final class Lineage {
     private Lineage(ImmutableList<Claim> claims, Dossier view) {
         this.claims = claims;
         this.view = view;
-        this.kin = Suppliers.memoize(() -> Kin.in(claims));
+        this.kin = Suppliers.memoize(() -> Kin.in(claims, view.interests()));
         this.said = Utterances.of(Iterables.concat(claims, view.discounted()), view.conventions());
     }
 
@@ -115,7 +115,8 @@ public final class Lineage {
 
     /**
      * The claims without which the tellings of a claim could be others: all through which some way leads from it, and
-     * what the sources at which these ways end say of the same events.
+     * what the sources at which these ways end say of the same events; and what is said of those sources that makes
+     * them one with others.
      */
     public ImmutableList<Claim> bearing(Claim claim) {
         if (claim.saidBy().isEmpty()) {
@@ -138,6 +139,7 @@ public final class Lineage {
             for (Step step : steps(next)) {
                 if (step.ending() != null) {
                     all.addAll(said.relating(step.to(), next.proposition()));
+                    all.addAll(kin.get().bearing(step.to()));
                 }
                 for (Claim through : step.through()) {
                     all.add(through);

@@ -21,6 +21,8 @@ import org.antequem.time.Dating;
  * @param isOfOwnKnowledge true where it is recorded that the root has it from nobody
  * @param isOfOwnObservation true where the root was there besides; an inference is no observation, even where it is of
  *     the teller's own making
+ * @param isAgainstItsSide true where it says what harms an interest of somebody for whom the root speaks: then it does
+ *     not speak for him
  * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not
  *     recorded
  * @param restingOn the root, the sources it rests on, by what an analyst or it records, and the things that it examined
@@ -28,7 +30,12 @@ import org.antequem.time.Dating;
  */
 @Immutable
 public record Voice(
-        Source root, boolean isOfOwnKnowledge, boolean isOfOwnObservation, long toldBy, ImmutableSet<Source> restingOn)
+        Source root,
+        boolean isOfOwnKnowledge,
+        boolean isOfOwnObservation,
+        boolean isAgainstItsSide,
+        long toldBy,
+        ImmutableSet<Source> restingOn)
         implements Serializable {
 
     /**
@@ -46,6 +53,7 @@ public record Voice(
                 telling.root(),
                 isOwn,
                 isOwn && wasThere(telling),
+                kin.isAgainstItsSide(telling, conventions),
                 telling.firstTold()
                         .map(told -> told.in(conventions).extent().latest())
                         .orElse(Bounds.DISTANT_FUTURE),
@@ -57,6 +65,7 @@ public record Voice(
         return root.equals(other.root)
                 && (isOfOwnKnowledge || !other.isOfOwnKnowledge)
                 && (isOfOwnObservation || !other.isOfOwnObservation)
+                && (isAgainstItsSide || !other.isAgainstItsSide)
                 && toldBy <= other.toldBy
                 && other.restingOn.containsAll(restingOn);
     }
@@ -66,6 +75,7 @@ public record Voice(
         return new Kind(
                 isOfOwnKnowledge,
                 isOfOwnObservation,
+                isAgainstItsSide,
                 toldBy,
                 root.told(),
                 root.kind().isPerson(),
@@ -80,6 +90,7 @@ public record Voice(
     public record Kind(
             boolean isOfOwnKnowledge,
             boolean isOfOwnObservation,
+            boolean isAgainstItsSide,
             long toldBy,
             Optional<Dating> told,
             boolean isPerson,

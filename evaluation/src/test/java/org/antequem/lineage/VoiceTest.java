@@ -135,6 +135,7 @@ class VoiceTest {
     }
 
     private static Voice voice(Source root, boolean knows, boolean wasThere, long toldBy, boolean rests) {
-        return new Voice(root, knows, wasThere, toldBy, rests ? ImmutableSet.of(root, PAPER) : ImmutableSet.of(root));
+        return new Voice(
+                root, knows, wasThere, false, toldBy, rests ? ImmutableSet.of(root, PAPER) : ImmutableSet.of(root));
     }
 }

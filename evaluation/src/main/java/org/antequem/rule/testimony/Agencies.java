@@ -67,15 +67,13 @@ final class Agencies {
     }
 
     /**
-     * True where a source speaks for somebody who did it, or for whom one who did it acted at the time: he knows what
+     * True where a source speaks for a doer of something, or for somebody for whom he acted at the time: he knows what
      * was done for him. Who merely acts for another does not know what that one did.
      */
-    boolean answersFor(Source source, Event event) {
+    boolean answersFor(Source source, Actor doer, Event event) {
         Set<Actor> voices = voices(source);
         return !voices.isEmpty()
-                && doers(event).stream()
-                        .anyMatch(doer -> !Sets.intersection(principals(doer, event), voices)
-                                .isEmpty());
+                && !Sets.intersection(principals(doer, event), voices).isEmpty();
     }
 
     /** An actor, and all for whom he acted at the time of something, directly or not. */

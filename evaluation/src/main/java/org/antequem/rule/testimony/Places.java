@@ -9,6 +9,7 @@ import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
+import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Examination;
 import org.antequem.model.Not;
@@ -41,7 +42,7 @@ final class Places {
         this.agencies = new Agencies(telling, earlier, inquiry);
     }
 
-    /** Somebody's word that somebody was there. */
+    /** Somebody's word that somebody was there, or speaks for who did it. */
     private record Attested(Source source, Telling by) {}
 
     /** Of the root of the telling, whatever others deny. */
@@ -86,8 +87,13 @@ final class Places {
 
     /** What the dossier vouches for: that somebody was there, examined it, speaks for who did it, or told it. */
     private boolean isVouched(Source source, Event event) {
-        if (isItsTelling(source, event) || agencies.answersFor(source, event)) {
+        if (isItsTelling(source, event)) {
             return true;
+        }
+        for (Statement statement : inquiry.ofKind(Deed.class, event)) {
+            if (!(statement instanceof Claim) && isOfHisDoing(statement, source, event)) {
+                return true;
+            }
         }
         for (Statement statement : inquiry.ofKind(Presence.class, source)) {
             if (!(statement instanceof Claim) && isThere(statement.proposition(), event)) {
@@ -100,6 +106,10 @@ final class Places {
             }
         }
         return false;
+    }
+
+    private boolean isOfHisDoing(Statement statement, Source source, Event event) {
+        return statement.proposition() instanceof Deed deed && agencies.answersFor(source, deed.actor(), event);
     }
 
     private static boolean isThere(Proposition said, Event event) {
@@ -132,6 +142,11 @@ final class Places {
                     && examination.source().equals(telling.root())
                     && isThere(examination, event)) {
                 inquiry.tellings(claim).forEach(by -> open.add(new Attested(examination.source(), by)));
+            }
+        }
+        for (Statement statement : inquiry.ofKind(Deed.class, event)) {
+            if (statement instanceof Claim claim && isOfHisDoing(claim, telling.root(), event)) {
+                inquiry.tellings(claim).forEach(by -> open.add(new Attested(telling.root(), by)));
             }
         }
         Map<Source, Place> places = new HashMap<>();

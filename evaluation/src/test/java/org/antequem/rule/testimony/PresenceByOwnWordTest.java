@@ -193,6 +193,18 @@ class PresenceByOwnWordTest {
     }
 
     @Test
+    void who_says_himself_that_he_did_it_was_there_by_his_own_word() {
+        Actor marcus = Actor.person("Marcus").build();
+        Source confession = Source.document("a confession").by(marcus).build();
+        Claim admitted = told(confession, Deed.of(WAR, marcus));
+
+        assertThat(found(admitted)).containsExactly("PRESENCE_BY_OWN_WORD");
+        assertThat(found(admitted, told(DRUSUS, Deed.of(WAR, marcus)))).containsExactly("PRESENCE_BY_OWN_WORD");
+        assertThat(found(admitted, told(NERO, Deed.of(WAR, marcus)))).isEmpty();
+        assertThat(found(admitted, told(BLOG, Deed.of(WAR, marcus)))).containsExactly("PRESENCE_BY_OWN_WORD");
+    }
+
+    @Test
     void whoever_examined_an_event_or_what_came_of_it_can_know_of_it() {
         Event signing = Event.called("the signing").build();
         Source treaty = Source.document("the treaty").signedIn(signing).build();

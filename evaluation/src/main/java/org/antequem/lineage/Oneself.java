@@ -38,15 +38,20 @@ public final class Oneself {
         return near.stream().filter(root -> mayBe(teller, root)).collect(ImmutableSet.toImmutableSet());
     }
 
-    /**
-     * True where two sources are one, or words of one person, or one is a part of the other, or they may be the same
-     * people: unnamed people may be anybody whom their description does not exclude.
-     */
-    public static boolean mayBe(Source one, Source other) {
+    /** True where two sources are one, or words of one person, or one is a part of the other. */
+    public static boolean is(Source one, Source other) {
         return one.equals(other)
                 || !Collections.disjoint(one.by(), other.by())
                 || contains(one, other)
-                || contains(other, one)
+                || contains(other, one);
+    }
+
+    /**
+     * True where two sources are one, as far as is known, or may be the same people: unnamed people may be anybody whom
+     * their description does not exclude.
+     */
+    public static boolean mayBe(Source one, Source other) {
+        return is(one, other)
                 || ((isUnnamed(one) || isUnnamed(other))
                         && one.kind().isPerson() == other.kind().isPerson()
                         && !one.description().excludes(other.description()));

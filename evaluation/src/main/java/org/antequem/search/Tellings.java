@@ -41,18 +41,23 @@ final class Tellings {
 
     private final Bearing side;
 
+    /** Through whom he has it: whoever names a source means somebody else. */
+    private final ImmutableSet<Source> others;
+
     private final Map<Claim, ImmutableList<AssessedTelling>> known = new HashMap<>();
     private boolean isUndecided;
 
     private Tellings(
             Optional<Claim> underTest,
             Bearing side,
+            ImmutableSet<Source> others,
             Inquiry inquiry,
             Lineage lineage,
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
         this.underTest = underTest;
         this.side = side;
+        this.others = others;
         this.inquiry = inquiry;
         this.lineage = lineage;
         this.isAtBest = isAtBest;
@@ -72,13 +77,15 @@ final class Tellings {
             Lineage lineage,
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
-        return new Tellings(Optional.of(underTest), side, inquiry, lineage, isAtBest, assessment);
+        ImmutableSet<Source> others = side == Bearing.SUPPORTS ? others(underTest, lineage) : ImmutableSet.of();
+        return new Tellings(Optional.of(underTest), side, others, inquiry, lineage, isAtBest, assessment);
     }
 
     /** Those that may be used whatever claim is put to the test, if they do not descend from it; see the other. */
     static Tellings onAny(
             Inquiry inquiry, Lineage lineage, boolean isAtBest, Function<Telling, ImmutableList<Finding>> assessment) {
-        return new Tellings(Optional.empty(), Bearing.NOTES, inquiry, lineage, isAtBest, assessment);
+        return new Tellings(
+                Optional.empty(), Bearing.NOTES, ImmutableSet.of(), inquiry, lineage, isAtBest, assessment);
     }
 
     /** Of some roots of words that bear on the claim under test by themselves, those whose words are not used. */
@@ -87,21 +94,33 @@ final class Tellings {
         return teller.isEmpty()
                 ? ImmutableSet.of()
                 : roots.get().of(teller.get()).stream()
-                        .filter(root -> side == Bearing.SUPPORTS || teller.get().isOnePersonWith(root))
+                        .filter(root -> isOneself(teller.get(), root))
                         .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Nobody corroborates himself, and of two words of one mouth that exclude each other neither refutes the other. */
     private boolean isBarred(Claim claim, Source root) {
         Optional<Source> teller = underTest.flatMap(Claim::saidBy);
-        if (teller.isEmpty()) {
-            return false;
+        return teller.isPresent()
+                && isOneself(teller.get(), root)
+                && (side == Bearing.SUPPORTS
+                        || inquiry.read(claim.proposition())
+                                .excludes(inquiry.read(underTest.get().proposition())));
+    }
+
+    private boolean isOneself(Source teller, Source root) {
+        if (side != Bearing.SUPPORTS) {
+            return teller.isOnePersonWith(root);
         }
-        return side == Bearing.SUPPORTS
-                ? Oneself.mayBe(teller.get(), root)
-                : teller.get().isOnePersonWith(root)
-                        && inquiry.read(claim.proposition())
-                                .excludes(inquiry.read(underTest.get().proposition()));
+        return others.contains(root) ? Oneself.is(teller, root) : Oneself.mayBe(teller, root);
+    }
+
+    private static ImmutableSet<Source> others(Claim underTest, Lineage lineage) {
+        ImmutableSet.Builder<Source> others = ImmutableSet.builder();
+        if (underTest.saidBy().filter(teller -> teller.kind().isPerson()).isPresent()) {
+            lineage.tellings(underTest).forEach(telling -> others.addAll(telling.speakers()));
+        }
+        return others.build();
     }
 
     /** True for what the dossier stipulates, and for what comes by a telling that may be used. */

@@ -98,6 +98,21 @@ class OneselfTest {
         assertThat(weakly(docker, drusus, soldier)).isEqualTo(SUPPORTED);
     }
 
+    /** Whoever says that he has it from unnamed people is none of them. */
+    @Test
+    void unnamed_people_whom_one_cites_are_others() {
+        Source office = Source.official("the office").build();
+        Source agent = unnamed("an agent").build();
+        Claim claim = retold(office, HAPPENED, agent);
+
+        assertThat(Evaluator.standard()
+                        .under(Policy.STANDARD.weakLines(1))
+                        .evaluate(dossier(claim, told(agent, HAPPENED)))
+                        .of(claim)
+                        .verdict())
+                .isEqualTo(SUPPORTED);
+    }
+
     @Test
     void people_are_no_things() {
         Source docker = unnamed("a docker").build();

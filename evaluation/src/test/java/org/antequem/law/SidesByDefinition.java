@@ -219,14 +219,21 @@ public final class SidesByDefinition {
         return tellings.stream()
                 .filter(telling -> claim.saidBy().stream()
                         .noneMatch(teller -> side == Bearing.SUPPORTS
-                                ? areOne(teller, telling.root())
+                                ? areOne(teller, telling.root(), isNamed(telling))
                                 : teller.isOnePersonWith(telling.root())
                                         && view.read(said.proposition()).excludes(view.read(claim.proposition()))))
                 .toList();
     }
 
-    private static boolean areOne(Source one, Source other) {
-        boolean mayBe = (!one.isNamed() || !other.isNamed())
+    /** Whoever is named as a source of the claim under test is somebody else. */
+    private boolean isNamed(Telling telling) {
+        return view.lineage().tellings(claim).stream()
+                .anyMatch(own -> own.speakers().contains(telling.root()));
+    }
+
+    private static boolean areOne(Source one, Source other, boolean isNamed) {
+        boolean mayBe = !isNamed
+                && (!one.isNamed() || !other.isNamed())
                 && one.kind().isPerson() == other.kind().isPerson()
                 && !one.description().excludes(other.description());
         return one.equals(other)

@@ -164,8 +164,8 @@ class NigerTest {
                 .isUndecided()
                 .finding(SINGLE_ROOT)
                 .times(1)
-                .shows("told by", FIRST_REPORT, SECOND_REPORT, THIRD_REPORT, CIA, ESTIMATE)
-                .shows("all through", INTERMEDIARY);
+                .shows("told by", CIA, FIRST_REPORT, SECOND_REPORT, THIRD_REPORT, ESTIMATE, DOCUMENTS)
+                .shows("all through", DOCUMENTS);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -135,9 +136,8 @@ public final class RecordView {
     public RecordView with(Claim claim) {
         Dossier own = ClaimAlone.in(dossier(), claim);
         Set<Stipulation> stipulations = new LinkedHashSet<>(dossier().stipulations());
-        ImmutableSet<Stipulation> more = own.stipulations().stream()
-                .filter(stipulation -> !stipulations.contains(stipulation))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Stipulation> more = Sets.difference(ImmutableSet.copyOf(own.stipulations()), stipulations)
+                .immutableCopy();
         if (more.equals(brought)) {
             return this;
         }
@@ -170,13 +170,8 @@ public final class RecordView {
      * @param only which of its claims
      */
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
-        ImmutableSet.Builder<Claim> words = ImmutableSet.builder();
-        for (Claim claim : subjects.wordsOf(source)) {
-            if (only.test(claim) && !isTakenBack(claim, dossier())) {
-                words.add(claim);
-            }
-        }
-        return inWords(source, words.build());
+        Predicate<Claim> isHeard = only.and(claim -> !isTakenBack(claim, dossier()));
+        return inWords(source, ImmutableSet.copyOf(Iterables.filter(subjects.wordsOf(source), isHeard::test)));
     }
 
     /** The dossier, or the view of a dossier, that is judged. */

@@ -132,6 +132,8 @@ class ClaimTest {
         assertThat(said(ENVOY).citingNobody().build().isOfOwnKnowledge()).isTrue();
         assertThat(said(ENVOY).tracedToNobody().build().isOfOwnKnowledge()).isTrue();
         assertThat(said(ENVOY).citing(LETTER).tracedToNobody().build().isOfOwnKnowledge())
+                .isTrue();
+        assertThat(said(ENVOY).citingNobody().tracedTo(LETTER).build().isOfOwnKnowledge())
                 .isFalse();
         assertThat(said(ENVOY).tracedTo(LETTER).build().isOfOwnKnowledge()).isFalse();
         assertThat(said(ENVOY).build().isOfOwnKnowledge()).isFalse();

@@ -15,6 +15,7 @@ import org.antequem.finding.Look;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.rule.RuleCodes;
+import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Decision;
@@ -141,7 +142,7 @@ public final class Judgement {
                 .addAll(Remark.notLooked(looks()))
                 .build();
         return Explanation.of(claim, decision, conventions(), findings, remarks)
-                .knownBy(evaluation.dossier().knownBy());
+                .knownBy(evaluation.dossier().knownBy().orElse(Bounds.DISTANT_FUTURE));
     }
 
     /** Compatible is not supported, and worth saying where nothing decides. */

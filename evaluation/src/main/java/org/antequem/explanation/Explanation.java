@@ -3,7 +3,6 @@ package org.antequem.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Collection;
-import java.util.OptionalLong;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Shortfall;
@@ -13,6 +12,7 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Decision;
@@ -22,7 +22,8 @@ import org.antequem.verdict.Decision;
  * rest on. It is a value, and can be written out in more than one way.
  *
  * @param conventions by which its dates were read
- * @param knownBy the last second of what is known in the view of the record; empty where nothing limits it
+ * @param knownBy the last second of what is known in the view of the record; {@link Bounds#DISTANT_FUTURE} where nothing
+ *     limits it
  * @param grounds those that refute or support first
  * @param remarks what the answer presumes, and what else is to be said of it
  */
@@ -31,7 +32,7 @@ public record Explanation(
         Claim claim,
         Decision decision,
         Conventions conventions,
-        OptionalLong knownBy,
+        long knownBy,
         ImmutableList<Ground> grounds,
         ImmutableList<Remark> remarks)
         implements Node {
@@ -43,19 +44,17 @@ public record Explanation(
             Conventions conventions,
             Collection<Finding> findings,
             ImmutableList<Remark> remarks) {
-        return new Explanation(claim, decision, conventions, OptionalLong.empty(), Ground.of(findings), remarks);
+        return new Explanation(claim, decision, conventions, Bounds.DISTANT_FUTURE, Ground.of(findings), remarks);
     }
 
-    /**
-     * A copy of this explanation, made of what was known by a second: of what was taken back later it tells nothing.
-     */
-    public Explanation knownBy(OptionalLong second) {
+    /** A copy of this explanation, made of what was known by a second: of what was taken back later it tells nothing. */
+    public Explanation knownBy(long second) {
         return new Explanation(claim, decision, conventions, second, grounds, remarks);
     }
 
     /** True where, as far as the view knows, something had happened; see {@link Dossier#knows}. */
     boolean knows(Dating when) {
-        return knownBy.isEmpty() || when.in(conventions).end().latest() <= knownBy.getAsLong();
+        return when.in(conventions).end().latest() <= knownBy;
     }
 
     /** The grounds. */

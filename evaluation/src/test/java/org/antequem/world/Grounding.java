@@ -18,6 +18,7 @@ import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Remark;
+import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Permitted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.finding.Bearing;
@@ -186,6 +187,9 @@ public final class Grounding {
         for (Remark remark : explanation.remarks()) {
             if (remark instanceof Presumed presumed) {
                 values.add(presumed.presumption());
+            } else if (remark instanceof Noted noted) {
+                values.addAll(noted.values());
+                figures.add(String.valueOf(noted.values().size()));
             } else if (remark instanceof Permitted permitted) {
                 for (Leeway leeway : permitted.leeways()) {
                     noteLength(Math.abs(leeway.gap().least()));

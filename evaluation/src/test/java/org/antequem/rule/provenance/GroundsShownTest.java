@@ -252,7 +252,7 @@ class GroundsShownTest {
                                 "likely")
                             the march: 1900 (stipulated)
                             the telling of a veteran: 1950 (stipulated)
-                            so the muster began before the telling of a veteran began, by at least 17897
+                            so the muster ended before the telling of a veteran began, by at least 17897
                                 days
                         """);
     }

@@ -203,6 +203,7 @@ final class Entailment {
             return !occurred.mayBeNone()
                     && occurred.event().equals(lasted.event())
                     && lasted.by()
+                            .countingLastDay()
                             .innerAfter(Bounds.UNKNOWN, Conventions.STANDARD)
                             .filter(certain -> certain.encloses(lasting(lasted.event(), occurred)))
                             .isPresent();

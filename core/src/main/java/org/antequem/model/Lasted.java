@@ -6,15 +6,17 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.time.temporal.ChronoUnit;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.Conventions;
 import org.antequem.time.Span;
 
 /**
- * How long an event lasted: how far its end follows its start. An instant lasts for nothing, and what begins on a day
- * and ends on the next lasts for a day.
+ * How long an event lasted: how far its end follows its start. Days, and whatever is counted in days, are counted as
+ * people do, with the last one or without: a strike of one day lasted a day, and so does what begins on a day and ends
+ * on the next; from 1 May to 30 June are two months, and so are from 1 May to 1 July.
  *
- * @param by counted from its start
+ * @param by counted from its start; {@link Span#ANY} where nothing is said but that it happened
  */
 @Immutable
 public record Lasted(Event event, Span by) implements Spacing {
@@ -23,7 +25,11 @@ public record Lasted(Event event, Span by) implements Spacing {
         requireNonNull(event, "event");
         requireNonNull(by, "by");
         checkArgument(!by.isLimit(), "\"%s\" lasted %s: nothing lasts for less than nothing", event, by);
-        checkArgument(by.least() > 0 || !by.isOpen(), "\"%s\" lasted %s: everything does; expected a limit", event, by);
+        checkArgument(
+                by.equals(Span.ANY) || !by.isOpen() || !mayBeNothing(by),
+                "\"%s\" lasted %s: everything does; expected a limit",
+                event,
+                by);
     }
 
     @Override
@@ -33,12 +39,19 @@ public record Lasted(Event event, Span by) implements Spacing {
 
     @Override
     public ImmutableList<EndpointRelation> relations() {
-        return ImmutableList.of(new EndpointRelation(Endpoint.END, Direction.AFTER, Endpoint.START, by));
+        return ImmutableList.of(
+                new EndpointRelation(Endpoint.END, Direction.AFTER, Endpoint.START, by.countingLastDay()));
     }
 
     @Override
     public Lasted in(Conventions conventions) {
-        return new Lasted(event, by.in(conventions.approximation()));
+        Span read = by.in(conventions.approximation());
+        return new Lasted(event, read.equals(Span.SOME) && mayBeNothing(by) ? Span.ANY : read);
+    }
+
+    /** True where an instant lasted so long, too: on one day. */
+    private static boolean mayBeNothing(Span by) {
+        return by.least() == 0 || (by.least() == 1 && by.unit() == ChronoUnit.DAYS);
     }
 
     @Override

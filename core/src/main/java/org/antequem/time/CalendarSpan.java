@@ -50,7 +50,7 @@ final class CalendarSpan {
         long slack = conventions.slack(anchor, reach(span));
         long least = span.least();
         if (least > 0) {
-            long fewest = days(span.unit(), least, local, direction)[0];
+            long fewest = days(span.unit(), least, local, direction)[0] - lastDay(span);
             least = Math.max(0, fewest * DAY - (DAY - 1) - slack);
         }
         if (span.isOpen()) {
@@ -69,7 +69,7 @@ final class CalendarSpan {
         long slack = conventions.slack(anchor, reach(span));
         long least = span.isLimit()
                 ? Bounds.DISTANT_PAST
-                : days(span.unit(), span.least(), local, direction)[1] * DAY + slack;
+                : (days(span.unit(), span.least(), local, direction)[1] - lastDay(span)) * DAY + slack;
         long greatest = span.isOpen()
                 ? Bounds.DISTANT_FUTURE
                 : days(span.unit(), span.greatest(), local, direction)[0] * DAY - slack;
@@ -108,12 +108,8 @@ final class CalendarSpan {
         if ((!isFree && !local.hasLatest()) || (!isFreeLater && !local.hasEarliest())) {
             return Optional.empty();
         }
-        long first = isFree
-                ? Bounds.DISTANT_PAST
-                : counted(local.latest(), direction * (isAfter ? span.least() : span.greatest()), span, -1);
-        long last = isFreeLater
-                ? Bounds.DISTANT_FUTURE
-                : counted(local.earliest(), direction * (isAfter ? span.greatest() : span.least()), span, 1);
+        long first = isFree ? Bounds.DISTANT_PAST : counted(local.latest(), step(span, direction, isAfter), -1);
+        long last = isFreeLater ? Bounds.DISTANT_FUTURE : counted(local.earliest(), step(span, direction, !isAfter), 1);
         return first <= last ? conventions.secondsWithin(new Days(first, last)) : Optional.empty();
     }
 
@@ -124,28 +120,56 @@ final class CalendarSpan {
         Bounds local = conventions.local(from);
         boolean nearFirst = direction > 0 != backwards;
         long first = local.hasEarliest() && !(nearFirst ? span.isLimit() : span.isOpen())
-                ? day(local.earliest(), direction * (nearFirst ? span.least() : span.greatest()), span, backwards, 1)
+                ? day(local.earliest(), step(span, direction, nearFirst), backwards, 1)
                 : Bounds.DISTANT_PAST;
         long last = local.hasLatest() && !(nearFirst ? span.isOpen() : span.isLimit())
-                ? day(local.latest(), direction * (nearFirst ? span.greatest() : span.least()), span, backwards, -1)
+                ? day(local.latest(), step(span, direction, !nearFirst), backwards, -1)
                 : Bounds.DISTANT_FUTURE;
         return first <= last ? conventions.seconds(new Days(first, last)) : Bounds.UNKNOWN;
     }
 
+    /** From a day so many units on, or back, and then a number of days: back from where the last day is counted. */
+    private record Step(ChronoUnit unit, long number, long days) {
+
+        /**
+         * A year after 29 February is 28 February or 1 March; a month after 31 January is the last day of February.
+         *
+         * @param side 1 for the first reading, −1 for the last
+         */
+        LocalDate from(LocalDate day, int side) {
+            LocalDate reached = day.plus(number, unit);
+            boolean isEither = unit == ChronoUnit.YEARS && reached.getDayOfMonth() < day.getDayOfMonth();
+            return reached.plusDays(isEither && side < 0 ? days + 1 : days);
+        }
+    }
+
+    private static Step step(Span span, int direction, boolean isLeast) {
+        return isLeast
+                ? new Step(span.unit(), direction * span.least(), -direction * lastDay(span))
+                : new Step(span.unit(), direction * span.greatest(), 0);
+    }
+
+    /** A day where the last day may be counted, too. */
+    private static long lastDay(Span span) {
+        return span.mayCountLastDay() ? 1 : 0;
+    }
+
     /**
-     * The day so far from that of a local second or, backwards, the first day from which that one or a later one is so
-     * far, or the last from which that or an earlier one is.
+     * The day a step from that of a local second or, backwards, the first day from which that one or a later one is a
+     * step, or the last from which that or an earlier one is.
      *
      * @param side 1 for the first, −1 for the last
      */
-    private static long day(long second, long number, Span span, boolean backwards, int side) {
+    private static long day(long second, Step step, boolean backwards, int side) {
         try {
             if (!backwards) {
-                return counted(second, number, span, side);
+                return counted(second, step, side);
             }
             LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
-            LocalDate from = day.minus(number, span.unit()).minusDays(side * DAYS_CLIPPED);
-            while (side * counted(from, number, span, -side).compareTo(day) < 0) {
+            LocalDate from = day.minusDays(step.days())
+                    .minus(step.number(), step.unit())
+                    .minusDays(side * DAYS_CLIPPED);
+            while (side * step.from(from, -side).compareTo(day) < 0) {
                 from = from.plusDays(side);
             }
             return from.toEpochDay();
@@ -155,20 +179,13 @@ final class CalendarSpan {
     }
 
     /** @param side 1 for the first reading, −1 for the last */
-    private static long counted(long second, long number, Span span, int side) {
+    private static long counted(long second, Step step, int side) {
         try {
-            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
-            return counted(day, number, span, side).toEpochDay();
+            return step.from(LocalDate.ofEpochDay(Math.floorDiv(second, DAY)), side)
+                    .toEpochDay();
         } catch (DateTimeException beyondTheLine) {
             return side > 0 ? Bounds.DISTANT_PAST : Bounds.DISTANT_FUTURE;
         }
-    }
-
-    /** A year after 29 February is 28 February or 1 March; a month after 31 January is the last day of February. */
-    private static LocalDate counted(LocalDate day, long number, Span span, int side) {
-        LocalDate reached = day.plus(number, span.unit());
-        boolean isEither = span.unit() == ChronoUnit.YEARS && reached.getDayOfMonth() < day.getDayOfMonth();
-        return isEither && side < 0 ? reached.plusDays(1) : reached;
     }
 
     /**

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param greatest at least {@code least}; {@link Bounds#DISTANT_FUTURE} for "or more"
  * @param said the one number that the bounds stand for, where they are as wide as people mean it, or where it was said
  *     that it is exact; null for plain bounds
+ * @param mayCountLastDay true for what {@linkplain #countingLastDay fills days}, the last of which may be counted, too
  */
 @Immutable
 public record Span(
         ChronoUnit unit,
         long least,
         long greatest,
-        @Nullable Span said) implements Serializable {
+        @Nullable Span said,
+        boolean mayCountLastDay) implements Serializable {
 
     static final long LONGEST = 1_000_000_000L;
 
@@ -47,20 +48,25 @@ public record Span(
                 least >= 0 || least == Bounds.DISTANT_PAST,
                 "a span of %s %s: expected no negative number",
                 least,
-                plural(unit));
+                SpanWords.plural(unit));
         checkArgument(
                 least <= greatest,
                 "a span of %s to %s %s: expected the smaller number first",
                 least,
                 greatest,
-                plural(unit));
+                SpanWords.plural(unit));
         checkArgument(
                 least <= LONGEST && (greatest <= LONGEST || greatest == Bounds.DISTANT_FUTURE),
                 "a span of %s to %s %s: expected at most %s",
                 least,
                 greatest,
-                plural(unit),
+                SpanWords.plural(unit),
                 LONGEST);
+        mayCountLastDay &= unit.isDateBased() && least > 0;
+    }
+
+    Span(ChronoUnit unit, long least, long greatest, @Nullable Span said) {
+        this(unit, least, greatest, said, false);
     }
 
     /** Plain bounds. */
@@ -122,7 +128,7 @@ public record Span(
 
     /** The given span or more: {@code atLeast(months(4))}, without an upper limit. */
     public static Span atLeast(Span span) {
-        return new Span(span.unit, span.least, Bounds.DISTANT_FUTURE);
+        return new Span(span.unit, span.least, Bounds.DISTANT_FUTURE, null, span.mayCountLastDay);
     }
 
     /** The given span or less, down to nothing. */
@@ -170,6 +176,14 @@ public record Span(
     /** This span as rough numbers are read: as its bounds, as the number that was said, or as any distance at all. */
     public Span in(Approximation approximation) {
         return RoughNumber.read(this, approximation);
+    }
+
+    /**
+     * This span as people count the days that something fills: with the last one or without. From 1 May to 30 June are
+     * two months, and from 1 May to 1 July. So its least is a day less, where it counts days or anything longer.
+     */
+    public Span countingLastDay() {
+        return new Span(unit, least, greatest, said, true);
     }
 
     /** True of a {@link #limit}: nothing limits how far it is the other way round. */
@@ -261,32 +275,7 @@ public record Span(
     /** In words: {@code "2 to 9 months"}, {@code "at least 20 days"}. */
     @Override
     public String toString() {
-        if (said != null) {
-            return isAbout() ? "about " + said + " (" + bounds() + ")" : "exactly " + said;
-        }
-        return bounds();
-    }
-
-    private String bounds() {
-        if (isLimit()) {
-            return "at most " + counted(greatest) + ", or the other way round";
-        }
-        if (isOpen()) {
-            return "at least " + counted(least);
-        }
-        if (least == greatest) {
-            return counted(least);
-        }
-        return least == 0 ? "at most " + counted(greatest) : least + " to " + counted(greatest);
-    }
-
-    private String counted(long number) {
-        String plural = plural(unit);
-        return number + " " + (number == 1 ? plural.substring(0, plural.length() - 1) : plural);
-    }
-
-    private static String plural(ChronoUnit unit) {
-        return unit.toString().toLowerCase(Locale.ROOT);
+        return SpanWords.of(this);
     }
 
     private static boolean isCountable(ChronoUnit unit) {

@@ -4,6 +4,10 @@ import static org.antequem.model.SmallRecord.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.temporal.ChronoUnit;
+import org.antequem.time.Approximation;
+import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +82,40 @@ class DurationEntailmentTest {
         assertStands(one, other, entails, excludes);
     }
 
+    /** With the last day or without. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            dated                 | unit   | number | entailed | excluded
+            2015-01-01            | DAYS   | 1      | true     | false
+            2015-01-01            | DAYS   | 0      | false    | false
+            2015-01-01            | DAYS   | 2      | false    | false
+            2015-01-01/2015-01-02 | DAYS   | 3      | false    | false
+            2015-01-01/2015-01-02 | DAYS   | 4      | false    | true
+            2015-05-01/2015-06-30 | MONTHS | 2      | false    | false
+            2015-05-01/2015-06-30 | MONTHS | 3      | false    | true
+            2015                  | YEARS  | 1      | false    | false
+            2015                  | YEARS  | 2      | false    | true
+            """)
+    void days_are_counted_both_ways(String dated, ChronoUnit unit, long number, boolean entailed, boolean excluded) {
+        Proposition date = new Occurred(VISIT, Dating.of(dated), Count.NOT_RECORDED);
+        Proposition lasted = new Lasted(VISIT, new Span(unit, number, number));
+
+        assertThat(date.entails(lasted)).isEqualTo(entailed);
+        assertThat(date.excludes(lasted)).isEqualTo(excluded);
+        assertThat(lasted.negated().excludes(date)).isEqualTo(entailed);
+    }
+
+    /** What is left of a day that is meant roughly is true of an instant as well. */
+    @Test
+    void a_day_or_two_leaves_no_more_than_that_it_happened() {
+        Lasted rough = new Lasted(VISIT, Span.days(1).asSaid());
+        Lasted left = rough.in(Conventions.STANDARD.approximating(Approximation.STANDARD.withoutRoughNumbers()));
+
+        assertThat(left.by()).isEqualTo(Span.ANY);
+        assertThat(rough.entails(left)).isTrue();
+        assertThat(left.entails(Occurred.of(VISIT))).isTrue();
+    }
+
     @Test
     void less_than_nothing_is_refused() {
         assertThatIllegalArgumentException()
@@ -91,6 +129,9 @@ class DurationEntailmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Lasted(VISIT, Span.atLeast(Span.days(0))))
                 .withMessage("\"the visit\" lasted at least 0 days: everything does; expected a limit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lasted(VISIT, Span.atLeast(Span.days(1))))
+                .withMessage("\"the visit\" lasted at least 1 day: everything does; expected a limit");
         assertThat(new Lasted(VISIT, Span.days(0)).by()).isEqualTo(Span.days(0));
     }
 

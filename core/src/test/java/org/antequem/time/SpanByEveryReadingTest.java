@@ -82,6 +82,11 @@ class SpanByEveryReadingTest {
 
     /** A distance of whole days, or a second off: counted from every second of the anchor, it is always the span. */
     private static void assertExact(Span span, long firstDay, long lastDay) {
+        assertCounted(span, firstDay, lastDay);
+        assertCounted(span.countingLastDay(), firstDay, lastDay);
+    }
+
+    private static void assertCounted(Span span, long firstDay, long lastDay) {
         Bounds anchor = new Days(firstDay, lastDay).seconds();
         for (int direction = -1; direction <= 1; direction += 2) {
             Optional<Gap> inner = direction > 0
@@ -106,7 +111,8 @@ class SpanByEveryReadingTest {
         for (long day = firstDay; day <= lastDay; day++) {
             for (long second : SECONDS_OF_DAY) {
                 long reached = Math.floorDiv(day * DAY + second + direction * distance, DAY);
-                long least = Math.abs(arrival(day, direction * span.least(), span.unit(), direction > 0) - day);
+                long least = Math.abs(arrival(day, direction * span.least(), span.unit(), direction > 0) - day)
+                        - (span.mayCountLastDay() ? 1 : 0);
                 long away = Math.abs(reached - day);
                 boolean tooFar = !span.isOpen()
                         && away > Math.abs(arrival(day, direction * span.greatest(), span.unit(), direction < 0) - day);

@@ -140,7 +140,13 @@ class SpanOnTheCalendarTest {
         assertThat(gap.greatest() - real.greatest()).isLessThan(DAY);
     }
 
+    /** Counted from one moment to another, and as the days that something fills. */
     private static void assertExact(Span span, long firstDay, long lastDay) {
+        assertCounted(span, firstDay, lastDay);
+        assertCounted(span.countingLastDay(), firstDay, lastDay);
+    }
+
+    private static void assertCounted(Span span, long firstDay, long lastDay) {
         Bounds anchor = new Days(firstDay, lastDay).seconds();
 
         assertThat(span.after(anchor, Conventions.STANDARD))
@@ -165,6 +171,7 @@ class SpanOnTheCalendarTest {
                 most = Math.max(most, Math.abs(arrival.toEpochDay() - day));
             }
         }
+        fewest -= span.mayCountLastDay() ? 1 : 0;
         return new Gap(Math.max(0, fewest * DAY - (DAY - 1)), span.isOpen() ? DISTANT_FUTURE : most * DAY + DAY - 1);
     }
 

@@ -36,7 +36,10 @@ class SpanPlacedTest {
             ChronoUnit unit = UNITS.get(random.nextInt(4));
             LocalDate first = LocalDate.ofInstant(Instant.ofEpochSecond(from), zone);
             LocalDate last = LocalDate.ofInstant(Instant.ofEpochSecond(to), zone);
-            Span span = spanOf(first, last, unit, random);
+            boolean countsLastDay = random.nextBoolean();
+            Span span = countsLastDay
+                    ? spanOf(first, last.plusDays(1), unit, random).countingLastDay()
+                    : spanOf(first, last, unit, random);
 
             assertThat(span.placedAfter(anchor, local))
                     .as("round %s: %s after %s", i, span, anchor)
@@ -84,6 +87,29 @@ class SpanPlacedTest {
                 .isEqualTo(Dating.sometimeWithin(before).start());
         assertThat(span.placedAfter(from, Conventions.STANDARD))
                 .isEqualTo(Dating.sometimeWithin(after).start());
+    }
+
+    /** Where something ended that filled so many days, and where it began. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            filled             | begun      | ended                 | ended      | begun
+            DAYS 1 1           | 2015-01-01 | 2015-01-01/2015-01-02 | 2015-01-01 | 2014-12-31/2015-01-01
+            DAYS 2 3           | 2015-01-01 | 2015-01-02/2015-01-04 | 2015-01-04 | 2015-01-01/2015-01-03
+            WEEKS 1 1          | 2015-01-01 | 2015-01-07/2015-01-08 | 2015-01-08 | 2015-01-01/2015-01-02
+            MONTHS 2 2         | 2015-05-01 | 2015-06-30/2015-07-01 | 2015-06-30 | 2015-04-30/2015-05-01
+            MONTHS 1 1         | 2015-01-31 | 2015-02-27/2015-02-28 | 2015-02-27 | 2015-01-27/2015-01-31
+            YEARS 1 1          | 2016-02-29 | 2017-02-27/2017-03-01 | 2016-12-31 | 2015-12-31/2016-01-01
+            DAYS 0 3           | 2015-01-01 | 2015-01-01/2015-01-04 | 2015-01-04 | 2015-01-01/2015-01-04
+            """)
+    void with_the_last_day_or_without(String words, String begun, String end, String ended, String beginning) {
+        String[] parts = words.split(" ", -1);
+        Span span = new Span(ChronoUnit.valueOf(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]))
+                .countingLastDay();
+
+        assertThat(span.placedAfter(Dating.of(begun).start(), Conventions.STANDARD))
+                .isEqualTo(Dating.sometimeWithin(end).start());
+        assertThat(span.anchorAfter(Dating.of(ended).start(), Conventions.STANDARD))
+                .isEqualTo(Dating.sometimeWithin(beginning).start());
     }
 
     @Test

@@ -128,7 +128,7 @@ final class ContraryDates {
 
     /**
      * That the event lasted for less than is needed; or for more, where it is needed that it lasted no longer. What is
-     * counted in days is a day less or more, by any clock.
+     * counted in days is a day less or more, by any clock, and yet another one more where the last day is counted.
      */
     private static Proposition lasting(Precedes order, long needed) {
         Event event = order.earlier().event();
@@ -142,7 +142,7 @@ final class ContraryDates {
                 event,
                 Span.atLeast(
                         -needed >= A_DAY
-                                ? Span.days(1 - Math.floorDiv(needed, A_DAY))
+                                ? Span.days(2 - Math.floorDiv(needed, A_DAY))
                                 : Span.seconds(Math.max(0, 1 - needed))));
     }
 

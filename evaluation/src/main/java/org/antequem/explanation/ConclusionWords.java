@@ -51,7 +51,7 @@ final class ConclusionWords {
         sheet.words("so ");
         if (apart.from().event().equals(apart.to().event())) {
             sheet.words(apart.from().event()).words(" lasted ");
-            sheet.words(Length.days(Math.max(0, apart.least()), apart.greatest()));
+            sheet.words(Length.filled(Math.max(0, apart.least()), apart.greatest()));
             sheet.words(", counted from day to day");
             return;
         }

@@ -66,6 +66,16 @@ final class Length {
         return (least == greatest ? "" : least + " to ") + counted(greatest, "day");
     }
 
+    /** {@code "17 days (18 with the last one)"}: of what lasted so long from its first day to its last. */
+    static String filled(long least, long greatest) {
+        String last = greatest == Bounds.DISTANT_FUTURE ? "" + (least + 1) : range(least + 1, greatest + 1);
+        return days(least, greatest) + " (" + last + " with the last one)";
+    }
+
+    private static String range(long least, long greatest) {
+        return (least == greatest ? "" : least + " to ") + greatest;
+    }
+
     private static String counted(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
     }

@@ -175,8 +175,9 @@ final class RandomWorlds {
     }
 
     private Proposition lasted(Event event) {
-        Span days = Span.days(random.nextInt(1, 4));
-        return new Lasted(event, random.nextBoolean() ? Span.atLeast(days) : Span.atMost(days));
+        int days = random.nextInt(1, 4);
+        return new Lasted(
+                event, random.nextBoolean() ? Span.atLeast(Span.days(days + 1)) : Span.atMost(Span.days(days)));
     }
 
     private Proposition limited(Event event, Event other) {

@@ -115,7 +115,7 @@ final class RandomDates {
     /** How long something lasted. */
     Span length() {
         Span span = span(dice.oneIn(2) ? dice.between(1, 3) : dice.between(10, 70));
-        return span.isOpen() && span.least() == 0 ? Span.SOME : span;
+        return span.isOpen() && span.least() <= 1 ? Span.SOME : span;
     }
 
     private Endpoint endpoint() {

@@ -6,6 +6,7 @@ import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.Lasted;
 import org.antequem.model.Spacing;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
@@ -37,6 +38,11 @@ final class OrderEntailed extends LineRule {
         return !argument.statements().isEmpty();
     }
 
+    /** No event ends before it starts. */
+    private static boolean isSoAnyway(Spacing said, Gap gap) {
+        return said instanceof Lasted && gap.greatest() >= 0;
+    }
+
     private static Optional<Argument> all(Spacing said, Inquiry statements) {
         Optional<Argument> together = Optional.empty();
         for (EndpointRelation relation : said.relations()) {
@@ -62,7 +68,7 @@ final class OrderEntailed extends LineRule {
         if (gap.least() == Bounds.DISTANT_PAST) {
             return greatest;
         }
-        if (gap.greatest() == Bounds.DISTANT_FUTURE) {
+        if (gap.greatest() == Bounds.DISTANT_FUTURE || isSoAnyway(said, gap)) {
             return least;
         }
         return least.flatMap(lower -> greatest.map(lower::and));

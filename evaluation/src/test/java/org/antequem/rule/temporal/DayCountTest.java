@@ -14,6 +14,7 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.Lasted;
 import org.antequem.model.Order;
 import org.antequem.model.Source;
 import org.antequem.record.Policy;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DayCountTest {
 
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
+    private static final long A_LONG_TIME = 10_000;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
@@ -102,6 +104,49 @@ class DayCountTest {
                     .isEqualTo(!RecordView.of(
                                     dossier(signing.written(), landing.written(), by, direction, conventions),
                                     Policy.STANDARD)
+                            .timeline()
+                            .conflicts()
+                            .isEmpty());
+        }
+    }
+
+    /** How long something lasted is counted with its last day or without. */
+    @Test
+    void verdicts_timeline_and_calendar_agree_on_what_lasted() {
+        Random random = new Random(25);
+        for (int i = 0; i < 4_000; i++) {
+            String zone = any(random, "Z", "+07:00", "Europe/Paris", "America/New_York");
+            Days started = Days.drawn(random);
+            Days ended = Days.drawn(random);
+            if (ended.first().isBefore(started.last())) {
+                continue;
+            }
+            Span by = span(random, ChronoUnit.DAYS.between(started.first(), ended.first()));
+            Event strike = event("the strike", started.written() + "/" + ended.written());
+            Claim claim = Claim.that("It lasted so long")
+                    .states(new Lasted(strike, by))
+                    .saidBy(Source.report("a blog").build())
+                    .build();
+            Dossier dossier =
+                    Dossier.titled("a strike").inZone(zone).claims(claim).build();
+            String told = strike.during().orElseThrow() + ", " + by + ", " + zone;
+            Days counted = by.least() == 0
+                    ? ended
+                    : new Days(ended.first().plusDays(1), ended.last().plusDays(1), "");
+            Span atLeast = new Span(by.unit(), by.least(), A_LONG_TIME);
+            boolean isAlways = always(started, counted, atLeast, Direction.AFTER)
+                    && always(started, ended, Span.atMost(by), Direction.AFTER);
+            boolean isPossible = possibly(started, ended, by, Direction.AFTER)
+                    || possibly(started, counted, by, Direction.AFTER);
+
+            Verdict verdict =
+                    Evaluator.standard().evaluate(dossier).of(claim).verdict();
+
+            assertThat(verdict == Verdict.SUPPORTED).as("forced: " + told).isEqualTo(isAlways);
+            assertThat(verdict == Verdict.REFUTED).as("ruled out: " + told).isEqualTo(!isPossible);
+            assertThat(verdict == Verdict.REFUTED)
+                    .as("a conflict in the timeline: " + told)
+                    .isEqualTo(!RecordView.of(dossier, Policy.STANDARD)
                             .timeline()
                             .conflicts()
                             .isEmpty());

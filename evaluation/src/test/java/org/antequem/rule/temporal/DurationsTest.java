@@ -8,6 +8,7 @@ import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.temporal.ChronoUnit;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
@@ -83,7 +84,9 @@ class DurationsTest {
             50              | 99      | REFUTED             | SUPPORTED
             0               | 46      | REFUTED             | SUPPORTED
             48              | 99      | SUPPORTED           | REFUTED
-            49              | 99      | REFUTED             | SUPPORTED
+            49              | 99      | SUPPORTED           | REFUTED
+            49              | 49      | SUPPORTED           | REFUTED
+            50              | 50      | REFUTED             | SUPPORTED
             48              | 48      | SUPPORTED           | REFUTED
             """)
     void from_3_may_to_20_june(long least, long most, Verdict verdict, Verdict denied) {
@@ -92,6 +95,48 @@ class DurationsTest {
 
         assertThat(judged(lasted).verdict()).isEqualTo(verdict);
         assertThat(judged(lasted.negated()).verdict()).isEqualTo(denied);
+    }
+
+    /** With the last day or without, and nothing else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            dated                                     | unit   | number | verdict
+            1920-01-01                                | DAYS   | 1      | SUPPORTED
+            1920-01-01                                | DAYS   | 2      | REFUTED
+            1920-01-01                                | WEEKS  | 1      | REFUTED
+            1920-01-01/1920-01-02                     | DAYS   | 1      | SUPPORTED
+            1920-01-01/1920-01-02                     | DAYS   | 2      | SUPPORTED
+            1920-01-01/1920-01-02                     | DAYS   | 3      | REFUTED
+            1920-01-01/1920-01-03                     | DAYS   | 1      | REFUTED
+            1920-01-05/1920-01-11                     | WEEKS  | 1      | SUPPORTED
+            1920-01-05/1920-01-12                     | WEEKS  | 1      | SUPPORTED
+            1920-01-05/1920-01-10                     | WEEKS  | 1      | REFUTED
+            1920-01-05/1920-01-13                     | WEEKS  | 1      | REFUTED
+            1920-05-01/1920-06-30                     | MONTHS | 2      | SUPPORTED
+            1920-05-01/1920-07-01                     | MONTHS | 2      | SUPPORTED
+            1920-05-01/1920-06-29                     | MONTHS | 2      | REFUTED
+            1920-05-01/1920-07-02                     | MONTHS | 2      | REFUTED
+            1920-05/1920-06                           | MONTHS | 2      | NOT_ENOUGH_EVIDENCE
+            1920-05/1920-06                           | MONTHS | 3      | REFUTED
+            1920-01-01/1920-12-31                     | YEARS  | 1      | SUPPORTED
+            1920                                      | YEARS  | 2      | REFUTED
+            1920-01-01T08:00/1920-01-01T17:00         | DAYS   | 1      | SUPPORTED
+            1920-01-01T23:00/1920-01-02T01:00         | DAYS   | 2      | SUPPORTED
+            """)
+    void days_are_counted_with_the_last_or_without(String dated, ChronoUnit unit, long number, Verdict verdict) {
+        Proposition lasted = new Lasted(
+                Event.called("the strike").during(dated).build(), Span.exactly(new Span(unit, number, number)));
+
+        assertThat(judged(lasted).verdict()).isEqualTo(verdict);
+        assertThat(judged(lasted.negated()).verdict()).isEqualTo(opposite(verdict));
+    }
+
+    private static Verdict opposite(Verdict verdict) {
+        return switch (verdict) {
+            case REFUTED -> Verdict.SUPPORTED;
+            case SUPPORTED -> Verdict.REFUTED;
+            default -> verdict;
+        };
     }
 
     @Test
@@ -107,7 +152,7 @@ class DurationsTest {
                         .toString())
                 .contains("so the siege lasted at most 49 days");
         assertThat(judged(new Lasted(siege, Span.days(48))).explain())
-                .contains("so the siege lasted 48 days, counted from day to day");
+                .contains("so the siege lasted 48 days (49 with the last one), counted from day to");
     }
 
     @ParameterizedTest
@@ -116,7 +161,8 @@ class DurationsTest {
             40                   | 30       | 99      | SUPPORTED
             40                   | 0        | 30      | REFUTED
             40                   | 41       | 99      | NOT_ENOUGH_EVIDENCE
-            40                   | 42       | 99      | REFUTED
+            40                   | 42       | 99      | NOT_ENOUGH_EVIDENCE
+            40                   | 43       | 99      | REFUTED
             """)
     void a_witness_decides(long said, long least, long most, Verdict verdict) {
         assertThat(judged(new Lasted(SIEGE, Span.days(least, most)), told(LIVIA, new Lasted(SIEGE, Span.days(said))))
@@ -175,11 +221,7 @@ class DurationsTest {
                 .build();
 
         assertThat(judged(claim.proposition()).verdict()).isEqualTo(verdict);
-        assertThat(judged(claim.proposition().negated()).verdict())
-                .isEqualTo(
-                        verdict == Verdict.REFUTED
-                                ? Verdict.SUPPORTED
-                                : verdict == Verdict.SUPPORTED ? Verdict.REFUTED : verdict);
+        assertThat(judged(claim.proposition().negated()).verdict()).isEqualTo(opposite(verdict));
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ public record Line(
         }
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
         all.addAll(argument.presuming());
-        tellings.values().forEach(telling -> telling.chain().forEach(link -> all.addAll(link.presuming())));
+        tellings.values().forEach(telling -> all.addAll(telling.presuming()));
         return all.build();
     }
 

@@ -1,7 +1,10 @@
 package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 
 /**
  * A way from a claim towards a root, as far as it has been followed; ways that begin alike share their beginning.
@@ -17,20 +20,25 @@ final class Chain {
 
     private final int length;
     private final int flaws;
+    private final ImmutableSet<Presumption> presuming;
 
     /** The way begins. */
     Chain(Claim claim, int flaws) {
         this.claim = claim;
         this.flaws = flaws;
+        presuming = ImmutableSet.of();
         back = this;
         jump = this;
         length = 1;
     }
 
-    /** The way goes on. */
-    Chain(Claim claim, int flaws, Chain back) {
+    /** The way goes on, presuming something more. */
+    Chain(Claim claim, int flaws, ImmutableSet<Presumption> more, Chain back) {
         this.claim = claim;
         this.flaws = flaws | back.flaws;
+        presuming = more.isEmpty()
+                ? back.presuming
+                : Sets.union(back.presuming, more).immutableCopy();
         this.back = back;
         boolean isEven = back.length - back.jump.length == back.jump.length - back.jump.jump.length;
         jump = isEven ? back.jump.jump : back;
@@ -44,6 +52,11 @@ final class Chain {
     /** What is wrong with any of its claims, one bit for each kind. */
     int flaws() {
         return flaws;
+    }
+
+    /** What the way presumes of how words are meant. */
+    ImmutableSet<Presumption> presuming() {
+        return presuming;
     }
 
     Chain back() {

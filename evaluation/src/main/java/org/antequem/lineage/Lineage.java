@@ -2,6 +2,8 @@ package org.antequem.lineage;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,11 +38,13 @@ public final class Lineage {
                     (Claim claim) -> claim.origin().sources().size())
             .thenComparing(Statement.BY_CONTENT);
 
-    private static final int WITHDRAWN = 2;
-    private static final int CAREFUL = 1;
+    private static final int WITHDRAWN = 4;
+    private static final int CAREFUL = 2;
+    private static final int PRESUMED = 1;
 
     private final ImmutableList<Claim> claims;
     private final Dossier view;
+    private final Reading reading;
     private final Utterances said;
     private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
     private final Map<Claim, ImmutableList<Step>> steps = new ConcurrentHashMap<>();
@@ -48,11 +52,12 @@ public final class Lineage {
     private final Map<Telling, Voice> voices = new ConcurrentHashMap<>();
     private final Supplier<Kin> kin;
 
-    private Lineage(ImmutableList<Claim> claims, Dossier view) {
+    private Lineage(ImmutableList<Claim> claims, Dossier view, Reading reading) {
         this.claims = claims;
         this.view = view;
+        this.reading = reading;
         this.kin = Suppliers.memoize(() -> Kin.in(claims, view.interests()));
-        this.said = Utterances.of(Iterables.concat(claims, view.discounted()), view.conventions());
+        this.said = Utterances.of(Iterables.concat(claims, view.discounted()), reading.conventions());
     }
 
     /**
@@ -62,13 +67,23 @@ public final class Lineage {
      *     pass, and by when what was taken back had to be
      */
     public static Lineage of(Iterable<Claim> claims, Dossier view) {
-        return new Lineage(ImmutableList.copyOf(claims), view);
+        return of(claims, view, Reading.by(view.conventions()));
+    }
+
+    /** The lineage of these claims, read otherwise than by the conventions of the dossier. */
+    public static Lineage of(Iterable<Claim> claims, Dossier view, Reading reading) {
+        return new Lineage(ImmutableList.copyOf(claims), view, reading);
+    }
+
+    /** The lineage of the same claims, read in another way. */
+    public Lineage readBy(Reading other) {
+        return other.conventions().equals(reading.conventions()) ? this : new Lineage(claims, view, other);
     }
 
     /**
      * The tellings of a claim, one chain to each root: one that ends well rather than not, then one that nobody took
-     * back, then without a hedge or a doubt, then the shortest; and one that runs in a circle, where any does. A
-     * hypothesis has none.
+     * back, then without a hedge or a doubt, then one that presumes nothing of how words are meant, then the shortest;
+     * and one that runs in a circle, where any does. A hypothesis has none.
      *
      * <p>A chain goes on through those claims of the cited source that entail the citing one. Where there are none, the
      * cited source stands as root; whether it relates some of the same events, and so does not bear the claim out,
@@ -100,14 +115,14 @@ public final class Lineage {
      * @param inForce which presumptions may be used
      */
     public Independence independence(Telling one, Telling other, Predicate<Presumption> inForce) {
-        return Independence.of(voice(one), voice(other), view.conventions(), inForce);
+        return Independence.of(voice(one), voice(other), reading.conventions(), inForce);
     }
 
     /** In what voice the root of a telling is heard in it. */
     public Voice voice(Telling telling) {
         Voice voice = voices.get(telling);
         if (voice == null) {
-            voice = Voice.of(telling, view.conventions(), kin.get());
+            voice = Voice.of(telling, reading.conventions(), kin.get());
             voices.put(telling, voice);
         }
         return voice;
@@ -157,11 +172,11 @@ public final class Lineage {
      * told. So whoever told it first is among them, if on record; and alone, where that is certain.
      */
     public ImmutableList<Telling> firstReports(Proposition fact) {
-        Proposition read = fact.in(view.conventions());
+        Proposition read = fact.in(reading.conventions());
         List<Telling> all = new ArrayList<>();
         long first = Bounds.DISTANT_FUTURE;
         for (Claim claim : claims) {
-            if (claim.proposition().in(view.conventions()).entails(read)) {
+            if (claim.proposition().in(reading.conventions()).entails(read)) {
                 for (Telling telling : tellings(claim)) {
                     all.add(telling);
                     first = Math.min(first, whenFirstTold(telling).latest());
@@ -178,10 +193,10 @@ public final class Lineage {
     }
 
     private Bounds whenFirstTold(Telling telling) {
-        return telling.firstTold().orElse(Dating.UNKNOWN).in(view.conventions()).extent();
+        return telling.firstTold().orElse(Dating.UNKNOWN).in(reading.conventions()).extent();
     }
 
-    /** A chain that was not taken back is preferred, then one without a hedge or a doubt. */
+    /** A chain that was not taken back is preferred, then one without a hedge or a doubt, then one without presuming. */
     int flaws(Claim link) {
         boolean isCareful =
                 link.hedge().isPresent() || link.doubted().filter(view::knows).isPresent();
@@ -191,6 +206,11 @@ public final class Lineage {
     /** True where, as far as the view knows, nobody on its way hedged, doubted or took it back. */
     public boolean isPlain(Telling telling) {
         return telling.chain().stream().allMatch(link -> flaws(link) == 0);
+    }
+
+    /** The same of a link that bears out one before it. */
+    int flaws(Claim link, ImmutableSet<Presumption> presumed) {
+        return flaws(link) | (presumed.isEmpty() ? 0 : PRESUMED);
     }
 
     /** True where no chain goes on through it. */
@@ -219,16 +239,17 @@ public final class Lineage {
 
     private Step step(Claim claim, Source cited) {
         if (isItsSaying(cited, claim.proposition())) {
-            return new Step(cited, Ending.OWN_KNOWLEDGE, ImmutableList.of());
+            return Step.end(cited, Ending.OWN_KNOWLEDGE);
         }
         ImmutableList<Claim> supporters =
                 ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, said.entailing(claim.proposition(), cited));
         if (!supporters.isEmpty()) {
-            return new Step(cited, null, supporters);
+            ImmutableSetMultimap.Builder<Claim, Presumption> presumed = ImmutableSetMultimap.builder();
+            supporters.forEach(link ->
+                    presumed.putAll(link, reading.presumed(claim.proposition(), link.proposition())));
+            return new Step(cited, null, supporters, presumed.build());
         }
-        return said.relates(cited, claim.proposition())
-                ? new Step(cited, Ending.NOT_BORNE_OUT, supporters)
-                : end(cited, claim);
+        return said.relates(cited, claim.proposition()) ? Step.end(cited, Ending.NOT_BORNE_OUT) : end(cited, claim);
     }
 
     /** True where the claim is that the source says something, and its own words on record entail that. */
@@ -241,6 +262,6 @@ public final class Lineage {
     private static Step end(Source root, Claim claim) {
         boolean isNone = claim.isOfOwnKnowledge()
                 || (root.isLineageRecorded() && root.lineage().isEmpty());
-        return new Step(root, isNone ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED, ImmutableList.of());
+        return Step.end(root, isNone ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED);
     }
 }

@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -18,9 +19,16 @@ import org.antequem.time.Gap;
  * @param chain from the claim itself to the last claim before the root; never empty, each said by somebody
  * @param root where the chain ends
  * @param ending why it ends there
+ * @param reading what is presumed of how words on it are meant, without which one of its claims does not bear out another
  */
 @Immutable
-public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) implements Serializable {
+public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, ImmutableSet<Presumption> reading)
+        implements Serializable {
+
+    /** A chain that presumes nothing of how words on it are meant. */
+    public Telling(ImmutableList<Claim> chain, Source root, Ending ending) {
+        this(chain, root, ending, ImmutableSet.of());
+    }
 
     /** Why a chain goes no further. */
     public enum Ending {
@@ -59,14 +67,24 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending) im
         return chain.contains(link);
     }
 
-    /** True where no claim on its chain presumes anything. */
+    /** True where it presumes nothing. */
     public boolean isPlain() {
         for (Claim link : chain) {
             if (!link.presuming().isEmpty()) {
                 return false;
             }
         }
-        return true;
+        return reading.isEmpty();
+    }
+
+    /** What it presumes: that each claim on its chain says what it is taken to say, and bears the one before it out. */
+    public ImmutableSet<Presumption> presuming() {
+        if (isPlain()) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
+        chain.forEach(link -> all.addAll(link.presuming()));
+        return all.addAll(reading).build();
     }
 
     /**

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class TellingSearch {
 
-    /** Where a claim leads by one citation: to an end, or through claims of the cited source. */
-    record Step(Source to, @Nullable Ending ending, ImmutableList<Claim> through) {}
+    /**
+     * Where a claim leads by one citation: to an end, or through claims of the cited source.
+     *
+     * @param presuming what it presumes to go through one of them
+     */
+    record Step(
+            Source to,
+            @Nullable Ending ending,
+            ImmutableList<Claim> through,
+            ImmutableSetMultimap<Claim, Presumption> presuming) {
+
+        static Step end(Source to, Ending ending) {
+            return new Step(to, ending, ImmutableList.of(), ImmutableSetMultimap.of());
+        }
+    }
 
     private final Lineage lineage;
     private final @Nullable Claim barred;
@@ -68,7 +84,8 @@ final class TellingSearch {
                 if (next.equals(barred) || lineage.isDiscounted(next)) {
                     breaksOff = true;
                 } else {
-                    goOn(new Chain(next, lineage.flaws(next), chain), known, step.to());
+                    ImmutableSet<Presumption> presumed = step.presuming().get(next);
+                    goOn(new Chain(next, lineage.flaws(next, presumed), presumed, chain), known, step.to());
                 }
             }
         }
@@ -94,7 +111,7 @@ final class TellingSearch {
     /** One circle is enough; the first is the shortest. */
     private void turn(Chain chain, Source root) {
         if (circle == null) {
-            circle = new Telling(chain.claims(), root, Ending.CIRCULAR);
+            circle = new Telling(chain.claims(), root, Ending.CIRCULAR, chain.presuming());
         }
     }
 
@@ -114,7 +131,8 @@ final class TellingSearch {
         ImmutableList.Builder<Telling> tellings = ImmutableList.builder();
         for (Map.Entry<Source, Chain> entry : best.entrySet()) {
             Source root = entry.getKey();
-            tellings.add(new Telling(entry.getValue().claims(), root, requireNonNull(endings.get(root))));
+            Chain chain = entry.getValue();
+            tellings.add(new Telling(chain.claims(), root, requireNonNull(endings.get(root)), chain.presuming()));
         }
         if (circle != null && !best.containsKey(circle.root())) {
             tellings.add(circle);

@@ -85,6 +85,11 @@ public final class Approximations {
                 : presumptions;
     }
 
+    /** True where all that follows from some presumptions is among them. */
+    static boolean areClosed(Set<Presumption> presumptions) {
+        return !presumptions.contains(CIRCA) || presumptions.contains(CIRCA_TENFOLD);
+    }
+
     /** True where what rests on these presumptions is weak. */
     public static boolean areWeak(Set<Presumption> presumptions) {
         return presumptions.contains(CIRCA);

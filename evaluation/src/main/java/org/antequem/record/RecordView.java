@@ -79,7 +79,7 @@ public final class RecordView {
         this.consequences = new Consequences(subjects, conventions);
         this.timeline =
                 Timeline.of(BySaying.sorted(Iterables.concat(all, SourceDates.of(dossier, subjects))), conventions);
-        this.lineage = Lineage.of(claims, dossier);
+        this.lineage = Lineage.of(claims, dossier, new ReadByConventions(conventions));
     }
 
     /** A copy of a view that differs in these. */
@@ -108,7 +108,8 @@ public final class RecordView {
     }
 
     private RecordView under(Policy other) {
-        return new RecordView(this, dossier, conventions, other, admits, isAtItsWord, timeline, lineage);
+        Lineage read = lineage.readBy(new ReadByConventions(conventions));
+        return new RecordView(this, dossier, conventions, other, admits, isAtItsWord, timeline, read);
     }
 
     private RecordView readBy(Conventions others) {
@@ -124,7 +125,8 @@ public final class RecordView {
         Supplier<Dossier> ofSource = Suppliers.memoize(() -> dossier().accordingTo(source));
         Predicate<Statement> isHeard = statement -> statement instanceof Stipulation || words.contains(statement);
         Timeline heard = timeline.counting(isHeard);
-        return new RecordView(this, ofSource, conventions, policy, isHeard, true, heard, Lineage.of(words, dossier()));
+        Lineage told = Lineage.of(words, dossier(), new ReadByConventions(conventions));
+        return new RecordView(this, ofSource, conventions, policy, isHeard, true, heard, told);
     }
 
     /** The view of a dossier under a policy, in which everything is admitted that the policy allows. */

@@ -9,7 +9,6 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Voice;
-import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +72,10 @@ final class AssessedTelling {
         return lineage.voice(telling);
     }
 
-    /** What reading the claims on its way presumes. */
+    /** What its way presumes. */
     ImmutableSet<Presumption> presuming() {
         if (presuming == null) {
-            ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
-            for (Claim link : telling.chain()) {
-                all.addAll(link.presuming());
-            }
-            presuming = all.build();
+            presuming = telling.presuming();
         }
         return presuming;
     }

@@ -182,12 +182,18 @@ final class Tellings {
     Line line(Argument argument, ImmutableMap<Claim, AssessedTelling> chosen) {
         ImmutableMap.Builder<Claim, Telling> chains = ImmutableMap.builder();
         ImmutableList.Builder<Finding> weaknesses = ImmutableList.builder();
-        Strength strength = Approximations.areWeak(argument.presuming()) ? Strength.WEAK : Strength.FIRM;
+        boolean isWeak = Approximations.areWeak(argument.presuming());
+        Strength strength = Strength.FIRM;
         for (AssessedTelling telling : chosen.values()) {
             chains.put(telling.telling().claim(), telling.telling());
             weaknesses.addAll(telling.weaknesses());
             strength = strength.weaker(strength(telling));
+            isWeak |= Approximations.areWeak(telling.presuming());
         }
-        return new Line(argument, chains.buildOrThrow(), strength, weaknesses.build());
+        return new Line(
+                argument,
+                chains.buildOrThrow(),
+                isWeak ? strength.weaker(Strength.WEAK) : strength,
+                weaknesses.build());
     }
 }

@@ -198,7 +198,7 @@ public final class SidesByDefinition {
             Set<Presumption> presumed = new LinkedHashSet<>(argument.presuming());
             for (Telling telling : choice) {
                 strength = strength.weaker(contest.strength(telling));
-                telling.chain().forEach(link -> presumed.addAll(link.presuming()));
+                presumed.addAll(telling.presuming());
             }
             if (strength != Strength.VOID) {
                 boolean isPlaced = choice.isEmpty() || choice.stream().anyMatch(contest::isPlaced);

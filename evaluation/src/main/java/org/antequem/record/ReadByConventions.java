@@ -1,0 +1,31 @@
+package org.antequem.record;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+import org.antequem.lineage.Reading;
+import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.time.Conventions;
+
+/** Words along a chain of telling, read by some conventions; what these presume is known, and is not more than it takes. */
+record ReadByConventions(Conventions conventions) implements Reading {
+
+    @Override
+    public ImmutableSet<Presumption> presumed(Proposition citing, Proposition cited) {
+        Set<Presumption> possible = Sets.union(
+                Approximations.presumedBy(citing, conventions), Approximations.presumedBy(cited, conventions));
+        return Sets.powerSet(possible).stream()
+                .sorted((some, others) -> Integer.compare(some.size(), others.size()))
+                .filter(some -> Approximations.areClosed(some) && bearsOut(citing, cited, Sets.difference(possible, some)))
+                .findFirst()
+                .orElse(possible)
+                .stream()
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean bearsOut(Proposition citing, Proposition cited, Set<Presumption> without) {
+        Conventions left = Approximations.without(without, conventions);
+        return cited.in(left).entails(citing.in(left));
+    }
+}

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Lack;
-import org.antequem.finding.Leeway;
+import org.antequem.finding.Permission;
 import org.antequem.finding.Look;
 import org.antequem.model.Presumption;
 import org.antequem.time.Dating;
@@ -59,13 +59,20 @@ public sealed interface Remark extends Serializable {
     }
 
     /** What dates permit; nothing where that is not known. */
-    static ImmutableList<Remark> permitted(ImmutableList<Leeway> leeways) {
-        return leeways.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Permitted(leeways));
+    static ImmutableList<Remark> permitted(Permission permission) {
+        return permission.leeways().isEmpty() ? ImmutableList.of() : ImmutableList.of(new Permitted(permission));
     }
 
     /** That dates permit what is claimed, and what else. */
     @Immutable
-    record Permitted(ImmutableList<Leeway> leeways) implements Remark {
+    record Permitted(Permission permission) implements Remark {
+
+        @Override
+        public ImmutableList<Remark> beneath() {
+            return permission.presuming().stream()
+                    .map(presumption -> Noted.of("presuming that", presumption))
+                    .collect(ImmutableList.toImmutableList());
+        }
 
         @Override
         public String toString() {

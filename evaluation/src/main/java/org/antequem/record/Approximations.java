@@ -3,6 +3,7 @@ package org.antequem.record;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.Set;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
@@ -85,9 +86,13 @@ public final class Approximations {
                 : presumptions;
     }
 
-    /** True where all that follows from some presumptions is among them. */
-    static boolean areClosed(Set<Presumption> presumptions) {
-        return !presumptions.contains(CIRCA) || presumptions.contains(CIRCA_TENFOLD);
+    /** What some of these presumptions may come to, with all that follows from them: the fewest first. */
+    public static ImmutableList<ImmutableSet<Presumption>> choices(Set<Presumption> possible) {
+        return Sets.powerSet(possible).stream()
+                .filter(some -> !some.contains(CIRCA) || some.contains(CIRCA_TENFOLD))
+                .sorted(Comparator.comparingInt(Set::size))
+                .map(ImmutableSet::copyOf)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** True where what rests on these presumptions is weak. */

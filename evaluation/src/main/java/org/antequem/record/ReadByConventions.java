@@ -15,13 +15,10 @@ record ReadByConventions(Conventions conventions) implements Reading {
     public ImmutableSet<Presumption> presumed(Proposition citing, Proposition cited) {
         Set<Presumption> possible = Sets.union(
                 Approximations.presumedBy(citing, conventions), Approximations.presumedBy(cited, conventions));
-        return Sets.powerSet(possible).stream()
-                .sorted((some, others) -> Integer.compare(some.size(), others.size()))
-                .filter(some -> Approximations.areClosed(some) && bearsOut(citing, cited, Sets.difference(possible, some)))
+        return Approximations.choices(possible).stream()
+                .filter(some -> bearsOut(citing, cited, Sets.difference(possible, some)))
                 .findFirst()
-                .orElse(possible)
-                .stream()
-                .collect(ImmutableSet.toImmutableSet());
+                .orElseGet(() -> ImmutableSet.copyOf(possible));
     }
 
     private boolean bearsOut(Proposition citing, Proposition cited, Set<Presumption> without) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.antequem.finding.Finding;
-import org.antequem.finding.Leeway;
 import org.antequem.finding.Look;
+import org.antequem.finding.Permission;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -155,12 +155,12 @@ public final class Judge {
     }
 
     /** What dates permit of a claim of order, duration or cause; empty where they rule it out, or say nothing of it. */
-    public ImmutableList<Leeway> permitted(Claim claim) {
+    public Permission permitted(Claim claim) {
         return permitted(claim, hearing.inquiry());
     }
 
-    ImmutableList<Leeway> permitted(Claim claim, Inquiry inquiry) {
-        return new Permitted(claim, testing(claim, inquiry), this).leeways();
+    Permission permitted(Claim claim, Inquiry inquiry) {
+        return new Permitted(claim, testing(claim, inquiry), this).permission();
     }
 
     /** The two sides of a claim, and nothing of what is found on it besides. */

@@ -1,12 +1,19 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Leeway;
+import org.antequem.finding.Permission;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.Presumption;
 import org.antequem.model.Spacing;
+import org.antequem.record.Approximations;
+import org.antequem.record.RecordView;
 import org.antequem.rule.Inquiry;
 import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
@@ -14,12 +21,14 @@ import org.antequem.timeline.Moment;
 
 /**
  * What dates permit of a claim of order, duration or cause, as everything that may be used against it leaves them. That
- * they permit it supports nothing.
+ * they permit it supports nothing. What is said presumes as little of rough numbers and dates as it takes to say
+ * something.
  */
 final class Permitted {
 
     private final Claim claim;
-    private final Inquiry inquiry;
+    private final Inquiry usable;
+    private final Judge judge;
 
     /** @param inquiry about the claim */
     Permitted(Claim claim, Inquiry inquiry, Judge judge) {
@@ -31,22 +40,41 @@ final class Permitted {
                 false,
                 judge.assessments().granting(inquiry.granted(), inquiry));
         this.claim = claim;
-        this.inquiry = inquiry.where(usable::admit);
+        this.usable = inquiry.where(usable::admit);
+        this.judge = judge;
     }
 
-    /** Empty where dates rule it out, say nothing of it, or do not concern it. */
-    ImmutableList<Leeway> leeways() {
-        if (claim.proposition() instanceof Spacing said) {
-            return leeways(said);
+    Permission permission() {
+        ImmutableList<Leeway> usual = leeways(usable);
+        RecordView view = judge.view();
+        boolean isPlain = view.reading(Approximations.ALL).timeline() == view.timeline();
+        if (usual.isEmpty() || isPlain) {
+            return new Permission(usual, ImmutableSet.of());
         }
-        return claim.proposition() instanceof Cause said ? leeways(said) : ImmutableList.of();
+        Set<Presumption> possible = Sets.filter(Approximations.ALL, usable::presumes);
+        for (ImmutableSet<Presumption> presumed : Approximations.choices(possible)) {
+            ImmutableSet<Presumption> others =
+                    Sets.difference(Approximations.ALL, presumed).immutableCopy();
+            ImmutableList<Leeway> leeways = leeways(judge.hearing().without(others, usable));
+            if (!leeways.isEmpty()) {
+                return new Permission(leeways, Approximations.told(presumed));
+            }
+        }
+        return Permission.NONE;
     }
 
-    private ImmutableList<Leeway> leeways(Spacing said) {
+    private ImmutableList<Leeway> leeways(Inquiry inquiry) {
+        if (claim.proposition() instanceof Spacing said) {
+            return leeways(said.in(inquiry.conventions()), inquiry);
+        }
+        return claim.proposition() instanceof Cause said ? leeways(said, inquiry) : ImmutableList.of();
+    }
+
+    private static ImmutableList<Leeway> leeways(Spacing said, Inquiry inquiry) {
         ImmutableList.Builder<Leeway> all = ImmutableList.builder();
         for (EndpointRelation relation : said.relations()) {
-            Leeway leeway =
-                    between(new Moment(said.event(), relation.point()), new Moment(said.anchor(), relation.anchor()));
+            Moment point = new Moment(said.event(), relation.point());
+            Leeway leeway = between(point, new Moment(said.anchor(), relation.anchor()), inquiry);
             if (!relation.gap(Bounds.UNKNOWN, inquiry.conventions()).overlaps(leeway.gap())) {
                 return ImmutableList.of();
             }
@@ -59,10 +87,10 @@ final class Permitted {
      * A cause must have started before its effect was over. Shown is how they started; where the cause started later,
      * how long that was before the effect was over.
      */
-    private ImmutableList<Leeway> leeways(Cause said) {
+    private static ImmutableList<Leeway> leeways(Cause said, Inquiry inquiry) {
         Moment cause = Moment.startOf(said.cause());
-        Leeway untilStart = between(cause, Moment.startOf(said.effect()));
-        Leeway untilEnd = between(cause, Moment.endOf(said.effect()));
+        Leeway untilStart = between(cause, Moment.startOf(said.effect()), inquiry);
+        Leeway untilEnd = between(cause, Moment.endOf(said.effect()), inquiry);
         ImmutableList.Builder<Leeway> all = ImmutableList.builder();
         if (untilStart.gap().greatest() > 0) {
             add(untilStart, all);
@@ -72,7 +100,7 @@ final class Permitted {
         return all.build();
     }
 
-    private Leeway between(Moment point, Moment anchor) {
+    private static Leeway between(Moment point, Moment anchor, Inquiry inquiry) {
         return new Leeway(point, inquiry.gap(point, anchor), anchor);
     }
 

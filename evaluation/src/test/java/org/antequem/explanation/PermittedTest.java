@@ -12,6 +12,7 @@ import org.antequem.model.EventVerb;
 import org.antequem.model.Source;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,55 @@ class PermittedTest {
         } else {
             assertThat(text(judgement)).contains(ALLOWED + allowed);
         }
+    }
+
+    /** Told is what presumes the least of how roughly dates and numbers are meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            visit   | war   | the dates allow it                                                          | presuming
+            1860    | 1861  |                                                                             |
+            1860~   | 1866  | the visit began between 20819 days before and 16435 days after the war began | CIRCA_TENFOLD
+            1860~   | 1861~ | the visit began between 22645 days before and 21914 days after the war began | CIRCA_TENFOLD
+            1860    | 1860  | the visit began between 366 days before and 366 days after the war began     |
+            """)
+    void of_what_is_dated_roughly(String visit, String war, @Nullable String allowed, @Nullable String presuming) {
+        String text = text(judged(about(visit).startedBefore(event("the war", war))));
+
+        if (allowed == null) {
+            assertThat(text).doesNotContain(ALLOWED);
+        } else if (presuming == null) {
+            assertThat(text).contains(ALLOWED + allowed).doesNotContain("presuming that");
+        } else {
+            assertThat(text).contains(ALLOWED + allowed + " presuming that dates marked \"~\" are off by at most ten");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            exactly | the dates allow it
+            false   | the visit began no earlier than 1027 days before the vote began
+            true    | the visit began between 296 days before and 70 days after the vote began
+            """)
+    void of_a_rough_number_no_more_than_its_order(boolean isExact, String allowed) {
+        Event war = event("the war", "2015-03-11");
+        Event visit = Event.called("the visit").build();
+        Source livia = Source.witness("Livia").observed(visit, war).build();
+        Claim told = Claim.that("two years after")
+                .event(visit)
+                .startedAfter(war)
+                .by(isExact ? Span.exactly(Span.years(2)) : Span.years(2))
+                .saidBy(livia)
+                .citingNobody()
+                .build();
+        Claim asked = Claim.that("so it was")
+                .event(visit)
+                .startedBefore(event("the vote", "2017"))
+                .build();
+        String text = text(Evaluator.standard()
+                .evaluate(Dossier.titled("the visit").claims(asked, told).build())
+                .of(asked));
+
+        assertThat(text).contains(ALLOWED + allowed).doesNotContain("presuming that");
     }
 
     @Test

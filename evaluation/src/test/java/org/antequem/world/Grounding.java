@@ -191,7 +191,7 @@ public final class Grounding {
                 values.addAll(noted.values());
                 figures.add(String.valueOf(noted.values().size()));
             } else if (remark instanceof Permitted permitted) {
-                for (Leeway leeway : permitted.leeways()) {
+                for (Leeway leeway : permitted.permission().leeways()) {
                     noteLength(Math.abs(leeway.gap().least()));
                     noteLength(Math.abs(leeway.gap().greatest()));
                 }

@@ -70,10 +70,11 @@ public record Approximation(
     /**
      * This, with another width of dates that are marked with a {@code ~}.
      *
-     * @param years one number of years, by which years and anything coarser may be off either way
+     * @param years one number of years, by which years and anything coarser may be off either way; null for as many as
+     *     people usually mean
      * @throws IllegalArgumentException where it is none
      */
-    public Approximation withCirca(Span years) {
+    public Approximation withCirca(@Nullable Span years) {
         return new Approximation(countsRoughly, circaTimes, years, isExact);
     }
 

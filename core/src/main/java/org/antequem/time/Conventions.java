@@ -76,6 +76,11 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
         return new Conventions(zone, hemisphere, other);
     }
 
+    /** These, with approximate words taken as people, or a dossier, usually mean them. */
+    public Conventions asUsual() {
+        return approximating(Approximation.STANDARD.withCirca(approximation.circa()));
+    }
+
     /** These, with approximate words taken as if they were exact. */
     public Conventions exact() {
         return approximating(approximation.exact());

@@ -141,7 +141,7 @@ public final class Judgement {
                 .addAll(WithoutPresumptions.of(this))
                 .addAll(Remark.notLooked(looks()))
                 .build();
-        return Explanation.of(claim, decision, conventions(), findings, remarks)
+        return Explanation.of(claim, decision, evaluation.judge().view().conventions(), findings, remarks)
                 .knownBy(evaluation.dossier().knownBy().orElse(Bounds.DISTANT_FUTURE));
     }
 

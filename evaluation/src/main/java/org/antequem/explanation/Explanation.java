@@ -67,7 +67,7 @@ public record Explanation(
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
         preface.add(Noted.of("that is:", claim.proposition()), Noted.of("", new UnderTest(claim)));
-        if (!conventions.equals(Conventions.STANDARD)) {
+        if (!conventions.asUsual().equals(Conventions.STANDARD)) {
             preface.add(Noted.of("dates are read", conventions));
         }
         if (decision.isCutShort()) {
@@ -98,7 +98,7 @@ public record Explanation(
 
     /** Plain text, at most 80 columns wide unless a word is longer; each line is ended by {@code \n}. */
     public String text() {
-        return new Outline(new PlainText()).of(this);
+        return new Outline(new PlainText(), conventions).of(this);
     }
 
     /**
@@ -106,7 +106,7 @@ public record Explanation(
      * never read as markup.
      */
     public String markdown() {
-        return new Outline(new Markdown()).of(this);
+        return new Outline(new Markdown(), conventions).of(this);
     }
 
     /** The answer and the claim, in a line. */

@@ -1,6 +1,7 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
+import org.antequem.time.Conventions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of argument: statements, and what they force.
@@ -56,6 +59,17 @@ public record Inference(Line line, Claim underTest) implements Node {
                     line.strength().name().toLowerCase(Locale.ROOT) + " because of", reasons(), ImmutableList.of()));
         }
         return remarks.build();
+    }
+
+    /** How dates marked with a {@code ~} are read in it; null where it makes nothing of them. */
+    @Nullable Conventions read(Conventions conventions) {
+        ImmutableSet<Presumption> presumed = line.presuming();
+        if (!presumed.contains(Approximations.CIRCA_TENFOLD)) {
+            return null;
+        }
+        return presumed.contains(Approximations.CIRCA)
+                ? conventions
+                : Approximations.without(ImmutableSet.of(Approximations.CIRCA), conventions);
     }
 
     private Told premise(Telling telling) {

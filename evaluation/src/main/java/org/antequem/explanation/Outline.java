@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
+import org.antequem.time.Conventions;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Few;
@@ -17,10 +18,13 @@ final class Outline {
 
     private final Sheet sheet;
     private final Words words;
+    private final Conventions conventions;
 
-    Outline(Sheet sheet) {
+    /** @param conventions by which dates were read */
+    Outline(Sheet sheet, Conventions conventions) {
         this.sheet = sheet;
-        this.words = new Words(sheet);
+        this.words = new Words(sheet, conventions);
+        this.conventions = conventions;
     }
 
     String of(Explanation explanation) {
@@ -87,7 +91,13 @@ final class Outline {
     private void write(Node node, int depth) {
         words.of(node);
         sheet.end(depth);
-        node.parts().forEach(part -> write(part, depth + 1));
+        if (node instanceof Inference inference) {
+            Words within = new Words(sheet, inference.read(conventions));
+            for (Premise premise : inference.parts()) {
+                within.of(premise);
+                sheet.end(depth + 1);
+            }
+        }
         write(node.remarks(), depth + 1);
     }
 

@@ -29,19 +29,29 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Citation;
 import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
 import org.antequem.time.Span;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of an explanation, and the values in them, into words: the one place where facts become text. */
 final class Words {
 
     private final Sheet sheet;
 
-    Words(Sheet sheet) {
+    /** By which dates were read that are no more than approximate; null where that is not known. */
+    private final @Nullable Conventions read;
+
+    private Words(Sheet sheet) {
+        this(sheet, null);
+    }
+
+    Words(Sheet sheet, @Nullable Conventions read) {
         this.sheet = sheet;
+        this.read = read;
     }
 
     /** A step or a value, in one line, however long. */
@@ -73,6 +83,8 @@ final class Words {
             conventions(conventions);
         } else if (step instanceof Conclusion conclusion) {
             new ConclusionWords(sheet).write(conclusion);
+        } else if (step instanceof Proposition said) {
+            sheet.words(said).words(read == null ? "" : TakenAs.words(said, read));
         } else if (step instanceof Difference difference) {
             difference.pieces().forEach(this::piece);
         } else {
@@ -89,11 +101,13 @@ final class Words {
         } else if (node instanceof Inference inference) {
             inference(inference.line());
         } else if (node instanceof Told told) {
-            sheet.words(told.statement().proposition()).words(" (");
+            of(told.statement().proposition());
+            sheet.words(" (");
             Attribution.write(told, sheet);
             sheet.words(")");
         } else if (node instanceof Given given) {
-            sheet.words(given.statement().proposition()).words(given.isGranted() ? " (granted)" : " (stipulated)");
+            of(given.statement().proposition());
+            sheet.words(given.isGranted() ? " (granted)" : " (stipulated)");
         } else if (node instanceof Said said) {
             sheet.words(said.statement().proposition()).words(" (");
             Attribution.write(said, sheet);

@@ -85,10 +85,29 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
                 : by.surelyPlacedAfter(anchorBounds, conventions);
     }
 
+    /** A copy without an upper limit: as far as this says, or further. */
+    public EndpointRelation orFurther() {
+        return by(new Span(by.unit(), by.least(), Bounds.DISTANT_FUTURE, null, by.mayCountLastDay()));
+    }
+
+    /** A copy without a lower limit: as far as this says, or nearer. */
+    public EndpointRelation orNearer() {
+        return by(new Span(by.unit(), 0, by.greatest()));
+    }
+
+    /** A copy that only limits how far it is, and may be met to the other side as well. */
+    public EndpointRelation limit() {
+        return by(new Span(by.unit(), Bounds.DISTANT_PAST, by.greatest()));
+    }
+
+    private EndpointRelation by(Span other) {
+        return new EndpointRelation(point, direction, anchor, other);
+    }
+
     /** This relation, its number read by these conventions: where rough ones say nothing, the order alone is left. */
     EndpointRelation in(Conventions conventions) {
         Span read = by.in(conventions.approximation());
-        return read.equals(by) ? this : new EndpointRelation(point, direction, anchor, read);
+        return read.equals(by) ? this : by(read);
     }
 
     /** The same, seen from the other point: it says as much, where it counts no days or anything longer. */

@@ -34,8 +34,9 @@ public record Approximation(
         circa = circa == null ? null : new Span(circa.unit(), circa.least(), circa.greatest());
         checkArgument(circaTimes >= 0, "circa times %s: expected no negative number", circaTimes);
         checkArgument(
-                circa == null || (circa.unit() == ChronoUnit.YEARS && circa.least() == circa.greatest()),
-                "circa, give or take %s: expected a number of years, such as years(10)",
+                circa == null
+                        || (circa.unit() == ChronoUnit.YEARS && circa.least() == circa.greatest() && circa.least() > 0),
+                "circa, give or take %s: expected a number of years of one or more, such as years(10)",
                 circa);
     }
 

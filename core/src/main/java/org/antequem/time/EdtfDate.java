@@ -73,6 +73,11 @@ public final class EdtfDate implements Edtf {
         return components.hasOpenDigits();
     }
 
+    /** True where digits of the year are left open. */
+    boolean hasOpenYear() {
+        return components.year().mask() != null;
+    }
+
     /** All days that fit; local ones, whatever the offset. */
     public Days days() {
         if (first == null || last == null) {

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between the commas of a set: one date, or all from one to another, or all up to one or from one on. */
@@ -54,13 +55,13 @@ public final class EdtfMember implements Serializable {
     }
 
     /** The days of its first date, and all before it where it has none. */
-    Days start() {
-        return first == null ? new Days(Bounds.DISTANT_PAST, end().last()) : first.days();
+    Days start(Function<EdtfDate, Days> days) {
+        return first == null ? new Days(Bounds.DISTANT_PAST, end(days).last()) : days.apply(first);
     }
 
     /** The days of its last date, and all after it where it has none. */
-    Days end() {
-        return last == null ? new Days(start().first(), Bounds.DISTANT_FUTURE) : last.days();
+    Days end(Function<EdtfDate, Days> days) {
+        return last == null ? new Days(start(days).first(), Bounds.DISTANT_FUTURE) : days.apply(last);
     }
 
     @Override

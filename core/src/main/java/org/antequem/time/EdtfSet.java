@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,43 +38,59 @@ public final class EdtfSet implements Edtf {
         return 2;
     }
 
-    /** One of several: at some time from the first to the last. All of them: when the first of them is. */
     @Override
     public Days start() {
+        return start(EdtfDate::days);
+    }
+
+    @Override
+    public Days end() {
+        return end(EdtfDate::days);
+    }
+
+    @Override
+    public Days extent() {
+        return extent(EdtfDate::days);
+    }
+
+    /**
+     * One of several: at some time from the first to the last. All of them: when the first of them is.
+     *
+     * @param days those for which each of its dates is taken
+     */
+    Days start(Function<EdtfDate, Days> days) {
         if (oneOf) {
-            return extent();
+            return extent(days);
         }
         long first = Bounds.DISTANT_FUTURE;
         long last = Bounds.DISTANT_FUTURE;
         for (EdtfMember member : members) {
-            first = Math.min(first, member.start().first());
-            last = Math.min(last, member.start().last());
+            first = Math.min(first, member.start(days).first());
+            last = Math.min(last, member.start(days).last());
         }
         return new Days(first, last);
     }
 
     /** One of several: at some time from the first to the last. All of them: when the last of them is. */
-    @Override
-    public Days end() {
+    Days end(Function<EdtfDate, Days> days) {
         if (oneOf) {
-            return extent();
+            return extent(days);
         }
         long first = Bounds.DISTANT_PAST;
         long last = Bounds.DISTANT_PAST;
         for (EdtfMember member : members) {
-            first = Math.max(first, member.end().first());
-            last = Math.max(last, member.end().last());
+            first = Math.max(first, member.end(days).first());
+            last = Math.max(last, member.end(days).last());
         }
         return new Days(first, last);
     }
 
-    @Override
-    public Days extent() {
+    private Days extent(Function<EdtfDate, Days> days) {
         long first = Bounds.DISTANT_FUTURE;
         long last = Bounds.DISTANT_PAST;
         for (EdtfMember member : members) {
-            first = Math.min(first, member.start().first());
-            last = Math.max(last, member.end().last());
+            first = Math.min(first, member.start(days).first());
+            last = Math.max(last, member.end(days).last());
         }
         return new Days(first, last);
     }

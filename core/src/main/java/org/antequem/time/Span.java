@@ -126,14 +126,16 @@ public record Span(
         return new Span(ChronoUnit.YEARS, least, greatest);
     }
 
-    /** The given span or more: {@code atLeast(months(4))}, without an upper limit. */
+    /** The given span or more: {@code atLeast(months(4))}, without an upper limit; of one meant roughly, what was said. */
     public static Span atLeast(Span span) {
-        return new Span(span.unit, span.least, Bounds.DISTANT_FUTURE, null, span.mayCountLastDay);
+        Span plain = span.plain();
+        return new Span(plain.unit, plain.least, Bounds.DISTANT_FUTURE);
     }
 
-    /** The given span or less, down to nothing. */
+    /** The given span or less, down to nothing; of one meant roughly, what was said. */
     public static Span atMost(Span span) {
-        return new Span(span.unit, 0, span.greatest);
+        Span plain = span.plain();
+        return new Span(plain.unit, 0, plain.greatest);
     }
 
     /**
@@ -144,7 +146,8 @@ public record Span(
      */
     public static Span limit(Span span) {
         checkArgument(!span.isOpen(), "a limit of %s: expected a greatest number", span);
-        return new Span(span.unit, Bounds.DISTANT_PAST, span.greatest);
+        Span plain = span.plain();
+        return new Span(plain.unit, Bounds.DISTANT_PAST, plain.greatest);
     }
 
     /**
@@ -153,9 +156,14 @@ public record Span(
      * @throws IllegalArgumentException where it is no single number
      */
     public static Span exactly(Span number) {
-        checkArgument(number.least == number.greatest, "exactly %s: expected one number, such as days(16)", number);
-        Span plain = new Span(number.unit, number.least, number.greatest);
-        return new Span(plain.unit, plain.least, plain.greatest, plain);
+        Span plain = number.plain();
+        checkArgument(plain.least == plain.greatest, "exactly %s: expected one number, such as days(16)", number);
+        return new Span(plain.unit, plain.least, plain.greatest, new Span(plain.unit, plain.least, plain.greatest));
+    }
+
+    /** What was said, where it is meant roughly. */
+    private Span plain() {
+        return said == null ? this : said;
     }
 
     /**

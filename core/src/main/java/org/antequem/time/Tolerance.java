@@ -4,28 +4,34 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * How far {@code ~} moves the bounds of a date, outward on either side: by a day, by a month, or by as many years as an
- * approximate year may be off. Where only some components are approximate, the coarsest of them counts; where digits
- * are left open, or a season is named, it is as much as the whole lasts on the calendar: {@code 197X~} is from 1960 to
- * 1989. It only ever widens.
+ * approximate year may be off. Where only some components are approximate, the coarsest of them counts; where its digits
+ * are left open, or a season is named, it is as much as the whole lasts on the calendar, unless a dossier says how far
+ * off years are: {@code 197X~} is from 1960 to 1989. It only ever widens, and of several dates those that are marked.
  */
 final class Tolerance {
 
-    private Tolerance() {}
+    private final Approximation approximation;
+
+    private Tolerance(Approximation approximation) {
+        this.approximation = approximation;
+    }
 
     /** The days within which the date starts, widened. */
     static Days start(Edtf date, Approximation approximation) {
         if (!date.isApproximate() || approximation.isExact()) {
             return date.start();
         }
+        Tolerance tolerance = new Tolerance(approximation);
+        if (date instanceof EdtfSet set) {
+            return set.start(one -> tolerance.widened(one.days(), one));
+        }
         return date instanceof EdtfInterval interval
-                ? widened(date.start(), dates(interval.from().date()), approximation)
-                : widened(date.start(), dates(date), approximation);
+                ? tolerance.widened(date.start(), interval.from().date())
+                : tolerance.widened(date.start(), Optional.of((EdtfDate) date));
     }
 
     /** The days within which the date ends, widened. */
@@ -33,43 +39,28 @@ final class Tolerance {
         if (!date.isApproximate() || approximation.isExact()) {
             return date.end();
         }
-        return date instanceof EdtfInterval interval
-                ? widened(date.end(), dates(interval.to().date()), approximation)
-                : widened(date.end(), dates(date), approximation);
-    }
-
-    private static List<EdtfDate> dates(Optional<EdtfDate> date) {
-        return date.stream().toList();
-    }
-
-    private static List<EdtfDate> dates(Edtf date) {
-        List<EdtfDate> dates = new ArrayList<>();
-        if (date instanceof EdtfDate one) {
-            dates.add(one);
-        } else if (date instanceof EdtfSet set) {
-            set.members().forEach(member -> {
-                member.first().ifPresent(dates::add);
-                member.last().ifPresent(dates::add);
-            });
+        Tolerance tolerance = new Tolerance(approximation);
+        if (date instanceof EdtfSet set) {
+            return set.end(one -> tolerance.widened(one.days(), one));
         }
-        return dates;
+        return date instanceof EdtfInterval interval
+                ? tolerance.widened(date.end(), interval.to().date())
+                : tolerance.widened(date.end(), Optional.of((EdtfDate) date));
     }
 
-    /** As far as the approximate date among these that moves it furthest. */
-    private static Days widened(Days days, List<EdtfDate> dates, Approximation approximation) {
-        if (approximation.circaTimes() == 0 && dates.stream().anyMatch(EdtfDate::isApproximate)) {
+    private Days widened(Days days, Optional<EdtfDate> date) {
+        return date.map(one -> widened(days, one)).orElse(days);
+    }
+
+    private Days widened(Days days, EdtfDate date) {
+        if (!date.isApproximate()) {
+            return days;
+        }
+        if (approximation.circaTimes() == 0) {
             return Days.ANY;
         }
-        Days widest = days;
-        for (EdtfDate date : dates) {
-            if (date.isApproximate()) {
-                Period width = width(date, approximation).multipliedBy(approximation.circaTimes());
-                widest = new Days(
-                        Math.min(widest.first(), moved(days.first(), width, -1)),
-                        Math.max(widest.last(), moved(days.last(), width, 1)));
-            }
-        }
-        return widest;
+        Period width = width(date).multipliedBy(approximation.circaTimes());
+        return new Days(moved(days.first(), width, -1), moved(days.last(), width, 1));
     }
 
     private static long moved(long day, Period width, int direction) {
@@ -89,13 +80,16 @@ final class Tolerance {
     }
 
     /** Of the coarsest component that is approximate by itself, or as much as the date lasts. */
-    private static Period width(EdtfDate date, Approximation approximation) {
+    private Period width(EdtfDate date) {
         Precision coarsest = coarsest(date);
+        boolean isOfYears = coarsest == Precision.YEAR && (approximation.circa() != null || !date.hasOpenYear());
+        if (isOfYears) {
+            return Period.ofYears(approximation.ofYear(date.year()));
+        }
         if (date.hasOpenDigits() || coarsest == Precision.SEASON) {
             return length(date.days());
         }
         return switch (coarsest) {
-            case YEAR -> Period.ofYears(approximation.ofYear(date.year()));
             case MONTH -> Period.ofMonths(1);
             default -> Period.ofDays(1);
         };

@@ -31,8 +31,15 @@ class DatingToleranceTest {
             2001-1X~         | 2001-07/2002-03
             2001-07-1X~      | 2001-06-30/2001-07-29
             2016-02-XX~      | 2016-01/2016-03
-            [1860~,1862]     | 1855/1867
-            [1861~,1862]     | 1860/1863
+            [1860~,1862]     | 1855/1865
+            [1861~,1862]     | 1860/1862
+            [1840,1860~]     | 1840/1865
+            [1860~,1900]     | 1855/1900
+            [1860,1900]      | 1860/1900
+            1860~-XX         | 1855/1865
+            1862~-XX         | 1861/1863
+            1860~-XX-XX      | 1855/1865
+            1860-XX~         | 1859/1861
             2015~-07         | 2014-07/2016-07
             2015-07~-24      | 2014-07-24/2016-07-24
             """)
@@ -88,11 +95,41 @@ class DatingToleranceTest {
                 .isEqualTo(Dating.sometimeWithin("1852/1872").start());
         assertThat(Dating.of("2015-07~").in(ten).start())
                 .isEqualTo(Dating.sometimeWithin("2015-06/2015-08").start());
+        assertThat(Dating.of("186X~").in(ten).start())
+                .isEqualTo(Dating.sometimeWithin("1850/1879").start());
+        assertThat(Dating.of("1860~-XX").in(ten).start())
+                .isEqualTo(Dating.sometimeWithin("1850/1870").start());
         assertThat(Dating.of("1862").in(ten).start())
                 .isEqualTo(Dating.of("1862").start());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Approximation.STANDARD.withCirca(Span.days(10)))
-                .withMessage("circa, give or take 10 days: expected a number of years, such as years(10)");
+                .withMessage("circa, give or take 10 days: expected a number of years of one or more, such as years(10)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Approximation.STANDARD.withCirca(Span.years(0)))
+                .withMessage("circa, give or take 0 years: expected a number of years of one or more, such as years(10)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 186X~, 1857/1872", "3, 18XX~, 1797/1902", "40, 186X~, 1820/1909", "3, 1860~-XX, 1857/1863"})
+    void a_width_of_its_own_counts_where_digits_are_left_open(int years, String edtf, String asWideAs) {
+        Conventions own = Conventions.STANDARD.approximating(Approximation.STANDARD.withCirca(Span.years(years)));
+
+        assertThat(Dating.of(edtf).in(own).start())
+                .isEqualTo(Dating.sometimeWithin(asWideAs).start());
+    }
+
+    /** From the first of all of them to the last. */
+    @ParameterizedTest
+    @CsvSource({
+        "'{1860~,1900}', 1855/1865, 1900",
+        "'{1840,1860~}', 1840, 1855/1865",
+        "'{1862,1860~}', 1855/1862, 1862/1865",
+        "'{1860,1900}', 1860, 1900"
+    })
+    void widens_of_a_set_the_dates_that_are_marked(String edtf, String start, String end) {
+        assertThat(Dating.of(edtf).start())
+                .isEqualTo(Dating.sometimeWithin(start).start());
+        assertThat(Dating.of(edtf).end()).isEqualTo(Dating.sometimeWithin(end).end());
     }
 
     @Test

@@ -17,6 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a number is taken for that people say of the past. */
 class RoughNumberTest {
 
+    /** Who says at least, at most or exactly names the number that limits, not what it might be taken for. */
+    @Test
+    void limits_are_set_by_the_number_that_was_said() {
+        Span two = Span.years(2).asSaid();
+
+        assertThat(Span.atLeast(two)).isEqualTo(Span.atLeast(Span.years(2)));
+        assertThat(Span.atMost(two)).isEqualTo(Span.atMost(Span.years(2)));
+        assertThat(Span.limit(two)).isEqualTo(Span.limit(Span.years(2)));
+        assertThat(Span.exactly(two)).isEqualTo(Span.exactly(Span.years(2)));
+        assertThat(Span.atLeast(Span.weeks(1).asSaid())).isEqualTo(Span.atLeast(Span.weeks(1)));
+        assertThat(Span.atLeast(Span.exactly(Span.days(5)))).isEqualTo(Span.atLeast(Span.days(5)));
+        assertThat(Span.atLeast(Span.years(1, 3))).isEqualTo(Span.atLeast(Span.years(1)));
+        assertThat(Span.atMost(Span.years(1, 3))).isEqualTo(Span.atMost(Span.years(3)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2, 1, 3",

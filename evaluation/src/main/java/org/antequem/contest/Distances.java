@@ -19,7 +19,6 @@ import org.antequem.model.StageOf;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
-import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -115,13 +114,11 @@ final class Distances {
 
     /** The least that an arc can weigh, wherever the anchor lies: an upper limit counts alone, and so does a lower. */
     private long tightest(EndpointRelation relation, boolean leadsAhead, boolean isReversed) {
-        Span by = relation.by();
-        Span half = leadsAhead ? Span.atMost(by) : Span.atLeast(by);
-        if (leadsAhead && by.isOpen()) {
+        if (leadsAhead && relation.by().isOpen()) {
             return Bounds.DISTANT_FUTURE;
         }
-        Optional<Gap> gap = new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), half)
-                .innerGap(Bounds.UNKNOWN, conventions);
+        EndpointRelation half = leadsAhead ? relation.orNearer() : relation.orFurther();
+        Optional<Gap> gap = half.innerGap(Bounds.UNKNOWN, conventions);
         if (gap.isEmpty()) {
             return -A_DAY;
         }

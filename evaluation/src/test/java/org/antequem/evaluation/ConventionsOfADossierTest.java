@@ -4,6 +4,7 @@ import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
@@ -157,6 +158,13 @@ class ConventionsOfADossierTest {
                 .isThrownBy(() ->
                         Dossier.titled("twice").takingCircaAs(Span.years(10)).takingCircaAs(Span.years(5)))
                 .withMessage("\"twice\" takes circa as 10 years already: expected no other, and not 5 years");
+    }
+
+    @Test
+    void a_width_of_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dossier.titled("sharp").takingCircaAs(Span.years(0)))
+                .withMessage("circa, give or take 0 years: expected a number of years of one or more, such as years(10)");
     }
 
     private static Judgement circa(String effect, String cause, DossierBuilder dossier) {

@@ -18,6 +18,7 @@ import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +243,51 @@ class RoughNumbersTest {
 
     private static ImmutableList<String> codes(Judgement judgement) {
         return judgement.findings().stream().map(finding -> finding.code()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** A plain date decides for and against a number that is meant roughly, and the number against the date. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            bombing               | lasted days | verdict             | of its denial       | presuming
+            1999-07-01/1999-07-12 | 10          | SUPPORTED           | REFUTED             |
+            1999-07-01/1999-07-05 | 10          | SUPPORTED           | REFUTED             |
+            1999-07-01/1999-07-30 | 10          | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
+            1999-07-01/1999-07-04 | 10          | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
+            1999-07-01            | 10          | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
+            1999-07-01/1999-07    | 10          | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE |
+            1999-07-01            | 1           | SUPPORTED           | REFUTED             |
+            1999-07-01/1999-07-03 | 1           | SUPPORTED           | REFUTED             |
+            1999-07-01/1999-07-04 | 1           | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
+            """)
+    void of_a_bombing_with_dated_ends(
+            String bombing, long days, Verdict verdict, Verdict denied, @Nullable String presuming) {
+        Event dated = Event.called("the bombing").during(bombing).build();
+        Claim claim = Claim.that("about so many days").event(dated).lasted(days(days)).build();
+        Claim denial = claim.stating(claim.proposition().negated());
+
+        assertThat(judged(claim).verdict()).isEqualTo(verdict);
+        assertThat(judged(denial).verdict()).isEqualTo(denied);
+        assertThat(judged(claim).presuming()).hasToString(presuming == null ? "[]" : "[" + ABOUT_SO_MANY + "]");
+        assertThat(judged(denial).presuming()).isEqualTo(judged(claim).presuming());
+    }
+
+    @Test
+    void what_a_number_and_a_date_of_two_witnesses_say_of_a_third_event_conflicts() {
+        Event vote = Event.called("the vote").during("2005").build();
+        Claim dated = Claim.that("it was in 2009")
+                .event(FLIGHT)
+                .happened("2009-07-01")
+                .saidBy(Source.witness("Drusus").observed(FLIGHT, WEDDING).build())
+                .citingNobody()
+                .build();
+        Judgement judgement = judged(flight(vote, true), told(years(2)), dated);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.CONFLICTING_EVIDENCE);
+        assertThat(judgement.presuming()).containsExactly(ABOUT_SO_MANY);
+        assertThat(judgement.without(ABOUT_SO_MANY).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(told(years(2)), dated).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(told(years(2)), dated).presuming()).containsExactly(ABOUT_SO_MANY);
+        assertThat(judged(told(years(8)), dated).verdict()).isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test

@@ -30,8 +30,8 @@ import org.antequem.time.Span;
 
 /**
  * A project of the shape that scheduling problems with minimal and maximal lags have: activities that last for so many
- * days, lags between their starts, a day on which the project starts and one by which an activity must have started. No
- * activity lies before the project's start.
+ * days, the last of which may be counted or not; lags between their starts; a day on which the project starts and one
+ * by which an activity must have started. No activity lies before the project's start.
  *
  * <p>All of it fits a plan that is made up beforehand, but for a few lags and the deadline, where they are drawn too
  * short.
@@ -80,7 +80,8 @@ final class SchedulingNetwork {
         date(0, 0, 0);
         for (int i = 0; i < size; i++) {
             int days = 1 + random.nextInt(9);
-            say(new Lasted(activities.get(i), span(days, days)), 2 * i, 2 * i + 1, days, days);
+            int least = unit == ChronoUnit.DAYS ? days - 1 : days;
+            say(new Lasted(activities.get(i), span(days, days)), 2 * i, 2 * i + 1, least, days);
             for (int lag = 0; i > 0 && lag < 1 + random.nextInt(3); lag++) {
                 minimal(i, earlier(i));
             }

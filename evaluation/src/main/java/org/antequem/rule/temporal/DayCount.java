@@ -26,7 +26,6 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.Gap;
-import org.antequem.time.Span;
 import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Moment;
 
@@ -89,9 +88,7 @@ final class DayCount {
 
     /** By which statements seconds rule it out but for what days can add; quick to see where they do not. */
     private Optional<ImmutableSet<Statement>> nearlyRuledOut(long leeway) {
-        Span by = relation.by();
-        return nearlyBeyond(Span.atLeast(by), leeway)
-                .or(() -> nearlyBeyond(new Span(by.unit(), Bounds.DISTANT_PAST, by.greatest()), leeway));
+        return nearlyBeyond(relation.orFurther(), leeway).or(() -> nearlyBeyond(relation.limit(), leeway));
     }
 
     /**
@@ -99,10 +96,8 @@ final class DayCount {
      *
      * @param oneSided with a least, or with a greatest, so that some number of seconds does
      */
-    private Optional<ImmutableSet<Statement>> nearlyBeyond(Span oneSided, long leeway) {
-        Gap gap = new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), oneSided)
-                .innerGap(Bounds.UNKNOWN, conventions)
-                .orElse(Gap.UNKNOWN);
+    private Optional<ImmutableSet<Statement>> nearlyBeyond(EndpointRelation oneSided, long leeway) {
+        Gap gap = oneSided.innerGap(Bounds.UNKNOWN, conventions).orElse(Gap.UNKNOWN);
         if (gap.least() != Bounds.DISTANT_PAST) {
             return nearlyApart(anchor, point, 1 - gap.least(), leeway);
         }

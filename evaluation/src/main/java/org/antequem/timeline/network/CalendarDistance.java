@@ -39,9 +39,8 @@ record CalendarDistance(int statement, int point, int anchor, EndpointRelation r
     /** The least that arc can weigh, wherever the anchor lies and however little is known of that. */
     long leastWeight(int tail) {
         boolean leadsAhead = (tail == point) == (relation.direction() == Direction.BEFORE);
-        Span half = leadsAhead ? Span.atMost(relation.by()) : Span.atLeast(relation.by());
-        Optional<Gap> gap = new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), half)
-                .innerGap(Bounds.UNKNOWN, conventions);
+        EndpointRelation half = leadsAhead ? relation.orNearer() : relation.orFurther();
+        Optional<Gap> gap = half.innerGap(Bounds.UNKNOWN, conventions);
         return gap.isEmpty()
                 ? -A_DAY
                 : Bound.weight((tail == point ? gap.get() : gap.get().reversed()).greatest());

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What approximate words are taken for: numbers that people say of the past, and dates that are marked with a
- * {@code ~}.
+ * What approximate words are taken for: numbers that people say of the past, dates that are marked with a {@code ~}, and
+ * early, mid or late in a period.
  *
  * @param countsRoughly true for taking a {@linkplain Span#isAbout rough number} for the bounds that it stands for;
  *     false for taking no more from it than an order
@@ -17,14 +17,20 @@ import org.jspecify.annotations.Nullable;
  *     nothing from such a date
  * @param circa how far off a year, or anything coarser, may be that is marked with a {@code ~}, either way; null for as
  *     far as people usually mean it, see {@link #ofYear}
+ * @param takesHalves true for taking {@linkplain Dating#early early}, mid and late for a half of their period; false for
+ *     taking no more from them than the period
  * @param isExact true for taking approximate words as if they were exact, whatever else is said here
  */
 @Immutable
 public record Approximation(
-        boolean countsRoughly, int circaTimes, @Nullable Span circa, boolean isExact) implements Serializable {
+        boolean countsRoughly,
+        int circaTimes,
+        @Nullable Span circa,
+        boolean takesHalves,
+        boolean isExact) implements Serializable {
 
     /** As people usually mean it. */
-    public static final Approximation STANDARD = new Approximation(true, 1, null, false);
+    public static final Approximation STANDARD = new Approximation(true, 1, null, true, false);
 
     private static final int PRESENT = 2_000;
     private static final int NEARNESS = 20;
@@ -42,7 +48,7 @@ public record Approximation(
 
     /** This, but rough numbers say no more than in which order things came. */
     public Approximation withoutRoughNumbers() {
-        return new Approximation(false, circaTimes, circa, isExact);
+        return new Approximation(false, circaTimes, circa, takesHalves, isExact);
     }
 
     /** This, but a date that is marked with a {@code ~} says nothing. */
@@ -50,22 +56,27 @@ public record Approximation(
         return circaTimes(0);
     }
 
+    /** This, but early, mid and late say no more than the period. */
+    public Approximation withoutHalves() {
+        return new Approximation(countsRoughly, circaTimes, circa, false, isExact);
+    }
+
     /** This, with dates that are marked with a {@code ~} so many times as far off. */
     public Approximation circaTimes(int number) {
-        return new Approximation(countsRoughly, number, circa, isExact);
+        return new Approximation(countsRoughly, number, circa, takesHalves, isExact);
     }
 
     /**
      * What approximate words certainly mean: rough numbers the number that was said, dates that are marked with a
-     * {@code ~} that date and no other. So a denial is read without presuming how rough its words are.
+     * {@code ~} that date and no other; early, mid and late the first, the middle and the last day. So a denial is read without presuming how rough its words are.
      */
     public Approximation exact() {
-        return new Approximation(countsRoughly, circaTimes, circa, true);
+        return new Approximation(countsRoughly, circaTimes, circa, takesHalves, true);
     }
 
     /** True where approximate words are taken as people usually mean them. */
     public boolean isUsual() {
-        return countsRoughly && circaTimes == 1 && !isExact;
+        return countsRoughly && circaTimes == 1 && takesHalves && !isExact;
     }
 
     /**
@@ -76,7 +87,7 @@ public record Approximation(
      * @throws IllegalArgumentException where it is none
      */
     public Approximation withCirca(@Nullable Span years) {
-        return new Approximation(countsRoughly, circaTimes, years, isExact);
+        return new Approximation(countsRoughly, circaTimes, years, takesHalves, isExact);
     }
 
     /**

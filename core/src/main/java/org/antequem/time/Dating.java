@@ -185,6 +185,11 @@ public final class Dating implements Serializable {
         return written != null && written.isApproximate();
     }
 
+    /** True where it is {@linkplain #early early}, mid or late in a period. */
+    public boolean isPart() {
+        return written != null && written.isPart();
+    }
+
     /** A copy of this dating with the bounds that it has now, whatever the conventions by which it is read later. */
     public Dating asRead() {
         return new Dating(words, start, end, ongoing);

@@ -35,10 +35,10 @@ public record Days(long first, long last) implements Serializable {
     }
 
     /** Of a year after all those of the line. */
-    static final Days AFTER_THE_LINE = between(lastDay(LAST_YEAR + 1), lastDay(LAST_YEAR + 1));
+    static final Days AFTER_THE_LINE = between(lastDayOf(LAST_YEAR + 1), lastDayOf(LAST_YEAR + 1));
 
     /** Of a year before all those of the line. */
-    static final Days BEFORE_THE_LINE = between(lastDay(-LAST_YEAR - 1), lastDay(-LAST_YEAR - 1));
+    static final Days BEFORE_THE_LINE = between(lastDayOf(-LAST_YEAR - 1), lastDayOf(-LAST_YEAR - 1));
 
     /**
      * From one calendar day to another. A day of a year that {@link java.time.LocalDate} does not reach leaves that
@@ -81,16 +81,29 @@ public record Days(long first, long last) implements Serializable {
         return new Days(first + length() / 2, last);
     }
 
+    Days firstDay() {
+        return new Days(first, first);
+    }
+
+    /** The day in the middle, or both. */
+    Days middleDay() {
+        return new Days(first + (length() - 1) / 2, last - (length() - 1) / 2);
+    }
+
+    Days lastDay() {
+        return new Days(last, last);
+    }
+
     private static long onTheLine(CalendarDay day) {
         if (day.isOnTheLine()) {
             return day.toEpochDay();
         }
         return day.year() > 0
-                ? lastDay(LAST_YEAR).toEpochDay()
+                ? lastDayOf(LAST_YEAR).toEpochDay()
                 : CalendarDay.firstOf(-LAST_YEAR, 1).toEpochDay();
     }
 
-    private static CalendarDay lastDay(long year) {
+    private static CalendarDay lastDayOf(long year) {
         return CalendarDay.lastOf(year, 12);
     }
 

@@ -52,6 +52,11 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
         return new Written(from, to, taken, tolerance, conventions);
     }
 
+    /** True where it is a part of its period: early, mid or late. */
+    boolean isPart() {
+        return taken == Taken.EARLY || taken == Taken.MID || taken == Taken.LATE;
+    }
+
     boolean isApproximate() {
         return from.isApproximate() || to.isApproximate();
     }
@@ -113,9 +118,9 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
             case START_WITHIN -> dating(words, extent, Bounds.UNKNOWN, false);
             case START_BY -> dating(words, upTo(extent), Bounds.UNKNOWN, false);
             case ALL_BY -> dating(words, upTo(extent), upTo(extent), false);
-            case EARLY -> within(words, part(Days::firstHalf));
-            case MID -> within(words, part(Days::middleHalf));
-            case LATE -> within(words, part(Days::secondHalf));
+            case EARLY -> within(words, part(Days::firstHalf, Days::firstDay));
+            case MID -> within(words, part(Days::middleHalf, Days::middleDay));
+            case LATE -> within(words, part(Days::secondHalf, Days::lastDay));
         };
     }
 
@@ -172,8 +177,15 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
         return Bounds.upTo(extent.latest());
     }
 
-    /** The same part of whatever the period can be taken to be: people begin their seasons on different days. */
-    private Bounds part(UnaryOperator<Days> part) {
+    /**
+     * The same part of whatever the period can be taken to be: people begin their seasons on different days.
+     *
+     * @param certainly what is part of it, however large a part is meant
+     */
+    private Bounds part(UnaryOperator<Days> half, UnaryOperator<Days> certainly) {
+        Approximation approximation = conventions.approximation();
+        UnaryOperator<Days> part =
+                approximation.isExact() ? certainly : approximation.takesHalves() ? half : UnaryOperator.identity();
         Edtf read = from.in(conventions.hemisphere());
         Days whole = closed(read);
         return (read instanceof EdtfDate date ? date.readings() : ImmutableList.of(whole))

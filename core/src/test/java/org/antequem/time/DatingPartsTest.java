@@ -12,6 +12,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Early, mid and late: the first half, the middle half and the second half, rounded outward to whole days. */
 class DatingPartsTest {
 
+    /** The half, the whole where a half is not presumed, and the day that is certainly meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            part  | period  | half                  | whole                 | certainly
+            early | 2015-06 | 2015-06-01/2015-06-15 | 2015-06-01/2015-06-30 | 2015-06-01
+            mid   | 2015-06 | 2015-06-08/2015-06-23 | 2015-06-01/2015-06-30 | 2015-06-15/2015-06-16
+            late  | 2015-06 | 2015-06-16/2015-06-30 | 2015-06-01/2015-06-30 | 2015-06-30
+            early | 2015    | 2015-01-01/2015-07-02 | 2015                  | 2015-01-01
+            mid   | 2015    | 2015-04-02/2015-10-01 | 2015                  | 2015-07-02
+            late  | 2015    | 2015-07-02/2015-12-31 | 2015                  | 2015-12-31
+            """)
+    void is_read_by_conventions(String part, String period, String half, String whole, String certainly) {
+        Dating dating =
+                switch (part) {
+                    case "early" -> Dating.early(period);
+                    case "mid" -> Dating.mid(period);
+                    default -> Dating.late(period);
+                };
+        Conventions usual = Conventions.STANDARD;
+
+        assertThat(dating.isPart()).isTrue();
+        assertThat(dating.start()).isEqualTo(Dating.sometimeWithin(half).start());
+        assertThat(dating.in(usual.approximating(Approximation.STANDARD.withoutHalves()))
+                        .start())
+                .isEqualTo(Dating.sometimeWithin(whole).start());
+        assertThat(dating.in(usual.exact()).start())
+                .isEqualTo(Dating.sometimeWithin(certainly).start());
+    }
+
     private static final long DAY = 86_400;
     private static final long SEED = 1_773_1216;
 

@@ -1,7 +1,7 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,6 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
 import org.antequem.time.Conventions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line of argument: statements, and what they force.
@@ -61,15 +60,9 @@ public record Inference(Line line, Claim underTest) implements Node {
         return remarks.build();
     }
 
-    /** How dates marked with a {@code ~} are read in it; null where it makes nothing of them. */
-    @Nullable Conventions read(Conventions conventions) {
-        ImmutableSet<Presumption> presumed = line.presuming();
-        if (!presumed.contains(Approximations.CIRCA_TENFOLD)) {
-            return null;
-        }
-        return presumed.contains(Approximations.CIRCA)
-                ? conventions
-                : Approximations.without(ImmutableSet.of(Approximations.CIRCA), conventions);
+    /** How dates are read in it: it makes nothing of what it does not presume of them. */
+    Conventions read(Conventions conventions) {
+        return Approximations.without(Sets.difference(Approximations.ALL, line.presuming()), conventions);
     }
 
     private Told premise(Telling telling) {

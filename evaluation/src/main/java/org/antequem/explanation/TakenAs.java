@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
+import org.antequem.time.Approximation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
-/** What a date that is marked with a {@code ~} is taken for, in words. */
+/** What a date is taken for that is marked with a {@code ~}, or early, mid or late in a period: in words. */
 final class TakenAs {
 
     private final Conventions read;
@@ -29,14 +30,19 @@ final class TakenAs {
         while (inner instanceof Saying saying) {
             inner = saying.said();
         }
-        boolean isTaken = !(inner instanceof Not) && read.approximation().circaTimes() > 0;
-        Optional<Dating> dated = isTaken ? inner.stated().filter(Dating::isApproximate) : Optional.empty();
+        Optional<Dating> dated = inner instanceof Not ? Optional.empty() : inner.stated();
         try {
-            return dated.map(date -> ", taken as " + new TakenAs(read).of(date.in(read)))
+            return dated.filter(date -> isTaken(date, read.approximation()))
+                    .map(date -> ", taken as " + new TakenAs(read).of(date.in(read)))
                     .orElse("");
         } catch (DateTimeException beyondTheCalendar) {
             return "";
         }
+    }
+
+    private static boolean isTaken(Dating date, Approximation approximation) {
+        return (date.isApproximate() && approximation.circaTimes() > 0)
+                || (date.isPart() && approximation.takesHalves());
     }
 
     private String of(Dating date) {

@@ -37,8 +37,13 @@ public final class Approximations {
     public static final Presumption CIRCA_TENFOLD = new Presumption(
             "CIRCA_TENFOLD", "dates marked \"~\" are off by at most ten times what people usually mean");
 
+    /** Switched off, "early", "mid" and "late" say no more than the period of which they are a part. */
+    public static final Presumption EARLY_MID_LATE = new Presumption(
+            "EARLY_MID_LATE", "\"early\" and \"late\" are the halves of a period, \"mid\" its two middle quarters");
+
     /** All of them. */
-    public static final ImmutableSet<Presumption> ALL = ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD);
+    public static final ImmutableSet<Presumption> ALL =
+            ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD, EARLY_MID_LATE);
 
     private static final int TENFOLD = 10;
 
@@ -55,6 +60,9 @@ public final class Approximations {
         } else if (presumptions.contains(CIRCA) && left.circaTimes() == 1) {
             left = left.circaTimes(TENFOLD);
         }
+        if (presumptions.contains(EARLY_MID_LATE)) {
+            left = left.withoutHalves();
+        }
         return left.equals(conventions.approximation()) ? conventions : conventions.approximating(left);
     }
 
@@ -63,6 +71,9 @@ public final class Approximations {
         Approximation read = conventions.approximation();
         if (read.countsRoughly() && isRough(said)) {
             return ImmutableSet.of(ABOUT_SO_MANY);
+        }
+        if (read.takesHalves() && isPart(said)) {
+            return ImmutableSet.of(EARLY_MID_LATE);
         }
         if (read.circaTimes() == 0 || !isCirca(said)) {
             return ImmutableSet.of();
@@ -115,6 +126,11 @@ public final class Approximations {
     /** True where a number in it is meant roughly. */
     private static boolean isRough(Proposition said) {
         return innermost(said) instanceof Spacing spacing && spacing.isAbout();
+    }
+
+    /** True where its date is early, mid or late in a period. */
+    private static boolean isPart(Proposition said) {
+        return innermost(said).stated().filter(Dating::isPart).isPresent();
     }
 
     /** True where its date is approximate. */

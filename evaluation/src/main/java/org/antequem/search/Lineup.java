@@ -111,8 +111,7 @@ final class Lineup {
     private ImmutableList<Goal> goals(LineRule rule) {
         Conventions conventions = judge.view().conventions();
         if (rule.bearing() == Bearing.SUPPORTS) {
-            boolean isUsual = conventions.approximation().isUsual();
-            return isUsual ? rule.goals(asked, asking) : sureGoals(rule, conventions.exact());
+            return isReadAsUsual(conventions) ? rule.goals(asked, asking) : sureGoals(rule, conventions.exact());
         }
         ImmutableSet<Presumption> presumed = Approximations.presumedBy(asked.proposition(), conventions);
         if (presumed.isEmpty()) {
@@ -127,16 +126,18 @@ final class Lineup {
         return goals.addAll(presuming(presumed, rule.goals(asked, asking))).build();
     }
 
-    private ImmutableList<Goal> sureGoals(LineRule rule, Conventions exact) {
+    /** True where nothing is switched off that reading the claim presumes. */
+    private boolean isReadAsUsual(Conventions conventions) {
         Proposition said = claim.proposition().affirmed();
-        boolean isApproximate =
-                !Approximations.presumedBy(said, Conventions.STANDARD).isEmpty();
-        Claim sure = isApproximate
-                ? Approximations.asRead(said, exact).stream()
-                        .map(asked::stating)
-                        .findFirst()
-                        .orElse(asked)
-                : asked;
+        return Approximations.presumedBy(said, conventions.asUsual())
+                .equals(Approximations.presumedBy(said, conventions));
+    }
+
+    private ImmutableList<Goal> sureGoals(LineRule rule, Conventions exact) {
+        Claim sure = Approximations.asRead(claim.proposition().affirmed(), exact).stream()
+                .map(asked::stating)
+                .findFirst()
+                .orElse(asked);
         return rule.goals(sure, asking);
     }
 

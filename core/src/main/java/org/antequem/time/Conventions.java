@@ -26,12 +26,25 @@ import java.util.Optional;
  * @param zone of dates and times of day without an offset
  * @param hemisphere of the EDTF seasons 21 to 24; 25 to 32 name their own
  * @param approximation what rough numbers and dates with a {@code ~} are taken for
+ * @param half how far the hemisphere is known
  */
 @Immutable
-public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation approximation) implements Serializable {
+public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation approximation, Half half)
+        implements Serializable {
 
-    /** In UTC, of the northern hemisphere, and with approximate words as people usually mean them. */
-    public static final Conventions STANDARD = new Conventions(ZoneOffset.UTC, Hemisphere.NORTHERN);
+    /** How far it is known in which hemisphere seasons are that name none. */
+    public enum Half {
+        /** Somebody says so. */
+        STATED,
+        /** Nobody says so: it is presumed. */
+        PRESUMED,
+        /** It may be either: a season is as wide as that of both together. */
+        EITHER
+    }
+
+    /** In UTC, presumably of the northern hemisphere, and with approximate words as people usually mean them. */
+    public static final Conventions STANDARD =
+            new Conventions(ZoneOffset.UTC, Hemisphere.NORTHERN, Approximation.STANDARD, Half.PRESUMED);
 
     private static final long DAY = 86_400;
 
@@ -43,10 +56,16 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
         this(zone, hemisphere, Approximation.STANDARD);
     }
 
+    /** With another reading of approximate words. */
+    public Conventions(ZoneId zone, Hemisphere hemisphere, Approximation approximation) {
+        this(zone, hemisphere, approximation, Half.STATED);
+    }
+
     public Conventions {
         requireNonNull(zone, "zone");
         requireNonNull(hemisphere, "hemisphere");
         requireNonNull(approximation, "approximation");
+        requireNonNull(half, "half");
         zone = zone.normalized();
     }
 
@@ -58,7 +77,7 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
      */
     public Conventions inZone(String id) {
         try {
-            return new Conventions(ZoneId.of(id), hemisphere, approximation);
+            return new Conventions(ZoneId.of(id), hemisphere, approximation, half);
         } catch (DateTimeException unknown) {
             throw new IllegalArgumentException(
                     "\"" + id + "\" is no zone: expected an offset such as +07:00 or a region such as Europe/Paris",
@@ -68,17 +87,26 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
 
     /** These, in another hemisphere. */
     public Conventions inHemisphere(Hemisphere other) {
-        return new Conventions(zone, other, approximation);
+        return new Conventions(zone, other, approximation, Half.STATED);
+    }
+
+    /** These, with seasons of either hemisphere where nobody says of which. */
+    public Conventions inEitherHemisphere() {
+        return half == Half.STATED ? this : new Conventions(zone, hemisphere, approximation, Half.EITHER);
     }
 
     /** These, with another reading of approximate words. */
     public Conventions approximating(Approximation other) {
-        return new Conventions(zone, hemisphere, other);
+        return new Conventions(zone, hemisphere, other, half);
     }
 
-    /** These, with approximate words taken as people, or a dossier, usually mean them. */
+    /** These, with everything that is presumed where nobody says otherwise. */
     public Conventions asUsual() {
-        return approximating(Approximation.STANDARD.withCirca(approximation.circa()));
+        return new Conventions(
+                zone,
+                hemisphere,
+                Approximation.STANDARD.withCirca(approximation.circa()),
+                half == Half.STATED ? half : Half.PRESUMED);
     }
 
     /** These, with approximate words taken as if they were exact. */

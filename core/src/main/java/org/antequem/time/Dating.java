@@ -190,6 +190,11 @@ public final class Dating implements Serializable {
         return written != null && written.isPart();
     }
 
+    /** True where it names a season and no hemisphere. */
+    public boolean hasOpenSeason() {
+        return written != null && written.hasOpenSeason();
+    }
+
     /** A copy of this dating with the bounds that it has now, whatever the conventions by which it is read later. */
     public Dating asRead() {
         return new Dating(words, start, end, ongoing);

@@ -2,12 +2,12 @@ package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A text that dates something, what is taken from it, and how it is read.
@@ -142,14 +142,14 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
     }
 
     private Bounds start() {
-        Edtf date = from.in(conventions.hemisphere());
+        Edtf date = inHemisphere(from);
         return date instanceof EdtfInterval interval && hasTime(interval.from().date())
                 ? timed(interval.from())
                 : seconds(date, Tolerance.start(date, conventions.approximation()));
     }
 
     private Bounds end() {
-        Edtf date = to.in(conventions.hemisphere());
+        Edtf date = inHemisphere(to);
         return date instanceof EdtfInterval interval && hasTime(interval.to().date())
                 ? timed(interval.to())
                 : seconds(date, Tolerance.end(date, conventions.approximation()));
@@ -186,10 +186,35 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
         Approximation approximation = conventions.approximation();
         UnaryOperator<Days> part =
                 approximation.isExact() ? certainly : approximation.takesHalves() ? half : UnaryOperator.identity();
-        Edtf read = from.in(conventions.hemisphere());
+        Stream<Hemisphere> hemispheres =
+                isOfEither() ? Stream.of(Hemisphere.values()) : Stream.of(conventions.hemisphere());
+        return hemispheres
+                .map(from::in)
+                .flatMap(this::readings)
+                .map(part)
+                .reduce(Days::hull)
+                .map(conventions::seconds)
+                .orElseThrow();
+    }
+
+    private Stream<Days> readings(Edtf read) {
         Days whole = closed(read);
-        return (read instanceof EdtfDate date ? date.readings() : ImmutableList.of(whole))
-                .stream().map(part).reduce(Days::hull).map(conventions::seconds).orElseThrow();
+        return read instanceof EdtfDate date ? date.readings().stream() : Stream.of(whole);
+    }
+
+    private Edtf inHemisphere(Edtf date) {
+        return isOfEither() ? date : date.in(conventions.hemisphere());
+    }
+
+    /** What a denial certainly denies is no wider than as it is presumed. */
+    private boolean isOfEither() {
+        return conventions.half() == Conventions.Half.EITHER
+                && !conventions.approximation().isExact();
+    }
+
+    /** True where it depends on the hemisphere. */
+    boolean hasOpenSeason() {
+        return !from.in(Hemisphere.NORTHERN).equals(from) || !to.in(Hemisphere.NORTHERN).equals(to);
     }
 
     private Days closed(Edtf read) {

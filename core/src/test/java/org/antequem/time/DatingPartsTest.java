@@ -12,6 +12,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Early, mid and late: the first half, the middle half and the second half, rounded outward to whole days. */
 class DatingPartsTest {
 
+    /** Of either hemisphere where nobody says of which. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            season  | presumed              | of either             | is open
+            2001-21 | 2001-03-01/2001-06-22 | 2001-03-01/2001-12-23 | true
+            2001-23 | 2001-09-01/2001-12-23 | 2001-03-01/2001-12-23 | true
+            2001-25 | 2001-03-01/2001-06-22 | 2001-03-01/2001-06-22 | false
+            2001-29 | 2001-09-01/2001-12-23 | 2001-09-01/2001-12-23 | false
+            2001-33 | 2001-01-01/2001-03-31 | 2001-01-01/2001-03-31 | false
+            2001-04 | 2001-04-01/2001-04-30 | 2001-04-01/2001-04-30 | false
+            """)
+    void a_season_is_of_the_hemisphere_that_is_known(String season, String presumed, String either, boolean isOpen) {
+        Dating dating = Dating.of(season);
+        Conventions south = Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN);
+
+        assertThat(dating.hasOpenSeason()).isEqualTo(isOpen);
+        assertThat(dating.start()).isEqualTo(Dating.sometimeWithin(presumed).start());
+        assertThat(dating.in(Conventions.STANDARD.inEitherHemisphere()).start())
+                .isEqualTo(Dating.sometimeWithin(either).start());
+        assertThat(dating.in(south.inEitherHemisphere())).isEqualTo(dating.in(south));
+        assertThat(Dating.early(season)
+                        .in(Conventions.STANDARD.inEitherHemisphere())
+                        .start())
+                .isEqualTo(Dating.early(season)
+                        .start()
+                        .hull(Dating.early(season).in(south).start()));
+    }
+
     /** The half, the whole where a half is not presumed, and the day that is certainly meant. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """

@@ -67,7 +67,7 @@ public record Explanation(
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
         preface.add(Noted.of("that is:", claim.proposition()), Noted.of("", new UnderTest(claim)));
-        if (!conventions.asUsual().equals(Conventions.STANDARD)) {
+        if (!Words.line(conventions).isEmpty()) {
             preface.add(Noted.of("dates are read", conventions));
         }
         if (decision.isCutShort()) {

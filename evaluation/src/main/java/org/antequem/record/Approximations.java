@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
@@ -14,11 +15,12 @@ import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.time.Approximation;
 import org.antequem.time.Conventions;
+import org.antequem.time.Conventions.Half;
 import org.antequem.time.Dating;
 
 /**
- * Numbers and dates as people say them: that they mean them no more roughly than people usually do is a presumption.
- * What is left without it is in {@link Approximation}.
+ * Numbers and dates as people say them: that they mean them no more roughly than people usually do, and their seasons in
+ * one hemisphere, is a presumption. What is left without it is in {@link Approximation} and {@link Conventions}.
  */
 public final class Approximations {
 
@@ -41,9 +43,13 @@ public final class Approximations {
     public static final Presumption EARLY_MID_LATE = new Presumption(
             "EARLY_MID_LATE", "\"early\" and \"late\" are the halves of a period, \"mid\" its two middle quarters");
 
+    /** Switched off, seasons are of either hemisphere where nobody says of which. */
+    public static final Presumption NORTHERN_SEASONS = new Presumption(
+            "NORTHERN_SEASONS", "seasons are those of the northern hemisphere, where nobody says otherwise");
+
     /** All of them. */
     public static final ImmutableSet<Presumption> ALL =
-            ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD, EARLY_MID_LATE);
+            ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD, EARLY_MID_LATE, NORTHERN_SEASONS);
 
     private static final int TENFOLD = 10;
 
@@ -63,7 +69,9 @@ public final class Approximations {
         if (presumptions.contains(EARLY_MID_LATE)) {
             left = left.withoutHalves();
         }
-        return left.equals(conventions.approximation()) ? conventions : conventions.approximating(left);
+        Conventions read =
+                presumptions.contains(NORTHERN_SEASONS) ? conventions.inEitherHemisphere() : conventions;
+        return left.equals(conventions.approximation()) ? read : read.approximating(left);
     }
 
     /** What reading a proposition by some conventions presumes. */
@@ -72,13 +80,26 @@ public final class Approximations {
         if (read.countsRoughly() && isRough(said)) {
             return ImmutableSet.of(ABOUT_SO_MANY);
         }
-        if (read.takesHalves() && isPart(said)) {
-            return ImmutableSet.of(EARLY_MID_LATE);
+        Optional<Dating> dated = innermost(said).stated();
+        return dated.isEmpty() ? ImmutableSet.of() : presumedBy(dated.get(), conventions);
+    }
+
+    private static ImmutableSet<Presumption> presumedBy(Dating dating, Conventions conventions) {
+        Approximation read = conventions.approximation();
+        ImmutableSet.Builder<Presumption> presumed = ImmutableSet.builder();
+        if (read.takesHalves() && dating.isPart()) {
+            presumed.add(EARLY_MID_LATE);
         }
-        if (read.circaTimes() == 0 || !isCirca(said)) {
-            return ImmutableSet.of();
+        if (read.circaTimes() == 1 && dating.isApproximate()) {
+            presumed.add(CIRCA);
         }
-        return read.circaTimes() == 1 ? ImmutableSet.of(CIRCA, CIRCA_TENFOLD) : ImmutableSet.of(CIRCA_TENFOLD);
+        if (read.circaTimes() > 0 && dating.isApproximate()) {
+            presumed.add(CIRCA_TENFOLD);
+        }
+        if (conventions.half() == Half.PRESUMED && dating.hasOpenSeason()) {
+            presumed.add(NORTHERN_SEASONS);
+        }
+        return presumed.build();
     }
 
     /** What reading some statements by some conventions presumes. */
@@ -111,6 +132,12 @@ public final class Approximations {
         return presumptions.contains(CIRCA);
     }
 
+    /** True where nothing certain is meant, as these conventions leave it: in spring, of one hemisphere or the other. */
+    public static boolean isOpen(Proposition said, Conventions conventions) {
+        return conventions.half() == Half.EITHER
+                && innermost(said).stated().filter(Dating::hasOpenSeason).isPresent();
+    }
+
     /**
      * What a proposition says by some conventions, whatever the conventions by which it is read later; empty where that
      * cannot be said.
@@ -126,16 +153,6 @@ public final class Approximations {
     /** True where a number in it is meant roughly. */
     private static boolean isRough(Proposition said) {
         return innermost(said) instanceof Spacing spacing && spacing.isAbout();
-    }
-
-    /** True where its date is early, mid or late in a period. */
-    private static boolean isPart(Proposition said) {
-        return innermost(said).stated().filter(Dating::isPart).isPresent();
-    }
-
-    /** True where its date is approximate. */
-    private static boolean isCirca(Proposition said) {
-        return innermost(said).stated().filter(Dating::isApproximate).isPresent();
     }
 
     /** What is said, by whomever, to be so or not to be so. */

@@ -23,14 +23,27 @@ final class Consequences {
 
     private final Subjects subjects;
     private final Conventions conventions;
-    private final Supplier<Cache<Proposition, ImmutableList<Statement>>> entailing =
-            Suppliers.memoize(Consequences::kept);
-    private final Supplier<Cache<Proposition, ImmutableList<Statement>>> excluding =
-            Suppliers.memoize(Consequences::kept);
+    private final Supplier<Cache<Proposition, ImmutableList<Statement>>> entailing;
+    private final Supplier<Cache<Proposition, ImmutableList<Statement>>> excluding;
 
     Consequences(Subjects subjects, Conventions conventions) {
+        this(subjects, conventions, Suppliers.memoize(Consequences::kept), Suppliers.memoize(Consequences::kept));
+    }
+
+    private Consequences(
+            Subjects subjects,
+            Conventions conventions,
+            Supplier<Cache<Proposition, ImmutableList<Statement>>> entailing,
+            Supplier<Cache<Proposition, ImmutableList<Statement>>> excluding) {
         this.subjects = subjects;
         this.conventions = conventions;
+        this.entailing = entailing;
+        this.excluding = excluding;
+    }
+
+    /** The same of statements that other conventions read alike, though not whatever they are compared with. */
+    Consequences readBy(Conventions others) {
+        return new Consequences(subjects, others, entailing, excluding);
     }
 
     /** In the order of the record; that they speak of the same is required. */

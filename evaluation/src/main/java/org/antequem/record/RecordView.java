@@ -103,7 +103,7 @@ public final class RecordView {
         this.lineage = lineage;
         this.subjects = of.subjects;
         boolean isReadAlike = conventions.equals(of.conventions) || timeline == of.timeline;
-        this.consequences = isReadAlike ? of.consequences : new Consequences(subjects, conventions);
+        this.consequences = isReadAlike ? of.consequences.readBy(conventions) : new Consequences(subjects, conventions);
         this.members = of.members;
     }
 

@@ -134,6 +134,9 @@ final class Lineup {
     }
 
     private ImmutableList<Goal> sureGoals(LineRule rule, Conventions exact) {
+        if (Approximations.isOpen(claim.proposition(), exact)) {
+            return ImmutableList.of();
+        }
         Claim sure = Approximations.asRead(claim.proposition().affirmed(), exact).stream()
                 .map(asked::stating)
                 .findFirst()

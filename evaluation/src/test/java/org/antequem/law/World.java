@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.DossierBuilder;
 import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.model.Source;
+import org.antequem.time.Conventions.Half;
 import org.antequem.world.RandomDossier;
 
 /**
@@ -75,14 +77,14 @@ record World(
             Collection<Source> sources,
             Collection<Event> events,
             Collection<Interest> interests) {
-        return Dossier.titled(dossier.title())
+        DossierBuilder anew = Dossier.titled(dossier.title())
                 .claims(claims)
                 .sources(sources.toArray(Source[]::new))
                 .events(events.toArray(Event[]::new))
                 .interests(interests.toArray(Interest[]::new))
-                .inZone(dossier.conventions().zone().getId())
-                .inHemisphere(dossier.conventions().hemisphere())
-                .build();
+                .inZone(dossier.conventions().zone().getId());
+        boolean isStated = dossier.conventions().half() == Half.STATED;
+        return (isStated ? anew.inHemisphere(dossier.conventions().hemisphere()) : anew).build();
     }
 
     World without(Claim claim) {

@@ -51,8 +51,10 @@ final class Permitted {
         if (usual.isEmpty() || isPlain) {
             return new Permission(usual, ImmutableSet.of());
         }
-        Set<Presumption> possible = Sets.filter(Approximations.ALL, usable::presumes);
-        for (ImmutableSet<Presumption> presumed : Approximations.choices(possible)) {
+        Set<Presumption> possible = Sets.union(
+                Approximations.presumedBy(claim.proposition(), view.conventions()),
+                Approximations.presumedBy(view.timeline().statements(), view.conventions()));
+        for (ImmutableSet<Presumption> presumed : Approximations.choices(Sets.filter(possible, usable::presumes))) {
             ImmutableSet<Presumption> others =
                     Sets.difference(Approximations.ALL, presumed).immutableCopy();
             ImmutableList<Leeway> leeways = leeways(judge.hearing().without(others, usable));

@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
-import org.antequem.time.Conventions;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Few;
+import org.antequem.record.Approximations;
+import org.antequem.time.Conventions;
 
 /**
  * Writes an explanation from its answer down to its leaves, each step further in. Of many steps that are alike it
@@ -18,12 +19,17 @@ final class Outline {
 
     private final Sheet sheet;
     private final Words words;
+
+    /** For what is found on tellings: no weakness rests on what is usually meant. */
+    private final Words weighing;
+
     private final Conventions conventions;
 
     /** @param conventions by which dates were read */
     Outline(Sheet sheet, Conventions conventions) {
         this.sheet = sheet;
         this.words = new Words(sheet, conventions);
+        this.weighing = new Words(sheet, Approximations.without(Approximations.ALL, conventions));
         this.conventions = conventions;
     }
 
@@ -59,20 +65,21 @@ final class Outline {
     }
 
     private void write(Ground ground) {
-        words.of(ground);
+        Words by = ground.finding().lines().isEmpty() ? weighing : words;
+        by.of(ground);
         sheet.end(1);
         Extract extract = Extract.of(ground.finding());
         Ground shown = new Ground(extract.finding());
         if (shown.finding().lines().isEmpty()) {
-            write(premises(shown));
+            write(premises(shown), by);
         } else {
-            write(new Few<>(shown.parts(), extract.more()));
+            write(new Few<>(shown.parts(), extract.more()), by);
         }
         write(shown.remarks(), 2);
     }
 
-    private void write(Few<? extends Node> parts) {
-        parts.listed().forEach(part -> write(part, 2));
+    private void write(Few<? extends Node> parts, Words by) {
+        parts.listed().forEach(part -> write(part, by, 2));
         if (parts.more() > 0) {
             sheet.words("and " + parts.more() + " more");
             sheet.end(2);
@@ -88,8 +95,8 @@ final class Outline {
         return isProof ? new Few<>(premises, 0) : Few.of(premises, Words::line);
     }
 
-    private void write(Node node, int depth) {
-        words.of(node);
+    private void write(Node node, Words by, int depth) {
+        by.of(node);
         sheet.end(depth);
         if (node instanceof Inference inference) {
             Words within = new Words(sheet, inference.read(conventions));

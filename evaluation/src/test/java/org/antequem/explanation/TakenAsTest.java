@@ -87,6 +87,26 @@ class TakenAsTest {
         assertThat(text).contains(line);
     }
 
+    /** What weakens a telling is found without it, and shows the date as it was given. */
+    @Test
+    void not_beside_a_date_of_which_no_use_is_made() {
+        Event vote =
+                Event.called("the vote").during(Dating.late("1870")).build();
+        Source gazette = Source.document("the gazette").published("1800").build();
+        Claim claim = Claim.that("They voted")
+                .event(vote)
+                .happened()
+                .saidBy(gazette)
+                .citingNobody()
+                .build();
+        String text = Evaluator.standard()
+                .evaluate(Dossier.titled("a vote").claims(claim).build())
+                .of(claim)
+                .explain();
+
+        assertThat(text).contains("the vote: late 1870").doesNotContain("taken as");
+    }
+
     private static Proposition dated(Dating when) {
         return new Occurred(TEMPLE, when, Count.NOT_RECORDED);
     }

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What approximate words are taken for: numbers that people say of the past, dates that are marked with a {@code ~}, and
- * early, mid or late in a period.
+ * What approximate words are taken for: numbers that people say of the past, dates that are marked with a {@code ~},
+ * and early, mid or late in a period.
  *
  * @param countsRoughly true for taking a {@linkplain Span#isAbout rough number} for the bounds that it stands for;
  *     false for taking no more from it than an order

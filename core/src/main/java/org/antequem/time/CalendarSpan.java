@@ -108,8 +108,8 @@ final class CalendarSpan {
         if ((!isFree && !local.hasLatest()) || (!isFreeLater && !local.hasEarliest())) {
             return Optional.empty();
         }
-        long first = isFree ? Bounds.DISTANT_PAST : counted(local.latest(), step(span, direction, isAfter), -1);
-        long last = isFreeLater ? Bounds.DISTANT_FUTURE : counted(local.earliest(), step(span, direction, !isAfter), 1);
+        long first = isFree ? Bounds.DISTANT_PAST : counted(local.latest(), CalendarStep.of(span, direction, isAfter), -1);
+        long last = isFreeLater ? Bounds.DISTANT_FUTURE : counted(local.earliest(), CalendarStep.of(span, direction, !isAfter), 1);
         return first <= last ? conventions.secondsWithin(new Days(first, last)) : Optional.empty();
     }
 
@@ -120,37 +120,16 @@ final class CalendarSpan {
         Bounds local = conventions.local(from);
         boolean nearFirst = direction > 0 != backwards;
         long first = local.hasEarliest() && !(nearFirst ? span.isLimit() : span.isOpen())
-                ? day(local.earliest(), step(span, direction, nearFirst), backwards, 1)
+                ? day(local.earliest(), CalendarStep.of(span, direction, nearFirst), backwards, 1)
                 : Bounds.DISTANT_PAST;
         long last = local.hasLatest() && !(nearFirst ? span.isOpen() : span.isLimit())
-                ? day(local.latest(), step(span, direction, !nearFirst), backwards, -1)
+                ? day(local.latest(), CalendarStep.of(span, direction, !nearFirst), backwards, -1)
                 : Bounds.DISTANT_FUTURE;
         return first <= last ? conventions.seconds(new Days(first, last)) : Bounds.UNKNOWN;
     }
 
-    /** From a day so many units on, or back, and then a number of days: back from where the last day is counted. */
-    private record Step(ChronoUnit unit, long number, long days) {
-
-        /**
-         * A year after 29 February is 28 February or 1 March; a month after 31 January is the last day of February.
-         *
-         * @param side 1 for the first reading, −1 for the last
-         */
-        LocalDate from(LocalDate day, int side) {
-            LocalDate reached = day.plus(number, unit);
-            boolean isEither = unit == ChronoUnit.YEARS && reached.getDayOfMonth() < day.getDayOfMonth();
-            return reached.plusDays(isEither && side < 0 ? days + 1 : days);
-        }
-    }
-
-    private static Step step(Span span, int direction, boolean isLeast) {
-        return isLeast
-                ? new Step(span.unit(), direction * span.least(), -direction * lastDay(span))
-                : new Step(span.unit(), direction * span.greatest(), 0);
-    }
-
     /** A day where the last day may be counted, too. */
-    private static long lastDay(Span span) {
+    static long lastDay(Span span) {
         return span.mayCountLastDay() ? 1 : 0;
     }
 
@@ -160,7 +139,7 @@ final class CalendarSpan {
      *
      * @param side 1 for the first, −1 for the last
      */
-    private static long day(long second, Step step, boolean backwards, int side) {
+    private static long day(long second, CalendarStep step, boolean backwards, int side) {
         try {
             if (!backwards) {
                 return counted(second, step, side);
@@ -179,7 +158,7 @@ final class CalendarSpan {
     }
 
     /** @param side 1 for the first reading, −1 for the last */
-    private static long counted(long second, Step step, int side) {
+    private static long counted(long second, CalendarStep step, int side) {
         try {
             return step.from(LocalDate.ofEpochDay(Math.floorDiv(second, DAY)), side)
                     .toEpochDay();

@@ -126,7 +126,7 @@ public record Span(
         return new Span(ChronoUnit.YEARS, least, greatest);
     }
 
-    /** The given span or more: {@code atLeast(months(4))}, without an upper limit; of one meant roughly, what was said. */
+    /** The given span or more: {@code atLeast(months(4))}, with no upper limit; of one meant roughly, what was said. */
     public static Span atLeast(Span span) {
         Span plain = span.plain();
         return new Span(plain.unit, plain.least, Bounds.DISTANT_FUTURE);

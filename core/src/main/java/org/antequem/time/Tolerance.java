@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /**
  * How far {@code ~} moves the bounds of a date, outward on either side: by a day, by a month, or by as many years as an
- * approximate year may be off. Where only some components are approximate, the coarsest of them counts; where its digits
- * are left open, or a season is named, it is as much as the whole lasts on the calendar, unless a dossier says how far
- * off years are: {@code 197X~} is from 1960 to 1989. It only ever widens, and of several dates those that are marked.
+ * approximate year may be off. Where only some components are approximate, the coarsest of them counts; where its
+ * digits are left open, or a season is named, it is as much as the whole lasts on the calendar, unless a dossier says
+ * how far off years are: {@code 197X~} is from 1960 to 1989. It only ever widens, and of several dates those that are
+ * marked.
  */
 final class Tolerance {
 

@@ -19,7 +19,8 @@ import org.antequem.time.Gap;
  * @param chain from the claim itself to the last claim before the root; never empty, each said by somebody
  * @param root where the chain ends
  * @param ending why it ends there
- * @param reading what is presumed of how words on it are meant, without which one of its claims does not bear out another
+ * @param reading what is presumed of how words on it are meant, without which one of its claims does not bear out
+ *     another
  */
 @Immutable
 public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, ImmutableSet<Presumption> reading)

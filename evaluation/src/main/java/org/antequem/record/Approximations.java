@@ -19,8 +19,8 @@ import org.antequem.time.Conventions.Half;
 import org.antequem.time.Dating;
 
 /**
- * Numbers and dates as people say them: that they mean them no more roughly than people usually do, and their seasons in
- * one hemisphere, is a presumption. What is left without it is in {@link Approximation} and {@link Conventions}.
+ * Numbers and dates as people say them: that they mean them no more roughly than people usually do, and their seasons
+ * in one hemisphere, is a presumption. What is left without it is in {@link Approximation} and {@link Conventions}.
  */
 public final class Approximations {
 
@@ -132,7 +132,7 @@ public final class Approximations {
         return presumptions.contains(CIRCA);
     }
 
-    /** True where nothing certain is meant, as these conventions leave it: in spring, of one hemisphere or the other. */
+    /** True where nothing certain is meant by these conventions: in spring, of one hemisphere or the other. */
     public static boolean isOpen(Proposition said, Conventions conventions) {
         return conventions.half() == Half.EITHER
                 && innermost(said).stated().filter(Dating::hasOpenSeason).isPresent();

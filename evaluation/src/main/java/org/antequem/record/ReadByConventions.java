@@ -8,7 +8,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.time.Conventions;
 
-/** Words along a chain of telling, read by some conventions; what these presume is known, and is not more than it takes. */
+/** Words along a chain of telling, read by some conventions; what that presumes is no more than it takes. */
 record ReadByConventions(Conventions conventions) implements Reading {
 
     @Override

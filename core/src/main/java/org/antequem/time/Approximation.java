@@ -68,7 +68,8 @@ public record Approximation(
 
     /**
      * What approximate words certainly mean: rough numbers the number that was said, dates that are marked with a
-     * {@code ~} that date and no other; early, mid and late the first, the middle and the last day. So a denial is read without presuming how rough its words are.
+     * {@code ~} that date and no other; early, mid and late the first, the middle and the last day. So a denial is read
+     * without presuming how rough its words are.
      */
     public Approximation exact() {
         return new Approximation(countsRoughly, circaTimes, circa, takesHalves, true);

@@ -108,8 +108,12 @@ final class CalendarSpan {
         if ((!isFree && !local.hasLatest()) || (!isFreeLater && !local.hasEarliest())) {
             return Optional.empty();
         }
-        long first = isFree ? Bounds.DISTANT_PAST : counted(local.latest(), CalendarStep.of(span, direction, isAfter), -1);
-        long last = isFreeLater ? Bounds.DISTANT_FUTURE : counted(local.earliest(), CalendarStep.of(span, direction, !isAfter), 1);
+        long first = isFree
+                ? Bounds.DISTANT_PAST
+                : counted(local.latest(), CalendarStep.of(span, direction, isAfter), -1);
+        long last = isFreeLater
+                ? Bounds.DISTANT_FUTURE
+                : counted(local.earliest(), CalendarStep.of(span, direction, !isAfter), 1);
         return first <= last ? conventions.secondsWithin(new Days(first, last)) : Optional.empty();
     }
 

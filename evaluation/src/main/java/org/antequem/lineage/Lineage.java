@@ -196,7 +196,7 @@ public final class Lineage {
         return telling.firstTold().orElse(Dating.UNKNOWN).in(reading.conventions()).extent();
     }
 
-    /** A chain that was not taken back is preferred, then one without a hedge or a doubt, then one that presumes less. */
+    /** A chain that was not taken back is preferred, then one without a hedge or a doubt, then what presumes less. */
     int flaws(Claim link) {
         boolean isCareful =
                 link.hedge().isPresent() || link.doubted().filter(view::knows).isPresent();

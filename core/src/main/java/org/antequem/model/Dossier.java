@@ -107,6 +107,11 @@ public abstract class Dossier implements Serializable {
                 || when.in(conventions()).end().latest() <= knownBy().getAsLong();
     }
 
+    /** True where, as far as this view knows, the teller of a claim took it back. */
+    public boolean isTakenBack(Claim claim) {
+        return claim.withdrawn().filter(this::knows).isPresent();
+    }
+
     /**
      * The view in which only what this source tells counts, also what it attributes to others, and it is taken at its
      * word: the question is what would follow if it were right. What it took back, as far as the view knows, is not its

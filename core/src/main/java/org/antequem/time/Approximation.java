@@ -17,17 +17,14 @@ import org.jspecify.annotations.Nullable;
  *     nothing from such a date
  * @param circa how far off a year, or anything coarser, may be that is marked with a {@code ~}, either way; null for as
  *     far as people usually mean it, see {@link #ofYear}
- * @param takesHalves true for taking {@linkplain Dating#early early}, mid and late for a half of their period; false for
- *     taking no more from them than the period
+ * @param takesHalves true for taking {@linkplain Dating#early early}, mid and late for a half of their period; false
+ *     for taking no more from them than the period
  * @param isExact true for taking approximate words as if they were exact, whatever else is said here
  */
 @Immutable
 public record Approximation(
-        boolean countsRoughly,
-        int circaTimes,
-        @Nullable Span circa,
-        boolean takesHalves,
-        boolean isExact) implements Serializable {
+        boolean countsRoughly, int circaTimes, @Nullable Span circa, boolean takesHalves, boolean isExact)
+        implements Serializable {
 
     /** As people usually mean it. */
     public static final Approximation STANDARD = new Approximation(true, 1, null, true, false);

@@ -108,9 +108,8 @@ final class CalendarSpan {
         if ((!isFree && !local.hasLatest()) || (!isFreeLater && !local.hasEarliest())) {
             return Optional.empty();
         }
-        long first = isFree
-                ? Bounds.DISTANT_PAST
-                : counted(local.latest(), CalendarStep.of(span, direction, isAfter), -1);
+        long first =
+                isFree ? Bounds.DISTANT_PAST : counted(local.latest(), CalendarStep.of(span, direction, isAfter), -1);
         long last = isFreeLater
                 ? Bounds.DISTANT_FUTURE
                 : counted(local.earliest(), CalendarStep.of(span, direction, !isAfter), 1);
@@ -149,9 +148,8 @@ final class CalendarSpan {
                 return counted(second, step, side);
             }
             LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
-            LocalDate from = day.minusDays(step.days())
-                    .minus(step.number(), step.unit())
-                    .minusDays(side * DAYS_CLIPPED);
+            LocalDate from =
+                    day.minusDays(step.days()).minus(step.number(), step.unit()).minusDays(side * DAYS_CLIPPED);
             while (side * step.from(from, -side).compareTo(day) < 0) {
                 from = from.plusDays(side);
             }

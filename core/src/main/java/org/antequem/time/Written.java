@@ -214,7 +214,8 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
 
     /** True where it depends on the hemisphere. */
     boolean hasOpenSeason() {
-        return !from.in(Hemisphere.NORTHERN).equals(from) || !to.in(Hemisphere.NORTHERN).equals(to);
+        return !from.in(Hemisphere.NORTHERN).equals(from)
+                || !to.in(Hemisphere.NORTHERN).equals(to);
     }
 
     private Days closed(Edtf read) {

@@ -52,12 +52,11 @@ class DatingPartsTest {
             late  | 2015    | 2015-07-02/2015-12-31 | 2015                  | 2015-12-31
             """)
     void is_read_by_conventions(String part, String period, String half, String whole, String certainly) {
-        Dating dating =
-                switch (part) {
-                    case "early" -> Dating.early(period);
-                    case "mid" -> Dating.mid(period);
-                    default -> Dating.late(period);
-                };
+        Dating dating = switch (part) {
+            case "early" -> Dating.early(period);
+            case "mid" -> Dating.mid(period);
+            default -> Dating.late(period);
+        };
         Conventions usual = Conventions.STANDARD;
 
         assertThat(dating.isPart()).isTrue();

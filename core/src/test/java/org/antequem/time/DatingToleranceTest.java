@@ -103,10 +103,12 @@ class DatingToleranceTest {
                 .isEqualTo(Dating.of("1862").start());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Approximation.STANDARD.withCirca(Span.days(10)))
-                .withMessage("circa, give or take 10 days: expected a number of years of one or more, such as years(10)");
+                .withMessage(
+                        "circa, give or take 10 days: expected a number of years of one or more, such as years(10)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Approximation.STANDARD.withCirca(Span.years(0)))
-                .withMessage("circa, give or take 0 years: expected a number of years of one or more, such as years(10)");
+                .withMessage(
+                        "circa, give or take 0 years: expected a number of years of one or more, such as years(10)");
     }
 
     @ParameterizedTest

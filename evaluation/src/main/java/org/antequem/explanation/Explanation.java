@@ -22,8 +22,8 @@ import org.antequem.verdict.Decision;
  * rest on. It is a value, and can be written out in more than one way.
  *
  * @param conventions by which its dates were read
- * @param knownBy the last second of what is known in the view of the record; {@link Bounds#DISTANT_FUTURE} where nothing
- *     limits it
+ * @param knownBy the last second of what is known in the view of the record; {@link Bounds#DISTANT_FUTURE} where
+ *     nothing limits it
  * @param grounds those that refute or support first
  * @param remarks what the answer presumes, and what else is to be said of it
  */
@@ -47,7 +47,9 @@ public record Explanation(
         return new Explanation(claim, decision, conventions, Bounds.DISTANT_FUTURE, Ground.of(findings), remarks);
     }
 
-    /** A copy of this explanation, made of what was known by a second: of what was taken back later it tells nothing. */
+    /**
+     * A copy of this explanation, made of what was known by a second: of what was taken back later it tells nothing.
+     */
     public Explanation knownBy(long second) {
         return new Explanation(claim, decision, conventions, second, grounds, remarks);
     }

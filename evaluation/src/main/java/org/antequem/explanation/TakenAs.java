@@ -57,7 +57,8 @@ final class TakenAs {
     /** {@code "1855 to 1865"}: in the longest units that fit. */
     private String of(Bounds bounds) {
         LocalDate first = day(bounds.hasEarliest() ? bounds.earliest() : bounds.latest() + 1);
-        LocalDate morrow = day(bounds.hasLatest() ? bounds.latest() : bounds.earliest() - 1).plusDays(1);
+        LocalDate morrow = day(bounds.hasLatest() ? bounds.latest() : bounds.earliest() - 1)
+                .plusDays(1);
         boolean isOfMonths = first.getDayOfMonth() == 1 && morrow.getDayOfMonth() == 1;
         boolean isOfYears = isOfMonths && first.getMonth() == Month.JANUARY && morrow.getMonth() == Month.JANUARY;
         LocalDate last = morrow.minusDays(1);

@@ -141,7 +141,8 @@ final class Words {
             notLooked(missing.codes());
             sheet.words(" could not look");
         } else if (remark instanceof Permitted permitted) {
-            sheet.words("the dates allow it: ").words(Placing.words(permitted.permission().leeways()));
+            sheet.words("the dates allow it: ")
+                    .words(Placing.words(permitted.permission().leeways()));
         } else if (remark instanceof Slack slack) {
             sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
         } else if (remark instanceof Noted noted) {

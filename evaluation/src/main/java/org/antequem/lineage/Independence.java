@@ -76,7 +76,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         if (one.root().equals(other.root())) {
             return SAME;
         }
-        if (!areDistinct(one.root(), other.root())
+        if (Oneself.mayBe(one.root(), other.root())
                 || !Sets.intersection(one.restingOn(), other.restingOn()).isEmpty()) {
             return UNKNOWN;
         }
@@ -171,23 +171,6 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                         .filter(told ->
                                 other.toldBy() < told.in(conventions).extent().earliest())
                         .isPresent();
-    }
-
-    /**
-     * False where the two may be the same people, or are words of one person, or one is a part of the other. A thing is
-     * not a person; two names are two. How many they are shows nothing: one witness may be of the three officials.
-     */
-    private static boolean areDistinct(Source one, Source other) {
-        if (one.by().stream().anyMatch(other.by()::contains)
-                || one.parts().contains(other)
-                || other.parts().contains(one)) {
-            return false;
-        }
-        if (one.isNamed() && other.isNamed()) {
-            return true;
-        }
-        return one.kind().isPerson() != other.kind().isPerson()
-                || one.description().excludes(other.description());
     }
 
     private static boolean areOfDifferentSides(Source one, Source other) {

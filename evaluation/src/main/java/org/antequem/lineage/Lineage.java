@@ -193,14 +193,17 @@ public final class Lineage {
     }
 
     private Bounds whenFirstTold(Telling telling) {
-        return telling.firstTold().orElse(Dating.UNKNOWN).in(reading.conventions()).extent();
+        return telling.firstTold()
+                .orElse(Dating.UNKNOWN)
+                .in(reading.conventions())
+                .extent();
     }
 
     /** A chain that was not taken back is preferred, then one without a hedge or a doubt, then what presumes less. */
     int flaws(Claim link) {
         boolean isCareful =
                 link.hedge().isPresent() || link.doubted().filter(view::knows).isPresent();
-        return (link.withdrawn().filter(view::knows).isPresent() ? WITHDRAWN : 0) | (isCareful ? CAREFUL : 0);
+        return (view.isTakenBack(link) ? WITHDRAWN : 0) | (isCareful ? CAREFUL : 0);
     }
 
     /** True where, as far as the view knows, nobody on its way hedged, doubted or took it back. */
@@ -245,8 +248,8 @@ public final class Lineage {
                 ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, said.entailing(claim.proposition(), cited));
         if (!supporters.isEmpty()) {
             ImmutableSetMultimap.Builder<Claim, Presumption> presumed = ImmutableSetMultimap.builder();
-            supporters.forEach(link ->
-                    presumed.putAll(link, reading.presumed(claim.proposition(), link.proposition())));
+            supporters.forEach(
+                    link -> presumed.putAll(link, reading.presumed(claim.proposition(), link.proposition())));
             return new Step(cited, null, supporters, presumed.build());
         }
         return said.relates(cited, claim.proposition()) ? Step.end(cited, Ending.NOT_BORNE_OUT) : end(cited, claim);

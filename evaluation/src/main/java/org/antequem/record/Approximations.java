@@ -69,8 +69,7 @@ public final class Approximations {
         if (presumptions.contains(EARLY_MID_LATE)) {
             left = left.withoutHalves();
         }
-        Conventions read =
-                presumptions.contains(NORTHERN_SEASONS) ? conventions.inEitherHemisphere() : conventions;
+        Conventions read = presumptions.contains(NORTHERN_SEASONS) ? conventions.inEitherHemisphere() : conventions;
         return left.equals(conventions.approximation()) ? read : read.approximating(left);
     }
 

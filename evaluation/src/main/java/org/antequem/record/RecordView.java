@@ -66,7 +66,7 @@ public final class RecordView {
         List<Claim> claims = dossier.counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
                 .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
-                .filter(claim -> dossier.atItsWord().isEmpty() || !isTakenBack(claim, dossier))
+                .filter(claim -> dossier.atItsWord().isEmpty() || !dossier.isTakenBack(claim))
                 .toList();
         this.all = ImmutableList.<Statement>builder()
                 .addAll(stipulations)
@@ -172,7 +172,7 @@ public final class RecordView {
      * @param only which of its claims
      */
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
-        Predicate<Claim> isHeard = only.and(claim -> !isTakenBack(claim, dossier()));
+        Predicate<Claim> isHeard = only.and(claim -> !dossier().isTakenBack(claim));
         return inWords(source, ImmutableSet.copyOf(Iterables.filter(subjects.wordsOf(source), isHeard::test)));
     }
 
@@ -209,9 +209,7 @@ public final class RecordView {
         return statement instanceof Stipulation || (members.get().contains(statement) && admits.test(statement));
     }
 
-    /**
-     * True of what only {@linkplain #with a claim} stipulates: it is that claim's word, and no evidence against others.
-     */
+    /** True of what only {@linkplain #with a claim} stipulates: that claim's word, and no evidence against others. */
     public boolean isBrought(Statement statement) {
         return statement instanceof Stipulation && brought.contains(statement);
     }
@@ -249,11 +247,7 @@ public final class RecordView {
         return admitted(subjects.about(proposition, teller));
     }
 
-    /**
-     * The statements of one kind, or that deny something of that kind, that speak of an event, a source or an actor.
-     *
-     * @param kind what is said of those who speak, or of who did it
-     */
+    /** The statements of one kind, or that deny something of that kind, about an event, a source or an actor. */
     public ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
         return admitted(subjects.ofKind(kind, subject));
     }
@@ -296,10 +290,6 @@ public final class RecordView {
     /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
     public Proposition read(Proposition proposition) {
         return proposition.in(conventions);
-    }
-
-    private static boolean isTakenBack(Claim claim, Dossier dossier) {
-        return claim.withdrawn().filter(dossier::knows).isPresent();
     }
 
     private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {

@@ -84,8 +84,7 @@ final class Tellings {
     /** Those that may be used whatever claim is put to the test, if they do not descend from it; see the other. */
     static Tellings onAny(
             Inquiry inquiry, Lineage lineage, boolean isAtBest, Function<Telling, ImmutableList<Finding>> assessment) {
-        return new Tellings(
-                Optional.empty(), Bearing.NOTES, ImmutableSet.of(), inquiry, lineage, isAtBest, assessment);
+        return new Tellings(Optional.empty(), Bearing.NOTES, ImmutableSet.of(), inquiry, lineage, isAtBest, assessment);
     }
 
     /** Of some roots of words that bear on the claim under test by themselves, those whose words are not used. */

@@ -164,7 +164,8 @@ class ConventionsOfADossierTest {
     void a_width_of_nothing_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dossier.titled("sharp").takingCircaAs(Span.years(0)))
-                .withMessage("circa, give or take 0 years: expected a number of years of one or more, such as years(10)");
+                .withMessage(
+                        "circa, give or take 0 years: expected a number of years of one or more, such as years(10)");
     }
 
     private static Judgement circa(String effect, String cause, DossierBuilder dossier) {

@@ -80,8 +80,7 @@ class EarlyMidLateTest {
 
     private static void assertStands(
             Claim claim, Verdict verdict, @Nullable String presuming, Verdict without, Claim... others) {
-        Dossier dossier =
-                Dossier.titled("annals").claims(claim).claims(others).build();
+        Dossier dossier = Dossier.titled("annals").claims(claim).claims(others).build();
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
         Judgement left = Evaluator.standard()
                 .under(Policy.STANDARD.without(EARLY_MID_LATE))

@@ -61,7 +61,8 @@ class RoughChainsTest {
         Claim original = told(LIVIA, said(told)).citingNobody().build();
         Claim blog = told(BLOG, said(retold)).citing(LIVIA).build();
         Claim claim = Claim.that("so it was").states(said(retold)).build();
-        Dossier dossier = Dossier.titled("a flight").claims(original, blog, claim).build();
+        Dossier dossier =
+                Dossier.titled("a flight").claims(original, blog, claim).build();
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
@@ -79,7 +80,8 @@ class RoughChainsTest {
         Claim original = told(LIVIA, said("about 2 years")).citingNobody().build();
         Claim blog = told(BLOG, said("1..3 years")).citing(LIVIA).build();
         Claim claim = Claim.that("so it was").states(said("1..9 years")).build();
-        Dossier dossier = Dossier.titled("a flight").claims(original, blog, claim).build();
+        Dossier dossier =
+                Dossier.titled("a flight").claims(original, blog, claim).build();
 
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
         assertThat(judgement.presuming()).containsExactly(ABOUT_SO_MANY);
@@ -97,7 +99,8 @@ class RoughChainsTest {
         Claim original = told(LIVIA, said("1860~")).citingNobody().build();
         Claim blog = told(BLOG, said("1855/1865")).citing(LIVIA).build();
         Claim claim = Claim.that("so it was").states(said("1850/1870")).build();
-        Dossier dossier = Dossier.titled("a flight").claims(original, blog, claim).build();
+        Dossier dossier =
+                Dossier.titled("a flight").claims(original, blog, claim).build();
 
         assertThat(Evaluator.standard().evaluate(dossier).of(claim).lines(Bearing.SUPPORTS))
                 .isNotEmpty()

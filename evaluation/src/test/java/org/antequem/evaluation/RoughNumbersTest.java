@@ -262,7 +262,8 @@ class RoughNumbersTest {
     void of_a_bombing_with_dated_ends(
             String bombing, long days, Verdict verdict, Verdict denied, @Nullable String presuming) {
         Event dated = Event.called("the bombing").during(bombing).build();
-        Claim claim = Claim.that("about so many days").event(dated).lasted(days(days)).build();
+        Claim claim =
+                Claim.that("about so many days").event(dated).lasted(days(days)).build();
         Claim denial = claim.stating(claim.proposition().negated());
 
         assertThat(judged(claim).verdict()).isEqualTo(verdict);

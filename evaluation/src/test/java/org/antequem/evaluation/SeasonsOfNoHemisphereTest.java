@@ -63,14 +63,12 @@ class SeasonsOfNoHemisphereTest {
             """)
     void of_a_date_that_somebody_gives(
             String told, String claimed, Verdict verdict, @Nullable String presuming, Verdict without) {
-        assertStands(
-                hypothesis(dated(claimed)), verdict, presuming, without, told(eyewitness("Livia"), dated(told)));
+        assertStands(hypothesis(dated(claimed)), verdict, presuming, without, told(eyewitness("Livia"), dated(told)));
     }
 
     private static void assertStands(
             Claim claim, Verdict verdict, @Nullable String presuming, Verdict without, Claim... others) {
-        Dossier dossier =
-                Dossier.titled("annals").claims(claim).claims(others).build();
+        Dossier dossier = Dossier.titled("annals").claims(claim).claims(others).build();
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
@@ -94,8 +92,7 @@ class SeasonsOfNoHemisphereTest {
 
             assertThat(judgement.presuming()).isEmpty();
             assertThat(judgement.verdict())
-                    .isEqualTo(
-                            hemisphere == Hemisphere.NORTHERN ? Verdict.REFUTED : Verdict.NOT_ENOUGH_EVIDENCE);
+                    .isEqualTo(hemisphere == Hemisphere.NORTHERN ? Verdict.REFUTED : Verdict.NOT_ENOUGH_EVIDENCE);
         }
     }
 

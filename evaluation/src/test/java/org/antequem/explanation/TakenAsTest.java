@@ -46,7 +46,8 @@ class TakenAsTest {
     @ParameterizedTest
     @CsvSource({"1860", "1860?", "2015-06-09", "1860/1870"})
     void nothing_of_what_is_meant_as_it_stands(String written) {
-        assertThat(TakenAs.words(dated(Dating.of(written)), Conventions.STANDARD)).isEmpty();
+        assertThat(TakenAs.words(dated(Dating.of(written)), Conventions.STANDARD))
+                .isEmpty();
     }
 
     @Test
@@ -58,8 +59,7 @@ class TakenAsTest {
                 .isEqualTo(", taken as 1810 to 1910");
         assertThat(TakenAs.words(said, usual.approximating(usual.approximation().withCirca(Span.years(3)))))
                 .isEqualTo(", taken as 1857 to 1863");
-        assertThat(TakenAs.words(
-                        said, usual.approximating(usual.approximation().withoutCirca())))
+        assertThat(TakenAs.words(said, usual.approximating(usual.approximation().withoutCirca())))
                 .isEmpty();
         assertThat(TakenAs.words(dated(Dating.by("1860~")), usual)).isEqualTo(", taken as no later than 1865");
         assertThat(TakenAs.words(said.negated(), usual)).isEmpty();
@@ -90,8 +90,7 @@ class TakenAsTest {
     /** What weakens a telling is found without it, and shows the date as it was given. */
     @Test
     void not_beside_a_date_of_which_no_use_is_made() {
-        Event vote =
-                Event.called("the vote").during(Dating.late("1870")).build();
+        Event vote = Event.called("the vote").during(Dating.late("1870")).build();
         Source gazette = Source.document("the gazette").published("1800").build();
         Claim claim = Claim.that("They voted")
                 .event(vote)

@@ -22,8 +22,9 @@ public final class Consulted {
         Inquiry inquiry = knowing.hearing()
                 .testing(claim, Granted.to(claim), knowing.hearing().inquiry(notes));
         Sides unused = new Trial(claim, inquiry, inquiry, knowing).everything();
-        boolean unusedButNoted =
-                knowing.permitted(claim, knowing.hearing().inquiry(notes)).leeways().isEmpty();
+        boolean unusedButNoted = knowing.permitted(claim, knowing.hearing().inquiry(notes))
+                .leeways()
+                .isEmpty();
         Set<Source> sources = new HashSet<>(notes.sources());
         for (Statement statement : notes.statements()) {
             if (statement instanceof Claim told) {

@@ -136,11 +136,10 @@ class DayCountTest {
             Span atLeast = new Span(by.unit(), by.least(), A_LONG_TIME);
             boolean isAlways = always(started, counted, atLeast, Direction.AFTER)
                     && always(started, ended, Span.atMost(by), Direction.AFTER);
-            boolean isPossible = possibly(started, ended, by, Direction.AFTER)
-                    || possibly(started, counted, by, Direction.AFTER);
+            boolean isPossible =
+                    possibly(started, ended, by, Direction.AFTER) || possibly(started, counted, by, Direction.AFTER);
 
-            Verdict verdict =
-                    Evaluator.standard().evaluate(dossier).of(claim).verdict();
+            Verdict verdict = Evaluator.standard().evaluate(dossier).of(claim).verdict();
 
             assertThat(verdict == Verdict.SUPPORTED).as("forced: " + told).isEqualTo(isAlways);
             assertThat(verdict == Verdict.REFUTED).as("ruled out: " + told).isEqualTo(!isPossible);

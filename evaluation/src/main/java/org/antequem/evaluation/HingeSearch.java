@@ -42,7 +42,8 @@ final class HingeSearch {
     private static ImmutableList<PresumptionLoss> presumptionLosses(Judgement judgement) {
         Judge judge = judgement.evaluation().judge();
         Set<Presumption> all = new LinkedHashSet<>(WithoutPresumptions.mentionedIn(judgement));
-        all.add(Independence.SIDES_SPEAK_SEPARATELY);
+        all.addAll(Independence.PRESUMPTIONS);
+        all.addAll(judge.presumedOfTellings());
         judge.view().dossier().counting().forEach(other -> all.addAll(other.presuming()));
         all.removeAll(judge.view().policy().switchedOff());
         Decision decision = judgement.decision();

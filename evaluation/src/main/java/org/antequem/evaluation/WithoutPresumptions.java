@@ -86,11 +86,12 @@ final class WithoutPresumptions {
     }
 
     /**
-     * What claims presume that stand in no line, and make another one weak or void. Where no claim on record presumes
-     * anything, none of these does.
+     * What is presumed where something was found on others, and what claims presume that stand in no line, and make
+     * another one weak or void. Where no claim on record presumes anything, none of these does.
      */
     private void ofWhatWasConsulted() {
         Judge judge = judgement.evaluation().judge();
+        mentioned.addAll(judge.presumedOfTellings());
         if (judge.view().dossier().counting().stream()
                 .anyMatch(claim -> !mentioned.containsAll(claim.presuming())
                         && judge.view().admits(claim))) {

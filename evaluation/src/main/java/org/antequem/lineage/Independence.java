@@ -42,6 +42,10 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     public static final Presumption TOLD_NOBODY_BEFORE = new Presumption(
             "TOLD_NOBODY_BEFORE", "an observer who speaks later than others had told none of them before");
 
+    /** All that independence may presume. */
+    public static final ImmutableSet<Presumption> PRESUMPTIONS =
+            ImmutableSet.of(SIDES_SPEAK_SEPARATELY, TOLD_NOBODY_BEFORE, WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES);
+
     /** How far the independence of two roots is established. */
     public enum Degree {
         /** The two are one root. */

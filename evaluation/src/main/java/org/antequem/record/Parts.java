@@ -67,7 +67,7 @@ public final class Parts {
         Deque<Event> open = new ArrayDeque<>(met.keySet());
         while (!open.isEmpty() && !met.containsKey(whole)) {
             Event event = open.remove();
-            ImmutableSet<Claim> told = met.get(event);
+            ImmutableSet<Claim> told = met.getOrDefault(event, ImmutableSet.of());
             for (Event.StageLink link : event.stageOf()) {
                 if (met.putIfAbsent(link.whole(), told) == null) {
                     open.add(link.whole());

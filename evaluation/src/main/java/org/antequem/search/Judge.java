@@ -47,6 +47,8 @@ public final class Judge {
     private final TellingAssessments assessments;
     private final Map<Presumption, Judge> switchedOff = new ConcurrentHashMap<>();
     private final Supplier<Cache<ImmutableSet<Source>, Judge>> silenced = Suppliers.memoize(Judge::kept);
+    private final Supplier<ImmutableSet<Presumption>> presumedOfTellings =
+            Suppliers.memoize(this::findPresumedOfTellings);
     private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
     private final Supplier<Cache<Sought, Witnesses>> witnesses = Suppliers.memoize(Judge::keptWitnesses);
 
@@ -78,6 +80,25 @@ public final class Judge {
 
     Hearing hearing() {
         return hearing;
+    }
+
+    /** What is presumed where something was found on a telling of the record, before it is held against others. */
+    public ImmutableSet<Presumption> presumedOfTellings() {
+        return presumedOfTellings.get();
+    }
+
+    private ImmutableSet<Presumption> findPresumedOfTellings() {
+        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
+        for (Statement statement : view.statements()) {
+            if (statement instanceof Claim claim) {
+                for (Telling telling : view.lineage().tellings(claim)) {
+                    for (Finding finding : assessments.beforeContest(telling, hearing.inquiry())) {
+                        finding.facts().forEach(fact -> all.addAll(fact.presumptions()));
+                    }
+                }
+            }
+        }
+        return all.build();
     }
 
     TellingAssessments assessments() {

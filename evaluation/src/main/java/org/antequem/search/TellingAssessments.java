@@ -135,7 +135,7 @@ final class TellingAssessments {
         Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         Map<Telling, ImmutableList<Finding>> answered = new HashMap<>();
         return telling -> answered.computeIfAbsent(telling, unused -> {
-            ImmutableList<Finding> found = sooner.of(telling, asker, own -> inOrder(weaknesses(before, telling, own)));
+            ImmutableList<Finding> found = beforeContest(telling, asker);
             ImmutableList<Finding> more = last.weaknesses(telling, strengths, asker);
             return more.isEmpty()
                     ? found
@@ -144,6 +144,11 @@ final class TellingAssessments {
                             .addAll(more)
                             .build();
         });
+    }
+
+    /** What weakens or voids a telling before it is held against others. */
+    ImmutableList<Finding> beforeContest(Telling telling, Inquiry asking) {
+        return sooner.of(telling, asking.withoutApproximations(), own -> inOrder(weaknesses(before, telling, own)));
     }
 
     /** What is noted on a telling while something is granted; it bears on no strength. */

@@ -92,7 +92,7 @@ class ExplanationTest {
                             weak, resting on the gazette
                               it is not so that the war happened (the gazette; "very likely")
                               which leaves no room for it
-                              weak because of LINEAGE_NOT_RECORDED, NOT_IN_POSITION_TO_KNOW, HEDGED
+                              weak because of LINEAGE_NOT_RECORDED, HEDGED, NOT_IN_POSITION_TO_KNOW
                           TESTIMONY supports
                             firm, resting on Livia's diary
                               the war happened (Livia's diary)

@@ -1,8 +1,13 @@
 package org.antequem.evaluation;
 
 import static org.antequem.lineage.Independence.SIDES_SPEAK_SEPARATELY;
+import static org.antequem.lineage.Independence.TOLD_NOBODY_BEFORE;
+import static org.antequem.lineage.Independence.WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES;
 import static org.antequem.rule.interest.InterestRules.INTERESTS_LAST;
 import static org.antequem.rule.temporal.TemporalRules.PREPARATION_FOLLOWS_DECISION;
+import static org.antequem.rule.temporal.TemporalRules.RECORDED_STAGES_ARE_ALL;
+import static org.antequem.rule.testimony.TestimonyRules.DENIAL_SERVES_THE_ACCUSED;
+import static org.antequem.rule.testimony.TestimonyRules.WOULD_HAVE_LEFT_A_TRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -185,6 +190,11 @@ class HingesLawsTest {
         return ImmutableList.<Presumption>builder()
                 .addAll(PRESUMPTIONS)
                 .add(SIDES_SPEAK_SEPARATELY)
+                .add(TOLD_NOBODY_BEFORE)
+                .add(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES)
+                .add(DENIAL_SERVES_THE_ACCUSED)
+                .add(WOULD_HAVE_LEFT_A_TRACE)
+                .add(RECORDED_STAGES_ARE_ALL)
                 .add(PREPARATION_FOLLOWS_DECISION)
                 .add(INTERESTS_LAST)
                 .build();

@@ -2,7 +2,9 @@ package org.antequem.evaluation;
 
 import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
 import static org.antequem.verdict.Verdict.SUPPORTED;
+import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
@@ -12,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
+import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
+import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
 import org.antequem.record.Policy;
@@ -135,13 +139,26 @@ class OneselfTest {
     }
 
     @Test
-    void ones_own_words_count_against_oneself() {
+    void the_contrary_word_of_one_person_counts_for_neither() {
         Source first = book("the first book").by(LIVIA).build();
         Source second = book("the second book").by(LIVIA).build();
         Claim claim = told(first, HAPPENED);
 
         assertThat(Evaluator.standard()
                         .evaluate(dossier(claim, told(second, HAPPENED.negated())))
+                        .of(claim)
+                        .lines(Bearing.REFUTES))
+                .isEmpty();
+    }
+
+    @Test
+    void what_one_says_of_dates_counts_against_oneself() {
+        Source first = book("the first book").by(LIVIA).build();
+        Source second = book("the second book").by(LIVIA).build();
+        Claim claim = told(first, new Cause(EMBASSY, Role.DECIDED, WAR, false));
+
+        assertThat(Evaluator.standard()
+                        .evaluate(dossier(claim, told(second, dated(EMBASSY, "9")), told(second, dated(WAR, "3"))))
                         .of(claim)
                         .lines(Bearing.REFUTES))
                 .isNotEmpty();

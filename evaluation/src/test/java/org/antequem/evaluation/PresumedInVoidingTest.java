@@ -71,14 +71,15 @@ class PresumedInVoidingTest {
                 .observed(WAR)
                 .text("We shall have peace in our time.")
                 .build();
+        Source blog = Source.commentary("a blog from the front").observed(WAR).build();
         Claim quoted = Claim.that("the blog quotes it")
                 .states(Occurred.of(WAR))
-                .saidBy(BLOG)
+                .saidBy(blog)
                 .citing(speech)
                 .quoting("there will be war", "line 1")
                 .presuming(MY_READING)
                 .build();
-        Claim retold = retold(Source.report("a paper").build(), Occurred.of(WAR), BLOG);
+        Claim retold = retold(Source.report("a paper").build(), Occurred.of(WAR), blog);
 
         Evaluation evaluation =
                 Evaluator.standard().under(Policy.STANDARD.weakLines(1)).evaluate(dossier(retold, quoted));

@@ -54,8 +54,8 @@ class MarkdownTest {
                             - though marked as uncertain: 2015-05?/2015-06
                             - presuming that planning and preparation follow a decision in principle
                         - `LINEAGE_NOT_RECORDED` weakens: from whom is not recorded: the gazette
-                        - `NOT_IN_POSITION_TO_KNOW` weakens: was outside of: the embassy; was outside of: the war
                         - `HEDGED` weakens: hedged: reportedly
+                        - `NOT_IN_POSITION_TO_KNOW` weakens: was outside of: the embassy; was outside of: the war
                         - presumes `PREPARATION_FOLLOWS_DECISION`: planning and preparation follow a decision in principle; without it: **NOT ENOUGH EVIDENCE**
                         """);
     }

@@ -67,7 +67,7 @@ public record RandomDossier(
         Dice dice = new Dice(seed);
         RandomDates dates = new RandomDates(dice);
         RandomEvents events = RandomEvents.of(dice, dates);
-        RandomSources sources = new RandomSources(events, dice, dates);
+        RandomSources sources = new RandomSources(events, dice, dates, kind == Kind.WITH_SPEAKERS);
         RandomPropositions propositions = new RandomPropositions(events, sources, dice, dates);
         RandomClaims claims = new RandomClaims(sources, propositions, dice, dates);
         int number = dice.between(4, 12);

@@ -50,7 +50,7 @@ class RandomDossierTest {
         STANDARD.rules().stream().map(Rule::code).forEach(silent::add);
         Set<Verdict> missing = new TreeSet<>(List.of(Verdict.values()));
         for (long seed = 1; seed <= SEEDS; seed++) {
-            RandomDossier record = RandomDossier.of(seed);
+            RandomDossier record = seed % 2 == 0 ? RandomDossier.of(seed) : RandomDossier.withSpeakers(seed);
             Evaluation evaluation = STANDARD.evaluate(record.dossier());
             List<Claim> judged = new ArrayList<>(record.claims());
             judged.addAll(record.hypotheses());

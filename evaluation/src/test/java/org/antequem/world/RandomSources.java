@@ -24,7 +24,11 @@ final class RandomSources {
     private final Dice dice;
     private final RandomDates dates;
 
-    RandomSources(RandomEvents events, Dice dice, RandomDates dates) {
+    private final boolean examine;
+
+    /** @param examine true where some examined what others wrote */
+    RandomSources(RandomEvents events, Dice dice, RandomDates dates, boolean examine) {
+        this.examine = examine;
         this.events = events;
         this.dice = dice;
         this.dates = dates;
@@ -78,6 +82,9 @@ final class RandomSources {
         }
         appear(source, day);
         derive(source);
+        if (examine && !all.isEmpty() && dice.oneIn(3)) {
+            source.examined(dice.any(all));
+        }
         Source built = source.build();
         all.add(built);
         appearances.add(new Placed(built.telling(), day));

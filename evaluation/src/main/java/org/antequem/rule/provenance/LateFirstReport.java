@@ -57,10 +57,10 @@ final class LateFirstReport extends TellingRule {
         if (told.isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<Fact> late = late(telling, fact.orElseThrow(), told.get(), inquiry);
+        ImmutableList<Fact> late = late(fact.orElseThrow(), told.get(), inquiry);
         return late.isEmpty() || restsOn(late, telling, earlier)
                 ? late
-                : late(telling, fact.orElseThrow(), told.get(), inquiry.where(isNoWeakerThan(telling, earlier)));
+                : late(fact.orElseThrow(), told.get(), inquiry.where(isNoWeakerThan(telling, earlier)));
     }
 
     /** What makes a telling late must be at least as strong as it. */
@@ -74,7 +74,7 @@ final class LateFirstReport extends TellingRule {
         return facts.stream().flatMap(fact -> fact.statements().stream()).allMatch(isNoWeakerThan(telling, earlier));
     }
 
-    private static ImmutableList<Fact> late(Telling telling, Moment fact, Event told, Inquiry inquiry) {
+    private static ImmutableList<Fact> late(Moment fact, Event told, Inquiry inquiry) {
         Bounds known = inquiry.bounds(fact);
         Dating when = told.during().orElseThrow();
         Bounds spoken = inquiry.read(when).extent();

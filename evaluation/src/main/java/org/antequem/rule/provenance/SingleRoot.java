@@ -39,10 +39,13 @@ final class SingleRoot extends NoteRule {
         }
         Source only = traced.get(1).sources().iterator().next();
         Fact beyond = traced.get(2).sources().isEmpty() ? inItsWords(only, claim, inquiry) : traced.get(2);
-        return ImmutableList.of(traced.get(0), traced.get(1), beyond);
+        return ImmutableList.<Fact>builder()
+                .add(traced.get(0), traced.get(1), beyond)
+                .addAll(traced.subList(3, traced.size()))
+                .build();
     }
 
-    /** By whom it is told, through whom, and on whom that source rests. */
+    /** By whom it is told, through whom, on whom that source rests, and where all chains end, if that is farther on. */
     private static ImmutableList<Fact> traced(Proposition said, Inquiry inquiry) {
         Proposition read = inquiry.read(said);
         ImmutableSet<Claim> told = inquiry.about(said).stream()
@@ -52,12 +55,19 @@ final class SingleRoot extends NoteRule {
                 .collect(ImmutableSet.toImmutableSet());
         SourceLineage lineage = SourceLineage.of(told);
         Optional<Source> only = lineage.only();
-        return only.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(
-                        Fact.naming("told by", lineage.tellers()),
-                        Fact.naming("all through", only.get()),
-                        Fact.naming(BEYOND, lineage.beyond(only.get())));
+        if (only.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableSet<Source> next = lineage.beyond(only.get());
+        Optional<Source> root =
+                lineage.onlyRoot(only.get()).filter(last -> !last.equals(only.get()) && !next.contains(last));
+        return ImmutableList.<Fact>builder()
+                .add(Fact.naming("told by", lineage.tellers()))
+                .add(Fact.naming("all through", only.get()))
+                .add(Fact.naming(BEYOND, next))
+                .addAll(root.map(last -> Fact.naming("in the end from", last)).stream()
+                        .toList())
+                .build();
     }
 
     /**

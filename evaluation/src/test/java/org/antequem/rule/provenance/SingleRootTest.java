@@ -49,6 +49,20 @@ class SingleRootTest {
     }
 
     @Test
+    void names_the_root_where_all_chains_end_if_that_is_farther_on() {
+        Source despatch = Source.document("the despatch").build();
+        Source cable = Source.report("the cable").drawingOn(despatch).build();
+        Source wire = Source.report("the wire").drawingOn(cable).build();
+        Source doubtful =
+                Source.report("the wire of two").drawingOn(cable, OFFICIALS).build();
+
+        assertThat(values(CODE, retold(PAPER, HAPPENED, wire), retold(RADIO, HAPPENED, wire)))
+                .containsExactly(ImmutableSet.of(PAPER, RADIO), wire, cable, despatch);
+        assertThat(values(CODE, retold(PAPER, HAPPENED, doubtful), retold(RADIO, HAPPENED, doubtful)))
+                .containsExactly(ImmutableSet.of(PAPER, RADIO), doubtful, ImmutableSet.of(cable, OFFICIALS));
+    }
+
+    @Test
     void names_a_teller_through_whom_the_others_have_it() {
         assertThat(values(CODE, retold(PAPER, HAPPENED, RADIO), unattributed(RADIO, HAPPENED)))
                 .containsExactly(ImmutableSet.of(PAPER, RADIO), RADIO, Citation.NOT_RECORDED);

@@ -2,6 +2,7 @@ package org.antequem.lineage;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -19,7 +20,7 @@ import org.antequem.time.Conventions;
 
 /**
  * What somebody says on record of sources that makes one rest on another: that two are the same, what one examined, and
- * what whom it speaks for wants. Once it is told, they no longer corroborate each other, however weak the word.
+ * what whom it speaks for wants. Once somebody tells it who can know, plainly, they no longer corroborate each other.
  */
 final class Kin {
 
@@ -52,7 +53,7 @@ final class Kin {
         ImmutableSetMultimap.Builder<Source, Source> same = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Source, Examinable> examined = ImmutableSetMultimap.builder();
         for (Claim claim : claims) {
-            if (claim.proposition() instanceof Identity identity) {
+            if (claim.proposition() instanceof Identity identity && knows(claim, identity)) {
                 same.put(identity.one(), identity.other());
                 same.put(identity.other(), identity.one());
                 tellings.put(identity.one(), claim);
@@ -63,6 +64,17 @@ final class Kin {
             }
         }
         return new Kin(same.build(), examined.build(), tellings.build(), ImmutableSet.copyOf(stipulated));
+    }
+
+    /** He is one of them, speaks for whom one of them speaks, or the dossier vouches that he looked into something. */
+    private static boolean knows(Claim claim, Identity identity) {
+        Source teller = claim.saidBy().orElseThrow();
+        return !teller.examined().isEmpty()
+                || identity.sources().contains(teller)
+                || identity.sources().stream()
+                        .anyMatch(source -> !Sets.intersection(
+                                        Independence.principals(source), Independence.principals(teller))
+                                .isEmpty());
     }
 
     /** The claims that make a source one with others. */

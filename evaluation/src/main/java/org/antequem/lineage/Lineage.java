@@ -56,7 +56,8 @@ public final class Lineage {
         this.claims = claims;
         this.view = view;
         this.reading = reading;
-        this.kin = Suppliers.memoize(() -> Kin.in(claims, view.interests()));
+        this.kin = Suppliers.memoize(
+                () -> Kin.in(claims.stream().filter(this::isSound).toList(), view.interests()));
         this.said = Utterances.of(Iterables.concat(claims, view.discounted()), reading.conventions());
     }
 
@@ -107,6 +108,11 @@ public final class Lineage {
         return all.stream().anyMatch(telling -> telling.passesThrough(other))
                 ? TellingSearch.of(claim, other, this)
                 : all;
+    }
+
+    /** A source, and all that are said on record to be the same by somebody who can know. */
+    public ImmutableSet<Source> theSameAs(Source source) {
+        return kin.get().withTheSame(Set.of(source));
     }
 
     /**
@@ -214,6 +220,11 @@ public final class Lineage {
     /** The same of a link that bears out one before it. */
     int flaws(Claim link, ImmutableSet<Presumption> presumed) {
         return flaws(link) | (presumed.isEmpty() ? 0 : PRESUMED);
+    }
+
+    /** True of a claim that came by some chain on which nobody hedged, doubted or took it back. */
+    private boolean isSound(Claim claim) {
+        return tellings(claim).stream().anyMatch(this::isPlain);
     }
 
     /** True where no chain goes on through it. */

@@ -10,6 +10,7 @@ import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Event;
+import org.antequem.model.Identity;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -114,6 +115,15 @@ abstract class Lookups {
      */
     public final ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
         return admitted(hearing.view().ofKind(kind, subject));
+    }
+
+    /** True where two sources are one, or are said on record to be by somebody who can know. */
+    public final boolean areSame(Source one, Source other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        noteTaker.take(ofKind(Identity.class, one));
+        return hearing.view().lineage().theSameAs(one).contains(other);
     }
 
     /** The statements that call something a stage of this event. */

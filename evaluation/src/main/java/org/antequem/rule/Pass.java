@@ -9,7 +9,9 @@ public enum Pass {
     TELLING,
     /** It reads statements about those who speak: what they want, how they are graded, where they were. */
     SPEAKERS,
-    /** It reads when things happened and were told. */
+    /** It asks who speaks in his own cause: who is accused by a word that is no weaker. */
+    CAUSE,
+    /** It reads when things happened and were told, and what else a speaker said. */
     DATES,
     /** It holds a telling against others, as all other rules leave them. */
     CONTEST

@@ -92,7 +92,8 @@ final class Tellings {
         Optional<Source> teller = underTest.flatMap(Claim::saidBy);
         return teller.isEmpty()
                 ? ImmutableSet.of()
-                : roots.get().of(teller.get()).stream()
+                : lineage.theSameAs(teller.get()).stream()
+                        .flatMap(same -> roots.get().of(same).stream())
                         .filter(root -> isOneself(teller.get(), root))
                         .collect(ImmutableSet.toImmutableSet());
     }
@@ -108,6 +109,10 @@ final class Tellings {
     }
 
     private boolean isOneself(Source teller, Source root) {
+        return lineage.theSameAs(teller).stream().anyMatch(same -> isOne(same, root));
+    }
+
+    private boolean isOne(Source teller, Source root) {
         if (side != Bearing.SUPPORTS) {
             return teller.isOnePersonWith(root);
         }

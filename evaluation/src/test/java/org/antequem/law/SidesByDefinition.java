@@ -218,6 +218,7 @@ public final class SidesByDefinition {
                 : view.lineage().tellings(said);
         return tellings.stream()
                 .filter(telling -> claim.saidBy().stream()
+                        .flatMap(teller -> view.lineage().theSameAs(teller).stream())
                         .noneMatch(teller -> side == Bearing.SUPPORTS
                                 ? areOne(teller, telling.root(), isNamed(telling))
                                 : teller.isOnePersonWith(telling.root())

@@ -26,7 +26,9 @@ class KinTest {
     private static final Source CODE_NAME = Source.witness("the one called Owl").build();
     private static final Source DRUSUS = Source.witness("Drusus").build();
     private static final Actor HER = Actor.person("the writer").build();
-    private static final Source FILE = Source.document("the file").build();
+    private static final Source FILE = Source.document("the file")
+            .examined(Source.document("the register").build())
+            .build();
     private static final Claim WAR_CAME =
             Claim.that("there was a war").event(WAR).happened().build();
 
@@ -69,8 +71,10 @@ class KinTest {
     void before_it_is_told_it_is_not_known() {
         Source early = Source.witness("an early one").published("1900").build();
         Source other = Source.witness("another early one").published("1901").build();
-        Source disclosed =
-                Source.document("what was disclosed").published("1992").build();
+        Source disclosed = Source.document("what was disclosed")
+                .examined(FILE)
+                .published("1992")
+                .build();
         Claim[] record = {seenBy(early), seenBy(other), told(disclosed, new Identity(early, other))};
 
         assertThat(Evaluator.standard()

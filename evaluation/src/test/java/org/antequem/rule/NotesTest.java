@@ -95,6 +95,7 @@ final class NotesTest {
                 entry("entailing", inquiry -> inquiry.entailing(dated(EMBASSY, "3")), EARLY, RETOLD),
                 entry("excluding", inquiry -> inquiry.excluding(dated(WAR, "8")), LATE),
                 entry("statements", Inquiry::statements, ALL),
+                entry("areSame", inquiry -> inquiry.areSame(LIVIA, GAZETTE)),
                 entry("ofKind", inquiry -> inquiry.ofKind(Presence.class, WAR), SEEN),
                 entry(
                         "excludes",

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
@@ -53,7 +54,9 @@ final class NotesLawTest {
                 .translating(original)
                 .published("1980")
                 .build();
-        Source expert = Source.document("an expert").build();
+        Source expert = Source.document("an expert")
+                .observed(Event.called("the writing").build())
+                .build();
         Claim genuine = Claim.that("It is genuine")
                 .document(original)
                 .isGenuine()

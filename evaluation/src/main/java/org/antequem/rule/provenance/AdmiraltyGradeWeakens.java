@@ -15,7 +15,7 @@ final class AdmiraltyGradeWeakens extends TellingRule {
     AdmiraltyGradeWeakens() {
         super(
                 ProvenanceRules.ADMIRALTY_GRADE,
-                Pass.SPEAKERS,
+                Pass.DATES,
                 Bearing.WEAKENS,
                 "A statement is weak where its root, or somebody through whom it came, is graded D or E, or what they say"
                         + " 4 or 5.");

@@ -76,6 +76,11 @@ final class Agencies {
                 && !Sets.intersection(principals(doer, event), voices).isEmpty();
     }
 
+    /** The same, where the dossier vouches for every step. */
+    boolean certainlyAnswersFor(Source source, Actor doer, Event event) {
+        return source.answersFor(doer) && answersFor(source, doer, event);
+    }
+
     /** An actor, and all for whom he acted at the time of something, directly or not. */
     private Set<Actor> principals(Actor actor, Event event) {
         Set<Actor> all = new HashSet<>();

@@ -1,11 +1,21 @@
 package org.antequem.rule.testimony;
 
+import com.google.common.collect.Sets;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Agency;
 import org.antequem.model.Aligned;
+import org.antequem.model.Appearance;
+import org.antequem.model.Authorship;
+import org.antequem.model.Claim;
+import org.antequem.model.Examination;
+import org.antequem.model.Grading;
 import org.antequem.model.Held;
+import org.antequem.model.Identity;
 import org.antequem.model.Motive;
+import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
+import org.antequem.rule.Inquiry;
 
 /** Of what somebody who tells something has to know. */
 final class Attesting {
@@ -21,6 +31,37 @@ final class Attesting {
     static boolean isOfActors(Telling telling) {
         Proposition said = word(telling).affirmed();
         return said instanceof Held || said instanceof Motive || said instanceof Aligned || said instanceof Agency;
+    }
+
+    /** True of what is said of sources: that one is genuine, or appeared, that two are one, how one is graded. */
+    static boolean isOfSources(Telling telling) {
+        Proposition said = word(telling).affirmed();
+        return said instanceof Authorship
+                || said instanceof Appearance
+                || said instanceof Identity
+                || said instanceof Grading
+                || said instanceof Examination;
+    }
+
+    /**
+     * True where the root can know of the sources of which it speaks: it is one of them, speaks for whom one of them
+     * speaks, has examined something, or the dossier vouches that it was somewhere.
+     */
+    static boolean knowsOfSources(Telling telling, Inquiry inquiry) {
+        Source root = telling.root();
+        for (Source source : word(telling).sources()) {
+            if (source.equals(root)
+                    || !Sets.intersection(Agencies.voices(source), Agencies.voices(root))
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return inquiry.ofKind(Examination.class, root).stream()
+                        .anyMatch(statement -> statement.proposition() instanceof Examination examination
+                                && examination.source().equals(root))
+                || inquiry.ofKind(Presence.class, root).stream()
+                        .anyMatch(statement ->
+                                !(statement instanceof Claim) && statement.proposition() instanceof Presence);
     }
 
     static boolean standsForOne(Telling telling) {

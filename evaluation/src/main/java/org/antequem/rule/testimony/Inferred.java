@@ -7,11 +7,8 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Telling;
-import org.antequem.model.Event;
 import org.antequem.model.Examination;
-import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
-import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Pass;
@@ -33,7 +30,7 @@ final class Inferred extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         Proposition said = Attesting.word(telling);
-        if (!Opinion.is(said) || wasThere(telling.root(), said, inquiry)) {
+        if (!Opinion.is(said) || wasThere(telling, said, earlier, inquiry)) {
             return ImmutableList.of();
         }
         List<String> examined = new ArrayList<>();
@@ -47,15 +44,10 @@ final class Inferred extends TellingRule {
         return examined.isEmpty() ? ImmutableList.of() : ImmutableList.of(Fact.shown("inferred from", examined));
     }
 
-    private static boolean wasThere(Source root, Proposition said, Inquiry inquiry) {
-        for (Event event : said.events()) {
-            boolean isHere = inquiry.ofKind(Presence.class, root).stream()
-                    .anyMatch(statement -> statement.proposition() instanceof Presence presence
-                            && presence.event().equals(event));
-            if (!isHere) {
-                return false;
-            }
-        }
-        return !said.events().isEmpty();
+    private static boolean wasThere(Telling telling, Proposition said, Strengths earlier, Inquiry inquiry) {
+        Places places = new Places(telling, earlier, inquiry);
+        return !said.events().isEmpty()
+                && said.events().stream()
+                        .allMatch(event -> places.ofPresence(event).isAtLeast(Place.ATTESTED));
     }
 }

@@ -24,7 +24,7 @@ final class NeverAppeared extends TellingRule {
     NeverAppeared() {
         super(
                 TestimonyRules.NEVER_APPEARED,
-                Pass.SPEAKERS,
+                Pass.DATES,
                 Bearing.VOIDS,
                 "A statement is void where it came through a source of which somebody who examined where it would be, and of"
                         + " whose word nothing is in doubt, says that it never appeared.");
@@ -36,6 +36,9 @@ final class NeverAppeared extends TellingRule {
             return ImmutableList.of();
         }
         for (Source speaker : telling.speakers()) {
+            if (speaker.kind().isPerson() || isAffirmed(speaker, earlier, inquiry)) {
+                continue;
+            }
             List<Statement> denials = new ArrayList<>();
             for (Statement statement : inquiry.ofKind(Appearance.class, speaker)) {
                 if (statement instanceof Claim claim
@@ -53,6 +56,12 @@ final class NeverAppeared extends TellingRule {
             }
         }
         return ImmutableList.of();
+    }
+
+    private static boolean isAffirmed(Source speaker, Strengths earlier, Inquiry inquiry) {
+        return inquiry.ofKind(Appearance.class, speaker).stream()
+                .anyMatch(statement ->
+                        statement.proposition() instanceof Appearance && earlier.of(statement) == Strength.FIRM);
     }
 
     /** The dossier vouches that its root examined something. */

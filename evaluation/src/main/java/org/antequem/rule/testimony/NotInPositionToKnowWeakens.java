@@ -38,6 +38,15 @@ final class NotInPositionToKnowWeakens extends TellingRule {
                     : ImmutableList.of(Fact.unplaced(
                             "acts for none of", Attesting.word(telling).actors()));
         }
+        if (Attesting.isOfSources(telling)) {
+            return Attesting.knowsOfSources(telling, inquiry)
+                    ? ImmutableList.of()
+                    : ImmutableList.of(Fact.unplaced(
+                            "examined nothing, and does not speak for",
+                            Attesting.word(telling).sources().stream()
+                                    .map(Source::name)
+                                    .toList()));
+        }
         ImmutableSet<Event> attested = Attesting.word(telling).attested();
         Places places = new Places(telling, earlier, inquiry);
         List<Event> outside = new ArrayList<>();

@@ -26,7 +26,7 @@ final class OwnCause extends TellingRule {
     OwnCause() {
         super(
                 TestimonyRules.OWN_CAUSE,
-                Pass.SPEAKERS,
+                Pass.CAUSE,
                 Bearing.VOIDS,
                 "A statement is void where it clears somebody who is named as the doer, and its root is that one, stands for"
                         + " him, or is somebody for whom he acted.");
@@ -43,7 +43,9 @@ final class OwnCause extends TellingRule {
         for (Event event : said.events()) {
             for (Statement named : agencies.deeds(event)) {
                 Actor doer = ((Deed) named.proposition()).actor();
-                if (agencies.isOneSide(telling.root(), doer, event) && clears(said, event, doer, agencies, inquiry)) {
+                if (isOfOthers(named, telling, inquiry)
+                        && agencies.isOneSide(telling.root(), doer, event)
+                        && clears(said, event, doer, agencies, inquiry)) {
                     return ImmutableList.of(
                             Fact.shown("clears", doer),
                             Fact.stating("named as the doer", named),
@@ -52,6 +54,14 @@ final class OwnCause extends TellingRule {
             }
         }
         return ImmutableList.of();
+    }
+
+    /** Whoever admits it accuses nobody else, and his denial contradicts himself. */
+    private static boolean isOfOthers(Statement accusation, Telling telling, Inquiry inquiry) {
+        return !(accusation instanceof Claim claim)
+                || inquiry.tellings(claim).stream()
+                        .anyMatch(by ->
+                                !by.root().equals(telling.root()) && !by.root().isOnePersonWith(telling.root()));
     }
 
     private static boolean clears(Proposition said, Event event, Actor doer, Agencies agencies, Inquiry inquiry) {

@@ -1,9 +1,13 @@
 package org.antequem.rule.testimony;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Telling;
@@ -52,7 +56,34 @@ final class Places {
             return Place.VOUCHED;
         }
         Place told = told(event).getOrDefault(root, Place.NOWHERE);
-        return told.isAtLeast(Place.OWN_WORD) ? told : byItself(telling);
+        if (told == Place.NOWHERE && isOfDoingLaidDown(event)) {
+            return Place.OWN_WORD;
+        }
+        return told.isAtLeast(Place.OWN_WORD) || isDeniedByItself(event) ? told : byItself(telling);
+    }
+
+    /** By what is told of who acted for whom, it speaks for who did it. */
+    private boolean isOfDoingLaidDown(Event event) {
+        return inquiry.ofKind(Deed.class, event).stream()
+                .anyMatch(statement -> !(statement instanceof Claim) && isOfHisDoing(statement, telling.root(), event));
+    }
+
+    private boolean isDeniedByItself(Event event) {
+        Presence there = new Presence(telling.root(), Part.OBSERVED, event);
+        return inquiry.ofKind(Presence.class, telling.root()).stream()
+                .anyMatch(statement -> statement instanceof Claim claim
+                        && there.excludes(claim.proposition())
+                        && inquiry.tellings(claim).stream()
+                                .anyMatch(by -> by.root().equals(telling.root()) && earlier.of(by) != Strength.VOID));
+    }
+
+    /** Of the root of the telling, by having been there and not by what it examined or did. */
+    Place ofPresence(Event event) {
+        boolean isVouched = inquiry.ofKind(Presence.class, telling.root()).stream()
+                .anyMatch(statement -> !(statement instanceof Claim) && isThere(statement.proposition(), event));
+        return isVouched
+                ? Place.VOUCHED
+                : ofAttested(presences(event), event).getOrDefault(telling.root(), Place.NOWHERE);
     }
 
     /** Who denies that the root of the telling was there: he was there himself, and his word is no weaker. */
@@ -91,7 +122,9 @@ final class Places {
             return true;
         }
         for (Statement statement : inquiry.ofKind(Deed.class, event)) {
-            if (!(statement instanceof Claim) && isOfHisDoing(statement, source, event)) {
+            if (!(statement instanceof Claim)
+                    && statement.proposition() instanceof Deed deed
+                    && agencies.certainlyAnswersFor(source, deed.actor(), event)) {
                 return true;
             }
         }
@@ -130,12 +163,7 @@ final class Places {
     }
 
     private Map<Source, Place> told(Event event) {
-        List<Attested> open = new ArrayList<>();
-        for (Statement statement : inquiry.ofKind(Presence.class, event)) {
-            if (statement instanceof Claim claim && claim.proposition() instanceof Presence presence) {
-                inquiry.tellings(claim).forEach(by -> open.add(new Attested(presence.source(), by)));
-            }
-        }
+        List<Attested> open = presences(event);
         for (Statement statement : inquiry.ofKind(Examination.class, telling.root())) {
             if (statement instanceof Claim claim
                     && claim.proposition() instanceof Examination examination
@@ -144,11 +172,41 @@ final class Places {
                 inquiry.tellings(claim).forEach(by -> open.add(new Attested(examination.source(), by)));
             }
         }
+        Proposition word = Attesting.word(telling);
         for (Statement statement : inquiry.ofKind(Deed.class, event)) {
-            if (statement instanceof Claim claim && isOfHisDoing(claim, telling.root(), event)) {
+            if (statement instanceof Claim claim
+                    && isOfHisDoing(claim, telling.root(), event)
+                    && !word.excludes(claim.proposition())) {
                 inquiry.tellings(claim).forEach(by -> open.add(new Attested(telling.root(), by)));
             }
         }
+        return ofAttested(open, event);
+    }
+
+    /** Who is said to have been there, by whom: of the root, of those who say it of him, and so on. */
+    private List<Attested> presences(Event event) {
+        List<Attested> found = new ArrayList<>();
+        Set<Source> met = new HashSet<>(Set.of(telling.root()));
+        Deque<Source> open = new ArrayDeque<>(met);
+        while (!open.isEmpty()) {
+            Source source = open.remove();
+            for (Statement statement : inquiry.ofKind(Presence.class, source)) {
+                if (statement instanceof Claim claim
+                        && claim.proposition() instanceof Presence presence
+                        && presence.event().equals(event)) {
+                    for (Telling by : inquiry.tellings(claim)) {
+                        found.add(0, new Attested(source, by));
+                        if (met.add(by.root())) {
+                            open.add(by.root());
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<Source, Place> ofAttested(List<Attested> open, Event event) {
         Map<Source, Place> places = new HashMap<>();
         boolean isAgain = !open.isEmpty();
         while (isAgain) {
@@ -174,6 +232,9 @@ final class Places {
         if (areOneVoice(witness, attested.source())) {
             return Place.OWN_WORD;
         }
+        if (agencies.doers(event).stream().anyMatch(doer -> agencies.isOneSide(witness, doer, event))) {
+            return Place.NOWHERE;
+        }
         Place own = isVouched(witness, event) ? Place.VOUCHED : places.getOrDefault(witness, byItself(attested.by()));
         if (own == Place.NOWHERE) {
             return Place.NOWHERE;
@@ -181,7 +242,7 @@ final class Places {
         return strength == Strength.FIRM && own.isAtLeast(Place.ATTESTED) ? Place.ATTESTED : Place.ATTESTED_WEAKLY;
     }
 
-    private static boolean areOneVoice(Source one, Source other) {
-        return one.equals(other) || Agencies.voices(one).stream().anyMatch(Agencies.voices(other)::contains);
+    private boolean areOneVoice(Source one, Source other) {
+        return inquiry.areSame(one, other) || Agencies.voices(one).stream().anyMatch(Agencies.voices(other)::contains);
     }
 }

@@ -21,7 +21,7 @@ final class SelfContradicted extends TellingRule {
     SelfContradicted() {
         super(
                 TestimonyRules.SELF_CONTRADICTED,
-                Pass.SPEAKERS,
+                Pass.DATES,
                 Bearing.WEAKENS,
                 "A statement is weak where the person at its root has also said what excludes it, and did not take that back.");
     }

@@ -32,7 +32,8 @@ class TranslationFirstTest {
 
     private static final String CODE = "TRANSLATION_FIRST";
     private static final Source LETTER = found("the letter", "9");
-    private static final Source EXPERT = Source.official("an expert").build();
+    private static final Source EXPERT =
+            Source.official("an expert").observed(WAR).build();
 
     @EarlierAndLater
     void weakens_what_was_known_in_translation_first(String translation, String original, boolean weak) {

@@ -10,13 +10,18 @@ import static org.antequem.world.Annals.stageOf;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
+import org.antequem.model.Admiralty;
 import org.antequem.model.Alignment;
+import org.antequem.model.Appearance;
 import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
+import org.antequem.model.Grading;
+import org.antequem.model.Identity;
 import org.antequem.model.Matter;
 import org.antequem.model.Motive;
 import org.antequem.model.Occurred;
@@ -117,13 +122,27 @@ class NotInPositionToKnowTest {
     }
 
     @Test
-    void a_document_has_no_event_to_have_been_at() {
-        assertThat(fires(
-                        CODE,
-                        told(
-                                OUTSIDER,
-                                new Authorship(Source.document("a letter").build()))))
-                .isFalse();
+    void of_a_document_those_know_who_examined_something_or_speak_for_its_maker() {
+        Source letter = Source.document("a letter").by(ROME).build();
+        Source other = Source.document("another letter").build();
+        Source expert = Source.analysis("an expert").examined(letter).build();
+
+        for (Proposition said : List.of(
+                new Authorship(letter),
+                new Authorship(letter).negated(),
+                new Appearance(letter),
+                new Identity(letter, other),
+                new Grading(letter, Admiralty.of("B2")))) {
+            assertThat(fires(CODE, told(OUTSIDER, said))).as("%s", said).isTrue();
+            assertThat(fires(CODE, told(SPOKESMAN, said))).as("%s", said).isFalse();
+            assertThat(fires(CODE, told(expert, said))).as("%s", said).isFalse();
+        }
+        assertThat(fires(CODE, told(letter, new Authorship(letter)))).isFalse();
+        assertThat(judged(told(OUTSIDER, new Authorship(letter)))
+                        .findings(CODE)
+                        .get(0)
+                        .isUnplaced())
+                .isTrue();
     }
 
     private static Claim aligned(Source teller) {

@@ -128,7 +128,7 @@ class PresenceByOwnWordTest {
     @Test
     void a_denial_needs_somebody_who_was_there_and_is_no_weaker() {
         assertThat(found(WAR_CAME, wasNot(LIVIA, BLOG))).containsExactly("PRESENCE_BY_OWN_WORD");
-        assertThat(found(WAR_CAME, wasNot(LIVIA, LIVIA))).containsExactly("PRESENCE_BY_OWN_WORD");
+        assertThat(found(WAR_CAME, wasNot(LIVIA, LIVIA))).containsExactly("NOT_IN_POSITION_TO_KNOW");
         assertThat(found(
                         WAR_CAME,
                         Claim.that("she may not have been")
@@ -173,13 +173,24 @@ class PresenceByOwnWordTest {
         Claim known = told(service, Occurred.of(raid));
 
         assertThat(found(known, told(service, new Agency(gang, STATE, Dating.of("1952/1954")))))
-                .isEmpty();
+                .containsExactly("PRESENCE_BY_OWN_WORD");
         assertThat(found(known, told(service, new Agency(gang, STATE, Dating.UNKNOWN))))
-                .isEmpty();
+                .containsExactly("PRESENCE_BY_OWN_WORD");
         assertThat(found(known, told(service, new Agency(gang, STATE, Dating.of("1960/1962")))))
                 .containsExactly("NOT_IN_POSITION_TO_KNOW");
         assertThat(found(known, told(BLOG, new Agency(gang, STATE, Dating.of("1952/1954")))))
                 .containsExactly("NOT_IN_POSITION_TO_KNOW");
+
+        Actor vouched =
+                Actor.group("another gang").actingFor(STATE, "1952/1954").build();
+        Actor later = Actor.group("a later gang").actingFor(STATE, "1960/1962").build();
+        for (Actor other : new Actor[] {vouched, later}) {
+            Event theirs = Event.called("the raid of " + other)
+                    .during("1953")
+                    .by(other)
+                    .build();
+            assertThat(found(told(service, Occurred.of(theirs))).isEmpty()).isEqualTo(other.equals(vouched));
+        }
     }
 
     @Test

@@ -20,7 +20,9 @@ class ToldGradesTest {
 
     @Test
     void a_grade_may_be_told_and_counts_as_far_as_that_does() {
-        Source office = Source.official("the office").build();
+        Source office = Source.official("the office")
+                .examined(Source.document("the register").build())
+                .build();
         Claim poor = told(office, new Grading(LIVIA, Admiralty.of("E5")));
         Claim fair = told(office, new Grading(LIVIA, Admiralty.of("B2")));
         Claim hedged = Claim.that("she may be unreliable")

@@ -42,6 +42,7 @@ public abstract class Actor implements Serializable {
     public abstract ImmutableSet<Mandate> mandates();
 
     /** For whom it acts directly, at some time. */
+    @Value.Lazy
     public ImmutableSet<Actor> actsFor() {
         return mandates().stream().map(Mandate::principal).collect(ImmutableSet.toImmutableSet());
     }

@@ -26,8 +26,9 @@ final class NotInPositionToKnowWeakens extends TellingRule {
                 Pass.SPEAKERS,
                 Bearing.WEAKENS,
                 "A statement is weak where, by nobody's word, its root was at an event it attests, examined it, or speaks for"
-                        + " somebody who did it or for whom it was done; and, where it speaks of interests or of who acts for"
-                        + " whom, where its root acts for none of those.");
+                        + " somebody who did it or for whom it was done; where it speaks of sources, where its root examined"
+                        + " nothing and speaks for none of them; and, where it speaks of interests or of who acts for whom, where"
+                        + " its root acts for none of those.");
     }
 
     @Override

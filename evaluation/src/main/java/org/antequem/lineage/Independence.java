@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ import org.antequem.model.Actor;
 import org.antequem.model.Description;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
+import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 
 /**
@@ -136,21 +139,44 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                 all.addAll(of(one, other, conventions, inForce).presuming());
             }
         }
-        List<Voice> observers = tellings.stream()
-                .map(telling -> Voice.of(telling, conventions))
-                .filter(Voice::isOfOwnObservation)
-                .toList();
-        if (!observers.isEmpty()
-                && tellings.stream().anyMatch(telling -> telling.ending() != Telling.Ending.OWN_KNOWLEDGE)) {
+        List<Voice> voices =
+                tellings.stream().map(telling -> Voice.of(telling, conventions)).toList();
+        if (mayObserveLater(voices, conventions)) {
             all.add(TOLD_NOBODY_BEFORE);
         }
-        if (observers.stream()
-                        .filter(observer -> !principals(observer.root()).isEmpty())
-                        .count()
-                > 1) {
+        if (observeForOneSide(voices)) {
             all.add(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES);
         }
         return all.build().stream().filter(inForce).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** True where somebody observed what another, who does not say it of his own knowledge, had told before. */
+    private static boolean mayObserveLater(List<Voice> voices, Conventions conventions) {
+        long first = Bounds.DISTANT_FUTURE;
+        long last = Bounds.DISTANT_PAST;
+        for (Voice voice : voices) {
+            if (!voice.isOfOwnKnowledge()) {
+                first = Math.min(first, voice.toldBy());
+            }
+            if (voice.isOfOwnObservation() && voice.root().told().isPresent()) {
+                last = Math.max(
+                        last, voice.root().told().get().in(conventions).extent().earliest());
+            }
+        }
+        return first < last;
+    }
+
+    private static boolean observeForOneSide(List<Voice> voices) {
+        Map<Actor, Source> met = new HashMap<>();
+        for (Voice voice : voices) {
+            for (Actor principal : voice.isOfOwnObservation() ? principals(voice.root()) : Set.<Actor>of()) {
+                Source other = met.putIfAbsent(principal, voice.root());
+                if (other != null && !other.equals(voice.root())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public boolean isEstablished() {

@@ -19,8 +19,9 @@ import org.antequem.model.Source;
 import org.antequem.time.Conventions;
 
 /**
- * What somebody says on record of sources that makes one rest on another: that two are the same, what one examined, and
- * what whom it speaks for wants. Once somebody tells it who can know, plainly, they no longer corroborate each other.
+ * What ties sources to each other: that two are said to be the same, what each is said to have examined, and the
+ * interests of those for whom they speak. Two that are tied do not corroborate each other, once somebody who can know
+ * says so without a hedge.
  */
 final class Kin {
 

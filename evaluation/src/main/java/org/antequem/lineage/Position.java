@@ -24,7 +24,8 @@ public enum Position {
         return event.by().stream().anyMatch(root::answersFor) ? ANSWERED_FOR : OUTSIDE;
     }
 
-    static boolean isItsTelling(Source root, Event event) {
+    /** True where an event is that a source told what it tells, or was published. */
+    public static boolean isItsTelling(Source root, Event event) {
         return event.name().endsWith(root.name()) && (event.equals(root.telling()) || event.equals(root.publication()));
     }
 }

@@ -61,7 +61,7 @@ final class Agencies {
                 || principals(other, event).contains(one);
     }
 
-    /** Those for whom a source speaks, itself a person or body or not. */
+    /** Whose words those of a source are, and for whom it speaks. */
     static Set<Actor> voices(Source source) {
         return Sets.union(source.by(), source.speaksFor());
     }

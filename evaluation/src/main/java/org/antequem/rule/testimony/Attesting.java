@@ -17,7 +17,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.rule.Inquiry;
 
-/** Of what somebody who tells something has to know. */
+/** What somebody has to know of who tells something. */
 final class Attesting {
 
     private Attesting() {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Opinion;
+import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
@@ -118,7 +119,7 @@ final class Places {
 
     /** What the dossier vouches for: that somebody was there, examined it, speaks for who did it, or told it. */
     private boolean isVouched(Source source, Event event) {
-        if (isItsTelling(source, event)) {
+        if (Position.isItsTelling(source, event)) {
             return true;
         }
         for (Statement statement : inquiry.ofKind(Deed.class, event)) {
@@ -148,11 +149,6 @@ final class Places {
     private static boolean isThere(Proposition said, Event event) {
         return (said instanceof Presence presence && presence.event().equals(event))
                 || (said instanceof Examination examination && Opinion.shows(examination.examined(), event));
-    }
-
-    private static boolean isItsTelling(Source source, Event event) {
-        return event.name().endsWith(source.name())
-                && (event.equals(source.telling()) || event.equals(source.publication()));
     }
 
     /** A witness who has it from nobody speaks of where he was. */

@@ -8,8 +8,8 @@ import org.antequem.rule.Rule;
 public final class TestimonyRules {
 
     /**
-     * A statement is weak: nothing says that its root was at an event that it attests, or speaks for somebody who did
-     * it. It is void where somebody who was there says that the root was not.
+     * A statement is weak: nothing says that its root was at an event that it attests, speaks for somebody who did it,
+     * or can know of the sources that it speaks of. It is void where somebody who was there says that the root was not.
      */
     public static final String NOT_IN_POSITION_TO_KNOW = "NOT_IN_POSITION_TO_KNOW";
 

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Immutable
 @Value.Immutable
 @HiddenValue
-public abstract class Actor implements Serializable {
+public abstract non-sealed class Actor implements Named, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +34,7 @@ public abstract class Actor implements Serializable {
         return new ActorBuilder(name, ActorKind.STATE);
     }
 
+    @Override
     public abstract String name();
 
     public abstract ActorKind kind();
@@ -107,6 +108,6 @@ public abstract class Actor implements Serializable {
 
     @Override
     public String toString() {
-        return name();
+        return Names.shown(name());
     }
 }

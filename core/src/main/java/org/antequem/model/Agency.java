@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 
 /**
  * Somebody acted for somebody else, throughout a time; before and after it he may have, too.
@@ -51,9 +52,9 @@ public record Agency(Actor actor, Actor principal, Dating throughout) implements
 
     @Override
     public String toString() {
-        return actor
+        return actor.quoted()
                 + " acted for "
-                + principal
-                + (throughout.equals(Dating.UNKNOWN) ? "" : ", throughout " + throughout);
+                + principal.quoted()
+                + (throughout.equals(Dating.UNKNOWN) ? "" : " " + EnglishDates.throughout(throughout));
     }
 }

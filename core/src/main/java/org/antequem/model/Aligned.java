@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 
 /**
  * The interests of two actors in a matter are of one of these kinds, throughout a time.
@@ -70,7 +71,8 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
     public String toString() {
         String words =
                 kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or "));
-        String when = throughout.equals(Dating.UNKNOWN) ? "" : ", throughout " + throughout;
-        return "the interests of " + one + " and " + other + " in " + matter + " were " + words + when;
+        String when = throughout.equals(Dating.UNKNOWN) ? "" : " " + EnglishDates.throughout(throughout);
+        return "the interests of %s and %s in %s were %s%s"
+                .formatted(one.quoted(), other.quoted(), matter.quoted(), words, when);
     }
 }

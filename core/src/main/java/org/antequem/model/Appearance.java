@@ -25,6 +25,6 @@ public record Appearance(Source source) implements Proposition {
 
     @Override
     public String toString() {
-        return source + " appeared";
+        return source.quoted() + " appeared";
     }
 }

@@ -23,6 +23,6 @@ public record Association(Event one, Event other) implements Proposition {
 
     @Override
     public String toString() {
-        return one + " went with " + other;
+        return one.quoted() + " went with " + other.quoted();
     }
 }

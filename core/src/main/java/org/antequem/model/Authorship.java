@@ -39,6 +39,6 @@ public record Authorship(Source document) implements Proposition {
 
     @Override
     public String toString() {
-        return document + " is genuine";
+        return document.quoted() + " is genuine";
     }
 }

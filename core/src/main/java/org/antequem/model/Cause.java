@@ -29,6 +29,6 @@ public record Cause(Event cause, Role role, Event effect, boolean alone) impleme
 
     @Override
     public String toString() {
-        return cause + (alone ? " alone " : " ") + role + " " + effect;
+        return cause.quoted() + (alone ? " alone " : " ") + role + " " + effect.quoted();
     }
 }

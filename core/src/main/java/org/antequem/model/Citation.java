@@ -55,25 +55,25 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources, Immutab
         return verbs.build();
     }
 
-    /** As what follows a teller: {@code "citing the ledger; quoting the letter"}. */
+    /** As what follows a teller: {@code "citing "the ledger"; quoting "the letter""}. */
     @Override
     public String toString() {
         if (sources.isEmpty()) {
-            return isRecorded ? "citing nobody" : "from whom is not recorded";
+            return isRecorded ? "citing nobody" : "where it comes from is not recorded";
         }
         StringBuilder words = new StringBuilder();
         Set<Source> derivedFrom = new HashSet<>();
         derivations.forEach(derivation -> derivedFrom.add(derivation.from()));
         for (Source source : sources) {
             if (!derivedFrom.contains(source)) {
-                words.append(words.isEmpty() ? "citing " : ", ").append(source);
+                words.append(words.isEmpty() ? "citing " : ", ").append(source.quoted());
             }
         }
         for (Derivation derivation : derivations) {
             words.append(words.isEmpty() ? "" : "; ")
                     .append(derivation.verb().doing())
                     .append(' ')
-                    .append(derivation.from());
+                    .append(derivation.from().quoted());
         }
         return words.toString();
     }

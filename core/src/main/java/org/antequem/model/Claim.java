@@ -150,6 +150,6 @@ public abstract non-sealed class Claim implements Statement {
 
     @Override
     public String toString() {
-        return "\"" + wording() + "\"";
+        return Names.quoted(wording());
     }
 }

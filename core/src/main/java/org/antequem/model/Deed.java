@@ -63,6 +63,9 @@ public record Deed(Event event, Actor actor, boolean alone, boolean ifAtAll) imp
 
     @Override
     public String toString() {
-        return event + " was" + (ifAtAll ? ", if at all," : "") + " by " + actor + (alone ? " alone" : "");
+        String doer = actor.quoted() + (alone ? " alone" : "");
+        return ifAtAll
+                ? "if " + event.quoted() + " happened, it was done by " + doer
+                : event.quoted() + " was done by " + doer;
     }
 }

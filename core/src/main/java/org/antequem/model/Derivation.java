@@ -61,6 +61,6 @@ public record Derivation(Verb verb, Source from) implements Serializable {
 
     @Override
     public String toString() {
-        return verb + " " + from;
+        return verb + " " + from.quoted();
     }
 }

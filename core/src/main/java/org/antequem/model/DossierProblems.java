@@ -34,6 +34,7 @@ final class DossierProblems {
         found.sameClaimTwice(claims);
         found.calledAlike("claims", claims, Claim::wording);
         found.calledAlike("events", inventory.events(), Event::name);
+        found.calledAsImplied(inventory);
         found.calledAlike("sources", inventory.sources(), Source::name);
         found.calledAlike("actors", inventory.actors(), Actor::name);
         found.calledAlike(
@@ -96,6 +97,18 @@ final class DossierProblems {
         }
     }
 
+    /** An event that a source, an actor or an interest has of its own is not made a second time under its name. */
+    private void calledAsImplied(Inventory inventory) {
+        ImmutableListMultimap<String, ImpliedEvent> implied = ImpliedEvent.byName(inventory);
+        for (Event event : inventory.events()) {
+            ImmutableList<ImpliedEvent> alike = implied.get(event.name());
+            if (!alike.isEmpty() && alike.stream().noneMatch(other -> other.event().equals(event))) {
+                problems.add("an event is called " + event.quoted() + ", as is one that is implied: expected "
+                        + alike.get(0).expected() + ", or another name");
+            }
+        }
+    }
+
     /** Dates that are sound by the conventions that they were first read by need not be so by those of the dossier. */
     private void impossibleDates(Inventory inventory, Conventions conventions) {
         for (Event event : inventory.events()) {
@@ -124,7 +137,7 @@ final class DossierProblems {
 
     private void impossible(Object dated, Optional<Dating> dating, Conventions conventions) {
         if (dating.isPresent()) {
-            impossible("\"" + dated + "\"", () -> dating.get().in(conventions));
+            impossible(dated instanceof Named named ? named.quoted() : "the interest of " + dated, () -> dating.get().in(conventions));
         }
     }
 
@@ -150,7 +163,7 @@ final class DossierProblems {
     private void notListed(String named, Collection<Source> sources, Set<Source> listed) {
         for (Source source : sources) {
             if (!listed.contains(source)) {
-                problems.add(named + " \"" + source + "\", which is not listed");
+                problems.add(named + " " + source.quoted() + ", which is not listed");
             }
         }
     }
@@ -160,7 +173,7 @@ final class DossierProblems {
         for (Interest interest : interests) {
             for (Claim believed : Sets.union(interest.servedByBelief(), interest.harmedByBelief())) {
                 if (!known.contains(believed)) {
-                    problems.add("\"" + interest + "\" hangs on belief in " + believed + ", which is not in it");
+                    problems.add("the interest of " + interest + " hangs on belief in " + believed + ", which is not in it");
                 }
             }
         }
@@ -184,7 +197,7 @@ final class DossierProblems {
             circling.addAll(StageCircles.of(links, stipulated));
         }
         for (Event event : circling) {
-            problems.add("\"" + event + "\" is, through its wholes, a stage of itself");
+            problems.add(event.quoted() + " is, through its wholes, a stage of itself");
         }
     }
 

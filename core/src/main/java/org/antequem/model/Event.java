@@ -60,7 +60,7 @@ public abstract non-sealed class Event implements Examinable {
 
     @Override
     public String toString() {
-        return name();
+        return Names.shown(name());
     }
 
     /**

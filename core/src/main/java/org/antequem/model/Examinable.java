@@ -5,7 +5,4 @@ import java.io.Serializable;
 
 /** What can be examined: a document in an archive, an event by an inquiry. */
 @Immutable
-public sealed interface Examinable extends Serializable permits Event, Source {
-
-    String name();
-}
+public sealed interface Examinable extends Named, Serializable permits Event, Source {}

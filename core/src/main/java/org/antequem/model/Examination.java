@@ -45,6 +45,6 @@ public record Examination(Source source, Examinable examined) implements Proposi
 
     @Override
     public String toString() {
-        return source + " examined " + examined;
+        return source.quoted() + " examined " + examined.quoted();
     }
 }

@@ -26,6 +26,6 @@ public record Grading(Source source, Admiralty grade) implements Proposition {
 
     @Override
     public String toString() {
-        return source + " is graded " + grade;
+        return source.quoted() + " is graded " + grade;
     }
 }

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 
 /**
  * Somebody has an interest.
@@ -58,11 +59,9 @@ public record Held(Interest interest, Dating since) implements Proposition {
 
     @Override
     public String toString() {
-        return interest.holder()
-                + " sought "
-                + interest.means()
-                + " in order to "
-                + interest.end()
-                + (since.equals(Dating.UNKNOWN) ? "" : ": " + since);
+        String when = since.equals(Dating.UNKNOWN) ? "" : " " + EnglishDates.when(since);
+        return "%s sought %s in order to %s%s"
+                .formatted(
+                        interest.holder().quoted(), Names.quoted(interest.means()), Names.quoted(interest.end()), when);
     }
 }

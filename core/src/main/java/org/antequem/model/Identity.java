@@ -28,6 +28,6 @@ public record Identity(Source one, Source other) implements Proposition {
 
     @Override
     public String toString() {
-        return one + " is the same as " + other;
+        return one.quoted() + " is the same as " + other.quoted();
     }
 }

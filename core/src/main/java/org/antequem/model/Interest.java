@@ -120,7 +120,7 @@ public abstract class Interest implements Serializable {
 
     @Override
     public String toString() {
-        return holder() + ", " + means();
+        return holder().quoted() + " (seeking " + Names.quoted(means()) + ")";
     }
 
     /** Whose interest it is. */

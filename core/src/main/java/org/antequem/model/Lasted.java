@@ -61,6 +61,6 @@ public record Lasted(Event event, Span by) implements Spacing {
 
     @Override
     public String toString() {
-        return event + " lasted " + by;
+        return event.quoted() + " lasted " + by;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param within the matter that contains it; null where none is recorded
  */
 @Immutable
-public record Matter(String name, @Nullable Matter within) implements Serializable {
+public record Matter(String name, @Nullable Matter within) implements Named, Serializable {
 
     public Matter {
         requireNonNull(name, "name");
@@ -62,6 +62,6 @@ public record Matter(String name, @Nullable Matter within) implements Serializab
 
     @Override
     public String toString() {
-        return name;
+        return Names.shown(name);
     }
 }

@@ -26,6 +26,6 @@ public record Motive(Actor actor, Event event) implements Proposition {
 
     @Override
     public String toString() {
-        return actor + " had interests of its own that account for " + event;
+        return actor.quoted() + " had interests of its own that account for " + event.quoted();
     }
 }

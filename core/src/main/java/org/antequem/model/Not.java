@@ -19,7 +19,7 @@ public record Not(Proposition negated) implements Proposition {
 
     public Not {
         requireNonNull(negated, "negated");
-        checkArgument(!(negated instanceof Not), "negated twice: \"%s\"", negated);
+        checkArgument(!(negated instanceof Not), "negated twice: %s", negated);
     }
 
     @Override
@@ -84,6 +84,6 @@ public record Not(Proposition negated) implements Proposition {
 
     @Override
     public String toString() {
-        return "it is not so that " + negated;
+        return "it is not true that " + negated;
     }
 }

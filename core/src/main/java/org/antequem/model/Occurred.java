@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 
 /**
  * The event happened.
@@ -70,7 +71,7 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
 
     @Override
     public String toString() {
-        String when = dating.equals(Dating.UNKNOWN) ? " happened" : ": " + dating;
-        return event + when + (count.equals(Count.NOT_RECORDED) ? "" : " (number: " + count + ")");
+        String number = count.equals(Count.NOT_RECORDED) ? "" : " (" + count + " of them)";
+        return event.quoted() + " " + EnglishDates.happened(dating) + number;
     }
 }

@@ -30,7 +30,7 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
         checkArgument(!event.equals(anchor), "\"%s\" is placed by itself: expected two events", event);
         checkArgument(
                 OrderClosure.isPossible(event, anchor, relations),
-                "no history fits \"%s\"",
+                "no history fits this: %s",
                 words(event, anchor, relations));
     }
 
@@ -90,7 +90,11 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
     private static String words(Event event, Event anchor, ImmutableList<EndpointRelation> relations) {
         return relations.stream()
                 .map(relation ->
-                        event + verb(relation.point()) + " " + relation + " " + anchor + verb(relation.anchor()))
+                        event.quoted()
+                                + verb(relation.point())
+                                + " " + relation + " "
+                                + anchor.quoted()
+                                + verb(relation.anchor()))
                 .collect(Collectors.joining(", and "));
     }
 

@@ -56,6 +56,6 @@ public record Presence(Source source, Part part, Event event) implements Proposi
 
     @Override
     public String toString() {
-        return source + " " + part + " " + event;
+        return source.quoted() + " " + part + " " + event.quoted();
     }
 }

@@ -64,6 +64,6 @@ public record Saying(Source source, Proposition said) implements Proposition {
 
     @Override
     public String toString() {
-        return source + " says that " + said;
+        return source.quoted() + " says that " + said;
     }
 }

@@ -182,6 +182,6 @@ public abstract non-sealed class Source implements Examinable {
 
     @Override
     public String toString() {
-        return name();
+        return Names.shown(name());
     }
 }

@@ -39,6 +39,7 @@ public record StageOf(Event event, Stage stage, Event whole) implements Proposit
 
     @Override
     public String toString() {
-        return event + " belongs to " + whole + ", as " + stage.name().toLowerCase(Locale.ROOT);
+        return event.quoted() + " was a stage of " + whole.quoted() + " (its "
+                + stage.name().toLowerCase(Locale.ROOT) + ")";
     }
 }

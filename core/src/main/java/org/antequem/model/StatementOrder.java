@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import java.util.Comparator;
+import org.antequem.time.Dating;
 
 /** Statements by what they are; what is quick to compare and seldom the same comes first. */
 final class StatementOrder {
@@ -9,6 +10,7 @@ final class StatementOrder {
             .thenComparing(StatementOrder::wording)
             .thenComparing(StatementOrder::event)
             .thenComparing(statement -> statement.proposition().toString())
+            .thenComparing(StatementOrder::dating)
             .thenComparing(StatementOrder::rest);
 
     private StatementOrder() {}
@@ -28,6 +30,10 @@ final class StatementOrder {
                 .findFirst()
                 .map(Event::name)
                 .orElse("");
+    }
+
+    private static String dating(Statement statement) {
+        return statement.proposition().stated().map(Dating::words).orElse("");
     }
 
     private static String rest(Statement statement) {

@@ -37,6 +37,7 @@ public final class Dating implements Serializable {
     private final Bounds end;
     private final boolean ongoing;
     private final @Nullable Written written;
+    private final @Nullable Made made;
 
     /**
      * Between seconds of the line, whatever the conventions.
@@ -48,15 +49,16 @@ public final class Dating implements Serializable {
      * @throws IllegalArgumentException where there are no words, or it certainly ends before it starts
      */
     public Dating(String words, Bounds start, Bounds end, boolean ongoing) {
-        this(words, start, end, ongoing, null);
+        this(words, start, end, ongoing, null, null);
     }
 
-    Dating(String words, Bounds start, Bounds end, boolean ongoing, @Nullable Written written) {
+    Dating(String words, Bounds start, Bounds end, boolean ongoing, @Nullable Written written, @Nullable Made made) {
         this.words = requireNonNull(words, "words");
         this.start = requireNonNull(start, "start");
         this.end = requireNonNull(end, "end");
         this.ongoing = ongoing;
         this.written = written;
+        this.made = made;
         checkArgument(!words.isBlank(), "a dating needs the words it was given in");
         checkArgument(!ongoing || !end.hasLatest(), "\"%s\" goes on, but certainly ended", words);
         checkArgument(start.earliest() <= end.latest(), "\"%s\" certainly ends before it starts", words);
@@ -95,7 +97,7 @@ public final class Dating implements Serializable {
 
     /** At some time within the whole of an EDTF date or interval; it need not fill it. */
     public static Dating sometimeWithin(String edtf) {
-        Written written = written(edtf, Taken.SOMETIME_WITHIN);
+        Written written = Written.of(Edtf.parseToTheMinute(edtf), Taken.SOMETIME_WITHIN);
         return written.first(written.from().isInterval() ? "sometime within " + edtf : edtf);
     }
 
@@ -134,11 +136,7 @@ public final class Dating implements Serializable {
     }
 
     private static Dating read(String edtf, Taken taken, String words) {
-        return written(edtf, taken).first(words);
-    }
-
-    private static Written written(String edtf, Taken taken) {
-        return Written.of(Edtf.parseToTheMinute(edtf), taken);
+        return Written.of(Edtf.parseToTheMinute(edtf), taken).first(words);
     }
 
     /**
@@ -149,10 +147,9 @@ public final class Dating implements Serializable {
      *     year, say, of the southern hemisphere. It quotes the dating, and names the zone and the hemisphere
      */
     public Dating in(Conventions conventions) {
-        if (written == null || written.conventions().equals(conventions)) {
-            return this;
-        }
-        return written.in(conventions).dating(words);
+        return written == null || written.conventions().equals(conventions)
+                ? this
+                : written.in(conventions).dating(words).made(made);
     }
 
     /** The original words, always kept and shown. */
@@ -197,7 +194,7 @@ public final class Dating implements Serializable {
 
     /** A copy of this dating with the bounds that it has now, whatever the conventions by which it is read later. */
     public Dating asRead() {
-        return new Dating(words, start, end, ongoing);
+        return new Dating(words, start, end, ongoing, null, made);
     }
 
     /**
@@ -214,12 +211,23 @@ public final class Dating implements Serializable {
                 "%s, give or take %s: expected a date as it was written, without a tolerance",
                 words,
                 tolerance);
-        return written.giveOrTake(tolerance).first(words + ", give or take " + tolerance);
+        Dating wider = written.giveOrTake(tolerance).first(words + ", give or take " + tolerance);
+        return wording() == null ? wider.made(null) : wider;
     }
 
     /** The same dating under other words: those of the source, say. */
     public Dating inWords(String original) {
-        return new Dating(original, start, end, ongoing, written);
+        return new Dating(original, start, end, ongoing, written, made);
+    }
+
+    private Dating made(@Nullable Made other) {
+        return new Dating(words, start, end, ongoing, written, other);
+    }
+
+    /** What it says; null where its words are those of a source. */
+    @Nullable
+    Wording wording() {
+        return made != null && made.words().equals(words) ? made.saying() : null;
     }
 
     /** True where nothing is known, in whatever words that is said. */
@@ -245,16 +253,10 @@ public final class Dating implements Serializable {
 
     /** True where every history that fits {@code other} fits this dating. */
     public boolean encloses(Dating other) {
-        return start.encloses(other.possibleStart()) && end.encloses(other.possibleEnd());
-    }
-
-    /** Nothing starts after it ended. */
-    private Bounds possibleStart() {
-        return new Bounds(start.earliest(), Math.min(start.latest(), end.latest()));
-    }
-
-    private Bounds possibleEnd() {
-        return new Bounds(Math.max(end.earliest(), start.earliest()), end.latest());
+        long lastStart = Math.min(other.start.latest(), other.end.latest());
+        long firstEnd = Math.max(other.end.earliest(), other.start.earliest());
+        return start.encloses(new Bounds(other.start.earliest(), lastStart))
+                && end.encloses(new Bounds(firstEnd, other.end.latest()));
     }
 
     /** True where some history fits both. */
@@ -276,7 +278,8 @@ public final class Dating implements Serializable {
                 && start.equals(that.start)
                 && end.equals(that.end)
                 && ongoing == that.ongoing
-                && Objects.equals(written, that.written);
+                && Objects.equals(written, that.written)
+                && Objects.equals(wording(), that.wording());
     }
 
     @Override
@@ -284,7 +287,6 @@ public final class Dating implements Serializable {
         return Objects.hash(words, start, end, ongoing);
     }
 
-    /** The original words. */
     @Override
     public String toString() {
         return words;

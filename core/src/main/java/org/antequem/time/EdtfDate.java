@@ -58,6 +58,10 @@ public final class EdtfDate implements Edtf {
         return code == 0 ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
+    Components components() {
+        return components;
+    }
+
     /** Its year, the first of several; says nothing where the year is huge. */
     long year() {
         return components.year().first();

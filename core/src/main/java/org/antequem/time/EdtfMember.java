@@ -49,6 +49,11 @@ public final class EdtfMember implements Serializable {
         return Optional.ofNullable(last);
     }
 
+    /** False for a range, even from one date to the same. */
+    boolean isSingle() {
+        return single;
+    }
+
     EdtfMember in(Hemisphere hemisphere) {
         return new EdtfMember(
                 first == null ? null : first.in(hemisphere), last == null ? null : last.in(hemisphere), single);

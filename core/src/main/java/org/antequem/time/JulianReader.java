@@ -1,7 +1,6 @@
 package org.antequem.time;
 
 import java.time.LocalDate;
-import org.antequem.time.Written.Taken;
 
 /** Reads a date of the Julian calendar, or an interval of such dates, as the days that EDTF names otherwise. */
 final class JulianReader {
@@ -24,9 +23,11 @@ final class JulianReader {
 
     static Written read(String text) {
         int slash = text.indexOf('/');
-        return slash < 0
-                ? Written.of(edtf(new JulianReader(text, 0, text.length()).date()), Taken.START_AND_END)
-                : interval(text, slash);
+        if (slash >= 0) {
+            return interval(text, slash);
+        }
+        Edtf days = edtf(new JulianReader(text, 0, text.length()).date());
+        return Written.julian(days, days, text);
     }
 
     private static Written interval(String text, int slash) {
@@ -37,17 +38,17 @@ final class JulianReader {
         }
         if (isOpen(left)) {
             Days days = new JulianReader(text, slash + 1, text.length()).date();
-            return Written.fromTo(Edtf.parse(left + "/" + day(days.last())), edtf(days));
+            return Written.julian(Edtf.parse(left + "/" + day(days.last())), edtf(days), text);
         }
         Days first = new JulianReader(text, 0, slash).date();
         if (isOpen(right)) {
-            return Written.fromTo(edtf(first), Edtf.parse(day(first.first()) + "/" + right));
+            return Written.julian(edtf(first), Edtf.parse(day(first.first()) + "/" + right), text);
         }
         Days last = new JulianReader(text, slash + 1, text.length()).date();
         if (last.last() < first.first()) {
             throw complaint(text, slash + 1, "the interval ends before it starts", "the earlier date first");
         }
-        return Written.fromTo(edtf(first), edtf(last));
+        return Written.julian(edtf(first), edtf(last), text);
     }
 
     private static boolean isOpen(String end) {

@@ -3,11 +3,11 @@ package org.antequem.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that dates something, what is taken from it, and how it is read.
@@ -16,9 +16,16 @@ import java.util.stream.Stream;
  * @param to what its end is read from: the same, where EDTF has a word for the whole
  * @param taken what of it
  * @param giveOrTake by how much each bound is moved outward
+ * @param julian the text from which both were read, where it is of the Julian calendar; null otherwise
  */
 @Immutable
-record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions conventions) implements Serializable {
+record Written(
+        Edtf from,
+        Edtf to,
+        Taken taken,
+        Span giveOrTake,
+        Conventions conventions,
+        @Nullable String julian) implements Wording {
 
     static final String EASTERNMOST = "+18:00";
     static final String WESTERNMOST = "-18:00";
@@ -36,20 +43,35 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
     }
 
     static Written of(Edtf edtf, Taken taken) {
-        return new Written(edtf, edtf, taken, Span.seconds(0), Conventions.STANDARD);
+        return new Written(edtf, edtf, taken, Span.seconds(0), Conventions.STANDARD, null);
     }
 
-    /** Started within the one and ended within the other. */
-    static Written fromTo(Edtf from, Edtf to) {
-        return new Written(from, to, Taken.START_AND_END, Span.seconds(0), Conventions.STANDARD);
+    /** Started within the one and ended within the other, both read from a text of the Julian calendar. */
+    static Written julian(Edtf from, Edtf to, String text) {
+        return new Written(from, to, Taken.START_AND_END, Span.seconds(0), Conventions.STANDARD, text);
     }
 
     Written in(Conventions others) {
-        return new Written(from, to, taken, giveOrTake, others);
+        return new Written(from, to, taken, giveOrTake, others, julian);
     }
 
     Written giveOrTake(Span tolerance) {
-        return new Written(from, to, taken, tolerance, conventions);
+        return new Written(from, to, taken, tolerance, conventions, julian);
+    }
+
+    @Override
+    public String when() {
+        return WrittenWords.of(this).when();
+    }
+
+    @Override
+    public String happened() {
+        return WrittenWords.of(this).happened();
+    }
+
+    @Override
+    public String throughout() {
+        return WrittenWords.of(this).throughout();
     }
 
     /** True where it is a part of its period: early, mid or late. */
@@ -129,7 +151,8 @@ record Written(Edtf from, Edtf to, Taken taken, Span giveOrTake, Conventions con
     }
 
     private Dating dating(String words, Bounds start, Bounds end, boolean ongoing) {
-        return new Dating(words, widened(start), widened(end), ongoing, this);
+        Made made = new Made(words, in(Conventions.STANDARD));
+        return new Dating(words, widened(start), widened(end), ongoing, this, made);
     }
 
     private Bounds widened(Bounds bounds) {

@@ -90,7 +90,7 @@ class ClaimTest {
         assertThat(claim.citing().sources()).containsExactly(SEAL, LETTER);
         assertThat(claim.derivingFrom(LETTER)).containsExactly(verb);
         assertThat(claim.derivingFrom(SEAL)).isEmpty();
-        assertThat(claim.citing()).hasToString("citing " + SEAL + "; " + verb.doing() + " " + LETTER);
+        assertThat(claim.citing()).hasToString("citing " + SEAL.quoted() + "; " + verb.doing() + " " + LETTER.quoted());
     }
 
     @ParameterizedTest

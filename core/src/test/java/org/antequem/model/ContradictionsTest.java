@@ -63,7 +63,7 @@ class ContradictionsTest {
                         true,
                         ImmutableSet.of(LETTER),
                         ImmutableSet.of(new Derivation(Derivation.Verb.QUOTES, SmallRecord.SEAL))),
-                "it quotes the seal, which is not among what it cites: [the letter]");
+                "it quotes \"the seal\", which is not among what it cites: [the letter]");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ContradictionsTest {
     @Test
     void nothing_is_negated_twice() {
         assertRefused(
-                () -> new Not(Occurred.of(WAR).negated()), "negated twice: \"it is not so that the war happened\"");
+                () -> new Not(Occurred.of(WAR).negated()), "negated twice: it is not true that \"the war\" happened");
     }
 
     @Test

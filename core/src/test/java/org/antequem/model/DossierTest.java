@@ -162,9 +162,9 @@ class DossierTest {
         assertThat(dossier.stipulations())
                 .map(Stipulation::toString)
                 .containsExactly(
-                        "the siege: 0014-07 (stipulated)",
-                        "the siege belongs to the war, as execution (stipulated)",
-                        "the siege belongs to the vote, as preparation (stipulated)");
+                        "\"the siege\" happened in July AD 14 (stipulated)",
+                        "\"the siege\" was a stage of \"the war\" (its execution) (stipulated)",
+                        "\"the siege\" was a stage of \"the vote\" (its preparation) (stipulated)");
     }
 
     @Test
@@ -183,10 +183,10 @@ class DossierTest {
         assertThat(dossier.stipulations())
                 .map(Stipulation::toString)
                 .containsExactly(
-                        "the death of the consul: 0019 (stipulated)",
-                        "the term of the consul as consul: 0007/0008 (stipulated)",
-                        "the sealing was, if at all, by the consul (stipulated)");
-        assertThat(new Stipulation(Occurred.of(WAR), true)).hasToString("the war happened (granted)");
+                        "\"the death of the consul\" happened in AD 19 (stipulated)",
+                        "\"the term of the consul as consul\" began in AD 7 and ended in AD 8 (stipulated)",
+                        "if \"the sealing\" happened, it was done by \"the consul\" (stipulated)");
+        assertThat(new Stipulation(Occurred.of(WAR), true)).hasToString("\"the war\" happened (granted)");
     }
 
     @Test
@@ -206,7 +206,7 @@ class DossierTest {
 
         assertThat(dossier.stipulations())
                 .map(Stipulation::toString)
-                .containsExactly("the telling of the letter home: 0014-08 (stipulated)");
+                .containsExactly("\"the telling of the letter home\" happened in August AD 14 (stipulated)");
         assertThat(dossier.events()).containsExactly(WAR);
         assertThat(letter.telling())
                 .isEqualTo(Event.called("the telling of the letter home")
@@ -251,12 +251,12 @@ class DossierTest {
         assertThat(dossier.stipulations())
                 .map(Stipulation::toString)
                 .containsExactly(
-                        "the clerk acted for the senate (stipulated)",
-                        "the clerk acted for Rome, throughout 0014/0016 (stipulated)",
-                        "the scribe took part in the vote (stipulated)",
-                        "the scribe observed the war (stipulated)",
-                        "the scribe examined the old seal (stipulated)",
-                        "the scribe examined the vote (stipulated)",
-                        "the scribe is graded B2 (stipulated)");
+                        "\"the clerk\" acted for \"the senate\" (stipulated)",
+                        "\"the clerk\" acted for \"Rome\" from AD 14 to AD 16 (stipulated)",
+                        "\"the scribe\" took part in \"the vote\" (stipulated)",
+                        "\"the scribe\" observed \"the war\" (stipulated)",
+                        "\"the scribe\" examined \"the old seal\" (stipulated)",
+                        "\"the scribe\" examined \"the vote\" (stipulated)",
+                        "\"the scribe\" is graded B2 (stipulated)");
     }
 }

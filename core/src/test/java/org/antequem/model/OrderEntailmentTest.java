@@ -17,45 +17,45 @@ class OrderEntailmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            one                                                       | other                                                     | entails | excludes
-            the visit began before the war began                      | the war began after the visit began                       | true    | false
-            the war began after the visit began                       | the visit began before the war began                      | true    | false
-            the visit began before the war began                      | the visit began no later than the war began               | true    | false
-            the visit began no later than the war began               | the visit began before the war began                      | false   | false
-            the visit began before the war began                      | the war began before the visit began                      | false   | true
-            the visit ended before the war began                      | the visit began before the war began                      | true    | false
-            the visit ended before the war began                      | the visit ended after the war ended                       | false   | true
-            the visit ended 2 hours before the war began              | the visit ended before the war began                      | true    | false
-            the visit ended before the war began                      | the visit ended 2 hours before the war began              | false   | false
-            the visit began after the war ended                       | the visit ended 2 hours before the war began              | false   | true
-            the visit began 75 to 100 days before the war began       | the visit began 2 to 9 months before the war began        | true    | false
-            the visit began 75 to 100 days before the war began       | the visit began at least 4 months before the war began    | false   | true
-            the visit began 2 to 9 months before the war began        | the visit began at least 4 months before the war began    | false   | false
-            the visit began 1 month before the war began              | the visit began 2 to 9 months before the war began        | false   | true
-            the visit began 1 month before the war began              | the visit began before the war began                      | true    | false
-            the visit began 20 days after the war began               | the visit began 1 month before the war began              | false   | true
-            the visit began 20 days after the war began               | the visit ended before the war began                      | false   | true
-            the visit began before the war began                      | the vote began before the war began                       | false   | false
-            the visit began before the war began                      | the visit happened                                        | true    | false
-            the visit began before the war began                      | the war happened                                          | true    | false
-            the visit began before the war began                      | the war: 2016                                             | false   | false
+            one                                                 | other                                                  | entails | excludes
+            the visit began before the war began                | the war began after the visit began                    | true    | false
+            the war began after the visit began                 | the visit began before the war began                   | true    | false
+            the visit began before the war began                | the visit began no later than the war began            | true    | false
+            the visit began no later than the war began         | the visit began before the war began                   | false   | false
+            the visit began before the war began                | the war began before the visit began                   | false   | true
+            the visit ended before the war began                | the visit began before the war began                   | true    | false
+            the visit ended before the war began                | the visit ended after the war ended                    | false   | true
+            the visit ended 2 hours before the war began        | the visit ended before the war began                   | true    | false
+            the visit ended before the war began                | the visit ended 2 hours before the war began           | false   | false
+            the visit began after the war ended                 | the visit ended 2 hours before the war began           | false   | true
+            the visit began 75 to 100 days before the war began | the visit began 2 to 9 months before the war began     | true    | false
+            the visit began 75 to 100 days before the war began | the visit began at least 4 months before the war began | false   | true
+            the visit began 2 to 9 months before the war began  | the visit began at least 4 months before the war began | false   | false
+            the visit began 1 month before the war began        | the visit began 2 to 9 months before the war began     | false   | true
+            the visit began 1 month before the war began        | the visit began before the war began                   | true    | false
+            the visit began 20 days after the war began         | the visit began 1 month before the war began           | false   | true
+            the visit began 20 days after the war began         | the visit ended before the war began                   | false   | true
+            the visit began before the war began                | the vote began before the war began                    | false   | false
+            the visit began before the war began                | the visit happened                                     | true    | false
+            the visit began before the war began                | the war happened                                       | true    | false
+            the visit began before the war began                | the war happened in 2016                               | false   | false
 
-            the visit began 20 days after the war began               | the visit began no later than 10 days after the war began | false   | true
-            the visit began before the war began                      | the visit began no later than 10 days after the war began | true    | false
-            the visit began after the war ended                       | the visit began no later than 10 days after the war began | false   | false
-            the visit began no later than 10 days after the war began | the visit began no later than 1 month after the war began | true    | false
-            the visit began no later than 1 month after the war began | the visit began no later than 10 days after the war began | false   | false
-            the visit began no later than 10 days after the war began | the visit began before the war began                      | false   | false
+            the visit began 20 days after the war began               | the visit began no later than 10 days after the war began    | false | true
+            the visit began before the war began                      | the visit began no later than 10 days after the war began    | true  | false
+            the visit began after the war ended                       | the visit began no later than 10 days after the war began    | false | false
+            the visit began no later than 10 days after the war began | the visit began no later than 1 month after the war began    | true  | false
+            the visit began no later than 1 month after the war began | the visit began no later than 10 days after the war began    | false | false
+            the visit began no later than 10 days after the war began | the visit began before the war began                         | false | false
             the visit began no later than 10 days after the war began | the visit began no earlier than 10 days before the war began | false | false
             the visit began 1 month before the war began              | the visit began no earlier than 10 days before the war began | false | true
-            the visit began no later than 10 days after the war began | the war began no earlier than 40 days before the visit began | true | false
-            the visit ended after the war ended                       | the visit ended no later than 2 hours after the war ended | false   | false
-            the visit began no later than 10 days after the war began | the war happened                                          | true    | false
+            the visit began no later than 10 days after the war began | the war began no earlier than 40 days before the visit began | true  | false
+            the visit ended after the war ended                       | the visit ended no later than 2 hours after the war ended    | false | false
+            the visit began no later than 10 days after the war began | the war happened                                             | true  | false
 
-            the visit began no earlier than the war began, and the visit ended no later than the war ended | the visit began before the war began  | false | true
-            the visit began no earlier than the war began, and the visit ended no later than the war ended | the visit ended after the war ended   | false | true
-            the visit began no earlier than the war began, and the visit ended no later than the war ended | the visit ended before the war began  | false | true
-            the visit began 20 days after the war began               | the visit began no earlier than the war began, and the visit ended no later than the war ended | false | false
+            the visit began no earlier than the war began, and the visit ended no later than the war ended | the visit began before the war began                                                           | false | true
+            the visit began no earlier than the war began, and the visit ended no later than the war ended | the visit ended after the war ended                                                            | false | true
+            the visit began no earlier than the war began, and the visit ended no later than the war ended | the visit ended before the war began                                                           | false | true
+            the visit began 20 days after the war began                                                    | the visit began no earlier than the war began, and the visit ended no later than the war ended | false | false
             """)
     void of_orders(String one, String other, boolean entails, boolean excludes) {
         assertStands(one, other, entails, excludes);

@@ -82,10 +82,10 @@ final class SmallRecord {
         return kinds.build();
     }
 
-    /** The proposition that has these words. */
+    /** The proposition that has these words, without the marks around names. */
     static Proposition saying(String words) {
         return PROPOSITIONS.stream()
-                .filter(proposition -> proposition.toString().equals(words))
+                .filter(proposition -> proposition.toString().replace("\"", "").equals(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no proposition says \"" + words + "\""));
     }

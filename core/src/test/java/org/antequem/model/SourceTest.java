@@ -134,12 +134,12 @@ class SourceTest {
         assertThat(report.lineage())
                 .map(Derivation::toString)
                 .containsExactly(
-                        "quotes the letter",
-                        "draws on the seal",
-                        "has as primary source the letter",
-                        "revises the letter",
-                        "derives from the letter",
-                        "translates the letter",
-                        "republishes the letter");
+                        "quotes \"the letter\"",
+                        "draws on \"the seal\"",
+                        "has as primary source \"the letter\"",
+                        "revises \"the letter\"",
+                        "derives from \"the letter\"",
+                        "translates \"the letter\"",
+                        "republishes \"the letter\"");
     }
 }

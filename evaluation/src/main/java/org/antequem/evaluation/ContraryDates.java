@@ -2,10 +2,7 @@ package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.antequem.finding.Bearing;
@@ -29,8 +26,8 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
-import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.antequem.time.Limit;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
@@ -38,23 +35,18 @@ import org.antequem.timeline.Timeline;
 /** The dates that contradict the order in time on which the lines of a verdict rest. */
 final class ContraryDates {
 
-    /** What a calendar can write, whatever the zone. */
-    private static final long FIRST_IN_ALL_ZONES = LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600;
-
-    private static final long LAST_IN_ALL_ZONES = LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600;
-
     private static final long A_DAY = 86_400;
 
     private final Claim claim;
     private final Sides sides;
-    private final Conventions conventions;
+    private final ZoneId zone;
     private final DateMargin margin;
     private final Set<Proposition> dates = new LinkedHashSet<>();
 
     private ContraryDates(Claim claim, Sides sides) {
         this.claim = claim;
         this.sides = sides;
-        this.conventions = sides.view().conventions();
+        this.zone = sides.view().conventions().zone();
         this.margin = new DateMargin(claim, sides);
     }
 
@@ -89,19 +81,19 @@ final class ContraryDates {
             dates.add(
                     last == Bounds.DISTANT_FUTURE
                             ? contrary(order, needed, Direction.AFTER)
-                            : after(last - more, order.earlier()));
+                            : dated(order.earlier(), Limit.after(last - more, zone)));
         }
         if (!isGranted(order.later().event(), line)) {
             dates.add(
                     first == Bounds.DISTANT_PAST
                             ? contrary(order, needed, Direction.BEFORE)
-                            : before(first + more, order.later()));
+                            : dated(order.later(), Limit.before(first + more, zone)));
         }
         for (Statement statement : line.statements()) {
             if (statement.proposition() instanceof StageOf link
                     && !isGranted(link.whole(), line)
                     && last != Bounds.DISTANT_FUTURE) {
-                dates.add(after(last - more, Moment.startOf(link.whole())));
+                dates.add(dated(Moment.startOf(link.whole()), Limit.after(last - more, zone)));
             }
         }
     }
@@ -153,31 +145,8 @@ final class ContraryDates {
                 ImmutableList.of(new EndpointRelation(point.endpoint(), direction, anchor.endpoint(), Span.ANY)));
     }
 
-    private Proposition after(long last, Moment moment) {
-        return dated(moment, " after " + words(last, last + 1), Bounds.from(last + 1));
-    }
-
-    private Proposition before(long first, Moment moment) {
-        return dated(moment, " before " + words(first, first), Bounds.upTo(first - 1));
-    }
-
-    private static Proposition dated(Moment moment, String words, Bounds bounds) {
-        Dating dating = moment.endpoint() == Endpoint.START
-                ? new Dating("starting" + words, bounds, Bounds.UNKNOWN, false)
-                : new Dating("ending" + words, Bounds.UNKNOWN, bounds, false);
+    private static Proposition dated(Moment moment, Limit limit) {
+        Dating dating = moment.endpoint() == Endpoint.START ? limit.starting() : limit.ending();
         return new Occurred(moment.event(), dating, Count.NOT_RECORDED);
-    }
-
-    /** The day alone, where a day ends with the second or begins with the next one. */
-    private String words(long second, long dayBegins) {
-        if (Math.min(second, dayBegins) < FIRST_IN_ALL_ZONES || Math.max(second, dayBegins) > LAST_IN_ALL_ZONES) {
-            return second + " s from 1970";
-        }
-        boolean isOfDays = local(dayBegins).toLocalTime().equals(LocalTime.MIDNIGHT);
-        return isOfDays ? local(second).toLocalDate().toString() : local(second).toString();
-    }
-
-    private LocalDateTime local(long second) {
-        return LocalDateTime.ofInstant(Instant.ofEpochSecond(second), conventions.zone());
     }
 }

@@ -41,12 +41,12 @@ final class WhyOpen {
         WhyOpen why = new WhyOpen(judgement);
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         why.contested(
-                "contested by", Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)), remarks);
-        why.contested("what is said against it is contested by", why.weaknesses(Bearing.REFUTES), remarks);
+                "It is contested by", Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)), remarks);
+        why.contested("What is said against it is contested by", why.weaknesses(Bearing.REFUTES), remarks);
         List<Claim> nobodys = why.nobodysWord();
         if (!nobodys.isEmpty()) {
-            String lead = nobodys.size() == 1 ? "one claim is" : nobodys.size() + " claims are";
-            remarks.add(new Noted(lead + " nobody's word:", ImmutableList.copyOf(nobodys), ImmutableList.of()));
+            String so = nobodys.size() == 1 ? ", so that no rule could use it." : ", so that no rule could use them.";
+            remarks.add(new Noted("Nobody on record says", ImmutableList.copyOf(nobodys), so, ImmutableList.of()));
         }
         return remarks.build();
     }
@@ -63,19 +63,19 @@ final class WhyOpen {
         for (Finding finding : findings) {
             if (finding.code().equals(ProvenanceRules.CONTESTED)) {
                 for (Fact fact : finding.facts()) {
-                    if (fact.label().equals("contradicted by")) {
+                    if (fact.label().equals("it is contradicted by {}")) {
                         fact.statements().forEach(statement -> by.add(speaker(statement)));
                     }
                 }
             }
         }
         if (!by.isEmpty()) {
-            remarks.add(new Noted(lead, ImmutableList.copyOf(by), ImmutableList.of()));
+            remarks.add(new Noted(lead, ImmutableList.copyOf(by), ".", ImmutableList.of()));
         }
     }
 
     private static String speaker(Statement statement) {
-        return statement instanceof Claim claim ? claim.saidBy().orElseThrow().name() : "the dossier";
+        return statement instanceof Claim claim ? claim.saidBy().orElseThrow().quoted() : "the dossier";
     }
 
     /** Of the same events and their stages; claims of the same kind are other hypotheses, and no evidence. */

@@ -55,16 +55,16 @@ final class WithoutPresumptions {
     private ImmutableList<Remark> found() {
         ofWhatWasConsulted();
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
-        ImmutableSet<ImmutableSet<Presumption>> alternatives =
-                judgement.decision().alternatives();
-        if (!alternatives.isEmpty()) {
-            found.add(new PresumedEither(alternatives));
-        }
         for (Presumption presumption : mentioned) {
             Decision rest = judgement.evaluation().judge().without(presumption).decision(judgement.claim());
             if (judgement.presuming().contains(presumption) || !rest.isAnsweredLike(judgement.decision())) {
                 found.add(new Presumed(presumption, rest));
             }
+        }
+        ImmutableSet<ImmutableSet<Presumption>> alternatives =
+                judgement.decision().alternatives();
+        if (!alternatives.isEmpty()) {
+            found.add(new PresumedEither(alternatives));
         }
         return found.build();
     }

@@ -11,6 +11,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Hedge;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 
 /** Who says a statement, through whom, how hedged, and what was taken back of it: in words. */
 final class Attribution {
@@ -20,16 +21,16 @@ final class Attribution {
     /** {@code "a witness, through the gazette; "reportedly"; doubted 1924"}. */
     static void write(Told told, Sheet sheet) {
         Source root = told.telling().root();
-        sheet.words(told.telling().ending() == Ending.NOT_BORNE_OUT ? "put down to " : "")
-                .words(root);
+        sheet.words(told.telling().ending() == Ending.NOT_BORNE_OUT ? "attributed to " : "according to ")
+                .words(root.quoted());
         for (Claim link : told.telling().chain().reverse()) {
             Source teller = link.saidBy().orElse(root);
             if (!teller.equals(root)) {
-                sheet.words(", through ").words(teller);
+                sheet.words(", through ").words(teller.quoted());
             }
         }
         for (Hedge hedge : told.hedges()) {
-            sheet.words("; \"").words(hedge).words("\"");
+            sheet.words("; hedged as \"").words(hedge).words("\"");
         }
         Set<String> takenBack = new LinkedHashSet<>();
         for (Claim link : told.telling().chain()) {
@@ -42,26 +43,27 @@ final class Attribution {
     static void write(UnderTest tested, Sheet sheet) {
         Claim claim = tested.statement();
         if (claim.saidBy().isEmpty()) {
-            sheet.words("said by nobody: a hypothesis");
+            sheet.words("Nobody on record says so: it is a hypothesis.");
             return;
         }
+        sheet.words("It is ");
         teller(claim, sheet);
-        sheet.words(takenBack(claim, sheet));
+        sheet.words(takenBack(claim, sheet)).words(".");
     }
 
-    /** {@code "said by the gazette, citing a witness; "reportedly"; withdrawn"}. */
+    /** {@code "said by the gazette, citing a witness; hedged as "reportedly"; withdrawn"}. */
     static void write(Said said, Sheet sheet) {
         Claim claim = said.statement();
         teller(claim, sheet);
-        claim.hedge().ifPresent(hedge -> sheet.words("; \"").words(hedge).words("\""));
+        claim.hedge().ifPresent(hedge -> sheet.words("; hedged as \"").words(hedge).words("\""));
         sheet.words(takenBack(claim, sheet));
     }
 
     private static void teller(Claim claim, Sheet sheet) {
-        sheet.words("said by ").words(claim.saidBy().orElseThrow());
+        sheet.words("said by ").words(claim.saidBy().orElseThrow().quoted());
         sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(claim.citing());
         if (claim.tracedTo().isRecorded()) {
-            sheet.words("; traced to ").words(Words.line(claim.tracedTo()));
+            sheet.words("; an analyst traced it to ").words(Words.line(claim.tracedTo()));
         }
     }
 
@@ -71,6 +73,6 @@ final class Attribution {
     }
 
     private static String takenBack(String how, Optional<Dating> when) {
-        return when.map(known -> known.isUnknown() ? how : how + " " + known).orElse("");
+        return when.map(known -> known.isUnknown() ? how : how + " " + EnglishDates.when(known)).orElse("");
     }
 }

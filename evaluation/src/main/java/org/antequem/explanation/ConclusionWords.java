@@ -23,24 +23,24 @@ final class ConclusionWords {
         } else if (conclusion instanceof DaysApart apart) {
             daysApart(apart);
         } else if (conclusion instanceof Derives derived) {
-            sheet.words("so ").words(derived.proposition());
+            sheet.words("So ").words(derived.proposition());
         } else {
-            sheet.words(conclusion instanceof Entails ? "which says as much" : "which leaves no room for it");
+            sheet.words(conclusion instanceof Entails ? "From this the claim follows" : "This and the claim cannot both be true");
         }
     }
 
     private void precedes(Precedes order) {
-        sheet.words("so ");
+        sheet.words("So ");
         if (order.earlier().event().equals(order.later().event())) {
             boolean isAhead = order.earlier().endpoint() == Endpoint.START;
-            sheet.words(order.earlier().event()).words(" lasted ");
+            sheet.words(order.earlier().event().quoted()).words(" lasted ");
             sheet.words(isAhead ? Length.atLeast(order.margin()) : Length.atMost(-order.margin()));
             return;
         }
         moment(order.earlier());
         sheet.words(order.margin() > 0 ? " before " : " no later than ");
         moment(order.later());
-        if (order.margin() > 0) {
+        if (order.margin() > 1) {
             sheet.words(", by ").words(Length.atLeast(order.margin()));
         } else if (order.margin() < 0) {
             sheet.words(", or after it by ").words(Length.atMost(-order.margin()));
@@ -48,9 +48,9 @@ final class ConclusionWords {
     }
 
     private void daysApart(DaysApart apart) {
-        sheet.words("so ");
+        sheet.words("So ");
         if (apart.from().event().equals(apart.to().event())) {
-            sheet.words(apart.from().event()).words(" lasted ");
+            sheet.words(apart.from().event().quoted()).words(" lasted ");
             sheet.words(Length.filled(Math.max(0, apart.least()), apart.greatest()));
             sheet.words(", counted from day to day");
             return;
@@ -64,6 +64,6 @@ final class ConclusionWords {
     }
 
     private void moment(Moment moment) {
-        sheet.words(moment.event()).words(moment.endpoint() == Endpoint.START ? " began" : " ended");
+        sheet.words(moment.event().quoted()).words(moment.endpoint() == Endpoint.START ? " began" : " ended");
     }
 }

@@ -5,7 +5,8 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Collection;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Noted;
-import org.antequem.explanation.Remark.Shortfall;
+import org.antequem.explanation.Remark.Rests;
+import org.antequem.explanation.Remark.Says;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -65,17 +66,13 @@ public record Explanation(
         return grounds;
     }
 
-    /** What is to be read before the grounds: what the claim says, who says it, how dates are read, what is missing. */
+    /** What is to be read before the grounds: on what the answer rests, what the claim says, who says it, how dates are read. */
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
-        preface.add(Noted.of("that is:", claim.proposition()), Noted.of("", new UnderTest(claim)));
+        preface.add(new Rests(decision, lines(Bearing.REFUTES), lines(Bearing.SUPPORTS)));
+        preface.add(new Says(claim.proposition()), Noted.of("", new UnderTest(claim)));
         if (!Words.line(conventions).isEmpty()) {
-            preface.add(Noted.of("dates are read", conventions));
-        }
-        if (decision.isCutShort()) {
-            preface.add(Noted.of("the search was cut short: with more of it, the verdict might be another one"));
-        } else if (decision.confidence().isEmpty()) {
-            preface.add(new Shortfall(lines(Bearing.REFUTES), lines(Bearing.SUPPORTS)));
+            preface.add(Noted.of("Dates are read", conventions).endingWith("."));
         }
         return preface.build();
     }
@@ -127,15 +124,11 @@ public record Explanation(
         }
     }
 
-    private int lines(Bearing side) {
-        int number = 0;
-        for (Ground ground : grounds) {
-            if (ground.finding().bearing() == side) {
-                for (Line line : ground.finding().lines()) {
-                    number += line.strength() == Strength.VOID ? 0 : 1;
-                }
-            }
-        }
-        return number;
+    private ImmutableList<Line> lines(Bearing side) {
+        return grounds.stream()
+                .filter(ground -> ground.finding().bearing() == side)
+                .flatMap(ground -> ground.finding().lines().stream())
+                .filter(line -> line.strength() != Strength.VOID)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -43,6 +43,11 @@ record Extract(Finding finding, int more) {
         return told;
     }
 
+    /** Its facts without the proof, those together that tell one thing. */
+    static List<ImmutableList<Fact>> clauses(Finding finding) {
+        return finding.shown().isEmpty() ? List.of() : toldInTheSameWay(finding.shown());
+    }
+
     private static String text(ImmutableList<Fact> facts) {
         return facts.stream().map(Words::line).collect(Collectors.joining("; "));
     }

@@ -15,6 +15,7 @@ import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.Found;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -99,6 +100,13 @@ public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) impleme
             }
         }
         return premises.build();
+    }
+
+    /** What was found, beyond what its parts and remarks say: one remark for all facts that tell one thing together. */
+    public ImmutableList<Remark> found() {
+        return finding.lines().isEmpty()
+                ? Extract.clauses(finding).stream().map(Found::new).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
     }
 
     /** What its grounds force, and the uncertain dates among its facts; those of a line stand with that. */

@@ -4,13 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Remark.Concluded;
-import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Because;
+import org.antequem.explanation.Remark.Takes;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
@@ -51,11 +50,10 @@ public record Inference(Line line, Claim underTest) implements Node {
         }
         remarks.addAll(Remark.uncertain(line.uncertain()));
         for (Presumption presumption : Approximations.told(line.presuming())) {
-            remarks.add(Noted.of("presuming that", presumption));
+            remarks.add(new Takes(presumption));
         }
         if (line.strength() != Strength.FIRM) {
-            remarks.add(new Noted(
-                    line.strength().name().toLowerCase(Locale.ROOT) + " because of", reasons(), ImmutableList.of()));
+            remarks.add(new Because(line.strength(), firstUnderEachCode(), narrowings()));
         }
         return remarks.build();
     }
@@ -75,12 +73,8 @@ public record Inference(Line line, Claim underTest) implements Node {
         return new Told(telling, weaknesses.build());
     }
 
-    /** Of the findings that weaken it the first under each code, and the name of a presumption that does. */
-    private ImmutableList<Object> reasons() {
-        return ImmutableList.builder()
-                .addAll(firstUnderEachCode())
-                .addAll(Approximations.areWeak(line.presuming()) ? List.of(Approximations.CIRCA.name()) : List.of())
-                .build();
+    private ImmutableList<Presumption> narrowings() {
+        return Approximations.areWeak(line.presuming()) ? ImmutableList.of(Approximations.CIRCA) : ImmutableList.of();
     }
 
     private ImmutableList<Finding> firstUnderEachCode() {

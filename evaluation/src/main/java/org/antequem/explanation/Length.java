@@ -1,6 +1,10 @@
 package org.antequem.explanation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import org.antequem.time.Bounds;
+import org.antequem.time.Span;
 
 /** Numbers of seconds, and of days, in words. */
 final class Length {
@@ -8,6 +12,11 @@ final class Length {
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
+    private static final long MANY_DAYS = 100;
+    private static final long MANY_MONTHS = 24;
+    private static final double MANY_YEARS = 10;
+    private static final double DAYS_OF_A_MONTH = 30.436875;
+    private static final double DAYS_OF_A_YEAR = 365.2425;
 
     private Length() {}
 
@@ -30,7 +39,7 @@ final class Length {
     /** {@code "21 days"}: rounded down. */
     static String down(long seconds) {
         if (seconds >= DAY) {
-            return counted(seconds / DAY, "day");
+            return inDays(seconds / DAY);
         }
         if (seconds >= HOUR) {
             return counted(seconds / HOUR, "hour");
@@ -44,16 +53,16 @@ final class Length {
     static String daysAfter(long least, long greatest) {
         if (greatest == Bounds.DISTANT_FUTURE) {
             return least < 0
-                    ? "at most " + counted(-least, "day") + " before"
-                    : "at least " + counted(least, "day") + " after";
+                    ? "at most " + inDays(-least) + " before"
+                    : "at least " + inDays(least) + " after";
         }
         if (least == Bounds.DISTANT_PAST) {
             return greatest < 0
-                    ? "at least " + counted(-greatest, "day") + " before"
-                    : "at most " + counted(greatest, "day") + " after";
+                    ? "at least " + inDays(-greatest) + " before"
+                    : "at most " + inDays(greatest) + " after";
         }
         if (least < 0 && greatest > 0) {
-            return "between " + counted(-least, "day") + " before and " + counted(greatest, "day") + " after";
+            return "between " + inDays(-least) + " before and " + inDays(greatest) + " after";
         }
         return greatest <= 0 && least < 0 ? days(-greatest, -least) + " before" : days(least, greatest) + " after";
     }
@@ -61,9 +70,9 @@ final class Length {
     /** {@code "17 days"}, {@code "20 to 80 days"}, {@code "at least 17 days"}. */
     static String days(long least, long greatest) {
         if (greatest == Bounds.DISTANT_FUTURE) {
-            return "at least " + counted(least, "day");
+            return "at least " + inDays(least);
         }
-        return (least == greatest ? "" : least + " to ") + counted(greatest, "day");
+        return (least == greatest ? "" : least + " to ") + inDays(greatest);
     }
 
     /** {@code "17 days (18 with the last one)"}: of what lasted so long from its first day to its last. */
@@ -74,6 +83,27 @@ final class Length {
 
     private static String range(long least, long greatest) {
         return (least == greatest ? "" : least + " to ") + greatest;
+    }
+
+    /** Of exactly so many days; anything else as it stands. */
+    static String of(Span span) {
+        boolean isOfDays = span.unit() == ChronoUnit.DAYS && span.said() == null && !span.isOpen() && !span.isLimit();
+        return isOfDays ? days(span.least(), span.greatest()) : span.toString();
+    }
+
+    /** {@code "122 days (about 4 months)"}: many days in a unit of which people have an idea. */
+    private static String inDays(long days) {
+        if (days < MANY_DAYS) {
+            return counted(days, "day");
+        }
+        long months = Math.round(days / DAYS_OF_A_MONTH);
+        double years = days / DAYS_OF_A_YEAR;
+        String about = months < MANY_MONTHS
+                ? counted(months, "month")
+                : years < MANY_YEARS
+                        ? new BigDecimal(years).setScale(1, RoundingMode.HALF_UP) + " years"
+                        : Math.round(years) + " years";
+        return counted(days, "day") + " (about " + about.replace(".0 ", " ") + ")";
     }
 
     private static String counted(long number, String unit) {

@@ -67,10 +67,22 @@ final class Outline {
     private void write(Ground ground) {
         Words by = ground.finding().lines().isEmpty() ? weighing : words;
         by.of(ground);
+        sheet.words(".");
+        if (sheet.isNew(ground.finding().sentence())) {
+            sheet.words(" ").words(ground.finding().sentence());
+        }
         sheet.end(1);
         Extract extract = Extract.of(ground.finding());
         Ground shown = new Ground(extract.finding());
         if (shown.finding().lines().isEmpty()) {
+            for (Remark found : shown.found()) {
+                by.of(found);
+                sheet.end(2);
+            }
+            if (extract.more() > 0) {
+                sheet.words("and " + extract.more() + " more");
+                sheet.end(2);
+            }
             write(premises(shown), by);
         } else {
             write(new Few<>(shown.parts(), extract.more()), by);

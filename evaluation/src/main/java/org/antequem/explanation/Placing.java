@@ -19,12 +19,12 @@ final class Placing {
     /** {@code "the siege began between 3 days before and 5 days after the war began"}. */
     private static String words(Leeway leeway) {
         Gap gap = leeway.gap();
-        String event = leeway.point().event().toString();
+        String event = leeway.point().event().quoted();
         if (leeway.point().event().equals(leeway.anchor().event())) {
             return event + " lasted "
                     + (leeway.point().endpoint() == Endpoint.END ? apart(gap.reversed()) : apart(gap));
         }
-        String anchor = leeway.anchor().event() + verb(leeway.anchor().endpoint());
+        String anchor = leeway.anchor().event().quoted() + verb(leeway.anchor().endpoint());
         return event + verb(leeway.point().endpoint()) + " " + side(gap) + " " + anchor;
     }
 

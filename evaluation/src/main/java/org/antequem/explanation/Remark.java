@@ -10,10 +10,15 @@ import java.io.Serializable;
 import java.util.Comparator;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Lack;
+import org.antequem.finding.Line;
 import org.antequem.finding.Look;
 import org.antequem.finding.Permission;
+import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
@@ -31,7 +36,7 @@ public sealed interface Remark extends Serializable {
     static ImmutableList<Remark> uncertain(ImmutableCollection<Dating> dates) {
         return dates.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(new Noted("though marked as uncertain:", dates.asList(), ImmutableList.of()));
+                : ImmutableList.of(new Noted("It is marked as uncertain whether it was", dates.asList(), ".", ImmutableList.of()));
     }
 
     /**
@@ -70,7 +75,7 @@ public sealed interface Remark extends Serializable {
         @Override
         public ImmutableList<Remark> beneath() {
             return permission.presuming().stream()
-                    .map(presumption -> Noted.of("presuming that", presumption))
+                    .map(Takes::new)
                     .collect(ImmutableList.toImmutableList());
         }
 
@@ -142,14 +147,14 @@ public sealed interface Remark extends Serializable {
         public ImmutableList<Remark> beneath() {
             ImmutableList.Builder<Remark> changes = ImmutableList.builder();
             for (Hinges.Loss loss : hinges.losses()) {
-                changes.add(new Changed("without", loss.of().asList(), loss.left()));
+                changes.add(new Changed("Without", loss.of().asList(), loss.left()));
             }
             if (!hinges.isComplete()) {
-                changes.add(Noted.of("of more sources than this at once none were tried:", hinges.upTo()));
+                changes.add(Noted.of("More sources than " + hinges.upTo() + " at once were not tried."));
             }
             hinges.margin().ifPresent(seconds -> changes.add(new Slack(seconds)));
             for (Hinges.Reversal reversal : hinges.reversals()) {
-                changes.add(new Changed("if it was so that", ImmutableList.of(reversal.statement()), reversal.ifSo()));
+                changes.add(new Changed("If it were true that", ImmutableList.of(reversal.statement()), reversal.ifSo()));
             }
             return changes.build();
         }
@@ -191,13 +196,69 @@ public sealed interface Remark extends Serializable {
     }
 
     /**
-     * Why there is not enough evidence.
+     * What the answer is, and on what it rests.
      *
-     * @param against the lines against the claim that are not void, 0 or more
-     * @param inFavour those for it, 0 or more
+     * @param against the lines against the claim that are not void
+     * @param inFavour those for it
      */
     @Immutable
-    record Shortfall(int against, int inFavour) implements Remark {
+    record Rests(Decision decision, ImmutableList<Line> against, ImmutableList<Line> inFavour) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** What the claim says, as rules read it. */
+    @Immutable
+    record Says(Proposition proposition) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** When a rule applies, in its own sentence. */
+    @Immutable
+    record RuleSays(String sentence) implements Remark {
+
+        @Override
+        public String toString() {
+            return sentence;
+        }
+    }
+
+    /** What a rule found: facts that tell one thing together. */
+    @Immutable
+    record Found(ImmutableList<Fact> facts) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** What an inference presumes. */
+    @Immutable
+    record Takes(Presumption presumption) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /**
+     * Why a line is no firmer.
+     *
+     * @param findings one for each rule that weakens it
+     * @param narrowings conventions that leave it weak
+     */
+    @Immutable
+    record Because(Strength strength, ImmutableList<Finding> findings, ImmutableList<Presumption> narrowings)
+            implements Remark {
 
         @Override
         public String toString() {
@@ -208,17 +269,29 @@ public sealed interface Remark extends Serializable {
     /**
      * Anything else: values, under words that lead to them.
      *
-     * @param lead with its colon, where it has one: {@code "hangs on:"}; may be empty
+     * @param lead the words before the values: {@code "It was reviewed by"}; may be empty
      * @param values parts of the record, facts, findings, answers, or what else says in its {@code toString} what it
      *     is; shown one after the other, parted by commas
+     * @param end the words after the values; may be empty
      * @param beneath more on the same, line by line
      */
     @Immutable
     @SuppressWarnings("Immutable") // of values that are none of ours, whoever makes the remark vouches for it
-    record Noted(String lead, ImmutableList<?> values, ImmutableList<Remark> beneath) implements Remark {
+    record Noted(String lead, ImmutableList<?> values, String end, ImmutableList<Remark> beneath) implements Remark {
+
+        /** With nothing after the values. */
+        public Noted(String lead, ImmutableList<?> values, ImmutableList<Remark> beneath) {
+            this(lead, values, "", beneath);
+        }
+
 
         public static Noted of(String lead, Object... values) {
             return new Noted(lead, ImmutableList.copyOf(values), ImmutableList.of());
+        }
+
+        /** A copy of this remark that has words after its values. */
+        public Noted endingWith(String words) {
+            return new Noted(lead, values, words, beneath);
         }
 
         /** A copy of this remark that has more beneath it. */
@@ -226,6 +299,7 @@ public sealed interface Remark extends Serializable {
             return new Noted(
                     lead,
                     values,
+                    end,
                     ImmutableList.<Remark>builder().addAll(beneath).add(more).build());
         }
 

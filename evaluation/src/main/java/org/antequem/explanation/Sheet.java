@@ -1,6 +1,8 @@
 package org.antequem.explanation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.antequem.time.Dating;
 
@@ -12,6 +14,7 @@ abstract class Sheet {
 
     final StringBuilder text = new StringBuilder(2_048);
     final StringBuilder paragraph = new StringBuilder(256);
+    private final Set<Object> told = new HashSet<>();
     private boolean isParted;
     private Predicate<Dating> known = when -> true;
 
@@ -23,6 +26,11 @@ abstract class Sheet {
     /** True of what may be told of. */
     final boolean knows(Dating when) {
         return known.test(when);
+    }
+
+    /** True the first time that it is asked of a term: then it is to be explained. */
+    final boolean isNew(Object term) {
+        return told.add(term);
     }
 
     /** Goes on with the paragraph. */

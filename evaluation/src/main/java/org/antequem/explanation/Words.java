@@ -1,25 +1,13 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.ZoneOffset;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
-import org.antequem.explanation.Remark.Changed;
-import org.antequem.explanation.Remark.Concluded;
-import org.antequem.explanation.Remark.HangsOn;
-import org.antequem.explanation.Remark.NotLooked;
-import org.antequem.explanation.Remark.Noted;
-import org.antequem.explanation.Remark.Permitted;
-import org.antequem.explanation.Remark.Presumed;
-import org.antequem.explanation.Remark.PresumedEither;
-import org.antequem.explanation.Remark.Shortfall;
-import org.antequem.explanation.Remark.Slack;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Difference;
 import org.antequem.finding.Difference.Piece;
@@ -27,14 +15,18 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Few;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
 import org.antequem.model.Citation;
-import org.antequem.model.Presumption;
+import org.antequem.model.Hedge;
+import org.antequem.model.Named;
 import org.antequem.model.Proposition;
+import org.antequem.model.Stipulation;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 import org.antequem.time.Hemisphere;
 import org.antequem.time.Span;
 import org.antequem.verdict.Decision;
-import org.antequem.verdict.Hinges;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of an explanation, and the values in them, into words: the one place where facts become text. */
@@ -66,17 +58,19 @@ final class Words {
         if (step instanceof Node node) {
             of(node);
         } else if (step instanceof Remark remark) {
-            of(remark);
+            new RemarkWords(sheet, this).write(remark);
         } else if (step instanceof Decision decision) {
             decision(decision);
         } else if (step instanceof Iterable<?> many) {
-            listed(Few.of(ImmutableList.copyOf(many)), ", ");
+            listed(Few.of(ImmutableList.copyOf(many)));
         } else if (step instanceof Fact fact) {
-            sheet.words(fact.label());
-            sheet.words(fact instanceof Fact.Comparing ? ", [-only there-] and {+only quoted+}: " : ": ");
-            listed(Few.of(fact.values()), ", ");
+            fact(fact);
         } else if (step instanceof Finding finding) {
             sheet.code(finding.code());
+        } else if (step instanceof Named named) {
+            sheet.words(named.quoted());
+        } else if (step instanceof Hedge hedge) {
+            sheet.words("\"" + hedge + "\"");
         } else if (step instanceof Citation citation) {
             citation(citation);
         } else if (step instanceof Conventions conventions) {
@@ -85,6 +79,12 @@ final class Words {
             new ConclusionWords(sheet).write(conclusion);
         } else if (step instanceof Proposition said) {
             sheet.words(said).words(read == null ? "" : TakenAs.words(said, read));
+        } else if (step instanceof Stipulation stipulation) {
+            given(stipulation.proposition(), stipulation.isGranted());
+        } else if (step instanceof Dating dating) {
+            sheet.words(EnglishDates.when(dating));
+        } else if (step instanceof Span span) {
+            sheet.words(Length.of(span));
         } else if (step instanceof Difference difference) {
             difference.pieces().forEach(this::piece);
         } else {
@@ -106,10 +106,10 @@ final class Words {
             Attribution.write(told, sheet);
             sheet.words(")");
         } else if (node instanceof Given given) {
-            of(given.statement().proposition());
-            sheet.words(given.isGranted() ? " (granted)" : " (stipulated)");
+            given(given.statement().proposition(), given.isGranted());
         } else if (node instanceof Said said) {
-            sheet.words(said.statement().proposition()).words(" (");
+            of(said.statement().proposition());
+            sheet.words(" (");
             Attribution.write(said, sheet);
             sheet.words(")");
         } else if (node instanceof UnderTest tested) {
@@ -117,114 +117,113 @@ final class Words {
         }
     }
 
-    private void of(Remark remark) {
-        if (remark instanceof Concluded concluded) {
-            new ConclusionWords(sheet).write(concluded.conclusion());
-        } else if (remark instanceof Presumed presumed) {
-            sheet.words("presumes ").code(presumed.presumption().name()).words(": ");
-            sheet.words(presumed.presumption()).words("; without it: ");
-            decision(presumed.without());
-        } else if (remark instanceof PresumedEither either) {
-            sheet.words("presumes one of these: ");
-            either(either.alternatives());
-        } else if (remark instanceof Shortfall missing) {
-            shortfall(missing);
-        } else if (remark instanceof HangsOn hanging) {
-            hinges(hanging.hinges());
-        } else if (remark instanceof Changed changed) {
-            sheet.words(changed.condition()).words(" ");
-            joined(changed.what(), "; and ");
-            sheet.words(": ");
-            decision(changed.left());
-        } else if (remark instanceof NotLooked missing) {
-            sheet.words(missing.lack()).words(", so that ");
-            notLooked(missing.codes());
-            sheet.words(" could not look");
-        } else if (remark instanceof Permitted permitted) {
-            sheet.words("the dates allow it: ")
-                    .words(Placing.words(permitted.permission().leeways()));
-        } else if (remark instanceof Slack slack) {
-            sheet.words("it would take dates that are wrong by ").words(Length.atLeast(slack.seconds()));
-        } else if (remark instanceof Noted noted) {
-            sheet.words(noted.lead()).words(" ");
-            listed(Few.of(noted.values()), ", ");
+    /** What each of the two words means is said where it is met first. */
+    private void given(Proposition proposition, boolean isGranted) {
+        of(proposition);
+        sheet.words(isGranted ? " (granted" : " (stipulated");
+        if (sheet.isNew(isGranted)) {
+            sheet.words(
+                    isGranted
+                            ? ": the claim is judged as if this were so"
+                            : ": the author of the dossier vouches for it");
         }
+        sheet.words(")");
     }
 
-    private void notLooked(List<String> codes) {
-        for (int i = 0; i < codes.size(); i++) {
-            sheet.words(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ").code(codes.get(i));
-        }
-    }
-
-    private void decision(Decision answer) {
+    void decision(Decision answer) {
         sheet.strong(answer.verdict().name().replace('_', ' '));
         answer.confidence().ifPresent(degree -> sheet.words(" (confidence " + lower(degree) + ")"));
     }
 
-    private void either(ImmutableSet<ImmutableSet<Presumption>> alternatives) {
-        String separator = "";
-        for (ImmutableSet<Presumption> some : alternatives) {
-            sheet.words(separator);
-            separator = "; or ";
-            for (Iterator<Presumption> each = some.iterator(); each.hasNext(); ) {
-                Presumption presumption = each.next();
-                sheet.code(presumption.name()).words(": ").words(presumption);
-                sheet.words(each.hasNext() ? ", and " : "");
+    /** {@code "ALREADY_DECIDED refutes the claim"}. */
+    private void ground(Ground ground) {
+        sheet.code(ground.finding().code()).words(" ").words(bearing(ground.finding().bearing()));
+        if (!ground.alsoFoundBy().isEmpty()) {
+            sheet.words(", and so does");
+            String separator = " ";
+            for (String code : ground.alsoFoundBy()) {
+                sheet.words(separator).code(code);
+                separator = ", ";
             }
         }
     }
 
-    private void hinges(Hinges hinges) {
-        sheet.words("hangs on: ");
-        if (hinges.linchpins().isEmpty()) {
-            sheet.words("no single source");
-        } else {
-            joined(hinges.linchpins(), "; or on ");
-        }
+    private static String bearing(Bearing bearing) {
+        return switch (bearing) {
+            case REFUTES -> "refutes the claim";
+            case SUPPORTS -> "supports the claim";
+            case WEAKENS -> "makes the claim itself weak as evidence";
+            case VOIDS -> "leaves the claim itself worth nothing as evidence";
+            case NOTES -> "is a note";
+        };
     }
 
-    private void ground(Ground ground) {
-        Finding finding = ground.finding();
-        sheet.code(finding.code()).words(" ").words(lower(finding.bearing()));
-        if (!ground.alsoFoundBy().isEmpty()) {
-            sheet.words(ground.alsoFoundBy().size() == 1 ? " (and so does " : " (and so do ");
-            joined(ground.alsoFoundBy(), ", ");
-            sheet.words(")");
+    /** Its values where its label has a place for them; else after it. */
+    private void fact(Fact fact) {
+        if (fact.values().isEmpty()) {
+            return;
         }
-        Extract extract = Extract.of(finding);
-        if (finding.lines().isEmpty() && !extract.finding().shown().isEmpty()) {
-            sheet.words(": ");
-            joined(extract.finding().shown(), "; ");
-            more(extract.more(), "; ");
+        int place = fact.label().indexOf(Fact.PLACE);
+        if (place < 0) {
+            sheet.words(fact.label()).words(": ");
+            of(fact.values());
+            return;
+        }
+        sheet.words(fact.label().substring(0, place));
+        of(fact.values());
+        sheet.words(fact.label().substring(place + Fact.PLACE.length()));
+    }
+
+    /** Facts that tell one thing together, as one clause. */
+    void clause(Iterable<Fact> facts) {
+        String separator = "";
+        for (Fact fact : facts) {
+            if (!fact.values().isEmpty()) {
+                sheet.words(separator);
+                fact(fact);
+                separator = ", ";
+            }
         }
     }
 
     private void inference(Line line) {
-        sheet.words(lower(line.strength())).words(", resting on ");
+        sheet.words(line.strength() == Strength.FIRM ? "Firm" : line.strength() == Strength.WEAK ? "Weak" : "Void")
+                .words(" evidence from ");
+        roots(line);
+    }
+
+    /** The sources on which a line rests in the end. */
+    void roots(Line line) {
         if (line.roots().isEmpty()) {
-            sheet.words("the dossier alone");
+            sheet.words("the dossier itself");
         } else {
-            joined(line.roots(), "; and on ");
+            joined(line.roots(), ", together with ", ", together with ");
         }
     }
 
-    /** What there is on either side, and why that does not establish it. */
-    private void shortfall(Shortfall missing) {
-        sheet.words("not enough: ");
-        if (missing.against() == 0 && missing.inFavour() == 0) {
-            sheet.words("no rule found anything on record, apart from the claim itself, for it or against it");
+    private void citation(Citation citation) {
+        if (citation.sources().isEmpty()) {
+            sheet.words(citation.isRecorded() ? "nobody else" : "a source that is not recorded");
+        } else {
+            listed(Few.of(citation.sources()));
         }
-        shortfall(missing.against(), "against it");
-        sheet.words(missing.against() > 0 && missing.inFavour() > 0 ? "; " : "");
-        shortfall(missing.inFavour(), "for it");
     }
 
-    private void shortfall(int lines, String side) {
-        if (lines == 1) {
-            sheet.words("one line " + side + " does not suffice");
-        } else if (lines > 1) {
-            sheet.words("of the " + lines + " lines " + side + ", too few are firm or known to be independent");
+    /** {@code "A", "B" and 3 more}. */
+    void listed(Few<?> few) {
+        if (few.more() == 0) {
+            joined(few.listed(), ", ", " and ");
+        } else {
+            joined(few.listed(), ", ", ", ");
+            sheet.words(" and " + few.more() + " more");
+        }
+    }
+
+    private void joined(Iterable<?> many, String separator, String last) {
+        ImmutableList<?> all = ImmutableList.copyOf(many);
+        for (int i = 0; i < all.size(); i++) {
+            sheet.words(i == 0 ? "" : i == all.size() - 1 ? last : separator);
+            of(all.get(i));
         }
     }
 
@@ -250,33 +249,7 @@ final class Words {
         }
     }
 
-    private void citation(Citation citation) {
-        if (citation.sources().isEmpty()) {
-            sheet.words(citation.isRecorded() ? "nobody" : "nothing recorded");
-        } else {
-            listed(Few.of(citation.sources()), ", ");
-        }
-    }
-
-    private void listed(Few<?> few, String separator) {
-        joined(few.listed(), separator);
-        more(few.more(), separator);
-    }
-
-    private void more(int number, String separator) {
-        if (number > 0) {
-            sheet.words(separator).words("and " + number + " more");
-        }
-    }
-
-    private void joined(Iterable<?> many, String separator) {
-        for (Iterator<?> each = many.iterator(); each.hasNext(); ) {
-            of(each.next());
-            sheet.words(each.hasNext() ? separator : "");
-        }
-    }
-
-    private static String lower(Enum<?> word) {
+    static String lower(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,13 @@ import org.antequem.time.Dating;
 @Immutable
 public sealed interface Fact extends Serializable {
 
-    /** What the values are, in words: {@code "first told"}. */
+    /** Stands in a label where the values go. */
+    String PLACE = "{}";
+
+    /**
+     * What the values are, in words: a clause in which {@value #PLACE} stands for them, {@code "{} is not named"}, or
+     * words that they follow, {@code "times handed on"}.
+     */
     String label();
 
     /** The values, in the order in which they are shown; of many, a text lists the first {@linkplain Few few}. */
@@ -59,7 +65,7 @@ public sealed interface Fact extends Serializable {
         return new Presuming(ImmutableSet.copyOf(presumptions));
     }
 
-    /** One source under a label: {@code Fact.naming("unnamed", root)}. */
+    /** One source under a label: {@code Fact.naming("{} is not named", root)}. */
     static Fact naming(String label, Source source) {
         return new Naming(label, ImmutableSet.of(source));
     }
@@ -69,7 +75,7 @@ public sealed interface Fact extends Serializable {
         return new Naming(label, ImmutableSet.copyOf(sources));
     }
 
-    /** One statement under a label: {@code Fact.stating("denied by", claim)}. */
+    /** One statement under a label: {@code Fact.stating("it is denied by {}", claim)}. */
     static Fact stating(String label, Statement statement) {
         return new Stating(label, ImmutableSet.of(statement));
     }
@@ -79,7 +85,7 @@ public sealed interface Fact extends Serializable {
         return new Stating(label, ImmutableSet.copyOf(statements));
     }
 
-    /** A dating under a label: {@code Fact.dated("published", when)}. */
+    /** A dating under a label: {@code Fact.dated("it was published {}", when)}. */
     static Fact dated(String label, Dating dating) {
         return new Dated(label, dating);
     }
@@ -92,7 +98,7 @@ public sealed interface Fact extends Serializable {
     /**
      * What a search left open that had to end: the finding may not be made, if everything were known.
      *
-     * @param label what is not known, in words: {@code "not known"}
+     * @param label what is not known, in words: {@code "it is not decided {}"}
      * @param what what the search was after
      */
     static Fact undecided(String label, String what) {
@@ -103,14 +109,14 @@ public sealed interface Fact extends Serializable {
      * Where the root of a statement was not, of all that it would have to know: it establishes nothing by itself, and
      * neither do several that are like it.
      *
-     * @param label {@code "was outside of"}
+     * @param label {@code "it was outside of {}"}
      */
     static Fact unplaced(String label, Collection<?> values) {
         return new Unplaced(label, ImmutableList.copyOf(values));
     }
 
     /**
-     * Any other value under a label: {@code Fact.shown("times handed on", 4)}.
+     * Any other value under a label: {@code Fact.shown("it was handed on {} times", 4)}.
      *
      * @param value its {@code toString} is shown
      * @throws IllegalArgumentException where the value has a kind of its own
@@ -160,7 +166,7 @@ public sealed interface Fact extends Serializable {
 
         @Override
         public String label() {
-            return "presuming that";
+            return "on the assumption that {}";
         }
 
         @Override

@@ -44,7 +44,7 @@ public sealed interface Lack extends Serializable {
 
         @Override
         public String toString() {
-            return "nothing else on record speaks of the same as \"" + about + "\"";
+            return "nothing else on record speaks of what this says: " + about;
         }
     }
 
@@ -54,7 +54,7 @@ public sealed interface Lack extends Serializable {
 
         @Override
         public String toString() {
-            return "no stage of " + whole + " is recorded";
+            return "no stage of " + whole.quoted() + " is recorded";
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface Lack extends Serializable {
 
         @Override
         public String toString() {
-            return "no " + what + " of " + source + " is recorded";
+            return "no " + what + " of " + source.quoted() + " is recorded";
         }
     }
 }

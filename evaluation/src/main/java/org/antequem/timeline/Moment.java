@@ -24,6 +24,6 @@ public record Moment(Event event, Endpoint endpoint) implements Serializable {
 
     @Override
     public String toString() {
-        return (endpoint == Endpoint.START ? "start of " : "end of ") + event;
+        return (endpoint == Endpoint.START ? "start of " : "end of ") + event.quoted();
     }
 }

@@ -79,7 +79,7 @@ class AssertionsTest {
     void somebody_makes_each_assertion() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Assertion(dated(WAR, "3"), ImmutableList.of()))
-                .withMessage("nobody says \"the war: 3\"");
+                .withMessage("nobody says \"\"the war\" is dated \"3\"\"");
     }
 
     @Test

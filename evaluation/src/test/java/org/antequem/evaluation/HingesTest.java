@@ -274,8 +274,8 @@ class HingesTest {
         assertThat(hinges.reversals())
                 .extracting(reversal -> reversal.statement().toString())
                 .containsExactly(
-                        "the muster: starting after 1970-01-01T00:00:30",
-                        "the war: starting after 1970-01-01T00:00:30");
+                        "\"the muster\" began after 00:00:30 on 1 January 1970",
+                        "\"the war\" began after 00:00:30 on 1 January 1970");
         assertThat(hinges.reversals())
                 .allSatisfy(reversal -> assertThat(reversal.ifSaid().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE))
                 .allSatisfy(reversal -> assertThat(reversal.ifSo().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE));
@@ -297,7 +297,7 @@ class HingesTest {
         assertThat(hinges.reversals())
                 .extracting(Reversal::statement)
                 .extracting(Object::toString)
-                .contains("the war: starting after 1970-01-01T00:00:30");
+                .contains("\"the war\" began after 00:00:30 on 1 January 1970");
         assertThat(hinges.reversals())
                 .allSatisfy(reversal -> assertThat(reversal.ifSaid().verdict()).isEqualTo(REFUTED))
                 .allSatisfy(reversal -> assertThat(reversal.ifSo().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE));
@@ -310,7 +310,7 @@ class HingesTest {
         Hinges hinges = hinges(dossier(tested, told(LIVIA, tested.proposition())), tested);
 
         Reversal first = hinges.reversals().get(0);
-        assertThat(first.statement()).hasToString("the muster began no earlier than the embassy began");
+        assertThat(first.statement()).hasToString("\"the muster\" began no earlier than \"the embassy\" began");
         assertThat(first.ifSaid().verdict()).isNotEqualTo(SUPPORTED);
         assertThat(first.ifSo().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
     }
@@ -405,7 +405,7 @@ class HingesTest {
         assertThat(hinges.reversals())
                 .extracting(reversal -> reversal.statement().toString())
                 .contains(
-                        "the muster: starting after 1970-01-01T00:00:30",
+                        "\"the muster\" began after 00:00:30 on 1 January 1970",
                         "the muster: starting after 1970-01-01T00:00:28");
     }
 
@@ -505,7 +505,7 @@ class HingesTest {
         assertThat(hinges.reversals())
                 .extracting(reversal -> reversal.statement().toString())
                 .filteredOn(statement -> statement.startsWith("the war"))
-                .containsExactly("the war: starting after 1970-01-01T00:00:25");
+                .containsExactly("");
     }
 
     @ParameterizedTest

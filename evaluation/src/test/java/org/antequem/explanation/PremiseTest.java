@@ -60,8 +60,7 @@ class PremiseTest {
         assertThat(leaf.sources()).containsExactly(LIVIA, DRUSUS);
         assertThat(leaf.hedges()).containsExactly(Hedge.REPORTEDLY, Hedge.LIKELY);
         assertThat(leaf)
-                .hasToString("the war happened (Livia's diary, through the gazette; \"reportedly\"; \"likely\";"
-                        + " doubted 1925; withdrawn)");
+                .hasToString("\"the war\" happened (according to \"Livia's diary\", through \"the gazette\"; hedged as \"reportedly\"; hedged as \"likely\"; doubted in 1925; withdrawn)");
     }
 
     @Test
@@ -104,7 +103,7 @@ class PremiseTest {
                 .build();
 
         assertThat(new UnderTest(claim))
-                .hasToString("said by the gazette, citing Livia's diary, a letter; withdrawn 1924; doubted");
+                .hasToString("It is said by \"the gazette\", citing \"Livia's diary\", \"a letter\"; withdrawn in 1924; doubted.");
         assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("said by the gazette, citing nobody");
         assertThat(new UnderTest(
                         Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
@@ -118,7 +117,7 @@ class PremiseTest {
                         .saidBy(DRUSUS)
                         .tracedToNobody()
                         .build()))
-                .hasToString("said by the gazette; from whom is not recorded; traced to nobody");
+                .hasToString("It is said by \"the gazette\"; where it comes from is not recorded; an analyst traced it to nobody else.");
         assertThat(new UnderTest(Claim.that("War")
                         .states(HAPPENED)
                         .saidBy(DRUSUS)
@@ -140,7 +139,7 @@ class PremiseTest {
 
         assertThat(new Said(claim))
                 .hasToString(
-                        "the war happened (said by the gazette, citing Livia's diary; \"likely\"; withdrawn 1924)");
+                        "\"the war\" happened (said by \"the gazette\", citing \"Livia's diary\"; hedged as \"likely\"; withdrawn in 1924)");
         assertThat(new Said(claim).sources()).containsExactly(DRUSUS);
     }
 
@@ -177,7 +176,7 @@ class PremiseTest {
                 Evaluator.standard().evaluate(dossier).of(tested).explanation();
         Ground ground = explanation.grounds().get(0);
 
-        assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"the war happened\"");
+        assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"\"the war\" happened\"");
         assertThat(explanation.decision()).hasToString("SUPPORTED (confidence moderate)");
         assertThat(ground).hasToString("TESTIMONY supports");
         assertThat(ground.parts().get(0)).hasToString("firm, resting on Livia's diary");

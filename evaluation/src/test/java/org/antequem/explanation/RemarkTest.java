@@ -15,7 +15,6 @@ import org.antequem.explanation.Remark.Concluded;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
-import org.antequem.explanation.Remark.Shortfall;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
@@ -86,10 +85,10 @@ class RemarkTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             margin | words
-            86400  | so the embassy began before the war ended, by at least 1 day
-            1      | so the embassy began before the war ended, by at least 1 second
-            0      | so the embassy began no later than the war ended
-            -1     | so the embassy began no later than the war ended, or after it by at most 1 second
+            86400  | So "the embassy" began before "the war" ended, by at least 1 day.
+            1      | So "the embassy" began before "the war" ended.
+            0      | So "the embassy" began no later than "the war" ended.
+            -1     | So "the embassy" began no later than "the war" ended, or after it by at most 1 second.
             """)
     void an_order_is_said_with_its_margin(long margin, String words) {
         Moment earlier = Moment.startOf(Event.called("the embassy").build());
@@ -100,27 +99,14 @@ class RemarkTest {
 
     @Test
     void what_a_statement_says_by_itself_is_said_so() {
-        assertThat(new Concluded(new Conclusion.Entails(Occurred.of(WAR)))).hasToString("which says as much");
+        assertThat(new Concluded(new Conclusion.Entails(Occurred.of(WAR)))).hasToString("From this the claim follows.");
         assertThat(new Concluded(new Conclusion.Excludes(Occurred.of(WAR)))).hasToString("which leaves no room for it");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            against | for | words
-            0       | 0   | no rule found anything on record, apart from the claim itself, for it or against it
-            1       | 0   | one line against it does not suffice
-            0       | 1   | one line for it does not suffice
-            2       | 0   | of the 2 lines against it, too few are firm or known to be independent
-            3       | 1   | of the 3 lines against it, too few are firm or known to be independent; one line for it does not suffice
-            """)
-    void a_shortfall_counts_the_lines_on_either_side(int against, int inFavour, String words) {
-        assertThat(new Shortfall(against, inFavour)).hasToString("not enough: " + words);
     }
 
     @Test
     void a_presumption_is_said_with_what_remains_without_it() {
         assertThat(new Presumed(new Presumption("ONE_WAR", "there was one war"), LOW))
-                .hasToString("presumes ONE_WAR: there was one war; without it: REFUTED (confidence low)");
+                .hasToString("It assumes ONE_WAR (there was one war). Without this assumption it would be REFUTED (confidence low).");
     }
 
     @Test
@@ -176,7 +162,7 @@ class RemarkTest {
 
         HangsOn remark = new HangsOn(hinges);
 
-        assertThat(remark).hasToString("hangs on: Livia's diary");
+        assertThat(remark).hasToString("The verdict hangs on \"Livia's diary\".");
         assertThat(remark.beneath())
                 .extracting(Remark::toString)
                 .containsExactly(
@@ -192,7 +178,7 @@ class RemarkTest {
         Hinges hinges = new Hinges(
                 CLAIM, LOW, ImmutableList.of(), 3, true, ImmutableList.of(), OptionalLong.empty(), ImmutableList.of());
 
-        assertThat(new HangsOn(hinges)).hasToString("hangs on: no single source");
+        assertThat(new HangsOn(hinges)).hasToString("The verdict hangs on no single source.");
         assertThat(new HangsOn(hinges).beneath()).isEmpty();
     }
 

@@ -40,7 +40,7 @@ class FactTest {
     void has_the_label_of_its_kind_where_it_is_given_none() {
         assertThat(Fact.because(ImmutableSet.of(CLAIM)).label()).isEqualTo("because of");
         assertThat(Fact.so(new Conclusion.Entails(CLAIM.proposition())).label()).isEqualTo("so");
-        assertThat(Fact.presuming(ImmutableSet.of(ONE_WAR)).label()).isEqualTo("presuming that");
+        assertThat(Fact.presuming(ImmutableSet.of(ONE_WAR)).label()).isEqualTo("on the assumption that {}");
     }
 
     @Test

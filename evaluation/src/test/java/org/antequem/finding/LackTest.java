@@ -13,7 +13,7 @@ class LackTest {
 
     @Test
     void is_a_sentence() {
-        assertThat(Lack.ofDate(Moment.startOf(WAR))).hasToString("no date of the start of the war is recorded");
+        assertThat(Lack.ofDate(Moment.startOf(WAR))).hasToString("no date of the start of \"the war\" is recorded");
         assertThat(new Lack.OfWords(Occurred.of(WAR)))
                 .hasToString("nothing else on record speaks of the same as \"the war happened\"");
         assertThat(new Lack.OfStages(WAR)).hasToString("no stage of the war is recorded");

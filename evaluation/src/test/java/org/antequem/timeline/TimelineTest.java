@@ -110,7 +110,7 @@ class TimelineTest {
 
     @Test
     void a_moment_says_which_it_is() {
-        assertThat(startOf(A)).hasToString("start of A");
+        assertThat(startOf(A)).hasToString("start of \"A\"");
         assertThat(endOf(A)).hasToString("end of A");
     }
 }

@@ -18,15 +18,14 @@ final class AgainstInterest extends TellingRule {
                 InterestRules.AGAINST_INTEREST,
                 Pass.SPEAKERS,
                 Bearing.NOTES,
-                "It is noted where the root of a statement, or somebody for whom the root stands, has an interest that belief"
-                        + " in it harms, or disbelief in what it excludes.");
+                "It is noted where being believed harms an interest of the first source, or of somebody for whom it stands.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return InterestInBelief.of(
                 telling,
-                "harms its root's interest",
+                "to be believed harms {}",
                 Interest::harmedByBelief,
                 Interest::servedByBelief,
                 earlier,

@@ -8,7 +8,6 @@ final class EndsDifferRefutes extends EndsDiffer {
     EndsDifferRefutes() {
         super(
                 Bearing.REFUTES,
-                "A claim that two actors shared their interests throughout a time is refuted where at some moment of"
-                        + " it both certainly sought the same means for different ends.");
+                "A claim of shared interests is refuted where, at some moment of that time, the two sought the same means for different ends.");
     }
 }

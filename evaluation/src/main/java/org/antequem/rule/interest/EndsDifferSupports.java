@@ -8,7 +8,6 @@ final class EndsDifferSupports extends EndsDiffer {
     EndsDifferSupports() {
         super(
                 Bearing.SUPPORTS,
-                "A claim that the interests of two actors were parallel is supported where all the while both"
-                        + " certainly sought the same means for different ends.");
+                "A claim of parallel interests is supported where, all that time, the two sought the same means for different ends.");
     }
 }

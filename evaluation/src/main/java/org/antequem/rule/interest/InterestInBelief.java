@@ -54,7 +54,7 @@ final class InterestInBelief {
     static void add(ImmutableList.Builder<Fact> facts, String label, Statement held) {
         facts.add(Fact.shown(label, AlignmentRule.interest(held)));
         if (held instanceof Claim told) {
-            facts.add(Fact.naming("on the word of", told.saidBy().orElseThrow()));
+            facts.add(Fact.naming("according to {}", told.saidBy().orElseThrow()));
         }
     }
 

@@ -18,15 +18,14 @@ final class InterestedSource extends TellingRule {
                 InterestRules.INTERESTED_SOURCE,
                 Pass.SPEAKERS,
                 Bearing.WEAKENS,
-                "A statement is weak where its root, or somebody for whom the root stands, has an interest that belief in it"
-                        + " serves, or disbelief in what it excludes.");
+                "A statement is weak where being believed serves an interest of its first source, or of somebody for whom it stands.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return InterestInBelief.of(
                 telling,
-                "serves its root's interest",
+                "to be believed serves {}",
                 Interest::servedByBelief,
                 Interest::harmedByBelief,
                 earlier,

@@ -23,8 +23,7 @@ final class MotivePredatesNotes extends NoteRule {
     MotivePredatesNotes() {
         super(
                 InterestRules.MOTIVE_PREDATES,
-                "It is noted where a decision is said to have hung on something, and an actor of the effect had an interest of"
-                        + " its own that the effect serves, certainly before that started and, where the record ends it, until then.");
+                "It is noted where the actor of a decision had a motive of its own before what is said to have brought it about.");
     }
 
     @Override
@@ -49,7 +48,7 @@ final class MotivePredatesNotes extends NoteRule {
 
     private static void add(
             ImmutableList.Builder<Fact> facts, Statement held, Argument before, Event cause, Inquiry statements) {
-        InterestInBelief.add(facts, "had its own motive before", held);
+        InterestInBelief.add(facts, "{} had a motive of its own", held);
         Argument all = before;
         Set<Event> harms = new LinkedHashSet<>();
         for (Event harm : AlignmentRule.interest(held).harmedBy()) {
@@ -60,7 +59,7 @@ final class MotivePredatesNotes extends NoteRule {
             }
         }
         if (!harms.isEmpty()) {
-            facts.add(Fact.shown("harmed before by", harms));
+            facts.add(Fact.shown("which was harmed before by {}", harms));
         }
         facts.addAll(all.shown());
     }

@@ -22,8 +22,7 @@ final class MotivePredatesSupports extends LineRule {
         super(
                 InterestRules.MOTIVE_PREDATES,
                 Bearing.SUPPORTS,
-                "A claim that an actor's own interests account for an event is supported where the actor had an interest that"
-                        + " the event serves, certainly before the event started and, where the record ends the interest, until then.");
+                "A claim that an actor's own interests account for an event is supported where the actor had such an interest before the event.");
     }
 
     @Override

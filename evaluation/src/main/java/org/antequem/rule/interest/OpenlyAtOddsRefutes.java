@@ -8,8 +8,6 @@ final class OpenlyAtOddsRefutes extends OpenlyAtOdds {
     OpenlyAtOddsRefutes() {
         super(
                 Bearing.REFUTES,
-                "A claim that two actors shared their interests throughout a time is refuted where at some"
-                        + " moment of it they certainly sought what the record opposes, or one acted against what the"
-                        + " other sought.");
+                "A claim of shared interests is refuted where, at some moment of that time, the two sought opposed things or one acted against the other.");
     }
 }

@@ -8,7 +8,6 @@ final class OpenlyAtOddsSupports extends OpenlyAtOdds {
     OpenlyAtOddsSupports() {
         super(
                 Bearing.SUPPORTS,
-                "A claim that the interests of two actors were conflicting is supported where all the while they"
-                        + " certainly sought what the record opposes, or one acted against what the other sought.");
+                "A claim of conflicting interests is supported where, all that time, the two sought opposed things or one acted against the other.");
     }
 }

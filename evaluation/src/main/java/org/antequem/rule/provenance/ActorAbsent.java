@@ -23,8 +23,7 @@ final class ActorAbsent extends LineRule {
         super(
                 ProvenanceRules.ACTOR_ABSENT,
                 Bearing.REFUTES,
-                "A claim that needs an event to have happened is refuted where an actor of the event was certainly dead,"
-                        + " not yet born, or not in the office named.");
+                "A claim is refuted where it needs somebody to have acted who was certainly dead, not yet born, or not in the office named.");
     }
 
     @Override

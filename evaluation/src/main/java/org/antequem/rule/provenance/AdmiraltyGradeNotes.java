@@ -21,8 +21,7 @@ final class AdmiraltyGradeNotes extends TellingRule {
                 ProvenanceRules.ADMIRALTY_GRADE,
                 Pass.CONTEST,
                 Bearing.NOTES,
-                "It is noted where its root, or somebody through whom it came, is graded 1, and no other root on record"
-                        + " whose independence is established says as much, neither void nor hedged.");
+                "It is noted where a source is graded as confirmed by others (1), and nobody on record who is independent of it confirms what it says.");
     }
 
     @Override
@@ -31,7 +30,7 @@ final class AdmiraltyGradeNotes extends TellingRule {
                 telling,
                 earlier,
                 inquiry,
-                "confirmed by nobody here",
+                "{} is graded as confirmed, which nobody here does",
                 grade -> grade.credibility() == 1 && !isConfirmed(telling, earlier, inquiry));
     }
 

@@ -17,12 +17,11 @@ final class AdmiraltyGradeWeakens extends TellingRule {
                 ProvenanceRules.ADMIRALTY_GRADE,
                 Pass.DATES,
                 Bearing.WEAKENS,
-                "A statement is weak where its root, or somebody through whom it came, is graded D or E, or what they say"
-                        + " 4 or 5.");
+                "A statement is weak where a source that it came through is graded D or E, or its information 4 or 5.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return AdmiraltyGrade.shown(telling, earlier, inquiry, "poorly graded", AdmiraltyGrade::isPoor);
+        return AdmiraltyGrade.shown(telling, earlier, inquiry, "{} is poorly graded", AdmiraltyGrade::isPoor);
     }
 }

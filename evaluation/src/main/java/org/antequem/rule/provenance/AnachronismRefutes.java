@@ -18,8 +18,7 @@ final class AnachronismRefutes extends LineRule {
         super(
                 ProvenanceRules.ANACHRONISM,
                 Bearing.REFUTES,
-                "A claim that a document is genuine is refuted where the document, or a part of it, speaks of, or is"
-                        + " signed by, what the date it bears rules out.");
+                "A claim that a document is genuine is refuted where the document mentions, or is signed by, what its own date rules out.");
     }
 
     /** One for each document of a bundle. */

@@ -27,8 +27,7 @@ final class AnachronismVoids extends TellingRule {
                 ProvenanceRules.ANACHRONISM,
                 Pass.DATES,
                 Bearing.VOIDS,
-                "A statement is void where its root, or somebody through whom it was handed down, is a document that"
-                        + " speaks of, or is signed by, what the date it bears certainly rules out, or has such a part.");
+                "A statement is void where it came through a document that mentions, or is signed by, what its own date certainly rules out.");
     }
 
     @Override
@@ -59,7 +58,7 @@ final class AnachronismVoids extends TellingRule {
             return ImmutableList.of();
         }
         return ImmutableList.<Fact>builder()
-                .add(Fact.naming("anachronism in", document))
+                .add(Fact.naming("there is an anachronism in {}", document))
                 .addAll(found.get().shown())
                 .build();
     }

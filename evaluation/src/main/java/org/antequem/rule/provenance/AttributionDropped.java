@@ -23,8 +23,7 @@ final class AttributionDropped extends TellingRule {
                 ProvenanceRules.ATTRIBUTION_DROPPED,
                 Pass.TELLING,
                 Bearing.WEAKENS,
-                "A statement is weak where it, or a claim it was handed down from, names none of those to whom its source"
-                        + " attributes it, or, where its source does not say it, all that it relates of the same events.");
+                "A statement is weak where it leaves out everybody to whom its source attributes what it says.");
     }
 
     @Override
@@ -42,7 +41,7 @@ final class AttributionDropped extends TellingRule {
             if (!named.isEmpty()
                     && !named.contains(teller)
                     && Collections.disjoint(named, told.citing().sources())) {
-                facts.add(Fact.naming("put down by the source to", named), Fact.naming("left out by", teller));
+                facts.add(Fact.naming("its source attributes it to {}", named), Fact.naming("of whom {} says nothing", teller));
             }
         }
         return facts.build();

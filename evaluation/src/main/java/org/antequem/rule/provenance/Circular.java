@@ -18,13 +18,13 @@ final class Circular extends TellingRule {
                 ProvenanceRules.CIRCULAR,
                 Pass.TELLING,
                 Bearing.VOIDS,
-                "A statement is void where its chain of telling runs in a circle.");
+                "A statement is void where the sources that it came through cite each other in a circle.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.ending() == Ending.CIRCULAR
-                ? ImmutableList.of(Fact.naming("runs in a circle at", telling.root()))
+                ? ImmutableList.of(Fact.naming("the citations come back to {}", telling.root()))
                 : ImmutableList.of();
     }
 }

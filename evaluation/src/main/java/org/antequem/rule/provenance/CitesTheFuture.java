@@ -26,8 +26,7 @@ final class CitesTheFuture extends TellingRule {
                 ProvenanceRules.CITES_THE_FUTURE,
                 Pass.DATES,
                 Bearing.VOIDS,
-                "A statement is void where a source that it cites, or that a claim cites from which it was handed down,"
-                        + " certainly did not exist yet.");
+                "A statement is void where it, or what it was taken from, cites a source that certainly did not exist yet.");
     }
 
     @Override
@@ -36,8 +35,8 @@ final class CitesTheFuture extends TellingRule {
             Optional<Argument> before = beforeAnyOf(link, telling, inquiry);
             if (before.isPresent()) {
                 return ImmutableList.<Fact>builder()
-                        .add(Succession.when("told", toldForGood(link.teller())))
-                        .add(Fact.naming("cites what came later", link.cited()))
+                        .add(Succession.when("it was told {}", toldForGood(link.teller())))
+                        .add(Fact.naming("and it cites {}, which came later", link.cited()))
                         .addAll(before.get().shown())
                         .build();
             }

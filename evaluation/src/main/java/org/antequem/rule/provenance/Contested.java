@@ -19,8 +19,7 @@ final class Contested extends TellingRule {
                 ProvenanceRules.CONTESTED,
                 Pass.CONTEST,
                 Bearing.WEAKENS,
-                "A firm statement is weak where other firm statements can all hold and cannot hold together with it, or"
-                        + " with a claim through which it was handed down.");
+                "A firm statement is weak where other firm statements, which agree among themselves, contradict it or what it was taken from.");
     }
 
     /** Its own contest first; then that of the claim nearest to it from which it came. */
@@ -35,18 +34,18 @@ final class Contested extends TellingRule {
             undecided = opposition.isUndecided() ? opposition : undecided;
         }
         return undecided.isUndecided()
-                ? ImmutableList.of(Fact.undecided("not decided", "whether others contradict it"))
+                ? ImmutableList.of(Fact.undecided("it is not decided {}", "whether others contradict it"))
                 : ImmutableList.of();
     }
 
     private static ImmutableList<Fact> contradicted(Claim link, Telling telling, Opposition opposition) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         if (!link.equals(telling.claim())) {
-            facts.add(Fact.stating("handed down from", link));
+            facts.add(Fact.stating("it was handed down from {}", link));
         }
-        facts.add(Fact.stating("contradicted by", opposition.by()));
+        facts.add(Fact.stating("it is contradicted by {}", opposition.by()));
         if (opposition.more() > 0) {
-            facts.add(Fact.shown("and by how many others", opposition.more()));
+            facts.add(Fact.shown("and by {} others", opposition.more()));
         }
         return facts.build();
     }

@@ -18,8 +18,7 @@ final class HedgeDropped extends TellingRule {
                 ProvenanceRules.HEDGE_DROPPED,
                 Pass.TELLING,
                 Bearing.WEAKENS,
-                "A statement is weak where it, or a claim it was handed down from, is told without a hedge and taken from"
-                        + " one that has a hedge.");
+                "A statement is weak where what it was taken from has a hedge that it leaves out.");
     }
 
     @Override
@@ -30,8 +29,8 @@ final class HedgeDropped extends TellingRule {
             Claim told = telling.chain().get(i - 1);
             if (taken.hedge().isPresent() && told.hedge().isEmpty()) {
                 facts.add(
-                        Fact.shown("hedge of the source", taken.hedge().get()),
-                        Fact.naming("left out by", told.saidBy().orElseThrow()));
+                        Fact.shown("its source says {}", taken.hedge().get()),
+                        Fact.naming("which {} leaves out", told.saidBy().orElseThrow()));
             }
         }
         return facts.build();

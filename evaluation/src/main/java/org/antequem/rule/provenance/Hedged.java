@@ -17,14 +17,14 @@ final class Hedged extends TellingRule {
                 ProvenanceRules.HEDGED,
                 Pass.TELLING,
                 Bearing.WEAKENS,
-                "A statement is weak where it, or a claim it was handed down from, is hedged.");
+                "A statement is weak where it, or what it was taken from, is hedged.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.chain().stream()
                 .flatMap(link -> link.hedge().stream())
-                .map(hedge -> Fact.shown("hedged", hedge))
+                .map(hedge -> Fact.shown("it is hedged as {}", hedge))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -42,8 +42,7 @@ final class LateFirstReport extends TellingRule {
                 ProvenanceRules.LATE_FIRST_REPORT,
                 Pass.DATES,
                 Bearing.WEAKENS,
-                "A statement is weak where it is oral or its root unnamed, and it was first told long after the fact (60 days unless the"
-                        + " policy says otherwise).");
+                "A statement is weak where it is oral or anonymous and was first told long after the fact (60 days, unless the policy says otherwise).");
     }
 
     @Override
@@ -88,8 +87,8 @@ final class LateFirstReport extends TellingRule {
         long latency = spoken.earliest() - last;
         return latency > longest
                 ? ImmutableList.<Fact>builder()
-                        .add(Fact.dated("first told", when))
-                        .add(Fact.shown("after the fact by at least", Span.days(latency / DAY)))
+                        .add(Fact.dated("it was first told {}", when))
+                        .add(Fact.shown("at least {} after the fact", Span.days(latency / DAY)))
                         .addAll(proof(fact, Moment.startOf(told), latency, inquiry))
                         .build()
                 : ImmutableList.of();

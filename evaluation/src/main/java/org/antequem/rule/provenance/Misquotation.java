@@ -84,11 +84,11 @@ record Misquotation(boolean isSeen, boolean isAltered, ImmutableList<Fact> facts
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(
                 alteredFrom == null
-                        ? Fact.naming("not in the text of", texts)
-                        : Fact.naming("altered from", alteredFrom));
+                        ? Fact.naming("the quoted words are not in the text of {}", texts)
+                        : Fact.naming("the quoted words are not quite those of {}", alteredFrom));
         Difference difference = nearest.difference();
         if (!difference.pieces().isEmpty()) {
-            facts.add(Fact.comparing("nearest passage", difference));
+            facts.add(Fact.comparing("the nearest passage (with [-what is only there-] and {+what is only quoted+}) is {}", difference));
         }
         return new Misquotation(true, alteredFrom != null, facts.build());
     }

@@ -18,14 +18,13 @@ final class Overstated extends TellingRule {
                 ProvenanceRules.OVERSTATED,
                 Pass.TELLING,
                 Bearing.VOIDS,
-                "A statement is void where a source that it cites, or that a claim cites from which it was handed down,"
-                        + " relates one at least of the same events, but says nothing that entails it.");
+                "A statement is void where the source that it cites speaks of the same events and says less.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.ending() == Ending.NOT_BORNE_OUT
-                ? ImmutableList.of(Fact.naming("not in the words of", telling.root()))
+                ? ImmutableList.of(Fact.naming("{} does not say as much", telling.root()))
                 : ImmutableList.of();
     }
 }

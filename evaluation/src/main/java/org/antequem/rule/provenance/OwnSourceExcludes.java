@@ -24,8 +24,7 @@ final class OwnSourceExcludes extends TellingRule {
                 ProvenanceRules.OWN_SOURCE_EXCLUDES,
                 Pass.TELLING,
                 Bearing.VOIDS,
-                "A statement is void where it, or a claim it was handed down from, is refuted by the words of the source"
-                        + " that it cites, taken at its word.");
+                "A statement is void where the source that it cites, taken at its word, refutes it.");
     }
 
     @Override
@@ -62,11 +61,11 @@ final class OwnSourceExcludes extends TellingRule {
         }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(
-                Fact.naming("taken at its word", cited),
-                Fact.shown("refuted by", codes),
-                Fact.stating("on the words", words));
+                Fact.naming("{}, taken at its word, refutes it", cited),
+                Fact.shown("by the rule {}", codes),
+                Fact.stating("with the words {}", words));
         if (!hedges.isEmpty()) {
-            facts.add(Fact.shown("hedge set aside", hedges));
+            facts.add(Fact.shown("once the hedge {} is set aside", hedges));
         }
         if (!presuming.isEmpty()) {
             facts.add(Fact.presuming(presuming));

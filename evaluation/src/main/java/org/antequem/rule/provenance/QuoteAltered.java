@@ -17,8 +17,7 @@ final class QuoteAltered extends TellingRule {
                 ProvenanceRules.QUOTE_ALTERED,
                 Pass.TELLING,
                 Bearing.WEAKENS,
-                "A statement is weak where it, or a claim it was handed down from, quotes words that are in the text"
-                        + " quoted only with changes.");
+                "A statement is weak where it quotes words that are in the quoted text only in a changed form.");
     }
 
     @Override

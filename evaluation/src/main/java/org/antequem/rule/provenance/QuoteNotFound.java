@@ -17,8 +17,7 @@ final class QuoteNotFound extends TellingRule {
                 ProvenanceRules.QUOTE_NOT_FOUND,
                 Pass.TELLING,
                 Bearing.VOIDS,
-                "A statement is void where it, or a claim it was handed down from, quotes words that are not in the text"
-                        + " quoted.");
+                "A statement is void where it quotes words that are not in the quoted text.");
     }
 
     @Override

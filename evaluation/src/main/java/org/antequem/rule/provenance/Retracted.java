@@ -36,7 +36,7 @@ abstract class Retracted extends TellingRule {
         for (Claim link : telling.chain()) {
             Optional<Dating> when = when(link);
             if (when.isPresent() && inquiry.knows(when.get())) {
-                facts.add(Fact.naming(label, link.saidBy().orElseThrow()), Fact.dated("when", when.get()));
+                facts.add(Fact.naming(label, link.saidBy().orElseThrow()), Fact.dated("{}", when.get()));
             }
         }
         return facts.build();

@@ -11,8 +11,8 @@ final class RetractedVoids extends Retracted {
     RetractedVoids() {
         super(
                 Bearing.VOIDS,
-                "withdrawn by",
-                "A statement is void where its teller, or the teller of a claim it was handed down from, withdrew it.");
+                "{} withdrew it",
+                "A statement is void where somebody through whom it came withdrew it.");
     }
 
     @Override

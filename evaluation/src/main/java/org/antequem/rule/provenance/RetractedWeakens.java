@@ -11,8 +11,8 @@ final class RetractedWeakens extends Retracted {
     RetractedWeakens() {
         super(
                 Bearing.WEAKENS,
-                "doubted by",
-                "A statement is weak where its teller, or the teller of a claim it was handed down from, came to doubt it.");
+                "{} came to doubt it",
+                "A statement is weak where somebody through whom it came later doubted it.");
     }
 
     @Override

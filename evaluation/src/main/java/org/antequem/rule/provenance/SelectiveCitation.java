@@ -15,8 +15,7 @@ final class SelectiveCitation extends NoteRule {
     SelectiveCitation() {
         super(
                 ProvenanceRules.SELECTIVE_CITATION,
-                "It is noted where a source that a claim cites says something that excludes the claim, or that refutes it"
-                        + " with the source taken at its word, and the teller of the claim is silent on that.");
+                "It is noted where the source that a claim cites also says something against the claim, and the teller leaves that out.");
     }
 
     @Override
@@ -29,7 +28,7 @@ final class SelectiveCitation extends NoteRule {
             omitted.addAll(WordsOf.refutations(inquiry.atItsWord(cited, claim)));
             omitted.removeIf(said -> WordsOf.isMentioned(said, claim, inquiry));
             if (!omitted.isEmpty()) {
-                facts.add(Fact.stating("left out", omitted), Fact.naming("said by", cited));
+                facts.add(Fact.stating("it leaves out {}", omitted), Fact.naming("which {} says", cited));
             }
         }
         return facts.build();

@@ -19,13 +19,12 @@ import org.antequem.rule.NoteRule;
 /** {@code SINGLE_ROOT}: many voices, one origin. */
 final class SingleRoot extends NoteRule {
 
-    private static final String BEYOND = "beyond it";
+    private static final String BEYOND = "which has it from {}";
 
     SingleRoot() {
         super(
                 ProvenanceRules.SINGLE_ROOT,
-                "It is noted where two or more tellers of a claim, or of claims that give the same cause the same role, all"
-                        + " have it through one source.");
+                "It is noted where several people tell the same, and all of them have it through one source.");
     }
 
     /** Who tells it, and through whom, is the same for all who say the same: a thousand retellers are traced once. */
@@ -62,10 +61,10 @@ final class SingleRoot extends NoteRule {
         Optional<Source> root =
                 lineage.onlyRoot(only.get()).filter(last -> !last.equals(only.get()) && !next.contains(last));
         return ImmutableList.<Fact>builder()
-                .add(Fact.naming("told by", lineage.tellers()))
-                .add(Fact.naming("all through", only.get()))
+                .add(Fact.naming("it is told by {}", lineage.tellers()))
+                .add(Fact.naming("who all have it through {}", only.get()))
                 .add(Fact.naming(BEYOND, next))
-                .addAll(root.map(last -> Fact.naming("in the end from", last)).stream()
+                .addAll(root.map(last -> Fact.naming("and all of it comes in the end from {}", last)).stream()
                         .toList())
                 .build();
     }

@@ -19,8 +19,7 @@ final class SourcePredatesFactRefutes extends LineRule {
         super(
                 ProvenanceRules.SOURCE_PREDATES_FACT,
                 Bearing.REFUTES,
-                "A claim that a source reports something is refuted where the source certainly spoke before that had come"
-                        + " about, unless the source's own words on record say it.");
+                "A claim that a source reports something is refuted where the source certainly spoke before that had happened.");
     }
 
     @Override

@@ -23,8 +23,7 @@ final class SourcePredatesFactVoids extends TellingRule {
                 ProvenanceRules.SOURCE_PREDATES_FACT,
                 Pass.DATES,
                 Bearing.VOIDS,
-                "A statement is void where its root, or somebody through whom it was handed down, certainly spoke before"
-                        + " what it attests had come about.");
+                "A statement is void where somebody through whom it came certainly spoke before what it reports had happened.");
     }
 
     @Override
@@ -37,8 +36,8 @@ final class SourcePredatesFactVoids extends TellingRule {
                 Moment moment = fact.orElseThrow();
                 String side = moment.endpoint() == Endpoint.START ? "start" : "end";
                 return ImmutableList.<Fact>builder()
-                        .add(Succession.when("told", spoke))
-                        .add(Fact.shown("before the " + side + " of", moment.event()))
+                        .add(Succession.when("it was told {}", spoke))
+                        .add(Fact.shown("before the " + side + " of {}", moment.event()))
                         .addAll(before.get().shown())
                         .build();
             }

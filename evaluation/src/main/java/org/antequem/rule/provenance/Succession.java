@@ -23,7 +23,9 @@ final class Succession {
 
     /** When something was, under a label: its date; the event, where it has none of its own. */
     static Fact when(String label, Event event) {
-        return event.during().isPresent() ? Fact.dated(label, event.during().get()) : Fact.shown(label, event);
+        return event.during().isPresent()
+                ? Fact.dated(label, event.during().get())
+                : Fact.shown(label.replace(Fact.PLACE, "at the time of " + Fact.PLACE), event);
     }
 
     static Optional<Argument> of(Event one, Event other, Telling telling, Inquiry inquiry) {

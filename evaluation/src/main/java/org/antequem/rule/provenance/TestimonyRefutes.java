@@ -24,7 +24,7 @@ final class TestimonyRefutes extends Testimony {
     }
 
     TestimonyRefutes() {
-        super(Bearing.REFUTES, "A claim is refuted where a chain of telling leads to a root whose words exclude it.");
+        super(Bearing.REFUTES, "A claim is refuted where somebody on record says something that cannot be true together with it.");
     }
 
     /** A claim is judged on its own terms: who denies only what it is granted does not refute it. */

@@ -24,7 +24,7 @@ final class TestimonySupports extends Testimony {
     }
 
     TestimonySupports() {
-        super(Bearing.SUPPORTS, "A claim is supported where a chain of telling leads to a root whose words entail it.");
+        super(Bearing.SUPPORTS, "A claim is supported where somebody on record says so, or says something from which it follows.");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TooManyHops extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.hops() > inquiry.policy().mostHops()
-                ? ImmutableList.of(Fact.shown("times handed on", telling.hops()))
+                ? ImmutableList.of(Fact.shown("it was handed on {} times", telling.hops()))
                 : ImmutableList.of();
     }
 }

@@ -30,8 +30,7 @@ final class TranslationFirst extends TellingRule {
                 ProvenanceRules.TRANSLATION_FIRST,
                 Pass.DATES,
                 Bearing.WEAKENS,
-                "A statement that a document is genuine is weak where a translation of it, or of a part of it, was certainly"
-                        + " known before any original came to light.");
+                "A statement that a document is genuine is weak where a translation was certainly known before any original came to light.");
     }
 
     @Override
@@ -47,10 +46,10 @@ final class TranslationFirst extends TellingRule {
                             : Optional.empty();
                     if (first.isPresent()) {
                         return ImmutableList.<Fact>builder()
-                                .add(Fact.naming("translation", translation))
-                                .add(Succession.when("known", becomingKnown(translation, inquiry)))
-                                .add(Fact.naming("before any original of", original))
-                                .add(Succession.when("which came to light", becomingKnown(original, inquiry)))
+                                .add(Fact.naming("the translation {} was known", translation))
+                                .add(Succession.when("{}", becomingKnown(translation, inquiry)))
+                                .add(Fact.naming("before the original {}", original))
+                                .add(Succession.when("which came to light {}", becomingKnown(original, inquiry)))
                                 .addAll(first.get().shown())
                                 .build();
                     }

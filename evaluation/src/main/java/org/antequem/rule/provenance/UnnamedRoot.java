@@ -17,11 +17,11 @@ final class UnnamedRoot extends TellingRule {
                 ProvenanceRules.UNNAMED_ROOT,
                 Pass.TELLING,
                 Bearing.WEAKENS,
-                "A statement is weak where the people at its root are not named.");
+                "A statement is weak where its first source is not named.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return telling.root().isNamed() ? ImmutableList.of() : ImmutableList.of(Fact.naming("unnamed", telling.root()));
+        return telling.root().isNamed() ? ImmutableList.of() : ImmutableList.of(Fact.naming("{} is not named", telling.root()));
     }
 }

@@ -24,8 +24,7 @@ final class Zombie extends TellingRule {
                 ProvenanceRules.ZOMBIE,
                 Pass.CONTEST,
                 Bearing.NOTES,
-                "It is noted where a claim is told certainly after somebody had published its denial, or, of what had been"
-                        + " told before, what excludes it, and its teller is silent on that.");
+                "It is noted where a claim is repeated after its denial was published, and the teller is silent on the denial.");
     }
 
     /** Once for a claim, however many chains it has. */
@@ -42,9 +41,9 @@ final class Zombie extends TellingRule {
                 Optional<Argument> late = toldAgain(other, telling, inquiry);
                 if (late.isPresent()) {
                     facts.add(
-                            Fact.naming("refuted before by", refuter),
-                            Fact.dated("published", refuter.published().get()),
-                            Fact.stating("in the words", other));
+                            Fact.naming("{} had denied it before", refuter),
+                            Fact.dated("published {}", refuter.published().get()),
+                            Fact.stating("in the words {}", other));
                     facts.addAll(late.get().shown());
                 }
             }

@@ -19,9 +19,7 @@ final class AlreadyDecided extends CauseRule {
     AlreadyDecided() {
         super(
                 TemporalRules.ALREADY_DECIDED,
-                "A claim that a decision hung on something is refuted where the decision or its execution (or the effect"
-                        + " itself, if it has no stages) certainly started before, or, on the presumption that planning and"
-                        + " preparation follow a decision in principle, one of these did.");
+                "A claim that one thing decided another is refuted where the decision, its planning or its execution had certainly begun before that.");
     }
 
     @Override

@@ -15,7 +15,7 @@ final class CauseAfterEffect extends CauseRule {
     CauseAfterEffect() {
         super(
                 TemporalRules.CAUSE_AFTER_EFFECT,
-                "A claim of cause is refuted where the effect was certainly over before the cause started.");
+                "A claim of cause is refuted where the effect was certainly over before the cause began.");
     }
 
     @Override

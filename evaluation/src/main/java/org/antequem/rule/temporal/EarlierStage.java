@@ -15,8 +15,7 @@ final class EarlierStage extends CauseRule {
     EarlierStage() {
         super(
                 TemporalRules.EARLIER_STAGE,
-                "A claim that something set a process going is refuted where the process, or a stage of it, certainly"
-                        + " started before.");
+                "A claim that something set a process going is refuted where the process, or a stage of it, had certainly begun before that.");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class OrderEntailed extends LineRule {
         super(
                 TemporalRules.ORDER_ENTAILED,
                 Bearing.SUPPORTS,
-                "A claim of order, or of how long an event lasted, is supported where the rest of the record forces it.");
+                "A claim about order or duration is supported where it follows from the rest of the record.");
     }
 
     @Override

@@ -23,8 +23,7 @@ final class OrderExcluded extends LineRule {
         super(
                 TemporalRules.ORDER_EXCLUDED,
                 Bearing.REFUTES,
-                "A claim of order, of how long an event lasted, or that an event is a stage of another and so lies"
-                        + " within it, is refuted where the rest of the record rules it out.");
+                "A claim about order, duration or a stage is refuted where the rest of the record rules it out.");
     }
 
     @Override

@@ -24,9 +24,7 @@ final class TooLateToShape extends CauseRule {
     TooLateToShape() {
         super(
                 TemporalRules.TOO_LATE_TO_SHAPE,
-                "A claim that something shaped an event is refuted where the event was certainly over before, or, on the"
-                        + " presumption that the recorded stages are all, where all its stages (for coordination: all"
-                        + " stages of its execution) were.");
+                "A claim that something shaped an event is refuted where the event, or all of its recorded stages, were certainly over before that.");
     }
 
     @Override

@@ -23,8 +23,7 @@ final class Inferred extends TellingRule {
                 TestimonyRules.INFERRED,
                 Pass.SPEAKERS,
                 Bearing.WEAKENS,
-                "A statement is weak where its root examined something, was not there, and says who did it, whether it is"
-                        + " genuine, or that something never happened.");
+                "A statement is weak where its first source was not there and infers it from something that it examined.");
     }
 
     @Override
@@ -38,10 +37,10 @@ final class Inferred extends TellingRule {
             if (statement.proposition() instanceof Examination examination
                     && examination.source().equals(telling.root())
                     && Opinion.isAbout(examination.examined(), said)) {
-                examined.add(examination.examined().name());
+                examined.add(examination.examined().quoted());
             }
         }
-        return examined.isEmpty() ? ImmutableList.of() : ImmutableList.of(Fact.shown("inferred from", examined));
+        return examined.isEmpty() ? ImmutableList.of() : ImmutableList.of(Fact.shown("it is inferred from {}", examined));
     }
 
     private static boolean wasThere(Telling telling, Proposition said, Strengths earlier, Inquiry inquiry) {

@@ -26,8 +26,7 @@ final class NeverAppeared extends TellingRule {
                 TestimonyRules.NEVER_APPEARED,
                 Pass.DATES,
                 Bearing.VOIDS,
-                "A statement is void where it came through a source of which somebody who examined where it would be, and of"
-                        + " whose word nothing is in doubt, says that it never appeared.");
+                "A statement is void where it came through a source that, by the undisputed word of somebody who looked for it, never appeared.");
     }
 
     @Override
@@ -50,8 +49,8 @@ final class NeverAppeared extends TellingRule {
             }
             if (!denials.isEmpty()) {
                 return ImmutableList.of(
-                        Fact.naming("there is no", speaker),
-                        Fact.stating("says", denials),
+                        Fact.naming("there is no {}", speaker),
+                        Fact.stating("according to {}", denials),
                         Fact.presuming(ImmutableList.of(TestimonyRules.WOULD_HAVE_LEFT_A_TRACE)));
             }
         }

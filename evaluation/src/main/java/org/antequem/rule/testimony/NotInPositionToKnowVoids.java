@@ -20,8 +20,7 @@ final class NotInPositionToKnowVoids extends TellingRule {
                 TestimonyRules.NOT_IN_POSITION_TO_KNOW,
                 Pass.SPEAKERS,
                 Bearing.VOIDS,
-                "A statement is void where somebody who was there, whose word is no weaker, says that its root was not, and"
-                        + " nobody else says that it was.");
+                "A statement is void where somebody who was there says that its first source was not, and nobody else says otherwise.");
     }
 
     @Override
@@ -31,7 +30,7 @@ final class NotInPositionToKnowVoids extends TellingRule {
         for (Event event : Attesting.word(telling).attested()) {
             List<Statement> denials = places.denials(event);
             if (!denials.isEmpty() && !places.of(event).isAtLeast(Place.ATTESTED_WEAKLY)) {
-                facts.add(Fact.stating("was not there, says", denials));
+                facts.add(Fact.stating("the source was not there, according to {}", denials));
             }
         }
         return facts.build();

@@ -25,10 +25,7 @@ final class NotInPositionToKnowWeakens extends TellingRule {
                 TestimonyRules.NOT_IN_POSITION_TO_KNOW,
                 Pass.SPEAKERS,
                 Bearing.WEAKENS,
-                "A statement is weak where, by nobody's word, its root was at an event it attests, examined it, or speaks for"
-                        + " somebody who did it or for whom it was done; where it speaks of sources, where its root examined"
-                        + " nothing and speaks for none of them; and, where it speaks of interests or of who acts for whom, where"
-                        + " its root acts for none of those.");
+                "A statement is weak where nothing on record puts its first source in a position to know it.");
     }
 
     @Override
@@ -37,15 +34,15 @@ final class NotInPositionToKnowWeakens extends TellingRule {
             return Attesting.standsForOne(telling)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "acts for none of", Attesting.word(telling).actors()));
+                            "the source acts for none of {}", Attesting.word(telling).actors()));
         }
         if (Attesting.isOfSources(telling)) {
             return Attesting.knowsOfSources(telling, inquiry)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "examined nothing, and does not speak for",
+                            "the source examined nothing, and does not speak for {}",
                             Attesting.word(telling).sources().stream()
-                                    .map(Source::name)
+                                    .map(Source::quoted)
                                     .toList()));
         }
         ImmutableSet<Event> attested = Attesting.word(telling).attested();
@@ -59,8 +56,8 @@ final class NotInPositionToKnowWeakens extends TellingRule {
         boolean isUnplaced = outside.size() == attested.size() && !isExamined(telling.root(), inquiry);
         return outside.stream()
                 .map(event -> isUnplaced
-                        ? Fact.unplaced("was outside of", ImmutableSet.of(event))
-                        : Fact.shown("was outside of", event))
+                        ? Fact.unplaced("nothing on record says that the source took part in {} or observed it", ImmutableSet.of(event))
+                        : Fact.shown("nothing on record says that the source took part in {} or observed it", event))
                 .collect(ImmutableList.toImmutableList());
     }
 

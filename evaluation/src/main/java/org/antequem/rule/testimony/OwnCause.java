@@ -28,8 +28,7 @@ final class OwnCause extends TellingRule {
                 TestimonyRules.OWN_CAUSE,
                 Pass.CAUSE,
                 Bearing.VOIDS,
-                "A statement is void where it clears somebody who is named as the doer, and its root is that one, stands for"
-                        + " him, or is somebody for whom he acted.");
+                "A statement is void where it clears somebody who is accused, and comes from him or from his own side.");
     }
 
     @Override
@@ -47,8 +46,8 @@ final class OwnCause extends TellingRule {
                         && agencies.isOneSide(telling.root(), doer, event)
                         && clears(said, event, doer, agencies, inquiry)) {
                     return ImmutableList.of(
-                            Fact.shown("clears", doer),
-                            Fact.stating("named as the doer", named),
+                            Fact.shown("it clears {}", doer),
+                            Fact.stating("who is named as the doer by {}", named),
                             Fact.presuming(ImmutableList.of(TestimonyRules.DENIAL_SERVES_THE_ACCUSED)));
                 }
             }

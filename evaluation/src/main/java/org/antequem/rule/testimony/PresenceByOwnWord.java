@@ -20,8 +20,7 @@ final class PresenceByOwnWord extends TellingRule {
                 TestimonyRules.PRESENCE_BY_OWN_WORD,
                 Pass.SPEAKERS,
                 Bearing.WEAKENS,
-                "A statement is weak where its root was at an event it attests by its own word alone, or by a word of others"
-                        + " that is weak or denied.");
+                "A statement is weak where only its first source itself, or a doubtful word of others, says that this source was there.");
     }
 
     @Override
@@ -35,11 +34,11 @@ final class PresenceByOwnWord extends TellingRule {
             Place place = places.of(event);
             List<Statement> denials = places.denials(event);
             if (place == Place.OWN_WORD && denials.isEmpty()) {
-                facts.add(Fact.shown("was, by its own word alone, at", event));
+                facts.add(Fact.shown("it is only the word of the source itself that it was at {}", event));
             } else if (place == Place.ATTESTED_WEAKLY) {
-                facts.add(Fact.shown("was, by a weak word of others, at", event));
+                facts.add(Fact.shown("it is only a weak word of others that the source was at {}", event));
             } else if (place == Place.ATTESTED && !denials.isEmpty()) {
-                facts.add(Fact.stating("was not there, says", denials));
+                facts.add(Fact.stating("the source was not there, according to {}", denials));
             }
         }
         return facts.build();

@@ -23,7 +23,7 @@ final class SelfContradicted extends TellingRule {
                 TestimonyRules.SELF_CONTRADICTED,
                 Pass.DATES,
                 Bearing.WEAKENS,
-                "A statement is weak where the person at its root has also said what excludes it, and did not take that back.");
+                "A statement is weak where the same person also said the contrary, and did not take that back.");
     }
 
     @Override
@@ -38,13 +38,13 @@ final class SelfContradicted extends TellingRule {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(Fact.stating("said as well", others));
-        telling.root().told().ifPresent(told -> facts.add(Fact.dated("this was said", told)));
+        facts.add(Fact.stating("the same person also said {}", others));
+        telling.root().told().ifPresent(told -> facts.add(Fact.dated("this was said {}", told)));
         for (Statement other : others) {
             ((Claim) other)
                     .saidBy()
                     .flatMap(Source::told)
-                    .ifPresent(told -> facts.add(Fact.dated("the other was said", told)));
+                    .ifPresent(told -> facts.add(Fact.dated("the other was said {}", told)));
         }
         return facts.build();
     }

@@ -111,8 +111,7 @@ class QuoteAlteredTest {
     @Test
     void says_when_it_applies() {
         assertThat(new QuoteAltered())
-                .hasToString("QUOTE_ALTERED: A statement is weak where it, or a claim it was handed down from, quotes"
-                        + " words that are in the text quoted only with changes.");
+                .hasToString("QUOTE_ALTERED: A statement is weak where it quotes words that are in the quoted text only in a changed form.");
     }
 
     /** How the quotation differs from what comes nearest, in words. */

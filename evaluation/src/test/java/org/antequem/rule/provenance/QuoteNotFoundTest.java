@@ -52,7 +52,6 @@ class QuoteNotFoundTest {
     @Test
     void says_when_it_applies() {
         assertThat(new QuoteNotFound())
-                .hasToString("QUOTE_NOT_FOUND: A statement is void where it, or a claim it was handed down from, quotes"
-                        + " words that are not in the text quoted.");
+                .hasToString("QUOTE_NOT_FOUND: A statement is void where it quotes words that are not in the quoted text.");
     }
 }

@@ -179,8 +179,7 @@ class RetractedTest {
     @Test
     void each_side_says_when_it_applies() {
         assertThat(new RetractedVoids())
-                .hasToString("RETRACTED: A statement is void where its teller, or the teller of a claim it was handed"
-                        + " down from, withdrew it.");
+                .hasToString("RETRACTED: A statement is void where somebody through whom it came withdrew it.");
         assertThat(new RetractedWeakens())
                 .hasToString("RETRACTED: A statement is weak where its teller, or the teller of a claim it was handed"
                         + " down from, came to doubt it.");

@@ -199,7 +199,7 @@ class DurationsTest {
                         .hangsOn()
                         .reversals())
                 .extracting(reversal -> reversal.statement().toString())
-                .containsExactly("the siege lasted at least 20 days");
+                .containsExactly("\"the siege\" lasted at least 20 days");
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
+import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 
 /** Prints what could be known of the bordereau on one day after another, and why, in the end. */
 public final class Main {
@@ -14,10 +16,10 @@ public final class Main {
         System.out.println(DreyfusDossier.DOSSIER.title().toUpperCase(Locale.ROOT));
         for (String day : DreyfusDossier.DAYS) {
             System.out.println();
-            System.out.println("As of " + day + ":");
+            System.out.println("As known " + EnglishDates.when(Dating.of(day)) + ":");
             Evaluation then = Evaluator.standard().evaluate(DreyfusDossier.DOSSIER.asOf(day));
             for (Claim claim : ClaimsUnderTest.ALL) {
-                System.out.println("  " + then.of(claim).verdict() + ": " + claim.wording());
+                System.out.println("  " + then.of(claim).decision() + ": " + claim);
             }
         }
         Evaluation evaluation = Evaluator.standard().evaluate(DreyfusDossier.DOSSIER);

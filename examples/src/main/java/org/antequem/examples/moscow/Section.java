@@ -9,7 +9,6 @@ import org.antequem.explanation.Ground;
 import org.antequem.explanation.Node;
 import org.antequem.explanation.Page;
 import org.antequem.explanation.Premise.UnderTest;
-import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.hypotheses.Matrix;
@@ -66,10 +65,8 @@ final class Section {
             paragraph(6, "nothing");
         }
         for (Finding finding : judgement.findings(code)) {
-            for (Fact fact : finding.shown()) {
-                paragraph(6, fact.label() + ": " + words(fact.values()));
-            }
             Ground ground = new Ground(finding);
+            ground.found().forEach(remark -> paragraph(6, remark.toString()));
             for (Node part : ground.parts()) {
                 if (!(part instanceof UnderTest)) {
                     paragraph(8, part.toString());

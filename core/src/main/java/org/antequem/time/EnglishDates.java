@@ -1,0 +1,57 @@
+package org.antequem.time;
+
+/**
+ * Puts a {@link Dating} into plain English, for sentences about the past: {@code "in July 2015"}, {@code "began in July
+ * 2015 and went on"}. A phrase says no more than its dating, and ends without a full stop.
+ *
+ * <p>Where the dating is in the words of a source ({@link Dating#inWords}), the phrase quotes these words. Partly
+ * unknown dates for which English has no short phrase are quoted as EDTF writes them: {@code on a date that fits EDTF
+ * "15XX-1X"}. The phrases are the same in every default locale.
+ */
+public final class EnglishDates {
+
+    private EnglishDates() {}
+
+    /**
+     * A phrase that can follow any verb in the past: {@code "on 8 October 1924"}, {@code "about 1860"}, {@code "from
+     * July 2015 on"}, {@code "by the end of May 2015"}; {@code "at a time that is not recorded"} where nothing is
+     * known; and {@code (dated "late spring 2015")} for the words of a source.
+     */
+    public static String when(Dating dating) {
+        if (dating.equals(Dating.UNKNOWN)) {
+            return "at a time that is not recorded";
+        }
+        Wording wording = dating.wording();
+        return wording == null ? "(dated " + quoted(dating) + ")" : wording.when();
+    }
+
+    /**
+     * A predicate that follows the name of an event: {@code "happened on 8 October 1924"}, {@code "began in July 2015
+     * and ended in September 2015"}, {@code "was over by the end of May 2015"}; {@code "happened"} where nothing is
+     * known; and {@code is dated "late spring 2015"} for the words of a source.
+     */
+    public static String happened(Dating dating) {
+        if (dating.equals(Dating.UNKNOWN)) {
+            return "happened";
+        }
+        Wording wording = dating.wording();
+        return wording == null ? "is dated " + quoted(dating) : wording.happened();
+    }
+
+    /**
+     * A phrase for a state that lasted all through a period: {@code "throughout August 2016"}, {@code "from July 2015
+     * on"}, {@code "until May 2015"}; {@code "at a time that is not recorded"} where nothing is known; and
+     * {@code throughout "late spring 2015"} for the words of a source.
+     */
+    public static String throughout(Dating dating) {
+        if (dating.equals(Dating.UNKNOWN)) {
+            return when(dating);
+        }
+        Wording wording = dating.wording();
+        return wording == null ? "throughout " + quoted(dating) : wording.throughout();
+    }
+
+    private static String quoted(Dating dating) {
+        return '"' + dating.words() + '"';
+    }
+}

@@ -1,0 +1,159 @@
+package org.antequem.explanation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.antequem.explanation.Remark.Because;
+import org.antequem.explanation.Remark.Changed;
+import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.Found;
+import org.antequem.explanation.Remark.HangsOn;
+import org.antequem.explanation.Remark.NotLooked;
+import org.antequem.explanation.Remark.Noted;
+import org.antequem.explanation.Remark.Permitted;
+import org.antequem.explanation.Remark.Presumed;
+import org.antequem.explanation.Remark.PresumedEither;
+import org.antequem.explanation.Remark.Rests;
+import org.antequem.explanation.Remark.Says;
+import org.antequem.explanation.Remark.Slack;
+import org.antequem.explanation.Remark.Takes;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Few;
+import org.antequem.finding.Finding;
+import org.antequem.model.Presumption;
+import org.antequem.verdict.Decision;
+
+/** Puts what is to be said of a step into sentences. */
+final class RemarkWords {
+
+    private final Sheet sheet;
+    private final Words words;
+
+    RemarkWords(Sheet sheet, Words words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    void write(Remark remark) {
+        if (remark instanceof Rests rests) {
+            new RestsWords(sheet, words).write(rests);
+        } else if (remark instanceof Says says) {
+            sheet.words("The claim says that ");
+            words.of(says.proposition());
+            sheet.words(".");
+        } else if (remark instanceof Concluded concluded) {
+            words.of(concluded.conclusion());
+            sheet.words(".");
+        } else if (remark instanceof Found found) {
+            sheet.words("Here ");
+            words.clause(found.facts());
+            sheet.words(".");
+        } else if (remark instanceof Takes takes) {
+            sheet.words("This assumes that ").words(takes.presumption()).words(" (");
+            sheet.code(takes.presumption().name()).words(").");
+        } else if (remark instanceof Because because) {
+            because(because);
+        } else if (remark instanceof Presumed presumed) {
+            sheet.words("It assumes ");
+            presumption(presumed.presumption());
+            sheet.words(". Without this assumption it would be ");
+            decision(presumed.without());
+        } else if (remark instanceof PresumedEither either) {
+            sheet.words("One of these has to hold as well: ");
+            either(either.alternatives());
+        } else if (remark instanceof HangsOn hanging) {
+            hinges(hanging);
+        } else if (remark instanceof Changed changed) {
+            changed(changed);
+        } else if (remark instanceof NotLooked missing) {
+            codes(missing.codes());
+            sheet.words(" could not look, because ").words(missing.lack()).words(".");
+        } else if (remark instanceof Permitted permitted) {
+            sheet.words("The dates allow it: ")
+                    .words(Placing.words(permitted.permission().leeways()))
+                    .words(".");
+        } else if (remark instanceof Slack slack) {
+            sheet.words("The smallest error in the dates that could change the verdict is ")
+                    .words(Length.down(slack.seconds()))
+                    .words(".");
+        } else if (remark instanceof Noted noted) {
+            sheet.words(noted.lead()).words(" ");
+            words.listed(Few.of(noted.values()));
+            sheet.words(noted.end());
+        }
+    }
+
+    /** {@code "It is weak because "A" is not named (UNNAMED_ROOT)"}. */
+    private void because(Because because) {
+        sheet.words("It is ").words(Words.lower(because.strength())).words(" because ");
+        String separator = "";
+        for (Finding finding : because.findings()) {
+            sheet.words(separator);
+            separator = "; because ";
+            List<ImmutableList<Fact>> clauses = Extract.clauses(finding);
+            if (!clauses.isEmpty()) {
+                words.clause(clauses.get(0));
+                sheet.words(" (").code(finding.code()).words(")");
+            } else {
+                sheet.words("of ").code(finding.code());
+            }
+        }
+        for (Presumption narrowing : because.narrowings()) {
+            sheet.words(separator).words("it assumes that ").words(narrowing).words(" (");
+            sheet.code(narrowing.name()).words(")");
+            separator = "; because ";
+        }
+        sheet.words(".");
+    }
+
+    /** Its name, and what it means where that has not been said yet. */
+    private void presumption(Presumption presumption) {
+        sheet.code(presumption.name());
+        if (sheet.isNew(presumption)) {
+            sheet.words(" (").words(presumption).words(")");
+        }
+    }
+
+    private void either(ImmutableSet<ImmutableSet<Presumption>> alternatives) {
+        String separator = "";
+        for (ImmutableSet<Presumption> some : alternatives) {
+            sheet.words(separator);
+            separator = "; or ";
+            String and = "";
+            for (Presumption presumption : some) {
+                sheet.words(and);
+                and = " together with ";
+                presumption(presumption);
+            }
+        }
+        sheet.words(".");
+    }
+
+    private void hinges(HangsOn hanging) {
+        if (hanging.hinges().linchpins().isEmpty()) {
+            sheet.words("The verdict hangs on no single source.");
+            return;
+        }
+        sheet.words(hanging.hinges().linchpins().size() == 1 ? "The verdict hangs on " : "The verdict hangs on each of ");
+        words.listed(Few.of(hanging.hinges().linchpins()));
+        sheet.words(".");
+    }
+
+    private void changed(Changed changed) {
+        sheet.words(changed.condition()).words(" ");
+        words.listed(new Few<>(changed.what(), 0));
+        sheet.words(", it would be ");
+        decision(changed.left());
+    }
+
+    private void decision(Decision left) {
+        words.decision(left);
+        sheet.words(".");
+    }
+
+    private void codes(List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            sheet.words(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ").code(codes.get(i));
+        }
+    }
+}

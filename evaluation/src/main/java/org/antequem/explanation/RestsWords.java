@@ -1,0 +1,117 @@
+package org.antequem.explanation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.antequem.explanation.Remark.Rests;
+import org.antequem.finding.Few;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+
+/** The first sentences of an explanation: what the answer is, and on what it rests. */
+final class RestsWords {
+
+    private static final ImmutableList<String> NUMBERS =
+            ImmutableList.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private final Sheet sheet;
+    private final Words words;
+
+    RestsWords(Sheet sheet, Words words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    void write(Rests rests) {
+        if (rests.decision().isCutShort()) {
+            sheet.words("The search was cut short. With more of it, the verdict might be another one.");
+            return;
+        }
+        switch (rests.decision().verdict()) {
+            case REFUTED -> oneSided("The record refutes this claim", rests.against(), "against it", rests.inFavour(), "for it");
+            case SUPPORTED ->
+                oneSided("The record supports this claim", rests.inFavour(), "for it", rests.against(), "against it");
+            case CONFLICTING_EVIDENCE -> {
+                sheet.words("The record conflicts on this claim: " + are(rests.against()) + " ");
+                side(rests.against(), "against it");
+                sheet.words(", and ");
+                side(rests.inFavour(), "for it");
+                sheet.words(".");
+            }
+            case NOT_ENOUGH_EVIDENCE -> open(rests);
+        }
+    }
+
+    private void oneSided(
+            String verdict, ImmutableList<Line> own, String ownSide, ImmutableList<Line> other, String otherSide) {
+        if (own.isEmpty()) {
+            sheet.words(verdict).words(".");
+            return;
+        }
+        sheet.words(verdict).words(": ").words(are(own)).words(" ");
+        side(own, ownSide);
+        sheet.words(". ");
+        if (other.isEmpty()) {
+            sheet.words("There is nothing ").words(otherSide).words(".");
+        } else {
+            sheet.words(other.size() == 1 ? "There is also " : "There are also ");
+            side(other, otherSide);
+            sheet.words(", which is not enough.");
+        }
+    }
+
+    private void open(Rests rests) {
+        int against = rests.against().size();
+        int inFavour = rests.inFavour().size();
+        if (against + inFavour == 0) {
+            sheet.words("The record does not decide this claim: nothing else in it speaks for the claim or against it.");
+            return;
+        }
+        sheet.words("The record does not decide this claim: ")
+                .words(are(against > 0 ? rests.against() : rests.inFavour()))
+                .words(" ");
+        if (against > 0) {
+            side(rests.against(), "against it");
+        }
+        sheet.words(against > 0 && inFavour > 0 ? ", and " : "");
+        if (inFavour > 0) {
+            side(rests.inFavour(), "for it");
+        }
+        sheet.words(". ");
+        sheet.words(
+                against <= 1 && inFavour <= 1
+                        ? "One such piece alone is not enough."
+                        : "That is not enough, because too few are firm or known to be independent of each other.");
+    }
+
+    /** {@code "two weak pieces of evidence against it, from "A" and "B""}. */
+    private void side(ImmutableList<Line> lines, String side) {
+        int firm = (int) lines.stream().filter(line -> line.strength() == Strength.FIRM).count();
+        int weak = lines.size() - firm;
+        if (firm > 0) {
+            sheet.words(number(firm)).words(" firm");
+            sheet.words(weak == 0 ? "" : firm == 1 ? " piece and " : " pieces and ");
+        }
+        if (weak > 0) {
+            sheet.words(number(weak)).words(" weak");
+        }
+        sheet.words(weak == 1 || lines.size() == 1 ? " piece of evidence " : " pieces of evidence ");
+        sheet.words(side).words(", from ");
+        Set<Object> roots = new LinkedHashSet<>();
+        lines.forEach(line -> {
+            if (line.roots().isEmpty()) {
+                roots.add("the dossier itself");
+            }
+            roots.addAll(line.roots());
+        });
+        words.listed(Few.of(roots));
+    }
+
+    private static String are(ImmutableList<Line> lines) {
+        return lines.size() == 1 ? "there is" : "there are";
+    }
+
+    private static String number(int many) {
+        return many < NUMBERS.size() ? NUMBERS.get(many) : Integer.toString(many);
+    }
+}

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import java.util.stream.Stream;
 public record Page(Path file) {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     public static final Page README = of("README.md");
 
@@ -50,6 +54,35 @@ public record Page(Path file) {
             }
         }
         return blocks.build();
+    }
+
+    /** Where it leads to in this project: paths from its folder, with the heading where one is named. */
+    public ImmutableList<String> links() {
+        return LINK.matcher(prose())
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.startsWith("http"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The page or file to which one of its links leads. */
+    public Page linked(String link) {
+        String path = link.contains("#") ? link.substring(0, link.indexOf('#')) : link;
+        return path.isEmpty() ? this : new Page(file.resolveSibling(path));
+    }
+
+    /** Its headings, as links name them. */
+    public ImmutableList<String> anchors() {
+        return HEADING.matcher(prose())
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", ""))
+                .map(heading -> heading.replace(' ', '-'))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Its text without the blocks. */
+    private String prose() {
+        return BLOCK.matcher(text()).replaceAll("");
     }
 
     public String text() {

@@ -8,6 +8,8 @@ import static org.antequem.time.Span.weeks;
 
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.VerdictHistory;
+import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
@@ -97,7 +99,7 @@ final class Recall {
 
     static final TellingRule INSIDER = TellingRule.weakens(
             "INSIDER",
-            "its root took part in something",
+            "its first source took part in something",
             telling -> !telling.root().tookPartIn().isEmpty());
 
     private Recall() {}
@@ -113,12 +115,15 @@ final class Recall {
 
         Hinges hinges = evaluation.of(ARTICLE_DID_IT).hangsOn();
         System.out.println(hinges.linchpins());
-        System.out.println(hinges.losses());
         System.out.println(hinges.needed());
-        System.out.println(hinges.margin());
-        hinges.reversals().forEach(System.out::println);
 
-        evaluation.throughTime(ARTICLE_DID_IT).entries().forEach(System.out::println);
+        HangsOn hangsOn = new HangsOn(hinges);
+        System.out.println(hangsOn);
+        hangsOn.beneath().forEach(System.out::println);
+
+        for (VerdictHistory.Entry entry : evaluation.throughTime(ARTICLE_DID_IT).entries()) {
+            System.out.println(entry.verdict() + ", because of " + entry.by());
+        }
 
         Matrix matrix = Matrix.of(evaluation, ARTICLE_DID_IT, ARTICLE_TIMED_IT);
         System.out.println(matrix.text());

@@ -33,13 +33,31 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("pages")
     void takes_every_piece_of_code_from_a_program_that_is_tested(Page page) {
-        String sources = Stream.concat(Page.under("examples/src/main/java"), Page.under("examples/src/test/java"))
+        String sources = Stream.of("examples/src/main/java", "examples/src/test/java", "examples/embedding/src")
+                .flatMap(Page::under)
                 .map(file -> flat(new Page(file).text()))
                 .collect(Collectors.joining("\n"));
 
         assertThat(page.blocks("java"))
-                .hasSizeGreaterThan(5)
+                .hasSize(occurrences("```java", page.text()))
                 .allSatisfy(piece -> assertThat(sources).contains(flat(piece)));
+    }
+
+    @Test
+    void shows_code_on_most_pages() {
+        assertThat(Page.all().flatMap(page -> page.blocks("java").stream())).hasSizeGreaterThan(80);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void links_to_files_and_headings_that_are_there(Page page) {
+        assertThat(page.links()).allSatisfy(link -> {
+            Page linked = page.linked(link);
+            assertThat(linked.file()).exists();
+            if (link.contains("#")) {
+                assertThat(linked.anchors()).contains(link.substring(link.indexOf('#') + 1));
+            }
+        });
     }
 
     @Test
@@ -53,6 +71,8 @@ class ReadmeTest {
                   <version>%s</version>
                 </dependency>
                 """.formatted(version));
+        assertThat(Page.of("docs/guide/embedding.md").blocks("kotlin").get(0))
+                .contains("\"org.antequem:antequem-evaluation:" + version + "\"");
     }
 
     static Stream<Page> pages() {
@@ -66,6 +86,10 @@ class ReadmeTest {
                 .map(CharMatcher.whitespace()::trimFrom)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static int occurrences(String part, String text) {
+        return Splitter.on(part).splitToList(text).size() - 1;
     }
 
     private static String substringBetween(String text, String start, String end) {

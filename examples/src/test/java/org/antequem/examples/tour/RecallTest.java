@@ -15,12 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.VerdictHistory;
+import org.antequem.examples.Page;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.testing.junit.DossierTest;
 import org.junit.jupiter.api.Test;
 
 @DossierTest(Recall.class)
 class RecallTest {
+
+    @Test
+    void prints_what_the_guide_shows_piece_by_piece() {
+        assertThat(Page.printed(() -> Recall.main(new String[0])))
+                .containsSubsequence(Page.of("docs/guide/getting-started.md").blocks("text"));
+    }
 
     @Test
     void the_recall_was_planned_before_the_article(Evaluation evaluation) {

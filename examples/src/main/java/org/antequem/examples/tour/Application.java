@@ -23,14 +23,15 @@ import org.antequem.time.UnreadableDateException;
 final class Application {
 
     static final Evaluator EVALUATOR = Evaluator.standard();
-    static final Evaluator STRICT = EVALUATOR
-            .under(Policy.STANDARD.firmLines(2).weakLines(3))
-            .without(PREPARATION_FOLLOWS_DECISION);
+    static final Evaluator STRICT =
+            EVALUATOR.under(Policy.STANDARD.firmLines(2).weakLines(3)).without(PREPARATION_FOLLOWS_DECISION);
 
     static final Event FIRE = Event.called("the fire").during("2021-03").build();
     static final Event ANOTHER = Event.called("the fire").during("2021-04").build();
-    static final Claim SPREAD =
-            Claim.that("One fire led to the other").cause(FIRE).originated(ANOTHER).build();
+    static final Claim SPREAD = Claim.that("One fire led to the other")
+            .cause(FIRE)
+            .originated(ANOTHER)
+            .build();
 
     private Application() {}
 

@@ -40,15 +40,15 @@ final class Bridge {
             .build();
     static final Source DRIVER =
             Source.witness("a bus driver").spoken("2024-05-20").build();
-    static final Source BAKER =
-            Source.witness("a baker").spoken("2024-05-21").build();
+    static final Source BAKER = Source.witness("a baker").spoken("2024-05-21").build();
     static final Source INSIDER =
             Source.unnamed("an official").numbering(1).spoken("2024-05-15").build();
     static final Source MORNING =
             Source.report("the morning paper").published("2024-05-16").build();
     static final Source EVENING =
             Source.report("the evening paper").published("2024-05-16").build();
-    static final Source BLOG = Source.commentary("a blog").published("2024-05-17").build();
+    static final Source BLOG =
+            Source.commentary("a blog").published("2024-05-17").build();
     static final Source TOWN_HALL = Source.official("the town hall")
             .speakingFor(TOWN)
             .spoken("2024-05-16")
@@ -129,7 +129,8 @@ final class Bridge {
         print("the warden, on the barriers only", record(BARRIERS_FOR_IT, IN_APRIL));
 
         System.out.println();
-        System.out.print(evaluation(record(BARRIERS_FOR_IT, IN_APRIL)).of(VISIT_DID_IT).explain());
+        System.out.print(
+                evaluation(record(BARRIERS_FOR_IT, IN_APRIL)).of(VISIT_DID_IT).explain());
     }
 
     private static Claim closed(String wording, String day, Source source) {
@@ -142,10 +143,7 @@ final class Bridge {
     }
 
     private static Dossier record(Claim... others) {
-        return Dossier.titled("The bridge")
-                .claims(VISIT_DID_IT)
-                .claims(others)
-                .build();
+        return Dossier.titled("The bridge").claims(VISIT_DID_IT).claims(others).build();
     }
 
     private static Dossier interested(Claim... others) {

@@ -42,18 +42,14 @@ final class OwnRules {
     static final Event ARTICLE =
             Event.called("the first article").during("1911-08-20").build();
 
-    static final Source GUARD = Source.witness("a guard")
-            .spoken("1911-08-16")
-            .observed(OPENING)
-            .build();
+    static final Source GUARD =
+            Source.witness("a guard").spoken("1911-08-16").observed(OPENING).build();
     static final Source INNKEEPER = Source.witness("the innkeeper")
             .spoken("1911-08-17")
             .observed(SUPPER)
             .build();
-    static final Source NEIGHBOUR = Source.witness("a neighbour")
-            .spoken("1911-09-02")
-            .observed(OPENING)
-            .build();
+    static final Source NEIGHBOUR =
+            Source.witness("a neighbour").spoken("1911-09-02").observed(OPENING).build();
 
     static final Claim IT_WAS_HE = Claim.that("The foreman opened the gate")
             .event(OPENING)
@@ -103,7 +99,8 @@ final class OwnRules {
         @Override
         public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
             Bounds printed = inquiry.bounds(endOf(ARTICLE));
-            Bounds spoken = inquiry.read(telling.firstTold().orElse(Dating.UNKNOWN)).start();
+            Bounds spoken =
+                    inquiry.read(telling.firstTold().orElse(Dating.UNKNOWN)).start();
             return printed.certainlyBefore(spoken)
                     ? ImmutableList.of(Fact.naming("the article was there for {} to read", telling.root()))
                     : ImmutableList.of();
@@ -152,7 +149,8 @@ final class OwnRules {
             Event other = ((Deed) statement.proposition()).event();
             return statements
                     .before(startOf(other), startOf(event))
-                    .flatMap(first -> statements.before(endOf(event), endOf(other)).map(first::and))
+                    .flatMap(first ->
+                            statements.before(endOf(event), endOf(other)).map(first::and))
                     .map(argument -> argument.from(statement).presuming(ONE_PLACE_AT_A_TIME));
         }
     }
@@ -161,7 +159,9 @@ final class OwnRules {
     static final class NotHeard extends NoteRule {
 
         NotHeard() {
-            super("NOT_HEARD", "It is noted where a claim names somebody as the doer, and no word of that person is on record.");
+            super(
+                    "NOT_HEARD",
+                    "It is noted where a claim names somebody as the doer, and no word of that person is on record.");
         }
 
         @Override
@@ -173,7 +173,9 @@ final class OwnRules {
                     .filter(Claim.class::isInstance)
                     .flatMap(statement -> ((Claim) statement).saidBy().stream())
                     .anyMatch(source -> source.standsFor(deed.actor()));
-            return isHeard ? ImmutableList.of() : ImmutableList.of(Fact.shown("no word of {} is on record", deed.actor()));
+            return isHeard
+                    ? ImmutableList.of()
+                    : ImmutableList.of(Fact.shown("no word of {} is on record", deed.actor()));
         }
     }
 

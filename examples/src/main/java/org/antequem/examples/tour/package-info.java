@@ -1,5 +1,5 @@
 /**
- * A tour of the language: the small dossier from which the README quotes.
+ * The programs from which the guide takes its code and its output.
  *
  * <p>It stands on the public API alone. What it tells is made up.
  */

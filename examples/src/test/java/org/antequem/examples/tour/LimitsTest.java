@@ -84,7 +84,9 @@ class LimitsTest {
 
     @Test
     void silence_is_no_denial() {
-        assertThat(evaluation(record().sources(WARDEN, OFFICER))).verdictOn(NEVER).isUndecided();
+        assertThat(evaluation(record().sources(WARDEN, OFFICER)))
+                .verdictOn(NEVER)
+                .isUndecided();
     }
 
     @Test
@@ -97,15 +99,15 @@ class LimitsTest {
 
     @Test
     void a_motive_refutes_no_other_cause() {
-        Evaluation evaluation =
-                evaluation(record(VISIT_DID_IT).interests(SAVINGS));
+        Evaluation evaluation = evaluation(record(VISIT_DID_IT).interests(SAVINGS));
 
         assertThat(evaluation).verdictOn(VISIT_DID_IT).isUndecided().withFinding(MOTIVE_PREDATES);
     }
 
     @Test
     void a_hundred_retellings_are_one_source() {
-        Claim reported = retold("According to an official, on 3 May", MORNING, LEAKED.saidBy().orElseThrow());
+        Claim reported = retold(
+                "According to an official, on 3 May", MORNING, LEAKED.saidBy().orElseThrow());
         ImmutableList<Claim> retold = IntStream.range(0, 100)
                 .mapToObj(number -> Source.commentary("blog " + number).build())
                 .map(blog -> retold("The morning paper has it that it was on 3 May", blog, MORNING))
@@ -118,7 +120,9 @@ class LimitsTest {
 
     @Test
     void somebody_without_a_name_may_be_anybody() {
-        assertThat(evaluation(record(DRIVEN_ROUND, LEAKED))).verdictOn(ON_THE_THIRD).isUndecided();
+        assertThat(evaluation(record(DRIVEN_ROUND, LEAKED)))
+                .verdictOn(ON_THE_THIRD)
+                .isUndecided();
     }
 
     @Test
@@ -126,7 +130,9 @@ class LimitsTest {
         Claim clerk = toldBy("a clerk", "2024-05-03");
         Claim porter = toldBy("a porter", "2024-05-03");
 
-        assertThat(evaluation(record(THIRD_OF_MAY, ELEVENTH))).verdictOn(ON_THE_THIRD).isUndecided();
+        assertThat(evaluation(record(THIRD_OF_MAY, ELEVENTH)))
+                .verdictOn(ON_THE_THIRD)
+                .isUndecided();
         assertThat(evaluation(record(THIRD_OF_MAY, clerk, porter, ELEVENTH, toldBy("a sexton", "2024-05-11"))))
                 .verdictOn(ON_THE_THIRD)
                 .isConflicting();

@@ -38,7 +38,8 @@ final class Application {
     /** The problems of a dossier that cannot be built, all at once. */
     static void showProblems() {
         try {
-            Dossier.titled("The fires").claims(SPREAD, SPREAD).build();
+            Dossier fires = Dossier.titled("The fires").claims(SPREAD, SPREAD).build();
+            System.out.println(fires.claims());
         } catch (InvalidDossierException invalid) {
             invalid.problems().forEach(System.out::println);
         }

@@ -1,12 +1,16 @@
 package org.antequem.examples.cookbook;
 
+import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Evaluator;
 import org.antequem.examples.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +53,7 @@ class CookbookTest {
             .put("Two weak sources are too few for me. Can I ask for three?", Verdicts::ownPolicy)
             .put("What would change the verdict?", Verdicts::hangsOn)
             .put("There are several explanations. Which one is contradicted least?", Verdicts::sideBySide)
-            .put("How do I test a claim in my build?", TelegramTest::fails)
+            .put("How do I test a claim in my build?", CookbookTest::failingTest)
             .build();
 
     @Test
@@ -102,6 +106,14 @@ class CookbookTest {
         assertThat(Page.printed(Verdicts::sideBySide).lines())
                 .anyMatch(line -> line.startsWith("  1  B") && line.contains("The nephew lit it"))
                 .anyMatch(line -> line.startsWith("  2  A") && line.contains("The gardener lit it"));
+    }
+
+    /** Prints how the message of a test begins that expects the wrong verdict. */
+    private static void failingTest() {
+        Evaluation evaluation = Evaluator.standard().evaluate(TelegramTest.DOSSIER);
+        Throwable failure = catchThrowable(() ->
+                assertThat(evaluation).verdictOn(TelegramTest.LED_TO_IT).isSupported());
+        failure.getMessage().strip().lines().limit(4).forEach(System.out::println);
     }
 
     private static ImmutableList<String> questionsAndOutputs() {

@@ -3,10 +3,8 @@ package org.antequem.examples.cookbook;
 import static org.antequem.rule.temporal.TemporalRules.CAUSE_AFTER_EFFECT;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.antequem.time.Span.days;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.antequem.evaluation.Evaluation;
-import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
@@ -28,13 +26,5 @@ class TelegramTest {
                 .by(CAUSE_AFTER_EFFECT)
                 .withMarginOfAtLeast(days(25));
     }
-    // spotless:on
-
-    /** Prints how the message of a test begins that expects the wrong verdict. */
-    static void fails() {
-        Evaluation evaluation = Evaluator.standard().evaluate(DOSSIER);
-        Throwable failure = catchThrowable(
-                () -> assertThat(evaluation).verdictOn(LED_TO_IT).isSupported());
-        failure.getMessage().strip().lines().limit(4).forEach(System.out::println);
-    }
 }
+// spotless:on

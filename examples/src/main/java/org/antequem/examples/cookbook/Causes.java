@@ -17,13 +17,6 @@ final class Causes {
     private Causes() {}
 
     // spotless:off
-    static void tooLate() {
-        Event printing = Event.called("the printing of Zimmermann's telegram").during("1917-03-01").build();
-        Event breach = Event.called("the breach of relations").during("1917-02-03").build();
-
-        print(Claim.that("The telegram led to the breach").cause(printing).decided(breach).build());
-    }
-
     static void alreadyDecided() {
         Event speech = Event.called("Wilson's speech on peace").during("1917-01-22").build();
         Event campaign = Event.called("the submarine campaign").during("1917-02-01/1918-10").build();

@@ -36,6 +36,7 @@ final class Documents {
         Claim typed = Claim.that("I typed it").document(letter).isGenuine()
                 .saidBy(typist).citingNobody().build();
         Claim question = Claim.that("The letter is genuine").document(letter).isGenuine().build();
+
         print(question, typed);
         Dossier dossier = Dossier.titled("The letter").claims(typed).sources(typist, english).build();
         Evaluation evaluation = Evaluator.standard().evaluate(dossier);

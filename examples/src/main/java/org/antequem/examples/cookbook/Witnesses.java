@@ -7,6 +7,7 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
+import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Interest;
@@ -20,6 +21,20 @@ final class Witnesses {
     private Witnesses() {}
 
     // spotless:off
+    static void twoNumbers() {
+        Event shooting = Event.called("the shooting").build();
+        Source police = Source.report("the police report").observed(shooting).build();
+        Source hospital = Source.document("the hospital's book").observed(shooting).build();
+        Claim fewer = Claim.that("20 died").event(shooting).numbered(Count.of(20))
+                .saidBy(police).citingNobody().build();
+        Claim more = Claim.that("35 died").event(shooting).numbered(Count.of(35))
+                .saidBy(hospital).citingNobody().build();
+
+        print(Claim.that("There were 20 dead").event(shooting).numbered(Count.of(20)).build(), fewer, more);
+        System.out.println(judge(
+                Claim.that("There were 20 to 35").event(shooting).numbered(new Count(20, 35)).build(), fewer, more));
+    }
+
     static void anonymousOfficial() {
         Event order = Event.called("the order to withdraw").build();
         Source official = Source.unnamed("an official of the ministry").fromNobody().observed(order)

@@ -1,5 +1,6 @@
 package org.antequem.examples.cookbook;
 
+import static java.util.Objects.requireNonNull;
 import static org.antequem.testing.AntequemAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -23,8 +24,8 @@ class CookbookTest {
 
     private static final Pattern QUESTION_OR_OUTPUT =
             Pattern.compile("^### ([^\n]*)$|^```text\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern ANSWER = Pattern.compile(
-            "\\b(SUPPORTED|REFUTED|NOT_ENOUGH_EVIDENCE|CONFLICTING_EVIDENCE|LOW|MODERATE|HIGH)\\b");
+    private static final Pattern ANSWER =
+            Pattern.compile("\\b(SUPPORTED|REFUTED|NOT_ENOUGH_EVIDENCE|CONFLICTING_EVIDENCE|LOW|MODERATE|HIGH)\\b");
 
     private static final ImmutableMap<String, Runnable> RECIPES = ImmutableMap.<String, Runnable>builder()
             .put("Two sources disagree on the day. What is left?", Dates::twoDays)
@@ -32,6 +33,7 @@ class CookbookTest {
             .put("I know only a season, a decade or \"early 2015\". Is that enough?", Dates::vagueDates)
             .put("A witness says \"two years later\". How exact is that?", Dates::aboutTwoYears)
             .put("It was one night in two time zones. Which came first?", Dates::twoZones)
+            .put("Two sources give different numbers. What is left?", Witnesses::twoNumbers)
             .put("My source is an anonymous official. Does that count?", Witnesses::anonymousOfficial)
             .put("Only the witness himself says that he was there. Is that enough?", Witnesses::ownWord)
             .put("The accused denies it. Does that refute it?", Witnesses::denial)
@@ -45,7 +47,6 @@ class CookbookTest {
             .put("The document mentions what came later. Is it a forgery?", Documents::forgery)
             .put("A translation was known before the original. Is that a problem?", Documents::translation)
             .put("The archive opened later. What could people know before?", Documents::archive)
-            .put("The effect came first. Is the claim refuted?", Causes::tooLate)
             .put("It was already decided. Can something later have caused it?", Causes::alreadyDecided)
             .put("She was not yet born. Can she have said it?", Causes::notYetBorn)
             .put("Nobody ever claimed it. Can I still ask?", Verdicts::nobodyVoiced)
@@ -53,7 +54,7 @@ class CookbookTest {
             .put("Two weak sources are too few for me. Can I ask for three?", Verdicts::ownPolicy)
             .put("What would change the verdict?", Verdicts::hangsOn)
             .put("There are several explanations. Which one is contradicted least?", Verdicts::sideBySide)
-            .put("How do I test a claim in my build?", CookbookTest::failingTest)
+            .put("The effect came first. How do I test that in my build?", CookbookTest::failingTest)
             .build();
 
     @Test
@@ -72,6 +73,7 @@ class CookbookTest {
             I know only a season, a decade or "early 2015". Is that enough?     | SUPPORTED SUPPORTED NOT_ENOUGH_EVIDENCE
             A witness says "two years later". How exact is that?                | NOT_ENOUGH_EVIDENCE SUPPORTED
             It was one night in two time zones. Which came first?               | SUPPORTED
+            Two sources give different numbers. What is left?                   | NOT_ENOUGH_EVIDENCE SUPPORTED
             My source is an anonymous official. Does that count?                | NOT_ENOUGH_EVIDENCE SUPPORTED
             Only the witness himself says that he was there. Is that enough?    | NOT_ENOUGH_EVIDENCE SUPPORTED
             The accused denies it. Does that refute it?                         | SUPPORTED
@@ -85,14 +87,13 @@ class CookbookTest {
             The document mentions what came later. Is it a forgery?             | REFUTED
             A translation was known before the original. Is that a problem?     | SUPPORTED NOT_ENOUGH_EVIDENCE
             The archive opened later. What could people know before?            | NOT_ENOUGH_EVIDENCE SUPPORTED
-            The effect came first. Is the claim refuted?                        | REFUTED
             It was already decided. Can something later have caused it?         | REFUTED NOT_ENOUGH_EVIDENCE
             She was not yet born. Can she have said it?                         | REFUTED
             Nobody ever claimed it. Can I still ask?                            | NOT_ENOUGH_EVIDENCE SUPPORTED
             What follows if one source is right?                                | NOT_ENOUGH_EVIDENCE SUPPORTED REFUTED
             Two weak sources are too few for me. Can I ask for three?           | SUPPORTED NOT_ENOUGH_EVIDENCE
             What would change the verdict?                                      | REFUTED
-            How do I test a claim in my build?                                  | SUPPORTED REFUTED
+            The effect came first. How do I test that in my build?              | SUPPORTED REFUTED
             """)
     void answers_rightly(String question, String answers) {
         String printed = Page.printed(RECIPES.get(question));
@@ -111,9 +112,9 @@ class CookbookTest {
     /** Prints how the message of a test begins that expects the wrong verdict. */
     private static void failingTest() {
         Evaluation evaluation = Evaluator.standard().evaluate(TelegramTest.DOSSIER);
-        Throwable failure = catchThrowable(() ->
-                assertThat(evaluation).verdictOn(TelegramTest.LED_TO_IT).isSupported());
-        failure.getMessage().strip().lines().limit(4).forEach(System.out::println);
+        Throwable failure = catchThrowable(
+                () -> assertThat(evaluation).verdictOn(TelegramTest.LED_TO_IT).isSupported());
+        requireNonNull(failure.getMessage()).strip().lines().limit(4).forEach(System.out::println);
     }
 
     private static ImmutableList<String> questionsAndOutputs() {

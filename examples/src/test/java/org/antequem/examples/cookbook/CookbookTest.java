@@ -65,6 +65,11 @@ class CookbookTest {
         assertThat(questionsAndOutputs()).containsExactlyElementsOf(printed.build());
     }
 
+    @Test
+    void shows_one_snippet_for_each_question_after_what_all_have_in_common() {
+        assertThat(PAGE.blocks("java")).hasSize(1 + RECIPES.size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', useHeadersInDisplayName = true, textBlock = """
             question                                                            | answers

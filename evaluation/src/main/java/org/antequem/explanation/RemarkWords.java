@@ -2,6 +2,7 @@ package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import org.antequem.explanation.Remark.Because;
 import org.antequem.explanation.Remark.Changed;
@@ -92,7 +93,7 @@ final class RemarkWords {
             separator = "; because ";
             List<ImmutableList<Fact>> clauses = Extract.clauses(finding);
             if (!clauses.isEmpty()) {
-                words.clause(clauses.get(0));
+                words.clause(Iterables.filter(clauses.get(0), fact -> !(fact instanceof Fact.Comparing)));
                 sheet.words(" (").code(finding.code()).words(")");
             } else {
                 sheet.words("of ").code(finding.code());

@@ -179,7 +179,7 @@ final class Words {
         String separator = "";
         for (Fact fact : facts) {
             if (!fact.values().isEmpty()) {
-                sheet.words(separator);
+                sheet.words(fact.label().equals(Fact.PLACE) ? " " : separator);
                 fact(fact);
                 separator = ", ";
             }

@@ -25,7 +25,7 @@ public sealed interface Fact extends Serializable {
     String PLACE = "{}";
 
     /**
-     * What the values are, in words: a clause in which {@value #PLACE} stands for them, {@code "{} is not named"}, or
+     * What the values are, in words: a clause in which {@value #PLACE} stands for them, {@code "the record does not name {}"}, or
      * words that they follow, {@code "times handed on"}.
      */
     String label();
@@ -65,7 +65,7 @@ public sealed interface Fact extends Serializable {
         return new Presuming(ImmutableSet.copyOf(presumptions));
     }
 
-    /** One source under a label: {@code Fact.naming("{} is not named", root)}. */
+    /** One source under a label: {@code Fact.naming("the record does not name {}", root)}. */
     static Fact naming(String label, Source source) {
         return new Naming(label, ImmutableSet.of(source));
     }

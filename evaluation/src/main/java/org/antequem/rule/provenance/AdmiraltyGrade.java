@@ -39,13 +39,13 @@ final class AdmiraltyGrade {
         for (Source source : telling.speakers().asList().reverse()) {
             ImmutableList<Statement> gradings = inquiry.needing(
                             Optional.of(inquiry.ofKind(Grading.class, source)).filter(some -> !some.isEmpty()),
-                            Lack.of("its grade is {}", source))
+                            Lack.of("grade", source))
                     .orElse(ImmutableList.of());
             for (Statement statement : gradings) {
                 if (statement.proposition() instanceof Grading grading
                         && kind.test(grading.grade())
                         && earlier.of(statement).isAtLeast(earlier.of(telling))) {
-                    facts.add(Fact.naming(label, source), Fact.shown("its grade is {}", grading.grade()));
+                    facts.add(Fact.naming(label, source), Fact.shown("with the grade {}", grading.grade()));
                     if (statement instanceof Claim claim) {
                         facts.add(Fact.stating("according to {}", claim));
                     }

@@ -30,7 +30,7 @@ final class AdmiraltyGradeNotes extends TellingRule {
                 telling,
                 earlier,
                 inquiry,
-                "{} is graded as confirmed, which nobody here does",
+                "{} is graded as confirmed by others, and nobody on record confirms it",
                 grade -> grade.credibility() == 1 && !isConfirmed(telling, earlier, inquiry));
     }
 

@@ -49,7 +49,7 @@ final class NeverAppeared extends TellingRule {
             }
             if (!denials.isEmpty()) {
                 return ImmutableList.of(
-                        Fact.naming("there is no {}", speaker),
+                        Fact.naming("{} never appeared", speaker),
                         Fact.stating("according to {}", denials),
                         Fact.presuming(ImmutableList.of(TestimonyRules.WOULD_HAVE_LEFT_A_TRACE)));
             }

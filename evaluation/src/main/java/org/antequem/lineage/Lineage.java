@@ -159,6 +159,7 @@ public final class Lineage {
             Claim next = open.remove();
             for (Step step : steps(next)) {
                 if (step.ending() != null) {
+                    all.addAll(itsWords(step.to(), next.proposition()));
                     all.addAll(said.relating(step.to(), next.proposition()));
                     all.addAll(kin.get().bearing(step.to()));
                 }
@@ -232,17 +233,24 @@ public final class Lineage {
         return view.discounted().contains(link);
     }
 
-    /** Where a claim leads: to each source that it was had from, or to its own teller. */
+    /**
+     * Where a claim leads: to each source that it was had from, or to its own teller. What its teller says there of
+     * words of its own that are on record it has from nobody else.
+     */
     ImmutableList<Step> steps(Claim claim) {
         ImmutableList<Step> found = steps.get(claim);
         if (found == null) {
+            Source teller = claim.saidBy().orElseThrow();
             ImmutableList.Builder<Step> all = ImmutableList.builder();
-            if (claim.origin().sources().isEmpty()) {
-                all.add(end(claim.saidBy().orElseThrow(), claim));
-            }
-            for (Source cited : claim.origin().sources()) {
-                if (!view.silent().contains(cited)) {
-                    all.add(step(claim, cited));
+            if (isItsSaying(teller, claim.proposition())) {
+                all.add(Step.end(teller, Ending.OWN_KNOWLEDGE));
+            } else if (claim.origin().sources().isEmpty()) {
+                all.add(end(teller, claim));
+            } else {
+                for (Source cited : claim.origin().sources()) {
+                    if (!view.silent().contains(cited)) {
+                        all.add(step(claim, cited));
+                    }
                 }
             }
             found = all.build();
@@ -267,10 +275,15 @@ public final class Lineage {
     }
 
     /** True where the claim is that the source says something, and its own words on record entail that. */
-    private boolean isItsSaying(Source cited, Proposition proposition) {
-        return proposition instanceof Saying saying
-                && saying.source().equals(cited)
-                && !said.entailing(saying.said(), cited).isEmpty();
+    private boolean isItsSaying(Source source, Proposition proposition) {
+        return !itsWords(source, proposition).isEmpty();
+    }
+
+    /** Where a proposition is that the source says something: what it says that entails that. */
+    private ImmutableList<Claim> itsWords(Source source, Proposition proposition) {
+        return proposition instanceof Saying saying && saying.source().equals(source)
+                ? said.entailing(saying.said(), source)
+                : ImmutableList.of();
     }
 
     private static Step end(Source root, Claim claim) {

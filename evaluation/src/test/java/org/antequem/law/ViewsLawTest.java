@@ -145,13 +145,21 @@ class ViewsLawTest {
                 || claim.wording().contains(source.name());
     }
 
-    /** What the author vouches for is known in every view, with those whom it names. */
+    /**
+     * What the author vouches for is known in every view, with those whom it names; and of a source that had appeared,
+     * or told what it tells, from what it derives.
+     */
     private static boolean isLaidDown(Claim claim, Source source, Dossier view) {
-        return view.stipulations().stream()
-                .map(Stipulation::proposition)
-                .anyMatch(said -> said.sources().contains(source)
-                        && !Collections.disjoint(
-                                said.subjects(), claim.proposition().subjects()));
+        boolean isKnown = !view.silent().contains(source)
+                && view.knows(source.cameToLight().or(source::told).orElse(Dating.UNKNOWN));
+        return (isKnown
+                        && source.lineage().stream()
+                                .anyMatch(link -> claim.proposition().sources().contains(link.from())))
+                || view.stipulations().stream()
+                        .map(Stipulation::proposition)
+                        .anyMatch(said -> said.sources().contains(source)
+                                && !Collections.disjoint(
+                                        said.subjects(), claim.proposition().subjects()));
     }
 
     /** Who speaks in a view, and whom those cite or derive from. */

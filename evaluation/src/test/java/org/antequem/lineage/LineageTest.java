@@ -1,5 +1,6 @@
 package org.antequem.lineage;
 
+import static org.antequem.lineage.Telling.Ending.CIRCULAR;
 import static org.antequem.lineage.Telling.Ending.NOT_BORNE_OUT;
 import static org.antequem.lineage.Telling.Ending.NOT_RECORDED;
 import static org.antequem.lineage.Telling.Ending.OWN_KNOWLEDGE;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -109,6 +111,48 @@ class LineageTest {
                 List.of(told(DRUSUS, HAPPENED), told(MARCUS, HAPPENED)),
                 MARCUS,
                 NOT_BORNE_OUT);
+    }
+
+    /** Whomever it cites for that; and whoever cites it has it from there. */
+    @Test
+    void what_a_source_says_of_words_of_its_own_it_has_from_nobody_else() {
+        Proposition saying = new Saying(DRUSUS, HAPPENED);
+        Claim words = retold(DRUSUS, DECIDED, MARCUS);
+        Claim back = retold(MARCUS, saying, DRUSUS);
+        for (Claim own : List.of(
+                told(DRUSUS, saying),
+                unattributed(DRUSUS, saying),
+                retold(DRUSUS, saying, DRUSUS),
+                retold(DRUSUS, saying, MARCUS),
+                Claim.that("Drusus said so")
+                        .states(saying)
+                        .saidBy(DRUSUS)
+                        .tracedTo(MARCUS)
+                        .build())) {
+            assertEnds(own, List.of(words), DRUSUS, OWN_KNOWLEDGE);
+            assertEnds(own, List.of(words, back), DRUSUS, OWN_KNOWLEDGE);
+            assertEnds(retold(LIVIA, saying, DRUSUS), List.of(words, own), DRUSUS, OWN_KNOWLEDGE);
+        }
+    }
+
+    @Test
+    void that_it_says_something_is_no_such_word_of_its_own() {
+        Proposition saying = new Saying(DRUSUS, HAPPENED);
+
+        assertEnds(retold(DRUSUS, saying, MARCUS), List.of(), MARCUS, NOT_RECORDED);
+        assertEnds(retold(DRUSUS, saying, DRUSUS), List.of(), DRUSUS, CIRCULAR);
+        assertEnds(
+                retold(LIVIA, saying, DRUSUS), List.of(retold(DRUSUS, saying, DRUSUS)), DRUSUS, CIRCULAR);
+    }
+
+    /** Of what speaks of no event, too. */
+    @Test
+    void its_own_words_bear_on_what_is_said_of_them() {
+        Claim words = told(DRUSUS, new Authorship(ORIGINAL));
+        Claim claim = retold(LIVIA, new Saying(DRUSUS, new Authorship(ORIGINAL)), DRUSUS);
+
+        assertThat(Lineage.of(List.of(words, claim), Annals.dossier()).bearing(claim))
+                .containsExactlyInAnyOrder(words, claim);
     }
 
     @Test

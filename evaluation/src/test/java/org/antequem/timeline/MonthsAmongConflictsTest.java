@@ -8,11 +8,15 @@ import static org.antequem.timeline.Moment.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.antequem.model.Count;
+import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
@@ -25,6 +29,8 @@ import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A quarrel nearby spoils no proof that needs months to be counted from where their anchor is forced to lie. */
 class MonthsAmongConflictsTest {
@@ -92,6 +98,75 @@ class MonthsAmongConflictsTest {
                     .hasValueSatisfying(
                             proof -> assertThat(proof.statements()).hasSize(1).doesNotContain(spared));
         }
+    }
+
+    /** What the record leaves open of an anchor, a part of it may tie down. */
+    @Test
+    void a_day_is_counted_from_where_a_part_of_the_record_puts_its_anchor() {
+        Statement war = dated(A, Dating.of("1914-06-03"));
+        Statement siege = dated(B, Dating.of("1914-06-07/.."));
+        Statement over = new Stipulation(Order.of(
+                A, B, new EndpointRelation(Endpoint.END, AFTER, Endpoint.END, Span.atLeast(Span.days(1)))));
+
+        assertThat(Timeline.of(List.of(war, siege, over)).before(startOf(B), startOf(A)))
+                .hasValueSatisfying(
+                        proof -> assertThat(proof.statements()).containsExactlyInAnyOrder(war, over));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatever_a_consistent_part_forces_over_days_or_months_is_proved_of_all(boolean inMonths) {
+        int forced = 0;
+        int contradictions = 0;
+        for (int seed = 0; seed < Laws.worlds(50); seed++) {
+            List<Statement> said = drawn(new Random(seed), inMonths);
+            Timeline all = Timeline.of(said);
+            contradictions += all.conflicts().isEmpty() ? 0 : 1;
+            List<Timeline> parts = Sets.powerSet(ImmutableSet.copyOf(said)).stream()
+                    .map(Timeline::of)
+                    .filter(part -> part.conflicts().isEmpty())
+                    .toList();
+            for (Moment earlier : SmallNetworks.moments(List.of(A, B, C))) {
+                for (Moment later : SmallNetworks.moments(List.of(A, B, C))) {
+                    boolean isForced = !earlier.event().equals(later.event())
+                            && parts.stream().anyMatch(part -> part.certainty(earlier, later) == Certainty.CERTAIN);
+                    if (isForced) {
+                        forced++;
+                        assertThat(all.before(earlier, later))
+                                .as("%s before %s in %s", earlier, later, said)
+                                .isPresent();
+                    }
+                }
+            }
+        }
+        assertThat(forced).isGreaterThan(Laws.worlds(50));
+        assertThat(contradictions).isGreaterThan(Laws.worlds(50) / 2);
+    }
+
+    /** Six statements of three events, most of which cannot hold with most others. */
+    private static List<Statement> drawn(Random random, boolean inMonths) {
+        Set<Statement> said = new LinkedHashSet<>();
+        while (said.size() < 6) {
+            Event event = List.of(A, B, C).get(random.nextInt(3));
+            Event other = event.equals(A) ? B : event.equals(B) ? C : A;
+            int number = random.nextInt(1, 9);
+            String format = inMonths ? "2015-0%d" : "1914-06-0%d";
+            String date = format.formatted(number);
+            Span few = inMonths ? Span.months(random.nextInt(1, 3)) : Span.days(random.nextInt(1, 4));
+            Span by = List.of(Span.SOME, few, Span.atLeast(few)).get(random.nextInt(3));
+            Direction side = random.nextBoolean() ? BEFORE : AFTER;
+            said.add(
+                    random.nextInt(5) < 2
+                            ? dated(event, Dating.of(List.of(date, date + "/..", "../" + date)
+                                    .get(random.nextInt(3))))
+                            : new Stipulation(Order.of(
+                                    event, other, new EndpointRelation(endpoint(random), side, endpoint(random), by))));
+        }
+        return List.copyOf(said);
+    }
+
+    private static Endpoint endpoint(Random random) {
+        return random.nextBoolean() ? START : Endpoint.END;
     }
 
     /** Whatever is drawn: the statements of a proof can hold together, force it, and without any one do not. */

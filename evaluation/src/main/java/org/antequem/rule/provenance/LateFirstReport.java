@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -131,12 +132,12 @@ final class LateFirstReport extends TellingRule {
     }
 
     /**
-     * When what is told was there to be told: a beginning once it has begun, a whole once it is over; and whatever
-     * somebody tells of what he is in the midst of, not before that is over. Where a whole has no end on record, once
-     * it has begun. Empty where it is no matter of a moment.
+     * When what the root tells, as far as that is on record, was there to be told: a beginning once it has begun, a
+     * whole once it is over; and whatever somebody tells of what he is in the midst of, not before that is over. Where
+     * a whole has no end on record, once it has begun. Empty where it is no matter of a moment.
      */
     private static Optional<Moment> fact(Telling telling, Inquiry inquiry) {
-        Proposition said = telling.claim().proposition();
+        Proposition said = Iterables.getLast(telling.chain()).proposition();
         Optional<Event> event = event(said);
         if (event.isEmpty()) {
             return Optional.empty();

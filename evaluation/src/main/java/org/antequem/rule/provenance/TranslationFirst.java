@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class TranslationFirst extends TellingRule {
                     Source original = link.from();
                     Optional<Argument> first = link.verb() == Verb.TRANSLATES
                                     && authorship.sources().contains(original)
-                            ? first(translation, same(original, links), telling, inquiry)
+                            ? first(translation, original, same(original, links), telling, inquiry)
                             : Optional.empty();
                     if (first.isPresent()) {
                         return ImmutableList.<Fact>builder()
@@ -59,7 +60,7 @@ final class TranslationFirst extends TellingRule {
         return ImmutableList.of();
     }
 
-    /** True where it spoke in this view, and was known by then. */
+    /** True where it spoke in this view, and was known by then; on a record of no day, whenever that was. */
     private static boolean isKnown(Source source, Inquiry inquiry) {
         return inquiry.speaks(source)
                 && inquiry.knows(becomingKnown(source, inquiry).during().orElse(Dating.UNKNOWN));
@@ -71,10 +72,11 @@ final class TranslationFirst extends TellingRule {
         return inquiry.isOnRecord(light) ? light : source.telling();
     }
 
-    /** Before the original itself, and whatever is given out to be the same in its own language. */
+    /** Before the original itself, and whatever that is known is given out to be the same in its own language. */
     private static Optional<Argument> first(
-            Source translation, Set<Source> originals, Telling telling, Inquiry inquiry) {
+            Source translation, Source original, Set<Source> same, Telling telling, Inquiry inquiry) {
         Event known = becomingKnown(translation, inquiry);
+        Set<Source> originals = Sets.filter(same, copy -> copy.equals(original) || isKnown(copy, inquiry));
         Optional<Argument> all = Optional.empty();
         for (Source other : originals) {
             Optional<Argument> before = Succession.of(known, becomingKnown(other, inquiry), telling, inquiry);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -182,6 +183,11 @@ final class ConstraintGraph {
      * arcs.
      */
     ConstraintGraph withZero() {
+        return withZero(dating -> true);
+    }
+
+    /** The same, with some of the datings. */
+    ConstraintGraph withZero(IntPredicate some) {
         int zero = points();
         NetworkBuilder builder = new NetworkBuilder(events + 1).sayings(sayings);
         for (int point = 0; point < zero; point++) {
@@ -189,6 +195,9 @@ final class ConstraintGraph {
                 builder.arc(out.statement(arc), point, out.head(arc), out.weight(arc));
             }
             for (int dating = datings.first(point >> 1); dating < datings.first((point >> 1) + 1); dating++) {
+                if (!some.test(dating)) {
+                    continue;
+                }
                 long latest = datings.latest(dating, point & 1);
                 long earliest = datings.earliest(dating, point & 1);
                 builder.arc(datings.statement(dating), zero, point, latest == Bound.UNREACHED ? Bound.NO_ARC : latest);

@@ -37,21 +37,23 @@ final class ContestedPaths {
     private final BitSet onTheWay;
     private int left;
 
-    /** The paths from one point to another; where no simple path leads to the other, none is followed. */
-    ContestedPaths(Solution solution, int from, int to) {
+    /**
+     * The paths from one point to another; where no simple path leads to the other, none is followed.
+     *
+     * @param asTight true for counting days and months as tight as some part of the record may make them, and deriving
+     *     no dates from them, which the whole record may need to derive
+     */
+    ContestedPaths(Solution solution, int from, int to, boolean asTight) {
         ConstraintGraph graph = solution.graph();
-        withZero = graph.withZero();
+        withZero = asTight ? graph.withZero(dating -> !graph.datings().isDerived(dating)) : graph.withZero();
         schedules = solution.schedules();
         zero = graph.points();
         left = Math.min(PATIENCE, PATIENCE_AT_LEAST + PATIENCE_FOR_EACH * zero);
         for (int point = 0; point < zero; point++) {
             for (int arc = graph.out().first(point); arc < graph.out().first(point + 1); arc++) {
-                if (graph.out().weight(arc) == Bound.NO_ARC) {
-                    contest(
-                            point,
-                            graph.out().head(arc),
-                            stated(graph, point, arc),
-                            graph.out().statement(arc));
+                long weight = stated(graph, point, arc, asTight);
+                if (weight < graph.out().weight(arc)) {
+                    contest(point, graph.out().head(arc), weight, graph.out().statement(arc));
                 }
             }
             Datings datings = graph.datings();
@@ -213,9 +215,12 @@ final class ContestedPaths {
         }
     }
 
-    /** What an arc that is left out was stated to weigh; months as they are where the record leaves their anchor. */
-    private long stated(ConstraintGraph graph, int tail, int arc) {
+    /** What an arc was stated to weigh; months as they are where the record leaves their anchor, or as tight as can be. */
+    private long stated(ConstraintGraph graph, int tail, int arc, boolean asTight) {
         CalendarDistance distance = graph.calendarDistances().ofArc(arc);
-        return distance == null ? graph.stated(arc) : distance.weight(tail, schedules.bounds(distance.anchor()));
+        if (distance == null) {
+            return graph.stated(arc);
+        }
+        return asTight ? distance.leastWeight(tail) : distance.weight(tail, schedules.bounds(distance.anchor()));
     }
 }

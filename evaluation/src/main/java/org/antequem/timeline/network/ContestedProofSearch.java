@@ -33,16 +33,27 @@ final class ContestedProofSearch {
     private final Queue<Set<Integer>> untried = new ArrayDeque<>();
     private final Set<Set<Integer>> known = new HashSet<>();
 
-    ContestedProofSearch(Solution solution, int from, int to, long limit) {
+    private ContestedProofSearch(Solution solution, int from, int to, long limit, boolean asTight) {
         this.from = from;
         this.to = to;
         this.limit = limit;
         graph = solution.graph();
-        paths = new ContestedPaths(solution, from, to);
+        paths = new ContestedPaths(solution, from, to, asTight);
     }
 
-    /** Statements that keep {@code to} within the limit of {@code from}; empty where none do, or none were found. */
-    Optional<Path> found() {
+    /**
+     * Statements that keep {@code to} within the limit of {@code from}; empty where none do, or none were found. Days
+     * and months are counted first as they are where the record leaves their anchors. A part of it may leave these
+     * elsewhere; so where nothing is found, paths are tried that some part could make short enough.
+     */
+    static Optional<Path> proof(Solution solution, int from, int to, long limit) {
+        Optional<Path> proof = new ContestedProofSearch(solution, from, to, limit, false).found();
+        return proof.isPresent() || solution.graph().calendarDistances().isEmpty()
+                ? proof
+                : new ContestedProofSearch(solution, from, to, limit, true).found();
+    }
+
+    private Optional<Path> found() {
         untried.add(Set.of());
         while (!untried.isEmpty() && paths.hasPatience()) {
             Set<Integer> without = untried.remove();

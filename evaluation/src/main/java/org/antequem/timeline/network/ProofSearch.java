@@ -97,14 +97,14 @@ final class ProofSearch {
         if (solution.isContested(from, to)
                 && 2 * admitted.events().size() >= solution.graph().events()
                 && admitted.isAll()) {
-            return new ContestedProofSearch(solution, from, to, limit).found();
+            return ContestedProofSearch.proof(solution, from, to, limit);
         }
         int start = admitted.point(from);
         int end = admitted.point(to);
         Solution part = parts.apply(admitted);
         return part.isConsistent()
                 ? new ProofSearch(part, parts).fromAll(start, end, limit)
-                : new ContestedProofSearch(part, start, end, limit).found();
+                : ContestedProofSearch.proof(part, start, end, limit);
     }
 
     /** The statements of a path, and as many more as it takes where months on it are counted. */

@@ -10,11 +10,13 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,24 @@ class CircularTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.strength()).isEqualTo(Strength.VOID));
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    /** Its words are on record, whoever is cited for that it says them; and a retelling of that frees nothing. */
+    @Test
+    void what_a_source_says_that_it_says_is_as_good_as_its_retelling() {
+        Proposition saying = new Saying(LIVIA, HAPPENED);
+        Claim words = told(LIVIA, HAPPENED);
+        Claim hypothesis = hypothesis(saying);
+        Claim retelling = retold(MARCUS, saying, LIVIA);
+        Claim back = retold(DRUSUS, saying, LIVIA);
+        for (Claim own : List.of(retold(LIVIA, saying, LIVIA), retold(LIVIA, saying, DRUSUS))) {
+            assertThat(judged(hypothesis, words, own, back).decision())
+                    .isEqualTo(judged(hypothesis, words, own, back, retelling).decision());
+            assertThat(judged(hypothesis, words, own).decision())
+                    .isEqualTo(judged(hypothesis, words, own, retelling).decision());
+            assertThat(judged(hypothesis, own).decision())
+                    .isEqualTo(judged(hypothesis, own, retelling).decision());
+        }
     }
 
     @Test

@@ -215,6 +215,24 @@ class LateFirstReportTest {
         assertThat(fires(retold(paper, HAPPENED, witness("2019")))).isTrue();
     }
 
+    /** What is handed on of an order is that there was a raid, and nobody knows when. */
+    @ParameterizedTest
+    @CsvSource({"2015-01-02, false", "2020, true"})
+    void who_hands_on_less_than_was_told_hands_it_on_as_late(String told, boolean fires) {
+        Source livia = witness(told);
+        Event raid = Event.called("the raid").build();
+        Claim order = Claim.that("The war began before the raid")
+                .event(WAR)
+                .startedBefore(raid)
+                .saidBy(livia)
+                .citingNobody()
+                .build();
+        Claim less = retold(Source.report("the paper").build(), Occurred.of(raid), livia);
+
+        assertThat(fires(order)).isEqualTo(fires);
+        assertThat(fires(less, order)).isEqualTo(fires);
+    }
+
     @Test
     void a_root_without_a_date_was_first_heard_in_what_reports_it() {
         Source paper = Source.report("the paper").published("2020").build();

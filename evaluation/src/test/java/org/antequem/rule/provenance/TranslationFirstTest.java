@@ -98,6 +98,31 @@ class TranslationFirstTest {
         assertThat(fires(dossier.without(english), claim)).isFalse();
     }
 
+    /** A copy that keeps the letter from being weakened, and is not there in this view: nor is it named. */
+    @Test
+    void a_copy_that_never_spoke_is_no_original() {
+        Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
+        Source early = found("the Russian copy", "4", Verb.REPUBLISHES, LETTER);
+        Source late = found("the French copy", "7", Verb.REPUBLISHES, LETTER);
+        Claim claim = genuine(LETTER);
+        Dossier dossier = Dossier.titled("the letter")
+                .claims(claim)
+                .sources(LETTER, EXPERT, english, early, late)
+                .build();
+        Judgement without =
+                Evaluator.standard().evaluate(dossier.without(early)).of(claim);
+
+        assertThat(fires(dossier, claim)).isFalse();
+        assertThat(without.findings(CODE)).isNotEmpty();
+        assertThat(without.explain()).contains("the French copy").doesNotContain("the Russian copy");
+        assertThat(Evaluator.standard()
+                        .evaluate(dossier.without(early, late))
+                        .of(claim)
+                        .explain())
+                .contains("the English text")
+                .doesNotContain("copy");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             as of | weak

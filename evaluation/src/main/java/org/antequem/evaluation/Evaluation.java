@@ -13,7 +13,6 @@ import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
 import org.antequem.rule.Rule;
 import org.antequem.search.Judge;
-import org.antequem.search.Sides;
 import org.antequem.timeline.Timeline;
 
 /** The judgements on a dossier's claims. Safe for use by several threads. */
@@ -118,8 +117,7 @@ public final class Evaluation {
     }
 
     private Judgement judged(Claim claim) {
-        Sides sides = judge.judged(claim);
-        return new Judgement(claim, sides.findings(), sides.decision(), this);
+        return new Judgement(claim, judge.judged(claim), this);
     }
 
     private static <T> Stream<T> shared(ImmutableCollection<T> many) {

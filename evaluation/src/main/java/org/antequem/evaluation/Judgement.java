@@ -15,6 +15,7 @@ import org.antequem.finding.Look;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.rule.RuleCodes;
+import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.verdict.Confidence;
@@ -32,13 +33,18 @@ public final class Judgement {
     private final Claim claim;
     private final ImmutableList<Finding> findings;
     private final Decision decision;
+
+    /** Where something was found on a telling that was consulted. */
+    private final ImmutableSet<Presumption> presumedOfTellings;
+
     private final Evaluation evaluation;
     private final Supplier<Hinges> hinges;
 
-    Judgement(Claim claim, ImmutableList<Finding> findings, Decision decision, Evaluation evaluation) {
+    Judgement(Claim claim, Sides sides, Evaluation evaluation) {
         this.claim = claim;
-        this.findings = findings;
-        this.decision = decision;
+        this.findings = sides.findings();
+        this.decision = sides.decision();
+        this.presumedOfTellings = sides.presumed();
         this.evaluation = evaluation;
         this.hinges = Suppliers.memoize(() -> HingeSearch.of(this));
     }
@@ -102,6 +108,11 @@ public final class Judgement {
     /** What the two sides come to. */
     public Decision decision() {
         return decision;
+    }
+
+    /** What is presumed where something was found on a telling that was consulted, before it was held against others. */
+    ImmutableSet<Presumption> presumedOfTellings() {
+        return presumedOfTellings;
     }
 
     /** The evaluation in which it was made. */

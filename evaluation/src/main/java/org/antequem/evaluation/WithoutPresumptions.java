@@ -91,7 +91,7 @@ final class WithoutPresumptions {
      */
     private void ofWhatWasConsulted() {
         Judge judge = judgement.evaluation().judge();
-        mentioned.addAll(judge.presumedOfTellings());
+        mentioned.addAll(judgement.presumedOfTellings());
         if (judge.view().dossier().counting().stream()
                 .anyMatch(claim -> !mentioned.containsAll(claim.presuming())
                         && judge.view().admits(claim))) {

@@ -2,6 +2,8 @@ package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.antequem.contest.Assertion;
@@ -75,9 +77,24 @@ public final class Hearing {
         return inquiry.testing(claim, toIt);
     }
 
-    /** An inquiry about no claim in particular while something is taken as true; nothing of it is noted. */
-    public Inquiry granting(Granted given) {
-        return inquiry().granting(given);
+    /** An inquiry about no claim in particular while something is taken as true. */
+    public Inquiry granting(Granted given, Inquiry inquiry) {
+        return inquiry.granting(given);
+    }
+
+    /** An inquiry about no claim in particular, which takes down what findings on tellings presume. */
+    public Inquiry takingPresumptions() {
+        return inquiry().presumingInto(new LinkedHashSet<>());
+    }
+
+    /** Takes down what findings on tellings presume that were consulted for what is asked, if that is taken down. */
+    public void takePresumed(Set<Presumption> presumed, Inquiry asker) {
+        asker.noteTaker.takePresumed(presumed);
+    }
+
+    /** What findings on tellings presume that were consulted so far; nothing, where that is not taken down. */
+    public ImmutableSet<Presumption> presumed(Inquiry asker) {
+        return asker.noteTaker.presumed();
     }
 
     /** True where what is asked of an inquiry is noted. */

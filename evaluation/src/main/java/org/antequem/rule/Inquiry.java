@@ -76,13 +76,17 @@ public final class Inquiry extends Lookups {
 
     /** This inquiry, and what is asked of it is noted with the notes of another one, if that takes any. */
     Inquiry reportingTo(Inquiry asker) {
-        Notes notes = asker.noteTaker.notes();
-        return notes == null ? this : noting(notes);
+        return new Inquiry(hearing, tested, admission, asker.noteTaker.of(admission.timeline()));
     }
 
     /** This inquiry, with everything that is asked of it noted. */
     Inquiry noting(Notes notes) {
-        return new Inquiry(hearing, tested, admission, NoteTaker.of(admission.timeline(), notes));
+        return new Inquiry(hearing, tested, admission, noteTaker.of(admission.timeline(), notes));
+    }
+
+    /** This inquiry, and what findings on tellings presume that are consulted is added to a set. */
+    Inquiry presumingInto(Set<Presumption> presumed) {
+        return new Inquiry(hearing, tested, admission, noteTaker.with(admission.timeline(), presumed));
     }
 
     /** This inquiry, with what is asked of it in vain taken down as well. */
@@ -291,9 +295,5 @@ public final class Inquiry extends Lookups {
      */
     public ImmutableList<Fact> remembered(Object key, Function<Inquiry, ImmutableList<Fact>> work) {
         return hearing.remembered().of(key, this, work);
-    }
-
-    void note(Notes notes) {
-        noteTaker.take(notes);
     }
 }

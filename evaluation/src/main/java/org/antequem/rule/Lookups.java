@@ -167,6 +167,10 @@ abstract class Lookups {
         return hearing.view().lineage().isPlain(telling);
     }
 
+    final void note(Notes notes) {
+        noteTaker.take(notes);
+    }
+
     final boolean takesNotes() {
         return noteTaker.notes() != null;
     }

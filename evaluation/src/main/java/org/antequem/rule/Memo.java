@@ -1,9 +1,13 @@
 package org.antequem.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.antequem.model.Presumption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +28,13 @@ public final class Memo<K, V> {
     /** Knows no answer yet. */
     public Memo() {}
 
-    /** @param notes null where nobody took any */
-    private record Known<V>(V answer, @Nullable Notes notes) {}
+    /**
+     * An answer.
+     *
+     * @param notes null where nobody took any
+     * @param presumed what findings on tellings presume that were consulted
+     */
+    private record Known<V>(V answer, @Nullable Notes notes, ImmutableSet<Presumption> presumed) {}
 
     /** The answer that is known, or else is worked out now. */
     public V of(K key, Inquiry asker, Function<Inquiry, V> work) {
@@ -49,14 +58,15 @@ public final class Memo<K, V> {
         if (found.notes() != null) {
             asker.note(found.notes());
         }
+        asker.noteTaker.takePresumed(found.presumed());
         return found.answer();
     }
 
     private static <V> Known<V> worked(Inquiry asker, Function<Inquiry, V> work) {
-        if (!asker.takesNotes()) {
-            return new Known<>(work.apply(asker.aboutNoClaim()), null);
-        }
-        Notes notes = new Notes();
-        return new Known<>(work.apply(asker.aboutNoClaim().noting(notes)), notes);
+        Set<Presumption> presumed = new LinkedHashSet<>();
+        Notes notes = asker.takesNotes() ? new Notes() : null;
+        Inquiry own = asker.aboutNoClaim().presumingInto(presumed);
+        V answer = work.apply(notes == null ? own : own.noting(notes));
+        return new Known<>(answer, notes, ImmutableSet.copyOf(presumed));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.finding.Lack;
 import org.antequem.model.Event;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
@@ -28,38 +29,65 @@ import org.jspecify.annotations.Nullable;
 final class NoteTaker {
 
     /** Takes nothing down, at no cost. */
-    static final NoteTaker NONE = new NoteTaker(Timeline.of(ImmutableList.of()), null, null, null);
+    static final NoteTaker NONE = new NoteTaker(Timeline.of(ImmutableList.of()), null, null, null, null);
 
     private final Timeline all;
     private final @Nullable Notes notes;
     private final @Nullable Looking looking;
     private final @Nullable Consumer<Statement> listener;
+    private final @Nullable Set<Presumption> presumed;
     private final Set<List<Moment>> asked = new HashSet<>();
 
     /** Somebody who listens was told of everything that bears on these. */
     private final Set<Event> mentioned = new HashSet<>();
 
     private NoteTaker(
-            Timeline all, @Nullable Notes notes, @Nullable Looking looking, @Nullable Consumer<Statement> listener) {
+            Timeline all,
+            @Nullable Notes notes,
+            @Nullable Looking looking,
+            @Nullable Consumer<Statement> listener,
+            @Nullable Set<Presumption> presumed) {
         this.all = all;
         this.notes = notes;
         this.looking = looking;
         this.listener = listener;
+        this.presumed = presumed;
     }
 
-    /** One who takes notes of what is asked of all that may be used. */
-    static NoteTaker of(Timeline usable, Notes notes) {
-        return new NoteTaker(usable, notes, null, null);
+    /** One who takes the same notes of what another inquiry is asked, of all that may be used. */
+    NoteTaker of(Timeline usable) {
+        return new NoteTaker(usable, notes, null, null, presumed);
+    }
+
+    /** One who takes these notes of what is asked of all that may be used. */
+    NoteTaker of(Timeline usable, Notes own) {
+        return new NoteTaker(usable, own, null, null, presumed);
     }
 
     /** One who takes the same notes, and tells somebody who listens; of questions of time over what may be used. */
     NoteTaker with(Timeline usable, Consumer<Statement> other) {
-        return new NoteTaker(usable, notes, looking, other);
+        return new NoteTaker(usable, notes, looking, other, presumed);
     }
 
     /** One who takes the same notes, and also takes down what a rule asks for in vain. */
     NoteTaker with(Timeline usable, Looking rule) {
-        return new NoteTaker(usable, notes, rule, listener);
+        return new NoteTaker(usable, notes, rule, listener, presumed);
+    }
+
+    /** One who takes the same notes, and also takes down what findings on tellings presume that are consulted. */
+    NoteTaker with(Timeline usable, Set<Presumption> ofTellings) {
+        return new NoteTaker(usable, notes, looking, listener, ofTellings);
+    }
+
+    /** What findings on tellings presume that were consulted; nothing, where that is not taken down. */
+    ImmutableSet<Presumption> presumed() {
+        return presumed == null ? ImmutableSet.of() : ImmutableSet.copyOf(presumed);
+    }
+
+    void takePresumed(Set<Presumption> some) {
+        if (presumed != null) {
+            presumed.addAll(some);
+        }
     }
 
     @Nullable Notes notes() {

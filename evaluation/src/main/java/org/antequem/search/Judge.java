@@ -163,7 +163,7 @@ public final class Judge {
      * the rules.
      */
     public Sides judged(Claim claim) {
-        return trial(claim, hearing.inquiry()).everything();
+        return trial(claim, hearing.takingPresumptions()).everything();
     }
 
     /**
@@ -227,7 +227,7 @@ public final class Judge {
         Sought sought = new Sought(goal, given, isAtBest);
         Witnesses known = witnesses.get().getIfPresent(sought);
         if (known == null) {
-            Inquiry inquiry = hearing.granting(given);
+            Inquiry inquiry = hearing.granting(given, hearing.takingPresumptions());
             Tellings usable = Tellings.onAny(inquiry, view.lineage(), isAtBest, assessments.granting(given, inquiry));
             known = new Witnesses(goal, usable, inquiry, this);
             witnesses.get().put(sought, known);

@@ -169,9 +169,12 @@ final class Lineup {
 
     /** Where notes are taken, nothing is asked for that cannot matter to this claim. */
     private Witnesses.Left left(AnyOf goal, Tellings usable) {
-        return judge.hearing().takesNotes(inquiry)
-                ? new Witnesses(goal, usable, inquiry, judge).all()
-                : judge.witnesses(goal, inquiry.granted(), isAtBest).besides(claim, usable);
+        if (judge.hearing().takesNotes(inquiry)) {
+            return new Witnesses(goal, usable, inquiry, judge).all();
+        }
+        Witnesses witnesses = judge.witnesses(goal, inquiry.granted(), isAtBest);
+        judge.hearing().takePresumed(witnesses.presumed(), inquiry);
+        return witnesses.besides(claim, usable);
     }
 
     private Tellings usable(Bearing side) {

@@ -19,21 +19,34 @@ import org.antequem.verdict.Verdict;
  *
  * @param findings these, and perhaps others
  * @param view of the record in which they were found
+ * @param presumed where something was found on a telling that was consulted, before it was held against others; empty
+ *     where that was not taken down
  * @param open the bearings of sides that are not established by what was found for sure, and might be by what was left
  *     undecided or unsought
  */
 public record Sides(
-        ImmutableList<Finding> findings, Side against, Side inFavour, RecordView view, ImmutableSet<Bearing> open) {
+        ImmutableList<Finding> findings,
+        Side against,
+        Side inFavour,
+        RecordView view,
+        ImmutableSet<Presumption> presumed,
+        ImmutableSet<Bearing> open) {
 
     private static final ImmutableList<Bearing> BOTH = ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS);
 
     /**
      * What refutes a claim, and what supports it, with everything that was found on it.
      *
+     * @param presumed where something was found on a telling that was consulted
      * @param unsure the bearings of sides for which more might be found
      */
     static Sides of(
-            ImmutableList<Finding> findings, Side against, Side inFavour, RecordView view, Set<Bearing> unsure) {
+            ImmutableList<Finding> findings,
+            Side against,
+            Side inFavour,
+            RecordView view,
+            ImmutableSet<Presumption> presumed,
+            Set<Bearing> unsure) {
         Set<Bearing> open = EnumSet.noneOf(Bearing.class);
         if (!against.isEstablished() && (unsure.contains(Bearing.REFUTES) || against.mayBeEstablished())) {
             open.add(Bearing.REFUTES);
@@ -41,7 +54,7 @@ public record Sides(
         if (!inFavour.isEstablished() && (unsure.contains(Bearing.SUPPORTS) || inFavour.mayBeEstablished())) {
             open.add(Bearing.SUPPORTS);
         }
-        return new Sides(findings, against, inFavour, view, ImmutableSet.copyOf(open));
+        return new Sides(findings, against, inFavour, view, presumed, ImmutableSet.copyOf(open));
     }
 
     /** True where more might be found, or decided, than was. */

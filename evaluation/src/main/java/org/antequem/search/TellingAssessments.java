@@ -60,7 +60,11 @@ final class TellingAssessments {
      * @param known what those that weaken or void found before
      */
     private record Tier(
-            Pass pass, ImmutableList<TellingRule> rules, Strengths earlier, Memo<Asked, ImmutableList<Finding>> known) {
+            Pass pass,
+            ImmutableList<TellingRule> rules,
+            Strengths earlier,
+            Memo<Asked, ImmutableList<Finding>> known,
+            Hearing hearing) {
 
         ImmutableList<Finding> weaknesses(Telling telling, Strengths strengths, Inquiry asker) {
             if (rules.isEmpty()) {
@@ -69,7 +73,18 @@ final class TellingAssessments {
             return known.of(
                     Asked.of(telling, strengths.askedBy(asker)),
                     asker,
-                    own -> found(false, telling, strengths.askedBy(own), own));
+                    own -> weighed(telling, strengths.askedBy(own), own));
+        }
+
+        /** Takes down what is presumed of a telling by itself, whoever contradicts it. */
+        private ImmutableList<Finding> weighed(Telling telling, Strengths strengths, Inquiry inquiry) {
+            ImmutableList<Finding> findings = found(false, telling, strengths, inquiry);
+            if (pass != Pass.CONTEST) {
+                for (Finding finding : findings) {
+                    finding.facts().forEach(fact -> hearing.takePresumed(fact.presumptions(), inquiry));
+                }
+            }
+            return findings;
         }
 
         ImmutableList<Finding> found(boolean isNote, Telling telling, Strengths strengths, Inquiry inquiry) {
@@ -113,7 +128,8 @@ final class TellingAssessments {
                 new Strengths(
                         hearing.inquiry().withoutApproximations(),
                         (telling, asker) -> strength(weaknesses(earlier, telling, asker))),
-                new Memo<>());
+                new Memo<>(),
+                hearing);
     }
 
     /** How strong the rules of earlier passes leave each telling. */

@@ -88,7 +88,13 @@ final class Trial {
     }
 
     private Sides sides(ImmutableList<Finding> findings, Lineup lineup, Set<Bearing> unsure) {
-        return Sides.of(findings, lineup.side(Bearing.REFUTES), lineup.side(Bearing.SUPPORTS), judge.view(), unsure);
+        return Sides.of(
+                findings,
+                lineup.side(Bearing.REFUTES),
+                lineup.side(Bearing.SUPPORTS),
+                judge.view(),
+                judge.hearing().presumed(inquiry),
+                unsure);
     }
 
     private Lineup lineup(boolean isAtBest) {

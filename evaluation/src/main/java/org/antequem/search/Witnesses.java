@@ -5,6 +5,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
@@ -20,6 +21,7 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Oneself;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.AnyOf;
@@ -42,6 +44,7 @@ final class Witnesses {
     /** Through which claims the tellings of which claims pass. */
     private final SetMultimap<Claim, Claim> descending = HashMultimap.create();
 
+    private final ImmutableSet<Presumption> presumed;
     private final List<Witness> undecided = new ArrayList<>();
     private final List<Witness> weak = new ArrayList<>();
 
@@ -91,6 +94,7 @@ final class Witnesses {
             }
         }
         best = lines.all();
+        presumed = judge.hearing().presumed(inquiry);
         for (int place = 0; place < best.size(); place++) {
             for (Source root : best.get(place).line().roots()) {
                 places.put(root, place);
@@ -117,6 +121,11 @@ final class Witnesses {
         return Evidence.of(
                 tellings.line(goal.argument().apply(statement), by),
                 judge.view().lineage());
+    }
+
+    /** What findings presume on their tellings, or on whatever was consulted to say how strong these are. */
+    ImmutableSet<Presumption> presumed() {
+        return presumed;
     }
 
     /** How many there are. */

@@ -143,6 +143,7 @@ class SidesTest {
                 side(Bearing.REFUTES, findings),
                 side(Bearing.SUPPORTS, findings),
                 VIEW,
+                ImmutableSet.of(),
                 ImmutableSet.copyOf(unsure));
     }
 

@@ -9,6 +9,8 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.record.RecordView;
+import org.antequem.search.Judge;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,24 @@ class NamedPresumptionsLawTest {
         law.check(RandomWorlds.some(Laws.worlds(200), 9));
     }
 
+    /** The statement of somebody whom nothing connects with the claim, or of who attests where somebody was. */
+    @Test
+    void what_decides_a_verdict_by_what_was_found_on_any_statement_is_named() {
+        Law law = world -> {
+            RecordView view = RecordView.of(world.dossier(), STANDARD.policy());
+            return broken(world, new Judge(view, STANDARD.rules()).presumedOfTellings());
+        };
+        law.check(Asked.dossiers(Laws.worlds(40)));
+    }
+
     private static Optional<String> broken(World world) {
-        Evaluation evaluation = STANDARD.evaluate(world.dossier());
         Set<Presumption> presumed = new LinkedHashSet<>();
         world.claims().forEach(claim -> presumed.addAll(claim.presuming()));
+        return broken(world, presumed);
+    }
+
+    private static Optional<String> broken(World world, Set<Presumption> presumed) {
+        Evaluation evaluation = STANDARD.evaluate(world.dossier());
         for (Presumption presumption : presumed) {
             Evaluation without = STANDARD.without(presumption).evaluate(world.dossier());
             for (Claim claim : world.judged()) {

@@ -157,14 +157,14 @@ class DossierTest {
         assertThat(dossier.stipulations())
                 .containsExactly(
                         new Stipulation(new Occurred(siege, Dating.of("0014-07"), Count.NOT_RECORDED)),
-                        new Stipulation(new StageOf(siege, Stage.EXECUTION, WAR)),
-                        new Stipulation(new StageOf(siege, Stage.PREPARATION, VOTE)));
+                        new Stipulation(StageOf.ifAtAll(siege, Stage.EXECUTION, WAR)),
+                        new Stipulation(StageOf.ifAtAll(siege, Stage.PREPARATION, VOTE)));
         assertThat(dossier.stipulations())
                 .map(Stipulation::toString)
                 .containsExactly(
                         "the siege: 0014-07 (stipulated)",
-                        "the siege belongs to the war, as execution (stipulated)",
-                        "the siege belongs to the vote, as preparation (stipulated)");
+                        "the siege belongs to the war, as execution, if it happened (stipulated)",
+                        "the siege belongs to the vote, as preparation, if it happened (stipulated)");
     }
 
     @Test

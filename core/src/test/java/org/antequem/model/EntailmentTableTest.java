@@ -53,6 +53,12 @@ class EntailmentTableTest {
             the vote belongs to the war, as decision                                                                         | excludes    | the vote began before the war began
             the visit belongs to the war, as planning                                                                        | leaves open | the war began before the visit began
             the visit belongs to the war, as planning                                                                        | leaves open | the visit belongs to the war, as contacts
+            the visit belongs to the war, as planning                                                                        | entails     | the visit belongs to the war, as planning, if it happened
+            the visit belongs to the war, as planning, if it happened                                                        | leaves open | the visit belongs to the war, as planning
+            the visit belongs to the war, as planning, if it happened                                                        | leaves open | the visit happened
+            the visit belongs to the war, as planning, if it happened                                                        | leaves open | it is not so that the visit happened
+            the visit belongs to the war, as planning, if it happened                                                        | leaves open | the visit began no earlier than the war began, and the visit ended no later than the war ended
+            the vote belongs to the war, as decision, if it happened                                                         | excludes    | the vote began before the war began
             the vote belongs to the war, as decision                                                                         | leaves open | the vote decided the war
             the vote belongs to the war, as decision                                                                         | leaves open | the interests of Rome and Parthia in Armenia were conflicting, throughout 2015-06
             the vote belongs to the war, as decision                                                                         | leaves open | Parthia had interests of its own that account for the war

@@ -56,8 +56,7 @@ public final class Lineage {
         this.claims = claims;
         this.view = view;
         this.reading = reading;
-        this.kin = Suppliers.memoize(
-                () -> Kin.in(claims.stream().filter(this::isSound).toList(), view.interests()));
+        this.kin = Suppliers.memoize(() -> Kin.in(claims, view.interests(), this));
         this.said = Utterances.of(Iterables.concat(claims, view.discounted()), reading.conventions());
     }
 
@@ -160,7 +159,7 @@ public final class Lineage {
             for (Step step : steps(next)) {
                 if (step.ending() != null) {
                     all.addAll(said.relating(step.to(), next.proposition()));
-                    all.addAll(kin.get().bearing(step.to()));
+                    all.addAll(kin.get().bearing(step.to(), next.proposition()));
                 }
                 for (Claim through : step.through()) {
                     all.add(through);
@@ -220,11 +219,6 @@ public final class Lineage {
     /** The same of a link that bears out one before it. */
     int flaws(Claim link, ImmutableSet<Presumption> presumed) {
         return flaws(link) | (presumed.isEmpty() ? 0 : PRESUMED);
-    }
-
-    /** True of a claim that came by some chain on which nobody hedged, doubted or took it back. */
-    private boolean isSound(Claim claim) {
-        return tellings(claim).stream().anyMatch(this::isPlain);
     }
 
     /** True where no chain goes on through it. */

@@ -100,10 +100,10 @@ final class Kin {
                 lineage::isPlain);
     }
 
-    /** He is one of them, speaks for whom one of them speaks, or the dossier vouches that he looked into something. */
+    /** He is one of them, speaks for whom one of them speaks, or the dossier vouches that he looked where it shows. */
     private static boolean knows(Claim claim, Identity identity) {
         Source teller = claim.saidBy().orElseThrow();
-        return !teller.examined().isEmpty()
+        return teller.examined().stream().anyMatch(examined -> Acquaintance.isShownBy(examined, identity))
                 || identity.sources().contains(teller)
                 || identity.sources().stream()
                         .anyMatch(source -> !Sets.intersection(

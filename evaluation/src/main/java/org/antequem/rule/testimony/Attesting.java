@@ -1,6 +1,6 @@
 package org.antequem.rule.testimony;
 
-import com.google.common.collect.Sets;
+import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Agency;
 import org.antequem.model.Aligned;
@@ -44,24 +44,22 @@ final class Attesting {
     }
 
     /**
-     * True where the root can know of the sources of which it speaks: it is one of them, speaks for whom one of them
-     * speaks, has examined something, or the dossier vouches that it was somewhere.
+     * True where the root can know of one of the sources of which it speaks: it is that one, speaks for who made it, has
+     * examined it, or the dossier vouches that it was at its making.
      */
     static boolean knowsOfSources(Telling telling, Inquiry inquiry) {
         Source root = telling.root();
-        for (Source source : word(telling).sources()) {
-            if (source.equals(root)
-                    || !Sets.intersection(Agencies.voices(source), Agencies.voices(root))
-                            .isEmpty()) {
-                return true;
-            }
-        }
-        return inquiry.ofKind(Examination.class, root).stream()
+        Proposition said = word(telling);
+        return Acquaintance.standsForOne(root, said)
+                || inquiry.ofKind(Examination.class, root).stream()
                         .anyMatch(statement -> statement.proposition() instanceof Examination examination
-                                && examination.source().equals(root))
+                                && examination.source().equals(root)
+                                && Acquaintance.isShownBy(examination.examined(), said))
                 || inquiry.ofKind(Presence.class, root).stream()
-                        .anyMatch(statement ->
-                                !(statement instanceof Claim) && statement.proposition() instanceof Presence);
+                        .anyMatch(statement -> !(statement instanceof Claim)
+                                && statement.proposition() instanceof Presence presence
+                                && said.sources().stream()
+                                        .anyMatch(source -> Acquaintance.isMakingOf(presence.event(), source)));
     }
 
     static boolean standsForOne(Telling telling) {

@@ -27,7 +27,7 @@ final class NotInPositionToKnowWeakens extends TellingRule {
                 Bearing.WEAKENS,
                 "A statement is weak where, by nobody's word, its root was at an event it attests, examined it, or speaks for"
                         + " somebody who did it or for whom it was done; where it speaks of sources, where its root examined"
-                        + " nothing and speaks for none of them; and, where it speaks of interests or of who acts for whom, where"
+                        + " and made none of them, and speaks for nobody who did; and, where it speaks of interests or of who acts for whom, where"
                         + " its root acts for none of those.");
     }
 
@@ -43,7 +43,7 @@ final class NotInPositionToKnowWeakens extends TellingRule {
             return Attesting.knowsOfSources(telling, inquiry)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "examined nothing, and does not speak for",
+                            "examined none of these, and does not speak for",
                             Attesting.word(telling).sources().stream()
                                     .map(Source::name)
                                     .toList()));

@@ -161,7 +161,9 @@ class SourcePredatesFactRefutesTest {
         assertThat(line.statements().stream()
                         .map(statement -> statement.proposition().toString()))
                 .containsExactly(
-                        "the telling of a letter: 5", "the siege: 3/6..", "the siege belongs to the war, as execution");
+                        "the telling of a letter: 5",
+                        "the siege: 3/6..",
+                        "the siege belongs to the war, as execution, if it happened");
         assertThat(line.roots()).containsExactly(diary);
         assertThat(line.strength()).isEqualTo(Strength.FIRM);
         assertThat(line.margin()).hasValue(1);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Examinable;
 import org.antequem.model.Examination;
 import org.antequem.model.Identity;
@@ -35,6 +36,7 @@ final class Kin {
             ImmutableSet.of(),
             Principals.VOUCHED,
             OwnWords.NONE,
+            Observers.VOUCHED,
             Deeds.LAID_DOWN,
             telling -> true);
 
@@ -47,6 +49,7 @@ final class Kin {
     private final ImmutableSet<Interest> interests;
     private final Principals principals;
     private final OwnWords words;
+    private final Observers observers;
     private final Deeds deeds;
     private final Predicate<Telling> isPlain;
 
@@ -57,6 +60,7 @@ final class Kin {
             ImmutableSet<Interest> interests,
             Principals principals,
             OwnWords words,
+            Observers observers,
             Deeds deeds,
             Predicate<Telling> isPlain) {
         this.same = same;
@@ -65,6 +69,7 @@ final class Kin {
         this.interests = interests;
         this.principals = principals;
         this.words = words;
+        this.observers = observers;
         this.deeds = deeds;
         this.isPlain = isPlain;
     }
@@ -96,6 +101,7 @@ final class Kin {
                 ImmutableSet.copyOf(stipulated),
                 Principals.in(all, deeds, lineage::tellings),
                 OwnWords.in(sound, deeds, lineage::tellings),
+                Observers.in(sound, deeds, lineage::plainTellings),
                 deeds,
                 lineage::isPlain);
     }
@@ -123,7 +129,13 @@ final class Kin {
             possible.principals().forEach(principal -> bearing.addAll(words.about(principal, said)));
             bearing.addAll(deeds.bearing(said));
         }
+        said.attested().forEach(event -> bearing.addAll(observers.bearing(source, event)));
         return bearing.build();
+    }
+
+    /** True where a source was at all of these events, by the dossier's word or that of others who were. */
+    boolean wereThere(Source source, Set<Event> events) {
+        return !events.isEmpty() && events.stream().allMatch(event -> observers.wasThere(source, event));
     }
 
     /** For whom the root of a telling speaks in it: its authors, and all for whom these act then, directly or not. */

@@ -221,6 +221,11 @@ public final class Lineage {
         return flaws(link) | (presumed.isEmpty() ? 0 : PRESUMED);
     }
 
+    /** The tellings of a claim on whose way nobody hedged, doubted or took it back. */
+    ImmutableList<Telling> plainTellings(Claim claim) {
+        return tellings(claim).stream().filter(this::isPlain).collect(ImmutableList.toImmutableList());
+    }
+
     /** True where no chain goes on through it. */
     boolean isDiscounted(Claim link) {
         return view.discounted().contains(link);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Actor;
 import org.antequem.model.Description;
-import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -19,7 +18,7 @@ import org.antequem.time.Dating;
  * several voices: it says one thing of its own knowledge, and where it has another from is not recorded.
  *
  * @param isOfOwnKnowledge true where it is recorded that the root has it from nobody
- * @param isOfOwnObservation true where the root was there besides; an inference is no observation, even where it is of
+ * @param isOfOwnObservation true where the root was there besides, by the word of the dossier or of others who were; an inference is no observation, even where it is of
  *     the teller's own making
  * @param isAgainstItsSide true where it says what harms an interest of somebody for whom the root speaks, or what he
  *     himself says is not so: then it does not speak for him
@@ -55,7 +54,9 @@ public record Voice(
         return new Voice(
                 telling.root(),
                 isOwn,
-                isOwn && wasThere(telling),
+                isOwn
+                        && kin.wereThere(
+                                telling.root(), telling.claim().proposition().attested()),
                 kin.isAgainstItsSide(telling, speaksFor, conventions),
                 telling.firstTold()
                         .map(told -> told.in(conventions).extent().latest())
@@ -104,12 +105,4 @@ public record Voice(
             ImmutableSet<Actor> by,
             ImmutableSet<Actor> speaksFor,
             ImmutableSet<Source> restingOn) {}
-
-    private static boolean wasThere(Telling telling) {
-        ImmutableSet<Event> attested = telling.claim().proposition().attested();
-        return !attested.isEmpty()
-                && attested.stream()
-                        .map(event -> Position.of(telling.root(), event))
-                        .allMatch(position -> position == Position.OBSERVED || position == Position.TOOK_PART);
-    }
 }

@@ -19,7 +19,7 @@ final class Overstated extends TellingRule {
                 Pass.TELLING,
                 Bearing.VOIDS,
                 "A statement is void where a source that it cites, or that a claim cites from which it was handed down,"
-                        + " relates one at least of the same events, but says nothing that entails it.");
+                        + " relates one at least of the same events, or denies it, but says nothing that entails it.");
     }
 
     @Override

@@ -22,20 +22,15 @@ final class Attesting {
 
     private Attesting() {}
 
-    /** What the root says: all of it has to be known to him. Who hands on a part of it knows no more than he does. */
-    static Proposition word(Telling telling) {
-        return telling.chain().get(telling.chain().size() - 1).proposition();
-    }
-
     /** True of what only those know who act for somebody: interests, and who acts for whom. */
     static boolean isOfActors(Telling telling) {
-        Proposition said = word(telling).affirmed();
+        Proposition said = telling.word().affirmed();
         return said instanceof Held || said instanceof Motive || said instanceof Aligned || said instanceof Agency;
     }
 
     /** True of what is said of sources: that one is genuine, or appeared, that two are one, how one is graded. */
     static boolean isOfSources(Telling telling) {
-        Proposition said = word(telling).affirmed();
+        Proposition said = telling.word().affirmed();
         return said instanceof Authorship
                 || said instanceof Appearance
                 || said instanceof Identity
@@ -49,7 +44,7 @@ final class Attesting {
      */
     static boolean knowsOfSources(Telling telling, Inquiry inquiry) {
         Source root = telling.root();
-        Proposition said = word(telling);
+        Proposition said = telling.word();
         return Acquaintance.standsForOne(root, said)
                 || inquiry.ofKind(Examination.class, root).stream()
                         .anyMatch(statement -> statement.proposition() instanceof Examination examination
@@ -63,6 +58,6 @@ final class Attesting {
     }
 
     static boolean standsForOne(Telling telling) {
-        return word(telling).actors().stream().anyMatch(telling.root()::standsFor);
+        return telling.word().actors().stream().anyMatch(telling.root()::standsFor);
     }
 }

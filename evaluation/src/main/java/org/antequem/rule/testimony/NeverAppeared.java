@@ -77,6 +77,6 @@ final class NeverAppeared extends TellingRule {
                 .anyMatch(statement -> !(statement instanceof Claim)
                         && statement.proposition() instanceof Examination examination
                         && examination.source().equals(denial.root())
-                        && Acquaintance.isShownBy(examination.examined(), Attesting.word(denial)));
+                        && Acquaintance.isShownBy(examination.examined(), denial.word()));
     }
 }

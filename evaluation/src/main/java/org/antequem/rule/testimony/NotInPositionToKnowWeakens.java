@@ -37,18 +37,18 @@ final class NotInPositionToKnowWeakens extends TellingRule {
             return Attesting.standsForOne(telling)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "acts for none of", Attesting.word(telling).actors()));
+                            "acts for none of", telling.word().actors()));
         }
         if (Attesting.isOfSources(telling)) {
             return Attesting.knowsOfSources(telling, inquiry)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
                             "examined none of these, and does not speak for",
-                            Attesting.word(telling).sources().stream()
+                            telling.word().sources().stream()
                                     .map(Source::name)
                                     .toList()));
         }
-        ImmutableSet<Event> attested = Attesting.word(telling).attested();
+        ImmutableSet<Event> attested = telling.word().attested();
         Places places = new Places(telling, earlier, inquiry);
         List<Event> outside = new ArrayList<>();
         for (Event event : attested) {

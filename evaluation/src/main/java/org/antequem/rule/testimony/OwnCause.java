@@ -39,7 +39,7 @@ final class OwnCause extends TellingRule {
                 || Acquaintance.voices(telling.root()).isEmpty()) {
             return ImmutableList.of();
         }
-        Proposition said = inquiry.read(Attesting.word(telling));
+        Proposition said = inquiry.read(telling.word());
         Agencies agencies = new Agencies(telling, earlier, inquiry);
         for (Event event : said.events()) {
             for (Statement named : agencies.deeds(event)) {

@@ -169,7 +169,7 @@ final class Places {
                 inquiry.tellings(claim).forEach(by -> open.add(new Attested(examination.source(), by)));
             }
         }
-        Proposition word = Attesting.word(telling);
+        Proposition word = telling.word();
         for (Statement statement : inquiry.ofKind(Deed.class, event)) {
             if (statement instanceof Claim claim
                     && isOfHisDoing(claim, telling.root(), event)

@@ -73,7 +73,8 @@ public abstract class Dossier implements Serializable {
                 stipulated.add(new Stipulation(Occurred.asDated(event)));
             }
             event.stageOf()
-                    .forEach(link -> stipulated.add(new Stipulation(new StageOf(event, link.stage(), link.whole()))));
+                    .forEach(link ->
+                            stipulated.add(new Stipulation(StageOf.ifAtAll(event, link.stage(), link.whole()))));
         }
         interests().forEach(interest -> stipulated.add(new Stipulation(Held.of(interest))));
         Vouched.in(this).forEach(vouched -> stipulated.add(new Stipulation(vouched)));

@@ -144,8 +144,13 @@ final class Entailment {
                 && !(premise instanceof Saying)
                 && !(premise instanceof Presence)
                 && !(premise instanceof Examination)
-                && !(premise instanceof Deed deed && deed.ifAtAll())
+                && !isIfAtAll(premise)
                 && premise.events().contains(event);
+    }
+
+    /** True of what says only what an event is, should it have happened. */
+    private static boolean isIfAtAll(Proposition said) {
+        return (said instanceof Deed deed && deed.ifAtAll()) || (said instanceof StageOf stage && stage.ifAtAll());
     }
 
     /** What says something, is genuine or was examined is there. */
@@ -209,7 +214,10 @@ final class Entailment {
                             .isPresent();
         }
         if (premise instanceof StageOf stage && conclusion instanceof Order) {
-            return entails(stage.order(), conclusion);
+            return !stage.ifAtAll() && entails(stage.order(), conclusion);
+        }
+        if (premise instanceof StageOf a && conclusion instanceof StageOf b) {
+            return b.equals(StageOf.ifAtAll(a.event(), a.stage(), a.whole()));
         }
         if (premise instanceof Cause a && conclusion instanceof Cause b) {
             return a.cause().equals(b.cause())

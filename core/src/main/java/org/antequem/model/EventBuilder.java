@@ -46,7 +46,7 @@ public final class EventBuilder {
         return this;
     }
 
-    /** Stipulates that it is a stage of a whole; an event may be a stage of several. */
+    /** Stipulates that it is a stage of a whole, should it have happened; an event may be a stage of several. */
     @CanIgnoreReturnValue
     public EventBuilder asStage(Stage stage, Event whole) {
         parts.addStageOf(new StageLink(stage, whole));

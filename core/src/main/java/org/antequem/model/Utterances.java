@@ -52,13 +52,17 @@ public final class Utterances {
 
     /**
      * True where the source speaks of one at least of the events of a proposition: where that vouches for a document of
-     * somebody else, of those that the document relates.
+     * somebody else, of those that the document relates; and where it denies what speaks of no event, or that it ever said
+     * so.
      */
     public boolean relates(Source source, Proposition some) {
         return !relating(source, some).isEmpty();
     }
 
-    /** What the source says of the events of a proposition; see {@link #relates}. */
+    /**
+     * What the source says of the events of a proposition, and in what words it denies what speaks of none; see
+     * {@link #relates}.
+     */
     public ImmutableList<Claim> relating(Source source, Proposition some) {
         Set<Event> events = new LinkedHashSet<>(some.events());
         if (some instanceof Authorship authorship && !authorship.sources().contains(source)) {
@@ -72,7 +76,22 @@ public final class Utterances {
         for (Event event : events) {
             relating.addAll(said.get(List.of(source, event)));
         }
+        if (some.events().isEmpty()) {
+            said.get(source).stream()
+                    .filter(own -> own.hedge().isEmpty())
+                    .filter(own -> isDenial(own.proposition().in(conventions), some.in(conventions), source))
+                    .forEach(relating::add);
+        }
         return ImmutableList.copyOf(relating);
+    }
+
+    /** True where a source denies something, or that it ever said it. */
+    private static boolean isDenial(Proposition own, Proposition some, Source source) {
+        return own.excludes(some)
+                || (own instanceof Not denial
+                        && denial.negated() instanceof Saying saying
+                        && saying.source().equals(source)
+                        && some.entails(saying.said()));
     }
 
     /** What is said of any of the same events; of no event, all that is said. */

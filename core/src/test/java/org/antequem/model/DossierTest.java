@@ -157,14 +157,14 @@ class DossierTest {
         assertThat(dossier.stipulations())
                 .containsExactly(
                         new Stipulation(new Occurred(siege, Dating.of("0014-07"), Count.NOT_RECORDED)),
-                        new Stipulation(new StageOf(siege, Stage.EXECUTION, WAR)),
-                        new Stipulation(new StageOf(siege, Stage.PREPARATION, VOTE)));
+                        new Stipulation(StageOf.ifAtAll(siege, Stage.EXECUTION, WAR)),
+                        new Stipulation(StageOf.ifAtAll(siege, Stage.PREPARATION, VOTE)));
         assertThat(dossier.stipulations())
                 .map(Stipulation::toString)
                 .containsExactly(
                         "\"the siege\" happened in July AD 14 (stipulated)",
-                        "\"the siege\" was a stage of \"the war\" (its execution) (stipulated)",
-                        "\"the siege\" was a stage of \"the vote\" (its preparation) (stipulated)");
+                        "\"the siege\" was a stage of \"the war\" (its execution), if it happened (stipulated)",
+                        "\"the siege\" was a stage of \"the vote\" (its preparation), if it happened (stipulated)");
     }
 
     @Test

@@ -47,20 +47,26 @@ class EntailmentTableTest {
             the visit began after the war ended                                                            | excludes    | it is not true that the visit ended after the war ended
             the visit began after the war ended                                                            | leaves open | it is not true that the visit shaped the war
 
-            the vote was a stage of the war (its decision)   | entails     | the war happened
-            the vote was a stage of the war (its decision)   | leaves open | the war happened in 2016
-            the war was a stage of the visit (its execution) | entails     | the visit began no later than the war began
-            the vote was a stage of the war (its decision)   | excludes    | the vote began before the war began
-            the visit was a stage of the war (its planning)  | leaves open | the war began before the visit began
-            the visit was a stage of the war (its planning)  | leaves open | the visit was a stage of the war (its contacts)
-            the vote was a stage of the war (its decision)   | leaves open | the vote decided the war
-            the vote was a stage of the war (its decision)   | leaves open | the interests of Rome and Parthia in Armenia were conflicting throughout June 2015
-            the vote was a stage of the war (its decision)   | leaves open | Parthia had interests of its own that account for the war
-            the vote was a stage of the war (its decision)   | leaves open | the bundle is genuine
-            the visit was a stage of the war (its planning)  | leaves open | the letter says that the visit decided the war
-            the vote was a stage of the war (its decision)   | entails     | it is not true that the vote began before the war began
-            the war was a stage of the visit (its execution) | excludes    | it is not true that the visit began no later than the war began
-            the vote was a stage of the war (its decision)   | leaves open | it is not true that the vote decided the war
+            the vote was a stage of the war (its decision) | entails | the war happened
+            the vote was a stage of the war (its decision) | leaves open | the war happened in 2016
+            the war was a stage of the visit (its execution) | entails | the visit began no later than the war began
+            the vote was a stage of the war (its decision) | excludes | the vote began before the war began
+            the visit was a stage of the war (its planning) | leaves open | the war began before the visit began
+            the visit was a stage of the war (its planning) | leaves open | the visit was a stage of the war (its contacts)
+            the visit was a stage of the war (its planning) | entails | the visit was a stage of the war (its planning), if it happened
+            the visit was a stage of the war (its planning), if it happened | leaves open | the visit was a stage of the war (its planning)
+            the visit was a stage of the war (its planning), if it happened | leaves open | the visit happened
+            the visit was a stage of the war (its planning), if it happened | leaves open | it is not true that the visit happened
+            the visit was a stage of the war (its planning), if it happened | leaves open | the visit began no earlier than the war began, and the visit ended no later than the war ended
+            the vote was a stage of the war (its decision), if it happened | excludes | the vote began before the war began
+            the vote was a stage of the war (its decision) | leaves open | the vote decided the war
+            the vote was a stage of the war (its decision) | leaves open | the interests of Rome and Parthia in Armenia were conflicting throughout June 2015
+            the vote was a stage of the war (its decision) | leaves open | Parthia had interests of its own that account for the war
+            the vote was a stage of the war (its decision) | leaves open | the bundle is genuine
+            the visit was a stage of the war (its planning) | leaves open | the letter says that the visit decided the war
+            the vote was a stage of the war (its decision) | entails | it is not true that the vote began before the war began
+            the war was a stage of the visit (its execution) | excludes | it is not true that the visit began no later than the war began
+            the vote was a stage of the war (its decision) | leaves open | it is not true that the vote decided the war
 
             the visit decided the war         | entails     | the war happened
             the visit set going the war       | leaves open | the war happened in 2016

@@ -136,7 +136,7 @@ class EntailmentTest {
                            Occurred   Order      StageOf    Cause      Aligned    Motive     Authorship Saying     Not
                 Occurred   EX         X          X          X          -          X          -          -          EX
                 Order      EX         EX         X          -          -          -          -          -          EX
-                StageOf    EX         EX         -          -          -          -          -          -          EX
+                StageOf    EX         EX         E          -          -          -          -          -          EX
                 Cause      EX         -          -          EX         -          -          -          -          EX
                 Aligned    -          -          -          -          EX         -          -          -          EX
                 Motive     EX         -          -          -          -          -          -          -          EX

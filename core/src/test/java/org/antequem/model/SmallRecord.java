@@ -186,7 +186,9 @@ final class SmallRecord {
                 new StageOf(VISIT, Stage.PLANNING, WAR),
                 new StageOf(VISIT, Stage.CONTACTS, WAR),
                 new StageOf(WAR, Stage.EXECUTION, VISIT),
-                new StageOf(VOTE, Stage.DECISION, WAR));
+                new StageOf(VOTE, Stage.DECISION, WAR),
+                StageOf.ifAtAll(VISIT, Stage.PLANNING, WAR),
+                StageOf.ifAtAll(VOTE, Stage.DECISION, WAR));
     }
 
     private static ImmutableList<Proposition> causes() {

@@ -106,18 +106,24 @@ final class Consistency {
             return Timeline.of(statements, conventions);
         });
         for (Proposition denial : said) {
-            if (denial instanceof Not not && isForced(not.negated(), timeline)) {
+            if (denial instanceof Not not && isForced(not.negated(), timeline) && happened(not.negated(), said)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** By dates: whatever gives something a date or an order says that it happened. */
+    /** By dates, should it have happened. */
     private boolean isForced(Proposition proposition, Supplier<Timeline> timeline) {
         ImmutableList<Requirement> requirements = Requirement.of(proposition, conventions);
         return !requirements.isEmpty()
                 && requirements.stream().allMatch(requirement -> requirement.isForcedBy(timeline.get()));
+    }
+
+    private static boolean happened(Proposition forced, List<Proposition> said) {
+        return forced.events().stream()
+                .map(Occurred::of)
+                .allMatch(happened -> said.stream().anyMatch(one -> one.entails(happened)));
     }
 
     private ImmutableSet<Statement> statements(Set<Integer> some) {

@@ -14,7 +14,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Independence;
-import org.antequem.lineage.Telling;
+import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
@@ -76,12 +76,13 @@ final class WithoutPresumptions {
             line.weaknesses().forEach(this::ofWeakness);
         }
         if (judgement.confidence().isPresent()) {
-            List<Telling> tellings = lines.stream()
+            RecordView view = judgement.evaluation().judge().view();
+            List<Voice> voices = lines.stream()
                     .filter(line -> line.strength() != Strength.VOID)
                     .flatMap(line -> line.tellings().values().stream())
+                    .map(telling -> view.lineage().voice(telling))
                     .toList();
-            RecordView view = judgement.evaluation().judge().view();
-            mentioned.addAll(Independence.presumableAmong(tellings, view.conventions(), view::presumes));
+            mentioned.addAll(Independence.presumableAmong(voices, view.conventions(), view::presumes));
         }
     }
 

@@ -107,7 +107,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                 && inForce.test(TOLD_NOBODY_BEFORE)) {
             return Optional.of(ImmutableSet.of(TOLD_NOBODY_BEFORE));
         }
-        return areOfDifferentSides(one.root(), other.root()) && inForce.test(SIDES_SPEAK_SEPARATELY)
+        return areOfDifferentSides(one, other) && inForce.test(SIDES_SPEAK_SEPARATELY)
                 ? Optional.of(ImmutableSet.of(SIDES_SPEAK_SEPARATELY))
                 : Optional.empty();
     }
@@ -116,8 +116,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     private static Optional<ImmutableSet<Presumption>> ofVoice(Voice one, Voice other, Predicate<Presumption> inForce) {
         if (one.isAgainstItsSide()
                 || other.isAgainstItsSide()
-                || Sets.intersection(principals(one.root()), principals(other.root()))
-                        .isEmpty()) {
+                || Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty()) {
             return Optional.of(ImmutableSet.of());
         }
         return one.isOfOwnObservation()
@@ -127,20 +126,18 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                 : Optional.empty();
     }
 
-    /** What the independence of any two of these tellings may presume. */
+    /** What the independence of any two of these voices may presume. */
     public static ImmutableSet<Presumption> presumableAmong(
-            Collection<Telling> tellings, Conventions conventions, Predicate<Presumption> inForce) {
+            Collection<Voice> voices, Conventions conventions, Predicate<Presumption> inForce) {
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
-        List<Telling> described = tellings.stream()
-                .filter(telling -> isDescribedPerson(telling.root()))
+        List<Voice> described = voices.stream()
+                .filter(voice -> isDescribedPerson(voice.root()))
                 .toList();
-        for (Telling one : described) {
-            for (Telling other : described) {
+        for (Voice one : described) {
+            for (Voice other : described) {
                 all.addAll(of(one, other, conventions, inForce).presuming());
             }
         }
-        List<Voice> voices =
-                tellings.stream().map(telling -> Voice.of(telling, conventions)).toList();
         if (mayObserveLater(voices, conventions)) {
             all.add(TOLD_NOBODY_BEFORE);
         }
@@ -151,7 +148,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     }
 
     /** True where somebody observed what another, who does not say it of his own knowledge, had told before. */
-    private static boolean mayObserveLater(List<Voice> voices, Conventions conventions) {
+    private static boolean mayObserveLater(Collection<Voice> voices, Conventions conventions) {
         long first = Bounds.DISTANT_FUTURE;
         long last = Bounds.DISTANT_PAST;
         for (Voice voice : voices) {
@@ -166,10 +163,10 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return first < last;
     }
 
-    private static boolean observeForOneSide(List<Voice> voices) {
+    private static boolean observeForOneSide(Collection<Voice> voices) {
         Map<Actor, Source> met = new HashMap<>();
         for (Voice voice : voices) {
-            for (Actor principal : voice.isOfOwnObservation() ? principals(voice.root()) : Set.<Actor>of()) {
+            for (Actor principal : voice.isOfOwnObservation() ? voice.speaksFor() : Set.<Actor>of()) {
                 Source other = met.putIfAbsent(principal, voice.root());
                 if (other != null && !other.equals(voice.root())) {
                     return true;
@@ -203,14 +200,14 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                         .isPresent();
     }
 
-    private static boolean areOfDifferentSides(Source one, Source other) {
-        return isDescribedPerson(one)
-                && isDescribedPerson(other)
-                && one.description().excludes(other.description())
-                && Sets.intersection(principals(one), principals(other)).isEmpty();
+    private static boolean areOfDifferentSides(Voice one, Voice other) {
+        return isDescribedPerson(one.root())
+                && isDescribedPerson(other.root())
+                && one.root().description().excludes(other.root().description())
+                && Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty();
     }
 
-    /** All for whom somebody speaks: the authors, those they speak and act for, and so on. */
+    /** All for whom somebody may speak at some time, as the dossier vouches: the authors, those they speak and act for, and so on. */
     static Set<Actor> principals(Source source) {
         Set<Actor> all = new LinkedHashSet<>();
         Deque<Actor> open = new ArrayDeque<>(Sets.union(source.by(), source.speaksFor()));

@@ -7,9 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Examinable;
 import org.antequem.model.Examination;
 import org.antequem.model.Identity;
@@ -26,8 +29,16 @@ import org.antequem.time.Conventions;
 final class Kin {
 
     /** Where nobody says any such thing. */
-    static final Kin NONE =
-            new Kin(ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), ImmutableSet.of());
+    static final Kin NONE = new Kin(
+            ImmutableSetMultimap.of(),
+            ImmutableSetMultimap.of(),
+            ImmutableSetMultimap.of(),
+            ImmutableSet.of(),
+            Principals.VOUCHED,
+            OwnWords.NONE,
+            Observers.VOUCHED,
+            Deeds.LAID_DOWN,
+            telling -> true);
 
     private final ImmutableSetMultimap<Source, Source> same;
     private final ImmutableSetMultimap<Source, Examinable> examined;
@@ -36,24 +47,42 @@ final class Kin {
     private final ImmutableSetMultimap<Source, Claim> tellings;
 
     private final ImmutableSet<Interest> interests;
+    private final Principals principals;
+    private final OwnWords words;
+    private final Observers observers;
+    private final Deeds deeds;
+    private final Predicate<Telling> isPlain;
 
     private Kin(
             ImmutableSetMultimap<Source, Source> same,
             ImmutableSetMultimap<Source, Examinable> examined,
             ImmutableSetMultimap<Source, Claim> tellings,
-            ImmutableSet<Interest> interests) {
+            ImmutableSet<Interest> interests,
+            Principals principals,
+            OwnWords words,
+            Observers observers,
+            Deeds deeds,
+            Predicate<Telling> isPlain) {
         this.same = same;
         this.examined = examined;
         this.tellings = tellings;
         this.interests = interests;
+        this.principals = principals;
+        this.words = words;
+        this.observers = observers;
+        this.deeds = deeds;
+        this.isPlain = isPlain;
     }
 
     /** @param stipulated interests that nobody needs to tell */
-    static Kin in(Collection<Claim> claims, Set<Interest> stipulated) {
+    static Kin in(Collection<Claim> all, Set<Interest> stipulated, Lineage lineage) {
         ImmutableSetMultimap.Builder<Source, Claim> tellings = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Source, Source> same = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Source, Examinable> examined = ImmutableSetMultimap.builder();
-        for (Claim claim : claims) {
+        List<Claim> sound = all.stream()
+                .filter(claim -> lineage.tellings(claim).stream().anyMatch(lineage::isPlain))
+                .toList();
+        for (Claim claim : sound) {
             if (claim.proposition() instanceof Identity identity && knows(claim, identity)) {
                 same.put(identity.one(), identity.other());
                 same.put(identity.other(), identity.one());
@@ -64,13 +93,23 @@ final class Kin {
                 tellings.put(examination.source(), claim);
             }
         }
-        return new Kin(same.build(), examined.build(), tellings.build(), ImmutableSet.copyOf(stipulated));
+        Deeds deeds = Deeds.in(all);
+        return new Kin(
+                same.build(),
+                examined.build(),
+                tellings.build(),
+                ImmutableSet.copyOf(stipulated),
+                Principals.in(all, deeds, lineage::tellings),
+                OwnWords.in(sound, deeds, lineage::tellings),
+                Observers.in(sound, deeds, lineage::plainTellings),
+                deeds,
+                lineage::isPlain);
     }
 
-    /** He is one of them, speaks for whom one of them speaks, or the dossier vouches that he looked into something. */
+    /** He is one of them, speaks for whom one of them speaks, or the dossier vouches that he looked where it shows. */
     private static boolean knows(Claim claim, Identity identity) {
         Source teller = claim.saidBy().orElseThrow();
-        return !teller.examined().isEmpty()
+        return teller.examined().stream().anyMatch(examined -> Acquaintance.isShownBy(examined, identity))
                 || identity.sources().contains(teller)
                 || identity.sources().stream()
                         .anyMatch(source -> !Sets.intersection(
@@ -78,14 +117,30 @@ final class Kin {
                                 .isEmpty());
     }
 
-    /** The claims that make a source one with others. */
-    ImmutableSet<Claim> bearing(Source source) {
-        if (tellings.isEmpty()) {
-            return ImmutableSet.of();
+    /** The claims that make a source one with others where it says something. */
+    ImmutableSet<Claim> bearing(Source source, Proposition said) {
+        ImmutableSet.Builder<Claim> bearing = ImmutableSet.builder();
+        if (!tellings.isEmpty()) {
+            withTheSame(Set.of(source)).forEach(same -> bearing.addAll(tellings.get(same)));
         }
-        return withTheSame(Set.of(source)).stream()
-                .flatMap(same -> tellings.get(same).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        Principals.Possible possible = principals.possible(source);
+        bearing.addAll(possible.by());
+        if (!possible.by().isEmpty() || !words.isEmpty()) {
+            possible.principals().forEach(principal -> bearing.addAll(words.about(principal, said)));
+            bearing.addAll(deeds.bearing(said));
+        }
+        said.attested().forEach(event -> bearing.addAll(observers.bearing(source, event)));
+        return bearing.build();
+    }
+
+    /** True where a source was at all of these events, by the dossier's word or that of others who were. */
+    boolean wereThere(Source source, Set<Event> events) {
+        return !events.isEmpty() && events.stream().allMatch(event -> observers.wasThere(source, event));
+    }
+
+    /** For whom the root of a telling speaks in it: its authors, and all for whom these act then, directly or not. */
+    ImmutableSet<Actor> principals(Telling telling, Conventions conventions) {
+        return principals.of(telling, conventions, isPlain);
     }
 
     /** What a source examined, by what it is recorded to have and by what is told. */
@@ -96,25 +151,25 @@ final class Kin {
                 .build();
     }
 
-    /** True where somebody for whom the root of a telling speaks has an interest that belief in it harms. */
-    boolean isAgainstItsSide(Telling telling, Conventions conventions) {
-        if (interests.isEmpty()) {
-            return false;
-        }
-        Set<Actor> side = Independence.principals(telling.root());
+    /**
+     * True where somebody for whom the root of a telling speaks has an interest that belief in it harms, or says the
+     * contrary himself.
+     */
+    boolean isAgainstItsSide(Telling telling, Set<Actor> side, Conventions conventions) {
         Proposition said = telling.claim().proposition().in(conventions);
-        for (Interest interest : interests) {
-            if (side.contains(interest.holder())
-                    && (interest.harmedByBelief().stream()
-                                    .anyMatch(claim ->
-                                            said.entails(claim.proposition().in(conventions)))
-                            || interest.servedByBelief().stream()
-                                    .anyMatch(claim ->
-                                            said.excludes(claim.proposition().in(conventions))))) {
-                return true;
-            }
-        }
-        return false;
+        return side.stream()
+                        .anyMatch(principal -> !telling.root().by().contains(principal)
+                                && words.contradict(principal, said, conventions))
+                || interests.stream()
+                        .anyMatch(interest ->
+                                side.contains(interest.holder()) && isHarmedBy(said, interest, conventions));
+    }
+
+    private static boolean isHarmedBy(Proposition said, Interest interest, Conventions conventions) {
+        return interest.harmedByBelief().stream()
+                        .anyMatch(claim -> said.entails(claim.proposition().in(conventions)))
+                || interest.servedByBelief().stream()
+                        .anyMatch(claim -> said.excludes(claim.proposition().in(conventions)));
     }
 
     /** These, and all that are said to be the same as one of them, directly or not. */

@@ -56,8 +56,7 @@ public final class Lineage {
         this.claims = claims;
         this.view = view;
         this.reading = reading;
-        this.kin = Suppliers.memoize(
-                () -> Kin.in(claims.stream().filter(this::isSound).toList(), view.interests()));
+        this.kin = Suppliers.memoize(() -> Kin.in(claims, view.interests(), this));
         this.said = Utterances.of(Iterables.concat(claims, view.discounted()), reading.conventions());
     }
 
@@ -161,7 +160,7 @@ public final class Lineage {
                 if (step.ending() != null) {
                     all.addAll(itsWords(step.to(), next.proposition()));
                     all.addAll(said.relating(step.to(), next.proposition()));
-                    all.addAll(kin.get().bearing(step.to()));
+                    all.addAll(kin.get().bearing(step.to(), next.proposition()));
                 }
                 for (Claim through : step.through()) {
                     all.add(through);
@@ -223,9 +222,9 @@ public final class Lineage {
         return flaws(link) | (presumed.isEmpty() ? 0 : PRESUMED);
     }
 
-    /** True of a claim that came by some chain on which nobody hedged, doubted or took it back. */
-    private boolean isSound(Claim claim) {
-        return tellings(claim).stream().anyMatch(this::isPlain);
+    /** The tellings of a claim on whose way nobody hedged, doubted or took it back. */
+    ImmutableList<Telling> plainTellings(Claim claim) {
+        return tellings(claim).stream().filter(this::isPlain).collect(ImmutableList.toImmutableList());
     }
 
     /** True where no chain goes on through it. */

@@ -40,10 +40,12 @@ public final class Oneself {
 
     /** True where two sources are one, or words of one person, or one is a part of the other. */
     public static boolean is(Source one, Source other) {
-        return one.equals(other)
-                || !Collections.disjoint(one.by(), other.by())
-                || contains(one, other)
-                || contains(other, one);
+        return !Collections.disjoint(one.by(), other.by()) || areOneBundle(one, other);
+    }
+
+    /** True where two sources are one, or one is a part of the other. */
+    static boolean areOneBundle(Source one, Source other) {
+        return one.equals(other) || contains(one, other) || contains(other, one);
     }
 
     /**

@@ -37,7 +37,7 @@ public final class Opinion {
 
     /** The things from which the root of a telling has it, if it says what they do not show. */
     static ImmutableSet<Source> things(Telling telling, Kin kin) {
-        Proposition word = telling.chain().get(telling.chain().size() - 1).proposition();
+        Proposition word = telling.word();
         if (!is(word)) {
             return ImmutableSet.of();
         }

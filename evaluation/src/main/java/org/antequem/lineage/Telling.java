@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -48,10 +49,22 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
         return chain.get(0);
     }
 
+    /**
+     * What is said at the root: all of it has to be known there. Whoever hands on a part of it knows no more than the root
+     * does.
+     */
+    public Proposition word() {
+        return atRoot().proposition();
+    }
+
+    private Claim atRoot() {
+        return chain.get(chain.size() - 1);
+    }
+
     /** How many times it was handed on. */
     public int hops() {
         int last = chain.size() - 1;
-        return chain.get(last).saidBy().equals(Optional.of(root)) ? last : last + 1;
+        return atRoot().saidBy().equals(Optional.of(root)) ? last : last + 1;
     }
 
     /** Through whom it came: from the root to its teller. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Actor;
 import org.antequem.model.Description;
-import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -19,12 +18,13 @@ import org.antequem.time.Dating;
  * several voices: it says one thing of its own knowledge, and where it has another from is not recorded.
  *
  * @param isOfOwnKnowledge true where it is recorded that the root has it from nobody
- * @param isOfOwnObservation true where the root was there besides; an inference is no observation, even where it is of
+ * @param isOfOwnObservation true where the root was there besides, by the word of the dossier or of others who were; an inference is no observation, even where it is of
  *     the teller's own making
- * @param isAgainstItsSide true where it says what harms an interest of somebody for whom the root speaks: then it does
- *     not speak for him
+ * @param isAgainstItsSide true where it says what harms an interest of somebody for whom the root speaks, or what he
+ *     himself says is not so: then it does not speak for him
  * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not
  *     recorded
+ * @param speaksFor its authors, those for whom it speaks, and all for whom these act when it is told, directly or not
  * @param restingOn the root, the sources it rests on, by what an analyst or it records, and the things that it examined
  *     and has an opinion of; whatever is said to be the same as one of these
  */
@@ -35,6 +35,7 @@ public record Voice(
         boolean isOfOwnObservation,
         boolean isAgainstItsSide,
         long toldBy,
+        ImmutableSet<Actor> speaksFor,
         ImmutableSet<Source> restingOn)
         implements Serializable {
 
@@ -49,14 +50,18 @@ public record Voice(
 
     static Voice of(Telling telling, Conventions conventions, Kin kin) {
         boolean isOwn = telling.ending() == Ending.OWN_KNOWLEDGE;
+        ImmutableSet<Actor> speaksFor = kin.principals(telling, conventions);
         return new Voice(
                 telling.root(),
                 isOwn,
-                isOwn && wasThere(telling),
-                kin.isAgainstItsSide(telling, conventions),
+                isOwn
+                        && kin.wereThere(
+                                telling.root(), telling.claim().proposition().attested()),
+                kin.isAgainstItsSide(telling, speaksFor, conventions),
                 telling.firstTold()
                         .map(told -> told.in(conventions).extent().latest())
                         .orElse(Bounds.DISTANT_FUTURE),
+                speaksFor,
                 kin.withTheSame(Sets.union(SourceLineage.restingOn(telling), Opinion.things(telling, kin))));
     }
 
@@ -67,6 +72,7 @@ public record Voice(
                 && (isOfOwnObservation || !other.isOfOwnObservation)
                 && (isAgainstItsSide || !other.isAgainstItsSide)
                 && toldBy <= other.toldBy
+                && other.speaksFor.containsAll(speaksFor)
                 && other.restingOn.containsAll(restingOn);
     }
 
@@ -82,7 +88,7 @@ public record Voice(
                 root.isNamed(),
                 root.description(),
                 root.by(),
-                root.speaksFor(),
+                speaksFor,
                 restingOn.stream().filter(source -> !source.equals(root)).collect(ImmutableSet.toImmutableSet()));
     }
 
@@ -99,12 +105,4 @@ public record Voice(
             ImmutableSet<Actor> by,
             ImmutableSet<Actor> speaksFor,
             ImmutableSet<Source> restingOn) {}
-
-    private static boolean wasThere(Telling telling) {
-        ImmutableSet<Event> attested = telling.claim().proposition().attested();
-        return !attested.isEmpty()
-                && attested.stream()
-                        .map(event -> Position.of(telling.root(), event))
-                        .allMatch(position -> position == Position.OBSERVED || position == Position.TOOK_PART);
-    }
 }

@@ -47,7 +47,7 @@ class MarkdownTest {
                         - said by the gazette; from whom is not recorded
                         - `ALREADY_DECIDED` refutes
                           - firm, resting on the dossier alone
-                            - the planning belongs to the war, as planning (stipulated)
+                            - the planning belongs to the war, as planning, if it happened (stipulated)
                             - the planning: 2015-05?/2015-06 (stipulated)
                             - the embassy: 2015-07-24 (granted)
                             - so the planning began before the embassy began, by at least 53 days

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
+import org.antequem.search.Judge;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Laws;
@@ -47,6 +50,16 @@ final class Asked {
                         seeds(number).mapToObj(RandomDossier::withSpeakers))
                 .flatMap(random -> random)
                 .map(World::of);
+    }
+
+    /** Records in which more is said of those who speak. */
+    static Stream<World> withSpeakers(long number) {
+        return seeds(number).mapToObj(RandomDossier::withSpeakers).map(World::of);
+    }
+
+    /** Who judges the claims of a world one by one, as they are asked for. */
+    static Judge judge(World world) {
+        return new Judge(RecordView.of(world.dossier(), Policy.STANDARD), STANDARD.rules());
     }
 
     /** So many seeds, from the first on, or from another one that is set. */

@@ -70,17 +70,19 @@ final class Consistency {
         Timeline timeline = Timeline.of(dated, conventions);
         if (forced instanceof Spacing spacing) {
             return spacing.relations().stream().allMatch(relation -> isForced(spacing, relation, timeline))
-                    && happened(dated, Occurred.of(spacing.event()));
+                    && happened(dated, spacing);
         }
         return forced instanceof Occurred occurred
                 && occurred.count().equals(Count.NOT_RECORDED)
                 && occurred.dating().start().encloses(timeline.bounds(Moment.startOf(occurred.event())))
                 && occurred.dating().end().encloses(timeline.bounds(Moment.endOf(occurred.event())))
-                && happened(dated, Occurred.of(occurred.event()));
+                && happened(dated, occurred);
     }
 
-    private boolean happened(Set<Statement> dated, Occurred bare) {
-        return dated.stream().anyMatch(statement -> read(statement).entails(bare));
+    private boolean happened(Set<Statement> dated, Proposition forced) {
+        return forced.events().stream()
+                .map(Occurred::of)
+                .allMatch(bare -> dated.stream().anyMatch(statement -> read(statement).entails(bare)));
     }
 
     private boolean isForced(Spacing spacing, EndpointRelation relation, Timeline timeline) {

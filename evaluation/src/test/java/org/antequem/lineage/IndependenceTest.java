@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.antequem.lineage.Independence.Degree;
 import org.antequem.lineage.Telling.Ending;
@@ -277,12 +278,18 @@ class IndependenceTest {
 
         assertThat(presumableAmong(livia, roman, stranger)).containsExactly(SIDES_SPEAK_SEPARATELY);
         assertThat(presumableAmong(livia, roman)).isEmpty();
-        assertThat(Independence.presumableAmong(List.of(roman, stranger), Conventions.STANDARD, presumption -> false))
+        assertThat(Independence.presumableAmong(voices(roman, stranger), Conventions.STANDARD, presumption -> false))
                 .isEmpty();
     }
 
     private static ImmutableSet<Presumption> presumableAmong(Telling... tellings) {
-        return Independence.presumableAmong(List.of(tellings), Conventions.STANDARD, presumption -> true);
+        return Independence.presumableAmong(voices(tellings), Conventions.STANDARD, presumption -> true);
+    }
+
+    private static List<Voice> voices(Telling... tellings) {
+        return Stream.of(tellings)
+                .map(telling -> Voice.of(telling, Conventions.STANDARD))
+                .toList();
     }
 
     private static Telling telling(Source root, Ending ending) {

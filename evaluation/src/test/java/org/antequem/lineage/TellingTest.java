@@ -55,6 +55,14 @@ class TellingTest {
     }
 
     @Test
+    void what_the_root_says_may_be_more_than_what_is_handed_on() {
+        Claim root = told(SILENT, Annals.dated(WAR, "3"));
+
+        assertThat(only(retold(PUBLISHED, HAPPENED, SILENT), root).word()).isEqualTo(root.proposition());
+        assertThat(only(retold(PUBLISHED, HAPPENED, SILENT)).word()).isEqualTo(HAPPENED);
+    }
+
+    @Test
     void a_citation_of_a_source_whose_words_are_not_there_hands_it_on_too() {
         assertThat(only(retold(PUBLISHED, HAPPENED, SILENT)).hops()).isEqualTo(1);
         assertThat(only(retold(LATER, HAPPENED, PUBLISHED), retold(PUBLISHED, HAPPENED, SILENT))

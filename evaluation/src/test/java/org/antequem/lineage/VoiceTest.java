@@ -136,6 +136,12 @@ class VoiceTest {
 
     private static Voice voice(Source root, boolean knows, boolean wasThere, long toldBy, boolean rests) {
         return new Voice(
-                root, knows, wasThere, false, toldBy, rests ? ImmutableSet.of(root, PAPER) : ImmutableSet.of(root));
+                root,
+                knows,
+                wasThere,
+                false,
+                toldBy,
+                ImmutableSet.of(),
+                rests ? ImmutableSet.of(root, PAPER) : ImmutableSet.of(root));
     }
 }

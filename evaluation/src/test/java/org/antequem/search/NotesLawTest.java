@@ -49,14 +49,16 @@ final class NotesLawTest {
 
     @Test
     void who_only_derives_from_another_is_noted() {
-        Source original = Source.document("the letter").cameToLight("1990").build();
+        Event writing = Event.called("the writing").build();
+        Source original = Source.document("the letter")
+                .signedIn(writing)
+                .cameToLight("1990")
+                .build();
         Source translation = Source.document("the translation")
                 .translating(original)
                 .published("1980")
                 .build();
-        Source expert = Source.document("an expert")
-                .observed(Event.called("the writing").build())
-                .build();
+        Source expert = Source.document("an expert").observed(writing).build();
         Claim genuine = Claim.that("It is genuine")
                 .document(original)
                 .isGenuine()

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Actor;
 import org.antequem.model.Agency;
@@ -52,7 +53,7 @@ final class Agencies {
 
     /** True where a source speaks for an actor, for somebody who acted for him, or for whom he acted. */
     boolean isOneSide(Source source, Actor actor, Event event) {
-        return voices(source).stream().anyMatch(voice -> areOneSide(voice, actor, event));
+        return Acquaintance.voices(source).stream().anyMatch(voice -> areOneSide(voice, actor, event));
     }
 
     /** True where one acted for the other at the time of something. */
@@ -61,17 +62,12 @@ final class Agencies {
                 || principals(other, event).contains(one);
     }
 
-    /** Whose words those of a source are, and for whom it speaks. */
-    static Set<Actor> voices(Source source) {
-        return Sets.union(source.by(), source.speaksFor());
-    }
-
     /**
      * True where a source speaks for a doer of something, or for somebody for whom he acted at the time: he knows what
      * was done for him. Who merely acts for another does not know what that one did.
      */
     boolean answersFor(Source source, Actor doer, Event event) {
-        Set<Actor> voices = voices(source);
+        Set<Actor> voices = Acquaintance.voices(source);
         return !voices.isEmpty()
                 && !Sets.intersection(principals(doer, event), voices).isEmpty();
     }
@@ -107,7 +103,7 @@ final class Agencies {
         return !(statement instanceof Claim claim)
                 || inquiry.tellings(claim).stream()
                         .anyMatch(telling -> earlier.of(telling).isAtLeast(least)
-                                && !Sets.intersection(voices(telling.root()), agency.actors())
+                                && !Sets.intersection(Acquaintance.voices(telling.root()), agency.actors())
                                         .isEmpty());
     }
 

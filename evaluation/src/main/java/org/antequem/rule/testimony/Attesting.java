@@ -1,6 +1,6 @@
 package org.antequem.rule.testimony;
 
-import com.google.common.collect.Sets;
+import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Agency;
 import org.antequem.model.Aligned;
@@ -22,20 +22,15 @@ final class Attesting {
 
     private Attesting() {}
 
-    /** What the root says: all of it has to be known to him. Who hands on a part of it knows no more than he does. */
-    static Proposition word(Telling telling) {
-        return telling.chain().get(telling.chain().size() - 1).proposition();
-    }
-
     /** True of what only those know who act for somebody: interests, and who acts for whom. */
     static boolean isOfActors(Telling telling) {
-        Proposition said = word(telling).affirmed();
+        Proposition said = telling.word().affirmed();
         return said instanceof Held || said instanceof Motive || said instanceof Aligned || said instanceof Agency;
     }
 
     /** True of what is said of sources: that one is genuine, or appeared, that two are one, how one is graded. */
     static boolean isOfSources(Telling telling) {
-        Proposition said = word(telling).affirmed();
+        Proposition said = telling.word().affirmed();
         return said instanceof Authorship
                 || said instanceof Appearance
                 || said instanceof Identity
@@ -44,27 +39,25 @@ final class Attesting {
     }
 
     /**
-     * True where the root can know of the sources of which it speaks: it is one of them, speaks for whom one of them
-     * speaks, has examined something, or the dossier vouches that it was somewhere.
+     * True where the root can know of one of the sources of which it speaks: it is that one, speaks for who made it, has
+     * examined it, or the dossier vouches that it was at its making.
      */
     static boolean knowsOfSources(Telling telling, Inquiry inquiry) {
         Source root = telling.root();
-        for (Source source : word(telling).sources()) {
-            if (source.equals(root)
-                    || !Sets.intersection(Agencies.voices(source), Agencies.voices(root))
-                            .isEmpty()) {
-                return true;
-            }
-        }
-        return inquiry.ofKind(Examination.class, root).stream()
+        Proposition said = telling.word();
+        return Acquaintance.standsForOne(root, said)
+                || inquiry.ofKind(Examination.class, root).stream()
                         .anyMatch(statement -> statement.proposition() instanceof Examination examination
-                                && examination.source().equals(root))
+                                && examination.source().equals(root)
+                                && Acquaintance.isShownBy(examination.examined(), said))
                 || inquiry.ofKind(Presence.class, root).stream()
-                        .anyMatch(statement ->
-                                !(statement instanceof Claim) && statement.proposition() instanceof Presence);
+                        .anyMatch(statement -> !(statement instanceof Claim)
+                                && statement.proposition() instanceof Presence presence
+                                && said.sources().stream()
+                                        .anyMatch(source -> Acquaintance.isMakingOf(presence.event(), source)));
     }
 
     static boolean standsForOne(Telling telling) {
-        return word(telling).actors().stream().anyMatch(telling.root()::standsFor);
+        return telling.word().actors().stream().anyMatch(telling.root()::standsFor);
     }
 }

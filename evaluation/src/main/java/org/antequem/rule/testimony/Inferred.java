@@ -28,7 +28,7 @@ final class Inferred extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        Proposition said = Attesting.word(telling);
+        Proposition said = telling.word();
         if (!Opinion.is(said) || wasThere(telling, said, earlier, inquiry)) {
             return ImmutableList.of();
         }

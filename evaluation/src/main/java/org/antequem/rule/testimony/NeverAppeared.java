@@ -6,6 +6,7 @@ import java.util.List;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Appearance;
 import org.antequem.model.Claim;
@@ -63,16 +64,17 @@ final class NeverAppeared extends TellingRule {
                         statement.proposition() instanceof Appearance && earlier.of(statement) == Strength.FIRM);
     }
 
-    /** The dossier vouches that its root examined something. */
+    /** The dossier vouches that its root examined where the source would be. */
     private static boolean isOfAnExaminer(Claim denial, Strengths earlier, Inquiry inquiry) {
         return inquiry.tellings(denial).stream()
-                .anyMatch(telling -> earlier.of(telling) == Strength.FIRM && hasExamined(telling.root(), inquiry));
+                .anyMatch(telling -> earlier.of(telling) == Strength.FIRM && hasExamined(telling, inquiry));
     }
 
-    private static boolean hasExamined(Source root, Inquiry inquiry) {
-        return inquiry.ofKind(Examination.class, root).stream()
+    private static boolean hasExamined(Telling denial, Inquiry inquiry) {
+        return inquiry.ofKind(Examination.class, denial.root()).stream()
                 .anyMatch(statement -> !(statement instanceof Claim)
                         && statement.proposition() instanceof Examination examination
-                        && examination.source().equals(root));
+                        && examination.source().equals(denial.root())
+                        && Acquaintance.isShownBy(examination.examined(), denial.word()));
     }
 }

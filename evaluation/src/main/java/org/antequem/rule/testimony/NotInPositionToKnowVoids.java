@@ -27,7 +27,7 @@ final class NotInPositionToKnowVoids extends TellingRule {
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         Places places = new Places(telling, earlier, inquiry);
-        for (Event event : Attesting.word(telling).attested()) {
+        for (Event event : telling.word().attested()) {
             List<Statement> denials = places.denials(event);
             if (!denials.isEmpty() && !places.of(event).isAtLeast(Place.ATTESTED_WEAKLY)) {
                 facts.add(Fact.stating("the source was not there, according to {}", denials));

@@ -34,18 +34,18 @@ final class NotInPositionToKnowWeakens extends TellingRule {
             return Attesting.standsForOne(telling)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "the source acts for none of {}", Attesting.word(telling).actors()));
+                            "the source acts for none of {}", telling.word().actors()));
         }
         if (Attesting.isOfSources(telling)) {
             return Attesting.knowsOfSources(telling, inquiry)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "the source examined nothing, and does not speak for {}",
-                            Attesting.word(telling).sources().stream()
+                            "the source examined none of {} and speaks for none of them",
+                            telling.word().sources().stream()
                                     .map(Source::quoted)
                                     .toList()));
         }
-        ImmutableSet<Event> attested = Attesting.word(telling).attested();
+        ImmutableSet<Event> attested = telling.word().attested();
         Places places = new Places(telling, earlier, inquiry);
         List<Event> outside = new ArrayList<>();
         for (Event event : attested) {

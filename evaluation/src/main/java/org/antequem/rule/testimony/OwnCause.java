@@ -3,6 +3,7 @@ package org.antequem.rule.testimony;
 import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
@@ -34,10 +35,10 @@ final class OwnCause extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         if (!inquiry.presumes(TestimonyRules.DENIAL_SERVES_THE_ACCUSED)
-                || Agencies.voices(telling.root()).isEmpty()) {
+                || Acquaintance.voices(telling.root()).isEmpty()) {
             return ImmutableList.of();
         }
-        Proposition said = inquiry.read(Attesting.word(telling));
+        Proposition said = inquiry.read(telling.word());
         Agencies agencies = new Agencies(telling, earlier, inquiry);
         for (Event event : said.events()) {
             for (Statement named : agencies.deeds(event)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
@@ -168,7 +169,7 @@ final class Places {
                 inquiry.tellings(claim).forEach(by -> open.add(new Attested(examination.source(), by)));
             }
         }
-        Proposition word = Attesting.word(telling);
+        Proposition word = telling.word();
         for (Statement statement : inquiry.ofKind(Deed.class, event)) {
             if (statement instanceof Claim claim
                     && isOfHisDoing(claim, telling.root(), event)
@@ -239,6 +240,6 @@ final class Places {
     }
 
     private boolean areOneVoice(Source one, Source other) {
-        return inquiry.areSame(one, other) || Agencies.voices(one).stream().anyMatch(Agencies.voices(other)::contains);
+        return inquiry.areSame(one, other) || Acquaintance.voices(one).stream().anyMatch(Acquaintance.voices(other)::contains);
     }
 }

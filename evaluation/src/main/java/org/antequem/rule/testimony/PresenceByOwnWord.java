@@ -30,7 +30,7 @@ final class PresenceByOwnWord extends TellingRule {
         }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         Places places = new Places(telling, earlier, inquiry);
-        for (Event event : Attesting.word(telling).attested()) {
+        for (Event event : telling.word().attested()) {
             Place place = places.of(event);
             List<Statement> denials = places.denials(event);
             if (place == Place.OWN_WORD && denials.isEmpty()) {

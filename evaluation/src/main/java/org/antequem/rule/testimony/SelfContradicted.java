@@ -29,7 +29,7 @@ final class SelfContradicted extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         List<Statement> others = new ArrayList<>();
-        for (Statement statement : inquiry.excluding(Attesting.word(telling))) {
+        for (Statement statement : inquiry.excluding(telling.word())) {
             if (statement instanceof Claim other && isOfTheSame(other, telling.root(), earlier, inquiry)) {
                 others.add(other);
             }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Authorship;
+import org.antequem.model.Actor;
+import org.antequem.model.Agency;
+import org.antequem.model.Saying;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -39,6 +42,9 @@ class OverstatedTest {
     private static final Source DRUSUS = eyewitness("Drusus");
     private static final Proposition DECIDED = new Cause(EMBASSY, Role.DECIDED, WAR, false);
     private static final Proposition ALONE = new Cause(EMBASSY, Role.DECIDED, WAR, true);
+    private static final Actor ROME = Actor.state("Rome").build();
+    private static final Actor PARTHIA = Actor.state("Parthia").build();
+    private static final Proposition AGENCY = new Agency(ROME, PARTHIA, Dating.UNKNOWN);
     private static final Proposition SHAPED = new Cause(EMBASSY, Role.SHAPED, WAR, false);
 
     static Stream<Arguments> what_is_said_and_what_the_cited_source_says() {
@@ -50,6 +56,11 @@ class OverstatedTest {
                 Arguments.of(dated(WAR, "3"), dated(WAR, "2..3"), true),
                 Arguments.of(dated(WAR, "3"), Occurred.of(WAR), true),
                 Arguments.of(dead(9), dead(3), true),
+                Arguments.of(DECIDED, new Saying(DRUSUS, DECIDED).negated(), true),
+                Arguments.of(AGENCY, AGENCY.negated(), true),
+                Arguments.of(AGENCY, new Saying(DRUSUS, AGENCY).negated(), true),
+                Arguments.of(AGENCY, new Saying(LIVIA, AGENCY).negated(), false),
+                Arguments.of(AGENCY, new Agency(PARTHIA, ROME, Dating.UNKNOWN).negated(), false),
                 Arguments.of(DECIDED, DECIDED, false),
                 Arguments.of(DECIDED, ALONE, false),
                 Arguments.of(Occurred.of(WAR), SHAPED, false),

@@ -40,10 +40,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TestimonyTest {
 
-    private static final Source LIVIA = eyewitness("Livia");
+    private static final Event SIGNING = Event.called("the signing").build();
+    private static final Source LIVIA =
+            Source.document("Livia").observed(EMBASSY, WAR, MUSTER, SIGNING).build();
     private static final Source DRUSUS = eyewitness("Drusus");
-    private static final Source LETTER = Source.document("a letter").build();
-    private static final Source SEAL = Source.document("a seal").build();
+    private static final Source LETTER =
+            Source.document("a letter").signedIn(SIGNING).build();
+    private static final Source SEAL =
+            Source.document("a seal").signedIn(SIGNING).build();
     private static final Source BUNDLE =
             Source.document("a bundle").bundling(LETTER, SEAL).build();
     private static final Proposition HAPPENED = Occurred.of(WAR);

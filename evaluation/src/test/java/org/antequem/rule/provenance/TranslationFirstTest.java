@@ -33,7 +33,7 @@ class TranslationFirstTest {
     private static final String CODE = "TRANSLATION_FIRST";
     private static final Source LETTER = found("the letter", "9");
     private static final Source EXPERT =
-            Source.official("an expert").observed(WAR).build();
+            Source.official("an expert").observed(WAR, LETTER.telling()).build();
 
     @EarlierAndLater
     void weakens_what_was_known_in_translation_first(String translation, String original, boolean weak) {

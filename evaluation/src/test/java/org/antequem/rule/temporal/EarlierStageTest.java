@@ -127,7 +127,7 @@ class EarlierStageTest {
         assertThat(line.margin()).hasValue(4);
         assertThat(line.statements())
                 .extracting(Annals::words)
-                .containsExactly("the talks belongs to the war, as contacts", "the talks: 2", "the embassy: 6");
+                .containsExactly("the talks belongs to the war, as contacts, if it happened", "the talks: 2", "the embassy: 6");
     }
 
     @Test

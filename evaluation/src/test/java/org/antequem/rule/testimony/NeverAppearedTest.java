@@ -13,9 +13,11 @@ import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Appearance;
 import org.antequem.model.Claim;
+import org.antequem.model.Examinable;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
+import org.antequem.model.SourceBuilder;
 import org.antequem.record.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,27 @@ class NeverAppearedTest {
                 .isFalse();
         assertThat(fires("NEVER_APPEARED", cited, told(bibliographer, new Appearance(journal).negated())))
                 .isFalse();
+    }
+
+    @Test
+    void where_the_parts_of_what_was_examined_are_recorded_it_is_one_of_them() {
+        Source run = Source.document("the run")
+                .bundling(journal, supplement)
+                .build();
+        Source other = Source.document("another run").bundling(journal).build();
+
+        assertThat(fires("NEVER_APPEARED", cited, never(examiner(Source.analysis("who read the run"), run))))
+                .isTrue();
+        assertThat(fires("NEVER_APPEARED", cited, never(examiner(Source.analysis("who read another"), other))))
+                .isFalse();
+        assertThat(fires("NEVER_APPEARED", cited, never(examiner(Source.analysis("who looked at a war"), WAR))))
+                .isFalse();
+        assertThat(fires("NEVER_APPEARED", cited, never(examiner(Source.analysis("who questioned her"), LIVIA))))
+                .isEqualTo(!LIVIA.kind().isPerson());
+    }
+
+    private static Source examiner(SourceBuilder source, Examinable examined) {
+        return source.examined(examined).build();
     }
 
     @Test

@@ -122,7 +122,7 @@ class NotInPositionToKnowTest {
     }
 
     @Test
-    void of_a_document_those_know_who_examined_something_or_speak_for_its_maker() {
+    void of_a_document_those_know_who_examined_it_or_speak_for_its_maker() {
         Source letter = Source.document("a letter").by(ROME).build();
         Source other = Source.document("another letter").build();
         Source expert = Source.analysis("an expert").examined(letter).build();
@@ -143,6 +143,53 @@ class NotInPositionToKnowTest {
                         .get(0)
                         .isUnplaced())
                 .isTrue();
+    }
+
+    @Test
+    void who_saw_something_else_or_examined_it_does_not_know_of_a_document() {
+        Event signing = Event.called("the signing").by(PARTHIA).build();
+        Source letter = Source.document("a letter").signedIn(signing).build();
+        Source seal = Source.document("the seal").build();
+        Source bundle = Source.document("the bundle").bundling(letter, seal).build();
+        Source other = Source.document("another letter").build();
+        Proposition genuine = new Authorship(letter);
+
+        for (Source outside : List.of(
+                Source.witness("who saw a war").observed(WAR).build(),
+                Source.analysis("who examined another letter").examined(other).build(),
+                Source.analysis("who examined the seal").examined(seal).build())) {
+            assertThat(fires(CODE, told(outside, genuine))).as("%s", outside).isTrue();
+            assertThat(fires(CODE, told(outside, genuine.negated())))
+                    .as("%s", outside)
+                    .isTrue();
+        }
+        for (Source inside : List.of(
+                Source.witness("who was at the signing").observed(signing).build(),
+                Source.official("for who signed").speakingFor(PARTHIA).build(),
+                Source.analysis("who examined the bundle").examined(bundle).build(),
+                Source.analysis("who examined the signing").examined(signing).build())) {
+            assertThat(fires(CODE, told(inside, genuine))).as("%s", inside).isFalse();
+        }
+        assertThat(fires(
+                        CODE,
+                        told(
+                                Source.analysis("who examined the seal").examined(seal).build(),
+                                new Authorship(bundle).negated())))
+                .isFalse();
+    }
+
+    @Test
+    void of_who_hides_behind_a_name_and_of_grades_papers_tell_of_which_he_is_no_part() {
+        Source letter = Source.document("a letter").build();
+        Source register = Source.document("the register").build();
+        Source file = Source.document("the file").examined(register).build();
+        Source elsewhere = Source.document("who saw a war").observed(WAR).build();
+
+        for (Proposition said : List.of(
+                new Identity(SOLDIER, letter), new Grading(SOLDIER, Admiralty.of("B2")), new Appearance(letter))) {
+            assertThat(fires(CODE, told(file, said))).as("%s", said).isFalse();
+            assertThat(fires(CODE, told(elsewhere, said))).as("%s", said).isTrue();
+        }
     }
 
     private static Claim aligned(Source teller) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.evaluation.Evaluation;
-import org.antequem.lineage.Independence;
 import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
@@ -47,10 +46,9 @@ record Roots(Evaluation evaluation, ImmutableList<Claim> told, Lineage lineage) 
     }
 
     private boolean isIndependent(Telling one, Telling other) {
-        return Independence.of(
+        return lineage.independence(
                         one,
                         other,
-                        evaluation.dossier().conventions(),
                         presumption -> !evaluation.policy().switchedOff().contains(presumption))
                 .isEstablished();
     }

@@ -1,0 +1,81 @@
+package org.antequem.lineage;
+
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.antequem.model.Actor;
+import org.antequem.model.Claim;
+import org.antequem.model.Deed;
+import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
+import org.antequem.model.Presence;
+import org.antequem.model.Presence.Part;
+import org.antequem.model.Source;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
+import org.junit.jupiter.api.Test;
+
+/** Whose words are an observation, because others who were there say that he was there, too. */
+class ObserversTest {
+
+    private static final Actor ROME = Actor.state("Rome").build();
+    private static final Source LIVIA = Source.document("Livia").speakingFor(ROME).build();
+    private static final Source JULIA = Source.document("Julia").build();
+    private static final Source BLOG = Source.report("a blog").build();
+    private static final Source DRUSUS = Source.document("Drusus").observed(WAR).build();
+    private static final Source LEGATE =
+            Source.document("a legate").speakingFor(ROME).observed(WAR).build();
+    private static final Claim SAW_IT = told(LIVIA, Occurred.of(WAR));
+
+    @Test
+    void who_was_there_by_the_word_of_another_who_was_observed_it() {
+        assertThat(isObservation()).isFalse();
+        assertThat(isObservation(was(DRUSUS, LIVIA))).isTrue();
+        assertThat(isObservation(was(DRUSUS, JULIA), was(JULIA, LIVIA))).isTrue();
+    }
+
+    @Test
+    void not_by_the_word_of_himself_or_of_somebody_who_was_not_there() {
+        assertThat(isObservation(was(LIVIA, LIVIA))).isFalse();
+        assertThat(isObservation(was(BLOG, LIVIA))).isFalse();
+        assertThat(isObservation(was(JULIA, LIVIA), was(LIVIA, JULIA))).isFalse();
+    }
+
+    @Test
+    void not_by_the_word_of_who_speaks_for_the_same_or_stands_with_the_doer() {
+        assertThat(isObservation(was(LEGATE, LIVIA))).isFalse();
+        assertThat(isObservation(was(LEGATE, JULIA), was(JULIA, LIVIA))).isTrue();
+        assertThat(isObservation(was(LEGATE, JULIA), was(JULIA, LIVIA), told(BLOG, Deed.of(WAR, ROME))))
+                .isFalse();
+    }
+
+    @Test
+    void not_by_a_hedged_word_or_one_that_is_denied() {
+        Claim hedged = Claim.that("perhaps she was there")
+                .source(LIVIA)
+                .observed(WAR)
+                .saidBy(DRUSUS)
+                .citingNobody()
+                .hedged(Hedge.APPARENTLY)
+                .build();
+        Claim denied = told(LEGATE, new Presence(JULIA, Part.OBSERVED, WAR).negated());
+
+        assertThat(isObservation(hedged)).isFalse();
+        assertThat(isObservation(was(DRUSUS, JULIA), was(JULIA, LIVIA), denied)).isFalse();
+    }
+
+    private static Claim was(Source attesting, Source attested) {
+        return told(attesting, new Presence(attested, Part.OBSERVED, WAR));
+    }
+
+    private static boolean isObservation(Claim... others) {
+        RecordView view = RecordView.of(
+                dossier(ImmutableList.<Claim>builder().add(SAW_IT).add(others).build()), Policy.STANDARD);
+        Lineage lineage = view.lineage();
+        return lineage.voice(only(lineage.tellings(SAW_IT))).isOfOwnObservation();
+    }
+}

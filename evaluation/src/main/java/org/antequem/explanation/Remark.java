@@ -36,7 +36,7 @@ public sealed interface Remark extends Serializable {
     static ImmutableList<Remark> uncertain(ImmutableCollection<Dating> dates) {
         return dates.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(new Noted("It is marked as uncertain whether it was", dates.asList(), ".", ImmutableList.of()));
+                : ImmutableList.of(new Noted("A date that this rests on is marked as uncertain:", dates.asList(), ".", ImmutableList.of()));
     }
 
     /**

@@ -70,8 +70,8 @@ class ChoiceOfLinesTest {
         assertThat(judgement.decision().alternatives())
                 .containsExactlyInAnyOrder(ImmutableSet.of(SAME_WAR), ImmutableSet.of(SAME_YEAR));
         assertThat(judgement.explain().replaceAll("\\s+", " "))
-                .contains("presumes SAME_HAND: it is the same hand; without it: NOT ENOUGH EVIDENCE")
-                .contains("presumes one of these: SAME_YEAR: it is the same year; or SAME_WAR: it is the same war");
+                .contains("It assumes SAME_HAND (it is the same hand). Without this assumption it would be NOT ENOUGH EVIDENCE.")
+                .contains("One of these has to hold as well: SAME_YEAR; or SAME_WAR.");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ChoiceOfLinesTest {
         Judgement judgement = judged(List.of(order, said), order, Policy.STANDARD);
 
         assertThat(judgement.explanation().grounds()).hasSize(1);
-        assertThat(judgement.explain()).contains("ORDER_ENTAILED supports (and so does TESTIMONY)");
+        assertThat(judgement.explain()).contains("ORDER_ENTAILED supports the claim, and so does TESTIMONY.");
     }
 
     /** Nobody of a chain says much: each witness puts one step before the next. */

@@ -100,7 +100,7 @@ class ConventionsOfADossierTest {
         assertThat(near.lines(Bearing.REFUTES))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.strength()).isEqualTo(Strength.WEAK));
-        assertThat(near.explain()).contains("weak because of CIRCA");
+        assertThat(near.explain()).contains("It is weak because it assumes that dates marked \"~\" are no further off\n          than people usually mean (CIRCA).\n");
 
         Judgement far = circa("1862~", "1900", Dossier.titled("far"));
         assertThat(far.presuming()).containsExactly(Approximations.CIRCA_TENFOLD);
@@ -153,7 +153,7 @@ class ConventionsOfADossierTest {
         Judgement judgement = circa("1862~", "1870", Dossier.titled("wide").takingCircaAs(Span.years(10)));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
-        assertThat(judgement.explain()).contains("dates are read with years marked \"~\" off by 10 years at most");
+        assertThat(judgement.explain()).contains("Dates are read with years marked \"~\" off by 10 years at most.");
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         Dossier.titled("twice").takingCircaAs(Span.years(10)).takingCircaAs(Span.years(5)))
@@ -235,12 +235,12 @@ class ConventionsOfADossierTest {
                 .build();
 
         assertThat(Evaluator.standard().evaluate(dossier).of(claim).explain()).isEqualTo("""
-                NOT ENOUGH EVIDENCE: "the war happened"
-                  that is: the war happened
-                  said by nobody: a hypothesis
-                  dates are read in the zone Australia/Sydney with the seasons of the south
-                  not enough: no rule found anything on record, apart from the claim itself, for
-                      it or against it
+                NOT ENOUGH EVIDENCE: ""the war" happened"
+                  The record does not decide this claim: nothing else in it speaks for the claim
+                      or against it.
+                  The claim says that "the war" happened.
+                  Nobody on record says so: it is a hypothesis.
+                  Dates are read in the zone Australia/Sydney with the seasons of the south.
                 """);
     }
 

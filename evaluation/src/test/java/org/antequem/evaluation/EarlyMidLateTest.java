@@ -104,8 +104,8 @@ class EarlyMidLateTest {
                 .of(claim)
                 .explain();
 
-        assertThat(text).contains("the war: early 2015, taken as 1 January 2015 to 2 July 2015 (Livia)");
-        assertThat(text).contains("presumes EARLY_MID_LATE: \"early\" and \"late\" are the halves of a period");
+        assertThat(text).contains("\"the war\" happened in early 2015, taken as 1 January 2015 to 2 July 2015\n          (according to \"Livia\")\n");
+        assertThat(text).contains("It assumes EARLY_MID_LATE (\"early\" and \"late\" are the halves of a period");
     }
 
     /** Two witnesses that differ by no more than such words contest each other by no more than the period. */

@@ -52,7 +52,7 @@ class ExplanationTest {
         assertThat(judgement.confidence()).contains(Confidence.MODERATE);
         assertThat(judgement.explain().replaceAll("\\s+", " "))
                 .contains(Independence.SIDES_SPEAK_SEPARATELY.words())
-                .contains("without it: SUPPORTED (confidence low)");
+                .contains("Without this assumption it would be SUPPORTED (confidence low).");
     }
 
     private static Source someone(String name, String described, String... butNot) {
@@ -66,11 +66,11 @@ class ExplanationTest {
     @Test
     void of_an_empty_dossier() {
         assertThat(explained(hypothesis(HAPPENED))).isEqualTo("""
-                        NOT ENOUGH EVIDENCE: "the war happened"
-                          that is: the war happened
-                          said by nobody: a hypothesis
-                          not enough: no rule found anything on record, apart from the claim itself, for
-                              it or against it
+                        NOT ENOUGH EVIDENCE: ""the war" happened"
+                          The record does not decide this claim: nothing else in it speaks for the claim
+                              or against it.
+                          The claim says that "the war" happened.
+                          Nobody on record says so: it is a hypothesis.
                         """);
     }
 
@@ -85,18 +85,27 @@ class ExplanationTest {
                                 .hedged(Hedge.VERY_LIKELY)
                                 .build()))
                 .isEqualTo("""
-                        SUPPORTED (confidence moderate): "the war happened"
-                          that is: the war happened
-                          said by nobody: a hypothesis
-                          TESTIMONY refutes
-                            weak, resting on the gazette
-                              it is not so that the war happened (the gazette; "very likely")
-                              which leaves no room for it
-                              weak because of LINEAGE_NOT_RECORDED, HEDGED, NOT_IN_POSITION_TO_KNOW
-                          TESTIMONY supports
-                            firm, resting on Livia's diary
-                              the war happened (Livia's diary)
-                              which says as much
+                        SUPPORTED (confidence moderate): ""the war" happened"
+                          The record supports this claim: there is one firm piece of evidence for it,
+                              from "Livia's diary". There is also one weak piece of evidence against it,
+                              from "the gazette", which is not enough.
+                          The claim says that "the war" happened.
+                          Nobody on record says so: it is a hypothesis.
+                          TESTIMONY refutes the claim. A claim is refuted where somebody on record says
+                              something that cannot be true together with it.
+                            Weak evidence from "the gazette"
+                              it is not true that "the war" happened (according to "the gazette"; hedged
+                                  as "very likely")
+                              This and the claim cannot both be true.
+                              It is weak because it is not recorded where "the gazette" got it
+                                  (LINEAGE_NOT_RECORDED); because it is hedged as "very likely"
+                                  (HEDGED); because nothing on record says that the source took part in
+                                  "the war" or observed it (NOT_IN_POSITION_TO_KNOW).
+                          TESTIMONY supports the claim. A claim is supported where somebody on record
+                              says so, or says something from which it follows.
+                            Firm evidence from "Livia's diary"
+                              "the war" happened (according to "Livia's diary")
+                              From this the claim follows.
                         """);
     }
 
@@ -115,16 +124,23 @@ class ExplanationTest {
                                         Event.called("the flood").build(), Dating.of("1861-05?"), Count.NOT_RECORDED))))
                 .isEqualTo("""
                         NOT ENOUGH EVIDENCE: "The fire brought on the flood"
-                          that is: the fire shaped the flood
-                          said by nobody: a hypothesis
-                          not enough: one line against it does not suffice
-                          CAUSE_AFTER_EFFECT refutes (and so does TOO_LATE_TO_SHAPE)
-                            weak, resting on the register
-                              the flood: 1861-05? (the register)
-                              the fire: 1862? (granted)
-                              so the flood ended before the fire began, by at least 214 days
-                              though marked as uncertain: 1861-05?, 1862?
-                              weak because of NOT_IN_POSITION_TO_KNOW
+                          The record does not decide this claim: there is one weak piece of evidence
+                              against it, from "the register". One such piece alone is not enough.
+                          The claim says that "the fire" shaped "the flood".
+                          Nobody on record says so: it is a hypothesis.
+                          CAUSE_AFTER_EFFECT refutes the claim, and so does TOO_LATE_TO_SHAPE. A claim
+                              of cause is refuted where the effect was certainly over before the cause
+                              began.
+                            Weak evidence from "the register"
+                              "the flood" happened perhaps in May 1861 (according to "the register")
+                              "the fire" happened perhaps in 1862 (granted: the claim is judged as if
+                                  this were so)
+                              So "the flood" ended before "the fire" began, by at least 214 days (about
+                                  7 months).
+                              It is marked as uncertain whether it was perhaps in May 1861 and perhaps
+                                  in 1862.
+                              It is weak because nothing on record says that the source took part in
+                                  "the flood" or observed it (NOT_IN_POSITION_TO_KNOW).
                         """);
     }
 
@@ -143,19 +159,32 @@ class ExplanationTest {
 
         assertThat(explained(List.of(plans), claim)).isEqualTo("""
                         REFUTED (confidence moderate): "The embassy talked them into the war"
-                          that is: the embassy decided the war
-                          said by the gazette, citing Livia's diary
-                          ALREADY_DECIDED refutes
-                            firm, resting on the dossier alone
-                              the planning belongs to the war, as planning, if it happened (stipulated)
-                              the planning: 2015-05/2015-06 (stipulated)
-                              the embassy: 2015-07-24 (granted)
-                              so the planning began before the embassy began, by at least 53 days
-                              presuming that planning and preparation follow a decision in principle
-                          LINEAGE_NOT_RECORDED weakens: from whom is not recorded: Livia's diary
-                          NOT_IN_POSITION_TO_KNOW weakens: was outside of: the embassy
-                          presumes PREPARATION_FOLLOWS_DECISION: planning and preparation follow a
-                              decision in principle; without it: NOT ENOUGH EVIDENCE
+                          The record refutes this claim: there is one firm piece of evidence against it,
+                              from the dossier itself. There is nothing for it.
+                          The claim says that "the embassy" decided "the war".
+                          It is said by "the gazette", citing "Livia's diary".
+                          ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
+                              refuted where the decision, its planning or its execution had certainly
+                              begun before that.
+                            Firm evidence from the dossier itself
+                              "the planning" was a stage of "the war" (its planning) (stipulated: the
+                                  author of the dossier vouches for it)
+                              "the planning" began in May 2015 and ended in June 2015 (stipulated)
+                              "the embassy" happened on 24 July 2015 (granted: the claim is judged as if
+                                  this were so)
+                              So "the planning" began before "the embassy" began, by at least 53 days.
+                              This assumes that planning and preparation follow a decision in principle
+                                  (PREPARATION_FOLLOWS_DECISION).
+                          LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                              is not recorded where its first source got it.
+                            Here it is not recorded where "Livia's diary" got it.
+                          NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                              nothing on record puts its first source in a position to know it.
+                            Here nothing on record says that the source took part in "the embassy" or
+                                observed it.
+                          It assumes PREPARATION_FOLLOWS_DECISION (planning and preparation follow a
+                              decision in principle). Without this assumption it would be NOT ENOUGH
+                              EVIDENCE.
                         """);
     }
 
@@ -176,13 +205,18 @@ class ExplanationTest {
         assertThat(explained(claim, order, retold(DRUSUS, HAPPENED, LIVIA))).isEqualTo("""
                         SUPPORTED (confidence moderate): "The war came at least a week before the
                             embassy"
-                          that is: the war began at least 1 week before the embassy began
-                          said by nobody: a hypothesis
-                          ORDER_ENTAILED supports
-                            firm, resting on Livia's diary
-                              the war: 2015-07-02 (Livia's diary)
-                              the embassy: 2015-07-24 (granted)
-                              so the war began before the embassy began, by at least 21 days
+                          The record supports this claim: there is one firm piece of evidence for it,
+                              from "Livia's diary". There is nothing against it.
+                          The claim says that "the war" began at least 1 week before "the embassy"
+                              began.
+                          Nobody on record says so: it is a hypothesis.
+                          ORDER_ENTAILED supports the claim. A claim about order or duration is
+                              supported where it follows from the rest of the record.
+                            Firm evidence from "Livia's diary"
+                              "the war" happened on 2 July 2015 (according to "Livia's diary")
+                              "the embassy" happened on 24 July 2015 (granted: the claim is judged as if
+                                  this were so)
+                              So "the war" began before "the embassy" began, by at least 21 days.
                         """);
     }
 
@@ -212,7 +246,7 @@ class ExplanationTest {
         String word = "x".repeat(100);
 
         assertThat(explained(hypothesis(Occurred.of(Event.called(word).build()))))
-                .contains("\n      " + word + "\n");
+                .contains("\n      \"" + word + "\"\n");
     }
 
     private static String explained(Claim claim, Claim... others) {

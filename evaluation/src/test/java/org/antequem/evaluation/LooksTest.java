@@ -164,7 +164,7 @@ class LooksTest {
         Claim stage = told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR));
 
         assertThat(judgement(DECIDED, stage).explain())
-                .contains("no date of the start of the muster is recorded, so that ALREADY_DECIDED could\n");
+                .contains("ALREADY_DECIDED could not look, because no date of the start of \"the muster\"\n      is recorded.\n");
     }
 
     @Test

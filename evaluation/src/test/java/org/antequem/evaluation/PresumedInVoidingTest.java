@@ -100,7 +100,7 @@ class PresumedInVoidingTest {
                 .build();
 
         assertThat(judged(dated(WAR, "5"), one, aside).explain()).doesNotContain("MY_READING");
-        assertThat(judged(dated(WAR, "5"), one, hedged).explain()).doesNotContain("presumes MY_READING");
+        assertThat(judged(dated(WAR, "5"), one, hedged).explain()).doesNotContain("It assumes MY_READING");
     }
 
     private static void assertDecides(Judgement judgement, Verdict verdict, Verdict without) {
@@ -111,7 +111,7 @@ class PresumedInVoidingTest {
                         .of(judgement.claim())
                         .verdict())
                 .isEqualTo(without);
-        assertThat(judgement.explain()).contains("presumes MY_READING");
+        assertThat(judgement.explain()).contains("It assumes MY_READING");
     }
 
     private static Judgement judged(Proposition tested, Claim... claims) {

@@ -85,7 +85,7 @@ class RoughChainsTest {
 
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
         assertThat(judgement.presuming()).containsExactly(ABOUT_SO_MANY);
-        assertThat(judgement.explain()).contains("presuming that numbers are as near");
+        assertThat(judgement.explain()).contains("This assumes that numbers are as near");
         assertThat(Evaluator.standard()
                         .under(Policy.STANDARD.without(ABOUT_SO_MANY))
                         .evaluate(dossier)

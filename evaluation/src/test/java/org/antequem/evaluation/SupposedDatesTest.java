@@ -56,7 +56,7 @@ class SupposedDatesTest {
 
         Hinges hinges = hinges(dossier(EARLIER, dated(there, WAR, "1913")), EARLIER);
 
-        assertThat(reversal(hinges, "the war: starting after 1914-06-30")
+        assertThat(reversal(hinges, "\"the war\" began after 30 June 1914")
                         .ifSaid()
                         .verdict())
                 .isEqualTo(NOT_ENOUGH_EVIDENCE);
@@ -69,7 +69,7 @@ class SupposedDatesTest {
 
         Hinges hinges = hinges(dossier, EARLIER);
 
-        assertThat(reversal(hinges, "the visit: starting before 1913-01-01")
+        assertThat(reversal(hinges, "\"the visit\" began before 1 January 1913")
                         .ifSaid()
                         .verdict())
                 .isEqualTo(SUPPORTED);
@@ -88,7 +88,7 @@ class SupposedDatesTest {
 
         assertThat(hinges(dossier, tested).reversals())
                 .extracting(reversal -> reversal.statement().toString())
-                .anyMatch(statement -> statement.matches("the war: starting after \\d+ s from 1970"));
+                .anyMatch(statement -> statement.matches("\"the war\" began after second \\d+ from the start of 1970"));
     }
 
     /** Seven datings of one stage can all be right at once, and each alone contradicts what is supposed of it. */
@@ -111,8 +111,8 @@ class SupposedDatesTest {
 
         assertThat(hinges.reversals())
                 .extracting(reversal -> reversal.statement().toString())
-                .contains("the war: starting after 1914-06-30")
-                .doesNotContain("the plan: starting after 1914-06-30");
+                .contains("\"the war\" began after 30 June 1914")
+                .doesNotContain("\"the plan\" began after 30 June 1914");
     }
 
     @Test
@@ -148,8 +148,8 @@ class SupposedDatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             days | verdict   | reversal
-            100  | SUPPORTED | the war: starting after 1914-03-22
-            200  | REFUTED   | the war: starting before 1913-11-14
+            100  | SUPPORTED | "the war" began after 22 March 1914
+            200  | REFUTED   | "the war" began before 14 November 1913
             """)
     void a_distance_is_reversed_by_a_date_at_that_distance(int days, Verdict verdict, String reversal) {
         Claim tested = Claim.that("the war came long before")
@@ -174,7 +174,7 @@ class SupposedDatesTest {
         assertThat(hinges.reversals()).isNotEmpty();
         assertThat(hinges.reversals())
                 .extracting(reversal -> reversal.statement().toString())
-                .noneMatch(statement -> statement.startsWith("the time that is claimed"));
+                .noneMatch(statement -> statement.startsWith("\"the time that is claimed\""));
     }
 
     @Test

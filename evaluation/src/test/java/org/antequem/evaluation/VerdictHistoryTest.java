@@ -216,11 +216,11 @@ class VerdictHistoryTest {
                     .doesNotContain("2005", "2006", "withdrawn", "doubted", "RETRACTED");
         }
         assertThat(STANDARD.evaluate(dossier.asOf("2005")).of(said).explain())
-                .contains("withdrawn 2005")
+                .contains("withdrawn in 2005")
                 .doesNotContain("2006");
         assertThat(STANDARD.evaluate(dossier.asOf("2007")).of(doubted).explain())
-                .contains("doubted 2006");
-        assertThat(STANDARD.evaluate(dossier).of(said).explain()).contains("withdrawn 2005");
+                .contains("doubted in 2006");
+        assertThat(STANDARD.evaluate(dossier).of(said).explain()).contains("withdrawn in 2005");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ExplanationLawsTest {
                         assertThat(rest.verdict() == judgement.verdict()
                                         && rest.confidence().equals(judgement.confidence()))
                                 .as("%s in %s without %s", judgement, dossier, presumption.name())
-                                .matches(same -> same || text.contains("presumes " + presumption.name()));
+                                .matches(same -> same || text.contains("It assumes " + presumption.name()));
                     }
                 }
             }

@@ -29,4 +29,32 @@ class LengthTest {
         assertThat(Length.atLeast(seconds)).isEqualTo(atLeast);
         assertThat(Length.atMost(seconds)).isEqualTo(atMost);
     }
+
+    /** From a hundred days on it is told in brackets how many months or years that is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            days  | words
+            1     | 1 day
+            99    | 99 days
+            100   | 100 days (about 3 months)
+            122   | 122 days (about 4 months)
+            365   | 365 days (about 12 months)
+            366   | 366 days (about 12 months)
+            715   | 715 days (about 23 months)
+            716   | 716 days (about 2 years)
+            913   | 913 days (about 2.5 years)
+            1461  | 1461 days (about 4 years)
+            3634  | 3634 days (about 9.9 years)
+            3635  | 3635 days (about 10 years)
+            3652  | 3652 days (about 10 years)
+            3653  | 3653 days (about 10 years)
+            10000 | 10000 days (about 27 years)
+            """)
+    void of_many_days_is_told_in_months_or_years_as_well(long days, String words) {
+        assertThat(Length.down(days * 86_400)).isEqualTo(words);
+        assertThat(Length.down(days * 86_400 + 86_399)).isEqualTo(words);
+        assertThat(Length.up(days * 86_400)).isEqualTo(words);
+        assertThat(Length.days(days, days)).isEqualTo(words);
+        assertThat(Length.atLeast(days * 86_400)).isEqualTo("at least " + words);
+    }
 }

@@ -43,20 +43,25 @@ class MarkdownTest {
                 .isEqualTo("""
                         **REFUTED** (confidence moderate): "The embassy talked them into the war"
 
-                        - that is: the embassy decided the war
-                        - said by the gazette; from whom is not recorded
-                        - `ALREADY_DECIDED` refutes
-                          - firm, resting on the dossier alone
-                            - the planning belongs to the war, as planning, if it happened (stipulated)
-                            - the planning: 2015-05?/2015-06 (stipulated)
-                            - the embassy: 2015-07-24 (granted)
-                            - so the planning began before the embassy began, by at least 53 days
-                            - though marked as uncertain: 2015-05?/2015-06
-                            - presuming that planning and preparation follow a decision in principle
-                        - `LINEAGE_NOT_RECORDED` weakens: from whom is not recorded: the gazette
-                        - `HEDGED` weakens: hedged: reportedly
-                        - `NOT_IN_POSITION_TO_KNOW` weakens: was outside of: the embassy; was outside of: the war
-                        - presumes `PREPARATION_FOLLOWS_DECISION`: planning and preparation follow a decision in principle; without it: **NOT ENOUGH EVIDENCE**
+                        - The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is nothing for it.
+                        - The claim says that "the embassy" decided "the war".
+                        - It is said by "the gazette"; where it comes from is not recorded.
+                        - `ALREADY_DECIDED` refutes the claim. A claim that one thing decided another is refuted where the decision, its planning or its execution had certainly begun before that.
+                          - Firm evidence from the dossier itself
+                            - "the planning" was a stage of "the war" (its planning) (stipulated: the author of the dossier vouches for it)
+                            - "the planning" began perhaps in May 2015 and ended in June 2015 (stipulated)
+                            - "the embassy" happened on 24 July 2015 (granted: the claim is judged as if this were so)
+                            - So "the planning" began before "the embassy" began, by at least 53 days.
+                            - It is marked as uncertain whether it was from perhaps May 2015 to June 2015.
+                            - This assumes that planning and preparation follow a decision in principle (`PREPARATION_FOLLOWS_DECISION`).
+                        - `LINEAGE_NOT_RECORDED` makes it weak as evidence. A statement is weak where it is not recorded where its first source got it.
+                          - Here it is not recorded where "the gazette" got it.
+                        - `HEDGED` makes it weak as evidence. A statement is weak where it, or what it was taken from, is hedged.
+                          - Here it is hedged as "reportedly".
+                        - `NOT_IN_POSITION_TO_KNOW` makes it weak as evidence. A statement is weak where nothing on record puts its first source in a position to know it.
+                          - Here nothing on record says that the source took part in "the embassy" or observed it.
+                          - Here nothing on record says that the source took part in "the war" or observed it.
+                        - It assumes `PREPARATION_FOLLOWS_DECISION` (planning and preparation follow a decision in principle). Without this assumption it would be **NOT ENOUGH EVIDENCE**.
                         """);
     }
 
@@ -67,11 +72,11 @@ class MarkdownTest {
                 - h""").build();
 
         assertThat(page(hypothesis(Occurred.of(event)))).isEqualTo("""
-                **NOT ENOUGH EVIDENCE**: "\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\ - h happened"
+                **NOT ENOUGH EVIDENCE**: ""\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\\\<U+000A\\>- h" happened"
 
-                - that is: \\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\ - h happened
-                - said by nobody: a hypothesis
-                - not enough: no rule found anything on record, apart from the claim itself, for it or against it
+                - The record does not decide this claim: nothing else in it speaks for the claim or against it.
+                - The claim says that "\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\\\<U+000A\\>- h" happened.
+                - Nobody on record says so: it is a hypothesis.
                 """);
     }
 
@@ -90,7 +95,7 @@ class MarkdownTest {
             (1) war   | (1) war
             a-b+c     | a-b+c
             """)
-    void shows_a_name_at_the_start_of_an_item_as_it_is(String name, String shown) {
+    void shows_what_begins_an_item_as_it_is(String name, String shown) {
         Event event = Event.called(name).during("1914").build();
         Claim claim = Claim.that("It began").states(Occurred.of(event)).build();
         Source witness = Source.document("a diary").observed(event).build();
@@ -100,7 +105,8 @@ class MarkdownTest {
                 .citingNobody()
                 .build();
 
-        assertThat(page(claim, told)).contains("\n    - " + shown + " happened (a diary)\n");
+        assertThat(page(claim, told)).contains("\n    - \"" + name + "\" happened (according to \"a diary\")\n");
+        assertThat(explanation(claim).with(Noted.of("", name)).markdown()).endsWith("\n- " + shown + "\n");
     }
 
     @ParameterizedTest
@@ -120,11 +126,32 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\t", " \n ", "\u2028", "\u2029", "\u0085", "\u001b", "\u000b"})
     void and_plain_text_too_take_whatever_parts_words_as_one_space(String blanks) {
-        Claim claim =
-                hypothesis(Occurred.of(Event.called("the" + blanks + "war").build()));
+        Explanation explanation = explanation(hypothesis(Occurred.of(WAR))).with(Noted.of("", "the" + blanks + "war"));
 
-        assertThat(page(claim)).contains("\n- that is: the war happened\n");
-        assertThat(explanation(claim).text()).contains("\n  that is: the war happened\n");
+        assertThat(explanation.markdown()).endsWith("\n- the war\n");
+        assertThat(explanation.text()).endsWith("\n  the war\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            number | written           | in Markdown
+            10     | the<U+000A>war    | the\\<U+000A\\>war
+            13     | the<U+000D>war    | the\\<U+000D\\>war
+            9      | the<U+0009>war    | the\\<U+0009\\>war
+            8232   | the<U+2028>war    | the\\<U+2028\\>war
+            8233   | the<U+2029>war    | the\\<U+2029\\>war
+            133    | the<U+0085>war    | the\\<U+0085\\>war
+            27     | the<U+001B>war    | the\\<U+001B\\>war
+            11     | the<U+000B>war    | the\\<U+000B\\>war
+            32     | the war           | the war
+            """)
+    void and_plain_text_too_show_by_its_number_what_would_part_the_words_of_a_name(
+            int number, String written, String inMarkdown) {
+        Claim claim = hypothesis(
+                Occurred.of(Event.called("the" + (char) number + "war").build()));
+
+        assertThat(page(claim)).contains("\n- The claim says that \"" + inMarkdown + "\" happened.\n");
+        assertThat(explanation(claim).text()).contains("\n  The claim says that \"" + written + "\" happened.\n");
     }
 
     private static String page(Claim claim, Claim... others) {

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where nothing decides, an explanation says what the dates permit. */
 class PermittedTest {
 
-    private static final String ALLOWED = "the dates allow it: ";
+    private static final String ALLOWED = "The dates allow it: ";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            visit           | war        | the dates allow it
-            2015-03         | 2015-03-10 | the visit began between 10 days before and 22 days after the war began
-            2015-03-10      | 2015-03-10 | the visit began between 1 day before and 1 day after the war began
-            ../2015-03      | 2015-03-10 | the visit began no later than 22 days after the war began
-            2015-03         | ../2015-04 | the visit began no earlier than 61 days before the war began
+            visit           | war        | The dates allow it
+            2015-03         | 2015-03-10 | "the visit" began between 10 days before and 22 days after "the war" began
+            2015-03-10      | 2015-03-10 | "the visit" began between 1 day before and 1 day after "the war" began
+            ../2015-03      | 2015-03-10 | "the visit" began no later than 22 days after "the war" began
+            2015-03         | ../2015-04 | "the visit" began no earlier than 61 days before "the war" began
             """)
     void of_an_order(String visit, String war, String allowed) {
         Judgement judgement = judged(about(visit).startedBefore(event("the war", war)));
@@ -39,9 +39,9 @@ class PermittedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            visit                  | at least | the dates allow it
-            2015-03-01/2015-04     | 40       | the visit lasted between 30 days and 61 days
-            2015-03                | 20       | the visit lasted at most 31 days
+            visit                  | at least | The dates allow it
+            2015-03-01/2015-04     | 40       | "the visit" lasted between 30 days and 61 days
+            2015-03                | 20       | "the visit" lasted at most 31 days
             2015-03-01/            | 20       |
             """)
     void of_a_duration(String visit, long least, String allowed) {
@@ -60,9 +60,9 @@ class PermittedTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             visit   | war   | the dates allow it                                                          | presuming
             1860    | 1861  |                                                                             |
-            1860~   | 1866  | the visit began between 20819 days before and 16435 days after the war began | CIRCA_TENFOLD
-            1860~   | 1861~ | the visit began between 22645 days before and 21914 days after the war began | CIRCA_TENFOLD
-            1860    | 1860  | the visit began between 366 days before and 366 days after the war began     |
+            1860~   | 1866  | "the visit" began between 20819 days (about 57 years) before and 16435 days (about 45 years) after "the war" began | CIRCA_TENFOLD
+            1860~   | 1861~ | "the visit" began between 22645 days (about 62 years) before and 21914 days (about 60 years) after "the war" began | CIRCA_TENFOLD
+            1860    | 1860  | "the visit" began between 366 days (about 12 months) before and 366 days (about 12 months) after "the war" began     |
             """)
     void of_what_is_dated_roughly(String visit, String war, @Nullable String allowed, @Nullable String presuming) {
         String text = text(judged(about(visit).startedBefore(event("the war", war))));
@@ -70,17 +70,17 @@ class PermittedTest {
         if (allowed == null) {
             assertThat(text).doesNotContain(ALLOWED);
         } else if (presuming == null) {
-            assertThat(text).contains(ALLOWED + allowed).doesNotContain("presuming that");
+            assertThat(text).contains(ALLOWED + allowed).doesNotContain("This assumes that");
         } else {
-            assertThat(text).contains(ALLOWED + allowed + " presuming that dates marked \"~\" are off by at most ten");
+            assertThat(text).contains(ALLOWED + allowed + ". This assumes that dates marked \"~\" are off by at most ten");
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            exactly | the dates allow it
-            false   | the visit began no earlier than 1027 days before the vote began
-            true    | the visit began between 296 days before and 70 days after the vote began
+            exactly | The dates allow it
+            false   | "the visit" began no earlier than 1027 days (about 2.8 years) before "the vote" began
+            true    | "the visit" began between 296 days (about 10 months) before and 70 days after "the vote" began
             """)
     void of_a_rough_number_no_more_than_its_order(boolean isExact, String allowed) {
         Event war = event("the war", "2015-03-11");
@@ -101,7 +101,7 @@ class PermittedTest {
                 .evaluate(Dossier.titled("the visit").claims(asked, told).build())
                 .of(asked));
 
-        assertThat(text).contains(ALLOWED + allowed).doesNotContain("presuming that");
+        assertThat(text).contains(ALLOWED + allowed).doesNotContain("This assumes that");
     }
 
     @Test
@@ -112,7 +112,7 @@ class PermittedTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(text(judgement))
-                .contains(ALLOWED + "the visit began between 9 days and 11 days before the war began");
+                .contains(ALLOWED + "\"the visit\" began between 9 days and 11 days before \"the war\" began.");
     }
 
     @Test
@@ -123,7 +123,8 @@ class PermittedTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(text(judgement))
-                .contains(ALLOWED + "the visit began between 110 days and 112 days before the war ended");
+                .contains(ALLOWED + "\"the visit\" began between 110 days (about 4 months) and 112 days"
+                        + " (about 4 months) before \"the war\" ended.");
     }
 
     @Test

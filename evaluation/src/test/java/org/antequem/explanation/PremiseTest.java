@@ -76,7 +76,8 @@ class PremiseTest {
 
         assertThat(leaves)
                 .extracting(Premise::toString)
-                .containsOnly("the flood: 1861 (stipulated)", "the fire: 1862 (granted)");
+                .containsOnly("\"the flood\" happened in 1861 (stipulated: the author of the dossier vouches for it)",
+                        "\"the fire\" happened in 1862 (granted: the claim is judged as if this were so)");
         assertThat(leaves).allSatisfy(leaf -> {
             assertThat(leaf).isInstanceOf(Given.class);
             assertThat(leaf.sources()).isEmpty();
@@ -104,10 +105,10 @@ class PremiseTest {
 
         assertThat(new UnderTest(claim))
                 .hasToString("It is said by \"the gazette\", citing \"Livia's diary\", \"a letter\"; withdrawn in 1924; doubted.");
-        assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("said by the gazette, citing nobody");
+        assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("It is said by \"the gazette\", citing nobody.");
         assertThat(new UnderTest(
                         Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
-                .hasToString("said by the gazette; from whom is not recorded");
+                .hasToString("It is said by \"the gazette\"; where it comes from is not recorded.");
     }
 
     @Test
@@ -124,7 +125,7 @@ class PremiseTest {
                         .citingNobody()
                         .tracedTo(LIVIA)
                         .build()))
-                .hasToString("said by the gazette, citing nobody; traced to Livia's diary");
+                .hasToString("It is said by \"the gazette\", citing nobody; an analyst traced it to \"Livia's diary\".");
     }
 
     @Test
@@ -154,7 +155,7 @@ class PremiseTest {
 
         assertThat(leaves(hypothesis(more.proposition()), origin, more))
                 .extracting(Premise::toString)
-                .contains("the war shaped the peace (put down to Livia's diary, through the gazette)");
+                .contains("\"the war\" shaped \"the peace\" (attributed to \"Livia's diary\", through \"the gazette\")");
     }
 
     @Test
@@ -178,9 +179,9 @@ class PremiseTest {
 
         assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"\"the war\" happened\"");
         assertThat(explanation.decision()).hasToString("SUPPORTED (confidence moderate)");
-        assertThat(ground).hasToString("TESTIMONY supports");
-        assertThat(ground.parts().get(0)).hasToString("firm, resting on Livia's diary");
-        assertThat(ground.parts().get(0).parts().get(0)).hasToString("the war happened (Livia's diary)");
+        assertThat(ground).hasToString("TESTIMONY supports the claim");
+        assertThat(ground.parts().get(0)).hasToString("Firm evidence from \"Livia's diary\"");
+        assertThat(ground.parts().get(0).parts().get(0)).hasToString("\"the war\" happened (according to \"Livia's diary\")");
     }
 
     private static ImmutableList<Premise> leaves(Claim claim, Claim... others) {

@@ -11,15 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.explanation.Remark.Because;
 import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.Found;
 import org.antequem.explanation.Remark.HangsOn;
+import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
+import org.antequem.explanation.Remark.PresumedEither;
+import org.antequem.explanation.Remark.RuleSays;
+import org.antequem.explanation.Remark.Says;
+import org.antequem.explanation.Remark.Takes;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Lack;
+import org.antequem.finding.Strength;
 import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -45,37 +54,43 @@ class RemarkTest {
     private static final Claim CLAIM = hypothesis(Occurred.of(WAR));
     private static final Source LIVIA = Source.document("Livia's diary").build();
     private static final Source DRUSUS = Source.document("the gazette").build();
+    private static final Presumption ONE_WAR = new Presumption("ONE_WAR", "there was one war");
     private static final Decision LOW = new Decision(Verdict.REFUTED, Optional.of(Confidence.LOW), ImmutableSet.of());
     private static final Decision OPEN = new Decision(Verdict.NOT_ENOUGH_EVIDENCE, Optional.empty(), ImmutableSet.of());
 
     @Test
     void more_can_be_said_of_an_answer() {
-        Noted hinges = Noted.of("hangs on:", ImmutableSet.of(LIVIA, DRUSUS))
-                .over(Noted.of("without them:", OPEN), Noted.of("without", LIVIA, Fact.shown("alone", LOW)));
+        Noted hinges = Noted.of("It hangs on", ImmutableSet.of(LIVIA, DRUSUS))
+                .endingWith(".")
+                .over(
+                        Noted.of("Without them it would be", OPEN),
+                        Noted.of("What remains:", LIVIA, Fact.shown("{} by itself", LOW)));
 
         assertThat(explanation().with(hinges).text()).isEqualTo("""
-                REFUTED (confidence low): "the war happened"
-                  that is: the war happened
-                  said by nobody: a hypothesis
-                  hangs on: Livia's diary, the gazette
-                    without them: NOT ENOUGH EVIDENCE
-                    without Livia's diary, alone: REFUTED (confidence low)
+                REFUTED (confidence low): ""the war" happened"
+                  The record refutes this claim.
+                  The claim says that "the war" happened.
+                  Nobody on record says so: it is a hypothesis.
+                  It hangs on "Livia's diary" and "the gazette".
+                    Without them it would be NOT ENOUGH EVIDENCE
+                    What remains: "Livia's diary" and REFUTED (confidence low) by itself
                 """);
         assertThat(explanation().with(hinges).markdown()).isEqualTo("""
-                **REFUTED** (confidence low): "the war happened"
+                **REFUTED** (confidence low): ""the war" happened"
 
-                - that is: the war happened
-                - said by nobody: a hypothesis
-                - hangs on: Livia's diary, the gazette
-                  - without them: **NOT ENOUGH EVIDENCE**
-                  - without Livia's diary, alone: **REFUTED** (confidence low)
+                - The record refutes this claim.
+                - The claim says that "the war" happened.
+                - Nobody on record says so: it is a hypothesis.
+                - It hangs on "Livia's diary" and "the gazette".
+                  - Without them it would be **NOT ENOUGH EVIDENCE**
+                  - What remains: "Livia's diary" and **REFUTED** (confidence low) by itself
                 """);
     }
 
     @Test
     void what_is_said_of_an_answer_leaves_the_first_explanation_as_it_was() {
         Explanation before = explanation();
-        Explanation after = before.with(Noted.of("hangs on:", LIVIA));
+        Explanation after = before.with(Noted.of("It hangs on", LIVIA));
 
         assertThat(before.remarks()).isEmpty();
         assertThat(after).isNotEqualTo(before);
@@ -100,25 +115,97 @@ class RemarkTest {
     @Test
     void what_a_statement_says_by_itself_is_said_so() {
         assertThat(new Concluded(new Conclusion.Entails(Occurred.of(WAR)))).hasToString("From this the claim follows.");
-        assertThat(new Concluded(new Conclusion.Excludes(Occurred.of(WAR)))).hasToString("which leaves no room for it");
+        assertThat(new Concluded(new Conclusion.Excludes(Occurred.of(WAR)))).hasToString("This and the claim cannot both be true.");
     }
 
     @Test
     void a_presumption_is_said_with_what_remains_without_it() {
-        assertThat(new Presumed(new Presumption("ONE_WAR", "there was one war"), LOW))
+        assertThat(new Presumed(ONE_WAR, LOW))
                 .hasToString("It assumes ONE_WAR (there was one war). Without this assumption it would be REFUTED (confidence low).");
     }
 
     @Test
+    void presumptions_of_which_one_has_to_hold_are_told_apart() {
+        Presumption oneYear = new Presumption("ONE_YEAR", "it was one year");
+        Presumption oneHand = new Presumption("ONE_HAND", "it is one hand");
+
+        assertThat(new PresumedEither(ImmutableSet.of(ImmutableSet.of(ONE_WAR, oneYear), ImmutableSet.of(oneHand))))
+                .hasToString("One of these has to hold as well: ONE_WAR (there was one war) together with"
+                        + " ONE_YEAR (it was one year); or ONE_HAND (it is one hand).");
+    }
+
+    @Test
+    void what_a_claim_says_is_said_apart_from_its_words() {
+        assertThat(new Says(Occurred.of(WAR))).hasToString("The claim says that \"the war\" happened.");
+        assertThat(new Says(Occurred.of(WAR).negated()))
+                .hasToString("The claim says that it is not true that \"the war\" happened.");
+    }
+
+    @Test
+    void what_a_rule_found_is_one_sentence() {
+        assertThat(new Found(ImmutableList.of(Fact.naming("{} is not named", LIVIA))))
+                .hasToString("Here \"Livia's diary\" is not named.");
+        assertThat(new Found(ImmutableList.of(
+                        Fact.naming("{} refutes it", ImmutableSet.of(LIVIA, DRUSUS)),
+                        Fact.stating("with the words {}", ImmutableSet.of()),
+                        Fact.shown("after {} years", 3),
+                        Fact.shown("times handed on", 4))))
+                .hasToString("Here \"Livia's diary\" and \"the gazette\" refutes it, after 3 years, times handed on: 4.");
+    }
+
+    @Test
+    void what_an_inference_assumes_is_said_with_its_name() {
+        assertThat(new Takes(ONE_WAR)).hasToString("This assumes that there was one war (ONE_WAR).");
+    }
+
+    @Test
+    void why_a_line_is_no_firmer_is_told_with_the_rules_that_weaken_it() {
+        Finding unnamed = weakening("UNNAMED_ROOT", Fact.naming("{} is not named", LIVIA));
+        Finding twice = weakening(
+                "HEDGED", Fact.shown("it is hedged as \"{}\"", "perhaps"), Fact.shown("it is hedged as \"{}\"", "maybe"));
+
+        assertThat(new Because(Strength.WEAK, ImmutableList.of(unnamed), ImmutableList.of()))
+                .hasToString("It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT).");
+        assertThat(new Because(Strength.VOID, ImmutableList.of(weakening("FORGED")), ImmutableList.of()))
+                .hasToString("It is void because of FORGED.");
+        assertThat(new Because(Strength.WEAK, ImmutableList.of(), ImmutableList.of(ONE_WAR)))
+                .hasToString("It is weak because it assumes that there was one war (ONE_WAR).");
+        assertThat(new Because(Strength.WEAK, ImmutableList.of(unnamed, twice), ImmutableList.of(ONE_WAR)))
+                .hasToString("It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT);"
+                        + " because it is hedged as \"perhaps\" (HEDGED);"
+                        + " because it assumes that there was one war (ONE_WAR).");
+    }
+
+    private static Finding weakening(String code, Fact... facts) {
+        return Finding.of(code, "It is weak.", Bearing.WEAKENS, CLAIM, facts);
+    }
+
+    @Test
+    void when_a_rule_applies_is_said_in_its_own_sentence() {
+        assertThat(new RuleSays("A statement is weak where it is hedged."))
+                .hasToString("A statement is weak where it is hedged.");
+    }
+
+    @Test
+    void rules_that_could_not_look_are_named_with_what_is_lacking() {
+        Lack lack = Lack.ofDate(Moment.startOf(WAR));
+
+        assertThat(new NotLooked(lack, ImmutableList.of("ONE")))
+                .hasToString("ONE could not look, because no date of the start of \"the war\" is recorded.");
+        assertThat(new NotLooked(lack, ImmutableList.of("ONE", "TWO", "THREE")))
+                .hasToString("ONE, TWO and THREE could not look, because no date of the start of \"the war\" is recorded.");
+    }
+
+    @Test
     void values_say_themselves_what_they_are() {
-        assertThat(Fact.shown("beyond it", Citation.NOBODY)).satisfies(fact -> said(fact, "beyond it: nobody"));
+        assertThat(Fact.shown("beyond it", Citation.NOBODY)).satisfies(fact -> said(fact, "beyond it: nobody else"));
         assertThat(Fact.shown("beyond it", Citation.NOT_RECORDED))
-                .satisfies(fact -> said(fact, "beyond it: nothing recorded"));
-        said(new Citation(true, ImmutableSet.of(LIVIA, DRUSUS)), "Livia's diary, the gazette");
+                .satisfies(fact -> said(fact, "beyond it: a source that is not recorded"));
+        said(new Citation(true, ImmutableSet.of(LIVIA, DRUSUS)), "\"Livia's diary\" and \"the gazette\"");
         said(Finding.of("A_CODE", "It is noted.", Bearing.NOTES, CLAIM, Fact.shown("seen", 3)), "A_CODE");
         said(Conventions.STANDARD.inZone("+07:00"), "in the zone +07:00");
         said(Conventions.STANDARD.inHemisphere(Hemisphere.SOUTHERN), "with the seasons of the south");
-        said(ImmutableList.of(1, ImmutableList.of(2, 3)), "1, 2, 3");
+        said(ImmutableList.of(1, ImmutableList.of(2, 3)), "1 and 2 and 3");
     }
 
     @Test
@@ -166,11 +253,11 @@ class RemarkTest {
         assertThat(remark.beneath())
                 .extracting(Remark::toString)
                 .containsExactly(
-                        "without Livia's diary: NOT ENOUGH EVIDENCE",
-                        "without the gazette; and Livia's diary: NOT ENOUGH EVIDENCE",
-                        "of more sources than this at once none were tried: 2",
-                        "it would take dates that are wrong by at least 3 days",
-                        "if it was so that the war happened: NOT ENOUGH EVIDENCE");
+                        "Without \"Livia's diary\", it would be NOT ENOUGH EVIDENCE.",
+                        "Without \"the gazette\" and \"Livia's diary\", it would be NOT ENOUGH EVIDENCE.",
+                        "More sources than 2 at once were not tried.",
+                        "The smallest error in the dates that could change the verdict is 3 days.",
+                        "If it were true that \"the war\" happened, it would be NOT ENOUGH EVIDENCE.");
     }
 
     @Test

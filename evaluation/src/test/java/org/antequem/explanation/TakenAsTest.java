@@ -70,9 +70,9 @@ class TakenAsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             plan  | temple         | line says
-            1866  | 1860~          | the temple: 1860~, taken as 1855 to 1865 (stipulated)
-            1920  | 1860~          | the temple: 1860~, taken as 1810 to 1910 (stipulated)
-            1866  | 1860           | the temple: 1860 (stipulated)
+            1866  | 1860~          | "the temple" happened about 1860, taken as 1855 to 1865 (stipulated: the author of the dossier vouches for it)
+            1920  | 1860~          | "the temple" happened about 1860, taken as 1810 to 1910 (stipulated: the author of the dossier vouches for it)
+            1866  | 1860           | "the temple" happened in 1860 (stipulated: the author of the dossier vouches for it)
             """)
     void beside_the_date_in_an_explanation(String plan, String temple, String line) {
         Claim claim = Claim.that("The plan shaped the temple")
@@ -84,7 +84,7 @@ class TakenAsTest {
                 .of(claim)
                 .explain();
 
-        assertThat(text).contains(line);
+        assertThat(text.replaceAll("\\s+", " ")).contains(line);
     }
 
     /** What weakens a telling is found without it, and shows the date as it was given. */
@@ -103,7 +103,7 @@ class TakenAsTest {
                 .of(claim)
                 .explain();
 
-        assertThat(text).contains("the vote: late 1870").doesNotContain("taken as");
+        assertThat(text).contains("\"the vote\" happened in late 1870").doesNotContain("taken as");
     }
 
     private static Proposition dated(Dating when) {

@@ -15,9 +15,9 @@ class LackTest {
     void is_a_sentence() {
         assertThat(Lack.ofDate(Moment.startOf(WAR))).hasToString("no date of the start of \"the war\" is recorded");
         assertThat(new Lack.OfWords(Occurred.of(WAR)))
-                .hasToString("nothing else on record speaks of the same as \"the war happened\"");
-        assertThat(new Lack.OfStages(WAR)).hasToString("no stage of the war is recorded");
+                .hasToString("nothing else on record speaks of what this says: \"the war\" happened");
+        assertThat(new Lack.OfStages(WAR)).hasToString("no stage of \"the war\" is recorded");
         assertThat(new Lack.OfInterests()).hasToString("no interest is recorded");
-        assertThat(Lack.of("text", eyewitness("Livia"))).hasToString("no text of Livia is recorded");
+        assertThat(Lack.of("text", eyewitness("Livia"))).hasToString("no text of \"Livia\" is recorded");
     }
 }

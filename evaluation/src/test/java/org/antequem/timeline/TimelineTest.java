@@ -111,6 +111,6 @@ class TimelineTest {
     @Test
     void a_moment_says_which_it_is() {
         assertThat(startOf(A)).hasToString("start of \"A\"");
-        assertThat(endOf(A)).hasToString("end of A");
+        assertThat(endOf(A)).hasToString("end of \"A\"");
     }
 }

@@ -1,0 +1,176 @@
+package org.antequem.explanation;
+
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.antequem.explanation.Remark.Rests;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
+import org.antequem.finding.Line;
+import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Source;
+import org.antequem.model.Stipulation;
+import org.antequem.time.Bounds;
+import org.antequem.time.Conventions;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first sentences of an explanation: the verdict in words, and the evidence on both sides. */
+class RestsTest {
+
+    private static final Claim TESTED = told(eyewitness("Nero"), Occurred.of(WAR));
+
+    /** Evidence is written F for firm and W for weak, with the name of its root; "the dossier" has none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            against                 | for                       | words
+                                    |                           | The record refutes this claim.
+            F Livia                 |                           | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is nothing for it.
+            F the dossier           |                           | The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is nothing for it.
+            F Livia, F Livia        |                           | The record refutes this claim: there are two firm pieces of evidence against it, from "Livia". There is nothing for it.
+            W Livia, W Drusus, W Jo |                           | The record refutes this claim: there are three weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
+            F Livia, W Drusus       |                           | The record refutes this claim: there are one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus". There is nothing for it.
+            F Livia, W Drusus, W Jo |                           | The record refutes this claim: there are one firm piece and two weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
+            F Livia, F Drusus, W Jo |                           | The record refutes this claim: there are two firm pieces and one weak piece of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
+            F Livia                 | W Drusus                  | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is also one weak piece of evidence for it, from "Drusus", which is not enough.
+            F Livia                 | W Drusus, W Jo            | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There are also two weak pieces of evidence for it, from "Drusus" and "Jo", which is not enough.
+            """)
+    void of_what_is_refuted(@Nullable String against, @Nullable String inFavour, String words) {
+        assertThat(rests(Verdict.REFUTED, against, inFavour)).hasToString(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            against        | for                       | words
+                           |                           | The record supports this claim.
+                           | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There is nothing against it.
+                           | F Livia, F Drusus         | The record supports this claim: there are two firm pieces of evidence for it, from "Livia" and "Drusus". There is nothing against it.
+            W Jo           | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There is also one weak piece of evidence against it, from "Jo", which is not enough.
+            W Jo, W Drusus | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There are also two weak pieces of evidence against it, from "Jo" and "Drusus", which is not enough.
+            """)
+    void of_what_is_supported(@Nullable String against, @Nullable String inFavour, String words) {
+        assertThat(rests(Verdict.SUPPORTED, against, inFavour)).hasToString(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            against           | for            | words
+            F Livia           | F Drusus       | The record conflicts on this claim: there is one firm piece of evidence against it, from "Livia", and one firm piece of evidence for it, from "Drusus".
+            F Livia, W Drusus | F Jo, F Caesar | The record conflicts on this claim: there are one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus", and two firm pieces of evidence for it, from "Jo" and "Caesar".
+            """)
+    void of_what_conflicts(String against, String inFavour, String words) {
+        assertThat(rests(Verdict.CONFLICTING_EVIDENCE, against, inFavour)).hasToString(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            against           | for               | words
+                              |                   | The record does not decide this claim: nothing else in it speaks for the claim or against it.
+            W Livia           |                   | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia". One such piece alone is not enough.
+                              | W Livia           | The record does not decide this claim: there is one weak piece of evidence for it, from "Livia". One such piece alone is not enough.
+            W Livia           | W Drusus          | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and one weak piece of evidence for it, from "Drusus". One such piece alone is not enough.
+            W Livia, W Drusus |                   | The record does not decide this claim: there are two weak pieces of evidence against it, from "Livia" and "Drusus". That is not enough: too few are firm, or known to be independent of each other.
+                              | W Livia, W Drusus | The record does not decide this claim: there are two weak pieces of evidence for it, from "Livia" and "Drusus". That is not enough: too few are firm, or known to be independent of each other.
+            W Livia           | W Drusus, W Jo    | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and two weak pieces of evidence for it, from "Drusus" and "Jo". That is not enough: too few are firm, or known to be independent of each other.
+            """)
+    void of_what_is_open(@Nullable String against, @Nullable String inFavour, String words) {
+        assertThat(rests(Verdict.NOT_ENOUGH_EVIDENCE, against, inFavour)).hasToString(words);
+    }
+
+    @Test
+    void of_a_search_that_was_cut_short() {
+        assertThat(new Rests(Decision.CUT_SHORT, lines("F Livia"), lines("W Drusus")))
+                .hasToString("The search was cut short. With more of it, the verdict might be another one.");
+    }
+
+    @Test
+    void more_than_ten_are_counted_in_digits_and_ten_are_listed() {
+        String ten = "\"a0\", \"a1\", \"a2\", \"a3\", \"a4\", \"a5\", \"a6\", \"a7\", \"a8\"";
+
+        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(10)))
+                .hasToString("The record supports this claim: there are ten weak pieces of evidence for it, from " + ten
+                        + " and \"a9\". There is nothing against it.");
+        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(12)))
+                .hasToString("The record supports this claim: there are 12 weak pieces of evidence for it, from " + ten
+                        + ", \"a9\" and 2 more. There is nothing against it.");
+    }
+
+    /** What stands in the text is read off the lines that are not void. */
+    @Test
+    void void_lines_are_on_neither_side() {
+        Explanation explanation = new Explanation(
+                TESTED,
+                decision(Verdict.NOT_ENOUGH_EVIDENCE),
+                Conventions.STANDARD,
+                Bounds.DISTANT_FUTURE,
+                ImmutableList.of(new Ground(new Finding(
+                        "SEEN",
+                        "A claim is supported where somebody saw it.",
+                        Bearing.SUPPORTS,
+                        TESTED,
+                        ImmutableList.of(line(Strength.VOID, "Livia"), line(Strength.WEAK, "Drusus")),
+                        ImmutableList.of()))),
+                ImmutableList.of());
+
+        assertThat(explanation.preface().get(0))
+                .isEqualTo(new Rests(explanation.decision(), ImmutableList.of(), lines("W Drusus")));
+    }
+
+    private static Rests rests(Verdict verdict, @Nullable String against, @Nullable String inFavour) {
+        return new Rests(decision(verdict), lines(against), lines(inFavour));
+    }
+
+    private static Decision decision(Verdict verdict) {
+        return new Decision(verdict, Optional.empty(), ImmutableSet.of());
+    }
+
+    private static ImmutableList<Line> lines(@Nullable String written) {
+        return written == null
+                ? ImmutableList.of()
+                : Splitter.on(", ")
+                        .splitToStream(written)
+                        .map(line -> line(line.startsWith("F") ? Strength.FIRM : Strength.WEAK, line.substring(2)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Line> many(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> line(Strength.WEAK, "a" + i))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Line line(Strength strength, String name) {
+        if (name.equals("the dossier")) {
+            return new Line(
+                    new Argument(
+                            ImmutableSet.of(new Stipulation(Occurred.of(WAR))), ImmutableList.of(), ImmutableSet.of()),
+                    ImmutableMap.of(),
+                    strength,
+                    ImmutableList.of());
+        }
+        Source root = eyewitness(name);
+        Claim claim = told(root, Occurred.of(WAR));
+        return new Line(
+                new Argument(ImmutableSet.of(claim), ImmutableList.of(), ImmutableSet.of()),
+                ImmutableMap.of(claim, new Telling(ImmutableList.of(claim), root, Ending.OWN_KNOWLEDGE)),
+                strength,
+                ImmutableList.of());
+    }
+}

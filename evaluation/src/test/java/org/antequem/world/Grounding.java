@@ -2,6 +2,8 @@ package org.antequem.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +43,9 @@ import org.antequem.time.Dating;
 public final class Grounding {
 
     private static final Pattern FIGURE = Pattern.compile("\\d+");
-    private static final List<Long> UNITS = List.of(1L, 60L, 3_600L, 86_400L);
+    private static final long DAY = 86_400L;
+    private static final List<Long> UNITS = List.of(1L, 60L, 3_600L, DAY);
+    private static final double DAYS_OF_A_YEAR = 365.2425;
 
     private final Dossier dossier;
     private final Explanation explanation;
@@ -149,6 +153,7 @@ public final class Grounding {
     }
 
     private void check(Finding finding) {
+        values.add(finding.sentence());
         finding.facts().forEach(this::check);
     }
 
@@ -175,10 +180,17 @@ public final class Grounding {
         }
     }
 
+    /** Many days are given in months or years as well, about. */
     private void noteLength(long seconds) {
         for (long unit : UNITS) {
             figures.add(String.valueOf(seconds / unit));
             figures.add(String.valueOf((seconds + unit - 1) / unit));
+        }
+        for (long days : new long[] {seconds / DAY, (seconds + DAY - 1) / DAY}) {
+            double years = days / DAYS_OF_A_YEAR;
+            figures.add(String.valueOf(Math.round(12 * years)));
+            figures.add(String.valueOf(Math.round(years)));
+            figures.addAll(figuresIn(new BigDecimal(years).setScale(1, RoundingMode.HALF_UP).toString()));
         }
     }
 

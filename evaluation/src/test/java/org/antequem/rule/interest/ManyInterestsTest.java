@@ -46,8 +46,8 @@ class ManyInterestsTest {
 
         assertThat(statements(judgement))
                 .containsExactly(
-                        "\"the north\" sought \"the harbour\" in order to \"fish\", from 1920 on",
-                        "\"the south\" sought \"the harbour\" in order to \"peace\", from 1930 on");
+                        "\"the north\" sought \"the harbour\" in order to \"fish\" from 1920 on",
+                        "\"the south\" sought \"the harbour\" in order to \"peace\" from 1930 on");
     }
 
     @Test

@@ -59,13 +59,15 @@ class MotivePredatesNotesTest {
         assertThat(judged(PERSUADED, record(List.of(), told(FOR_ROME, served(ROME, "2/?", MARCH))))
                         .explain())
                 .contains("""
-                          MOTIVE_PREDATES notes: had its own motive before: Rome, roads; on the word of:
-                              Rome's speaker
-                            Rome sought roads in order to hold it: 2/? (said by Rome's speaker, citing
-                                nobody)
-                            the mission: 5 (granted)
-                            so the interest of Rome in Armenia, seeking roads in order to hold it began
-                                before the mission began, by at least 3 seconds
+                          MOTIVE_PREDATES is a note. It is noted where the actor of a decision had a
+                              motive of its own before what is said to have brought it about.
+                            Here "Rome" (seeking "roads") had a motive of its own, according to "Rome's
+                                speaker".
+                            "Rome" sought "roads" in order to "hold it" (dated "2/?") (said by "Rome's
+                                speaker", citing nobody)
+                            "the mission" is dated "5" (granted: the claim is judged as if this were so)
+                            So "the interest of Rome in Armenia, seeking roads in order to hold it"
+                                began before "the mission" began, by at least 3 seconds.
                         """);
     }
 

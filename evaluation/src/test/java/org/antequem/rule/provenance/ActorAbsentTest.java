@@ -227,7 +227,7 @@ class ActorAbsentTest {
 
         assertThat(line.statements())
                 .extracting(Annals::words)
-                .containsExactly("the death of the king: 8", "the treaty: 9");
+                .containsExactly("\"the death of the king\" is dated \"8\"", "\"the treaty\" is dated \"9\"");
         assertThat(line.roots()).isEmpty();
         assertThat(line.strength()).isEqualTo(Strength.FIRM);
         assertThat(fires(CODE, hypothesis(dated(undated, "7")))).isFalse();
@@ -249,7 +249,7 @@ class ActorAbsentTest {
         Event inTime = by(KING, "7");
         Source livia = Source.document("Livia's diary").observed(inTime).build();
 
-        assertThat(judged(decided(TREATY)).explain()).contains("the treaty: 9 (granted)");
+        assertThat(judged(decided(TREATY)).explain()).contains("\"the treaty\" is dated \"9\" (granted: ");
         assertThat(fires(CODE, decided(inTime), told(livia, dated(inTime, "9"))))
                 .isFalse();
     }
@@ -279,15 +279,20 @@ class ActorAbsentTest {
     @Test
     void explains_itself() {
         assertThat(judged(hypothesis(dated(by(KING, "?"), "9"))).explain()).isEqualTo("""
-                REFUTED (confidence moderate): "the treaty: 9"
-                  that is: the treaty: 9
-                  said by nobody: a hypothesis
-                  ACTOR_ABSENT refutes
-                    firm, resting on the dossier alone
-                      the death of the king: 8 (stipulated)
-                      the treaty: 9 (granted)
-                      so the death of the king ended before the treaty began, by at least 1
-                          second
+                REFUTED (confidence moderate): ""the treaty" is dated "9""
+                  The record refutes this claim: there is one firm piece of evidence against it,
+                      from the dossier itself. There is nothing for it.
+                  The claim says that "the treaty" is dated "9".
+                  Nobody on record says so: it is a hypothesis.
+                  ACTOR_ABSENT refutes the claim. A claim is refuted where it needs somebody to
+                      have acted who was certainly dead, not yet born, or not in the office
+                      named.
+                    Firm evidence from the dossier itself
+                      "the death of the king" is dated "8" (stipulated: the author of the
+                          dossier vouches for it)
+                      "the treaty" is dated "9" (granted: the claim is judged as if this were
+                          so)
+                      So "the death of the king" ended before "the treaty" began.
                 """);
     }
 
@@ -312,7 +317,8 @@ class ActorAbsentTest {
     void the_same_holds_of_what_is_founded_and_dissolved() {
         Actor league = Actor.group("the league").died(dating("4")).build();
 
-        assertThat(judged(hypothesis(Occurred.of(by(league, "5")))).explain()).contains("the end of the league: 4");
+        assertThat(judged(hypothesis(Occurred.of(by(league, "5")))).explain())
+                .contains("\"the end of the league\" is dated \"4\"");
         assertThat(ImmutableSet.of(league.birth().name(), KING.birth().name()))
                 .containsExactly("the founding of the league", "the birth of the king");
     }

@@ -53,11 +53,16 @@ class GroundsShownTest {
 
         assertThat(explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), after))
                 .contains("""
-                          SOURCE_PREDATES_FACT voids: told: 5; before the start of: the war
-                            the telling of a letter: 5 (stipulated)
-                            the siege: 6 (stipulated)
-                            the war began after the siege began (said by Livia, citing nobody)
-                            so the telling of a letter ended before the war began, by at least 2 seconds
+                          SOURCE_PREDATES_FACT leaves it worth nothing as evidence. A statement is void
+                              where somebody through whom it came certainly spoke before what it reports
+                              had happened.
+                            Here it was told (dated "5"), before the start of "the war".
+                            "the telling of a letter" is dated "5" (stipulated: the author of the
+                                dossier vouches for it)
+                            "the siege" is dated "6" (stipulated)
+                            "the war" began after "the siege" began (said by "Livia", citing nobody)
+                            So "the telling of a letter" ended before "the war" began, by at least 2
+                                seconds.
                         """);
     }
 
@@ -71,7 +76,8 @@ class GroundsShownTest {
                 explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), wide, narrow),
                 explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), narrow, wide))) {
             assertThat(explained).contains("""
-                                so the telling of a letter ended before the war began, by at least 1 day
+                                So "the telling of a letter" ended before "the war" began, by at least 1
+                                    day.
                             """);
         }
     }
@@ -106,11 +112,13 @@ class GroundsShownTest {
 
         assertThat(explained("SOURCE_PREDATES_FACT", told(letter, Occurred.of(SIEGE))))
                 .contains("""
-                          SOURCE_PREDATES_FACT voids: told: 5; before the start of: the siege
-                            the telling of a letter: 5 (stipulated)
-                            the siege: 6 (stipulated)
-                            so the telling of a letter ended before the siege began, by at least 1
-                                second
+                          SOURCE_PREDATES_FACT leaves it worth nothing as evidence. A statement is void
+                              where somebody through whom it came certainly spoke before what it reports
+                              had happened.
+                            Here it was told (dated "5"), before the start of "the siege".
+                            "the telling of a letter" is dated "5" (stipulated)
+                            "the siege" is dated "6" (stipulated)
+                            So "the telling of a letter" ended before "the siege" began.
                         """);
     }
 
@@ -129,13 +137,18 @@ class GroundsShownTest {
 
         assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, undated), later))
                 .contains("""
-                          CITES_THE_FUTURE voids: told: 5; cites what came later: an undated book
-                            the telling of a book: 5 (stipulated)
-                            the siege: 6 (stipulated)
-                            the telling of an undated book began after the siege began (said by the
-                                printer, citing nobody)
-                            so the telling of a book ended before the telling of an undated book began,
-                                by at least 2 seconds
+                          CITES_THE_FUTURE leaves it worth nothing as evidence. A statement is void
+                              where it, or what it was taken from, cites a source that certainly did not
+                              exist yet.
+                            Here it was told (dated "5"), and it cites "an undated book", which came
+                                later.
+                            "the telling of a book" is dated "5" (stipulated: the author of the dossier
+                                vouches for it)
+                            "the siege" is dated "6" (stipulated)
+                            "the telling of an undated book" began after "the siege" began (said by "the
+                                printer", citing nobody)
+                            So "the telling of a book" ended before "the telling of an undated book"
+                                began, by at least 2 seconds.
                         """);
     }
 
@@ -148,14 +161,17 @@ class GroundsShownTest {
                 .build();
 
         assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, cited))).contains("""
-                          CITES_THE_FUTURE voids: told: 5; cites what came later: a diary
-                            the telling of a book: 5 (stipulated)
-                            the coming to light of a diary: 9 (stipulated)
-                            the date of a diary: 6 (stipulated)
-                            so the telling of a book ended before the coming to light of a diary began,
-                                by at least 4 seconds
-                            so the telling of a book ended before the date of a diary began, by at least
-                                1 second
+                          CITES_THE_FUTURE leaves it worth nothing as evidence. A statement is void
+                              where it, or what it was taken from, cites a source that certainly did not
+                              exist yet.
+                            Here it was told (dated "5"), and it cites "a diary", which came later.
+                            "the telling of a book" is dated "5" (stipulated: the author of the dossier
+                                vouches for it)
+                            "the coming to light of a diary" is dated "9" (stipulated)
+                            "the date of a diary" is dated "6" (stipulated)
+                            So "the telling of a book" ended before "the coming to light of a diary"
+                                began, by at least 4 seconds.
+                            So "the telling of a book" ended before "the date of a diary" began.
                         """);
     }
 
@@ -186,21 +202,24 @@ class GroundsShownTest {
                         before,
                         after))
                 .contains("""
-                          ZOMBIE notes: refuted before by: the study; published: not recorded; in the
-                              words: "the war: 2"
-                            the war: 2 (said by the study, citing nobody)
-                            the telling of the first paper: 3 (stipulated)
-                            the siege: 6 (stipulated)
-                            the telling of the study began after the siege began (said by the study,
-                                citing nobody)
-                            the telling of the study ended before the peace ended (said by the study,
-                                citing nobody)
-                            the peace: 8 (stipulated)
-                            the telling of the later paper: 9 (stipulated)
-                            so the telling of the first paper ended before the telling of the study
-                                began, by at least 4 seconds
-                            so the telling of the study ended before the telling of the later paper
-                                began, by at least 2 seconds
+                          ZOMBIE is a note. It is noted where a claim is repeated after its denial was
+                              published, and the teller is silent on the denial.
+                            Here "the study" had denied it before, published at a time that is not
+                                recorded, in the words ""the war" is dated "2"".
+                            "the war" is dated "2" (said by "the study", citing nobody)
+                            "the telling of the first paper" is dated "3" (stipulated: the author of the
+                                dossier vouches for it)
+                            "the siege" is dated "6" (stipulated)
+                            "the telling of the study" began after "the siege" began (said by "the
+                                study", citing nobody)
+                            "the telling of the study" ended before "the peace" ended (said by "the
+                                study", citing nobody)
+                            "the peace" is dated "8" (stipulated)
+                            "the telling of the later paper" is dated "9" (stipulated)
+                            So "the telling of the first paper" ended before "the telling of the study"
+                                began, by at least 4 seconds.
+                            So "the telling of the study" ended before "the telling of the later paper"
+                                began, by at least 2 seconds.
                         """);
     }
 
@@ -221,13 +240,18 @@ class GroundsShownTest {
                         told(english, HAPPENED),
                         told(finder, dated(letter.comingToLight(), "6"))))
                 .contains("""
-                          TRANSLATION_FIRST weakens: translation: the English text; known: 5; before any
-                              original of: the letter; which came to light: the coming to light of the
-                              letter
-                            the coming to light of the English text: 5 (stipulated)
-                            the coming to light of the letter: 6 (said by the finder, citing nobody)
-                            so the coming to light of the English text ended before the coming to light
-                                of the letter began, by at least 1 second
+                          TRANSLATION_FIRST makes it weak as evidence. A statement that a document is
+                              genuine is weak where a translation was certainly known before any
+                              original came to light.
+                            Here the translation "the English text" was known, (dated "5"), before the
+                                original "the letter", which came to light at the time of "the coming to
+                                light of the letter".
+                            "the coming to light of the English text" is dated "5" (stipulated: the
+                                author of the dossier vouches for it)
+                            "the coming to light of the letter" is dated "6" (said by "the finder",
+                                citing nobody)
+                            So "the coming to light of the English text" ended before "the coming to
+                                light of the letter" began.
                         """);
     }
 
@@ -246,14 +270,18 @@ class GroundsShownTest {
 
         assertThat(explained("LATE_FIRST_REPORT", told(veteran, Occurred.of(muster)), before))
                 .contains("""
-                          LATE_FIRST_REPORT weakens: first told: 1950; after the fact by at least: 17897
-                              days
-                            the muster ended before the march began (said by Livia, citing nobody;
-                                "likely")
-                            the march: 1900 (stipulated)
-                            the telling of a veteran: 1950 (stipulated)
-                            so the muster ended before the telling of a veteran began, by at least 17897
-                                days
+                          LATE_FIRST_REPORT makes it weak as evidence. A statement is weak where it is
+                              oral or anonymous and was first told long after the fact (60 days, unless
+                              the policy says otherwise).
+                            Here it was first told in 1950, at least 17897 days (about 49 years) after
+                                the fact.
+                            "the muster" ended before "the march" began (said by "Livia", citing nobody;
+                                hedged as "likely")
+                            "the march" happened in 1900 (stipulated: the author of the dossier vouches
+                                for it)
+                            "the telling of a veteran" happened in 1950 (stipulated)
+                            So "the muster" ended before "the telling of a veteran" began, by at least
+                                17897 days (about 49 years).
                         """);
     }
 
@@ -263,8 +291,11 @@ class GroundsShownTest {
 
         assertThat(explained("CONTESTED", told(herald, dated(WAR, "1")), told(LIVIA, dated(WAR, "2"))))
                 .contains("""
-                          CONTESTED weakens: contradicted by: "the war: 2"
-                            the war: 2 (said by Livia, citing nobody)
+                          CONTESTED makes it weak as evidence. A firm statement is weak where other firm
+                              statements, which agree among themselves, contradict it or what it was
+                              taken from.
+                            Here it is contradicted by ""the war" is dated "2"".
+                            "the war" is dated "2" (said by "Livia", citing nobody)
                         """);
     }
 
@@ -274,13 +305,17 @@ class GroundsShownTest {
 
         assertThat(explained("OWN_SOURCE_EXCLUDES", claim, told(SIBYL, dated(WAR, "2"))))
                 .contains("""
-                          OWN_SOURCE_EXCLUDES voids: taken at its word: the Sibyl; refuted by:
-                              TESTIMONY; on the words: "the war: 2"
-                            the war: 2 (said by the Sibyl, citing nobody)
+                          OWN_SOURCE_EXCLUDES leaves it worth nothing as evidence. A statement is void
+                              where the source that it cites, taken at its word, refutes it.
+                            Here "the Sibyl", taken at its word, refutes it, by the rule TESTIMONY, with
+                                the words ""the war" is dated "2"".
+                            "the war" is dated "2" (said by "the Sibyl", citing nobody)
                         """)
                 .contains("""
-                          SELECTIVE_CITATION notes: left out: "the war: 2"; said by: the Sibyl
-                            the war: 2 (said by the Sibyl, citing nobody)
+                          SELECTIVE_CITATION is a note. It is noted where the source that a claim cites
+                              also says something against the claim, and the teller leaves that out.
+                            Here it leaves out ""the war" is dated "2"", which "the Sibyl" says.
+                            "the war" is dated "2" (said by "the Sibyl", citing nobody)
                         """);
     }
 
@@ -295,7 +330,7 @@ class GroundsShownTest {
                 .build();
 
         assertThat(explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), later))
-                .contains("though marked as uncertain: 1914?\n");
+                .contains("    It is marked as uncertain whether it was perhaps in 1914.\n");
     }
 
     @Test

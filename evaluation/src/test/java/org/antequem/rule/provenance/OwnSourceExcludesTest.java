@@ -53,9 +53,9 @@ class OwnSourceExcludesTest {
     void voids_what_is_refuted_if_the_cited_source_is_right() {
         assertThat(judged(TESTED, EARLY_WAR, LATE_EMBASSY).findings(CODE).get(0).facts())
                 .containsExactly(
-                        Fact.naming("taken at its word", DRUSUS),
-                        Fact.shown("refuted by", ImmutableSet.of("CAUSE_AFTER_EFFECT", "ALREADY_DECIDED")),
-                        Fact.stating("on the words", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)));
+                        Fact.naming("{}, taken at its word, refutes it", DRUSUS),
+                        Fact.shown("by the rule {}", ImmutableSet.of("CAUSE_AFTER_EFFECT", "ALREADY_DECIDED")),
+                        Fact.stating("with the words {}", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)));
         assertThat(judged(TESTED, EARLY_WAR, LATE_EMBASSY).findings(CODE).get(0).bearing())
                 .isEqualTo(Bearing.VOIDS);
     }
@@ -104,7 +104,7 @@ class OwnSourceExcludesTest {
         Claim perhaps = hedged(dated(WAR, "1"));
 
         assertThat(judged(TESTED, perhaps, LATE_EMBASSY).findings(CODE).get(0).facts())
-                .contains(Fact.shown("hedge set aside", ImmutableSet.of(Hedge.SUGGESTS)));
+                .contains(Fact.shown("once the hedge {} is set aside", ImmutableSet.of(Hedge.SUGGESTS)));
     }
 
     @Test
@@ -115,9 +115,9 @@ class OwnSourceExcludesTest {
                         .findings(CODE)
                         .get(0)
                         .facts())
-                .contains(Fact.stating("on the words", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)))
+                .contains(Fact.stating("with the words {}", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)))
                 .extracting(Fact::label)
-                .doesNotContain("hedge set aside");
+                .doesNotContain("once the hedge {} is set aside");
     }
 
     @Test

@@ -98,8 +98,12 @@ class RetractedTest {
     void when_need_not_be_recorded() {
         assertThat(values(CODE, livia().withdrawn(Dating.UNKNOWN).build())).containsExactly(LIVIA, Dating.UNKNOWN);
         assertThat(judged(livia().withdrawn(Dating.UNKNOWN).build()).explain())
-                .contains("said by Livia, citing nobody; withdrawn\n")
-                .contains("RETRACTED voids: withdrawn by: Livia; when: not recorded\n");
+                .contains("It is said by \"Livia\", citing nobody; withdrawn.\n")
+                .contains("""
+                          RETRACTED leaves it worth nothing as evidence. A statement is void where
+                              somebody through whom it came withdrew it.
+                            Here "Livia" withdrew it, at a time that is not recorded.
+                        """);
     }
 
     @Test
@@ -172,8 +176,8 @@ class RetractedTest {
     @Test
     void explanations_say_so_with_the_line() {
         assertThat(judged(hypothesis(HAPPENED), livia().doubted("0015").build()).explain())
-                .contains("the war happened (Livia; doubted 0015)\n")
-                .contains("weak because of RETRACTED\n");
+                .contains("\"the war\" happened (according to \"Livia\"; doubted in AD 15)\n")
+                .contains("It is weak because \"Livia\" came to doubt it, in AD 15 (RETRACTED).\n");
     }
 
     @Test
@@ -181,8 +185,7 @@ class RetractedTest {
         assertThat(new RetractedVoids())
                 .hasToString("RETRACTED: A statement is void where somebody through whom it came withdrew it.");
         assertThat(new RetractedWeakens())
-                .hasToString("RETRACTED: A statement is weak where its teller, or the teller of a claim it was handed"
-                        + " down from, came to doubt it.");
+                .hasToString("RETRACTED: A statement is weak where somebody through whom it came later doubted it.");
     }
 
     private static ClaimBuilder livia() {

@@ -75,9 +75,19 @@ class SourcePredatesFactVoidsTest {
         assertThat(judged(told(letter("5"), CALM)).findings(CODE).get(0).bearing())
                 .isEqualTo(Bearing.VOIDS);
         assertThat(judged(told(letter("5"), CALM)).explain())
-                .contains("SOURCE_PREDATES_FACT voids: told: 5; before the start of: the truce\n");
+                .contains("""
+                          SOURCE_PREDATES_FACT leaves it worth nothing as evidence. A statement is void
+                              where somebody through whom it came certainly spoke before what it reports
+                              had happened.
+                            Here it was told (dated "5"), before the start of "the truce".
+                        """);
         assertThat(judged(told(letter("5"), dated(PEACE, "..5"))).explain())
-                .contains("SOURCE_PREDATES_FACT voids: told: 5; before the end of: the peace\n");
+                .contains("""
+                          SOURCE_PREDATES_FACT leaves it worth nothing as evidence. A statement is void
+                              where somebody through whom it came certainly spoke before what it reports
+                              had happened.
+                            Here it was told (dated "5"), before the end of "the peace".
+                        """);
     }
 
     @Test

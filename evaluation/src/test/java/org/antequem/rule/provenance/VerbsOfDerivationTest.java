@@ -91,7 +91,8 @@ class VerbsOfDerivationTest {
                 .citing(DIARY)
                 .build();
 
-        assertThat(judged(claim).explain()).contains("said by the pamphlet, citing the diary; quoting the letter\n");
+        assertThat(judged(claim).explain())
+                .contains("It is said by \"the pamphlet\", citing \"the diary\"; quoting \"the letter\".\n");
     }
 
     @Test

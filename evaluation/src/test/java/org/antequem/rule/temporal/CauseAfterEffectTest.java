@@ -75,7 +75,7 @@ class CauseAfterEffectTest {
         assertThat(line.margin()).hasValue(3);
         assertThat(line.statements())
                 .extracting(Annals::words)
-                .containsExactly("the war: 1..2/3..5", "the embassy: 8..9");
+                .containsExactly("\"the war\" is dated \"1..2/3..5\"", "\"the embassy\" is dated \"8..9\"");
     }
 
     @Test

@@ -63,7 +63,7 @@ class DayCountTest {
         assertThat(judged("2014-01-15", "2014-02-01", Span.days(16), Direction.AFTER, Conventions.STANDARD)
                         .explain())
                 .contains(
-                        "so the landing began at least 17 days after the signing began, counted\n          from day to day");
+                        "So \"the landing\" began at least 17 days after \"the signing\" began, counted\n          from day to day.");
     }
 
     @Test

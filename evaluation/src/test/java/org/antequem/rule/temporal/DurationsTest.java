@@ -146,13 +146,13 @@ class DurationsTest {
         assertThat(judged(new Lasted(siege, Span.atLeast(Span.days(40))))
                         .explain()
                         .toString())
-                .contains("so the siege lasted at least 47 days");
+                .contains("So \"the siege\" lasted at least 47 days.");
         assertThat(judged(new Lasted(siege, Span.atMost(Span.days(60))))
                         .explain()
                         .toString())
-                .contains("so the siege lasted at most 49 days");
+                .contains("So \"the siege\" lasted at most 49 days.");
         assertThat(judged(new Lasted(siege, Span.days(48))).explain())
-                .contains("so the siege lasted 48 days (49 with the last one), counted from day to");
+                .contains("So \"the siege\" lasted 48 days (49 with the last one), counted from day to");
     }
 
     @ParameterizedTest

@@ -127,7 +127,10 @@ class EarlierStageTest {
         assertThat(line.margin()).hasValue(4);
         assertThat(line.statements())
                 .extracting(Annals::words)
-                .containsExactly("the talks belongs to the war, as contacts, if it happened", "the talks: 2", "the embassy: 6");
+                .containsExactly(
+                        "\"the talks\" was a stage of \"the war\" (its contacts), if it happened",
+                        "\"the talks\" is dated \"2\"",
+                        "\"the embassy\" is dated \"6\"");
     }
 
     @Test

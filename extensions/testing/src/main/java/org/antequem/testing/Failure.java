@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
+import org.antequem.explanation.Remark.Noted;
+import org.antequem.finding.Fact;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
 import org.antequem.verdict.Verdict;
@@ -73,6 +75,17 @@ final class Failure {
         List<String> words = new ArrayList<>();
         parts.forEach(part -> words.add(part.toString()));
         return String.join("; ", words);
+    }
+
+    /** A fact as explanations word it, with all of its values. */
+    static String clause(String label, Iterable<?> values) {
+        List<String> words = new ArrayList<>();
+        values.forEach(value -> words.add(Noted.of("", value).toString().strip()));
+        int last = words.size() - 1;
+        String all = last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return label.contains(Fact.PLACE) ? label.replace(Fact.PLACE, all) : label + ": " + all;
     }
 
     static String names(Iterable<Presumption> presumptions) {

@@ -70,7 +70,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
      * It shows these, and nothing more, under this label: next, or after something else. Facts are asked for in the
      * order in which explanations have them.
      *
-     * @param label as explanations have it: {@code "told by"}
+     * @param label as the rule has it, {@value Fact#PLACE} where the values go: {@code "it is told by {}"}
      * @param values parts of the record, or the words in which they are shown; in any order
      */
     @CanIgnoreReturnValue
@@ -79,8 +79,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
                 ahead, fact -> fact.label().equals(label) && isOf(new ArrayList<>(fact.values()), values));
         check(
                 at >= 0,
-                () -> failure(
-                        code + " to show \"" + label + "\": " + Failure.listed(Arrays.asList(values)), shown(ahead)));
+                () -> failure(code + " to show: " + Failure.clause(label, Arrays.asList(values)), shown(ahead)));
         List<Fact> passed = new ArrayList<>(passedOver);
         passed.addAll(ahead.subList(0, Math.max(at, 0)));
         return next(
@@ -103,10 +102,10 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
 
     private String shown(List<Fact> facts) {
         List<String> words = new ArrayList<>();
-        facts.forEach(fact -> words.add("\"" + fact.label() + "\": " + Failure.listed(fact.values())));
+        facts.forEach(fact -> words.add(Failure.clause(fact.label(), fact.values())));
         int all = shownBy(judgement, code).size();
-        return "showing " + (words.isEmpty() ? "nothing" : String.join(", ", words))
-                + (facts.equals(ahead) && facts.size() < all ? " after that" : "");
+        String after = facts.equals(ahead) && facts.size() < all ? " after that" : "";
+        return "showing" + (words.isEmpty() ? " nothing" + after : after + ": " + String.join("; ", words));
     }
 
     /** Its facts, beside the statements on which they rest and what these force. */

@@ -192,30 +192,48 @@ class EstablishedAssertTest {
                         but was:  no error in dates is enough
 
                         REFUTED (confidence high): "The letter brought them down"
-                          that is: the printing of the letter decided the defeat
-                          said by an editor; from whom is not recorded
-                          CAUSE_AFTER_EFFECT refutes
-                            firm, resting on the record
-                              the defeat: 1924-10-08 (the record)
-                              the printing of the letter: 1924-10-25 (granted)
-                              so the defeat ended before the printing of the letter began, by at least
-                                  16 days
-                          ALREADY_DECIDED refutes
-                            weak, resting on a minister; and on the record
-                              the talks belongs to the defeat, as planning (a minister)
-                              the defeat: 1924-10-08 (the record)
-                              the printing of the letter: 1924-10-25 (granted)
-                              so the talks began before the printing of the letter began, by at least 16
-                                  days
-                              presuming that planning and preparation follow a decision in principle
-                              weak because of LATE_FIRST_REPORT
-                          TESTIMONY refutes
-                            firm, resting on a porter
-                              it is not so that the printing of the letter decided the defeat (a porter)
-                              which leaves no room for it
-                          LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
-                          NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
-                              was outside of: the defeat
+                          The record refutes this claim: there are two firm pieces and one weak piece of
+                              evidence against it, from "the record", "a minister" and "a porter". There
+                              is nothing for it.
+                          The claim says that "the printing of the letter" decided "the defeat".
+                          It is said by "an editor"; where it comes from is not recorded.
+                          CAUSE_AFTER_EFFECT refutes the claim. A claim of cause is refuted where the
+                              effect was certainly over before the cause began.
+                            Firm evidence from "the record"
+                              "the defeat" happened on 8 October 1924 (according to "the record")
+                              "the printing of the letter" happened on 25 October 1924 (granted: the
+                                  claim is judged as if this were so)
+                              So "the defeat" ended before "the printing of the letter" began, by at
+                                  least 16 days.
+                          ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
+                              refuted where the decision, its planning or its execution had certainly
+                              begun before that.
+                            Weak evidence from "a minister", together with "the record"
+                              "the talks" was a stage of "the defeat" (its planning) (according to "a
+                                  minister")
+                              "the defeat" happened on 8 October 1924 (according to "the record")
+                              "the printing of the letter" happened on 25 October 1924 (granted)
+                              So "the talks" began before "the printing of the letter" began, by at
+                                  least 16 days.
+                              This assumes that planning and preparation follow a decision in principle
+                                  (PREPARATION_FOLLOWS_DECISION).
+                              It is weak because it was first told in 1930, at least 1910 days (about
+                                  5.2 years) after the fact (LATE_FIRST_REPORT).
+                          TESTIMONY refutes the claim. A claim is refuted where somebody on record says
+                              something that cannot be true together with it.
+                            Firm evidence from "a porter"
+                              it is not true that "the printing of the letter" decided "the defeat"
+                                  (according to "a porter")
+                              This and the claim cannot both be true.
+                          LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                              is not recorded where its first source got it.
+                            Here it is not recorded where "an editor" got it.
+                          NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                              nothing on record puts its first source in a position to know it.
+                            Here nothing on record says that the source took part in "the printing of
+                                the letter" or observed it.
+                            Here nothing on record says that the source took part in "the defeat" or
+                                observed it.
                         """);
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class FindingAssertTest {
 
+    private static final String OUTSIDE = "nothing on record says that the source took part in {} or observed it";
+
     @Test
     void a_finding_bears_on_the_claim_and_shows_facts() {
         refuted()
@@ -36,12 +38,12 @@ class FindingAssertTest {
         refuted()
                 .finding("LINEAGE_NOT_RECORDED")
                 .bears(WEAKENS)
-                .shows("from whom is not recorded", EDITOR)
+                .shows("it is not recorded where {} got it", EDITOR)
                 .showsNothingElse();
         refuted()
                 .finding(NOT_IN_POSITION_TO_KNOW)
-                .shows("was outside of", "the printing of the letter")
-                .shows("was outside of", DEFEAT);
+                .shows(OUTSIDE, "the printing of the letter")
+                .shows(OUTSIDE, DEFEAT);
     }
 
     @Test
@@ -81,28 +83,28 @@ class FindingAssertTest {
 
     @Test
     void other_facts_are_shown() {
-        assertThat(Said.by(() -> refuted().finding(NOT_IN_POSITION_TO_KNOW).shows("was outside of", DEFEAT, PRINTED)))
+        assertThat(Said.by(() -> refuted().finding(NOT_IN_POSITION_TO_KNOW).shows(OUTSIDE, DEFEAT, PRINTED)))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: NOT_IN_POSITION_TO_KNOW to show "was outside of": the defeat; the printing of the letter
-                but was:  showing "was outside of": the printing of the letter, "was outside of": the defeat
+                expected: NOT_IN_POSITION_TO_KNOW to show: nothing on record says that the source took part in "the defeat" and "the printing of the letter" or observed it
+                but was:  showing: nothing on record says that the source took part in "the printing of the letter" or observed it; nothing on record says that the source took part in "the defeat" or observed it
                 """ + WHY);
-        assertThat(Said.by(() -> refuted().finding(NOT_IN_POSITION_TO_KNOW).shows("was inside of", DEFEAT)))
+        assertThat(Said.by(() -> refuted().finding(NOT_IN_POSITION_TO_KNOW).shows("it was inside of {}", DEFEAT)))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: NOT_IN_POSITION_TO_KNOW to show "was inside of": the defeat
-                but was:  showing "was outside of": the printing of the letter, "was outside of": the defeat
+                expected: NOT_IN_POSITION_TO_KNOW to show: it was inside of "the defeat"
+                but was:  showing: nothing on record says that the source took part in "the printing of the letter" or observed it; nothing on record says that the source took part in "the defeat" or observed it
                 """ + WHY);
-        assertThat(Said.by(() -> refuted().finding(ALREADY_DECIDED).shows("told by", EDITOR)))
+        assertThat(Said.by(() -> refuted().finding(ALREADY_DECIDED).shows("it is told by {}", EDITOR)))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: ALREADY_DECIDED to show "told by": an editor
+                expected: ALREADY_DECIDED to show: it is told by "an editor"
                 but was:  showing nothing
                 """ + WHY);
     }
@@ -111,13 +113,13 @@ class FindingAssertTest {
     void facts_are_asked_for_in_their_order() {
         assertThat(Said.by(() -> refuted()
                         .finding(NOT_IN_POSITION_TO_KNOW)
-                        .shows("was outside of", DEFEAT)
-                        .shows("was outside of", PRINTED)))
+                        .shows(OUTSIDE, DEFEAT)
+                        .shows(OUTSIDE, PRINTED)))
                 .isEqualTo("""
 
                         claim:    "The letter brought them down"
                         in:       The letter
-                        expected: NOT_IN_POSITION_TO_KNOW to show "was outside of": the printing of the letter
+                        expected: NOT_IN_POSITION_TO_KNOW to show: nothing on record says that the source took part in "the printing of the letter" or observed it
                         but was:  showing nothing after that
                         """ + WHY);
     }
@@ -126,14 +128,14 @@ class FindingAssertTest {
     void what_is_shown_once_is_not_shown_twice() {
         assertThat(Said.by(() -> refuted()
                         .finding(NOT_IN_POSITION_TO_KNOW)
-                        .shows("was outside of", PRINTED)
-                        .shows("was outside of", PRINTED)))
+                        .shows(OUTSIDE, PRINTED)
+                        .shows(OUTSIDE, PRINTED)))
                 .isEqualTo("""
 
                         claim:    "The letter brought them down"
                         in:       The letter
-                        expected: NOT_IN_POSITION_TO_KNOW to show "was outside of": the printing of the letter
-                        but was:  showing "was outside of": the defeat after that
+                        expected: NOT_IN_POSITION_TO_KNOW to show: nothing on record says that the source took part in "the printing of the letter" or observed it
+                        but was:  showing after that: nothing on record says that the source took part in "the defeat" or observed it
                         """ + WHY);
     }
 
@@ -158,61 +160,85 @@ class FindingAssertTest {
                 .isUndecided()
                 .finding(SINGLE_ROOT);
 
-        single.shows("told by", EDITOR, columnist).shows("all through", CLERK);
-        assertThat(Said.by(() -> single.shows("told by", EDITOR))).isEqualTo("""
+        single.shows("it is told by {}", EDITOR, columnist).shows("who all have it through {}", CLERK);
+        assertThat(Said.by(() -> single.shows("it is told by {}", EDITOR))).isEqualTo("""
 
                         claim:    "So says the clerk"
                         in:       one clerk
-                        expected: SINGLE_ROOT to show "told by": an editor
-                        but was:  showing "told by": a columnist; an editor, "all through": a clerk, "beyond it": from whom is not recorded
+                        expected: SINGLE_ROOT to show: it is told by "an editor"
+                        but was:  showing: it is told by "a columnist" and "an editor"; who all have it through "a clerk"; which has it from a source that is not recorded
 
                         NOT ENOUGH EVIDENCE: "So says the clerk"
-                          that is: the printing of the letter decided the defeat
-                          said by a columnist, citing a clerk
-                          not enough: no rule found anything on record, apart from the claim itself, for
-                              it or against it
-                          TESTIMONY supports
-                            void, resting on a clerk
-                              the printing of the letter decided the defeat (a clerk, through an editor)
-                              which says as much
-                              void because of CITES_THE_FUTURE, LINEAGE_NOT_RECORDED,
-                                  NOT_IN_POSITION_TO_KNOW
-                          LINEAGE_NOT_RECORDED weakens: from whom is not recorded: a clerk
-                          NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter
-                          SINGLE_ROOT notes: told by: a columnist, an editor; all through: a clerk;
-                              beyond it: nothing recorded
-                          no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
-                              not look
-                          no date of the start of the defeat is recorded, so that ALREADY_DECIDED could
-                              not look
+                          The record does not decide this claim: nothing else in it speaks for the claim
+                              or against it.
+                          The claim says that "the printing of the letter" decided "the defeat".
+                          It is said by "a columnist", citing "a clerk".
+                          TESTIMONY supports the claim. A claim is supported where somebody on record
+                              says so, or says something from which it follows.
+                            Void evidence from "a clerk"
+                              "the printing of the letter" decided "the defeat" (according to "a clerk",
+                                  through "an editor")
+                              From this the claim follows.
+                              It is void because it was told on 26 October 1924, and it cites "a clerk",
+                                  which came later (CITES_THE_FUTURE); because it is not recorded where
+                                  "a clerk" got it (LINEAGE_NOT_RECORDED); because nothing on record
+                                  says that the source took part in "the printing of the letter" or
+                                  observed it (NOT_IN_POSITION_TO_KNOW).
+                          LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                              is not recorded where its first source got it.
+                            Here it is not recorded where "a clerk" got it.
+                          NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                              nothing on record puts its first source in a position to know it.
+                            Here nothing on record says that the source took part in "the printing of
+                                the letter" or observed it.
+                          SINGLE_ROOT is a note. It is noted where several people tell the same, and all
+                              of them have it through one source.
+                            Here it is told by "a columnist" and "an editor", who all have it through "a
+                                clerk", which has it from a source that is not recorded.
+                          CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
+                              is recorded.
+                          ALREADY_DECIDED could not look, because no date of the start of "the defeat"
+                              is recorded.
                         """);
-        assertThat(Said.by(() -> single.shows("told by", EDITOR, columnist, CLERK)))
+        assertThat(Said.by(() -> single.shows("it is told by {}", EDITOR, columnist, CLERK)))
                 .isEqualTo("""
 
                         claim:    "So says the clerk"
                         in:       one clerk
-                        expected: SINGLE_ROOT to show "told by": an editor; a columnist; a clerk
-                        but was:  showing "told by": a columnist; an editor, "all through": a clerk, "beyond it": from whom is not recorded
+                        expected: SINGLE_ROOT to show: it is told by "an editor", "a columnist" and "a clerk"
+                        but was:  showing: it is told by "a columnist" and "an editor"; who all have it through "a clerk"; which has it from a source that is not recorded
 
                         NOT ENOUGH EVIDENCE: "So says the clerk"
-                          that is: the printing of the letter decided the defeat
-                          said by a columnist, citing a clerk
-                          not enough: no rule found anything on record, apart from the claim itself, for
-                              it or against it
-                          TESTIMONY supports
-                            void, resting on a clerk
-                              the printing of the letter decided the defeat (a clerk, through an editor)
-                              which says as much
-                              void because of CITES_THE_FUTURE, LINEAGE_NOT_RECORDED,
-                                  NOT_IN_POSITION_TO_KNOW
-                          LINEAGE_NOT_RECORDED weakens: from whom is not recorded: a clerk
-                          NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter
-                          SINGLE_ROOT notes: told by: a columnist, an editor; all through: a clerk;
-                              beyond it: nothing recorded
-                          no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
-                              not look
-                          no date of the start of the defeat is recorded, so that ALREADY_DECIDED could
-                              not look
+                          The record does not decide this claim: nothing else in it speaks for the claim
+                              or against it.
+                          The claim says that "the printing of the letter" decided "the defeat".
+                          It is said by "a columnist", citing "a clerk".
+                          TESTIMONY supports the claim. A claim is supported where somebody on record
+                              says so, or says something from which it follows.
+                            Void evidence from "a clerk"
+                              "the printing of the letter" decided "the defeat" (according to "a clerk",
+                                  through "an editor")
+                              From this the claim follows.
+                              It is void because it was told on 26 October 1924, and it cites "a clerk",
+                                  which came later (CITES_THE_FUTURE); because it is not recorded where
+                                  "a clerk" got it (LINEAGE_NOT_RECORDED); because nothing on record
+                                  says that the source took part in "the printing of the letter" or
+                                  observed it (NOT_IN_POSITION_TO_KNOW).
+                          LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                              is not recorded where its first source got it.
+                            Here it is not recorded where "a clerk" got it.
+                          NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                              nothing on record puts its first source in a position to know it.
+                            Here nothing on record says that the source took part in "the printing of
+                                the letter" or observed it.
+                          SINGLE_ROOT is a note. It is noted where several people tell the same, and all
+                              of them have it through one source.
+                            Here it is told by "a columnist" and "an editor", who all have it through "a
+                                clerk", which has it from a source that is not recorded.
+                          CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
+                              is recorded.
+                          ALREADY_DECIDED could not look, because no date of the start of "the defeat"
+                              is recorded.
                         """);
     }
 
@@ -220,14 +246,14 @@ class FindingAssertTest {
     void what_else_is_shown_is_said() {
         assertThat(Said.by(() -> refuted()
                         .finding(NOT_IN_POSITION_TO_KNOW)
-                        .shows("was outside of", DEFEAT)
+                        .shows(OUTSIDE, DEFEAT)
                         .showsNothingElse()))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
                 expected: NOT_IN_POSITION_TO_KNOW to show nothing else
-                but was:  showing "was outside of": the printing of the letter
+                but was:  showing: nothing on record says that the source took part in "the printing of the letter" or observed it
                 """ + WHY);
     }
 

@@ -70,50 +70,72 @@ final class Letter {
     static final String WHY = """
 
             REFUTED (confidence moderate): "The letter brought them down"
-              that is: the printing of the letter decided the defeat
-              said by an editor; from whom is not recorded
-              CAUSE_AFTER_EFFECT refutes
-                firm, resting on the record
-                  the defeat: 1924-10-08 (the record)
-                  the printing of the letter: 1924-10-25 (granted)
-                  so the defeat ended before the printing of the letter began, by at least
-                      16 days
-              ALREADY_DECIDED refutes
-                weak, resting on a minister; and on the record
-                  the talks belongs to the defeat, as planning (a minister)
-                  the defeat: 1924-10-08 (the record)
-                  the printing of the letter: 1924-10-25 (granted)
-                  so the talks began before the printing of the letter began, by at least 16
-                      days
-                  presuming that planning and preparation follow a decision in principle
-                  weak because of LATE_FIRST_REPORT
-              LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
-              NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
-                  was outside of: the defeat
+              The record refutes this claim: there are one firm piece and one weak piece of
+                  evidence against it, from "the record" and "a minister". There is nothing
+                  for it.
+              The claim says that "the printing of the letter" decided "the defeat".
+              It is said by "an editor"; where it comes from is not recorded.
+              CAUSE_AFTER_EFFECT refutes the claim. A claim of cause is refuted where the
+                  effect was certainly over before the cause began.
+                Firm evidence from "the record"
+                  "the defeat" happened on 8 October 1924 (according to "the record")
+                  "the printing of the letter" happened on 25 October 1924 (granted: the
+                      claim is judged as if this were so)
+                  So "the defeat" ended before "the printing of the letter" began, by at
+                      least 16 days.
+              ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
+                  refuted where the decision, its planning or its execution had certainly
+                  begun before that.
+                Weak evidence from "a minister", together with "the record"
+                  "the talks" was a stage of "the defeat" (its planning) (according to "a
+                      minister")
+                  "the defeat" happened on 8 October 1924 (according to "the record")
+                  "the printing of the letter" happened on 25 October 1924 (granted)
+                  So "the talks" began before "the printing of the letter" began, by at
+                      least 16 days.
+                  This assumes that planning and preparation follow a decision in principle
+                      (PREPARATION_FOLLOWS_DECISION).
+                  It is weak because it was first told in 1930, at least 1910 days (about
+                      5.2 years) after the fact (LATE_FIRST_REPORT).
+              LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                  is not recorded where its first source got it.
+                Here it is not recorded where "an editor" got it.
+              NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                  nothing on record puts its first source in a position to know it.
+                Here nothing on record says that the source took part in "the printing of
+                    the letter" or observed it.
+                Here nothing on record says that the source took part in "the defeat" or
+                    observed it.
             """;
 
     /** Why it cannot be told, where the record is left out. */
     static final String WHY_NOT = """
 
             NOT ENOUGH EVIDENCE: "The letter brought them down"
-              that is: the printing of the letter decided the defeat
-              said by an editor; from whom is not recorded
-              not enough: no rule found anything on record, apart from the claim itself, for
-                  it or against it
-              LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
-              NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
-                  was outside of: the defeat
+              The record does not decide this claim: nothing else in it speaks for the claim
+                  or against it.
+              The claim says that "the printing of the letter" decided "the defeat".
+              It is said by "an editor"; where it comes from is not recorded.
+              LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                  is not recorded where its first source got it.
+                Here it is not recorded where "an editor" got it.
+              NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                  nothing on record puts its first source in a position to know it.
+                Here nothing on record says that the source took part in "the printing of
+                    the letter" or observed it.
+                Here nothing on record says that the source took part in "the defeat" or
+                    observed it.
             """;
 
     /** Why it cannot be told what the talks did. */
     static final String WHY_TIMED = """
 
             NOT ENOUGH EVIDENCE: "The talks decided it"
-              that is: the talks decided the defeat
-              said by nobody: a hypothesis
-              not enough: no rule found anything on record, apart from the claim itself, for
-                  it or against it
-              the dates allow it: the talks began at most 1 day before the defeat ended
+              The record does not decide this claim: nothing else in it speaks for the claim
+                  or against it.
+              The claim says that "the talks" decided "the defeat".
+              Nobody on record says so: it is a hypothesis.
+              The dates allow it: "the talks" began at most 1 day before "the defeat" ended.
             """;
 
     static final Claim HAPPENED = Claim.that("They were defeated in October")
@@ -123,12 +145,15 @@ final class Letter {
     static final String WHY_HAPPENED = """
 
             SUPPORTED (confidence moderate): "They were defeated in October"
-              that is: the defeat: 1924-10
-              said by nobody: a hypothesis
-              TESTIMONY supports
-                firm, resting on the record
-                  the defeat: 1924-10-08 (the record)
-                  which says as much
+              The record supports this claim: there is one firm piece of evidence for it,
+                  from "the record". There is nothing against it.
+              The claim says that "the defeat" happened in October 1924.
+              Nobody on record says so: it is a hypothesis.
+              TESTIMONY supports the claim. A claim is supported where somebody on record
+                  says so, or says something from which it follows.
+                Firm evidence from "the record"
+                  "the defeat" happened on 8 October 1924 (according to "the record")
+                  From this the claim follows.
             """;
 
     /** Where all that is on record is that there had been talks before. */
@@ -140,21 +165,35 @@ final class Letter {
     static final String WHY_PLANNED = """
 
             REFUTED (confidence moderate): "The letter brought them down"
-              that is: the printing of the letter decided the defeat
-              said by an editor; from whom is not recorded
-              ALREADY_DECIDED refutes
-                firm, resting on a secretary
-                  the talks belongs to the defeat, as planning (a secretary)
-                  the talks: 1924-09 (a secretary)
-                  the printing of the letter: 1924-10-25 (granted)
-                  so the talks began before the printing of the letter began, by at least 24
-                      days
-                  presuming that planning and preparation follow a decision in principle
-              LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
-              NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
-                  was outside of: the defeat
-              presumes PREPARATION_FOLLOWS_DECISION: planning and preparation follow a
-                  decision in principle; without it: NOT ENOUGH EVIDENCE
+              The record refutes this claim: there is one firm piece of evidence against it,
+                  from "a secretary". There is nothing for it.
+              The claim says that "the printing of the letter" decided "the defeat".
+              It is said by "an editor"; where it comes from is not recorded.
+              ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
+                  refuted where the decision, its planning or its execution had certainly
+                  begun before that.
+                Firm evidence from "a secretary"
+                  "the talks" was a stage of "the defeat" (its planning) (according to "a
+                      secretary")
+                  "the talks" happened in September 1924 (according to "a secretary")
+                  "the printing of the letter" happened on 25 October 1924 (granted: the
+                      claim is judged as if this were so)
+                  So "the talks" began before "the printing of the letter" began, by at
+                      least 24 days.
+                  This assumes that planning and preparation follow a decision in principle
+                      (PREPARATION_FOLLOWS_DECISION).
+              LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                  is not recorded where its first source got it.
+                Here it is not recorded where "an editor" got it.
+              NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                  nothing on record puts its first source in a position to know it.
+                Here nothing on record says that the source took part in "the printing of
+                    the letter" or observed it.
+                Here nothing on record says that the source took part in "the defeat" or
+                    observed it.
+              It assumes PREPARATION_FOLLOWS_DECISION (planning and preparation follow a
+                  decision in principle). Without this assumption it would be NOT ENOUGH
+                  EVIDENCE.
             """;
 
     private Letter() {}

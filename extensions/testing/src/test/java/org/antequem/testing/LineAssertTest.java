@@ -165,17 +165,28 @@ class LineAssertTest {
                 but was:  firm, with a margin of 16 days, presuming nothing; or firm, with a margin of 16 days, presuming nothing
 
                 REFUTED (confidence moderate): "The letter brought them down"
-                  that is: the printing of the letter decided the defeat
-                  said by an editor; from whom is not recorded
-                  CAUSE_AFTER_EFFECT refutes (and so does ALREADY_DECIDED)
-                    firm, resting on the record
-                      the defeat: 1924-10-08 (the record)
-                      the printing of the letter: 1924-10-25 (granted)
-                      so the defeat ended before the printing of the letter began, by at least
-                          16 days
-                  LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
-                  NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
-                      was outside of: the defeat
+                  The record refutes this claim: there is one firm piece of evidence against it,
+                      from "the record". There is nothing for it.
+                  The claim says that "the printing of the letter" decided "the defeat".
+                  It is said by "an editor"; where it comes from is not recorded.
+                  CAUSE_AFTER_EFFECT refutes the claim, and so does ALREADY_DECIDED. A claim of
+                      cause is refuted where the effect was certainly over before the cause
+                      began.
+                    Firm evidence from "the record"
+                      "the defeat" happened on 8 October 1924 (according to "the record")
+                      "the printing of the letter" happened on 25 October 1924 (granted: the
+                          claim is judged as if this were so)
+                      So "the defeat" ended before "the printing of the letter" began, by at
+                          least 16 days.
+                  LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                      is not recorded where its first source got it.
+                    Here it is not recorded where "an editor" got it.
+                  NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                      nothing on record puts its first source in a position to know it.
+                    Here nothing on record says that the source took part in "the printing of
+                        the letter" or observed it.
+                    Here nothing on record says that the source took part in "the defeat" or
+                        observed it.
                 """);
     }
 

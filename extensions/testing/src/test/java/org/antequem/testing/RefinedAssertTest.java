@@ -39,10 +39,10 @@ class RefinedAssertTest {
                 expected: REFUTED all the same
                 but was:  NOT ENOUGH EVIDENCE
                 """ + WHY_NOT + """
-                  no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
-                      not look
-                  no date of the start of the talks is recorded, so that ALREADY_DECIDED could
-                      not look
+                  CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
+                      is recorded.
+                  ALREADY_DECIDED could not look, because no date of the start of "the talks" is
+                      recorded.
                 """ + "\nwhere nothing is left out it is:\n" + WHY.substring(1));
     }
 
@@ -119,20 +119,31 @@ class RefinedAssertTest {
                 but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE), or on a porter (without which: NOT ENOUGH EVIDENCE)
 
                 REFUTED (confidence moderate): "The letter brought them down"
-                  that is: the printing of the letter decided the defeat
-                  said by an editor; from whom is not recorded
-                  ALREADY_DECIDED refutes
-                    firm, resting on the record; and on a porter
-                      the defeat began before the walkout began (the record)
-                      the walkout: 1924-10-08 (a porter)
-                      the printing of the letter: 1924-10-25 (granted)
-                      so the defeat began before the printing of the letter began, by at least
-                          16 days
-                  LINEAGE_NOT_RECORDED weakens: from whom is not recorded: an editor
-                  NOT_IN_POSITION_TO_KNOW weakens: was outside of: the printing of the letter;
-                      was outside of: the defeat
-                  no date of the end of the defeat is recorded, so that CAUSE_AFTER_EFFECT could
-                      not look
+                  The record refutes this claim: there is one firm piece of evidence against it,
+                      from "the record" and "a porter". There is nothing for it.
+                  The claim says that "the printing of the letter" decided "the defeat".
+                  It is said by "an editor"; where it comes from is not recorded.
+                  ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
+                      refuted where the decision, its planning or its execution had certainly
+                      begun before that.
+                    Firm evidence from "the record", together with "a porter"
+                      "the defeat" began before "the walkout" began (according to "the record")
+                      "the walkout" happened on 8 October 1924 (according to "a porter")
+                      "the printing of the letter" happened on 25 October 1924 (granted: the
+                          claim is judged as if this were so)
+                      So "the defeat" began before "the printing of the letter" began, by at
+                          least 16 days.
+                  LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                      is not recorded where its first source got it.
+                    Here it is not recorded where "an editor" got it.
+                  NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                      nothing on record puts its first source in a position to know it.
+                    Here nothing on record says that the source took part in "the printing of
+                        the letter" or observed it.
+                    Here nothing on record says that the source took part in "the defeat" or
+                        observed it.
+                  CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
+                      is recorded.
                 """);
     }
 

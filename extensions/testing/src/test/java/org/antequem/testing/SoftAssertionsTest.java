@@ -44,11 +44,11 @@ class SoftAssertionsTest {
                 but was:  NOT ENOUGH EVIDENCE
 
                 NOT ENOUGH EVIDENCE: "The talks decided it"
-                  that is: the talks decided the defeat
-                  said by nobody: a hypothesis
-                  not enough: no rule found anything on record, apart from the claim itself, for
-                      it or against it
-                  the dates allow it: the talks began at most 1 day before the defeat ended
+                  The record does not decide this claim: nothing else in it speaks for the claim
+                      or against it.
+                  The claim says that "the talks" decided "the defeat".
+                  Nobody on record says so: it is a hypothesis.
+                  The dates allow it: "the talks" began at most 1 day before "the defeat" ended.
                 at SoftAssertionsTest.of_one_chain_only_the_first_failure_counts(SoftAssertionsTest.java)""");
     }
 

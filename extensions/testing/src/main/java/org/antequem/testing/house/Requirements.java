@@ -36,12 +36,16 @@ public final class Requirements {
                 ImmutableSet<Source> independent = roots.independent(claim, number);
                 return independent.size() >= number
                         ? Optional.empty()
-                        : Optional.of(Shortfall.of(
-                                        Fact.naming("roots", roots.all(claim)),
-                                        Fact.shown("known to be independent", independent.size()))
+                        : Optional.of(tooFew(roots.all(claim), independent)
                                 .suggesting("record who else says so, or from whom its tellers have it"));
             };
         });
+    }
+
+    private static Shortfall tooFew(ImmutableSet<Source> all, ImmutableSet<Source> independent) {
+        return Shortfall.of(
+                all.isEmpty() ? Fact.shown("it goes back to {}", "nobody") : Fact.naming("it goes back to {}", all),
+                Fact.shown("the number of roots that are known to be independent is {}", independent.size()));
     }
 
     /** The verdict on the claim is another one. */
@@ -49,7 +53,7 @@ public final class Requirements {
         return Requirement.of("not be " + verdict.name().replace('_', ' '), (claim, evaluation) -> {
             Judgement judgement = evaluation.of(claim);
             return judgement.verdict() == verdict
-                    ? Optional.of(Shortfall.of(Fact.shown("verdict", judgement.decision())))
+                    ? Optional.of(Shortfall.of(Fact.shown("the verdict is {}", judgement.decision())))
                     : Optional.empty();
         });
     }

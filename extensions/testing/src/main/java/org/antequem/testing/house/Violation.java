@@ -1,6 +1,7 @@
 package org.antequem.testing.house;
 
 import com.google.common.collect.ImmutableList;
+import org.antequem.explanation.Remark.Found;
 import org.antequem.finding.Fact;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
@@ -30,25 +31,16 @@ public record Violation<T>(T part, HouseRule<T> rule, ImmutableList<Fact> facts,
                 .orElse("");
     }
 
-    /** The part, and beneath it each fact and the suggestion; each line ended. */
+    /** The part, and beneath it each fact in a sentence, and the suggestion; each line ended. */
     String text() {
         StringBuilder text = new StringBuilder(name()).append('\n');
         for (Fact fact : facts) {
-            text.append("  ")
-                    .append(fact.label())
-                    .append(": ")
-                    .append(words(fact))
-                    .append('\n');
+            if (!fact.values().isEmpty()) {
+                text.append("  ").append(new Found(ImmutableList.of(fact))).append('\n');
+            }
         }
         return text.append(suggestion.isEmpty() ? "" : "  suggestion: " + suggestion + "\n")
                 .toString();
-    }
-
-    private static String words(Fact fact) {
-        ImmutableList.Builder<String> words = ImmutableList.builder();
-        fact.values().forEach(value -> words.add(value.toString()));
-        ImmutableList<String> all = words.build();
-        return all.isEmpty() ? "none" : String.join("; ", all);
     }
 
     /** The part and the rule, in a line. */

@@ -125,7 +125,7 @@ class BaselineFileTest {
 
         assertThat(shortEvents.file()).hasContent(HEAD + """
                 in: a test
-                  a name of two lines
+                  a name<U+000A>  of two lines
                 """);
         shortEvents.rule().check(dossier("a name\n  of two lines"));
     }

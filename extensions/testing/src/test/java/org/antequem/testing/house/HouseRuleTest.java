@@ -45,8 +45,8 @@ class HouseRuleTest {
                 violations: 1
 
                 "The strike brought the price down" (the paper)
-                  roots: the paper
-                  known to be independent: 1
+                  Here it goes back to "the paper".
+                  Here the number of roots that are known to be independent is 1.
                   suggestion: record who else says so, or from whom its tellers have it
                 """);
     }
@@ -61,7 +61,7 @@ class HouseRuleTest {
                         TWO_SOURCES,
                         violations.get(0).facts(),
                         "record who else says so, or from whom its tellers have it"));
-        assertThat(violations.get(0).facts()).contains(Fact.shown("known to be independent", 1));
+        assertThat(violations.get(0).facts()).contains(Fact.shown("the number of roots that are known to be independent is {}", 1));
         assertThat(violations.get(0)).hasToString("\"The strike brought the price down\" (the paper): " + TWO_SOURCES);
     }
 
@@ -100,7 +100,7 @@ class HouseRuleTest {
                 (claim, evaluation) -> claim.wording().length() < 20
                         ? Optional.empty()
                         : Optional.of(Shortfall.of(
-                                Fact.shown("letters", claim.wording().length()))));
+                                Fact.shown("it has {} letters", claim.wording().length()))));
 
         assertThat(said(claims().that(areShouted.or(areRefuted)).must(beShort.suggesting("cut it")), DOSSIER))
                 .isEqualTo("""
@@ -110,7 +110,7 @@ class HouseRuleTest {
                         violations: 1
 
                         "The strike brought the price down" (the paper)
-                          letters: 33
+                          Here it has 33 letters.
                           suggestion: cut it
                         """);
     }

@@ -121,7 +121,7 @@ class RequirementTest {
                 violations: 1
 
                 "The strike brought the price down" (the paper)
-                  verdict: REFUTED (confidence moderate)
+                  Here the verdict is REFUTED (confidence moderate).
                 """);
     }
 
@@ -151,7 +151,7 @@ class RequirementTest {
                 violations: 1
 
                 "The strike brought the price down" (the paper)
-                  verdict: REFUTED (confidence moderate)
+                  Here the verdict is REFUTED (confidence moderate).
                   suggestion: citing(…) or citingNobody(), and say where it stands with .at(…)
                 """);
         assertThat(said(claims().that(not(areCausal())).must(sayWhomTheyCite().and(nameTheirPlace())), DOSSIER))
@@ -249,8 +249,8 @@ class RequirementTest {
                 violations: 1
 
                 "It did" (nobody)
-                  roots: none
-                  known to be independent: 0
+                  Here it goes back to nobody.
+                  Here the number of roots that are known to be independent is 0.
                   suggestion: record who else says so, or from whom its tellers have it
                 """);
     }

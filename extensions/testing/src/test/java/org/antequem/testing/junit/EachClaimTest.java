@@ -92,7 +92,7 @@ class EachClaimTest {
     @Test
     void may_stand_behind_an_annotation_of_ones_own_and_names_nobody_where_nobody_says_it() {
         assertThat(Runs.of(OfAHypothesis.class)).containsExactly("It rained (nobody)", "It rained (a farmer)");
-        assertThat(HEARD).containsExactly("the rain happened", "the rain: 1953");
+        assertThat(HEARD).containsExactly("\"the rain\" happened", "\"the rain\" happened in 1953");
     }
 
     @DossierTest(Records.class)

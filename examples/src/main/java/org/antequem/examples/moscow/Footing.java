@@ -8,6 +8,11 @@ import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
@@ -15,10 +20,14 @@ import org.antequem.evaluation.VerdictHistory;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Dossier;
+import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 import org.antequem.verdict.Hinges;
 
 /** What the verdicts stand on, since when, and how the article itself fares: steps 14 to 16. */
 final class Footing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Footing() {}
 
@@ -32,10 +41,11 @@ final class Footing {
         for (Judgement judgement : ImmutableList.of(evaluation.of(PERSUADED), evaluation.of(FIRST_STEP))) {
             Hinges hinges = judgement.hangsOn();
             section.verdict(judgement);
-            section.shows("linchpins", hinges.linchpins().isEmpty() ? "no single source" : hinges.linchpins());
+            section.shows(
+                    "The verdict hangs on %s.",
+                    hinges.linchpins().isEmpty() ? "no single source" : hinges.linchpins());
             for (Hinges.Loss loss : hinges.losses()) {
-                section.shows("had these never spoken", loss.of());
-                section.shows("it would be", loss.left());
+                section.shows("Had %s never spoken, %s.", loss.of(), Answer.wouldBe(loss.left()));
             }
         }
         return section.says(
@@ -49,18 +59,29 @@ final class Footing {
     private static Section knowable(Evaluation evaluation) {
         Section section = Section.step(15, "What could be known, and when");
         for (String day : ImmutableList.of("2015-08-01", "2015-10-31", "2020-02-04")) {
-            section.says("As of " + day + ":");
+            section.says("As known " + EnglishDates.when(Dating.of(day)) + ":");
             section.verdict(Evaluator.standard()
                     .evaluate(evaluation.dossier().asOf(day))
                     .of(PERSUADED));
         }
         for (VerdictHistory.Entry entry : evaluation.throughTime(PERSUADED).entries()) {
-            section.shows(
-                    entry.verdict().name().replace('_', ' ') + " during " + entry.during() + ", brought by",
-                    entry.by().isEmpty() ? "nobody yet" : entry.by());
+            section.shows("%s the record %s it.", from(entry), Answer.does(entry.verdict()));
+            if (!entry.by().isEmpty()) {
+                section.shows("By then %s had certainly spoken.", entry.by());
+            }
         }
         return section.says(
                 "From the end of the span in which the report can have appeared on, the record refutes it.");
+    }
+
+    private static String from(VerdictHistory.Entry entry) {
+        if (!entry.during().hasEarliest()) {
+            return "At first";
+        }
+        OffsetDateTime second =
+                Instant.ofEpochSecond(entry.during().earliest()).atOffset(ZoneOffset.UTC);
+        boolean isLastOfItsDay = second.plusSeconds(1).getDayOfYear() != second.getDayOfYear();
+        return "From " + (isLastOfItsDay ? "the end of " : "") + DAY.format(second) + " on";
     }
 
     private static Section theArticle(Evaluation evaluation) {
@@ -75,7 +96,7 @@ final class Footing {
                 .found(evaluation.of(DECIDED_BEFORE), "ATTRIBUTION_DROPPED")
                 .verdict(evaluation.of(COORDINATED))
                 .found(evaluation.of(COORDINATED), "HEDGED")
-                .shows("weak on its own side, against \"" + PERSUADED.wording() + "\"", weaknesses)
+                .shows("Its own evidence against %s is weak, by the rules %s.", PERSUADED, weaknesses.asList())
                 .differs(
                         "that the article writes \"decision\" where its source suggests planning is an overstatement; that"
                                 + " it drops the hedge is no finding besides.");

@@ -12,6 +12,7 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.explanation.Explanation;
+import org.antequem.explanation.Page;
 import org.antequem.explanation.Remark;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.Presumed;
@@ -36,22 +37,29 @@ public final class Main {
         Evaluation evaluation = Evaluator.standard().evaluate(dossier);
         out.println(dossier.title().toUpperCase(Locale.ROOT));
         out.println();
-        out.println("After John W. Parker, \"Qassem Soleimani: Moscow's Syria Decision - Myth and");
-        out.println("Reality\", INSS Strategic Insights, 4 February 2020, paragraph by paragraph.");
-        out.printf(
-                "On record: %d claims, %d events, %d sources, %d interests.%n",
-                dossier.claims().size(),
-                dossier.events().size(),
-                dossier.sources().size(),
-                dossier.claims().stream()
-                        .flatMap(claim -> claim.proposition().interests().stream())
-                        .distinct()
-                        .count());
+        out.print(new Page()
+                .paragraph("", 0, """
+                        In July 2015 Iran's general Qassem Soleimani was in Moscow, and by the end of September Russian
+                        aircraft were at war in Syria. Did he talk Putin into it? John W. Parker says no ("Qassem
+                        Soleimani: Moscow's Syria Decision - Myth and Reality", INSS Strategic Insights, 4 February
+                        2020). Here the claims that he tests, and his own, are held against the dates and the sources
+                        in his article.""")
+                .paragraph("", 0, """
+                        The record has %d claims, %d events, %d sources and %d interests. A claim that it does not
+                        decide may be true or false.""".formatted(
+                                dossier.claims().size(),
+                                dossier.events().size(),
+                                dossier.sources().size(),
+                                dossier.claims().stream()
+                                        .flatMap(claim -> claim.proposition().interests().stream())
+                                        .distinct()
+                                        .count())));
         heading("The verdicts");
+        Page verdicts = new Page();
         for (Claim claim : ClaimsUnderTest.ALL) {
-            out.println("  " + claim.wording());
-            out.println("      " + evaluation.of(claim).decision());
+            verdicts.paragraph("  ", 6, Answer.on(claim, evaluation.of(claim).decision()));
         }
+        out.print(verdicts);
         for (Section section : steps(evaluation)) {
             out.println();
             out.print(section);
@@ -59,7 +67,7 @@ public final class Main {
         heading("Why");
         ClaimsUnderTest.ALL.forEach(claim -> out.println(evaluation.of(claim).explain()));
         heading("What would have to be false");
-        out.println("What would change these verdicts; each was tried by judging the claim anew.");
+        out.println("What would change three of the verdicts; each was tried by judging anew.");
         for (Claim claim : ImmutableList.of(PERSUADED, FIRST_STEP, BECAME_ONE)) {
             out.println();
             out.print(whatItHangsOn(evaluation.of(claim)).text());

@@ -10,11 +10,14 @@ import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
 import static org.antequem.examples.moscow.Events.CHUYKO_PAYS_RESPECTS;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.hypotheses.Fit;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.hypotheses.Row;
+import org.antequem.model.Claim;
 
 /** What both states wanted, what for, and what the visit can have been for: steps 10 to 13. */
 final class Motives {
@@ -38,9 +41,12 @@ final class Motives {
     private static Section coordination(Evaluation evaluation) {
         Judgement coordinated = evaluation.of(COORDINATED);
         return Section.step(11, "Coordination is ruled out by no date")
-                .shows("lines against it", coordinated.lines(Bearing.REFUTES).size())
+                .shows(
+                        "The record has %s against %s.",
+                        Section.pieces(coordinated.lines(Bearing.REFUTES).size()),
+                        COORDINATED)
                 .verdict(coordinated)
-                .says("Beside its rivals, by the evidence that is inconsistent with each:")
+                .says("Beside its rivals, ordered by the evidence that is inconsistent with each:")
                 .ranked(rivals(evaluation))
                 .differs("the article takes coordination for most likely. On record that is its own inference, hedged;"
                         + " nobody else says it.");
@@ -70,11 +76,26 @@ final class Motives {
                     || row.statements().stream()
                             .anyMatch(statement ->
                                     statement.proposition().events().contains(CHUYKO_PAYS_RESPECTS))) {
-                section.shows("evidence", row.statements());
-                rivals.hypotheses().forEach(each -> section.shows("with " + each, row.fit(each)));
+                section.shows("It is on record that %s.", row.statements());
+                for (Fit fit : Fit.values()) {
+                    List<Claim> fitting = rivals.hypotheses().stream()
+                            .filter(each -> row.fit(each) == fit)
+                            .toList();
+                    if (!fitting.isEmpty()) {
+                        section.shows("This " + words(fit) + " %s.", fitting);
+                    }
+                }
             }
         }
         return section;
+    }
+
+    private static String words(Fit fit) {
+        return switch (fit) {
+            case CONSISTENT -> "is consistent with";
+            case INCONSISTENT -> "is evidence against";
+            case NEITHER -> "says nothing of";
+        };
     }
 
     private static Matrix rivals(Evaluation evaluation) {

@@ -23,6 +23,7 @@ import org.antequem.finding.Line;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Stipulation;
+import org.antequem.time.Certainty;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
@@ -40,48 +41,60 @@ final class Planning {
         Timeline timeline = evaluation.timeline();
         return ImmutableList.of(
                 Section.step(6, "A source on the other side puts the planning before the visit")
-                        .says("How long before the visit it began, at the least:")
                         .shows(
-                                "by the official's \"more than four to six months\"",
-                                margin(PLANNING_PER_OFFICIAL, FOUR_MONTHS_OR_MORE, timeline))
+                                "By the official's \"more than four to six months\" the planning %s.",
+                                before(PLANNING_PER_OFFICIAL, FOUR_MONTHS_OR_MORE, timeline))
                         .shows(
-                                "by the article's \"April to June\" alone",
-                                margin(PLANNING_PER_OFFICIAL, APRIL_TO_JUNE, timeline))
+                                "By the article's \"April to June\" alone it %s.",
+                                before(PLANNING_PER_OFFICIAL, APRIL_TO_JUNE, timeline))
                         .differs(
                                 "\"April to June\" is the article's gloss on the official's words, which say less; as the"
                                         + " official's own word it is void."),
                 Section.step(7, "The shipments rose before the visit, and the author saw it")
+                        .shows("A rise from June on %s.", before(UPTICK, FROM_JUNE, timeline))
                         .shows(
-                                "a rise from June on came before a visit in July by",
-                                margin(UPTICK, FROM_JUNE, timeline))
-                        .shows("the line that rests on it is", strengths(persuaded, FROM_JUNE))
+                                "The evidence against %s that rests on it is %s.",
+                                PERSUADED,
+                                strengths(persuaded, FROM_JUNE))
                         .shows(
-                                "preparations in mid-2015 alone came before it",
-                                margin(PREPARATIONS, IN_MID_YEAR, timeline)),
+                                "Preparations of which no more is known than that they were in mid-2015 %s.",
+                                before(PREPARATIONS, IN_MID_YEAR, timeline)),
                 Section.step(8, "The call to Obama shows policy moving, and refutes nothing")
                         .shows(
-                                "the call came before the visit",
-                                timeline.certainty(Moment.startOf(CALL), Moment.startOf(VISIT)))
-                        .shows(
-                                "lines against \"" + PERSUADED.wording() + "\" that rest on it",
-                                resting(persuaded, CALL)),
-                Section.step(9, "On two presumptions \"persuaded\" is refuted")
+                                "The call %s before the visit.",
+                                came(timeline.certainty(Moment.startOf(CALL), Moment.startOf(VISIT))))
+                        .shows("It is part of %s against %s.", Section.pieces(resting(persuaded, CALL)), PERSUADED),
+                Section.step(9, "On two assumptions \"persuaded\" is refuted")
                         .verdict(persuaded)
                         .verdict(firstStep)
-                        .says("Without \"" + PREPARATION_FOLLOWS_DECISION + "\":")
+                        .says("Without the assumption that " + PREPARATION_FOLLOWS_DECISION + ":")
                         .verdict(persuaded.without(PREPARATION_FOLLOWS_DECISION))
                         .verdict(firstStep.without(PREPARATION_FOLLOWS_DECISION))
-                        .says("Without \"" + SIDES_SPEAK_SEPARATELY + "\":")
+                        .says("Without the assumption that " + SIDES_SPEAK_SEPARATELY + ":")
                         .verdict(persuaded.without(SIDES_SPEAK_SEPARATELY))
                         .verdict(firstStep.without(SIDES_SPEAK_SEPARATELY)));
     }
 
     /** With what the dossier stipulates and this claim, and nothing else. */
-    private static String margin(Event event, Claim alone, Timeline timeline) {
+    private static String before(Event event, Claim alone, Timeline timeline) {
         return timeline.counting(statement -> statement instanceof Stipulation || statement.equals(alone))
                 .before(Moment.startOf(event), Moment.startOf(VISIT))
-                .map(proof -> length(proof.margin()).toString())
-                .orElse("by nothing that is certain");
+                .map(proof -> before(proof.margin()))
+                .orElse("did not certainly begin before the visit");
+    }
+
+    private static String before(long margin) {
+        return margin < DAY
+                ? "began before the visit, if only by " + length(margin)
+                : "began at least " + length(margin) + " before the visit";
+    }
+
+    private static String came(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> "certainly came";
+            case POSSIBLE -> "may have come";
+            case IMPOSSIBLE -> "certainly did not come";
+        };
     }
 
     /** Whole days, where there are any. */

@@ -25,10 +25,10 @@ final class Retelling {
                         .found(evaluation.of(PERSUADED), "SINGLE_ROOT")
                         .found(evaluation.of(CONVINCED), "SINGLE_ROOT"),
                 Section.step(2, "The report is late, from elsewhere, and from outsiders")
-                        .shows("the report", REUTERS)
-                        .shows("filed from", REUTERS.filedFrom().orElseThrow())
                         .shows(
-                                "drawing on",
+                                "The report is %s, filed from %s. It draws on %s.",
+                                REUTERS,
+                                REUTERS.filedFrom().orElseThrow(),
                                 REUTERS.lineage().stream().map(Derivation::from).toList())
                         .found(evaluation.of(PLANNED_BEFORE), "LATE_FIRST_REPORT")
                         .found(evaluation.of(PLANNED_BEFORE), "UNNAMED_ROOT")
@@ -53,7 +53,7 @@ final class Retelling {
                         .verdict(atItsWord.of(PERSUADED))
                         .verdict(atItsWord.of(FIRST_STEP))
                         .verdict(atItsWord.of(CONVINCED))
-                        .says("A hedge has to be set aside for the first:")
+                        .says("For the first of these a hedge has to be set aside.")
                         .found(evaluation.of(PERSUADED), "OWN_SOURCE_EXCLUDES"));
     }
 }

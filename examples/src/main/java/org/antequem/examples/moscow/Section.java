@@ -1,9 +1,10 @@
 package org.antequem.examples.moscow;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antequem.evaluation.Judgement;
 import org.antequem.explanation.Ground;
 import org.antequem.explanation.Node;
@@ -13,6 +14,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.hypotheses.Rank;
+import org.antequem.model.Named;
 
 /** One step of the argument, as it is printed: what the rules find, and where that is not what the article says. */
 final class Section {
@@ -43,27 +45,26 @@ final class Section {
         return this;
     }
 
-    /** One value of the answer. */
+    /** A sentence of the answer; its values stand where it has {@code %s}. */
     @CanIgnoreReturnValue
-    Section shows(String label, Object value) {
-        paragraph(4, label + ": " + words(value));
+    Section shows(String sentence, Object... values) {
+        paragraph(
+                4, sentence.formatted(Stream.of(values).map(Section::words).toArray()));
         return this;
     }
 
     /** The verdict on a claim. */
     @CanIgnoreReturnValue
     Section verdict(Judgement judgement) {
-        paragraph(4, judgement.claim().wording() + ": " + judgement.decision());
+        paragraph(4, Answer.on(judgement.claim(), judgement.decision()));
         return this;
     }
 
-    /** What one rule found on a claim, or that it found nothing. */
+    /** Whether a rule applies to a claim, and what it found. */
     @CanIgnoreReturnValue
     Section found(Judgement judgement, String code) {
-        paragraph(4, "\"" + judgement.claim().wording() + "\", " + code);
-        if (judgement.findings(code).isEmpty()) {
-            paragraph(6, "nothing");
-        }
+        boolean isFound = !judgement.findings(code).isEmpty();
+        paragraph(4, "The rule " + code + (isFound ? " applies to " : " does not apply to ") + judgement.claim() + ".");
         for (Finding finding : judgement.findings(code)) {
             Ground ground = new Ground(finding);
             ground.found().forEach(remark -> paragraph(6, remark.toString()));
@@ -77,15 +78,15 @@ final class Section {
         return this;
     }
 
-    /** The lines that one rule found on a claim: how strong each is, on whom it rests, and on what they say. */
+    /** The lines that one rule found against a claim: how strong each is, on whom it rests, and on what they say. */
     @CanIgnoreReturnValue
     Section argued(Judgement judgement, String code) {
         for (Finding finding : judgement.findings(code)) {
             for (Line line : finding.lines()) {
                 paragraph(
                         6,
-                        code + ", " + line.strength().name().toLowerCase(Locale.ROOT) + ", resting on "
-                                + words(line.roots()) + ": " + words(line.statements()));
+                        "By the rule " + code + " there is " + lower(line.strength()) + " evidence against it, from "
+                                + words(line.roots()) + ": " + words(line.statements()) + ".");
             }
         }
         return this;
@@ -95,12 +96,22 @@ final class Section {
     @CanIgnoreReturnValue
     Section ranked(Matrix rivals) {
         for (Rank rank : rivals.ranking()) {
-            paragraph(
-                    4,
-                    rank.place() + " " + rank.hypothesis() + ": against it " + rank.firm() + " firm and " + rank.weak()
-                            + " weak pieces of evidence");
+            paragraph(4, "In place " + rank.place() + " is " + rank.hypothesis() + ", with " + against(rank) + ".");
         }
         return this;
+    }
+
+    private static String against(Rank rank) {
+        if (rank.firm() + rank.weak() == 0) {
+            return "no evidence against it";
+        }
+        return rank.firm() == 0
+                ? pieces(rank.weak()) + " against it, all weak"
+                : pieces(rank.firm() + rank.weak()) + " against it, " + rank.firm() + " of them firm";
+    }
+
+    static String pieces(long number) {
+        return number == 0 ? "no evidence" : number == 1 ? "1 piece of evidence" : number + " pieces of evidence";
     }
 
     /** Where the rules give another answer than the article. */
@@ -110,10 +121,20 @@ final class Section {
         return this;
     }
 
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Names in quotation marks, and of several values the last one after "and". */
     private static String words(Object value) {
-        return value instanceof Collection<?> many
-                ? many.stream().map(Object::toString).collect(Collectors.joining("; "))
-                : value.toString();
+        if (value instanceof Collection<?> many) {
+            ImmutableList<String> all = many.stream().map(Section::words).collect(ImmutableList.toImmutableList());
+            int last = all.size() - 1;
+            return last < 1
+                    ? String.join("", all)
+                    : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+        }
+        return value instanceof Named named ? named.quoted() : value.toString();
     }
 
     private void paragraph(int indent, String words) {

@@ -47,7 +47,8 @@ class ExplanationsTest {
                 String rest = judgement.without(presumption).verdict().name().replace('_', ' ');
 
                 assertThat(text)
-                        .contains("presumes %s: %s; without it: %s".formatted(presumption.name(), presumption, rest));
+                        .contains("It assumes %s (".formatted(presumption.name()))
+                        .contains(" (%s). Without this assumption it would be %s".formatted(presumption, rest));
             }
         }
     }

@@ -64,7 +64,7 @@ final class Reasons {
 
     /** An explanation that says more. */
     static Explanation reviewed() {
-        return EXPLANATION.with(Noted.of("reviewed by:", Recall.COMPANY).over(Noted.of("on", Dating.of("2021-07-01"))));
+        return EXPLANATION.with(Noted.of("It was reviewed by", Recall.COMPANY).over(Noted.of("This was", Dating.of("2021-07-01"))));
     }
 
     /** Nested lists; each item has the class of its kind. */
@@ -73,9 +73,19 @@ final class Reasons {
         if (node instanceof Explanation explanation) {
             explanation.preface().forEach(remark -> beneath.append(html(remark)));
         }
+        if (node instanceof Ground ground) {
+            ground.found().forEach(remark -> beneath.append(html(remark)));
+        }
         node.parts().forEach(part -> beneath.append(html(part)));
         node.remarks().forEach(remark -> beneath.append(html(remark)));
-        return item(kind(node), node, beneath);
+        return item(kind(node), words(node), beneath);
+    }
+
+    /** Of a rule, also when it applies. */
+    static String words(Node node) {
+        return node instanceof Ground ground
+                ? ground + ". " + ground.finding().sentence()
+                : node.toString();
     }
 
     static String html(Remark remark) {

@@ -59,7 +59,9 @@ class LetterTest {
         assertThat(evaluation).verdictOn(BROUGHT_DOWN).isRefuted()
                 .lineAgainstItFrom(RECORD).isFirm().withMarginOf(days(16)).presuming().using(VOTED_OUT);
         assertThat(evaluation).verdictOn(BROUGHT_DOWN).isRefuted()
-                .finding(NOT_IN_POSITION_TO_KNOW).bears(WEAKENS).shows("was outside of", PRINTED).shows("was outside of", DEFEAT);
+                .finding(NOT_IN_POSITION_TO_KNOW).bears(WEAKENS)
+                .shows("nothing on record says that the source took part in {} or observed it", PRINTED)
+                .shows("nothing on record says that the source took part in {} or observed it", DEFEAT);
     }
 
     @Test

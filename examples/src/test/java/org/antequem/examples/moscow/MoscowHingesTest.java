@@ -119,7 +119,7 @@ class MoscowHingesTest {
         assertThat(hinges.reversals())
                 .extracting(Reversal::statement)
                 .extracting(Object::toString)
-                .containsExactly("Russia's intervention in Syria: starting after 2015-07-31");
+                .containsExactly("\"Russia's intervention in Syria\" began after 31 July 2015");
         assertThat(hinges.reversals().get(0).ifSo().verdict()).isUndecided();
         assertThat(hinges.reversals().get(0).ifSaid()).isEqualTo(hinges.decision());
     }

@@ -66,18 +66,18 @@ class MoscowInterestsTest {
                 .isRefuted()
                 .finding(MOTIVE_PREDATES)
                 .times(1)
-                .shows("had its own motive before", RUSSIA_KEEPS_ASSAD)
-                .shows("on the word of", PARKER)
-                .shows("had its own motive before", PUTINS_STANDING)
-                .shows("on the word of", PARKER)
-                .shows("harmed before by", ISIS_WAVE, PALMYRA)
+                .shows("{} had a motive of its own", RUSSIA_KEEPS_ASSAD)
+                .shows("according to {}", PARKER)
+                .shows("{} had a motive of its own", PUTINS_STANDING)
+                .shows("according to {}", PARKER)
+                .shows("which was harmed before by {}", ISIS_WAVE, PALMYRA)
                 .showsNothingElse();
         assertThat(evaluation.of(PERSUADED).explain()).contains("""
-                    Russia sought to have Putin seen as a strong leader in order to hold
-                        Russia's rank abroad and his approval at home: after October 2011, by
-                        late spring 2015 (said by Parker, INSS Strategic Insights, 4 February
-                        2020, citing nobody)
-                    the wave of ISIS victories: /2015-05 (stipulated)
+                    "Russia" sought "to have Putin seen as a strong leader" in order to "hold
+                        Russia's rank abroad and his approval at home" (dated "after October
+                        2011, by late spring 2015") (said by "Parker, INSS Strategic Insights, 4
+                        February 2020", citing nobody)
+                    "the wave of ISIS victories" ended in May 2015 (stipulated)
                 """);
     }
 

@@ -58,9 +58,9 @@ class MoscowTest {
                 .withFinding(OVERSTATED)
                 .finding(SINGLE_ROOT)
                 .times(1)
-                .shows("told by", PUNDIT, JOURNALIST)
-                .shows("all through", REUTERS)
-                .shows("beyond it", REGIONAL_OFFICIAL, THREE_OFFICIALS)
+                .shows("it is told by {}", PUNDIT, JOURNALIST)
+                .shows("who all have it through {}", REUTERS)
+                .shows("which has it from {}", REGIONAL_OFFICIAL, THREE_OFFICIALS)
                 .showsNothingElse();
         assertThat(evaluation)
                 .verdictOn(PERSUADED)

@@ -97,10 +97,10 @@ class NigerTest {
                 .flatExtracting(NigerTest::stipulated)
                 .extracting(Statement::toString)
                 .containsExactly(
-                        "the writing of the first letter: 1999-07-30 (granted)",
-                        "the negotiations: 2000-06-29 (granted)",
-                        "the term of the second letter's signatory as minister of Niger: until 1989 (stipulated)",
-                        "the writing of the second letter: 2000-10-10 (granted)");
+                        "\"the writing of the first letter\" happened on 30 July 1999 (granted)",
+                        "\"the negotiations\" happened on 29 June 2000 (granted)",
+                        "\"the term of the second letter's signatory as minister of Niger\" is dated \"until 1989\" (stipulated)",
+                        "\"the writing of the second letter\" happened on 10 October 2000 (granted)");
     }
 
     /** From the end of 30 July 1999 to 29 June 2000, and from the end of 1989 to 10 October 2000. */
@@ -148,7 +148,7 @@ class NigerTest {
                 assertThat(evaluation).verdictOn(AGREED).isUndecided().withNothingAgainstIt();
 
         agreed.lineForItFrom(DOCUMENTS).isVoid().becauseOf(ANACHRONISM);
-        agreed.finding(SINGLE_ROOT).times(1).shows("all through", DOCUMENTS);
+        agreed.finding(SINGLE_ROOT).times(1).shows("who all have it through {}", DOCUMENTS);
         assertThat(evaluation.of(AGREED).lines(SUPPORTS)).allSatisfy(line -> {
             assertThat(line.strength()).isEqualTo(Strength.VOID);
             assertThat(line.roots()).containsExactly(DOCUMENTS);
@@ -164,8 +164,8 @@ class NigerTest {
                 .isUndecided()
                 .finding(SINGLE_ROOT)
                 .times(1)
-                .shows("told by", CIA, FIRST_REPORT, SECOND_REPORT, THIRD_REPORT, ESTIMATE, DOCUMENTS)
-                .shows("all through", DOCUMENTS);
+                .shows("it is told by {}", CIA, FIRST_REPORT, SECOND_REPORT, THIRD_REPORT, ESTIMATE, DOCUMENTS)
+                .shows("who all have it through {}", DOCUMENTS);
     }
 
     @Test
@@ -175,8 +175,8 @@ class NigerTest {
                 .isRefuted()
                 .finding(SINGLE_ROOT)
                 .times(1)
-                .shows("told by", INTERMEDIARY, FIRST_REPORT, JOURNALIST, EMBASSY, STATE_DEPARTMENT)
-                .shows("all through", INTERMEDIARY);
+                .shows("it is told by {}", INTERMEDIARY, FIRST_REPORT, JOURNALIST, EMBASSY, STATE_DEPARTMENT)
+                .shows("who all have it through {}", INTERMEDIARY);
     }
 
     @ParameterizedTest
@@ -250,25 +250,28 @@ class NigerTest {
     @Test
     void the_explanation_shows_both_letters(Evaluation evaluation) {
         assertThat(evaluation.of(GENUINE).explain()).contains("""
-                  ANACHRONISM refutes
-                    firm, resting on the IAEA's examination
-                      the first letter says that the negotiations: 2000-06-29 (the IAEA's
-                          examination)
-                      the writing of the first letter: 1999-07-30 (granted)
-                      the negotiations: 2000-06-29 (granted)
-                      so the writing of the first letter ended before the negotiations began, by
-                          at least 334 days
-                      presuming that what a document relates it does not announce, but takes to
-                          have come about
-                  ANACHRONISM refutes
-                    firm, resting on the IAEA's examination
-                      the second letter says that the signing of the second letter happened (the
-                          IAEA's examination)
-                      the term of the second letter's signatory as minister of Niger: until 1989
-                          (stipulated)
-                      the writing of the second letter: 2000-10-10 (granted)
-                      so the term of the second letter's signatory as minister of Niger ended
-                          before the writing of the second letter began, by at least 3935 days
+                  ANACHRONISM refutes the claim. A claim that a document is genuine is refuted
+                      where the document mentions, or is signed by, what its own date rules out.
+                    Firm evidence from "the IAEA's examination"
+                      "the first letter" says that "the negotiations" happened on 29 June 2000
+                          (according to "the IAEA's examination")
+                      "the writing of the first letter" happened on 30 July 1999 (granted: the
+                          claim is judged as if this were so)
+                      "the negotiations" happened on 29 June 2000 (granted)
+                      So "the writing of the first letter" ended before "the negotiations"
+                          began, by at least 334 days (about 11 months).
+                      This assumes that what a document relates it does not announce, but takes
+                          to have come about (DOCUMENTS_DO_NOT_FORETELL).
+                  ANACHRONISM refutes the claim.
+                    Firm evidence from "the IAEA's examination"
+                      "the second letter" says that "the signing of the second letter" happened
+                          (according to "the IAEA's examination")
+                      "the term of the second letter's signatory as minister of Niger" is dated
+                          "until 1989" (stipulated: the author of the dossier vouches for it)
+                      "the writing of the second letter" happened on 10 October 2000 (granted)
+                      So "the term of the second letter's signatory as minister of Niger" ended
+                          before "the writing of the second letter" began, by at least 3935 days
+                          (about 11 years).
                 """);
     }
 

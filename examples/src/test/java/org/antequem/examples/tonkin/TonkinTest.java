@@ -177,7 +177,7 @@ class TonkinTest {
                         Map.entry(ImmutableSet.of(RADAR_AND_SONAR), Strength.WEAK),
                         Map.entry(ImmutableSet.of(DISSENT), Strength.WEAK),
                         Map.entry(ImmutableSet.of(FIELD_REPORT), Strength.VOID));
-        assertThat(evaluation.of(BOATS_ATTACKED).explain()).contains("weak, resting on a dissenting view");
+        assertThat(evaluation.of(BOATS_ATTACKED).explain()).contains("Weak evidence from \"a dissenting view\"\n");
     }
 
     @Test

@@ -36,8 +36,11 @@ class ReasonsTest {
                 .startsWith(
                         "<li class=\"REFUTED\">REFUTED (confidence moderate): &quot;The article forced the recall&quot;<ul>")
                 .contains(
-                        "<li class=\"ALREADY_DECIDED\">ALREADY_DECIDED refutes<ul><li class=\"FIRM\">firm, resting on ")
-                .contains("<li class=\"granted\">the article: 2021-03-10 (granted)</li>")
+                        "<li class=\"ALREADY_DECIDED\">ALREADY_DECIDED refutes the claim. A claim that one thing decided another is"
+                                + " refuted where the decision, its planning or its execution had certainly begun before"
+                                + " that.<ul><li class=\"FIRM\">Firm evidence from ")
+                .contains("<li class=\"granted\">&quot;the article&quot; happened on 10 March 2021 (granted: the claim is"
+                        + " judged as if this were so)</li>")
                 .endsWith("</li></ul></li>");
     }
 }

@@ -66,17 +66,17 @@ class ZinovievTest {
                 .isUndecided()
                 .finding(TRANSLATION_FIRST)
                 .bears(WEAKENS)
-                .shows("translation", RIGA)
-                .shows("known", "1924-10-02")
-                .shows("before any original of", LETTER)
-                .shows("which came to light", "not before February 1999, if ever");
+                .shows("the translation {} was known", RIGA)
+                .shows("{}", "1924-10-02")
+                .shows("before the original {}", LETTER)
+                .shows("which came to light {}", "not before February 1999, if ever");
     }
 
     @Test
     void the_corroboration_is_void_for_the_informant_did_not_say_so(Evaluation evaluation) {
         UndecidedAssert genuine = assertThat(evaluation).verdictOn(GENUINE).isUndecided();
 
-        genuine.finding(OVERSTATED).shows("not in the words of", INFORMANT).showsNothingElse();
+        genuine.finding(OVERSTATED).shows("{} does not say as much", INFORMANT).showsNothingElse();
         genuine.lineForItFrom(INFORMANT).isVoid();
         assertThat(evaluation.of(GENUINE).lines(SUPPORTS))
                 .filteredOn(line -> line.roots().equals(ImmutableSet.of(INFORMANT)))
@@ -157,8 +157,8 @@ class ZinovievTest {
         assertThat(Page.printed(() -> Main.main(new String[0])).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
                 .anySatisfy(line -> assertThat(line).startsWith("REFUTED"))
-                .anySatisfy(line -> assertThat(line).contains("TRANSLATION_FIRST weakens"))
-                .anySatisfy(line -> assertThat(line).contains("OVERSTATED voids"));
+                .anySatisfy(line -> assertThat(line).contains("TRANSLATION_FIRST makes it weak as evidence"))
+                .anySatisfy(line -> assertThat(line).contains("OVERSTATED leaves it worth nothing as evidence"));
     }
 
     /** The same record, but that of the receipt two sources give two days. */

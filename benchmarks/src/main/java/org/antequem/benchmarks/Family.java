@@ -27,7 +27,11 @@ enum Family {
     /** Two actors who sought one thing for ends of which no two are the same. */
     INTERESTS(Wants::stipulated, false),
     /** The same, each interest on somebody's word. */
-    INTERESTS_TOLD(Wants::told, false);
+    INTERESTS_TOLD(Wants::told, false),
+    /** Witnesses who all say the same, each of whom is told to act for the next. */
+    AGENCIES(Speakers::agencies, false),
+    /** Witnesses who all say the same, each of whom was there by the word of the one before; some of that is denied. */
+    PRESENCES(Speakers::presences, false);
 
     /** Draws a record of some size. */
     @Immutable

@@ -6,7 +6,9 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
 import org.antequem.model.Dossier;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +54,24 @@ final class FamilyTest {
         assertThat(evaluation(Family.RETELLERS).judgements())
                 .allSatisfy(judgement ->
                         assertThat(judgement.findings("SINGLE_ROOT")).hasSize(1));
+    }
+
+    @Test
+    void who_act_for_each_other_are_one_voice() {
+        assertThat(evaluation(Family.AGENCIES).judgements())
+                .filteredOn(judgement -> judgement.claim().proposition() instanceof Occurred)
+                .hasSize(20)
+                .allSatisfy(judgement ->
+                        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE));
+    }
+
+    @Test
+    void who_attest_each_other_corroborate_each_other() {
+        assertThat(evaluation(Family.PRESENCES).judgements())
+                .filteredOn(judgement -> judgement.claim().proposition() instanceof Occurred)
+                .hasSize(20)
+                .allSatisfy(judgement ->
+                        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED));
     }
 
     private static Evaluation evaluation(Family family) {

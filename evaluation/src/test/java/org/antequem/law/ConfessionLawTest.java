@@ -25,7 +25,7 @@ class ConfessionLawTest {
     @Test
     void what_the_same_person_says_besides_refutes_no_confession() {
         Law law = ConfessionLawTest::broken;
-        law.check(Asked.withSpeakers(Laws.worlds(30)));
+        law.check(Asked.withSpeakers(Laws.worlds(15)));
     }
 
     private static Optional<String> broken(World world) {

@@ -31,7 +31,7 @@ class LadderLawTest {
     @Test
     void who_was_there_by_a_better_word_never_speaks_more_weakly() {
         Law law = LadderLawTest::broken;
-        law.check(Asked.withSpeakers(Laws.worlds(30)));
+        law.check(Asked.withSpeakers(Laws.worlds(15)));
     }
 
     private static Optional<String> broken(World world) {

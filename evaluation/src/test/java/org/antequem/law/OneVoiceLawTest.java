@@ -43,7 +43,7 @@ class OneVoiceLawTest {
     @Test
     void one_more_spokesman_of_the_same_changes_nothing() {
         Law law = OneVoiceLawTest::broken;
-        law.check(Asked.dossiers(Laws.worlds(20)));
+        law.check(Asked.dossiers(Laws.worlds(10)));
     }
 
     private static Optional<String> broken(World world) {

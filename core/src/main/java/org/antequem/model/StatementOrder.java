@@ -9,8 +9,8 @@ final class StatementOrder {
     static final Comparator<Statement> BY_CONTENT = Comparator.comparing(StatementOrder::teller)
             .thenComparing(StatementOrder::wording)
             .thenComparing(StatementOrder::event)
-            .thenComparing(statement -> statement.proposition().toString())
             .thenComparing(StatementOrder::dating)
+            .thenComparing(statement -> statement.proposition().toString())
             .thenComparing(StatementOrder::rest);
 
     private StatementOrder() {}

@@ -53,6 +53,11 @@ abstract class Sheet {
         return this;
     }
 
+    /** Goes on without a blank. */
+    final void close() {
+        isParted = false;
+    }
+
     /** Goes on with what is to be seen first. */
     @CanIgnoreReturnValue
     Sheet strong(String more) {

@@ -87,6 +87,7 @@ final class Words {
             sheet.words(Length.of(span));
         } else if (step instanceof Difference difference) {
             difference.pieces().forEach(this::piece);
+            sheet.close();
         } else {
             sheet.words(step);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.antequem.model.Event;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
+import org.antequem.time.Dating;
 
 /**
  * Statements in the order of what they say, those that say the same one after another. Which contradiction a timeline
@@ -33,7 +34,7 @@ final class BySaying {
 
     private ImmutableList<Statement> sorted() {
         Comparator<Proposition> byContent =
-                Comparator.comparing(BySaying::event).thenComparing(this::words);
+                Comparator.comparing(BySaying::event).thenComparing(BySaying::dating).thenComparing(this::words);
         ImmutableList.Builder<Statement> sorted = ImmutableList.builder();
         said.keySet().stream()
                 .sorted(byContent)
@@ -44,6 +45,10 @@ final class BySaying {
 
     private static String event(Proposition saying) {
         return saying.events().stream().findFirst().map(Event::name).orElse("");
+    }
+
+    private static String dating(Proposition saying) {
+        return saying.stated().map(Dating::words).orElse("");
     }
 
     private String words(Proposition saying) {

@@ -137,8 +137,8 @@ class ExplanationTest {
                                   this were so)
                               So "the flood" ended before "the fire" began, by at least 214 days (about
                                   7 months).
-                              It is marked as uncertain whether it was perhaps in May 1861 and perhaps
-                                  in 1862.
+                              A date that this rests on is marked as uncertain: perhaps in May 1861 and
+                                  perhaps in 1862.
                               It is weak because nothing on record says that the source took part in
                                   "the flood" or observed it (NOT_IN_POSITION_TO_KNOW).
                         """);
@@ -167,19 +167,20 @@ class ExplanationTest {
                               refuted where the decision, its planning or its execution had certainly
                               begun before that.
                             Firm evidence from the dossier itself
-                              "the planning" was a stage of "the war" (its planning) (stipulated: the
-                                  author of the dossier vouches for it)
+                              "the planning" was a stage of "the war" (its planning), if it happened
+                                  (stipulated: the author of the dossier vouches for it)
                               "the planning" began in May 2015 and ended in June 2015 (stipulated)
                               "the embassy" happened on 24 July 2015 (granted: the claim is judged as if
                                   this were so)
                               So "the planning" began before "the embassy" began, by at least 53 days.
                               This assumes that planning and preparation follow a decision in principle
                                   (PREPARATION_FOLLOWS_DECISION).
-                          LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
-                              is not recorded where its first source got it.
+                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                              weak where it is not recorded where its first source got it.
                             Here it is not recorded where "Livia's diary" got it.
-                          NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
-                              nothing on record puts its first source in a position to know it.
+                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                              is weak where nothing on record puts its first source in a position to
+                              know it.
                             Here nothing on record says that the source took part in "the embassy" or
                                 observed it.
                           It assumes PREPARATION_FOLLOWS_DECISION (planning and preparation follow a

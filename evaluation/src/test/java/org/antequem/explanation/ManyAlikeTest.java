@@ -94,7 +94,7 @@ class ManyAlikeTest {
         Judgement judgement = judged(ImmutableList.of(retold(eyewitness("Livia"), Occurred.of(WAR), officials)), 0);
 
         String text = judgement.explain();
-        assertThat(text.lines().filter(line -> line.startsWith("  LINEAGE_NOT_RECORDED makes it weak as evidence.")))
+        assertThat(text.lines().filter(line -> line.startsWith("  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence.")))
                 .hasSize(10);
         assertThat(text).containsOnlyOnce("\n  and 4 more under LINEAGE_NOT_RECORDED\n");
         assertThat(judgement.findings("LINEAGE_NOT_RECORDED")).hasSize(14);

@@ -48,17 +48,17 @@ class MarkdownTest {
                         - It is said by "the gazette"; where it comes from is not recorded.
                         - `ALREADY_DECIDED` refutes the claim. A claim that one thing decided another is refuted where the decision, its planning or its execution had certainly begun before that.
                           - Firm evidence from the dossier itself
-                            - "the planning" was a stage of "the war" (its planning) (stipulated: the author of the dossier vouches for it)
+                            - "the planning" was a stage of "the war" (its planning), if it happened (stipulated: the author of the dossier vouches for it)
                             - "the planning" began perhaps in May 2015 and ended in June 2015 (stipulated)
                             - "the embassy" happened on 24 July 2015 (granted: the claim is judged as if this were so)
                             - So "the planning" began before "the embassy" began, by at least 53 days.
-                            - It is marked as uncertain whether it was from perhaps May 2015 to June 2015.
+                            - A date that this rests on is marked as uncertain: from perhaps May 2015 to June 2015.
                             - This assumes that planning and preparation follow a decision in principle (`PREPARATION_FOLLOWS_DECISION`).
-                        - `LINEAGE_NOT_RECORDED` makes it weak as evidence. A statement is weak where it is not recorded where its first source got it.
+                        - `LINEAGE_NOT_RECORDED` makes the claim itself weak as evidence. A statement is weak where it is not recorded where its first source got it.
                           - Here it is not recorded where "the gazette" got it.
-                        - `HEDGED` makes it weak as evidence. A statement is weak where it, or what it was taken from, is hedged.
+                        - `HEDGED` makes the claim itself weak as evidence. A statement is weak where it, or what it was taken from, is hedged.
                           - Here it is hedged as "reportedly".
-                        - `NOT_IN_POSITION_TO_KNOW` makes it weak as evidence. A statement is weak where nothing on record puts its first source in a position to know it.
+                        - `NOT_IN_POSITION_TO_KNOW` makes the claim itself weak as evidence. A statement is weak where nothing on record puts its first source in a position to know it.
                           - Here nothing on record says that the source took part in "the embassy" or observed it.
                           - Here nothing on record says that the source took part in "the war" or observed it.
                         - It assumes `PREPARATION_FOLLOWS_DECISION` (planning and preparation follow a decision in principle). Without this assumption it would be **NOT ENOUGH EVIDENCE**.

@@ -86,9 +86,9 @@ class RestsTest {
             W Livia           |                   | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia". One such piece alone is not enough.
                               | W Livia           | The record does not decide this claim: there is one weak piece of evidence for it, from "Livia". One such piece alone is not enough.
             W Livia           | W Drusus          | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and one weak piece of evidence for it, from "Drusus". One such piece alone is not enough.
-            W Livia, W Drusus |                   | The record does not decide this claim: there are two weak pieces of evidence against it, from "Livia" and "Drusus". That is not enough: too few are firm, or known to be independent of each other.
-                              | W Livia, W Drusus | The record does not decide this claim: there are two weak pieces of evidence for it, from "Livia" and "Drusus". That is not enough: too few are firm, or known to be independent of each other.
-            W Livia           | W Drusus, W Jo    | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and two weak pieces of evidence for it, from "Drusus" and "Jo". That is not enough: too few are firm, or known to be independent of each other.
+            W Livia, W Drusus |                   | The record does not decide this claim: there are two weak pieces of evidence against it, from "Livia" and "Drusus". That is not enough, because too few are firm or known to be independent of each other.
+                              | W Livia, W Drusus | The record does not decide this claim: there are two weak pieces of evidence for it, from "Livia" and "Drusus". That is not enough, because too few are firm or known to be independent of each other.
+            W Livia           | W Drusus, W Jo    | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and two weak pieces of evidence for it, from "Drusus" and "Jo". That is not enough, because too few are firm or known to be independent of each other.
             """)
     void of_what_is_open(@Nullable String against, @Nullable String inFavour, String words) {
         assertThat(rests(Verdict.NOT_ENOUGH_EVIDENCE, against, inFavour)).hasToString(words);

@@ -67,9 +67,9 @@ class AnachronismVoidsTest {
         assertThat(values(CODE, claim, ANACHRONISM)).contains(LETTER);
         assertThat(judged(claim, ANACHRONISM).findings(CODE).get(0).bearing()).isEqualTo(Bearing.VOIDS);
         assertThat(judged(claim, ANACHRONISM).explain()).contains("""
-                          ANACHRONISM leaves it worth nothing as evidence. A statement is void where it
-                              came through a document that mentions, or is signed by, what its own date
-                              certainly rules out.
+                          ANACHRONISM leaves the claim itself worth nothing as evidence. A statement is
+                              void where it came through a document that mentions, or is signed by, what
+                              its own date certainly rules out.
                             Here there is an anachronism in "the letter", on the assumption that what a
                                 document relates it does not announce, but takes to have come about.
                             "the letter" says that "the talks" is dated "9" (said by "the expert's

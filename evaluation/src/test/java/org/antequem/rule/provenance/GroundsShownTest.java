@@ -53,9 +53,9 @@ class GroundsShownTest {
 
         assertThat(explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), after))
                 .contains("""
-                          SOURCE_PREDATES_FACT leaves it worth nothing as evidence. A statement is void
-                              where somebody through whom it came certainly spoke before what it reports
-                              had happened.
+                          SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
+                              statement is void where somebody through whom it came certainly spoke
+                              before what it reports had happened.
                             Here it was told (dated "5"), before the start of "the war".
                             "the telling of a letter" is dated "5" (stipulated: the author of the
                                 dossier vouches for it)
@@ -112,9 +112,9 @@ class GroundsShownTest {
 
         assertThat(explained("SOURCE_PREDATES_FACT", told(letter, Occurred.of(SIEGE))))
                 .contains("""
-                          SOURCE_PREDATES_FACT leaves it worth nothing as evidence. A statement is void
-                              where somebody through whom it came certainly spoke before what it reports
-                              had happened.
+                          SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
+                              statement is void where somebody through whom it came certainly spoke
+                              before what it reports had happened.
                             Here it was told (dated "5"), before the start of "the siege".
                             "the telling of a letter" is dated "5" (stipulated)
                             "the siege" is dated "6" (stipulated)
@@ -137,9 +137,9 @@ class GroundsShownTest {
 
         assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, undated), later))
                 .contains("""
-                          CITES_THE_FUTURE leaves it worth nothing as evidence. A statement is void
-                              where it, or what it was taken from, cites a source that certainly did not
-                              exist yet.
+                          CITES_THE_FUTURE leaves the claim itself worth nothing as evidence. A
+                              statement is void where it, or what it was taken from, cites a source that
+                              certainly did not exist yet.
                             Here it was told (dated "5"), and it cites "an undated book", which came
                                 later.
                             "the telling of a book" is dated "5" (stipulated: the author of the dossier
@@ -148,6 +148,8 @@ class GroundsShownTest {
                             "the telling of an undated book" began after "the siege" began (said by "the
                                 printer", citing nobody)
                             So "the telling of a book" ended before "the telling of an undated book"
+                                began, by at least 2 seconds."
+                                began, by at least 2 seconds."
                                 began, by at least 2 seconds.
                         """);
     }
@@ -161,15 +163,19 @@ class GroundsShownTest {
                 .build();
 
         assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, cited))).contains("""
-                          CITES_THE_FUTURE leaves it worth nothing as evidence. A statement is void
-                              where it, or what it was taken from, cites a source that certainly did not
-                              exist yet.
+                          CITES_THE_FUTURE leaves the claim itself worth nothing as evidence. A
+                              statement is void where it, or what it was taken from, cites a source that
+                              certainly did not exist yet.
                             Here it was told (dated "5"), and it cites "a diary", which came later.
                             "the telling of a book" is dated "5" (stipulated: the author of the dossier
                                 vouches for it)
                             "the coming to light of a diary" is dated "9" (stipulated)
                             "the date of a diary" is dated "6" (stipulated)
                             So "the telling of a book" ended before "the coming to light of a diary"
+                                began, by at least 4 seconds.
+                            So "the telling of a book" ended before "the date of a diary" began."
+                                began, by at least 4 seconds.
+                            So "the telling of a book" ended before "the date of a diary" began."
                                 began, by at least 4 seconds.
                             So "the telling of a book" ended before "the date of a diary" began.
                         """);
@@ -240,10 +246,10 @@ class GroundsShownTest {
                         told(english, HAPPENED),
                         told(finder, dated(letter.comingToLight(), "6"))))
                 .contains("""
-                          TRANSLATION_FIRST makes it weak as evidence. A statement that a document is
-                              genuine is weak where a translation was certainly known before any
-                              original came to light.
-                            Here the translation "the English text" was known, (dated "5"), before the
+                          TRANSLATION_FIRST makes the claim itself weak as evidence. A statement that a
+                              document is genuine is weak where a translation was certainly known before
+                              any original came to light.
+                            Here the translation "the English text" was known (dated "5"), before the
                                 original "the letter", which came to light at the time of "the coming to
                                 light of the letter".
                             "the coming to light of the English text" is dated "5" (stipulated: the
@@ -270,9 +276,9 @@ class GroundsShownTest {
 
         assertThat(explained("LATE_FIRST_REPORT", told(veteran, Occurred.of(muster)), before))
                 .contains("""
-                          LATE_FIRST_REPORT makes it weak as evidence. A statement is weak where it is
-                              oral or anonymous and was first told long after the fact (60 days, unless
-                              the policy says otherwise).
+                          LATE_FIRST_REPORT makes the claim itself weak as evidence. A statement is weak
+                              where it is oral or anonymous and was first told long after the fact (60
+                              days, unless the policy says otherwise).
                             Here it was first told in 1950, at least 17897 days (about 49 years) after
                                 the fact.
                             "the muster" ended before "the march" began (said by "Livia", citing nobody;
@@ -291,9 +297,9 @@ class GroundsShownTest {
 
         assertThat(explained("CONTESTED", told(herald, dated(WAR, "1")), told(LIVIA, dated(WAR, "2"))))
                 .contains("""
-                          CONTESTED makes it weak as evidence. A firm statement is weak where other firm
-                              statements, which agree among themselves, contradict it or what it was
-                              taken from.
+                          CONTESTED makes the claim itself weak as evidence. A firm statement is weak
+                              where other firm statements, which agree among themselves, contradict it
+                              or what it was taken from.
                             Here it is contradicted by ""the war" is dated "2"".
                             "the war" is dated "2" (said by "Livia", citing nobody)
                         """);
@@ -305,8 +311,9 @@ class GroundsShownTest {
 
         assertThat(explained("OWN_SOURCE_EXCLUDES", claim, told(SIBYL, dated(WAR, "2"))))
                 .contains("""
-                          OWN_SOURCE_EXCLUDES leaves it worth nothing as evidence. A statement is void
-                              where the source that it cites, taken at its word, refutes it.
+                          OWN_SOURCE_EXCLUDES leaves the claim itself worth nothing as evidence. A
+                              statement is void where the source that it cites, taken at its word,
+                              refutes it.
                             Here "the Sibyl", taken at its word, refutes it, by the rule TESTIMONY, with
                                 the words ""the war" is dated "2"".
                             "the war" is dated "2" (said by "the Sibyl", citing nobody)

@@ -100,9 +100,9 @@ class RetractedTest {
         assertThat(judged(livia().withdrawn(Dating.UNKNOWN).build()).explain())
                 .contains("It is said by \"Livia\", citing nobody; withdrawn.\n")
                 .contains("""
-                          RETRACTED leaves it worth nothing as evidence. A statement is void where
-                              somebody through whom it came withdrew it.
-                            Here "Livia" withdrew it, at a time that is not recorded.
+                          RETRACTED leaves the claim itself worth nothing as evidence. A statement is
+                              void where somebody through whom it came withdrew it.
+                            Here "Livia" withdrew it at a time that is not recorded.
                         """);
     }
 
@@ -177,7 +177,7 @@ class RetractedTest {
     void explanations_say_so_with_the_line() {
         assertThat(judged(hypothesis(HAPPENED), livia().doubted("0015").build()).explain())
                 .contains("\"the war\" happened (according to \"Livia\"; doubted in AD 15)\n")
-                .contains("It is weak because \"Livia\" came to doubt it, in AD 15 (RETRACTED).\n");
+                .contains("It is weak because \"Livia\" came to doubt it in AD 15 (RETRACTED).\n");
     }
 
     @Test

@@ -184,10 +184,10 @@ class FindingAssertTest {
                                   "a clerk" got it (LINEAGE_NOT_RECORDED); because nothing on record
                                   says that the source took part in "the printing of the letter" or
                                   observed it (NOT_IN_POSITION_TO_KNOW).
-                          LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
                               is not recorded where its first source got it.
                             Here it is not recorded where "a clerk" got it.
-                          NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
                               nothing on record puts its first source in a position to know it.
                             Here nothing on record says that the source took part in "the printing of
                                 the letter" or observed it.
@@ -224,10 +224,10 @@ class FindingAssertTest {
                                   "a clerk" got it (LINEAGE_NOT_RECORDED); because nothing on record
                                   says that the source took part in "the printing of the letter" or
                                   observed it (NOT_IN_POSITION_TO_KNOW).
-                          LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
                               is not recorded where its first source got it.
                             Here it is not recorded where "a clerk" got it.
-                          NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
                               nothing on record puts its first source in a position to know it.
                             Here nothing on record says that the source took part in "the printing of
                                 the letter" or observed it.

@@ -97,10 +97,10 @@ final class Letter {
                       (PREPARATION_FOLLOWS_DECISION).
                   It is weak because it was first told in 1930, at least 1910 days (about
                       5.2 years) after the fact (LATE_FIRST_REPORT).
-              LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
                   is not recorded where its first source got it.
                 Here it is not recorded where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
                   nothing on record puts its first source in a position to know it.
                 Here nothing on record says that the source took part in "the printing of
                     the letter" or observed it.
@@ -116,10 +116,10 @@ final class Letter {
                   or against it.
               The claim says that "the printing of the letter" decided "the defeat".
               It is said by "an editor"; where it comes from is not recorded.
-              LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
                   is not recorded where its first source got it.
                 Here it is not recorded where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
                   nothing on record puts its first source in a position to know it.
                 Here nothing on record says that the source took part in "the printing of
                     the letter" or observed it.
@@ -182,10 +182,10 @@ final class Letter {
                       least 24 days.
                   This assumes that planning and preparation follow a decision in principle
                       (PREPARATION_FOLLOWS_DECISION).
-              LINEAGE_NOT_RECORDED makes it weak as evidence. A statement is weak where it
+              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
                   is not recorded where its first source got it.
                 Here it is not recorded where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes it weak as evidence. A statement is weak where
+              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
                   nothing on record puts its first source in a position to know it.
                 Here nothing on record says that the source took part in "the printing of
                     the letter" or observed it.

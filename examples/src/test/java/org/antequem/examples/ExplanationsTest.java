@@ -47,8 +47,8 @@ class ExplanationsTest {
                 String rest = judgement.without(presumption).verdict().name().replace('_', ' ');
 
                 assertThat(text)
-                        .contains("It assumes %s (".formatted(presumption.name()))
-                        .contains(" (%s). Without this assumption it would be %s".formatted(presumption, rest));
+                        .contains("It assumes %s (%s). Without this assumption it would be %s"
+                                .formatted(presumption.name(), presumption, rest));
             }
         }
     }

@@ -220,16 +220,6 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /** When a rule applies, in its own sentence. */
-    @Immutable
-    record RuleSays(String sentence) implements Remark {
-
-        @Override
-        public String toString() {
-            return sentence;
-        }
-    }
-
     /** What a rule found: facts that tell one thing together. */
     @Immutable
     record Found(ImmutableList<Fact> facts) implements Remark {

@@ -54,9 +54,9 @@ final class RestsWords {
         if (other.isEmpty()) {
             sheet.words("There is nothing ").words(otherSide).words(".");
         } else {
-            sheet.words(other.size() == 1 ? "There is also " : "There are also ");
+            sheet.words(are(other).replace("there", "There")).words(" also ");
             side(other, otherSide);
-            sheet.words(", which is not enough.");
+            sheet.words(other.size() == 1 ? ", which is not enough." : ", which are not enough.");
         }
     }
 
@@ -64,7 +64,7 @@ final class RestsWords {
         int against = rests.against().size();
         int inFavour = rests.inFavour().size();
         if (against + inFavour == 0) {
-            sheet.words("The record does not decide this claim: nothing else in it speaks for the claim or against it.");
+            sheet.words("The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.");
             return;
         }
         sheet.words("The record does not decide this claim: ")
@@ -108,7 +108,8 @@ final class RestsWords {
     }
 
     private static String are(ImmutableList<Line> lines) {
-        return lines.size() == 1 ? "there is" : "there are";
+        long firm = lines.stream().filter(line -> line.strength() == Strength.FIRM).count();
+        return firm == 1 || (firm == 0 && lines.size() == 1) ? "there is" : "there are";
     }
 
     private static String number(int many) {

@@ -171,7 +171,11 @@ final class Words {
             return;
         }
         sheet.words(fact.label().substring(0, place));
-        of(fact.values());
+        if (fact instanceof Fact.Presuming presuming) {
+            joined(presuming.values(), " and that ", " and that ");
+        } else {
+            of(fact.values());
+        }
         sheet.words(fact.label().substring(place + Fact.PLACE.length()));
     }
 

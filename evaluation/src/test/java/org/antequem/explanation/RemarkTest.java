@@ -19,7 +19,6 @@ import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.PresumedEither;
-import org.antequem.explanation.Remark.RuleSays;
 import org.antequem.explanation.Remark.Says;
 import org.antequem.explanation.Remark.Takes;
 import org.antequem.finding.Bearing;
@@ -178,12 +177,6 @@ class RemarkTest {
 
     private static Finding weakening(String code, Fact... facts) {
         return Finding.of(code, "It is weak.", Bearing.WEAKENS, CLAIM, facts);
-    }
-
-    @Test
-    void when_a_rule_applies_is_said_in_its_own_sentence() {
-        assertThat(new RuleSays("A statement is weak where it is hedged."))
-                .hasToString("A statement is weak where it is hedged.");
     }
 
     @Test

@@ -48,7 +48,7 @@ final class MotivePredatesNotes extends NoteRule {
 
     private static void add(
             ImmutableList.Builder<Fact> facts, Statement held, Argument before, Event cause, Inquiry statements) {
-        InterestInBelief.add(facts, "{} had a motive of its own", held);
+        InterestInBelief.add(facts, "{} had a motive of its own before", held);
         Argument all = before;
         Set<Event> harms = new LinkedHashSet<>();
         for (Event harm : AlignmentRule.interest(held).harmedBy()) {
@@ -59,7 +59,7 @@ final class MotivePredatesNotes extends NoteRule {
             }
         }
         if (!harms.isEmpty()) {
-            facts.add(Fact.shown("which was harmed before by {}", harms));
+            facts.add(Fact.shown("this interest was harmed before by {}", harms));
         }
         facts.addAll(all.shown());
     }

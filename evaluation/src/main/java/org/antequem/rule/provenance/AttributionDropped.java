@@ -41,7 +41,7 @@ final class AttributionDropped extends TellingRule {
             if (!named.isEmpty()
                     && !named.contains(teller)
                     && Collections.disjoint(named, told.citing().sources())) {
-                facts.add(Fact.naming("its source attributes it to {}", named), Fact.naming("of whom {} says nothing", teller));
+                facts.add(Fact.naming("its source attributes it to {}", named), Fact.naming("which {} leaves out", teller));
             }
         }
         return facts.build();

@@ -42,8 +42,8 @@ final class Zombie extends TellingRule {
                 if (late.isPresent()) {
                     facts.add(
                             Fact.naming("{} had denied it before", refuter),
-                            Fact.dated("published {}", refuter.published().get()),
-                            Fact.stating("in the words {}", other));
+                            Fact.dated("in words published {}", refuter.published().get()),
+                            Fact.stating("namely {}", other));
                     facts.addAll(late.get().shown());
                 }
             }

@@ -34,13 +34,13 @@ final class NotInPositionToKnowWeakens extends TellingRule {
             return Attesting.standsForOne(telling)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "the source acts for none of {}", telling.word().actors()));
+                            "the source does not act for {}", telling.word().actors()));
         }
         if (Attesting.isOfSources(telling)) {
             return Attesting.knowsOfSources(telling, inquiry)
                     ? ImmutableList.of()
                     : ImmutableList.of(Fact.unplaced(
-                            "the source examined none of {} and speaks for none of them",
+                            "the source neither examined nor speaks for {}",
                             telling.word().sources().stream()
                                     .map(Source::quoted)
                                     .toList()));

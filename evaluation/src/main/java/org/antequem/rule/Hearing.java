@@ -84,7 +84,7 @@ public final class Hearing {
 
     /** An inquiry about no claim in particular, which takes down what findings on tellings presume. */
     public Inquiry takingPresumptions() {
-        return inquiry().presumingInto(new LinkedHashSet<>());
+        return inquiry().aboutNoClaim(null, new LinkedHashSet<>());
     }
 
     /** Takes down what findings on tellings presume that were consulted for what is asked, if that is taken down. */

@@ -33,6 +33,7 @@ import org.antequem.time.Gap;
 import org.antequem.timeline.Component;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule can ask of a record: the one way to everything that it may read.
@@ -53,11 +54,14 @@ public final class Inquiry extends Lookups {
     }
 
     /**
-     * An inquiry about no claim in particular, every statement admitted and read as in this one; it notes with the
-     * notes of this one.
+     * An inquiry about no claim in particular, every statement admitted and read as in this one.
+     *
+     * @param notes null where none are taken
+     * @param presumed to which is added what findings on tellings presume that are consulted
      */
-    Inquiry aboutNoClaim() {
-        return new Inquiry(hearing, TestedClaim.NONE, Admission.of(admission.view()), NoteTaker.NONE).reportingTo(this);
+    Inquiry aboutNoClaim(@Nullable Notes notes, Set<Presumption> presumed) {
+        Admission all = Admission.of(admission.view());
+        return new Inquiry(hearing, TestedClaim.NONE, all, NoteTaker.of(all.timeline(), notes, presumed));
     }
 
     /**
@@ -82,11 +86,6 @@ public final class Inquiry extends Lookups {
     /** This inquiry, with everything that is asked of it noted. */
     Inquiry noting(Notes notes) {
         return new Inquiry(hearing, tested, admission, noteTaker.of(admission.timeline(), notes));
-    }
-
-    /** This inquiry, and what findings on tellings presume that are consulted is added to a set. */
-    Inquiry presumingInto(Set<Presumption> presumed) {
-        return new Inquiry(hearing, tested, admission, noteTaker.with(admission.timeline(), presumed));
     }
 
     /** This inquiry, with what is asked of it in vain taken down as well. */

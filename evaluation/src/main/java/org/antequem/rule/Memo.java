@@ -65,8 +65,7 @@ public final class Memo<K, V> {
     private static <V> Known<V> worked(Inquiry asker, Function<Inquiry, V> work) {
         Set<Presumption> presumed = new LinkedHashSet<>();
         Notes notes = asker.takesNotes() ? new Notes() : null;
-        Inquiry own = asker.aboutNoClaim().presumingInto(presumed);
-        V answer = work.apply(notes == null ? own : own.noting(notes));
+        V answer = work.apply(asker.aboutNoClaim(notes, presumed));
         return new Known<>(answer, notes, ImmutableSet.copyOf(presumed));
     }
 }

@@ -54,6 +54,11 @@ final class NoteTaker {
         this.presumed = presumed;
     }
 
+    /** One who takes these notes, if any, and takes down what findings on tellings presume that are consulted. */
+    static NoteTaker of(Timeline usable, @Nullable Notes notes, Set<Presumption> ofTellings) {
+        return new NoteTaker(usable, notes, null, null, ofTellings);
+    }
+
     /** One who takes the same notes of what another inquiry is asked, of all that may be used. */
     NoteTaker of(Timeline usable) {
         return new NoteTaker(usable, notes, null, null, presumed);
@@ -72,11 +77,6 @@ final class NoteTaker {
     /** One who takes the same notes, and also takes down what a rule asks for in vain. */
     NoteTaker with(Timeline usable, Looking rule) {
         return new NoteTaker(usable, notes, rule, listener, presumed);
-    }
-
-    /** One who takes the same notes, and also takes down what findings on tellings presume that are consulted. */
-    NoteTaker with(Timeline usable, Set<Presumption> ofTellings) {
-        return new NoteTaker(usable, notes, looking, listener, ofTellings);
     }
 
     /** What findings on tellings presume that were consulted; nothing, where that is not taken down. */

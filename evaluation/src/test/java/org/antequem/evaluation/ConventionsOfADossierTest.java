@@ -236,8 +236,8 @@ class ConventionsOfADossierTest {
 
         assertThat(Evaluator.standard().evaluate(dossier).of(claim).explain()).isEqualTo("""
                 NOT ENOUGH EVIDENCE: ""the war" happened"
-                  The record does not decide this claim: nothing else in it speaks for the claim
-                      or against it.
+                  The record does not decide this claim: nothing else in it that counts speaks
+                      for the claim or against it.
                   The claim says that "the war" happened.
                   Nobody on record says so: it is a hypothesis.
                   Dates are read in the zone Australia/Sydney with the seasons of the south.

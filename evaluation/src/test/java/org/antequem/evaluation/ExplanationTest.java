@@ -67,8 +67,8 @@ class ExplanationTest {
     void of_an_empty_dossier() {
         assertThat(explained(hypothesis(HAPPENED))).isEqualTo("""
                         NOT ENOUGH EVIDENCE: ""the war" happened"
-                          The record does not decide this claim: nothing else in it speaks for the claim
-                              or against it.
+                          The record does not decide this claim: nothing else in it that counts speaks
+                              for the claim or against it.
                           The claim says that "the war" happened.
                           Nobody on record says so: it is a hypothesis.
                         """);

@@ -74,7 +74,7 @@ class MarkdownTest {
         assertThat(page(hypothesis(Occurred.of(event)))).isEqualTo("""
                 **NOT ENOUGH EVIDENCE**: ""\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\\\<U+000A\\>- h" happened"
 
-                - The record does not decide this claim: nothing else in it speaks for the claim or against it.
+                - The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.
                 - The claim says that "\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\\\<U+000A\\>- h" happened.
                 - Nobody on record says so: it is a hypothesis.
                 """);

@@ -46,11 +46,11 @@ class RestsTest {
             F the dossier           |                           | The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is nothing for it.
             F Livia, F Livia        |                           | The record refutes this claim: there are two firm pieces of evidence against it, from "Livia". There is nothing for it.
             W Livia, W Drusus, W Jo |                           | The record refutes this claim: there are three weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
-            F Livia, W Drusus       |                           | The record refutes this claim: there are one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus". There is nothing for it.
-            F Livia, W Drusus, W Jo |                           | The record refutes this claim: there are one firm piece and two weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
+            F Livia, W Drusus       |                           | The record refutes this claim: there is one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus". There is nothing for it.
+            F Livia, W Drusus, W Jo |                           | The record refutes this claim: there is one firm piece and two weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
             F Livia, F Drusus, W Jo |                           | The record refutes this claim: there are two firm pieces and one weak piece of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
             F Livia                 | W Drusus                  | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is also one weak piece of evidence for it, from "Drusus", which is not enough.
-            F Livia                 | W Drusus, W Jo            | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There are also two weak pieces of evidence for it, from "Drusus" and "Jo", which is not enough.
+            F Livia                 | W Drusus, W Jo            | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There are also two weak pieces of evidence for it, from "Drusus" and "Jo", which are not enough.
             """)
     void of_what_is_refuted(@Nullable String against, @Nullable String inFavour, String words) {
         assertThat(rests(Verdict.REFUTED, against, inFavour)).hasToString(words);
@@ -63,7 +63,7 @@ class RestsTest {
                            | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There is nothing against it.
                            | F Livia, F Drusus         | The record supports this claim: there are two firm pieces of evidence for it, from "Livia" and "Drusus". There is nothing against it.
             W Jo           | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There is also one weak piece of evidence against it, from "Jo", which is not enough.
-            W Jo, W Drusus | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There are also two weak pieces of evidence against it, from "Jo" and "Drusus", which is not enough.
+            W Jo, W Drusus | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There are also two weak pieces of evidence against it, from "Jo" and "Drusus", which are not enough.
             """)
     void of_what_is_supported(@Nullable String against, @Nullable String inFavour, String words) {
         assertThat(rests(Verdict.SUPPORTED, against, inFavour)).hasToString(words);
@@ -73,7 +73,7 @@ class RestsTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             against           | for            | words
             F Livia           | F Drusus       | The record conflicts on this claim: there is one firm piece of evidence against it, from "Livia", and one firm piece of evidence for it, from "Drusus".
-            F Livia, W Drusus | F Jo, F Caesar | The record conflicts on this claim: there are one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus", and two firm pieces of evidence for it, from "Jo" and "Caesar".
+            F Livia, W Drusus | F Jo, F Caesar | The record conflicts on this claim: there is one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus", and two firm pieces of evidence for it, from "Jo" and "Caesar".
             """)
     void of_what_conflicts(String against, String inFavour, String words) {
         assertThat(rests(Verdict.CONFLICTING_EVIDENCE, against, inFavour)).hasToString(words);
@@ -82,7 +82,7 @@ class RestsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             against           | for               | words
-                              |                   | The record does not decide this claim: nothing else in it speaks for the claim or against it.
+                              |                   | The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.
             W Livia           |                   | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia". One such piece alone is not enough.
                               | W Livia           | The record does not decide this claim: there is one weak piece of evidence for it, from "Livia". One such piece alone is not enough.
             W Livia           | W Drusus          | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and one weak piece of evidence for it, from "Drusus". One such piece alone is not enough.

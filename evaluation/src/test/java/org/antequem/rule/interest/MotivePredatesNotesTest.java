@@ -61,12 +61,13 @@ class MotivePredatesNotesTest {
                 .contains("""
                           MOTIVE_PREDATES is a note. It is noted where the actor of a decision had a
                               motive of its own before what is said to have brought it about.
-                            Here "Rome" (seeking "roads") had a motive of its own, according to "Rome's
-                                speaker".
+                            Here "Rome" (seeking "roads") had a motive of its own before, according to
+                                "Rome's speaker".
                             "Rome" sought "roads" in order to "hold it" (dated "2/?") (said by "Rome's
                                 speaker", citing nobody)
                             "the mission" is dated "5" (granted: the claim is judged as if this were so)
                             So "the interest of Rome in Armenia, seeking roads in order to hold it"
+                                began before "the mission" began, by at least 3 seconds."
                                 began before "the mission" began, by at least 3 seconds.
                         """);
     }

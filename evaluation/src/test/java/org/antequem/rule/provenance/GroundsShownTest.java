@@ -150,6 +150,7 @@ class GroundsShownTest {
                             So "the telling of a book" ended before "the telling of an undated book"
                                 began, by at least 2 seconds."
                                 began, by at least 2 seconds."
+                                began, by at least 2 seconds."
                                 began, by at least 2 seconds.
                         """);
     }
@@ -172,6 +173,8 @@ class GroundsShownTest {
                             "the coming to light of a diary" is dated "9" (stipulated)
                             "the date of a diary" is dated "6" (stipulated)
                             So "the telling of a book" ended before "the coming to light of a diary"
+                                began, by at least 4 seconds.
+                            So "the telling of a book" ended before "the date of a diary" began."
                                 began, by at least 4 seconds.
                             So "the telling of a book" ended before "the date of a diary" began."
                                 began, by at least 4 seconds.
@@ -210,8 +213,8 @@ class GroundsShownTest {
                 .contains("""
                           ZOMBIE is a note. It is noted where a claim is repeated after its denial was
                               published, and the teller is silent on the denial.
-                            Here "the study" had denied it before, published at a time that is not
-                                recorded, in the words ""the war" is dated "2"".
+                            Here "the study" had denied it before, in words published at a time that is
+                                not recorded, namely ""the war" is dated "2"".
                             "the war" is dated "2" (said by "the study", citing nobody)
                             "the telling of the first paper" is dated "3" (stipulated: the author of the
                                 dossier vouches for it)
@@ -223,6 +226,9 @@ class GroundsShownTest {
                             "the peace" is dated "8" (stipulated)
                             "the telling of the later paper" is dated "9" (stipulated)
                             So "the telling of the first paper" ended before "the telling of the study"
+                                began, by at least 4 seconds.
+                            So "the telling of the study" ended before "the telling of the later paper"
+                                began, by at least 2 seconds."
                                 began, by at least 4 seconds.
                             So "the telling of the study" ended before "the telling of the later paper"
                                 began, by at least 2 seconds.

@@ -13,7 +13,7 @@ final class Length {
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
     private static final long MANY_DAYS = 100;
-    private static final long MANY_MONTHS = 24;
+    private static final long MANY_MONTHS = 12;
     private static final double MANY_YEARS = 10;
     private static final double DAYS_OF_A_MONTH = 30.436875;
     private static final double DAYS_OF_A_YEAR = 365.2425;
@@ -103,7 +103,7 @@ final class Length {
                 : years < MANY_YEARS
                         ? new BigDecimal(years).setScale(1, RoundingMode.HALF_UP) + " years"
                         : Math.round(years) + " years";
-        return counted(days, "day") + " (about " + about.replace(".0 ", " ") + ")";
+        return counted(days, "day") + " (about " + about.replace("1.0 years", "1 year").replace(".0 ", " ") + ")";
     }
 
     private static String counted(long number, String unit) {

@@ -57,7 +57,7 @@ final class RemarkWords {
         } else if (remark instanceof Presumed presumed) {
             sheet.words("It assumes ");
             presumption(presumed.presumption());
-            sheet.words(". Without this assumption it would be ");
+            sheet.words(". Without this assumption the verdict would be ");
             decision(presumed.without());
         } else if (remark instanceof PresumedEither either) {
             sheet.words("One of these has to hold as well: ");
@@ -68,7 +68,7 @@ final class RemarkWords {
             changed(changed);
         } else if (remark instanceof NotLooked missing) {
             codes(missing.codes());
-            sheet.words(" could not look, because ").words(missing.lack()).words(".");
+            sheet.words(" could not be applied, because ").words(missing.lack()).words(".");
         } else if (remark instanceof Permitted permitted) {
             sheet.words("The dates allow it: ")
                     .words(Placing.words(permitted.permission().leeways()))
@@ -93,7 +93,12 @@ final class RemarkWords {
             separator = "; because ";
             List<ImmutableList<Fact>> clauses = Extract.clauses(finding);
             if (!clauses.isEmpty()) {
-                words.clause(Iterables.filter(clauses.get(0), fact -> !(fact instanceof Fact.Comparing)));
+                String and = "";
+                for (ImmutableList<Fact> clause : clauses) {
+                    sheet.words(and);
+                    and = ", and ";
+                    words.clause(Iterables.filter(clause, fact -> !(fact instanceof Fact.Comparing)));
+                }
                 sheet.words(" (").code(finding.code()).words(")");
             } else {
                 sheet.words("of ").code(finding.code());
@@ -143,7 +148,7 @@ final class RemarkWords {
     private void changed(Changed changed) {
         sheet.words(changed.condition()).words(" ");
         words.listed(new Few<>(changed.what(), 0));
-        sheet.words(", it would be ");
+        sheet.words(", the verdict would be ");
         decision(changed.left());
     }
 

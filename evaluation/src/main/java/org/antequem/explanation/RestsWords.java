@@ -32,7 +32,7 @@ final class RestsWords {
             case SUPPORTED ->
                 oneSided("The record supports this claim", rests.inFavour(), "for it", rests.against(), "against it");
             case CONFLICTING_EVIDENCE -> {
-                sheet.words("The record conflicts on this claim: " + are(rests.against()) + " ");
+                sheet.words("The record is divided on this claim: " + are(rests.against()) + " ");
                 side(rests.against(), "against it");
                 sheet.words(", and ");
                 side(rests.inFavour(), "for it");

@@ -100,7 +100,7 @@ final class MatrixText {
                 .orElseGet(() -> row.statements().stream().map(Object::toString).collect(Collectors.joining(" with ")));
         String roots = row.roots().isEmpty()
                 ? ""
-                : ", resting on " + row.roots().stream().map(Source::name).collect(Collectors.joining("; and on "));
+                : ", from " + row.roots().stream().map(Source::quoted).collect(Collectors.joining(", together with "));
         return what + roots + why(row);
     }
 

@@ -186,7 +186,7 @@ final class Lineup {
         Bearing bearing = bearing(rule, claim);
         Finding found = new Finding(
                 rule.code(),
-                rule.sentence(),
+                isDenial ? "Of what the claim denies: " + rule.sentence() : rule.sentence(),
                 bearing,
                 claim,
                 lines.stream().map(Evidence::line).collect(ImmutableList.toImmutableList()),

@@ -52,7 +52,7 @@ class ExplanationTest {
         assertThat(judgement.confidence()).contains(Confidence.MODERATE);
         assertThat(judgement.explain().replaceAll("\\s+", " "))
                 .contains(Independence.SIDES_SPEAK_SEPARATELY.words())
-                .contains("Without this assumption it would be SUPPORTED (confidence low).");
+                .contains("Without this assumption the verdict would be SUPPORTED (confidence low).");
     }
 
     private static Source someone(String name, String described, String... butNot) {
@@ -97,7 +97,7 @@ class ExplanationTest {
                               it is not true that "the war" happened (according to "the gazette"; hedged
                                   as "very likely")
                               This and the claim cannot both be true.
-                              It is weak because it is not recorded where "the gazette" got it
+                              It is weak because the record does not say where "the gazette" got it
                                   (LINEAGE_NOT_RECORDED); because it is hedged as "very likely"
                                   (HEDGED); because nothing on record says that the source took part in
                                   "the war" or observed it (NOT_IN_POSITION_TO_KNOW).
@@ -176,16 +176,16 @@ class ExplanationTest {
                               This assumes that planning and preparation follow a decision in principle
                                   (PREPARATION_FOLLOWS_DECISION).
                           LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                              weak where it is not recorded where its first source got it.
-                            Here it is not recorded where "Livia's diary" got it.
+                              weak where the record does not say where its first source got it.
+                            Here the record does not say where "Livia's diary" got it.
                           NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
                               is weak where nothing on record puts its first source in a position to
                               know it.
                             Here nothing on record says that the source took part in "the embassy" or
                                 observed it.
                           It assumes PREPARATION_FOLLOWS_DECISION (planning and preparation follow a
-                              decision in principle). Without this assumption it would be NOT ENOUGH
-                              EVIDENCE.
+                              decision in principle). Without this assumption the verdict would be NOT
+                              ENOUGH EVIDENCE.
                         """);
     }
 

@@ -38,9 +38,9 @@ class LengthTest {
             99    | 99 days
             100   | 100 days (about 3 months)
             122   | 122 days (about 4 months)
-            365   | 365 days (about 12 months)
-            366   | 366 days (about 12 months)
-            715   | 715 days (about 23 months)
+            365   | 365 days (about 1 year)
+            366   | 366 days (about 1 year)
+            715   | 715 days (about 2 years)
             716   | 716 days (about 2 years)
             913   | 913 days (about 2.5 years)
             1461  | 1461 days (about 4 years)

@@ -54,14 +54,14 @@ class MarkdownTest {
                             - So "the planning" began before "the embassy" began, by at least 53 days.
                             - A date that this rests on is marked as uncertain: from perhaps May 2015 to June 2015.
                             - This assumes that planning and preparation follow a decision in principle (`PREPARATION_FOLLOWS_DECISION`).
-                        - `LINEAGE_NOT_RECORDED` makes the claim itself weak as evidence. A statement is weak where it is not recorded where its first source got it.
-                          - Here it is not recorded where "the gazette" got it.
+                        - `LINEAGE_NOT_RECORDED` makes the claim itself weak as evidence. A statement is weak where the record does not say where its first source got it.
+                          - Here the record does not say where "the gazette" got it.
                         - `HEDGED` makes the claim itself weak as evidence. A statement is weak where it, or what it was taken from, is hedged.
                           - Here it is hedged as "reportedly".
                         - `NOT_IN_POSITION_TO_KNOW` makes the claim itself weak as evidence. A statement is weak where nothing on record puts its first source in a position to know it.
                           - Here nothing on record says that the source took part in "the embassy" or observed it.
                           - Here nothing on record says that the source took part in "the war" or observed it.
-                        - It assumes `PREPARATION_FOLLOWS_DECISION` (planning and preparation follow a decision in principle). Without this assumption it would be **NOT ENOUGH EVIDENCE**.
+                        - It assumes `PREPARATION_FOLLOWS_DECISION` (planning and preparation follow a decision in principle). Without this assumption the verdict would be **NOT ENOUGH EVIDENCE**.
                         """);
     }
 

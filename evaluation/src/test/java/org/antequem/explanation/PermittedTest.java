@@ -62,7 +62,7 @@ class PermittedTest {
             1860    | 1861  |                                                                             |
             1860~   | 1866  | "the visit" began between 20819 days (about 57 years) before and 16435 days (about 45 years) after "the war" began | CIRCA_TENFOLD
             1860~   | 1861~ | "the visit" began between 22645 days (about 62 years) before and 21914 days (about 60 years) after "the war" began | CIRCA_TENFOLD
-            1860    | 1860  | "the visit" began between 366 days (about 12 months) before and 366 days (about 12 months) after "the war" began     |
+            1860    | 1860  | "the visit" began between 366 days (about 1 year) before and 366 days (about 1 year) after "the war" began     |
             """)
     void of_what_is_dated_roughly(String visit, String war, @Nullable String allowed, @Nullable String presuming) {
         String text = text(judged(about(visit).startedBefore(event("the war", war))));

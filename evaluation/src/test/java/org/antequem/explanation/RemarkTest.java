@@ -120,7 +120,7 @@ class RemarkTest {
     @Test
     void a_presumption_is_said_with_what_remains_without_it() {
         assertThat(new Presumed(ONE_WAR, LOW))
-                .hasToString("It assumes ONE_WAR (there was one war). Without this assumption it would be REFUTED (confidence low).");
+                .hasToString("It assumes ONE_WAR (there was one war). Without this assumption the verdict would be REFUTED (confidence low).");
     }
 
     @Test
@@ -170,9 +170,7 @@ class RemarkTest {
         assertThat(new Because(Strength.WEAK, ImmutableList.of(), ImmutableList.of(ONE_WAR)))
                 .hasToString("It is weak because it assumes that there was one war (ONE_WAR).");
         assertThat(new Because(Strength.WEAK, ImmutableList.of(unnamed, twice), ImmutableList.of(ONE_WAR)))
-                .hasToString("It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT);"
-                        + " because it is hedged as \"perhaps\" (HEDGED);"
-                        + " because it assumes that there was one war (ONE_WAR).");
+                .hasToString("It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT); because it is hedged as \"perhaps\", and it is hedged as \"maybe\" (HEDGED); because it assumes that there was one war (ONE_WAR).");
     }
 
     private static Finding weakening(String code, Fact... facts) {
@@ -184,9 +182,9 @@ class RemarkTest {
         Lack lack = Lack.ofDate(Moment.startOf(WAR));
 
         assertThat(new NotLooked(lack, ImmutableList.of("ONE")))
-                .hasToString("ONE could not look, because no date of the start of \"the war\" is recorded.");
+                .hasToString("ONE could not be applied, because no date of the start of \"the war\" is recorded.");
         assertThat(new NotLooked(lack, ImmutableList.of("ONE", "TWO", "THREE")))
-                .hasToString("ONE, TWO and THREE could not look, because no date of the start of \"the war\" is recorded.");
+                .hasToString("ONE, TWO and THREE could not be applied, because no date of the start of \"the war\" is recorded.");
     }
 
     @Test
@@ -246,11 +244,11 @@ class RemarkTest {
         assertThat(remark.beneath())
                 .extracting(Remark::toString)
                 .containsExactly(
-                        "Without \"Livia's diary\", it would be NOT ENOUGH EVIDENCE.",
-                        "Without \"the gazette\" and \"Livia's diary\", it would be NOT ENOUGH EVIDENCE.",
+                        "Without \"Livia's diary\", the verdict would be NOT ENOUGH EVIDENCE.",
+                        "Without \"the gazette\" and \"Livia's diary\", the verdict would be NOT ENOUGH EVIDENCE.",
                         "More sources than 2 at once were not tried.",
                         "The smallest error in the dates that could change the verdict is 3 days.",
-                        "If it were true that \"the war\" happened, it would be NOT ENOUGH EVIDENCE.");
+                        "If it were true that \"the war\" happened, the verdict would be NOT ENOUGH EVIDENCE.");
     }
 
     @Test

@@ -72,8 +72,8 @@ class RestsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             against           | for            | words
-            F Livia           | F Drusus       | The record conflicts on this claim: there is one firm piece of evidence against it, from "Livia", and one firm piece of evidence for it, from "Drusus".
-            F Livia, W Drusus | F Jo, F Caesar | The record conflicts on this claim: there is one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus", and two firm pieces of evidence for it, from "Jo" and "Caesar".
+            F Livia           | F Drusus       | The record is divided on this claim: there is one firm piece of evidence against it, from "Livia", and one firm piece of evidence for it, from "Drusus".
+            F Livia, W Drusus | F Jo, F Caesar | The record is divided on this claim: there is one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus", and two firm pieces of evidence for it, from "Jo" and "Caesar".
             """)
     void of_what_conflicts(String against, String inFavour, String words) {
         assertThat(rests(Verdict.CONFLICTING_EVIDENCE, against, inFavour)).hasToString(words);

@@ -405,8 +405,8 @@ class MatrixTest {
                         evidence that tells them apart (+ consistent, - inconsistent, . neither)
                           A B
                           - +  ""the muster" was a stage of "the war" (its decision)" with ""the muster"
-                               is dated "9/?"", resting on Livia; A: ALREADY_DECIDED, firm; without it
-                               they rank otherwise
+                               is dated "9/?"", from "Livia"; A: ALREADY_DECIDED, firm; without it they
+                               rank otherwise
                         evidence that decides nothing between them
                           + +  ""the war" happened"
                         """);

@@ -2,8 +2,7 @@ package org.antequem.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,14 +37,13 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.time.Dating;
+import org.antequem.time.Span;
 
 /** That an explanation says nothing of its own: it rests on the record, and so does every figure in it. */
 public final class Grounding {
 
     private static final Pattern FIGURE = Pattern.compile("\\d+");
-    private static final long DAY = 86_400L;
-    private static final List<Long> UNITS = List.of(1L, 60L, 3_600L, DAY);
-    private static final double DAYS_OF_A_YEAR = 365.2425;
+    private static final List<Long> UNITS = List.of(1L, 60L, 3_600L, 86_400L);
 
     private final Dossier dossier;
     private final Explanation explanation;
@@ -153,7 +151,6 @@ public final class Grounding {
     }
 
     private void check(Finding finding) {
-        values.add(finding.sentence());
         finding.facts().forEach(this::check);
     }
 
@@ -162,6 +159,9 @@ public final class Grounding {
             values.add(value);
             if (value instanceof Conclusion conclusion) {
                 check(conclusion);
+            } else if (value instanceof Span span && span.unit() == ChronoUnit.DAYS) {
+                noteAbout(span.least());
+                noteAbout(span.greatest());
             } else if (value instanceof Claim claim) {
                 assertThat(dossier.claims()).as(fact.label()).contains(claim);
             } else if (value instanceof Source source) {
@@ -180,17 +180,24 @@ public final class Grounding {
         }
     }
 
-    /** Many days are given in months or years as well, about. */
     private void noteLength(long seconds) {
         for (long unit : UNITS) {
             figures.add(String.valueOf(seconds / unit));
             figures.add(String.valueOf((seconds + unit - 1) / unit));
         }
-        for (long days : new long[] {seconds / DAY, (seconds + DAY - 1) / DAY}) {
-            double years = days / DAYS_OF_A_YEAR;
-            figures.add(String.valueOf(Math.round(12 * years)));
-            figures.add(String.valueOf(Math.round(years)));
-            figures.addAll(figuresIn(new BigDecimal(years).setScale(1, RoundingMode.HALF_UP).toString()));
+        noteAbout(seconds / 86_400);
+        noteAbout((seconds + 86_399) / 86_400);
+    }
+
+    /** Many days are told in months, in years and tenths, or in years as well. */
+    private void noteAbout(long days) {
+        if (days >= 350) {
+            long tenths = Math.round(days / 36.52425);
+            figures.add(String.valueOf(tenths / 10));
+            figures.add(String.valueOf(tenths % 10));
+            figures.add(String.valueOf(Math.round(days / 365.2425)));
+        } else if (days >= 100) {
+            figures.add(String.valueOf(Math.round(days / 30.436875)));
         }
     }
 
@@ -211,6 +218,7 @@ public final class Grounding {
         }
         figures.add(String.valueOf(lines(Bearing.REFUTES)));
         figures.add(String.valueOf(lines(Bearing.SUPPORTS)));
+        explanation.grounds().forEach(ground -> figures.addAll(figuresIn(ground.finding().sentence())));
         for (Object value : values) {
             figures.addAll(figuresIn(value.toString()));
         }

@@ -47,7 +47,7 @@ class ExplanationsTest {
                 String rest = judgement.without(presumption).verdict().name().replace('_', ' ');
 
                 assertThat(text)
-                        .contains("It assumes %s (%s). Without this assumption it would be %s"
+                        .contains("It assumes %s (%s). Without this assumption the verdict would be %s"
                                 .formatted(presumption.name(), presumption, rest));
             }
         }

@@ -18,13 +18,13 @@ final class LineageNotRecorded extends TellingRule {
                 ProvenanceRules.LINEAGE_NOT_RECORDED,
                 Pass.TELLING,
                 Bearing.WEAKENS,
-                "A statement is weak where it is not recorded where its first source got it.");
+                "A statement is weak where the record does not say where its first source got it.");
     }
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.ending() == Ending.NOT_RECORDED
-                ? ImmutableList.of(Fact.naming("it is not recorded where {} got it", telling.root()))
+                ? ImmutableList.of(Fact.naming("the record does not say where {} got it", telling.root()))
                 : ImmutableList.of();
     }
 }

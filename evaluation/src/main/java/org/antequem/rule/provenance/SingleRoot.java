@@ -61,19 +61,12 @@ final class SingleRoot extends NoteRule {
         Optional<Source> root =
                 lineage.onlyRoot(only.get()).filter(last -> !last.equals(only.get()) && !next.contains(last));
         return ImmutableList.<Fact>builder()
-                .add(Fact.naming("it is told by {}", others(lineage.tellers(), only.get())))
+                .add(Fact.naming("it is told by {}", lineage.tellers()))
                 .add(Fact.naming("who all have it through {}", only.get()))
                 .add(Fact.naming(BEYOND, next))
                 .addAll(root.map(last -> Fact.naming("and all of it comes in the end from {}", last)).stream()
                         .toList())
                 .build();
-    }
-
-    /** Who tells it, without the one through whom all have it, unless that one alone is left. */
-    private static Set<Source> others(Set<Source> tellers, Source only) {
-        Set<Source> others = new LinkedHashSet<>(tellers);
-        others.remove(only);
-        return others.isEmpty() ? tellers : others;
     }
 
     /**

@@ -124,8 +124,8 @@ class AnachronismRefutesTest {
                               This assumes that what a document relates it does not announce, but takes
                                   to have come about (DOCUMENTS_DO_NOT_FORETELL).
                           It assumes DOCUMENTS_DO_NOT_FORETELL (what a document relates it does not
-                              announce, but takes to have come about). Without this assumption it would
-                              be NOT ENOUGH EVIDENCE.
+                              announce, but takes to have come about). Without this assumption the
+                              verdict would be NOT ENOUGH EVIDENCE.
                         """);
     }
 

@@ -29,19 +29,19 @@ final class Documents {
     }
 
     static void translation() {
-        Event typing = Event.called("the typing of the letter").build();
-        Source letter = Source.document("the letter").cameToLight("1924-12").build();
+        Event signing = Event.called("the signing of the letter").build();
+        Source letter = Source.document("the letter").signedIn(signing).cameToLight("1924-12").build();
         Source english = Source.report("an English text").spoken("1924-10-02").translating(letter).build();
-        Source typist = Source.witness("a typist").tookPartIn(typing).build();
-        Claim typed = Claim.that("I typed it").document(letter).isGenuine()
-                .saidBy(typist).citingNobody().build();
+        Source clerk = Source.witness("a clerk").tookPartIn(signing).build();
+        Claim signed = Claim.that("I saw it signed").document(letter).isGenuine()
+                .saidBy(clerk).citingNobody().build();
         Claim question = Claim.that("The letter is genuine").document(letter).isGenuine().build();
 
-        print(question, typed);
-        Dossier dossier = Dossier.titled("The letter").claims(typed).sources(typist, english).build();
+        print(question, signed);
+        Dossier dossier = Dossier.titled("The letter").claims(signed).sources(clerk, english).build();
         Evaluation evaluation = Evaluator.standard().evaluate(dossier);
         System.out.println("with the English text: " + evaluation.of(question));
-        evaluation.of(typed).findings().forEach(finding -> System.out.println("  " + finding.code()));
+        evaluation.of(signed).findings().forEach(finding -> System.out.println("  " + finding.code()));
     }
 
     static void archive() {

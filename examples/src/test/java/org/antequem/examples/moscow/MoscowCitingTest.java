@@ -120,13 +120,13 @@ class MoscowCitingTest {
                 .isRefuted()
                 .finding(ATTRIBUTION_DROPPED)
                 .shows("its source attributes it to {}", REGIONAL_OFFICIAL, THREE_OFFICIALS)
-                .shows("of whom {} says nothing", PUNDIT)
+                .shows("which {} leaves out", PUNDIT)
                 .showsNothingElse();
         assertThat(evaluation)
                 .verdictOn(CONVINCED)
                 .isUndecided()
                 .finding(ATTRIBUTION_DROPPED)
-                .shows("of whom {} says nothing", JOURNALIST);
+                .shows("which {} leaves out", JOURNALIST);
         assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withoutFinding(ATTRIBUTION_DROPPED);
     }
 
@@ -245,7 +245,7 @@ class MoscowCitingTest {
                 .withFinding(OVERSTATED)
                 .withoutFinding(HEDGE_DROPPED)
                 .finding(ATTRIBUTION_DROPPED)
-                .shows("of whom {} says nothing", PARKER);
+                .shows("which {} leaves out", PARKER);
     }
 
     private static long margin(Claim alone, Evaluation evaluation) {

@@ -66,11 +66,11 @@ class MoscowInterestsTest {
                 .isRefuted()
                 .finding(MOTIVE_PREDATES)
                 .times(1)
-                .shows("{} had a motive of its own", RUSSIA_KEEPS_ASSAD)
+                .shows("{} had a motive of its own before", RUSSIA_KEEPS_ASSAD)
                 .shows("according to {}", PARKER)
-                .shows("{} had a motive of its own", PUTINS_STANDING)
+                .shows("{} had a motive of its own before", PUTINS_STANDING)
                 .shows("according to {}", PARKER)
-                .shows("which was harmed before by {}", ISIS_WAVE, PALMYRA)
+                .shows("this interest was harmed before by {}", ISIS_WAVE, PALMYRA)
                 .showsNothingElse();
         assertThat(evaluation.of(PERSUADED).explain()).contains("""
                     "Russia" sought "to have Putin seen as a strong leader" in order to "hold

@@ -225,11 +225,12 @@ class EstablishedAssertTest {
                               it is not true that "the printing of the letter" decided "the defeat"
                                   (according to "a porter")
                               This and the claim cannot both be true.
-                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
-                              is not recorded where its first source got it.
-                            Here it is not recorded where "an editor" got it.
-                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
-                              nothing on record puts its first source in a position to know it.
+                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                              weak where the record does not say where its first source got it.
+                            Here the record does not say where "an editor" got it.
+                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                              is weak where nothing on record puts its first source in a position to
+                              know it.
                             Here nothing on record says that the source took part in "the printing of
                                 the letter" or observed it.
                             Here nothing on record says that the source took part in "the defeat" or

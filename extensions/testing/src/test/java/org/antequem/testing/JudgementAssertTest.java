@@ -220,10 +220,10 @@ class JudgementAssertTest {
                         expected: CONFLICTING EVIDENCE
                         but was:  NOT ENOUGH EVIDENCE
                         """ + WHY_NOT + """
-                          CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
-                              is recorded.
-                          ALREADY_DECIDED could not look, because no date of the start of "the defeat"
-                              is recorded.
+                          CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
+                              defeat" is recorded.
+                          ALREADY_DECIDED could not be applied, because no date of the start of "the
+                              defeat" is recorded.
                         """);
     }
 
@@ -249,14 +249,14 @@ class JudgementAssertTest {
                         but was:  NOT ENOUGH EVIDENCE
 
                         NOT ENOUGH EVIDENCE: "The letter brought them down"
-                          The record does not decide this claim: nothing else in it speaks for the claim
-                              or against it.
+                          The record does not decide this claim: nothing else in it that counts speaks
+                              for the claim or against it.
                           The claim says that "the printing of the letter" decided "the defeat".
                           It is said by "an editor"; where it comes from is not recorded.
-                          CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
-                              is recorded.
-                          ALREADY_DECIDED could not look, because no date of the start of "the talks" is
-                              recorded.
+                          CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
+                              defeat" is recorded.
+                          ALREADY_DECIDED could not be applied, because no date of the start of "the
+                              talks" is recorded.
                         """);
     }
 

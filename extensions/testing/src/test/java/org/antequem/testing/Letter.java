@@ -70,7 +70,7 @@ final class Letter {
     static final String WHY = """
 
             REFUTED (confidence moderate): "The letter brought them down"
-              The record refutes this claim: there are one firm piece and one weak piece of
+              The record refutes this claim: there is one firm piece and one weak piece of
                   evidence against it, from "the record" and "a minister". There is nothing
                   for it.
               The claim says that "the printing of the letter" decided "the defeat".
@@ -97,11 +97,12 @@ final class Letter {
                       (PREPARATION_FOLLOWS_DECISION).
                   It is weak because it was first told in 1930, at least 1910 days (about
                       5.2 years) after the fact (LATE_FIRST_REPORT).
-              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
-                  is not recorded where its first source got it.
-                Here it is not recorded where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
-                  nothing on record puts its first source in a position to know it.
+              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                  weak where the record does not say where its first source got it.
+                Here the record does not say where "an editor" got it.
+              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                  is weak where nothing on record puts its first source in a position to
+                  know it.
                 Here nothing on record says that the source took part in "the printing of
                     the letter" or observed it.
                 Here nothing on record says that the source took part in "the defeat" or
@@ -112,15 +113,16 @@ final class Letter {
     static final String WHY_NOT = """
 
             NOT ENOUGH EVIDENCE: "The letter brought them down"
-              The record does not decide this claim: nothing else in it speaks for the claim
-                  or against it.
+              The record does not decide this claim: nothing else in it that counts speaks
+                  for the claim or against it.
               The claim says that "the printing of the letter" decided "the defeat".
               It is said by "an editor"; where it comes from is not recorded.
-              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
-                  is not recorded where its first source got it.
-                Here it is not recorded where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
-                  nothing on record puts its first source in a position to know it.
+              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                  weak where the record does not say where its first source got it.
+                Here the record does not say where "an editor" got it.
+              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                  is weak where nothing on record puts its first source in a position to
+                  know it.
                 Here nothing on record says that the source took part in "the printing of
                     the letter" or observed it.
                 Here nothing on record says that the source took part in "the defeat" or
@@ -131,8 +133,8 @@ final class Letter {
     static final String WHY_TIMED = """
 
             NOT ENOUGH EVIDENCE: "The talks decided it"
-              The record does not decide this claim: nothing else in it speaks for the claim
-                  or against it.
+              The record does not decide this claim: nothing else in it that counts speaks
+                  for the claim or against it.
               The claim says that "the talks" decided "the defeat".
               Nobody on record says so: it is a hypothesis.
               The dates allow it: "the talks" began at most 1 day before "the defeat" ended.
@@ -182,18 +184,19 @@ final class Letter {
                       least 24 days.
                   This assumes that planning and preparation follow a decision in principle
                       (PREPARATION_FOLLOWS_DECISION).
-              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
-                  is not recorded where its first source got it.
-                Here it is not recorded where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
-                  nothing on record puts its first source in a position to know it.
+              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                  weak where the record does not say where its first source got it.
+                Here the record does not say where "an editor" got it.
+              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                  is weak where nothing on record puts its first source in a position to
+                  know it.
                 Here nothing on record says that the source took part in "the printing of
                     the letter" or observed it.
                 Here nothing on record says that the source took part in "the defeat" or
                     observed it.
               It assumes PREPARATION_FOLLOWS_DECISION (planning and preparation follow a
-                  decision in principle). Without this assumption it would be NOT ENOUGH
-                  EVIDENCE.
+                  decision in principle). Without this assumption the verdict would be NOT
+                  ENOUGH EVIDENCE.
             """;
 
     private Letter() {}

@@ -39,10 +39,10 @@ class RefinedAssertTest {
                 expected: REFUTED all the same
                 but was:  NOT ENOUGH EVIDENCE
                 """ + WHY_NOT + """
-                  CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
-                      is recorded.
-                  ALREADY_DECIDED could not look, because no date of the start of "the talks" is
-                      recorded.
+                  CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
+                      defeat" is recorded.
+                  ALREADY_DECIDED could not be applied, because no date of the start of "the
+                      talks" is recorded.
                 """ + "\nwhere nothing is left out it is:\n" + WHY.substring(1));
     }
 
@@ -133,17 +133,18 @@ class RefinedAssertTest {
                           claim is judged as if this were so)
                       So "the defeat" began before "the printing of the letter" began, by at
                           least 16 days.
-                  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is weak where it
-                      is not recorded where its first source got it.
-                    Here it is not recorded where "an editor" got it.
-                  NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement is weak where
-                      nothing on record puts its first source in a position to know it.
+                  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                      weak where the record does not say where its first source got it.
+                    Here the record does not say where "an editor" got it.
+                  NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                      is weak where nothing on record puts its first source in a position to
+                      know it.
                     Here nothing on record says that the source took part in "the printing of
                         the letter" or observed it.
                     Here nothing on record says that the source took part in "the defeat" or
                         observed it.
-                  CAUSE_AFTER_EFFECT could not look, because no date of the end of "the defeat"
-                      is recorded.
+                  CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
+                      defeat" is recorded.
                 """);
     }
 

@@ -6,8 +6,8 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
-import org.antequem.model.Occurred;
 import org.antequem.model.Dossier;
+import org.antequem.model.Occurred;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +61,7 @@ final class FamilyTest {
         assertThat(evaluation(Family.AGENCIES).judgements())
                 .filteredOn(judgement -> judgement.claim().proposition() instanceof Occurred)
                 .hasSize(20)
-                .allSatisfy(judgement ->
-                        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE));
+                .allSatisfy(judgement -> assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE));
     }
 
     @Test
@@ -70,8 +69,7 @@ final class FamilyTest {
         assertThat(evaluation(Family.PRESENCES).judgements())
                 .filteredOn(judgement -> judgement.claim().proposition() instanceof Occurred)
                 .hasSize(20)
-                .allSatisfy(judgement ->
-                        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED));
+                .allSatisfy(judgement -> assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED));
     }
 
     private static Evaluation evaluation(Family family) {

@@ -102,7 +102,8 @@ final class DossierProblems {
         ImmutableListMultimap<String, ImpliedEvent> implied = ImpliedEvent.byName(inventory);
         for (Event event : inventory.events()) {
             ImmutableList<ImpliedEvent> alike = implied.get(event.name());
-            if (!alike.isEmpty() && alike.stream().noneMatch(other -> other.event().equals(event))) {
+            if (!alike.isEmpty()
+                    && alike.stream().noneMatch(other -> other.event().equals(event))) {
                 problems.add("an event is called " + event.quoted() + ", as is one that is implied: expected "
                         + alike.get(0).expected() + ", or another name");
             }
@@ -137,7 +138,9 @@ final class DossierProblems {
 
     private void impossible(Object dated, Optional<Dating> dating, Conventions conventions) {
         if (dating.isPresent()) {
-            impossible(dated instanceof Named named ? named.quoted() : "the interest of " + dated, () -> dating.get().in(conventions));
+            impossible(
+                    dated instanceof Named named ? named.quoted() : "the interest of " + dated,
+                    () -> dating.get().in(conventions));
         }
     }
 
@@ -173,7 +176,8 @@ final class DossierProblems {
         for (Interest interest : interests) {
             for (Claim believed : Sets.union(interest.servedByBelief(), interest.harmedByBelief())) {
                 if (!known.contains(believed)) {
-                    problems.add("the interest of " + interest + " hangs on belief in " + believed + ", which is not in it");
+                    problems.add(
+                            "the interest of " + interest + " hangs on belief in " + believed + ", which is not in it");
                 }
             }
         }

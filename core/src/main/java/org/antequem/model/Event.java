@@ -12,9 +12,9 @@ import org.immutables.value.Value;
 /**
  * Something said to have happened.
  *
- * <p>A date and a stage link given here are stipulated: they rest on the author of the dossier. A date says that the event
- * happened; a stage link and an actor say what the event is, and not that it was. What a source says of
- * them is a {@link Claim}.
+ * <p>A date and a stage link given here are stipulated: they rest on the author of the dossier. A date says that the
+ * event happened; a stage link and an actor say what the event is, and not that it was. What a source says of them is a
+ * {@link Claim}.
  */
 @Immutable
 @Value.Immutable

@@ -22,8 +22,8 @@ final class Names {
     }
 
     /**
-     * Control characters, line separators and marks of direction by their number, {@code <U+202E>}; what is written from
-     * right to left is isolated, so that it leaves the words around it in their order.
+     * Control characters, line separators and marks of direction by their number, {@code <U+202E>}; what is written
+     * from right to left is isolated, so that it leaves the words around it in their order.
      *
      * @see <a href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates">Unicode, annex 9, 2.4.2</a>
      */

@@ -89,12 +89,11 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
 
     private static String words(Event event, Event anchor, ImmutableList<EndpointRelation> relations) {
         return relations.stream()
-                .map(relation ->
-                        event.quoted()
-                                + verb(relation.point())
-                                + " " + relation + " "
-                                + anchor.quoted()
-                                + verb(relation.anchor()))
+                .map(relation -> event.quoted()
+                        + verb(relation.point())
+                        + " " + relation + " "
+                        + anchor.quoted()
+                        + verb(relation.anchor()))
                 .collect(Collectors.joining(", and "));
     }
 

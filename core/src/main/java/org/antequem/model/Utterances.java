@@ -52,8 +52,8 @@ public final class Utterances {
 
     /**
      * True where the source speaks of one at least of the events of a proposition: where that vouches for a document of
-     * somebody else, of those that the document relates; and where it denies what speaks of no event, or that it ever said
-     * so.
+     * somebody else, of those that the document relates; and where it denies what speaks of no event, or that it ever
+     * said so.
      */
     public boolean relates(Source source, Proposition some) {
         return !relating(source, some).isEmpty();

@@ -225,8 +225,7 @@ public final class Dating implements Serializable {
     }
 
     /** What it says; null where its words are those of a source. */
-    @Nullable
-    Wording wording() {
+    @Nullable Wording wording() {
         return made != null && made.words().equals(words) ? made.saying() : null;
     }
 

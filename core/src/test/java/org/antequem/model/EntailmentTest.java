@@ -176,8 +176,8 @@ class EntailmentTest {
         for (Proposition p : SmallRecord.PROPOSITIONS) {
             for (Proposition q : SmallRecord.PROPOSITIONS) {
                 if (one.isInstance(p) && other.isInstance(q) && !p.equals(q)) {
-            entails |= p.entails(q);
-            excludes |= p.excludes(q);
+                    entails |= p.entails(q);
+                    excludes |= p.excludes(q);
                 }
             }
         }

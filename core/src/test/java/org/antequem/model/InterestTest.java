@@ -153,7 +153,8 @@ class InterestTest {
                 .build();
 
         assertThatThrownBy(() -> Dossier.titled("the file").claims(claim).build())
-                .hasMessageContaining("the interest of \"Rome\" (seeking \"peace\") hangs on belief in \"Rome is tired of it\", which is not in it");
+                .hasMessageContaining(
+                        "the interest of \"Rome\" (seeking \"peace\") hangs on belief in \"Rome is tired of it\", which is not in it");
     }
 
     @Test

@@ -104,7 +104,8 @@ class OrderClosureTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Order.of(VISIT, WAR, before, over))
-                .withMessage("no history fits this: \"the visit\" began 2 seconds before \"the war\" began, and \"the visit\" ended 3 seconds before \"the war\" began");
+                .withMessage(
+                        "no history fits this: \"the visit\" began 2 seconds before \"the war\" began, and \"the visit\" ended 3 seconds before \"the war\" began");
     }
 
     private static void assertEntailsAndExcludes(List<Order> premises, List<Order> conclusions) {

@@ -40,7 +40,9 @@ class PropositionWordsTest {
                 row("'the visit' happened in July 2015", visit.happened("2015-07")),
                 row("'the visit' happened in late 2015", visit.happened(Dating.late("2015"))),
                 row("'the visit' happened (2 to 4 of them)", visit.numbered(new Count(2, 4))),
-                row("'the visit' happened in 2015 (3 of them)", SAID.states(new Occurred(VISIT, Dating.of("2015"), Count.of(3)))),
+                row(
+                        "'the visit' happened in 2015 (3 of them)",
+                        SAID.states(new Occurred(VISIT, Dating.of("2015"), Count.of(3)))),
                 row("'the visit' began before 'the war' began", visit.startedBefore(WAR)),
                 row("'the visit' began after 'the war' began", visit.startedAfter(WAR)),
                 row("'the visit' ended before 'the war' ended", visit.endedBefore(WAR)),
@@ -164,9 +166,13 @@ class PropositionWordsTest {
                 row("'the envoy' examined 'the visit'", SAID.source(ENVOY).examined(VISIT)),
                 row("'the envoy' examined 'the bundle'", SAID.source(ENVOY).examined(BUNDLE)),
                 row("'the bundle' appeared", SAID.source(BUNDLE).appeared()),
-                row("'the envoy' is the same as 'the bundle'", SAID.source(ENVOY).isSameAs(BUNDLE)),
+                row(
+                        "'the envoy' is the same as 'the bundle'",
+                        SAID.source(ENVOY).isSameAs(BUNDLE)),
                 row("'the envoy' is graded E5", SAID.source(ENVOY).isGraded("E5")),
-                row("'the envoy' says that 'the visit' happened", SAID.source(ENVOY).says(Occurred.of(VISIT))),
+                row(
+                        "'the envoy' says that 'the visit' happened",
+                        SAID.source(ENVOY).says(Occurred.of(VISIT))),
                 row(
                         "'the envoy' says that 'the visit' was done by 'Rome' alone",
                         SAID.source(ENVOY)

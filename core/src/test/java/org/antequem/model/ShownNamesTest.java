@@ -40,7 +40,10 @@ class ShownNamesTest {
         assertThat(Matter.of(given)).hasToString(unescaped(shown));
         assertThat(Event.called(given).build().name()).isEqualTo(given);
         assertThat(Event.called(given).build().quoted()).isEqualTo("\"" + unescaped(shown) + "\"");
-        assertThat(Claim.that(given).event(Event.called("it").build()).happened().build())
+        assertThat(Claim.that(given)
+                        .event(Event.called("it").build())
+                        .happened()
+                        .build())
                 .hasToString("\"" + unescaped(shown) + "\"");
     }
 
@@ -48,7 +51,8 @@ class ShownNamesTest {
     @MethodSource("implied")
     void an_event_cannot_be_called_as_one_that_is_implied(Event implied, String expected) {
         Event other = Event.called(implied.name()).at("elsewhere").build();
-        Claim claim = Claim.that("So it was").event(other).happened().saidBy(SCRIBE).build();
+        Claim claim =
+                Claim.that("So it was").event(other).happened().saidBy(SCRIBE).build();
 
         assertThatThrownBy(() -> Dossier.titled("the file")
                         .claims(claim)
@@ -77,8 +81,11 @@ class ShownNamesTest {
             .spoken("0014")
             .published("0015")
             .build();
-    private static final Interest PEACE =
-            Interest.of(ROME).in(Matter.of("Armenia")).seeking("peace").inOrderTo("rest").build();
+    private static final Interest PEACE = Interest.of(ROME)
+            .in(Matter.of("Armenia"))
+            .seeking("peace")
+            .inOrderTo("rest")
+            .build();
 
     static Stream<Object[]> implied() {
         return Stream.of(

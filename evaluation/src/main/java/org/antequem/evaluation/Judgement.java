@@ -110,7 +110,9 @@ public final class Judgement {
         return decision;
     }
 
-    /** What is presumed where something was found on a telling that was consulted, before it was held against others. */
+    /**
+     * What is presumed where something was found on a telling that was consulted, before it was held against others.
+     */
     ImmutableSet<Presumption> presumedOfTellings() {
         return presumedOfTellings;
     }

@@ -41,7 +41,9 @@ final class WhyOpen {
         WhyOpen why = new WhyOpen(judgement);
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         why.contested(
-                "It is contested by", Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)), remarks);
+                "It is contested by",
+                Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)),
+                remarks);
         why.contested("What is said against it is contested by", why.weaknesses(Bearing.REFUTES), remarks);
         List<Claim> nobodys = why.nobodysWord();
         if (!nobodys.isEmpty()) {

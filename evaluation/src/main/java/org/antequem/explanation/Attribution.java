@@ -55,7 +55,8 @@ final class Attribution {
     static void write(Said said, Sheet sheet) {
         Claim claim = said.statement();
         teller(claim, sheet);
-        claim.hedge().ifPresent(hedge -> sheet.words("; hedged as \"").words(hedge).words("\""));
+        claim.hedge()
+                .ifPresent(hedge -> sheet.words("; hedged as \"").words(hedge).words("\""));
         sheet.words(takenBack(claim, sheet));
     }
 
@@ -73,6 +74,7 @@ final class Attribution {
     }
 
     private static String takenBack(String how, Optional<Dating> when) {
-        return when.map(known -> known.isUnknown() ? how : how + " " + EnglishDates.when(known)).orElse("");
+        return when.map(known -> known.isUnknown() ? how : how + " " + EnglishDates.when(known))
+                .orElse("");
     }
 }

@@ -25,7 +25,10 @@ final class ConclusionWords {
         } else if (conclusion instanceof Derives derived) {
             sheet.words("So ").words(derived.proposition());
         } else {
-            sheet.words(conclusion instanceof Entails ? "From this the claim follows" : "This and the claim cannot both be true");
+            sheet.words(
+                    conclusion instanceof Entails
+                            ? "From this the claim follows"
+                            : "This and the claim cannot both be true");
         }
     }
 

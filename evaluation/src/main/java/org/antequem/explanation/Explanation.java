@@ -66,7 +66,10 @@ public record Explanation(
         return grounds;
     }
 
-    /** What is to be read before the grounds: on what the answer rests, what the claim says, who says it, how dates are read. */
+    /**
+     * What is to be read before the grounds: on what the answer rests, what the claim says, who says it, how dates are
+     * read.
+     */
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
         preface.add(new Rests(decision, lines(Bearing.REFUTES), lines(Bearing.SUPPORTS)));

@@ -52,9 +52,7 @@ final class Length {
      */
     static String daysAfter(long least, long greatest) {
         if (greatest == Bounds.DISTANT_FUTURE) {
-            return least < 0
-                    ? "at most " + inDays(-least) + " before"
-                    : "at least " + inDays(least) + " after";
+            return least < 0 ? "at most " + inDays(-least) + " before" : "at least " + inDays(least) + " after";
         }
         if (least == Bounds.DISTANT_PAST) {
             return greatest < 0
@@ -103,7 +101,8 @@ final class Length {
                 : years < MANY_YEARS
                         ? new BigDecimal(years).setScale(1, RoundingMode.HALF_UP) + " years"
                         : Math.round(years) + " years";
-        return counted(days, "day") + " (about " + about.replace("1.0 years", "1 year").replace(".0 ", " ") + ")";
+        return counted(days, "day") + " (about "
+                + about.replace("1.0 years", "1 year").replace(".0 ", " ") + ")";
     }
 
     private static String counted(long number, String unit) {

@@ -36,7 +36,8 @@ public sealed interface Remark extends Serializable {
     static ImmutableList<Remark> uncertain(ImmutableCollection<Dating> dates) {
         return dates.isEmpty()
                 ? ImmutableList.of()
-                : ImmutableList.of(new Noted("A date that this rests on is marked as uncertain:", dates.asList(), ".", ImmutableList.of()));
+                : ImmutableList.of(new Noted(
+                        "A date that this rests on is marked as uncertain:", dates.asList(), ".", ImmutableList.of()));
     }
 
     /**
@@ -74,9 +75,7 @@ public sealed interface Remark extends Serializable {
 
         @Override
         public ImmutableList<Remark> beneath() {
-            return permission.presuming().stream()
-                    .map(Takes::new)
-                    .collect(ImmutableList.toImmutableList());
+            return permission.presuming().stream().map(Takes::new).collect(ImmutableList.toImmutableList());
         }
 
         @Override
@@ -154,7 +153,8 @@ public sealed interface Remark extends Serializable {
             }
             hinges.margin().ifPresent(seconds -> changes.add(new Slack(seconds)));
             for (Hinges.Reversal reversal : hinges.reversals()) {
-                changes.add(new Changed("If it were true that", ImmutableList.of(reversal.statement()), reversal.ifSo()));
+                changes.add(
+                        new Changed("If it were true that", ImmutableList.of(reversal.statement()), reversal.ifSo()));
             }
             return changes.build();
         }
@@ -273,7 +273,6 @@ public sealed interface Remark extends Serializable {
         public Noted(String lead, ImmutableList<?> values, ImmutableList<Remark> beneath) {
             this(lead, values, "", beneath);
         }
-
 
         public static Noted of(String lead, Object... values) {
             return new Noted(lead, ImmutableList.copyOf(values), ImmutableList.of());

@@ -140,7 +140,8 @@ final class RemarkWords {
             sheet.words("The verdict hangs on no single source.");
             return;
         }
-        sheet.words(hanging.hinges().linchpins().size() == 1 ? "The verdict hangs on " : "The verdict hangs on each of ");
+        sheet.words(
+                hanging.hinges().linchpins().size() == 1 ? "The verdict hangs on " : "The verdict hangs on each of ");
         words.listed(Few.of(hanging.hinges().linchpins()));
         sheet.words(".");
     }

@@ -28,7 +28,8 @@ final class RestsWords {
             return;
         }
         switch (rests.decision().verdict()) {
-            case REFUTED -> oneSided("The record refutes this claim", rests.against(), "against it", rests.inFavour(), "for it");
+            case REFUTED ->
+                oneSided("The record refutes this claim", rests.against(), "against it", rests.inFavour(), "for it");
             case SUPPORTED ->
                 oneSided("The record supports this claim", rests.inFavour(), "for it", rests.against(), "against it");
             case CONFLICTING_EVIDENCE -> {
@@ -64,7 +65,8 @@ final class RestsWords {
         int against = rests.against().size();
         int inFavour = rests.inFavour().size();
         if (against + inFavour == 0) {
-            sheet.words("The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.");
+            sheet.words(
+                    "The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.");
             return;
         }
         sheet.words("The record does not decide this claim: ")
@@ -86,7 +88,8 @@ final class RestsWords {
 
     /** {@code "two weak pieces of evidence against it, from "A" and "B""}. */
     private void side(ImmutableList<Line> lines, String side) {
-        int firm = (int) lines.stream().filter(line -> line.strength() == Strength.FIRM).count();
+        int firm = (int)
+                lines.stream().filter(line -> line.strength() == Strength.FIRM).count();
         int weak = lines.size() - firm;
         if (firm > 0) {
             sheet.words(number(firm)).words(" firm");
@@ -108,7 +111,8 @@ final class RestsWords {
     }
 
     private static String are(ImmutableList<Line> lines) {
-        long firm = lines.stream().filter(line -> line.strength() == Strength.FIRM).count();
+        long firm =
+                lines.stream().filter(line -> line.strength() == Strength.FIRM).count();
         return firm == 1 || (firm == 0 && lines.size() == 1) ? "there is" : "there are";
     }
 

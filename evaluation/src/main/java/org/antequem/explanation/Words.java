@@ -138,7 +138,9 @@ final class Words {
 
     /** {@code "ALREADY_DECIDED refutes the claim"}. */
     private void ground(Ground ground) {
-        sheet.code(ground.finding().code()).words(" ").words(bearing(ground.finding().bearing()));
+        sheet.code(ground.finding().code())
+                .words(" ")
+                .words(bearing(ground.finding().bearing()));
         if (!ground.alsoFoundBy().isEmpty()) {
             sheet.words(", and so does");
             String separator = " ";

@@ -25,8 +25,8 @@ public sealed interface Fact extends Serializable {
     String PLACE = "{}";
 
     /**
-     * What the values are, in words: a clause in which {@value #PLACE} stands for them, {@code "the record does not name {}"}, or
-     * words that they follow, {@code "times handed on"}.
+     * What the values are, in words: a clause in which {@value #PLACE} stands for them, {@code "the record does not
+     * name {}"}, or words that they follow, {@code "times handed on"}.
      */
     String label();
 

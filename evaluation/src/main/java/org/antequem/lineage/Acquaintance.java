@@ -58,7 +58,6 @@ public final class Acquaintance {
 
     /** True where a source was signed, told or published in an event. */
     public static boolean isMakingOf(Event event, Source source) {
-        return source.signedIn().filter(event::equals).isPresent()
-                || Position.isItsTelling(source, event);
+        return source.signedIn().filter(event::equals).isPresent() || Position.isItsTelling(source, event);
     }
 }

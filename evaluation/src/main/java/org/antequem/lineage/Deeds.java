@@ -45,8 +45,6 @@ final class Deeds {
 
     /** The claims that say who did what is spoken of. */
     ImmutableSet<Claim> bearing(Proposition said) {
-        return said.events().stream()
-                .flatMap(event -> told.get(event).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return said.events().stream().flatMap(event -> told.get(event).stream()).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -130,9 +130,8 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     public static ImmutableSet<Presumption> presumableAmong(
             Collection<Voice> voices, Conventions conventions, Predicate<Presumption> inForce) {
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
-        List<Voice> described = voices.stream()
-                .filter(voice -> isDescribedPerson(voice.root()))
-                .toList();
+        List<Voice> described =
+                voices.stream().filter(voice -> isDescribedPerson(voice.root())).toList();
         for (Voice one : described) {
             for (Voice other : described) {
                 all.addAll(of(one, other, conventions, inForce).presuming());
@@ -207,7 +206,10 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                 && Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty();
     }
 
-    /** All for whom somebody may speak at some time, as the dossier vouches: the authors, those they speak and act for, and so on. */
+    /**
+     * All for whom somebody may speak at some time, as the dossier vouches: the authors, those they speak and act for,
+     * and so on.
+     */
     static Set<Actor> principals(Source source) {
         Set<Actor> all = new LinkedHashSet<>();
         Deque<Actor> open = new ArrayDeque<>(Sets.union(source.by(), source.speaksFor()));

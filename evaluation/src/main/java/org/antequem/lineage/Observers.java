@@ -20,8 +20,8 @@ import org.antequem.model.Source;
 
 /**
  * Who was there when something happened: by the dossier's word, or by the plain word of another who was there, who does
- * not stand with the doer or speak for the same, where nobody else plainly denies it. No attestation rests on the
- * one that it attests.
+ * not stand with the doer or speak for the same, where nobody else plainly denies it. No attestation rests on the one
+ * that it attests.
  */
 final class Observers {
 
@@ -81,11 +81,9 @@ final class Observers {
     /** Nobody attests his own presence, nor who speaks for the same; and the accused places nobody. */
     private static boolean isOfAnother(Presence presence, Source by, Deeds deeds) {
         return !by.equals(presence.source())
-                && Sets.intersection(
-                                Independence.principals(by), Independence.principals(presence.source()))
+                && Sets.intersection(Independence.principals(by), Independence.principals(presence.source()))
                         .isEmpty()
-                && deeds.doers(presence.event()).stream()
-                        .noneMatch(doer -> by.standsFor(doer) || by.answersFor(doer));
+                && deeds.doers(presence.event()).stream().noneMatch(doer -> by.standsFor(doer) || by.answersFor(doer));
     }
 
     private static boolean isVouched(Source source, Event event) {

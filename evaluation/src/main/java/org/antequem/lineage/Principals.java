@@ -80,7 +80,9 @@ final class Principals {
         return new Possible(ImmutableSet.copyOf(met), by.build());
     }
 
-    /** Its authors, those for whom it speaks, and all for whom these act at the time of the telling, directly or not. */
+    /**
+     * Its authors, those for whom it speaks, and all for whom these act at the time of the telling, directly or not.
+     */
     ImmutableSet<Actor> of(Telling telling, Conventions conventions, Predicate<Telling> isPlain) {
         Optional<Bounds> when =
                 telling.firstTold().map(told -> told.in(conventions).extent());

@@ -50,8 +50,8 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
     }
 
     /**
-     * What is said at the root: all of it has to be known there. Whoever hands on a part of it knows no more than the root
-     * does.
+     * What is said at the root: all of it has to be known there. Whoever hands on a part of it knows no more than the
+     * root does.
      */
     public Proposition word() {
         return atRoot().proposition();

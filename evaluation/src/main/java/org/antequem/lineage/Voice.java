@@ -18,8 +18,8 @@ import org.antequem.time.Dating;
  * several voices: it says one thing of its own knowledge, and where it has another from is not recorded.
  *
  * @param isOfOwnKnowledge true where it is recorded that the root has it from nobody
- * @param isOfOwnObservation true where the root was there besides, by the word of the dossier or of others who were; an inference is no observation, even where it is of
- *     the teller's own making
+ * @param isOfOwnObservation true where the root was there besides, by the word of the dossier or of others who were; an
+ *     inference is no observation, even where it is of the teller's own making
  * @param isAgainstItsSide true where it says what harms an interest of somebody for whom the root speaks, or what he
  *     himself says is not so: then it does not speak for him
  * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not

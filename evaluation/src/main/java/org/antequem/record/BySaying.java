@@ -33,8 +33,9 @@ final class BySaying {
     }
 
     private ImmutableList<Statement> sorted() {
-        Comparator<Proposition> byContent =
-                Comparator.comparing(BySaying::event).thenComparing(BySaying::dating).thenComparing(this::words);
+        Comparator<Proposition> byContent = Comparator.comparing(BySaying::event)
+                .thenComparing(BySaying::dating)
+                .thenComparing(this::words);
         ImmutableList.Builder<Statement> sorted = ImmutableList.builder();
         said.keySet().stream()
                 .sorted(byContent)

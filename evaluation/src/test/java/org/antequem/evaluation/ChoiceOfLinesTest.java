@@ -70,7 +70,8 @@ class ChoiceOfLinesTest {
         assertThat(judgement.decision().alternatives())
                 .containsExactlyInAnyOrder(ImmutableSet.of(SAME_WAR), ImmutableSet.of(SAME_YEAR));
         assertThat(judgement.explain().replaceAll("\\s+", " "))
-                .contains("It assumes SAME_HAND (it is the same hand). Without this assumption the verdict would be NOT ENOUGH EVIDENCE.")
+                .contains(
+                        "It assumes SAME_HAND (it is the same hand). Without this assumption the verdict would be NOT ENOUGH EVIDENCE.")
                 .contains("One of these has to hold as well: SAME_YEAR; or SAME_WAR.");
     }
 

@@ -61,7 +61,11 @@ class ConsultedPresumptionsTest {
 
     @Test
     void what_is_presumed_of_who_might_contradict_a_line_is_met() {
-        assertMet(hypothesis(Occurred.of(MUSTER)), PARTIAL, told(DRUSUS, Occurred.of(MUSTER).negated()), SHE_SAYS);
+        assertMet(
+                hypothesis(Occurred.of(MUSTER)),
+                PARTIAL,
+                told(DRUSUS, Occurred.of(MUSTER).negated()),
+                SHE_SAYS);
         assertMet(hypothesis(dated("1914")), PARTIAL, told(DRUSUS, dated("1915")), told(LIVIA, dated("1914")));
     }
 
@@ -76,8 +80,9 @@ class ConsultedPresumptionsTest {
             Collections.rotate(asked, 1);
             Evaluation evaluation = Evaluator.standard().with(PARTIALITY).evaluate(dossier(HE_SAYS, SHE_SAYS, other));
 
-            assertThat(asked).allSatisfy(claim -> assertThat(evaluation.of(claim).presumedOfTellings())
-                    .containsExactly(PARTIAL));
+            assertThat(asked)
+                    .allSatisfy(claim -> assertThat(evaluation.of(claim).presumedOfTellings())
+                            .containsExactly(PARTIAL));
             assertThat(evaluation.of(other).presumedOfTellings()).isEmpty();
         }
     }

@@ -100,7 +100,9 @@ class ConventionsOfADossierTest {
         assertThat(near.lines(Bearing.REFUTES))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.strength()).isEqualTo(Strength.WEAK));
-        assertThat(near.explain()).contains("It is weak because it assumes that dates marked \"~\" are no further off\n          than people usually mean (CIRCA).\n");
+        assertThat(near.explain())
+                .contains(
+                        "It is weak because it assumes that dates marked \"~\" are no further off\n          than people usually mean (CIRCA).\n");
 
         Judgement far = circa("1862~", "1900", Dossier.titled("far"));
         assertThat(far.presuming()).containsExactly(Approximations.CIRCA_TENFOLD);

@@ -104,7 +104,9 @@ class EarlyMidLateTest {
                 .of(claim)
                 .explain();
 
-        assertThat(text).contains("\"the war\" happened in early 2015, taken as 1 January 2015 to 2 July 2015\n          (according to \"Livia\")\n");
+        assertThat(text)
+                .contains(
+                        "\"the war\" happened in early 2015, taken as 1 January 2015 to 2 July 2015\n          (according to \"Livia\")\n");
         assertThat(text).contains("It assumes EARLY_MID_LATE (\"early\" and \"late\" are the halves of a period");
     }
 

@@ -265,7 +265,8 @@ class LinesTest {
         assertThat(line.margin()).hasValue(10);
         assertThat(line.tellings().keySet())
                 .extracting(Annals::words)
-                .containsExactlyInAnyOrder("\"the muster\" was a stage of \"the war\" (its execution)", "\"the muster\" is dated \"10\"");
+                .containsExactlyInAnyOrder(
+                        "\"the muster\" was a stage of \"the war\" (its execution)", "\"the muster\" is dated \"10\"");
     }
 
     @Test

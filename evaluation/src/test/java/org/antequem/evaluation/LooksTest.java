@@ -164,7 +164,8 @@ class LooksTest {
         Claim stage = told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR));
 
         assertThat(judgement(DECIDED, stage).explain())
-                .contains("ALREADY_DECIDED could not be applied, because no date of the start of \"the\n      muster\" is recorded.\n");
+                .contains(
+                        "ALREADY_DECIDED could not be applied, because no date of the start of \"the\n      muster\" is recorded.\n");
     }
 
     @Test

@@ -41,8 +41,7 @@ class StipulatedStagesTest {
             Source.document("Livia").observed(CAMPAIGN, WINTER, TRUCE, PLANS).build();
 
     private static final Claim THERE_WERE_PLANS = told(LIVIA, Occurred.of(PLANS));
-    private static final Claim NO_PLANS =
-            told(LIVIA, Occurred.of(PLANS).negated());
+    private static final Claim NO_PLANS = told(LIVIA, Occurred.of(PLANS).negated());
 
     @Test
     void a_link_does_not_say_that_the_stage_happened() {
@@ -72,7 +71,10 @@ class StipulatedStagesTest {
     void a_denial_of_that_order_is_contested_only_where_somebody_says_so() {
         Claim denial = told(LIVIA, before(PLANS, TRUCE).negated());
         Claim others = told(
-                Source.document("Drusus").observed(CAMPAIGN, WINTER, TRUCE, PLANS).build(), Occurred.of(PLANS));
+                Source.document("Drusus")
+                        .observed(CAMPAIGN, WINTER, TRUCE, PLANS)
+                        .build(),
+                Occurred.of(PLANS));
 
         assertThat(judged(before(PLANS, TRUCE).negated(), denial).findings("CONTESTED"))
                 .isEmpty();

@@ -117,7 +117,10 @@ class TracedTest {
                 Evaluator.standard().evaluate(dossier(rumour, claim)).of(claim);
 
         assertThat(judgement.findings("RETRACTED")).hasSize(1);
-        assertThat(judgement.explain().replaceAll("\\s+", " ")).contains("an analyst traced it to \"a rumour\".", "RETRACTED leaves the claim itself worth nothing as evidence.");
+        assertThat(judgement.explain().replaceAll("\\s+", " "))
+                .contains(
+                        "an analyst traced it to \"a rumour\".",
+                        "RETRACTED leaves the claim itself worth nothing as evidence.");
     }
 
     @Test

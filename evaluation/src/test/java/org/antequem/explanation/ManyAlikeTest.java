@@ -39,10 +39,11 @@ class ManyAlikeTest {
         Judgement judgement = judged(retellers(14), 5);
 
         assertThat(oneLine(judgement.explain()))
-                .contains("SINGLE_ROOT is a note. It is noted where several people tell the same, and all of them have it"
-                        + " through one source. Here it is told by \"Livia\", \"gazette 00\", \"gazette 01\","
-                        + " \"gazette 02\", \"gazette 03\", \"gazette 04\", \"gazette 05\", \"gazette 06\","
-                        + " \"gazette 07\", \"gazette 08\" and 5 more, who all have it through \"Livia\",");
+                .contains(
+                        "SINGLE_ROOT is a note. It is noted where several people tell the same, and all of them have it"
+                                + " through one source. Here it is told by \"Livia\", \"gazette 00\", \"gazette 01\","
+                                + " \"gazette 02\", \"gazette 03\", \"gazette 04\", \"gazette 05\", \"gazette 06\","
+                                + " \"gazette 07\", \"gazette 08\" and 5 more, who all have it through \"Livia\",");
         assertThat(judgement.findings("SINGLE_ROOT").get(0).facts().get(0).values())
                 .hasSize(15);
     }
@@ -94,7 +95,9 @@ class ManyAlikeTest {
         Judgement judgement = judged(ImmutableList.of(retold(eyewitness("Livia"), Occurred.of(WAR), officials)), 0);
 
         String text = judgement.explain();
-        assertThat(text.lines().filter(line -> line.startsWith("  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence.")))
+        assertThat(text.lines()
+                        .filter(line ->
+                                line.startsWith("  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence.")))
                 .hasSize(10);
         assertThat(text).containsOnlyOnce("\n  and 4 more under LINEAGE_NOT_RECORDED\n");
         assertThat(judgement.findings("LINEAGE_NOT_RECORDED")).hasSize(14);
@@ -106,14 +109,17 @@ class ManyAlikeTest {
         List<Fact> facts = new ArrayList<>();
         for (int i = number - 1; i >= 0; i--) {
             facts.add(Fact.naming("{} refutes it", eyewitness("witness %02d".formatted(i))));
-            facts.add(Fact.stating("with the words {}", told(eyewitness("witness %02d".formatted(i)), Occurred.of(MUSTER))));
+            facts.add(Fact.stating(
+                    "with the words {}", told(eyewitness("witness %02d".formatted(i)), Occurred.of(MUSTER))));
         }
         String text = explained(facts).text();
         String line = oneLine(text);
 
         for (int i = 0; i < number; i++) {
             String name = "witness %02d".formatted(i);
-            assertThat(line.contains("Here \"" + name + "\" refutes it, with the words \"")).as(name).isEqualTo(i < 10);
+            assertThat(line.contains("Here \"" + name + "\" refutes it, with the words \""))
+                    .as(name)
+                    .isEqualTo(i < 10);
             assertThat(line.contains("(said by \"" + name + "\",")).as(name).isEqualTo(i < 10);
         }
         assertThat(text.lines().filter(("    and " + (number - 10) + " more")::equals))

@@ -72,7 +72,8 @@ class PermittedTest {
         } else if (presuming == null) {
             assertThat(text).contains(ALLOWED + allowed).doesNotContain("This assumes that");
         } else {
-            assertThat(text).contains(ALLOWED + allowed + ". This assumes that dates marked \"~\" are off by at most ten");
+            assertThat(text)
+                    .contains(ALLOWED + allowed + ". This assumes that dates marked \"~\" are off by at most ten");
         }
     }
 

@@ -33,21 +33,23 @@ class PlainWordsLawTest {
 
     private static final List<Text> TEXTS = LongStream.range(0, SEEDS)
             .boxed()
-            .flatMap(seed -> Stream.of(Worlds.of(seed), RandomDossier.withSpeakers(seed).dossier())
+            .flatMap(seed -> Stream.of(
+                            Worlds.of(seed), RandomDossier.withSpeakers(seed).dossier())
                     .flatMap(dossier -> Text.of(dossier, seed < HINGED)))
             .toList();
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern RAW_INTERVAL =
-            Pattern.compile("(\\d{4}(-\\d\\d)*/)|(/\\d{4})|\\.\\.|(\\d{4}-\\d\\d)");
+    private static final Pattern RAW_INTERVAL = Pattern.compile("(\\d{4}(-\\d\\d)*/)|(/\\d{4})|\\.\\.|(\\d{4}-\\d\\d)");
     private static final Pattern MANY_DAYS = Pattern.compile("\\b(\\d{3,}) days(?! \\(about )");
     private static final Pattern STATED = Pattern.compile("\\((according to|attributed to|said by|granted|stipulated)");
 
     @Test
     void begins_with_the_answer_and_what_it_rests_on() {
-        forEachText((dossier, text) -> assertThat(lines(text).skip(2).findFirst().orElseThrow())
-                .as("%s", text)
-                .matches("- The (record (refutes|supports|does not decide|is divided on) this claim|search was cut short).*"));
+        forEachText(
+                (dossier, text) -> assertThat(lines(text).skip(2).findFirst().orElseThrow())
+                        .as("%s", text)
+                        .matches(
+                                "- The (record (refutes|supports|does not decide|is divided on) this claim|search was cut short).*"));
     }
 
     @Test
@@ -59,7 +61,8 @@ class PlainWordsLawTest {
     @Test
     void shows_no_raw_interval() {
         forEachText((dossier, text) -> lines(text)
-                .forEach(line -> assertThat(RAW_INTERVAL.matcher(line).find()).as(line).isFalse()));
+                .forEach(line ->
+                        assertThat(RAW_INTERVAL.matcher(line).find()).as(line).isFalse()));
     }
 
     /** What somebody states is stated in the units of whoever wrote it down. */
@@ -67,7 +70,8 @@ class PlainWordsLawTest {
     void counts_many_days_in_a_larger_unit_as_well() {
         forEachText((dossier, text) -> lines(text)
                 .filter(line -> !STATED.matcher(line).find() && !line.startsWith("- The claim says"))
-                .forEach(line -> assertThat(MANY_DAYS.matcher(line).find()).as(line).isFalse()));
+                .forEach(line ->
+                        assertThat(MANY_DAYS.matcher(line).find()).as(line).isFalse()));
     }
 
     @Test
@@ -78,14 +82,15 @@ class PlainWordsLawTest {
                             dossier.actors().stream())
                     .map(Named::toString)
                     .map(PlainWordsLawTest::flat)
-                    .collect(Collectors.toCollection(
-                            () -> new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name))));
+                    .collect(Collectors.toCollection(() -> new TreeSet<>(
+                            Comparator.comparing(String::length).reversed().thenComparing(name -> name))));
             String text = flat(judgement.explain());
             for (Claim claim : dossier.claims()) {
                 text = text.replace(flat(claim.toString()), "");
             }
             for (String name : names) {
-                text = text.replace("\"" + name + "\"", "").replaceAll("\"the [a-z ]+ of " + Pattern.quote(name) + "[^\"]*\"", "");
+                text = text.replace("\"" + name + "\"", "")
+                        .replaceAll("\"the [a-z ]+ of " + Pattern.quote(name) + "[^\"]*\"", "");
             }
             String rest = QUOTED.matcher(text).replaceAll("");
 
@@ -117,11 +122,17 @@ class PlainWordsLawTest {
     }
 
     private static boolean isIn(String name, String line) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(line).find();
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(line)
+                .find();
     }
 
     private static long parts(String line, String separator) {
-        return Pattern.compile(Pattern.quote(separator)).matcher(line).results().map(MatchResult::start).count();
+        return Pattern.compile(Pattern.quote(separator))
+                .matcher(line)
+                .results()
+                .map(MatchResult::start)
+                .count();
     }
 
     private static Stream<String> lines(String text) {

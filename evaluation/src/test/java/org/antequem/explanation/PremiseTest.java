@@ -60,7 +60,8 @@ class PremiseTest {
         assertThat(leaf.sources()).containsExactly(LIVIA, DRUSUS);
         assertThat(leaf.hedges()).containsExactly(Hedge.REPORTEDLY, Hedge.LIKELY);
         assertThat(leaf)
-                .hasToString("\"the war\" happened (according to \"Livia's diary\", through \"the gazette\"; hedged as \"reportedly\"; hedged as \"likely\"; doubted in 1925; withdrawn)");
+                .hasToString(
+                        "\"the war\" happened (according to \"Livia's diary\", through \"the gazette\"; hedged as \"reportedly\"; hedged as \"likely\"; doubted in 1925; withdrawn)");
     }
 
     @Test
@@ -76,7 +77,8 @@ class PremiseTest {
 
         assertThat(leaves)
                 .extracting(Premise::toString)
-                .containsOnly("\"the flood\" happened in 1861 (stipulated: the author of the dossier vouches for it)",
+                .containsOnly(
+                        "\"the flood\" happened in 1861 (stipulated: the author of the dossier vouches for it)",
                         "\"the fire\" happened in 1862 (granted: the claim is judged as if this were so)");
         assertThat(leaves).allSatisfy(leaf -> {
             assertThat(leaf).isInstanceOf(Given.class);
@@ -104,7 +106,8 @@ class PremiseTest {
                 .build();
 
         assertThat(new UnderTest(claim))
-                .hasToString("It is said by \"the gazette\", citing \"Livia's diary\", \"a letter\"; withdrawn in 1924; doubted.");
+                .hasToString(
+                        "It is said by \"the gazette\", citing \"Livia's diary\", \"a letter\"; withdrawn in 1924; doubted.");
         assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("It is said by \"the gazette\", citing nobody.");
         assertThat(new UnderTest(
                         Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
@@ -118,14 +121,16 @@ class PremiseTest {
                         .saidBy(DRUSUS)
                         .tracedToNobody()
                         .build()))
-                .hasToString("It is said by \"the gazette\"; where it comes from is not recorded; an analyst traced it to nobody else.");
+                .hasToString(
+                        "It is said by \"the gazette\"; where it comes from is not recorded; an analyst traced it to nobody else.");
         assertThat(new UnderTest(Claim.that("War")
                         .states(HAPPENED)
                         .saidBy(DRUSUS)
                         .citingNobody()
                         .tracedTo(LIVIA)
                         .build()))
-                .hasToString("It is said by \"the gazette\", citing nobody; an analyst traced it to \"Livia's diary\".");
+                .hasToString(
+                        "It is said by \"the gazette\", citing nobody; an analyst traced it to \"Livia's diary\".");
     }
 
     @Test
@@ -155,7 +160,8 @@ class PremiseTest {
 
         assertThat(leaves(hypothesis(more.proposition()), origin, more))
                 .extracting(Premise::toString)
-                .contains("\"the war\" shaped \"the peace\" (attributed to \"Livia's diary\", through \"the gazette\")");
+                .contains(
+                        "\"the war\" shaped \"the peace\" (attributed to \"Livia's diary\", through \"the gazette\")");
     }
 
     @Test
@@ -181,7 +187,8 @@ class PremiseTest {
         assertThat(explanation.decision()).hasToString("SUPPORTED (confidence moderate)");
         assertThat(ground).hasToString("TESTIMONY supports the claim");
         assertThat(ground.parts().get(0)).hasToString("Firm evidence from \"Livia's diary\"");
-        assertThat(ground.parts().get(0).parts().get(0)).hasToString("\"the war\" happened (according to \"Livia's diary\")");
+        assertThat(ground.parts().get(0).parts().get(0))
+                .hasToString("\"the war\" happened (according to \"Livia's diary\")");
     }
 
     private static ImmutableList<Premise> leaves(Claim claim, Claim... others) {

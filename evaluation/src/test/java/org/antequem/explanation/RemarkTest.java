@@ -114,13 +114,15 @@ class RemarkTest {
     @Test
     void what_a_statement_says_by_itself_is_said_so() {
         assertThat(new Concluded(new Conclusion.Entails(Occurred.of(WAR)))).hasToString("From this the claim follows.");
-        assertThat(new Concluded(new Conclusion.Excludes(Occurred.of(WAR)))).hasToString("This and the claim cannot both be true.");
+        assertThat(new Concluded(new Conclusion.Excludes(Occurred.of(WAR))))
+                .hasToString("This and the claim cannot both be true.");
     }
 
     @Test
     void a_presumption_is_said_with_what_remains_without_it() {
         assertThat(new Presumed(ONE_WAR, LOW))
-                .hasToString("It assumes ONE_WAR (there was one war). Without this assumption the verdict would be REFUTED (confidence low).");
+                .hasToString(
+                        "It assumes ONE_WAR (there was one war). Without this assumption the verdict would be REFUTED (confidence low).");
     }
 
     @Test
@@ -149,7 +151,8 @@ class RemarkTest {
                         Fact.stating("with the words {}", ImmutableSet.of()),
                         Fact.shown("after {} years", 3),
                         Fact.shown("times handed on", 4))))
-                .hasToString("Here \"Livia's diary\" and \"the gazette\" refutes it, after 3 years, times handed on: 4.");
+                .hasToString(
+                        "Here \"Livia's diary\" and \"the gazette\" refutes it, after 3 years, times handed on: 4.");
     }
 
     @Test
@@ -161,7 +164,9 @@ class RemarkTest {
     void why_a_line_is_no_firmer_is_told_with_the_rules_that_weaken_it() {
         Finding unnamed = weakening("UNNAMED_ROOT", Fact.naming("{} is not named", LIVIA));
         Finding twice = weakening(
-                "HEDGED", Fact.shown("it is hedged as \"{}\"", "perhaps"), Fact.shown("it is hedged as \"{}\"", "maybe"));
+                "HEDGED",
+                Fact.shown("it is hedged as \"{}\"", "perhaps"),
+                Fact.shown("it is hedged as \"{}\"", "maybe"));
 
         assertThat(new Because(Strength.WEAK, ImmutableList.of(unnamed), ImmutableList.of()))
                 .hasToString("It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT).");
@@ -170,7 +175,8 @@ class RemarkTest {
         assertThat(new Because(Strength.WEAK, ImmutableList.of(), ImmutableList.of(ONE_WAR)))
                 .hasToString("It is weak because it assumes that there was one war (ONE_WAR).");
         assertThat(new Because(Strength.WEAK, ImmutableList.of(unnamed, twice), ImmutableList.of(ONE_WAR)))
-                .hasToString("It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT); because it is hedged as \"perhaps\", and it is hedged as \"maybe\" (HEDGED); because it assumes that there was one war (ONE_WAR).");
+                .hasToString(
+                        "It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT); because it is hedged as \"perhaps\", and it is hedged as \"maybe\" (HEDGED); because it assumes that there was one war (ONE_WAR).");
     }
 
     private static Finding weakening(String code, Fact... facts) {
@@ -184,7 +190,8 @@ class RemarkTest {
         assertThat(new NotLooked(lack, ImmutableList.of("ONE")))
                 .hasToString("ONE could not be applied, because no date of the start of \"the war\" is recorded.");
         assertThat(new NotLooked(lack, ImmutableList.of("ONE", "TWO", "THREE")))
-                .hasToString("ONE, TWO and THREE could not be applied, because no date of the start of \"the war\" is recorded.");
+                .hasToString(
+                        "ONE, TWO and THREE could not be applied, because no date of the start of \"the war\" is recorded.");
     }
 
     @Test

@@ -82,7 +82,8 @@ final class Consistency {
     private boolean happened(Set<Statement> dated, Proposition forced) {
         return forced.events().stream()
                 .map(Occurred::of)
-                .allMatch(bare -> dated.stream().anyMatch(statement -> read(statement).entails(bare)));
+                .allMatch(bare ->
+                        dated.stream().anyMatch(statement -> read(statement).entails(bare)));
     }
 
     private boolean isForced(Spacing spacing, EndpointRelation relation, Timeline timeline) {

@@ -66,8 +66,8 @@ class LadderLawTest {
             Decision higher = judge.sides(asked).decision();
             Decision higherDenied = judge.sides(denied).decision();
             if (lower != null && isWeaker(lower, higher, Bearing.SUPPORTS)) {
-                return Optional.of("%s is %s, and %s once: %s"
-                        .formatted(said, Asked.answer(lower), Asked.answer(higher), rung));
+                return Optional.of(
+                        "%s is %s, and %s once: %s".formatted(said, Asked.answer(lower), Asked.answer(higher), rung));
             }
             if (lowerDenied != null && isWeaker(lowerDenied, higherDenied, Bearing.REFUTES)) {
                 return Optional.of("that it is not so that %s is %s, and %s once: %s"
@@ -111,8 +111,7 @@ class LadderLawTest {
 
     private static ImmutableList<Claim> placed(Source teller, Proposition said, Source attesting) {
         ImmutableList.Builder<Claim> all = ImmutableList.<Claim>builder().add(by(teller, said));
-        said.attested()
-                .forEach(event -> all.add(by(attesting, new Presence(teller, Part.OBSERVED, event))));
+        said.attested().forEach(event -> all.add(by(attesting, new Presence(teller, Part.OBSERVED, event))));
         return all.build();
     }
 

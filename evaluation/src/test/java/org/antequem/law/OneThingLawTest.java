@@ -48,10 +48,7 @@ class OneThingLawTest {
                     if (!Asked.answer(before.of(claim)).equals(Asked.answer(after.of(claim)))) {
                         return Optional.of("%s is %s, and %s once %s"
                                 .formatted(
-                                        claim,
-                                        Asked.answer(before.of(claim)),
-                                        Asked.answer(after.of(claim)),
-                                        again));
+                                        claim, Asked.answer(before.of(claim)), Asked.answer(after.of(claim)), again));
                     }
                 }
             }
@@ -60,11 +57,11 @@ class OneThingLawTest {
     }
 
     private static ImmutableList<Proposition> opinions(Source thing) {
-        ImmutableList.Builder<Proposition> opinions = ImmutableList.<Proposition>builder()
-                .add(new Authorship(thing), new Authorship(thing).negated());
+        ImmutableList.Builder<Proposition> opinions =
+                ImmutableList.<Proposition>builder().add(new Authorship(thing), new Authorship(thing).negated());
         thing.signedIn()
-                .ifPresent(signing ->
-                        signing.by().forEach(actor -> opinions.add(Deed.of(signing, actor).negated())));
+                .ifPresent(signing -> signing.by()
+                        .forEach(actor -> opinions.add(Deed.of(signing, actor).negated())));
         return opinions.build();
     }
 

@@ -77,9 +77,8 @@ class OneVoiceLawTest {
         }
         Source teller = said.saidBy().orElseThrow();
         for (Claim claim : world.judged()) {
-            boolean isOfTheTeller = claim.saidBy()
-                    .filter(other -> Oneself.mayBe(other, teller))
-                    .isPresent();
+            boolean isOfTheTeller =
+                    claim.saidBy().filter(other -> Oneself.mayBe(other, teller)).isPresent();
             if (!isOfTheTeller && !Asked.answer(before.of(claim)).equals(Asked.answer(after.of(claim)))) {
                 return Optional.of("%s is %s, and %s once %s says %s as well"
                         .formatted(

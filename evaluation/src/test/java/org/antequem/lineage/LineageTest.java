@@ -141,8 +141,7 @@ class LineageTest {
 
         assertEnds(retold(DRUSUS, saying, MARCUS), List.of(), MARCUS, NOT_RECORDED);
         assertEnds(retold(DRUSUS, saying, DRUSUS), List.of(), DRUSUS, CIRCULAR);
-        assertEnds(
-                retold(LIVIA, saying, DRUSUS), List.of(retold(DRUSUS, saying, DRUSUS)), DRUSUS, CIRCULAR);
+        assertEnds(retold(LIVIA, saying, DRUSUS), List.of(retold(DRUSUS, saying, DRUSUS)), DRUSUS, CIRCULAR);
     }
 
     /** Of what speaks of no event, too. */

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ObserversTest {
 
     private static final Actor ROME = Actor.state("Rome").build();
-    private static final Source LIVIA = Source.document("Livia").speakingFor(ROME).build();
+    private static final Source LIVIA =
+            Source.document("Livia").speakingFor(ROME).build();
     private static final Source JULIA = Source.document("Julia").build();
     private static final Source BLOG = Source.report("a blog").build();
     private static final Source DRUSUS = Source.document("Drusus").observed(WAR).build();

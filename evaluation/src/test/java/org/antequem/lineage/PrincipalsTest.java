@@ -81,8 +81,10 @@ class PrincipalsTest {
 
     @Test
     void what_the_dossier_vouches_for_is_asked_of_the_time_of_telling_too() {
-        Source during = source("Julia", Actor.person("Julia").actingFor(PARTY, "1950/1953").build(), "1951");
-        Source after = source("Julia", Actor.person("Julia").actingFor(PARTY, "1940/1949").build(), "1951");
+        Source during = source(
+                "Julia", Actor.person("Julia").actingFor(PARTY, "1950/1953").build(), "1951");
+        Source after = source(
+                "Julia", Actor.person("Julia").actingFor(PARTY, "1940/1949").build(), "1951");
 
         assertThat(verdict(List.of(during, source("Livia", LIVIA, "1951")), OF_LIVIA))
                 .isEqualTo(NOT_ENOUGH_EVIDENCE);

@@ -105,12 +105,11 @@ class MonthsAmongConflictsTest {
     void a_day_is_counted_from_where_a_part_of_the_record_puts_its_anchor() {
         Statement war = dated(A, Dating.of("1914-06-03"));
         Statement siege = dated(B, Dating.of("1914-06-07/.."));
-        Statement over = new Stipulation(Order.of(
-                A, B, new EndpointRelation(Endpoint.END, AFTER, Endpoint.END, Span.atLeast(Span.days(1)))));
+        Statement over = new Stipulation(
+                Order.of(A, B, new EndpointRelation(Endpoint.END, AFTER, Endpoint.END, Span.atLeast(Span.days(1)))));
 
         assertThat(Timeline.of(List.of(war, siege, over)).before(startOf(B), startOf(A)))
-                .hasValueSatisfying(
-                        proof -> assertThat(proof.statements()).containsExactlyInAnyOrder(war, over));
+                .hasValueSatisfying(proof -> assertThat(proof.statements()).containsExactlyInAnyOrder(war, over));
     }
 
     @ParameterizedTest
@@ -157,8 +156,10 @@ class MonthsAmongConflictsTest {
             Direction side = random.nextBoolean() ? BEFORE : AFTER;
             said.add(
                     random.nextInt(5) < 2
-                            ? dated(event, Dating.of(List.of(date, date + "/..", "../" + date)
-                                    .get(random.nextInt(3))))
+                            ? dated(
+                                    event,
+                                    Dating.of(List.of(date, date + "/..", "../" + date)
+                                            .get(random.nextInt(3))))
                             : new Stipulation(Order.of(
                                     event, other, new EndpointRelation(endpoint(random), side, endpoint(random), by))));
         }

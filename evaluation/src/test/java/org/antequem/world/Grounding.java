@@ -218,7 +218,9 @@ public final class Grounding {
         }
         figures.add(String.valueOf(lines(Bearing.REFUTES)));
         figures.add(String.valueOf(lines(Bearing.SUPPORTS)));
-        explanation.grounds().forEach(ground -> figures.addAll(figuresIn(ground.finding().sentence())));
+        explanation
+                .grounds()
+                .forEach(ground -> figures.addAll(figuresIn(ground.finding().sentence())));
         for (Object value : values) {
             figures.addAll(figuresIn(value.toString()));
         }

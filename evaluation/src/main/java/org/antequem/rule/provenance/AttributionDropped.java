@@ -41,7 +41,9 @@ final class AttributionDropped extends TellingRule {
             if (!named.isEmpty()
                     && !named.contains(teller)
                     && Collections.disjoint(named, told.citing().sources())) {
-                facts.add(Fact.naming("its source attributes it to {}", named), Fact.naming("which {} leaves out", teller));
+                facts.add(
+                        Fact.naming("its source attributes it to {}", named),
+                        Fact.naming("which {} leaves out", teller));
             }
         }
         return facts.build();

@@ -2,7 +2,6 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -137,7 +136,7 @@ final class LateFirstReport extends TellingRule {
      * a whole has no end on record, once it has begun. Empty where it is no matter of a moment.
      */
     private static Optional<Moment> fact(Telling telling, Inquiry inquiry) {
-        Proposition said = Iterables.getLast(telling.chain()).proposition();
+        Proposition said = telling.word();
         Optional<Event> event = event(said);
         if (event.isEmpty()) {
             return Optional.empty();

@@ -88,7 +88,9 @@ record Misquotation(boolean isSeen, boolean isAltered, ImmutableList<Fact> facts
                         : Fact.naming("the quoted words are not quite those of {}", alteredFrom));
         Difference difference = nearest.difference();
         if (!difference.pieces().isEmpty()) {
-            facts.add(Fact.comparing("and the nearest passage, with [-what is only there-] and {+what is only quoted+}, is \"{}\"", difference));
+            facts.add(Fact.comparing(
+                    "and the nearest passage, with [-what is only there-] and {+what is only quoted+}, is \"{}\"",
+                    difference));
         }
         return new Misquotation(true, alteredFrom != null, facts.build());
     }

@@ -9,10 +9,7 @@ import org.antequem.time.Dating;
 final class RetractedVoids extends Retracted {
 
     RetractedVoids() {
-        super(
-                Bearing.VOIDS,
-                "{} withdrew it",
-                "A statement is void where somebody through whom it came withdrew it.");
+        super(Bearing.VOIDS, "{} withdrew it", "A statement is void where somebody through whom it came withdrew it.");
     }
 
     @Override

@@ -24,7 +24,9 @@ final class TestimonyRefutes extends Testimony {
     }
 
     TestimonyRefutes() {
-        super(Bearing.REFUTES, "A claim is refuted where somebody on record says something that cannot be true together with it.");
+        super(
+                Bearing.REFUTES,
+                "A claim is refuted where somebody on record says something that cannot be true together with it.");
     }
 
     /** A claim is judged on its own terms: who denies only what it is granted does not refute it. */

@@ -24,7 +24,9 @@ final class TestimonySupports extends Testimony {
     }
 
     TestimonySupports() {
-        super(Bearing.SUPPORTS, "A claim is supported where somebody on record says so, or says something from which it follows.");
+        super(
+                Bearing.SUPPORTS,
+                "A claim is supported where somebody on record says so, or says something from which it follows.");
     }
 
     @Override

@@ -22,6 +22,8 @@ final class UnnamedRoot extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return telling.root().isNamed() ? ImmutableList.of() : ImmutableList.of(Fact.naming("the record does not name {}", telling.root()));
+        return telling.root().isNamed()
+                ? ImmutableList.of()
+                : ImmutableList.of(Fact.naming("the record does not name {}", telling.root()));
     }
 }

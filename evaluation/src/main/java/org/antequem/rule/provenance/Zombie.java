@@ -42,7 +42,8 @@ final class Zombie extends TellingRule {
                 if (late.isPresent()) {
                     facts.add(
                             Fact.naming("{} had denied it before", refuter),
-                            Fact.dated("in words published {}", refuter.published().get()),
+                            Fact.dated(
+                                    "in words published {}", refuter.published().get()),
                             Fact.stating("namely {}", other));
                     facts.addAll(late.get().shown());
                 }

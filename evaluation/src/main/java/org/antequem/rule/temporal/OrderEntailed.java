@@ -56,7 +56,8 @@ final class OrderEntailed extends LineRule {
             Occurred happened = Occurred.of(event);
             if (all.statements().stream()
                     .noneMatch(statement -> statement.proposition().entails(happened))) {
-                Optional<Statement> says = statements.entailing(happened).stream().min(FEWEST_PRESUMPTIONS_FIRST);
+                Optional<Statement> says =
+                        statements.entailing(happened).stream().min(FEWEST_PRESUMPTIONS_FIRST);
                 if (says.isEmpty()) {
                     return Optional.empty();
                 }

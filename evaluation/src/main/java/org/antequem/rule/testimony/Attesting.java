@@ -39,8 +39,8 @@ final class Attesting {
     }
 
     /**
-     * True where the root can know of one of the sources of which it speaks: it is that one, speaks for who made it, has
-     * examined it, or the dossier vouches that it was at its making.
+     * True where the root can know of one of the sources of which it speaks: it is that one, speaks for who made it,
+     * has examined it, or the dossier vouches that it was at its making.
      */
     static boolean knowsOfSources(Telling telling, Inquiry inquiry) {
         Source root = telling.root();

@@ -40,7 +40,9 @@ final class Inferred extends TellingRule {
                 examined.add(examination.examined().quoted());
             }
         }
-        return examined.isEmpty() ? ImmutableList.of() : ImmutableList.of(Fact.shown("it is inferred from {}", examined));
+        return examined.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(Fact.shown("it is inferred from {}", examined));
     }
 
     private static boolean wasThere(Telling telling, Proposition said, Strengths earlier, Inquiry inquiry) {

@@ -56,7 +56,9 @@ final class NotInPositionToKnowWeakens extends TellingRule {
         boolean isUnplaced = outside.size() == attested.size() && !isExamined(telling.root(), inquiry);
         return outside.stream()
                 .map(event -> isUnplaced
-                        ? Fact.unplaced("nothing on record says that the source took part in {} or observed it", ImmutableSet.of(event))
+                        ? Fact.unplaced(
+                                "nothing on record says that the source took part in {} or observed it",
+                                ImmutableSet.of(event))
                         : Fact.shown("nothing on record says that the source took part in {} or observed it", event))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -240,6 +240,7 @@ final class Places {
     }
 
     private boolean areOneVoice(Source one, Source other) {
-        return inquiry.areSame(one, other) || Acquaintance.voices(one).stream().anyMatch(Acquaintance.voices(other)::contains);
+        return inquiry.areSame(one, other)
+                || Acquaintance.voices(one).stream().anyMatch(Acquaintance.voices(other)::contains);
     }
 }

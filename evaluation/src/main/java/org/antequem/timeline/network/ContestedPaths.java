@@ -215,7 +215,9 @@ final class ContestedPaths {
         }
     }
 
-    /** What an arc was stated to weigh; months as they are where the record leaves their anchor, or as tight as can be. */
+    /**
+     * What an arc was stated to weigh; months as they are where the record leaves their anchor, or as tight as can be.
+     */
     private long stated(ConstraintGraph graph, int tail, int arc, boolean asTight) {
         CalendarDistance distance = graph.calendarDistances().ofArc(arc);
         if (distance == null) {

@@ -98,7 +98,10 @@ class AnachronismRefutesTest {
         assertThat(line.strength()).isEqualTo(Strength.FIRM);
         assertThat(line.statements())
                 .extracting(Annals::words)
-                .containsExactly("\"the letter\" says that \"the war\" is dated \"9\"", "\"the writing of the letter\" is dated \"5\"", "\"the war\" is dated \"9\"");
+                .containsExactly(
+                        "\"the letter\" says that \"the war\" is dated \"9\"",
+                        "\"the writing of the letter\" is dated \"5\"",
+                        "\"the war\" is dated \"9\"");
     }
 
     @Test

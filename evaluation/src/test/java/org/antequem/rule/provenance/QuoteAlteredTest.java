@@ -114,7 +114,8 @@ class QuoteAlteredTest {
     @Test
     void says_when_it_applies() {
         assertThat(new QuoteAltered())
-                .hasToString("QUOTE_ALTERED: A statement is weak where it quotes words that are in the quoted text only in a changed form.");
+                .hasToString(
+                        "QUOTE_ALTERED: A statement is weak where it quotes words that are in the quoted text only in a changed form.");
     }
 
     /** How the quotation differs from what comes nearest, in words. */

@@ -52,6 +52,7 @@ class QuoteNotFoundTest {
     @Test
     void says_when_it_applies() {
         assertThat(new QuoteNotFound())
-                .hasToString("QUOTE_NOT_FOUND: A statement is void where it quotes words that are not in the quoted text.");
+                .hasToString(
+                        "QUOTE_NOT_FOUND: A statement is void where it quotes words that are not in the quoted text.");
     }
 }

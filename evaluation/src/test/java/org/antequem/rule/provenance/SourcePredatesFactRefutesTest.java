@@ -161,7 +161,9 @@ class SourcePredatesFactRefutesTest {
         assertThat(line.statements().stream()
                         .map(statement -> statement.proposition().toString()))
                 .containsExactly(
-                        "\"the telling of a letter\" is dated \"5\"", "\"the siege\" is dated \"3/6..\"", "\"the siege\" was a stage of \"the war\" (its execution), if it happened");
+                        "\"the telling of a letter\" is dated \"5\"",
+                        "\"the siege\" is dated \"3/6..\"",
+                        "\"the siege\" was a stage of \"the war\" (its execution), if it happened");
         assertThat(line.roots()).containsExactly(diary);
         assertThat(line.strength()).isEqualTo(Strength.FIRM);
         assertThat(line.margin()).hasValue(1);

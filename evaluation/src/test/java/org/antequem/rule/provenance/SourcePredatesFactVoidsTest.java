@@ -74,8 +74,7 @@ class SourcePredatesFactVoidsTest {
         assertThat(values(CODE, told(letter("5"), CALM))).containsExactly(dating("5"), TRUCE);
         assertThat(judged(told(letter("5"), CALM)).findings(CODE).get(0).bearing())
                 .isEqualTo(Bearing.VOIDS);
-        assertThat(judged(told(letter("5"), CALM)).explain())
-                .contains("""
+        assertThat(judged(told(letter("5"), CALM)).explain()).contains("""
                           SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
                               statement is void where somebody through whom it came certainly spoke
                               before what it reports had happened.
@@ -84,8 +83,7 @@ class SourcePredatesFactVoidsTest {
                             "the truce" is dated "6/8" (stipulated)
                             So "the telling of a letter" ended before "the truce" began.
                         """);
-        assertThat(judged(told(letter("5"), dated(PEACE, "..5"))).explain())
-                .contains("""
+        assertThat(judged(told(letter("5"), dated(PEACE, "..5"))).explain()).contains("""
                           SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
                               statement is void where somebody through whom it came certainly spoke
                               before what it reports had happened.

@@ -100,9 +100,11 @@ class TestimonyTest {
     @Test
     void says_of_each_of_its_sides_when_it_applies() {
         assertThat(new TestimonySupports().sentence())
-                .isEqualTo("A claim is supported where somebody on record says so, or says something from which it follows.");
+                .isEqualTo(
+                        "A claim is supported where somebody on record says so, or says something from which it follows.");
         assertThat(new TestimonyRefutes().sentence())
-                .isEqualTo("A claim is refuted where somebody on record says something that cannot be true together with it.");
+                .isEqualTo(
+                        "A claim is refuted where somebody on record says something that cannot be true together with it.");
     }
 
     @Test

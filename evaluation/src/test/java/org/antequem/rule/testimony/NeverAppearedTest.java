@@ -55,9 +55,7 @@ class NeverAppearedTest {
 
     @Test
     void where_the_parts_of_what_was_examined_are_recorded_it_is_one_of_them() {
-        Source run = Source.document("the run")
-                .bundling(journal, supplement)
-                .build();
+        Source run = Source.document("the run").bundling(journal, supplement).build();
         Source other = Source.document("another run").bundling(journal).build();
 
         assertThat(fires("NEVER_APPEARED", cited, never(examiner(Source.analysis("who read the run"), run))))

@@ -173,7 +173,9 @@ class NotInPositionToKnowTest {
         assertThat(fires(
                         CODE,
                         told(
-                                Source.analysis("who examined the seal").examined(seal).build(),
+                                Source.analysis("who examined the seal")
+                                        .examined(seal)
+                                        .build(),
                                 new Authorship(bundle).negated())))
                 .isFalse();
     }

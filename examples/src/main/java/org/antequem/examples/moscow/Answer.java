@@ -16,13 +16,12 @@ final class Answer {
 
     /** {@code the record would not decide it} */
     static String wouldBe(Decision decision) {
-        String would =
-                switch (decision.verdict()) {
-                    case REFUTED -> "would refute it";
-                    case SUPPORTED -> "would support it";
-                    case CONFLICTING_EVIDENCE -> "would conflict on it";
-                    case NOT_ENOUGH_EVIDENCE -> "would not decide it";
-                };
+        String would = switch (decision.verdict()) {
+            case REFUTED -> "would refute it";
+            case SUPPORTED -> "would support it";
+            case CONFLICTING_EVIDENCE -> "would conflict on it";
+            case NOT_ENOUGH_EVIDENCE -> "would not decide it";
+        };
         return "the record " + would + confidence(decision);
     }
 

@@ -42,8 +42,7 @@ final class Footing {
             Hinges hinges = judgement.hangsOn();
             section.verdict(judgement);
             section.shows(
-                    "The verdict hangs on %s.",
-                    hinges.linchpins().isEmpty() ? "no single source" : hinges.linchpins());
+                    "The verdict hangs on %s.", hinges.linchpins().isEmpty() ? "no single source" : hinges.linchpins());
             for (Hinges.Loss loss : hinges.losses()) {
                 section.shows("Had %s never spoken, %s.", loss.of(), Answer.wouldBe(loss.left()));
             }
@@ -78,8 +77,7 @@ final class Footing {
         if (!entry.during().hasEarliest()) {
             return "At first";
         }
-        OffsetDateTime second =
-                Instant.ofEpochSecond(entry.during().earliest()).atOffset(ZoneOffset.UTC);
+        OffsetDateTime second = Instant.ofEpochSecond(entry.during().earliest()).atOffset(ZoneOffset.UTC);
         boolean isLastOfItsDay = second.plusSeconds(1).getDayOfYear() != second.getDayOfYear();
         return "From " + (isLastOfItsDay ? "the end of " : "") + DAY.format(second) + " on";
     }

@@ -37,23 +37,21 @@ public final class Main {
         Evaluation evaluation = Evaluator.standard().evaluate(dossier);
         out.println(dossier.title().toUpperCase(Locale.ROOT));
         out.println();
-        out.print(new Page()
-                .paragraph("", 0, """
+        out.print(new Page().paragraph("", 0, """
                         In July 2015 Iran's general Qassem Soleimani was in Moscow, and by the end of September Russian
                         aircraft were at war in Syria. Did he talk Putin into it? John W. Parker says no ("Qassem
                         Soleimani: Moscow's Syria Decision - Myth and Reality", INSS Strategic Insights, 4 February
                         2020). Here the claims that he tests, and his own, are held against the dates and the sources
-                        in his article.""")
-                .paragraph("", 0, """
+                        in his article.""").paragraph("", 0, """
                         The record has %d claims, %d events, %d sources and %d interests. A claim that it does not
                         decide may be true or false.""".formatted(
-                                dossier.claims().size(),
-                                dossier.events().size(),
-                                dossier.sources().size(),
-                                dossier.claims().stream()
-                                        .flatMap(claim -> claim.proposition().interests().stream())
-                                        .distinct()
-                                        .count())));
+                        dossier.claims().size(),
+                        dossier.events().size(),
+                        dossier.sources().size(),
+                        dossier.claims().stream()
+                                .flatMap(claim -> claim.proposition().interests().stream())
+                                .distinct()
+                                .count())));
         heading("The verdicts");
         Page verdicts = new Page();
         for (Claim claim : ClaimsUnderTest.ALL) {

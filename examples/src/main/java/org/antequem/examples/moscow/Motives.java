@@ -43,8 +43,7 @@ final class Motives {
         return Section.step(11, "Coordination is ruled out by no date")
                 .shows(
                         "The record has %s against %s.",
-                        Section.pieces(coordinated.lines(Bearing.REFUTES).size()),
-                        COORDINATED)
+                        Section.pieces(coordinated.lines(Bearing.REFUTES).size()), COORDINATED)
                 .verdict(coordinated)
                 .says("Beside its rivals, ordered by the evidence that is inconsistent with each:")
                 .ranked(rivals(evaluation))

@@ -54,8 +54,7 @@ final class Planning {
                         .shows("A rise from June on %s.", before(UPTICK, FROM_JUNE, timeline))
                         .shows(
                                 "The evidence against %s that rests on it is %s.",
-                                PERSUADED,
-                                strengths(persuaded, FROM_JUNE))
+                                PERSUADED, strengths(persuaded, FROM_JUNE))
                         .shows(
                                 "Preparations of which no more is known than that they were in mid-2015 %s.",
                                 before(PREPARATIONS, IN_MID_YEAR, timeline)),

@@ -48,8 +48,7 @@ final class Section {
     /** A sentence of the answer; its values stand where it has {@code %s}. */
     @CanIgnoreReturnValue
     Section shows(String sentence, Object... values) {
-        paragraph(
-                4, sentence.formatted(Stream.of(values).map(Section::words).toArray()));
+        paragraph(4, sentence.formatted(Stream.of(values).map(Section::words).toArray()));
         return this;
     }
 
@@ -130,9 +129,7 @@ final class Section {
         if (value instanceof Collection<?> many) {
             ImmutableList<String> all = many.stream().map(Section::words).collect(ImmutableList.toImmutableList());
             int last = all.size() - 1;
-            return last < 1
-                    ? String.join("", all)
-                    : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+            return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
         }
         return value instanceof Named named ? named.quoted() : value.toString();
     }

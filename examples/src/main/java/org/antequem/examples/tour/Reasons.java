@@ -64,7 +64,8 @@ final class Reasons {
 
     /** An explanation that says more. */
     static Explanation reviewed() {
-        return EXPLANATION.with(Noted.of("It was reviewed by", Recall.COMPANY).over(Noted.of("This was", Dating.of("2021-07-01"))));
+        return EXPLANATION.with(
+                Noted.of("It was reviewed by", Recall.COMPANY).over(Noted.of("This was", Dating.of("2021-07-01"))));
     }
 
     /** Nested lists; each item has the class of its kind. */
@@ -83,9 +84,7 @@ final class Reasons {
 
     /** Of a rule, also when it applies. */
     static String words(Node node) {
-        return node instanceof Ground ground
-                ? ground + ". " + ground.finding().sentence()
-                : node.toString();
+        return node instanceof Ground ground ? ground + ". " + ground.finding().sentence() : node.toString();
     }
 
     static String html(Remark remark) {

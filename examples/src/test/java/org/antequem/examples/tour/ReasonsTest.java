@@ -39,8 +39,9 @@ class ReasonsTest {
                         "<li class=\"ALREADY_DECIDED\">ALREADY_DECIDED refutes the claim. A claim that one thing decided another is"
                                 + " refuted where the decision, its planning or its execution had certainly begun before"
                                 + " that.<ul><li class=\"FIRM\">Firm evidence from ")
-                .contains("<li class=\"granted\">&quot;the article&quot; happened on 10 March 2021 (granted: the claim is"
-                        + " judged as if this were so)</li>")
+                .contains(
+                        "<li class=\"granted\">&quot;the article&quot; happened on 10 March 2021 (granted: the claim is"
+                                + " judged as if this were so)</li>")
                 .endsWith("</li></ul></li>");
     }
 }

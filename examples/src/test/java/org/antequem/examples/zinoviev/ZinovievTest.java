@@ -157,8 +157,10 @@ class ZinovievTest {
         assertThat(Page.printed(() -> Main.main(new String[0])).lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
                 .anySatisfy(line -> assertThat(line).startsWith("REFUTED"))
-                .anySatisfy(line -> assertThat(line).contains("TRANSLATION_FIRST makes the claim itself weak as evidence"))
-                .anySatisfy(line -> assertThat(line).contains("OVERSTATED leaves the claim itself worth nothing as evidence"));
+                .anySatisfy(
+                        line -> assertThat(line).contains("TRANSLATION_FIRST makes the claim itself weak as evidence"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("OVERSTATED leaves the claim itself worth nothing as evidence"));
     }
 
     /** The same record, but that of the receipt two sources give two days. */

@@ -77,9 +77,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     public FindingAssert shows(String label, Object... values) {
         int at = Iterables.indexOf(
                 ahead, fact -> fact.label().equals(label) && isOf(new ArrayList<>(fact.values()), values));
-        check(
-                at >= 0,
-                () -> failure(code + " to show: " + Failure.clause(label, Arrays.asList(values)), shown(ahead)));
+        check(at >= 0, () -> failure(code + " to show: " + Failure.clause(label, Arrays.asList(values)), shown(ahead)));
         List<Fact> passed = new ArrayList<>(passedOver);
         passed.addAll(ahead.subList(0, Math.max(at, 0)));
         return next(

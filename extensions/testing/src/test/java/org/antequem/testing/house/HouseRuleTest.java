@@ -61,7 +61,8 @@ class HouseRuleTest {
                         TWO_SOURCES,
                         violations.get(0).facts(),
                         "record who else says so, or from whom its tellers have it"));
-        assertThat(violations.get(0).facts()).contains(Fact.shown("the number of roots that are known to be independent is {}", 1));
+        assertThat(violations.get(0).facts())
+                .contains(Fact.shown("the number of roots that are known to be independent is {}", 1));
         assertThat(violations.get(0)).hasToString("\"The strike brought the price down\" (the paper): " + TWO_SOURCES);
     }
 

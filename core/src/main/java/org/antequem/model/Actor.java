@@ -2,7 +2,6 @@ package org.antequem.model;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
 @Immutable
 @Value.Immutable
 @HiddenValue
-public abstract non-sealed class Actor implements Named, Serializable {
+public abstract non-sealed class Actor implements Named {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,6 @@ package org.antequem.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param within the matter that contains it; null where none is recorded
  */
 @Immutable
-public record Matter(String name, @Nullable Matter within) implements Named, Serializable {
+public record Matter(String name, @Nullable Matter within) implements Named {
 
     public Matter {
         requireNonNull(name, "name");

@@ -1,10 +1,11 @@
 package org.antequem.model;
 
 import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
 
 /** Something that the author of a dossier gave a name of its own: an event, a source, an actor, a matter. */
 @Immutable
-public sealed interface Named permits Actor, Examinable, Matter {
+public sealed interface Named extends Serializable permits Actor, Examinable, Matter {
 
     /** The name, as it was given. */
     String name();

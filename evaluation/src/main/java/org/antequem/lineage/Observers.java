@@ -1,5 +1,6 @@
 package org.antequem.lineage;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
@@ -29,25 +30,26 @@ final class Observers {
     static final Observers VOUCHED = new Observers(ImmutableSetMultimap.of(), ImmutableSet.of());
 
     /** What is told of whether a source was at an event. */
-    private final ImmutableSetMultimap<List<Object>, Claim> told;
+    private final ImmutableSetMultimap<ImmutableList<Object>, Claim> told;
 
-    private final ImmutableSet<List<Object>> attested;
+    private final ImmutableSet<ImmutableList<Object>> attested;
 
-    private record Attestation(List<Object> key, Event event, Source by) {}
+    private record Attestation(ImmutableList<Object> key, Event event, Source by) {}
 
-    private Observers(ImmutableSetMultimap<List<Object>, Claim> told, ImmutableSet<List<Object>> attested) {
+    private Observers(
+            ImmutableSetMultimap<ImmutableList<Object>, Claim> told, ImmutableSet<ImmutableList<Object>> attested) {
         this.told = told;
         this.attested = attested;
     }
 
     /** @param tellings the plain chains by which a claim came */
     static Observers in(Collection<Claim> claims, Deeds deeds, Function<Claim, ? extends Iterable<Telling>> tellings) {
-        ImmutableSetMultimap.Builder<List<Object>, Claim> told = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<ImmutableList<Object>, Claim> told = ImmutableSetMultimap.builder();
         Set<Attestation> attestations = new LinkedHashSet<>();
-        Set<List<Object>> denied = new HashSet<>();
+        Set<ImmutableList<Object>> denied = new HashSet<>();
         for (Claim claim : claims) {
             if (claim.proposition().affirmed() instanceof Presence presence) {
-                List<Object> key = key(presence.source(), presence.event());
+                ImmutableList<Object> key = key(presence.source(), presence.event());
                 told.put(key, claim);
                 for (Telling by : tellings.apply(claim)) {
                     if (by.ending() == Ending.OWN_KNOWLEDGE && isOfAnother(presence, by.root(), deeds)) {
@@ -65,11 +67,11 @@ final class Observers {
     }
 
     /** Those whose attestations rest on somebody else's, and in the end on the dossier's word. */
-    private static ImmutableSet<List<Object>> attested(Set<Attestation> open) {
-        Set<List<Object>> attested = new LinkedHashSet<>();
+    private static ImmutableSet<ImmutableList<Object>> attested(Set<Attestation> open) {
+        Set<ImmutableList<Object>> attested = new LinkedHashSet<>();
         boolean isMore = true;
         while (isMore) {
-            List<List<Object>> more = open.stream()
+            List<ImmutableList<Object>> more = open.stream()
                     .filter(one -> isVouched(one.by(), one.event()) || attested.contains(key(one.by(), one.event())))
                     .map(Attestation::key)
                     .toList();
@@ -91,8 +93,8 @@ final class Observers {
         return position == Position.OBSERVED || position == Position.TOOK_PART;
     }
 
-    private static List<Object> key(Source source, Event event) {
-        return List.of(source, event);
+    private static ImmutableList<Object> key(Source source, Event event) {
+        return ImmutableList.of(source, event);
     }
 
     boolean wasThere(Source source, Event event) {

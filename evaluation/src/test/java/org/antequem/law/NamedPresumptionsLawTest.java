@@ -48,7 +48,7 @@ class NamedPresumptionsLawTest {
             for (Claim claim : world.judged()) {
                 Judgement judgement = evaluation.of(claim);
                 if (judgement.verdict() != without.of(claim).verdict()
-                        && !judgement.explain().contains("presumes " + presumption.name())) {
+                        && !judgement.explain().contains("It assumes " + presumption.name())) {
                     return Optional.of("%s is %s, and %s without %s, which is not named"
                             .formatted(
                                     claim,

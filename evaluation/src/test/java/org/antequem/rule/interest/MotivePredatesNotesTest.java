@@ -67,8 +67,6 @@ class MotivePredatesNotesTest {
                                 speaker", citing nobody)
                             "the mission" is dated "5" (granted: the claim is judged as if this were so)
                             So "the interest of Rome in Armenia, seeking roads in order to hold it"
-                                began before "the mission" began, by at least 3 seconds."
-                                began before "the mission" began, by at least 3 seconds."
                                 began before "the mission" began, by at least 3 seconds.
                         """);
     }

@@ -7,6 +7,7 @@ import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Hedge;
 import org.antequem.model.Source;
@@ -62,7 +63,8 @@ final class Attribution {
 
     private static void teller(Claim claim, Sheet sheet) {
         sheet.words("said by ").words(claim.saidBy().orElseThrow().quoted());
-        sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(claim.citing());
+        boolean isFirstHand = claim.citing().equals(Citation.NOBODY);
+        sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(isFirstHand ? "first-hand" : claim.citing());
         if (claim.tracedTo().isRecorded()) {
             sheet.words("; an analyst traced it to ").words(Words.line(claim.tracedTo()));
         }

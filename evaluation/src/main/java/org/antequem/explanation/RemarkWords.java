@@ -60,7 +60,7 @@ final class RemarkWords {
             sheet.words(". Without this assumption the verdict would be ");
             decision(presumed.without());
         } else if (remark instanceof PresumedEither either) {
-            sheet.words("One of these has to hold as well: ");
+            sheet.words("For this verdict, one of these sets of assumptions has to hold: ");
             either(either.alternatives());
         } else if (remark instanceof HangsOn hanging) {
             hinges(hanging);

@@ -72,7 +72,7 @@ class ChoiceOfLinesTest {
         assertThat(judgement.explain().replaceAll("\\s+", " "))
                 .contains(
                         "It assumes SAME_HAND (it is the same hand). Without this assumption the verdict would be NOT ENOUGH EVIDENCE.")
-                .contains("One of these has to hold as well: SAME_YEAR; or SAME_WAR.");
+                .contains("For this verdict, one of these sets of assumptions has to hold: SAME_YEAR; or SAME_WAR.");
     }
 
     @Test

@@ -164,8 +164,8 @@ class ExplanationTest {
                           The claim says that "the embassy" decided "the war".
                           It is said by "the gazette", citing "Livia's diary".
                           ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
-                              refuted where the decision, its planning or its execution had certainly
-                              begun before that.
+                              refuted where the decision, or the planning, preparation or execution of
+                              the effect, had certainly begun before.
                             Firm evidence from the dossier itself
                               "the planning" was a stage of "the war" (its planning), if it happened
                                   (stipulated: the author of the dossier vouches for it)

@@ -46,7 +46,7 @@ class MarkdownTest {
                         - The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is nothing for it.
                         - The claim says that "the embassy" decided "the war".
                         - It is said by "the gazette"; where it comes from is not recorded.
-                        - `ALREADY_DECIDED` refutes the claim. A claim that one thing decided another is refuted where the decision, its planning or its execution had certainly begun before that.
+                        - `ALREADY_DECIDED` refutes the claim. A claim that one thing decided another is refuted where the decision, or the planning, preparation or execution of the effect, had certainly begun before.
                           - Firm evidence from the dossier itself
                             - "the planning" was a stage of "the war" (its planning), if it happened (stipulated: the author of the dossier vouches for it)
                             - "the planning" began perhaps in May 2015 and ended in June 2015 (stipulated)

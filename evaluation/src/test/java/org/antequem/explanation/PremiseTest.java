@@ -108,7 +108,7 @@ class PremiseTest {
         assertThat(new UnderTest(claim))
                 .hasToString(
                         "It is said by \"the gazette\", citing \"Livia's diary\", \"a letter\"; withdrawn in 1924; doubted.");
-        assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("It is said by \"the gazette\", citing nobody.");
+        assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("It is said by \"the gazette\", first-hand.");
         assertThat(new UnderTest(
                         Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
                 .hasToString("It is said by \"the gazette\"; where it comes from is not recorded.");
@@ -129,8 +129,7 @@ class PremiseTest {
                         .citingNobody()
                         .tracedTo(LIVIA)
                         .build()))
-                .hasToString(
-                        "It is said by \"the gazette\", citing nobody; an analyst traced it to \"Livia's diary\".");
+                .hasToString("It is said by \"the gazette\", first-hand; an analyst traced it to \"Livia's diary\".");
     }
 
     @Test

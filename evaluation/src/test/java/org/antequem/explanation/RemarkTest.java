@@ -131,8 +131,9 @@ class RemarkTest {
         Presumption oneHand = new Presumption("ONE_HAND", "it is one hand");
 
         assertThat(new PresumedEither(ImmutableSet.of(ImmutableSet.of(ONE_WAR, oneYear), ImmutableSet.of(oneHand))))
-                .hasToString("One of these has to hold as well: ONE_WAR (there was one war) together with"
-                        + " ONE_YEAR (it was one year); or ONE_HAND (it is one hand).");
+                .hasToString(
+                        "For this verdict, one of these sets of assumptions has to hold: ONE_WAR (there was one war) together with"
+                                + " ONE_YEAR (it was one year); or ONE_HAND (it is one hand).");
     }
 
     @Test

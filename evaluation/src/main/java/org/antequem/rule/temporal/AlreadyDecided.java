@@ -19,7 +19,7 @@ final class AlreadyDecided extends CauseRule {
     AlreadyDecided() {
         super(
                 TemporalRules.ALREADY_DECIDED,
-                "A claim that one thing decided another is refuted where the decision, its planning or its execution had certainly begun before that.");
+                "A claim that one thing decided another is refuted where the decision, or the planning, preparation or execution of the effect, had certainly begun before.");
     }
 
     @Override

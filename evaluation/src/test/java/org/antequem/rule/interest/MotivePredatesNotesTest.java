@@ -64,7 +64,7 @@ class MotivePredatesNotesTest {
                             Here "Rome" (seeking "roads") had a motive of its own before, according to
                                 "Rome's speaker".
                             "Rome" sought "roads" in order to "hold it" (dated "2/?") (said by "Rome's
-                                speaker", citing nobody)
+                                speaker", first-hand)
                             "the mission" is dated "5" (granted: the claim is judged as if this were so)
                             So "the interest of Rome in Armenia, seeking roads in order to hold it"
                                 began before "the mission" began, by at least 3 seconds.

@@ -73,7 +73,7 @@ class AnachronismVoidsTest {
                             Here there is an anachronism in "the letter", on the assumption that what a
                                 document relates it does not announce, but takes to have come about.
                             "the letter" says that "the talks" is dated "9" (said by "the expert's
-                                opinion", citing nobody)
+                                opinion", first-hand)
                             "the writing of the letter" is dated "5" (granted: the claim is judged as if
                                 this were so)
                             "the talks" is dated "9" (granted)

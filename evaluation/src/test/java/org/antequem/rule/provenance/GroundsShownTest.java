@@ -60,7 +60,7 @@ class GroundsShownTest {
                             "the telling of a letter" is dated "5" (stipulated: the author of the
                                 dossier vouches for it)
                             "the siege" is dated "6" (stipulated)
-                            "the war" began after "the siege" began (said by "Livia", citing nobody)
+                            "the war" began after "the siege" began (said by "Livia", first-hand)
                             So "the telling of a letter" ended before "the war" began, by at least 2
                                 seconds.
                         """);
@@ -146,7 +146,7 @@ class GroundsShownTest {
                                 vouches for it)
                             "the siege" is dated "6" (stipulated)
                             "the telling of an undated book" began after "the siege" began (said by "the
-                                printer", citing nobody)
+                                printer", first-hand)
                             So "the telling of a book" ended before "the telling of an undated book"
                                 began, by at least 2 seconds.
                         """);
@@ -206,14 +206,14 @@ class GroundsShownTest {
                               published, and the teller is silent on the denial.
                             Here "the study" had denied it before, in words published at a time that is
                                 not recorded, namely ""the war" is dated "2"".
-                            "the war" is dated "2" (said by "the study", citing nobody)
+                            "the war" is dated "2" (said by "the study", first-hand)
                             "the telling of the first paper" is dated "3" (stipulated: the author of the
                                 dossier vouches for it)
                             "the siege" is dated "6" (stipulated)
                             "the telling of the study" began after "the siege" began (said by "the
-                                study", citing nobody)
+                                study", first-hand)
                             "the telling of the study" ended before "the peace" ended (said by "the
-                                study", citing nobody)
+                                study", first-hand)
                             "the peace" is dated "8" (stipulated)
                             "the telling of the later paper" is dated "9" (stipulated)
                             So "the telling of the first paper" ended before "the telling of the study"
@@ -249,7 +249,7 @@ class GroundsShownTest {
                             "the coming to light of the English text" is dated "5" (stipulated: the
                                 author of the dossier vouches for it)
                             "the coming to light of the letter" is dated "6" (said by "the finder",
-                                citing nobody)
+                                first-hand)
                             So "the coming to light of the English text" ended before "the coming to
                                 light of the letter" began.
                         """);
@@ -275,7 +275,7 @@ class GroundsShownTest {
                               days, unless the policy says otherwise).
                             Here it was first told in 1950, at least 17897 days (about 49 years) after
                                 the fact.
-                            "the muster" ended before "the march" began (said by "Livia", citing nobody;
+                            "the muster" ended before "the march" began (said by "Livia", first-hand;
                                 hedged as "likely")
                             "the march" happened in 1900 (stipulated: the author of the dossier vouches
                                 for it)
@@ -295,7 +295,7 @@ class GroundsShownTest {
                               where other firm statements, which agree among themselves, contradict it
                               or what it was taken from.
                             Here it is contradicted by ""the war" is dated "2"".
-                            "the war" is dated "2" (said by "Livia", citing nobody)
+                            "the war" is dated "2" (said by "Livia", first-hand)
                         """);
     }
 
@@ -310,13 +310,13 @@ class GroundsShownTest {
                               refutes it.
                             Here "the Sibyl", taken at its word, refutes it, by the rule TESTIMONY, with
                                 the words ""the war" is dated "2"".
-                            "the war" is dated "2" (said by "the Sibyl", citing nobody)
+                            "the war" is dated "2" (said by "the Sibyl", first-hand)
                         """)
                 .contains("""
                           SELECTIVE_CITATION is a note. It is noted where the source that a claim cites
                               also says something against the claim, and the teller leaves that out.
                             Here it leaves out ""the war" is dated "2"", which "the Sibyl" says.
-                            "the war" is dated "2" (said by "the Sibyl", citing nobody)
+                            "the war" is dated "2" (said by "the Sibyl", first-hand)
                         """);
     }
 

@@ -76,7 +76,7 @@ class MoscowInterestsTest {
                     "Russia" sought "to have Putin seen as a strong leader" in order to "hold
                         Russia's rank abroad and his approval at home" (dated "after October
                         2011, by late spring 2015") (said by "Parker, INSS Strategic Insights, 4
-                        February 2020", citing nobody)
+                        February 2020", first-hand)
                     "the wave of ISIS victories" ended in May 2015 (stipulated)
                 """);
     }

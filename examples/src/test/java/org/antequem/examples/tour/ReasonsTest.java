@@ -37,8 +37,8 @@ class ReasonsTest {
                         "<li class=\"REFUTED\">REFUTED (confidence moderate): &quot;The article forced the recall&quot;<ul>")
                 .contains(
                         "<li class=\"ALREADY_DECIDED\">ALREADY_DECIDED refutes the claim. A claim that one thing decided another is"
-                                + " refuted where the decision, its planning or its execution had certainly begun before"
-                                + " that.<ul><li class=\"FIRM\">Firm evidence from ")
+                                + " refuted where the decision, or the planning, preparation or execution of the effect,"
+                                + " had certainly begun before.<ul><li class=\"FIRM\">Firm evidence from ")
                 .contains(
                         "<li class=\"granted\">&quot;the article&quot; happened on 10 March 2021 (granted: the claim is"
                                 + " judged as if this were so)</li>")

@@ -206,8 +206,8 @@ class EstablishedAssertTest {
                               So "the defeat" ended before "the printing of the letter" began, by at
                                   least 16 days.
                           ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
-                              refuted where the decision, its planning or its execution had certainly
-                              begun before that.
+                              refuted where the decision, or the planning, preparation or execution of
+                              the effect, had certainly begun before.
                             Weak evidence from "a minister", together with "the record"
                               "the talks" was a stage of "the defeat" (its planning) (according to "a
                                   minister")

@@ -200,41 +200,6 @@ class FindingAssertTest {
                               defeat" is recorded.
                           ALREADY_DECIDED could not be applied, because no date of the start of "the
                               defeat" is recorded.
-                        ""
-                        but was:  showing: it is told by "a columnist" and "an editor"; who all have it through "a clerk"; which has it from a source that is not recorded
-
-                        NOT ENOUGH EVIDENCE: "So says the clerk"
-                          The record does not decide this claim: nothing else in it that counts speaks
-                              for the claim or against it.
-                          The claim says that "the printing of the letter" decided "the defeat".
-                          It is said by "a columnist", citing "a clerk".
-                          TESTIMONY supports the claim. A claim is supported where somebody on record
-                              says so, or says something from which it follows.
-                            Void evidence from "a clerk"
-                              "the printing of the letter" decided "the defeat" (according to "a clerk",
-                                  through "an editor")
-                              From this the claim follows.
-                              It is void because it was told on 26 October 1924, and it cites "a clerk",
-                                  which came later (CITES_THE_FUTURE); because the record does not say
-                                  where "a clerk" got it (LINEAGE_NOT_RECORDED); because nothing on
-                                  record says that the source took part in "the printing of the letter"
-                                  or observed it (NOT_IN_POSITION_TO_KNOW).
-                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                              weak where the record does not say where its first source got it.
-                            Here the record does not say where "a clerk" got it.
-                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                              is weak where nothing on record puts its first source in a position to
-                              know it.
-                            Here nothing on record says that the source took part in "the printing of
-                                the letter" or observed it.
-                          SINGLE_ROOT is a note. It is noted where several people tell the same, and all
-                              of them have it through one source.
-                            Here it is told by "a columnist" and "an editor", who all have it through "a
-                                clerk", which has it from a source that is not recorded.
-                          CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
-                              defeat" is recorded.
-                          ALREADY_DECIDED could not be applied, because no date of the start of "the
-                              defeat" is recorded.
                         """);
         assertThat(Said.by(() -> single.shows("it is told by {}", EDITOR, columnist, CLERK)))
                 .isEqualTo("""

@@ -84,8 +84,8 @@ final class Letter {
                   So "the defeat" ended before "the printing of the letter" began, by at
                       least 16 days.
               ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
-                  refuted where the decision, its planning or its execution had certainly
-                  begun before that.
+                  refuted where the decision, or the planning, preparation or execution of
+                  the effect, had certainly begun before.
                 Weak evidence from "a minister", together with "the record"
                   "the talks" was a stage of "the defeat" (its planning) (according to "a
                       minister")
@@ -172,8 +172,8 @@ final class Letter {
               The claim says that "the printing of the letter" decided "the defeat".
               It is said by "an editor"; where it comes from is not recorded.
               ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
-                  refuted where the decision, its planning or its execution had certainly
-                  begun before that.
+                  refuted where the decision, or the planning, preparation or execution of
+                  the effect, had certainly begun before.
                 Firm evidence from "a secretary"
                   "the talks" was a stage of "the defeat" (its planning) (according to "a
                       secretary")

@@ -124,8 +124,8 @@ class RefinedAssertTest {
                   The claim says that "the printing of the letter" decided "the defeat".
                   It is said by "an editor"; where it comes from is not recorded.
                   ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
-                      refuted where the decision, its planning or its execution had certainly
-                      begun before that.
+                      refuted where the decision, or the planning, preparation or execution of
+                      the effect, had certainly begun before.
                     Firm evidence from "the record", together with "a porter"
                       "the defeat" began before "the walkout" began (according to "the record")
                       "the walkout" happened on 8 October 1924 (according to "a porter")

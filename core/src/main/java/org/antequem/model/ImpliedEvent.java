@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An event that comes with a source, an actor or an interest, without that anybody makes it.
+ * An event that a source, an actor or an interest brings with it: nobody makes it.
  *
- * @param expected how a program gets it, in words
+ * @param expected by which method a program gets it, in words
  */
 record ImpliedEvent(Event event, String expected) {
 

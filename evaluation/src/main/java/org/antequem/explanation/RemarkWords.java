@@ -84,7 +84,7 @@ final class RemarkWords {
         }
     }
 
-    /** {@code "It is weak because "A" is not named (UNNAMED_ROOT)"}. */
+    /** {@code "It is weak because the record does not name "A" (UNNAMED_ROOT)"}. */
     private void because(Because because) {
         sheet.words("It is ").words(Words.lower(because.strength())).words(" because ");
         String separator = "";

@@ -33,7 +33,7 @@ final class RestsWords {
             case SUPPORTED ->
                 oneSided("The record supports this claim", rests.inFavour(), "for it", rests.against(), "against it");
             case CONFLICTING_EVIDENCE -> {
-                sheet.words("The record is divided on this claim: " + are(rests.against()) + " ");
+                sheet.words("The record is divided on this claim: there " + are(rests.against()) + " ");
                 side(rests.against(), "against it");
                 sheet.words(", and ");
                 side(rests.inFavour(), "for it");
@@ -49,13 +49,13 @@ final class RestsWords {
             sheet.words(verdict).words(".");
             return;
         }
-        sheet.words(verdict).words(": ").words(are(own)).words(" ");
+        sheet.words(verdict).words(": there ").words(are(own)).words(" ");
         side(own, ownSide);
         sheet.words(". ");
         if (other.isEmpty()) {
             sheet.words("There is nothing ").words(otherSide).words(".");
         } else {
-            sheet.words(are(other).replace("there", "There")).words(" also ");
+            sheet.words("There ").words(are(other)).words(" also ");
             side(other, otherSide);
             sheet.words(other.size() == 1 ? ", which is not enough." : ", which are not enough.");
         }
@@ -69,7 +69,7 @@ final class RestsWords {
                     "The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.");
             return;
         }
-        sheet.words("The record does not decide this claim: ")
+        sheet.words("The record does not decide this claim: there ")
                 .words(are(against > 0 ? rests.against() : rests.inFavour()))
                 .words(" ");
         if (against > 0) {
@@ -110,10 +110,11 @@ final class RestsWords {
         words.listed(Few.of(roots));
     }
 
+    /** The verb agrees with the number that follows it. */
     private static String are(ImmutableList<Line> lines) {
         long firm =
                 lines.stream().filter(line -> line.strength() == Strength.FIRM).count();
-        return firm == 1 || (firm == 0 && lines.size() == 1) ? "there is" : "there are";
+        return firm == 1 || (firm == 0 && lines.size() == 1) ? "is" : "are";
     }
 
     private static String number(int many) {

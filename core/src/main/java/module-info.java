@@ -1,4 +1,4 @@
-/** The nouns of Antequem: time, and the record of claims, events, sources and interests. */
+/** The record: dates, and claims with their events, sources and interests. */
 module org.antequem.core {
     requires transitive com.google.common;
     requires transitive org.jspecify;

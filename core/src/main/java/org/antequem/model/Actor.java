@@ -10,7 +10,9 @@ import java.util.Set;
 import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
-/** A person, a group or a state. A person may act for a state, a group for another. */
+/**
+ * A person, a group or a state that appears in a record. A person may act for a state, and a group for another group.
+ */
 @Immutable
 @Value.Immutable
 @HiddenValue
@@ -20,15 +22,17 @@ public abstract non-sealed class Actor implements Named {
 
     Actor() {}
 
-    /** Starts a person: {@code Actor.person("the envoy").actingFor(STATE).build()}. */
+    /** Starts to describe a person: {@code Actor.person("the envoy").actingFor(STATE).build()}. */
     public static ActorBuilder person(String name) {
         return new ActorBuilder(name, ActorKind.PERSON);
     }
 
+    /** Starts to describe a group, that is, people who act together, such as a company or an army. */
     public static ActorBuilder group(String name) {
         return new ActorBuilder(name, ActorKind.GROUP);
     }
 
+    /** Starts to describe a state, or a body that acts like a state. */
     public static ActorBuilder state(String name) {
         return new ActorBuilder(name, ActorKind.STATE);
     }
@@ -36,39 +40,49 @@ public abstract non-sealed class Actor implements Named {
     @Override
     public abstract String name();
 
+    /** Whether this actor is a person, a group or a state. */
     public abstract ActorKind kind();
 
-    /** For whom it acts directly, and when, as the author of the dossier vouches. */
+    /**
+     * The actors for whom this actor acts directly, each with the period. The author of the dossier vouches for them.
+     */
     public abstract ImmutableSet<Mandate> mandates();
 
-    /** For whom it acts directly, at some time. */
+    /** The actors for whom this actor acts directly, in whatever period. */
     @Value.Lazy
     public ImmutableSet<Actor> actsFor() {
         return mandates().stream().map(Mandate::principal).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Born or founded; empty where that is not recorded. */
+    /** When the person was born, or the group or state was founded; empty if that is not recorded. */
     public abstract Optional<Dating> born();
 
-    /** Died or dissolved; empty where that is not recorded. */
+    /** When the person died, or the group or state was dissolved; empty if that is not recorded. */
     public abstract Optional<Dating> died();
 
+    /** The offices that this actor held, each with its period. */
     public abstract ImmutableSet<Office> offices();
 
     /**
-     * Its birth or founding, as an event on the timeline. A dossier stipulates its date, where it is recorded; claims
-     * may date it, too.
+     * The birth or founding of this actor as an event on the timeline. A dossier stipulates its date if {@link #born}
+     * is recorded; claims may date it as well.
      */
     public Event birth() {
         return event((kind() == ActorKind.PERSON ? "the birth of " : "the founding of ") + name(), born());
     }
 
-    /** Its death or dissolution, as an event on the timeline; see {@link #birth}. */
+    /**
+     * The death or dissolution of this actor as an event on the timeline. A dossier stipulates its date if
+     * {@link #died} is recorded; claims may date it as well.
+     */
     public Event death() {
         return event((kind() == ActorKind.PERSON ? "the death of " : "the end of ") + name(), died());
     }
 
-    /** The time for which it held an office, as an event on the timeline; see {@link #birth}. */
+    /**
+     * The term of an office of this actor as an event on the timeline. A dossier stipulates its date if the office
+     * records it; claims may date it as well.
+     */
     public Event term(Office office) {
         return event("the term of " + name() + " as " + office.title(), Optional.of(office.held()));
     }
@@ -78,7 +92,7 @@ public abstract non-sealed class Actor implements Named {
         return when.isPresent() ? event.during(when.get()).build() : event.build();
     }
 
-    /** True where this is the other, acts for it, or acts for somebody who does. */
+    /** True if this is the other actor, or acts for the other actor directly or through further actors. */
     public boolean isOrActsFor(Actor other) {
         Set<Actor> met = new HashSet<>();
         Deque<Actor> open = new ArrayDeque<>();

@@ -1,9 +1,13 @@
 package org.antequem.model;
 
+import static org.antequem.model.Given.allGiven;
+import static org.antequem.model.Given.given;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import org.antequem.time.Dating;
 
-/** The optional parts of an {@link Actor}. */
+/** Sets the optional parts of an {@link Actor} before {@link #build} makes it. Not thread-safe. */
 public final class ActorBuilder {
 
     private final ImmutableActor.Builder parts = ImmutableActor.builder();
@@ -12,62 +16,103 @@ public final class ActorBuilder {
         parts.name(name).kind(kind);
     }
 
-    /** Adds those for whom it acts, at any time. The author of the dossier vouches for it. */
+    /**
+     * Adds actors for whom this actor acts, in a period that is not recorded. The author of the dossier vouches for it.
+     */
     @CanIgnoreReturnValue
     public ActorBuilder actingFor(Actor... principals) {
-        for (Actor principal : principals) {
+        return actingFor(List.of(allGiven(principals, "actingFor")));
+    }
+
+    /**
+     * Adds actors for whom this actor acts, in a period that is not recorded. The author of the dossier vouches for it.
+     */
+    @CanIgnoreReturnValue
+    public ActorBuilder actingFor(Iterable<? extends Actor> principals) {
+        for (Actor principal : allGiven(principals, "actingFor")) {
             parts.addMandates(new Mandate(principal, Dating.UNKNOWN));
         }
         return this;
     }
 
-    /** Adds somebody for whom it acts, from when to when as an EDTF interval: {@code "1950/1953"}. */
+    /**
+     * Adds an actor for whom this actor acts in a period: {@code actingFor(STATE, "1950/1953")}.
+     *
+     * @param edtf from when to when, as an EDTF interval
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public ActorBuilder actingFor(Actor principal, String edtf) {
-        parts.addMandates(new Mandate(principal, Dating.of(edtf)));
+        return actingFor(principal, Dating.of(edtf));
+    }
+
+    /**
+     * Adds an actor for whom this actor acts.
+     *
+     * @param held from when to when
+     */
+    @CanIgnoreReturnValue
+    public ActorBuilder actingFor(Actor principal, Dating held) {
+        parts.addMandates(new Mandate(principal, held));
         return this;
     }
 
-    /** Born or founded then, as an EDTF date. */
+    /**
+     * Sets when the person was born, or the group or state was founded: {@code born("1873-06")}.
+     *
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public ActorBuilder born(String edtf) {
         return born(Dating.of(edtf));
     }
 
+    /** Sets when the person was born, or the group or state was founded. */
     @CanIgnoreReturnValue
     public ActorBuilder born(Dating dating) {
         parts.born(dating);
         return this;
     }
 
-    /** Died or dissolved then, as an EDTF date. */
+    /**
+     * Sets when the person died, or the group or state was dissolved: {@code died("1924")}.
+     *
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public ActorBuilder died(String edtf) {
         return died(Dating.of(edtf));
     }
 
+    /** Sets when the person died, or the group or state was dissolved. */
     @CanIgnoreReturnValue
     public ActorBuilder died(Dating dating) {
         parts.died(dating);
         return this;
     }
 
-    /** Adds an office: its title, and from when to when it was held as an EDTF interval. */
+    /**
+     * Adds an office that the actor held: {@code inOffice("minister of foreign affairs", "1924/1929")}.
+     *
+     * @param edtf from when to when, as an EDTF interval
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public ActorBuilder inOffice(String title, String edtf) {
         return inOffice(new Office(title, Dating.of(edtf)));
     }
 
+    /** Adds an office that the actor held. */
     @CanIgnoreReturnValue
     public ActorBuilder inOffice(Office office) {
-        parts.addOffices(office);
+        parts.addOffices(given(office, "inOffice"));
         return this;
     }
 
     /**
-     * Closes it.
+     * Makes the actor.
      *
-     * @throws IllegalArgumentException where the parts contradict each other
+     * @throws IllegalArgumentException if the parts contradict each other
      */
     public Actor build() {
         return parts.build();

@@ -2,7 +2,7 @@ package org.antequem.model;
 
 import org.antequem.time.Dating;
 
-/** What is said of an actor. */
+/** Says what a claim states of an actor. You get one from {@link ClaimSubject#actor}. */
 public final class ActorVerb {
 
     private final String wording;
@@ -13,12 +13,16 @@ public final class ActorVerb {
         this.actor = actor;
     }
 
-    /** Its own interests account for the event. */
+    /** Claims that interests of the actor itself account for an event: {@code actor(KING).hadItsOwnMotiveFor(WAR)}. */
     public StatedClaim hadItsOwnMotiveFor(Event event) {
         return new StatedClaim(wording, new Motive(actor, event));
     }
 
-    /** It acted for somebody else: an agent for a service, a service for a state. */
+    /**
+     * Claims that the actor acted for another: {@code actor(SPY).actedFor(STATE).throughout("1950/1953")}.
+     *
+     * @throws IllegalArgumentException if both are the same actor
+     */
     public AgencyClaimBuilder actedFor(Actor principal) {
         return new AgencyClaimBuilder(wording, new Agency(actor, principal, Dating.UNKNOWN));
     }

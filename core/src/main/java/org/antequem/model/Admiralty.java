@@ -6,10 +6,11 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * A grade in the Admiralty code: a letter for the source, a digit for the information.
+ * A grade of the Admiralty code, such as {@code B2}: a letter for the source and a digit for the information.
  *
- * @param reliability A (completely reliable) to E (unreliable); F: cannot be judged, which is not a middle value
- * @param credibility 1 (confirmed by other sources) to 5 (improbable); 6: cannot be judged
+ * @param reliability A (completely reliable) to E (unreliable), or F: reliability cannot be judged, which is not a
+ *     middle value
+ * @param credibility 1 (confirmed by other sources) to 5 (improbable), or 6: credibility cannot be judged
  * @see "NATO AJP-2.1, Intelligence Procedures: source reliability and information credibility"
  */
 @Immutable
@@ -24,9 +25,9 @@ public record Admiralty(char reliability, int credibility) implements Serializab
     }
 
     /**
-     * Reads a grade.
+     * Reads a grade that is written as a letter and a digit: {@code Admiralty.of("B2")}.
      *
-     * @throws IllegalArgumentException where the text is not a letter from A to F and a digit from 1 to 6
+     * @throws IllegalArgumentException if the text is not a letter from A to F and a digit from 1 to 6
      */
     public static Admiralty of(String grade) {
         checkArgument(
@@ -36,12 +37,16 @@ public record Admiralty(char reliability, int credibility) implements Serializab
         return new Admiralty(grade.charAt(0), grade.charAt(1) - '0');
     }
 
-    /** By the letters. False where either is F: what cannot be judged is neither better nor worse than anything. */
+    /**
+     * True if the letter of this grade is worse than that of the other. False if either is F, which cannot be judged.
+     */
     public boolean isLessReliableThan(Admiralty other) {
         return reliability > other.reliability && reliability < 'F';
     }
 
-    /** By the digits. False where either is 6; see {@link #isLessReliableThan}. */
+    /**
+     * True if the digit of this grade is worse than that of the other. False if either is 6, which cannot be judged.
+     */
     public boolean isLessCredibleThan(Admiralty other) {
         return credibility > other.credibility && credibility < 6;
     }

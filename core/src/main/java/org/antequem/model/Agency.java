@@ -11,9 +11,11 @@ import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
 
 /**
- * Somebody acted for somebody else, throughout a time; before and after it he may have, too.
+ * States that an actor acted for another actor throughout a period. The time before and after is left open.
  *
- * @param throughout from its start to its end; {@link Dating#UNKNOWN} where no time is said
+ * @param actor the one who acted
+ * @param principal the one for whom the actor acted
+ * @param throughout the whole period, from its start to its end; {@link Dating#UNKNOWN} if no period is stated
  */
 @Immutable
 public record Agency(Actor actor, Actor principal, Dating throughout) implements Proposition {
@@ -48,6 +50,11 @@ public record Agency(Actor actor, Actor principal, Dating throughout) implements
     @Override
     public Agency in(Conventions conventions) {
         return new Agency(actor, principal, throughout.in(conventions));
+    }
+
+    @Override
+    public Agency asRead() {
+        return new Agency(actor, principal, throughout.asRead());
     }
 
     @Override

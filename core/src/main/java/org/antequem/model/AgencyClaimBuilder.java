@@ -3,7 +3,7 @@ package org.antequem.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.time.Dating;
 
-/** A claim that somebody acted for somebody, of which more may be said. */
+/** A claim that an actor acted for another, to which a period can be added. */
 public final class AgencyClaimBuilder extends StatedClaim {
 
     private final Agency agency;
@@ -13,13 +13,18 @@ public final class AgencyClaimBuilder extends StatedClaim {
         this.agency = agency;
     }
 
-    /** Throughout a time, as an EDTF interval: {@code "1950/1953"}; see {@link Dating#of}. */
+    /**
+     * Claims that this was so during the whole of a period: {@code throughout("1950/1953")}.
+     *
+     * @param edtf an EDTF interval; see {@link Dating#of}
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public StatedClaim throughout(String edtf) {
         return throughout(Dating.of(edtf));
     }
 
-    /** Throughout a time, from its start to its end. */
+    /** Claims that this was so during the whole of a period, from its start to its end. */
     @CanIgnoreReturnValue
     public StatedClaim throughout(Dating dating) {
         state(new Agency(agency.actor(), agency.principal(), dating));

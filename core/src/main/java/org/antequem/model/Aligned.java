@@ -6,17 +6,20 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The interests of two actors in a matter are of one of these kinds, throughout a time.
+ * States how the interests of two actors in a matter related to each other throughout a period.
  *
- * @param kinds one of which holds; not empty
- * @param throughout the whole of it, from its start to its end; {@link Dating#UNKNOWN} where no time is said
+ * @param one either of the actors; their order does not matter
+ * @param kinds the possible relations, one of which holds; not empty
+ * @param throughout the whole period, from its start to its end; {@link Dating#UNKNOWN} if no period is stated
  */
 @Immutable
 public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignment> kinds, Dating throughout)
@@ -65,6 +68,26 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
     @Override
     public Aligned in(Conventions conventions) {
         return new Aligned(one, other, matter, kinds, throughout.in(conventions));
+    }
+
+    @Override
+    public Aligned asRead() {
+        return new Aligned(one, other, matter, kinds, throughout.asRead());
+    }
+
+    /** True if both state the same, in whichever order the two actors stand. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Aligned that
+                && isBetweenTheSame(that)
+                && matter.equals(that.matter)
+                && kinds.equals(that.kinds)
+                && throughout.equals(that.throughout);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(actors(), matter, throughout);
     }
 
     @Override

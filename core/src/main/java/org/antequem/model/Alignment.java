@@ -1,13 +1,13 @@
 package org.antequem.model;
 
-/** How the interests of two actors in one matter stand to each other. */
+/** How the interests of two actors in one matter relate to each other. */
 public enum Alignment {
-    /** The same end. */
+    /** Both actors want the same end. */
     SHARED,
-    /** The same means, for different ends. */
+    /** Both actors want the same means, for different ends. */
     PARALLEL,
-    /** Different ends, not opposed. */
+    /** The actors want different ends, which are not opposed. */
     DIVERGENT,
-    /** Opposed. */
+    /** What one actor wants is recorded as opposed to what the other wants. */
     CONFLICTING
 }

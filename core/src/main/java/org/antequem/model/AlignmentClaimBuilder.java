@@ -3,7 +3,7 @@ package org.antequem.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.time.Dating;
 
-/** A claim of alignment, of which more may be said. */
+/** A claim about how two actors' interests relate, to which a period can be added. */
 public final class AlignmentClaimBuilder extends StatedClaim {
 
     private final Aligned aligned;
@@ -13,7 +13,12 @@ public final class AlignmentClaimBuilder extends StatedClaim {
         this.aligned = aligned;
     }
 
-    /** Throughout a time, as an EDTF interval: {@code "2015-07/.."}. */
+    /**
+     * Claims that this was so during the whole of a period: {@code throughout("2015-07/..")}.
+     *
+     * @param edtf an EDTF interval; see {@link Dating#of}
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public StatedClaim throughout(String edtf) {
         state(new Aligned(aligned.one(), aligned.other(), aligned.matter(), aligned.kinds(), Dating.of(edtf)));

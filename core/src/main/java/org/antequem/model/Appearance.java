@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
-/** There is such a source: it was printed, or made, or spoke, whatever is said of it elsewhere. */
+/** States that a source exists: it was printed, made or spoken at all, whatever else is said of it. */
 @Immutable
 public record Appearance(Source source) implements Proposition {
 

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** Two events went together, in either order. A cause and its effect do; what goes together need not be either. */
+/** States that two events went together, in either order, without saying that one caused the other. */
 @Immutable
 public record Association(Event one, Event other) implements Proposition {
 
@@ -19,6 +20,17 @@ public record Association(Event one, Event other) implements Proposition {
     @Override
     public ImmutableSet<Event> events() {
         return ImmutableSet.of(one, other);
+    }
+
+    /** True if both state the same, in whichever order the two events stand. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Association that && events().equals(that.events());
+    }
+
+    @Override
+    public int hashCode() {
+        return events().hashCode();
     }
 
     @Override

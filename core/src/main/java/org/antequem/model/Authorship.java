@@ -9,7 +9,10 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A document is by whom it claims to be, from when it claims to be. A bundle is genuine only if every part is. */
+/**
+ * States that a document is genuine: it is by the author, and of the date, that it claims. A bundle is genuine only if
+ * every part is.
+ */
 @Immutable
 public record Authorship(Source document) implements Proposition {
 
@@ -22,7 +25,7 @@ public record Authorship(Source document) implements Proposition {
         return ImmutableSet.of();
     }
 
-    /** The document and, of a bundle, its parts and theirs. */
+    /** The document; if it is a bundle, also its parts, and theirs. */
     @Override
     public ImmutableSet<Source> sources() {
         Set<Source> all = new LinkedHashSet<>();

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * One event brought about another.
+ * States that one event brought about another, and in what role.
  *
- * @param role what it did to it
- * @param alone true where nothing else is said to have had that role: "single-handedly"
+ * @param role what the cause did to the effect
+ * @param alone true if nothing else is said to have had that role: "single-handedly"
  */
 @Immutable
 public record Cause(Event cause, Role role, Event effect, boolean alone) implements Proposition {

@@ -2,7 +2,7 @@ package org.antequem.model;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
-/** A claim of cause, of which more may be said. */
+/** A claim that one event caused another; {@link #alone} makes it stricter. */
 public final class CauseClaimBuilder extends StatedClaim {
 
     private final Cause cause;
@@ -12,7 +12,7 @@ public final class CauseClaimBuilder extends StatedClaim {
         this.cause = cause;
     }
 
-    /** Nothing else is said to have had that role: "single-handedly". */
+    /** Claims also that nothing else had this role: {@code cause(FIRE).decided(MOVE).alone()}. */
     @CanIgnoreReturnValue
     public StatedClaim alone() {
         state(new Cause(cause.cause(), cause.role(), cause.effect(), true));

@@ -1,6 +1,9 @@
 package org.antequem.model;
 
-/** What a cause is said to have done. */
+/**
+ * Says what a cause did to its effect. You get one from {@link ClaimSubject#cause}. Its verbs throw an
+ * {@link IllegalArgumentException} if the effect is the cause itself.
+ */
 public final class CauseVerb {
 
     private final String wording;
@@ -11,22 +14,22 @@ public final class CauseVerb {
         this.cause = cause;
     }
 
-    /** It set the whole process going. */
+    /** Claims that the cause set the whole process going: {@code cause(SPEECH).originated(REVOLT)}. */
     public CauseClaimBuilder originated(Event effect) {
         return in(Role.ORIGINATED, effect);
     }
 
-    /** The decision hung on it. */
+    /** Claims that the decision for the effect depended on the cause: {@code cause(VISIT).decided(CLOSING)}. */
     public CauseClaimBuilder decided(Event effect) {
         return in(Role.DECIDED, effect);
     }
 
-    /** It gave the effect its scale, timing or form. */
+    /** Claims that the cause gave the effect its scale, timing or form: {@code cause(STORM).shaped(SIEGE)}. */
     public CauseClaimBuilder shaped(Event effect) {
         return in(Role.SHAPED, effect);
     }
 
-    /** It ordered how the effect was carried out. */
+    /** Claims that the cause ordered how the effect was carried out: {@code cause(TALKS).coordinated(RAID)}. */
     public CauseClaimBuilder coordinated(Event effect) {
         return in(Role.COORDINATED, effect);
     }

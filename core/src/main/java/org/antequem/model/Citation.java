@@ -10,20 +10,23 @@ import java.util.Set;
 import org.antequem.model.Derivation.Verb;
 
 /**
- * To whom somebody attributes what is said: to somebody, to nobody, or nothing is recorded of it.
+ * The sources to which a statement is attributed. Three cases differ: some sources, nobody, or not recorded.
  *
- * @param isRecorded false where nothing is recorded; never treated as nobody
- * @param sources empty where it is attributed to nobody, or where nothing is recorded
- * @param derivations how it derives from these sources, as far as that is said; a source of which it is not said has
- *     none
+ * @param isRecorded false if nothing is recorded, which is never treated as "nobody"
+ * @param sources empty if the statement is attributed to nobody, or if nothing is recorded
+ * @param derivations how the statement derives from these sources; a source for which that is not stated has none here
  */
 @Immutable
 public record Citation(boolean isRecorded, ImmutableSet<Source> sources, ImmutableSet<Derivation> derivations)
         implements Serializable {
 
+    /** Nothing is recorded about where the teller got the statement. */
     public static final Citation NOT_RECORDED = new Citation(false, ImmutableSet.of());
 
-    /** It is nobody else's: the teller says it of its own knowledge, or an analyst looked and found nobody. */
+    /**
+     * The statement comes from nobody else: the teller says it first-hand, or an analyst looked for a source and found
+     * none.
+     */
     public static final Citation NOBODY = new Citation(true, ImmutableSet.of());
 
     public Citation {
@@ -39,12 +42,12 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources, Immutab
         }
     }
 
-    /** Of sources of which it is not said how it derives from them. */
+    /** Makes a citation that does not say how the statement derives from its sources. */
     public Citation(boolean isRecorded, ImmutableSet<Source> sources) {
         this(isRecorded, sources, ImmutableSet.of());
     }
 
-    /** How it derives from a source, as far as it says so. */
+    /** How the statement derives from a source, as far as that is recorded; empty if it is not. */
     public ImmutableSet<Verb> verbs(Source source) {
         ImmutableSet.Builder<Verb> verbs = ImmutableSet.builder();
         for (Derivation derivation : derivations) {
@@ -55,7 +58,7 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources, Immutab
         return verbs.build();
     }
 
-    /** As what follows a teller: {@code "citing "the ledger"; quoting "the letter""}. */
+    /** The citation as words that can follow a teller: {@code "citing "the ledger"; quoting "the letter""}. */
     @Override
     public String toString() {
         if (sources.isEmpty()) {
@@ -66,7 +69,7 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources, Immutab
         derivations.forEach(derivation -> derivedFrom.add(derivation.from()));
         for (Source source : sources) {
             if (!derivedFrom.contains(source)) {
-                words.append(words.isEmpty() ? "citing " : ", ").append(source.quoted());
+                words.append(words.isEmpty() ? "citing " : " and ").append(source.quoted());
             }
         }
         for (Derivation derivation : derivations) {

@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.antequem.model.Given.given;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -10,9 +11,9 @@ import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
 /**
- * A proposition in somebody's words: who said it, leaning on what, hedged how.
+ * A proposition as somebody asserts it: who says it, citing whom, with what hedge.
  *
- * <p>A claim that nobody says is a hypothesis.
+ * <p>A claim that nobody says is a hypothesis. It is judged like any other, and is no evidence.
  */
 @Immutable
 @Value.Immutable
@@ -23,31 +24,36 @@ public abstract non-sealed class Claim implements Statement {
 
     Claim() {}
 
-    /** Starts a claim: {@code Claim.that("It was the fire").cause(FIRE).decided(MOVE).saidBy(CLERK).build()}. */
+    /**
+     * Starts a claim: {@code Claim.that("It was the fire").cause(FIRE).decided(MOVE).saidBy(CLERK).build()}.
+     *
+     * @param wording the words of the claim, for people; rules do not read them
+     */
     public static ClaimSubject that(String wording) {
-        return new ClaimSubject(wording);
+        return new ClaimSubject(given(wording, "that"));
     }
 
+    /** The words of the claim, for people. Rules read its {@link #proposition} instead. */
     public abstract String wording();
 
     @Override
     public abstract Proposition proposition();
 
-    /** The teller; empty for a hypothesis. */
+    /** The source that says this, the teller; empty for a hypothesis. */
     public abstract Optional<Source> saidBy();
 
-    /** To whom the teller attributes it. */
+    /** The sources to which the teller attributes the claim. */
     public abstract Citation citing();
 
     /**
-     * What an analyst found to be its sources, whatever the teller says of them; {@link Citation#NOBODY} where one
-     * looked and found none, which is not the same as not recorded.
+     * The sources that an analyst found for the claim, whatever the teller says of them. {@link Citation#NOBODY} means
+     * that an analyst looked and found none, {@link Citation#NOT_RECORDED} that nobody looked.
      */
     public abstract Citation tracedTo();
 
     /**
-     * How it derives from a source that it cites: as the claim says; where it does not say, as the lineage of its
-     * teller does.
+     * How the claim derives from a source that it cites. If the claim itself does not say, the lineage of its teller
+     * does.
      */
     public ImmutableSet<Verb> derivingFrom(Source cited) {
         ImmutableSet<Verb> own = citing().verbs(cited);
@@ -65,37 +71,44 @@ public abstract non-sealed class Claim implements Statement {
         return verbs.build();
     }
 
-    /**
-     * Where its teller had it from: what an analyst found, where one looked, whatever the teller says; else to whom the
-     * teller attributes it.
-     */
+    /** Where the teller got the claim from: what an analyst found, if one looked; otherwise, what the teller cites. */
     public Citation origin() {
         return tracedTo().isRecorded() ? tracedTo() : citing();
     }
 
-    /** True where it is recorded that its teller has it from nobody: an analyst found nobody, or it says so itself. */
+    /** True if the claim is recorded as first-hand: an analyst found no source for it, or the teller cites nobody. */
     public boolean isOfOwnKnowledge() {
         return origin().equals(Citation.NOBODY);
     }
 
+    /** The hedge with which the teller qualifies the claim, such as "probably"; empty if there is none. */
     public abstract Optional<Hedge> hedge();
 
-    /** Where in the teller's words it stands: {@code "paragraph 6"}. */
+    /** The place in the teller's text where the claim stands: {@code "paragraph 6"}. */
     public abstract Optional<String> place();
 
-    /** The words it puts in quotation marks. */
+    /** The words that the claim puts in quotation marks. */
     public abstract Optional<Quotation> quotation();
 
-    /** What reading the teller's words as this proposition presumes; switched off, the claim does not count. */
+    /**
+     * The presumptions needed to read the teller's words as this proposition. If one of them is switched off, the claim
+     * is no evidence.
+     */
     public abstract ImmutableSet<Presumption> presuming();
 
-    /** When the teller took it back; {@link Dating#UNKNOWN} where only that is recorded, empty where it was not. */
+    /**
+     * When the teller withdrew the claim; {@link Dating#UNKNOWN} if only the fact is recorded, empty if it was not
+     * withdrawn.
+     */
     public abstract Optional<Dating> withdrawn();
 
-    /** When the teller came to doubt it; see {@link #withdrawn}. */
+    /**
+     * When the teller came to doubt the claim; {@link Dating#UNKNOWN} if only the fact is recorded, empty if there is
+     * no doubt on record.
+     */
     public abstract Optional<Dating> doubted();
 
-    /** A copy of this claim that states something else. */
+    /** A copy of this claim that states another proposition. */
     public Claim stating(Proposition other) {
         return ImmutableClaim.builder()
                 .wording(wording())

@@ -2,14 +2,20 @@ package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static org.antequem.model.Given.allGiven;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 
-/** The optional parts of a {@link Claim}: who says it, leaning on what, how. */
-public sealed class ClaimBuilder permits StatedClaim {
+/**
+ * Sets the optional parts of a {@link Claim} before {@link #build} makes it: its teller, citations and hedge. Not
+ * thread-safe.
+ */
+public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits StatedClaim {
 
     private final ImmutableClaim.Builder parts = ImmutableClaim.builder();
     private final String wording;
@@ -39,51 +45,45 @@ public sealed class ClaimBuilder permits StatedClaim {
         proposition = more;
     }
 
+    /** Sets the source that says the claim. Without it, the claim is a hypothesis and no evidence. */
     @CanIgnoreReturnValue
     public final ClaimBuilder saidBy(Source teller) {
         parts.saidBy(teller);
         return this;
     }
 
-    /** Adds those to whom the teller attributes it; how it derives from them is not said. */
+    /**
+     * Adds sources that the teller cites, without saying how the claim derives from them.
+     *
+     * @throws IllegalArgumentException if no source is given
+     */
     @CanIgnoreReturnValue
     public final ClaimBuilder citing(Source... sources) {
-        checkArgument(sources.length > 0, "\"%s\" cites nothing: expected a source here, or citingNobody()", wording);
-        cited.add(sources);
-        return this;
-    }
-
-    /** Adds those to whom the teller attributes it, and how it derives from them. */
-    @CanIgnoreReturnValue
-    public final ClaimBuilder deriving(Verb verb, Source... from) {
-        citing(from);
-        for (Source source : from) {
-            derivations.add(new Derivation(verb, source));
-        }
-        return this;
-    }
-
-    /** It gives their words: {@code prov:wasQuotedFrom}. */
-    @CanIgnoreReturnValue
-    public final ClaimBuilder quoting(Source... from) {
-        return deriving(Verb.QUOTES, from);
-    }
-
-    /** It gives their words in another language. */
-    @CanIgnoreReturnValue
-    public final ClaimBuilder translating(Source... from) {
-        return deriving(Verb.TRANSLATES, from);
-    }
-
-    /** It relates what they said or wrote, without quoting them: hearsay. */
-    @CanIgnoreReturnValue
-    public final ClaimBuilder drawingOn(Source... from) {
-        return deriving(Verb.DRAWS_ON, from);
+        return citing(List.of(allGiven(sources, "citing")));
     }
 
     /**
-     * The teller says it of its own knowledge. Without this or {@link #citing}, to whom it attributes it is not
-     * recorded.
+     * Adds sources that the teller cites, without saying how the claim derives from them.
+     *
+     * @throws IllegalArgumentException if no source is given
+     */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder citing(Iterable<? extends Source> sources) {
+        ImmutableList<Source> all = allGiven(sources, "citing");
+        checkArgument(!all.isEmpty(), "\"%s\" cites nothing: expected a source here, or citingNobody()", wording);
+        cited.addAll(all);
+        return this;
+    }
+
+    @Override
+    final ClaimBuilder derived(Verb verb, ImmutableList<Source> from) {
+        from.forEach(source -> derivations.add(new Derivation(verb, source)));
+        return citing(from);
+    }
+
+    /**
+     * Records that the teller cites nobody and says it first-hand. Without this or {@link #citing}, it is not recorded
+     * where the teller got the claim.
      */
     @CanIgnoreReturnValue
     public final ClaimBuilder citingNobody() {
@@ -91,67 +91,96 @@ public sealed class ClaimBuilder permits StatedClaim {
         return this;
     }
 
-    /** Adds what an analyst found to be its sources. */
+    /** Adds sources that an analyst found for the claim, whatever the teller cites. */
     @CanIgnoreReturnValue
     public final ClaimBuilder tracedTo(Source... sources) {
-        traced.add(sources);
+        return tracedTo(List.of(allGiven(sources, "tracedTo")));
+    }
+
+    /** Adds sources that an analyst found for the claim, whatever the teller cites. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder tracedTo(Iterable<? extends Source> sources) {
+        traced.addAll(allGiven(sources, "tracedTo"));
         return this;
     }
 
-    /** An analyst looked for its sources and found none. Without this or {@link #tracedTo}, nothing is recorded. */
+    /**
+     * Records that an analyst looked for sources of the claim and found none. Without this or {@link #tracedTo}, it is
+     * not recorded that anybody looked.
+     */
     @CanIgnoreReturnValue
     public final ClaimBuilder tracedToNobody() {
         tracedToNobody = true;
         return this;
     }
 
+    /** Sets the hedge with which the teller qualifies the claim: {@code hedged(Hedge.LIKELY)}. */
     @CanIgnoreReturnValue
     public final ClaimBuilder hedged(Hedge hedge) {
         parts.hedge(hedge);
         return this;
     }
 
-    /** Where in the teller's words it stands: {@code "paragraph 6"}. */
+    /** Sets the place in the teller's text where the claim stands: {@code at("paragraph 6")}. */
     @CanIgnoreReturnValue
     public final ClaimBuilder at(String place) {
         parts.place(place);
         return this;
     }
 
-    /** The words it puts in quotation marks, without the marks, and where they are said to stand. */
+    /**
+     * Sets the words that the claim puts in quotation marks: {@code quoting("We planned it", "paragraph 6")}.
+     *
+     * @param words the quoted words, without the marks
+     * @param place where the claim says that they stand
+     */
     @CanIgnoreReturnValue
     public final ClaimBuilder quoting(String words, String place) {
         parts.quotation(new Quotation(words, place));
         return this;
     }
 
-    /** Adds what must be presumed to read the teller's words as this proposition. */
+    /** Adds presumptions that are needed to read the teller's words as this proposition. */
     @CanIgnoreReturnValue
     public final ClaimBuilder presuming(Presumption... presumptions) {
-        parts.addPresuming(presumptions);
+        return presuming(List.of(allGiven(presumptions, "presuming")));
+    }
+
+    /** Adds presumptions that are needed to read the teller's words as this proposition. */
+    @CanIgnoreReturnValue
+    public final ClaimBuilder presuming(Iterable<? extends Presumption> presumptions) {
+        parts.addAllPresuming(allGiven(presumptions, "presuming"));
         return this;
     }
 
-    /** When the teller took it back, as an EDTF date. */
+    /**
+     * Sets when the teller withdrew the claim: {@code withdrawn("1931-05-02")}.
+     *
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public final ClaimBuilder withdrawn(String edtf) {
         return withdrawn(Dating.of(edtf));
     }
 
-    /** When the teller took it back; {@link Dating#UNKNOWN} where only that is recorded. */
+    /** Sets when the teller withdrew the claim; {@link Dating#UNKNOWN} if only the fact is recorded. */
     @CanIgnoreReturnValue
     public final ClaimBuilder withdrawn(Dating dating) {
         parts.withdrawn(dating);
         return this;
     }
 
-    /** When the teller came to doubt it, as an EDTF date. */
+    /**
+     * Sets when the teller came to doubt the claim: {@code doubted("1931")}.
+     *
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public final ClaimBuilder doubted(String edtf) {
         return doubted(Dating.of(edtf));
     }
 
-    /** When the teller came to doubt it; {@link Dating#UNKNOWN} where only that is recorded. */
+    /** Sets when the teller came to doubt the claim; {@link Dating#UNKNOWN} if only the fact is recorded. */
     @CanIgnoreReturnValue
     public final ClaimBuilder doubted(Dating dating) {
         parts.doubted(dating);
@@ -159,10 +188,10 @@ public sealed class ClaimBuilder permits StatedClaim {
     }
 
     /**
-     * Closes the claim.
+     * Makes the claim.
      *
-     * @throws IllegalArgumentException where its parts contradict each other: it cites, or is traced to, nobody and
-     *     somebody, cites although nobody says it, or was withdrawn or doubted before it was said
+     * @throws IllegalArgumentException if its parts contradict each other: it cites, or is traced to, both nobody and a
+     *     source; it cites a source but nobody says it; or it was withdrawn or doubted before it was said
      */
     public final Claim build() {
         return parts.proposition(proposition)

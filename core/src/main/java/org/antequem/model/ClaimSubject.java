@@ -1,10 +1,12 @@
 package org.antequem.model;
 
+import static org.antequem.model.Given.given;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.antequem.time.Dating;
 
-/** What a claim speaks of. The verb follows. */
+/** Says what a claim is about. You get one from {@link Claim#that}; the verb that follows says what it states. */
 public final class ClaimSubject {
 
     private final String wording;
@@ -13,59 +15,67 @@ public final class ClaimSubject {
         this.wording = wording;
     }
 
-    /** An event, as the cause of another. */
+    /** Starts a claim that an event caused another: {@code cause(FIRE).decided(MOVE)}. */
     public CauseVerb cause(Event cause) {
-        return new CauseVerb(wording, cause);
+        return new CauseVerb(wording, given(cause, "cause"));
     }
 
-    /** An event: that it happened, when, or as a stage of what. */
+    /** Starts a claim about an event, such as when it happened: {@code event(FIRE).happened("1910")}. */
     public EventVerb event(Event event) {
-        return new EventVerb(wording, event);
-    }
-
-    /** The interests of two actors. */
-    public AlignmentVerb interestsOf(Actor one, Actor other) {
-        return kinds -> matter -> new AlignmentClaimBuilder(
-                wording, new Aligned(one, other, matter, ImmutableSet.copyOf(kinds), Dating.UNKNOWN));
-    }
-
-    /** An actor: its motives, and for whom it acted. */
-    public ActorVerb actor(Actor actor) {
-        return new ActorVerb(wording, actor);
-    }
-
-    /** An interest: that somebody has it. */
-    public InterestVerb interest(Interest interest) {
-        return () -> states(Held.of(interest));
-    }
-
-    /** A document: that it is genuine. */
-    public DocumentVerb document(Source document) {
-        return () -> states(new Authorship(document));
-    }
-
-    /** A source: what it says, whether or not that is so, where it stood, what it examined, whether there is such. */
-    public SourceVerb source(Source source) {
-        return new SourceVerb(wording, source);
-    }
-
-    /** Any proposition. */
-    public StatedClaim states(Proposition proposition) {
-        return new StatedClaim(wording, proposition);
+        return new EventVerb(wording, given(event, "event"));
     }
 
     /**
-     * That something is not so: {@code not(it -> it.event(FIRE).wasBy(CLERK))}.
-     *
-     * @param denied what is denied, ending at the verb: who says it, and to whom it is put down, stands outside
+     * Starts a claim about the interests of two actors: {@code interestsOf(A, B).were(Alignment.SHARED).in(TRADE)}. The
+     * last step throws an {@link IllegalArgumentException} if both are the same actor.
      */
-    public StatedClaim not(Function<ClaimSubject, StatedClaim> denied) {
-        return not(proposition(wording, denied));
+    public AlignmentVerb interestsOf(Actor one, Actor other) {
+        Actor first = given(one, "interestsOf");
+        Actor second = given(other, "interestsOf");
+        return kinds -> matter -> new AlignmentClaimBuilder(
+                wording, new Aligned(first, second, matter, ImmutableSet.copyOf(kinds), Dating.UNKNOWN));
     }
 
-    /** The negation of a proposition. */
+    /** Starts a claim about an actor's motive, or about whom it acted for: {@code actor(SPY).actedFor(STATE)}. */
+    public ActorVerb actor(Actor actor) {
+        return new ActorVerb(wording, given(actor, "actor"));
+    }
+
+    /** Starts a claim that an actor has an interest: {@code interest(WANTS_PORT).isHeld()}. */
+    public InterestVerb interest(Interest interest) {
+        Held held = Held.of(given(interest, "interest"));
+        return () -> states(held);
+    }
+
+    /** Starts a claim that a document is genuine: {@code document(LETTER).isGenuine()}. */
+    public DocumentVerb document(Source document) {
+        Authorship genuine = new Authorship(given(document, "document"));
+        return () -> states(genuine);
+    }
+
+    /** Starts a claim about a source, such as what it says or observed: {@code source(WITNESS).observed(FIRE)}. */
+    public SourceVerb source(Source source) {
+        return new SourceVerb(wording, given(source, "source"));
+    }
+
+    /** Claims any proposition: {@code states(Occurred.of(FIRE))}. */
+    public StatedClaim states(Proposition proposition) {
+        return new StatedClaim(wording, given(proposition, "states"));
+    }
+
+    /**
+     * Claims that something is not so: {@code not(it -> it.event(FIRE).wasBy(CLERK))}.
+     *
+     * @param denied what is denied, up to its verb; the teller and the citations belong to the whole claim, after
+     *     {@code not(…)}
+     */
+    public StatedClaim not(Function<ClaimSubject, StatedClaim> denied) {
+        return not(proposition(wording, given(denied, "not")));
+    }
+
+    /** Claims that a proposition does not hold: {@code not(Occurred.of(FIRE))}. */
     public StatedClaim not(Proposition proposition) {
-        return states(proposition.negated());
+        return states(given(proposition, "not").negated());
     }
 
     /** What is said in words of which only the verb matters. */
@@ -73,34 +83,39 @@ public final class ClaimSubject {
         return said.apply(new ClaimSubject(wording)).stated();
     }
 
-    /** How the interests of two actors stand to each other. */
+    /** Says how the interests of two actors related to each other. */
     @FunctionalInterface
     public interface AlignmentVerb {
 
-        /** One of these kinds; at least one. */
+        /**
+         * Claims that the interests related in one of these ways. If you give several, the claim leaves open in which.
+         *
+         * @param kinds at least one
+         */
         AlignmentObject were(Alignment... kinds);
     }
 
-    /** In what matter. */
+    /** Says in what matter the interests related to each other. */
     @FunctionalInterface
     public interface AlignmentObject {
 
+        /** Claims that the interests related in this way in a matter: {@code in(Matter.of("Syria"))}. */
         AlignmentClaimBuilder in(Matter matter);
     }
 
-    /** What is said of an interest. */
+    /** Says what a claim states of an interest. */
     @FunctionalInterface
     public interface InterestVerb {
 
-        /** Its holder wants that, to that end, since when and until when it says. */
+        /** Claims that the holder has the interest, with the matter, means, end and period that the interest names. */
         StatedClaim isHeld();
     }
 
-    /** What is said of a document. */
+    /** Says what a claim states of a document. */
     @FunctionalInterface
     public interface DocumentVerb {
 
-        /** It is by whom it claims to be, from when it claims to be. */
+        /** Claims that the document is genuine: it is by the author, and of the date, that it claims. */
         StatedClaim isGenuine();
     }
 }

@@ -6,15 +6,15 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * How many, between bounds.
+ * A number of people or things, known to lie between two bounds.
  *
- * @param least not negative
- * @param greatest at least {@code least}; {@link Long#MAX_VALUE} where nothing limits it
+ * @param least the lower bound, inclusive; not negative
+ * @param greatest the upper bound, inclusive; {@link Long#MAX_VALUE} if there is none
  */
 @Immutable
 public record Count(long least, long greatest) implements Serializable {
 
-    /** How many is not recorded. */
+    /** Nothing is recorded about the number. */
     public static final Count NOT_RECORDED = new Count(0, Long.MAX_VALUE);
 
     public Count {
@@ -22,24 +22,31 @@ public record Count(long least, long greatest) implements Serializable {
         checkArgument(least <= greatest, "a count of %s to %s: expected the smaller number first", least, greatest);
     }
 
+    /**
+     * An exact number.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public static Count of(long number) {
         return new Count(number, number);
     }
 
-    /** True where it is none: what is counted did not happen. */
+    /** True if the number is certainly 0, which means that what was counted did not happen. */
     public boolean isNone() {
         return greatest == 0;
     }
 
-    /** True where somebody counted and leaves it open whether there was any; not where nobody counted. */
+    /** True if somebody counted and the number may be 0. False if nobody counted. */
     public boolean mayBeNone() {
         return least == 0 && !equals(NOT_RECORDED);
     }
 
+    /** True if this count permits every number that the other permits. */
     public boolean encloses(Count other) {
         return least <= other.least && other.greatest <= greatest;
     }
 
+    /** True if both counts permit some number in common. */
     public boolean overlaps(Count other) {
         return least <= other.greatest && other.least <= greatest;
     }

@@ -7,12 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * Somebody did it.
+ * States that an actor carried out an event.
  *
- * @param alone true where nobody else is said to have had a part in it, but for those for whom he acted, or who acted
- *     for him
- * @param ifAtAll true where it says only whose deed it is, should it have happened, and not that it did: so do those
- *     whom the author of a dossier names on an event
+ * @param alone true if nobody else took part, except those for whom the actor acted, or who acted for the actor
+ * @param ifAtAll true if this does not state that the event happened, but only who did it if it did; that is what the
+ *     author of a dossier states with {@link EventBuilder#by}
  */
 @Immutable
 public record Deed(Event event, Actor actor, boolean alone, boolean ifAtAll) implements Proposition {
@@ -26,7 +25,7 @@ public record Deed(Event event, Actor actor, boolean alone, boolean ifAtAll) imp
         checkArgument(!alone || !ifAtAll, "\"%s\" was by \"%s\" alone, if at all: expected one of them", event, actor);
     }
 
-    /** That somebody did it; so it happened. */
+    /** The proposition that an event happened and that an actor carried it out, perhaps with others. */
     public static Deed of(Event event, Actor actor) {
         return new Deed(event, actor, false, false);
     }
@@ -49,7 +48,10 @@ public record Deed(Event event, Actor actor, boolean alone, boolean ifAtAll) imp
         return ImmutableSet.of(event);
     }
 
-    /** Whose deed something is bears on who else did it, and not on whether it happened. */
+    /**
+     * The keys of this proposition: who did the event and, unless {@code ifAtAll}, the event itself. Who did it says
+     * nothing about whether it happened.
+     */
     @Override
     public ImmutableSet<Object> subjects() {
         Doer doer = new Doer(event);

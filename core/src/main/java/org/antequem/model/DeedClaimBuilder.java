@@ -2,7 +2,7 @@ package org.antequem.model;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
-/** A claim of who did it, of which more may be said. */
+/** A claim that an actor carried out an event; {@link #alone} makes it stricter. */
 public final class DeedClaimBuilder extends StatedClaim {
 
     private final Deed deed;
@@ -12,7 +12,7 @@ public final class DeedClaimBuilder extends StatedClaim {
         this.deed = deed;
     }
 
-    /** Nobody else had a part in it, but for those for whom he acted, or who acted for him. */
+    /** Claims also that nobody else took part, except those for whom the actor acted, or who acted for the actor. */
     @CanIgnoreReturnValue
     public StatedClaim alone() {
         state(new Deed(deed.event(), deed.actor(), true, false));

@@ -6,10 +6,10 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * One link of a source's lineage.
+ * One link of a source's lineage: from what other source it derives, and how.
  *
  * @param verb how it derives
- * @param from the source it derives from
+ * @param from the source that it derives from
  */
 @Immutable
 public record Derivation(Verb verb, Source from) implements Serializable {
@@ -20,24 +20,24 @@ public record Derivation(Verb verb, Source from) implements Serializable {
     }
 
     /**
-     * How one source derives from another: the terms of PROV, and three that reporting needs.
+     * The ways in which one source can derive from another: terms of W3C PROV, and three that reporting needs.
      *
      * @see <a href="https://www.w3.org/TR/prov-o/#qualified-terms-figure">W3C PROV-O, derivation and its subtypes</a>
      */
     public enum Verb {
-        /** {@code prov:wasQuotedFrom}. */
+        /** The source quotes the other word for word: {@code prov:wasQuotedFrom}. */
         QUOTES("quotes", "quoting"),
-        /** {@code prov:hadPrimarySource}. */
+        /** The source relies on the other as a first-hand account: {@code prov:hadPrimarySource}. */
         HAS_PRIMARY_SOURCE("has as primary source", "with as primary source"),
-        /** {@code prov:wasRevisionOf}. */
+        /** The source is a later version of the other: {@code prov:wasRevisionOf}. */
         REVISES("revises", "revising"),
-        /** {@code prov:wasDerivedFrom}. */
+        /** The source was made from the other in some way: {@code prov:wasDerivedFrom}. */
         DERIVES_FROM("derives from", "deriving from"),
-        /** A derivation that changes the language: {@code prov:wasDerivedFrom}. */
+        /** The source is a translation of the other: {@code prov:wasDerivedFrom}. */
         TRANSLATES("translates", "translating"),
-        /** Hearsay: it relates what the other said or wrote, without quoting it: {@code prov:wasInfluencedBy}. */
+        /** The source relates what the other says, without quoting it: {@code prov:wasInfluencedBy}. */
         DRAWS_ON("draws on", "drawing on"),
-        /** A derivation that changes nothing: {@code prov:alternateOf}. */
+        /** The source is an unchanged copy of the other in another place: {@code prov:alternateOf}. */
         REPUBLISHES("republishes", "republishing");
 
         private final String words;
@@ -48,7 +48,7 @@ public record Derivation(Verb verb, Source from) implements Serializable {
             this.doing = doing;
         }
 
-        /** As what follows a teller: {@code "quoting"}. */
+        /** This verb as a word that can follow a teller: {@code "quoting"}. */
         public String doing() {
             return doing;
         }

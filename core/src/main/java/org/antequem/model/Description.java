@@ -8,15 +8,15 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * How people are described who are not named: by words that fit them and words that do not.
+ * How unnamed people are described: by words that fit them and words that do not.
  *
  * @param is words that fit: {@code "regional"}
- * @param isNot words that do not: {@code "Russian"}
+ * @param isNot words that do not fit: {@code "Russian"}
  */
 @Immutable
 public record Description(ImmutableSet<String> is, ImmutableSet<String> isNot) implements Serializable {
 
-    /** Nothing is said of them. */
+    /** No description is recorded. */
     public static final Description NONE = new Description(ImmutableSet.of(), ImmutableSet.of());
 
     public Description {
@@ -30,7 +30,7 @@ public record Description(ImmutableSet<String> is, ImmutableSet<String> isNot) i
         }
     }
 
-    /** True where nobody can fit both. */
+    /** True if nobody can fit both descriptions, because a word that fits one does not fit the other. */
     public boolean excludes(Description other) {
         return !Sets.intersection(is, other.isNot).isEmpty()
                 || !Sets.intersection(isNot, other.is).isEmpty();

@@ -1,12 +1,15 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.antequem.model.Given.allGiven;
+import static org.antequem.model.Given.given;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -16,9 +19,10 @@ import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
 /**
- * One closed record: claims, and through them events, sources, actors and interests.
+ * A complete record to be judged: claims, and with them events, sources, actors and interests. Immutable.
  *
- * <p>Circular citations and contradictory dates are no problems of a dossier; they are findings.
+ * <p>Circular citations and contradictory dates are allowed in a dossier: judging it reports them as findings. Methods
+ * such as {@link #without} and {@link #asOf(String)} return <em>views</em>, which admit fewer claims.
  */
 @Immutable
 @Value.Immutable
@@ -31,29 +35,40 @@ public abstract class Dossier implements Serializable {
 
     /** Starts a dossier: {@code Dossier.titled("The fire").claims(MOVED, BURNT).build()}. */
     public static DossierBuilder titled(String title) {
-        return new DossierBuilder(title);
+        return new DossierBuilder(given(title, "titled"));
     }
 
+    /** The title that the author gave to the record. */
     public abstract String title();
 
-    /** In the order in which they were added. */
+    /** All claims of the record, in the order in which they were added; see {@link #counting} for those of a view. */
     public abstract ImmutableSet<Claim> claims();
 
-    /** Those that were added, and those to which they are opposed; what somebody says of an interest is a claim. */
+    /**
+     * The stipulated interests: those that were added, and those to which they are opposed. What a source says about an
+     * interest is a claim instead.
+     */
     public abstract ImmutableSet<Interest> interests();
 
-    /** Every event that a claim, a source or an interest speaks of, and those that were added. */
+    /**
+     * Every event that a claim, a source or an interest mentions, and those that were added; in the order of the
+     * record.
+     */
     public abstract ImmutableSet<Event> events();
 
-    /** Every source that says, is cited, or stands in the lineage of one that does, and those that were added. */
+    /**
+     * Every source that says something, is cited, or stands in the lineage of such a source, and those that were added;
+     * in the order of the record.
+     */
     public abstract ImmutableSet<Source> sources();
 
+    /** All actors that the record names, in the order of the record. */
     public abstract ImmutableSet<Actor> actors();
 
     /**
-     * What is stipulated of its events, their dates, stage links and doers; when the sources told of which its claims
-     * speak; when its actors were born, died and held their offices, and for whom they act; who has its interests;
-     * where its sources stood, what they examined, and how they are graded.
+     * Everything that the author of the dossier vouches for without naming a source. That is: dates, stages and actors
+     * of events; when sources that claims mention spoke; births, deaths, offices and mandates of actors; interests; and
+     * what sources observed, took part in or examined, and how they are graded.
      */
     @Value.Derived
     public ImmutableList<Stipulation> stipulations() {
@@ -81,45 +96,56 @@ public abstract class Dossier implements Serializable {
         return stipulated.build();
     }
 
-    /** How its dates are read where they leave it open. */
+    /** How dates are read that leave something open, such as their time zone. */
     public abstract Conventions conventions();
 
     /**
-     * The claims that are admitted: all of them, but for a view of a dossier. What is stipulated is admitted to every
-     * view.
+     * The claims that are admitted as evidence: all of them, unless this is a view. Every view admits everything that
+     * is stipulated.
      */
     public abstract ImmutableSet<Claim> counting();
 
-    /** In whose words alone this view is; whoever it is, is taken at its word. */
+    /**
+     * The source whose words alone this view admits, and which is taken at its word; see {@link #accordingTo}. Empty if
+     * there is none.
+     */
     public abstract Optional<Source> atItsWord();
 
-    /** Who never spoke in this view, even where others cite them. */
+    /** The sources that are treated as if they had never spoken, even if others cite them; see {@link #without}. */
     public abstract ImmutableSet<Source> silent();
 
-    /** What does not count in this view, and through which no chain passes; it need not be in the dossier. */
+    /**
+     * The claims that are not admitted, and through which no chain of citations passes; see {@link #discounting}. They
+     * need not be claims of this dossier.
+     */
     public abstract ImmutableSet<Claim> discounted();
 
-    /** The last second, from 1970-01-01T00:00Z, of what is known in this view; empty where nothing limits it. */
+    /**
+     * The last second that this view knows of, counted from 1970-01-01T00:00Z; empty if there is no limit. See
+     * {@link #asOf(String)}.
+     */
     public abstract OptionalLong knownBy();
 
-    /** True where, as far as this view knows, it has happened: by the end of what is known it certainly had. */
+    /** True if something with this date had certainly happened by the last second that this view knows of. */
     public boolean knows(Dating when) {
+        Dating asked = given(when, "knows");
         return knownBy().isEmpty()
-                || when.in(conventions()).end().latest() <= knownBy().getAsLong();
+                || asked.in(conventions()).end().latest() <= knownBy().getAsLong();
     }
 
-    /** True where, as far as this view knows, the teller of a claim took it back. */
+    /** True if the teller withdrew a claim, as far as this view knows. */
     public boolean isTakenBack(Claim claim) {
-        return claim.withdrawn().filter(this::knows).isPresent();
+        return given(claim, "isTakenBack").withdrawn().filter(this::knows).isPresent();
     }
 
     /**
-     * The view in which only what this source tells counts, also what it attributes to others, and it is taken at its
-     * word: the question is what would follow if it were right. What it took back, as far as the view knows, is not its
-     * word and does not count.
+     * A view that admits only what one source says, and takes that source at its word. It asks what would follow if the
+     * source were right, also in what it attributes to others. What the source withdrew is left out.
      */
     public Dossier accordingTo(Source source) {
-        return view(claim -> claim.saidBy().filter(source::equals).isPresent())
+        return view(claim -> claim.saidBy()
+                        .filter(given(source, "accordingTo")::equals)
+                        .isPresent())
                 .atItsWord(source)
                 .addAllSilent(silent())
                 .addAllDiscounted(discounted())
@@ -128,24 +154,25 @@ public abstract class Dossier implements Serializable {
     }
 
     /**
-     * The view of what was known on a day: only what had certainly been published or come to light by the end of it,
-     * whichever was first; where neither is recorded, what had been sent or spoken. What has no date does not count.
-     * What is stipulated does, whatever time it speaks of; and what was taken back does until that was.
+     * A view of what was known by the end of a day: {@code asOf("1990-10-03")}. A source is known once it has certainly
+     * been published or come to light; if neither is recorded, once it was spoken or sent. Sources without any date are
+     * left out. Stipulations stay, and so does what was withdrawn only later.
      *
-     * @param edtf a date or interval; its last day is what matters
-     * @throws IllegalArgumentException where the text is not a date, or has no last day
+     * @param edtf a date or interval; its last day is used
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     * @throws IllegalArgumentException if the date has no last day
      */
     public Dossier asOf(String edtf) {
-        return asOf(Dating.by(edtf));
+        return asOf(Dating.by(given(edtf, "asOf")));
     }
 
     /**
-     * The view of what was known when something had certainly happened; see the other.
+     * A view of what was known once something had certainly ended; see {@link #asOf(String)}.
      *
-     * @throws IllegalArgumentException where nothing says by when it had
+     * @throws IllegalArgumentException if the dating has no latest end
      */
     public Dossier asOf(Dating when) {
-        Bounds by = when.in(conventions()).end();
+        Bounds by = given(when, "asOf").in(conventions()).end();
         checkArgument(by.hasLatest(), "what was known as of \"%s\": expected a date with a last day", when);
         long last = Math.min(by.latest(), knownBy().orElse(by.latest()));
         return view(claim -> claim.saidBy()
@@ -172,26 +199,36 @@ public abstract class Dossier implements Serializable {
     }
 
     /**
-     * The view in which these sources never spoke: neither their claims count, nor what is known through them alone. Of
-     * what is known through others as well, no chain passes through them.
+     * A view in which some sources never spoke. It leaves out their claims, and those that are known through them
+     * alone. Claims that are known through others as well stay.
      */
     public Dossier without(Source... sources) {
-        ImmutableSet<Source> all =
-                ImmutableSet.<Source>builder().addAll(silent()).add(sources).build();
-        return without(all, discounted());
+        return without(List.of(allGiven(sources, "without")));
+    }
+
+    /** A view in which some sources never spoke; see {@link #without(Source...)}. */
+    public Dossier without(Iterable<? extends Source> sources) {
+        return without(joined(silent(), allGiven(sources, "without")), discounted());
     }
 
     /**
-     * The view in which these claims do not count, and neither does what is known through them alone. Of what is known
-     * otherwise as well, no chain passes through them. They need not be in the dossier.
+     * A view that leaves out some claims, and those that are known through them alone. Claims that are known in other
+     * ways as well stay. The claims need not be in the dossier.
      *
-     * <p>That they were said is not forgotten: what overstates one of them stays void, as it would not in a dossier of
-     * nothing but the claims that count.
+     * <p>The view remembers that they were said: a statement that overstates one of them stays void, which it would not
+     * be in a dossier without them.
      */
     public Dossier discounting(Claim... claims) {
-        return without(
-                silent(),
-                ImmutableSet.<Claim>builder().addAll(discounted()).add(claims).build());
+        return discounting(List.of(allGiven(claims, "discounting")));
+    }
+
+    /** A view that leaves out some claims; see {@link #discounting(Claim...)}. */
+    public Dossier discounting(Iterable<? extends Claim> claims) {
+        return without(silent(), joined(discounted(), allGiven(claims, "discounting")));
+    }
+
+    private static <T> ImmutableSet<T> joined(ImmutableSet<T> some, ImmutableList<T> more) {
+        return ImmutableSet.<T>builder().addAll(some).addAll(more).build();
     }
 
     private Dossier without(ImmutableSet<Source> silent, ImmutableSet<Claim> discounted) {
@@ -205,15 +242,24 @@ public abstract class Dossier implements Serializable {
     }
 
     /**
-     * The same record, or the same view of it, in which more claims count, whatever else the view leaves out. What was
-     * lost because it is known through them alone stays lost, unless it is named, too. Views made of this one by
-     * {@link #without} or {@link #discounting} work out anew what is lost, and then these may be.
+     * A copy of this dossier or view that admits more claims, whatever else the view leaves out. Claims that were lost
+     * because they are known through these alone stay lost, unless they are given, too. {@link #without} and
+     * {@link #discounting} on the copy decide anew what is lost.
+     *
+     * @throws InvalidDossierException if these claims bring problems with them; it names all of them
+     */
+    public Dossier with(Claim... more) {
+        return with(List.of(allGiven(more, "with")));
+    }
+
+    /**
+     * A copy of this dossier or view that admits more claims; see {@link #with(Claim...)}.
      *
      * @throws InvalidDossierException where these bring problems with them; it names all of them
      */
-    public Dossier with(Claim... more) {
-        ImmutableSet<Claim> counting =
-                ImmutableSet.<Claim>builder().addAll(counting()).add(more).build();
+    public Dossier with(Iterable<? extends Claim> claims) {
+        ImmutableList<Claim> more = allGiven(claims, "with");
+        ImmutableSet<Claim> counting = joined(counting(), more);
         return new DossierBuilder(this)
                 .claims(Sets.difference(ImmutableSet.copyOf(more), claims()))
                 .build()

@@ -1,6 +1,8 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkState;
+import static org.antequem.model.Given.allGiven;
+import static org.antequem.model.Given.given;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -14,7 +16,7 @@ import org.antequem.time.Hemisphere;
 import org.antequem.time.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a {@link Dossier}. */
+/** Collects the parts of a {@link Dossier} before {@link #build} makes it. Not thread-safe. */
 public final class DossierBuilder {
 
     private final String title;
@@ -41,47 +43,76 @@ public final class DossierBuilder {
         conventions = dossier.conventions();
     }
 
+    /** Adds claims, and with them all events, sources and actors that they name. */
     @CanIgnoreReturnValue
     public DossierBuilder claims(Claim... more) {
-        return claims(List.of(more));
+        return claims(List.of(allGiven(more, "claims")));
     }
 
+    /** Adds claims, and with them all events, sources and actors that they name. */
     @CanIgnoreReturnValue
     public DossierBuilder claims(Iterable<Claim> more) {
-        more.forEach(claims::add);
-        return this;
-    }
-
-    /** Adds interests that are stipulated: they are admitted to every view. What somebody says of one is a claim. */
-    @CanIgnoreReturnValue
-    public DossierBuilder interests(Interest... more) {
-        interests.addAll(List.of(more));
-        return this;
-    }
-
-    /** Adds events of which no claim speaks, so that they count with their stipulated dates. */
-    @CanIgnoreReturnValue
-    public DossierBuilder events(Event... more) {
-        events.addAll(List.of(more));
+        given(more, "claims").forEach(claim -> claims.add(given(claim, "claims")));
         return this;
     }
 
     /**
-     * Lists the sources. Once any is listed the list is closed: a claim that is said by, cites, or is traced to a
-     * source that is not there is a problem. Without a list, the sources are those that the claims name.
+     * Adds stipulated interests, which every view admits. What a source says about an interest is a claim instead; see
+     * {@link ClaimSubject#interest}.
+     */
+    @CanIgnoreReturnValue
+    public DossierBuilder interests(Interest... more) {
+        return interests(List.of(allGiven(more, "interests")));
+    }
+
+    /**
+     * Adds stipulated interests, which every view admits. What a source says about an interest is a claim instead; see
+     * {@link ClaimSubject#interest}.
+     */
+    @CanIgnoreReturnValue
+    public DossierBuilder interests(Iterable<? extends Interest> more) {
+        interests.addAll(allGiven(more, "interests"));
+        return this;
+    }
+
+    /** Adds events that no claim mentions, so that their stipulated dates are used. */
+    @CanIgnoreReturnValue
+    public DossierBuilder events(Event... more) {
+        return events(List.of(allGiven(more, "events")));
+    }
+
+    /** Adds events that no claim mentions, so that their stipulated dates are used. */
+    @CanIgnoreReturnValue
+    public DossierBuilder events(Iterable<? extends Event> more) {
+        events.addAll(allGiven(more, "events"));
+        return this;
+    }
+
+    /**
+     * Lists sources. Once any is listed, {@link #build} refuses claims that are said by, cite or are traced to a source
+     * that is not listed. Without a list, the sources are those that the claims name.
      */
     @CanIgnoreReturnValue
     public DossierBuilder sources(Source... more) {
-        sources.addAll(List.of(more));
+        return sources(List.of(allGiven(more, "sources")));
+    }
+
+    /**
+     * Lists sources. Once any is listed, {@link #build} refuses claims that are said by, cite or are traced to a source
+     * that is not listed. Without a list, the sources are those that the claims name.
+     */
+    @CanIgnoreReturnValue
+    public DossierBuilder sources(Iterable<? extends Source> more) {
+        sources.addAll(allGiven(more, "sources"));
         return this;
     }
 
     /**
-     * Reads dates and times of day without an offset in this zone, and not in UTC.
+     * Sets the time zone of dates and times of day that state no offset; UTC unless set.
      *
      * @param id an offset such as {@code +07:00}, or a region such as {@code Asia/Ho_Chi_Minh}
-     * @throws IllegalArgumentException where it is neither
-     * @throws IllegalStateException where it has a zone already
+     * @throws IllegalArgumentException if it is neither
+     * @throws IllegalStateException if a zone is set already
      */
     @CanIgnoreReturnValue
     public DossierBuilder inZone(String id) {
@@ -92,9 +123,9 @@ public final class DossierBuilder {
     }
 
     /**
-     * Reads seasons that name no hemisphere as those of this one, and not of the northern.
+     * Sets the hemisphere of seasons that name none; the northern one is presumed unless set.
      *
-     * @throws IllegalStateException where it has a hemisphere already
+     * @throws IllegalStateException if a hemisphere is set already
      */
     @CanIgnoreReturnValue
     public DossierBuilder inHemisphere(Hemisphere half) {
@@ -105,12 +136,12 @@ public final class DossierBuilder {
     }
 
     /**
-     * Takes years, and anything coarser, that are marked with a {@code ~} to be off by no more than this, either way,
-     * and not by as much as people usually mean; see {@link Approximation}.
+     * Sets how far off a year marked with {@code ~} may be, before and after: {@code takingCircaAs(years(10))}. It also
+     * holds for decades and centuries. Unless set, the width depends on the year; see {@link Approximation#ofYear}.
      *
-     * @param years one number of years: {@code years(10)}
-     * @throws IllegalArgumentException where it is none
-     * @throws IllegalStateException where it has another width already
+     * @param years a single number of years
+     * @throws IllegalArgumentException if it is anything else
+     * @throws IllegalStateException if another width is set already
      */
     @CanIgnoreReturnValue
     public DossierBuilder takingCircaAs(Span years) {
@@ -121,14 +152,14 @@ public final class DossierBuilder {
                 title,
                 approximation.circa(),
                 years);
-        conventions = conventions.approximating(approximation.withCirca(years));
+        conventions = conventions.approximating(approximation.withCirca(given(years, "takingCircaAs")));
         return this;
     }
 
     /**
-     * Closes the dossier.
+     * Makes the dossier.
      *
-     * @throws InvalidDossierException where it has problems; it names all of them
+     * @throws InvalidDossierException if it has problems; it names all of them
      */
     public Dossier build() {
         unlisted.addAll(sources);

@@ -32,13 +32,16 @@ final class DossierProblems {
             found.problems.add("its title is blank");
         }
         found.sameClaimTwice(claims);
-        found.calledAlike("claims", claims, Claim::wording);
-        found.calledAlike("events", inventory.events(), Event::name);
+        found.calledAlike("claims", claims, Claim::wording, Attributes.OF_CLAIMS);
+        found.calledAlike("events", inventory.events(), Event::name, Attributes.OF_EVENTS);
         found.calledAsImplied(inventory);
-        found.calledAlike("sources", inventory.sources(), Source::name);
-        found.calledAlike("actors", inventory.actors(), Actor::name);
+        found.calledAlike("sources", inventory.sources(), Source::name, Attributes.OF_SOURCES);
+        found.calledAlike("actors", inventory.actors(), Actor::name, Attributes.OF_ACTORS);
         found.calledAlike(
-                "matters", matters(claims, Sets.union(inventory.interests(), inventory.interestsTold())), Matter::name);
+                "matters",
+                matters(claims, Sets.union(inventory.interests(), inventory.interestsTold())),
+                Matter::name,
+                Attributes.OF_MATTERS);
         found.notListed(claims, listed);
         found.notClaimed(claims, Sets.union(inventory.interests(), inventory.interestsTold()));
         found.stagesOfThemselves(claims, inventory.events());
@@ -85,14 +88,16 @@ final class DossierProblems {
     /**
      * One name for two things makes the record unreadable; a claim may be repeated in the same words by another teller.
      */
-    private <T> void calledAlike(String what, Collection<T> things, Function<T, String> name) {
+    private <T> void calledAlike(
+            String what, Collection<T> things, Function<T, String> name, Attributes<T> attributes) {
         ImmutableListMultimap<Object, T> byName = Multimaps.index(
                 new LinkedHashSet<>(things),
                 thing -> thing instanceof Claim claim ? List.of(claim.wording(), claim.saidBy()) : name.apply(thing));
         for (Collection<T> alike : byName.asMap().values()) {
             if (alike.size() > 1) {
                 String shared = name.apply(alike.iterator().next());
-                problems.add(alike.size() + " different " + what + " are called \"" + shared + "\"");
+                problems.add(alike.size() + " different " + what + " are called \"" + shared + "\"; they differ in "
+                        + attributes.differences(alike));
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.antequem.model;
 
-/** The first or the last second of an event. */
+/** One end of an event: its first or its last second. */
 public enum Endpoint {
+    /** The first second of the event. */
     START,
+    /** The last second of the event. */
     END
 }

@@ -11,12 +11,12 @@ import org.antequem.time.Gap;
 import org.antequem.time.Span;
 
 /**
- * How far one endpoint of an event lies before or after one of another.
+ * States how far one endpoint of an event lies before or after an endpoint of another event (or of the same).
  *
- * @param point of the event that is placed
- * @param direction to which side of the anchor
- * @param anchor of the event by which it is placed; months and years are counted from here
- * @param by how far; with a {@link Span#limit} no further, or at any time to the other side
+ * @param point the endpoint of the event that is placed
+ * @param direction whether the point lies before or after the anchor
+ * @param anchor the endpoint of the event by which it is placed; months and years are counted from here
+ * @param by how far apart they are; a {@link Span#limit} also allows any distance in the other direction
  */
 @Immutable
 public record EndpointRelation(Endpoint point, Direction direction, Endpoint anchor, Span by) implements Serializable {
@@ -28,17 +28,19 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
         requireNonNull(by, "by");
     }
 
-    /** To which side of its anchor a point lies. */
+    /** Whether a point lies before or after the point by which it is placed. */
     public enum Direction {
+        /** The point lies before the other, or at the same time. */
         BEFORE,
+        /** The point lies after the other, or at the same time. */
         AFTER
     }
 
     /**
-     * By how many seconds the anchor follows the point.
+     * The number of seconds by which the anchor follows the point, as wide as any reading of the calendar allows.
      *
-     * @param anchorStated what is stated of the anchor's time; {@link Bounds#UNKNOWN} for anywhere on the calendar
-     * @param conventions in whose zone days, months and years are counted
+     * @param anchorStated what is stated about the anchor's time; {@link Bounds#UNKNOWN} if nothing is
+     * @param conventions the zone in which days, months and years are counted
      */
     public Gap gap(Bounds anchorStated, Conventions conventions) {
         return direction == Direction.BEFORE
@@ -57,9 +59,9 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
     }
 
     /**
-     * Like {@link #gap}, but only what certainly counts as so far apart, by every reading of the calendar.
+     * The number of seconds by which the anchor follows the point, as narrow as every reading of the calendar allows.
      *
-     * @return empty where no number of seconds does
+     * @return empty if no number of seconds fits every reading
      */
     public Optional<Gap> innerGap(Bounds anchorStated, Conventions conventions) {
         return direction == Direction.BEFORE
@@ -68,9 +70,9 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
     }
 
     /**
-     * Where the point can lie, by local days, where the anchor lies within some bounds.
+     * The bounds of the point if the anchor lies within some bounds, counted in local days.
      *
-     * @return {@link Bounds#UNKNOWN} where no days or anything longer are counted
+     * @return {@link Bounds#UNKNOWN} if the distance is counted in hours or shorter units
      */
     public Bounds placed(Bounds anchorBounds, Conventions conventions) {
         return direction == Direction.BEFORE
@@ -78,24 +80,38 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
                 : by.placedAfter(anchorBounds, conventions);
     }
 
-    /** Where the point certainly is as far away as this says, wherever within its bounds the anchor lies. */
+    /**
+     * The bounds within which the point certainly has this distance, wherever within its bounds the anchor lies; empty
+     * if there are none.
+     */
     public Optional<Bounds> surelyPlaced(Bounds anchorBounds, Conventions conventions) {
         return direction == Direction.BEFORE
                 ? by.surelyPlacedBefore(anchorBounds, conventions)
                 : by.surelyPlacedAfter(anchorBounds, conventions);
     }
 
-    /** A copy without an upper limit: as far as this says, or further. */
+    /**
+     * The bounds of the anchor if the point lies within some bounds, counted in local days.
+     *
+     * @return {@link Bounds#UNKNOWN} if the distance is counted in hours or shorter units, or if there is no such day
+     */
+    public Bounds anchors(Bounds pointBounds, Conventions conventions) {
+        return direction == Direction.BEFORE
+                ? by.anchorBefore(pointBounds, conventions)
+                : by.anchorAfter(pointBounds, conventions);
+    }
+
+    /** A copy of this relation without an upper limit: this distance or a larger one. */
     public EndpointRelation orFurther() {
         return by(new Span(by.unit(), by.least(), Bounds.DISTANT_FUTURE, null, by.mayCountLastDay()));
     }
 
-    /** A copy without a lower limit: as far as this says, or nearer. */
+    /** A copy of this relation without a lower limit: this distance or a smaller one. */
     public EndpointRelation orNearer() {
         return by(new Span(by.unit(), 0, by.greatest()));
     }
 
-    /** A copy that only limits how far it is, and may be met to the other side as well. */
+    /** A copy of this relation that only limits the distance, and allows any distance in the other direction. */
     public EndpointRelation limit() {
         return by(new Span(by.unit(), Bounds.DISTANT_PAST, by.greatest()));
     }
@@ -125,6 +141,9 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
             return "when";
         }
         String side = direction == Direction.BEFORE ? "before" : "after";
+        if (by.isLimit() && by.greatest() == Bounds.DISTANT_FUTURE) {
+            return "at any time before or after";
+        }
         if (by.isLimit()) {
             Span limit = new Span(by.unit(), by.greatest(), by.greatest());
             return (direction == Direction.BEFORE ? "no earlier than " : "no later than ") + limit + " " + side;

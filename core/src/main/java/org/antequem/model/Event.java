@@ -10,10 +10,10 @@ import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
 /**
- * Something said to have happened.
+ * Something that is said to have happened, with a name that explanations use.
  *
- * <p>A date and a stage link given here are stipulated: they rest on the author of the dossier. A date says that the
- * event happened; a stage link and an actor say what the event is, and not that it was. What a source says of them is a
+ * <p>The date, actors and stage links that are given here are stipulated: the author of the dossier vouches for them. A
+ * date states that the event happened; actors and stage links do not. What a source says about an event is a
  * {@link Claim}.
  */
 @Immutable
@@ -28,7 +28,7 @@ public abstract non-sealed class Event implements Examinable {
     /**
      * Starts an event: {@code Event.called("the Boston Tea Party").during("1773-12-16").build()}.
      *
-     * @param name as it stands in the middle of a sentence: explanations make it their subject and object
+     * @param name as it would stand in the middle of a sentence; explanations use it as subject and object
      */
     public static EventBuilder called(String name) {
         return new EventBuilder(name);
@@ -37,18 +37,19 @@ public abstract non-sealed class Event implements Examinable {
     @Override
     public abstract String name();
 
-    /** Its stipulated dating; empty where there is none. */
+    /** The stipulated date of the event; empty if there is none. */
     public abstract Optional<Dating> during();
 
-    /** Whose doing it was, if it happened, as the author of the dossier lays it down. */
+    /** The actors who carried out the event if it happened, as the author of the dossier stipulates. */
     public abstract ImmutableSet<Actor> by();
 
-    /** The titles of the offices in which its actors acted; empty where that is not recorded. */
+    /** The titles of the offices in which its actors acted; empty if that is not recorded. */
     public abstract ImmutableSet<String> inOffice();
 
+    /** The place of the event in the author's words; no rule reads it. */
     public abstract Optional<String> at();
 
-    /** The stipulated links to the wholes of which it is a stage. */
+    /** The larger events of which this event is a stipulated stage. */
     public abstract ImmutableSet<StageLink> stageOf();
 
     @Value.Check
@@ -65,9 +66,10 @@ public abstract non-sealed class Event implements Examinable {
     }
 
     /**
-     * One whole of which an event is a stage.
+     * Says that an event is a stage of a larger one.
      *
-     * @param stage the part it plays there
+     * @param stage what part the event plays in the whole
+     * @param whole the larger event
      */
     @Immutable
     public record StageLink(Stage stage, Event whole) implements Serializable {

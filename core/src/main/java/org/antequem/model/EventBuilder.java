@@ -1,10 +1,13 @@
 package org.antequem.model;
 
+import static org.antequem.model.Given.allGiven;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import org.antequem.model.Event.StageLink;
 import org.antequem.time.Dating;
 
-/** The optional parts of an {@link Event}. */
+/** Sets the optional parts of an {@link Event} before {@link #build} makes it. Not thread-safe. */
 public final class EventBuilder {
 
     private final ImmutableEvent.Builder parts = ImmutableEvent.builder();
@@ -13,40 +16,60 @@ public final class EventBuilder {
         parts.name(name);
     }
 
-    /** Stipulates when it happened, as an EDTF date; see {@link Dating#of}. */
+    /**
+     * Stipulates when the event happened: {@code during("1773-12-16")}.
+     *
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     @CanIgnoreReturnValue
     public EventBuilder during(String edtf) {
         return during(Dating.of(edtf));
     }
 
-    /** Stipulates when it happened. */
+    /** Stipulates when the event happened. */
     @CanIgnoreReturnValue
     public EventBuilder during(Dating dating) {
         parts.during(dating);
         return this;
     }
 
-    /** Adds those whose doing it was, if it happened. What somebody says of that is a claim. */
+    /** Adds actors who carried out the event, if it happened. What a source says about that is a claim instead. */
     @CanIgnoreReturnValue
     public EventBuilder by(Actor... actors) {
-        parts.addBy(actors);
+        return by(List.of(allGiven(actors, "by")));
+    }
+
+    /** Adds actors who carried out the event, if it happened. What a source says about that is a claim instead. */
+    @CanIgnoreReturnValue
+    public EventBuilder by(Iterable<? extends Actor> actors) {
+        parts.addAllBy(allGiven(actors, "by"));
         return this;
     }
 
-    /** Adds the titles of the offices in which its actors acted: {@code "minister of foreign affairs"}. */
+    /** Adds titles of the offices in which its actors acted: {@code inOffice("minister of foreign affairs")}. */
     @CanIgnoreReturnValue
     public EventBuilder inOffice(String... titles) {
-        parts.addInOffice(titles);
+        return inOffice(List.of(allGiven(titles, "inOffice")));
+    }
+
+    /** Adds titles of the offices in which its actors acted: {@code inOffice("minister of foreign affairs")}. */
+    @CanIgnoreReturnValue
+    public EventBuilder inOffice(Iterable<String> titles) {
+        parts.addAllInOffice(allGiven(titles, "inOffice"));
         return this;
     }
 
+    /** Sets the place of the event in the author's words; no rule reads it. */
     @CanIgnoreReturnValue
     public EventBuilder at(String place) {
         parts.at(place);
         return this;
     }
 
-    /** Stipulates that it is a stage of a whole, should it have happened; an event may be a stage of several. */
+    /**
+     * Stipulates that the event, if it happened, is a stage of a larger one: {@code asStage(Stage.DECISION, WAR)}. An
+     * event may be a stage of several. A stage lies within its whole, so a date of the whole includes its decision.
+     */
     @CanIgnoreReturnValue
     public EventBuilder asStage(Stage stage, Event whole) {
         parts.addStageOf(new StageLink(stage, whole));
@@ -54,9 +77,9 @@ public final class EventBuilder {
     }
 
     /**
-     * Closes it.
+     * Makes the event.
      *
-     * @throws IllegalArgumentException where the name is blank
+     * @throws IllegalArgumentException if the name is blank
      */
     public Event build() {
         return parts.build();

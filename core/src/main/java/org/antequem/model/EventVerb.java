@@ -4,13 +4,17 @@ import static org.antequem.model.Endpoint.END;
 import static org.antequem.model.Endpoint.START;
 import static org.antequem.model.EndpointRelation.Direction.AFTER;
 import static org.antequem.model.EndpointRelation.Direction.BEFORE;
+import static org.antequem.model.Given.given;
 
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.AllenRelation;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 
-/** What is said of an event. */
+/**
+ * Says what a claim states of an event. You get one from {@link ClaimSubject#event}. Its verbs throw an
+ * {@link IllegalArgumentException} if the other event is this one.
+ */
 public final class EventVerb {
 
     private final String wording;
@@ -21,164 +25,196 @@ public final class EventVerb {
         this.event = event;
     }
 
+    /** Claims that the event happened, without saying when. */
     public StatedClaim happened() {
         return happened(Dating.UNKNOWN);
     }
 
-    /** When, as an EDTF date; see {@link Dating#of}. */
+    /**
+     * Claims that the event happened at a time: {@code event(FIRE).happened("1910-05")}.
+     *
+     * @param edtf an EDTF date; see {@link Dating#of}
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     */
     public StatedClaim happened(String edtf) {
         return happened(Dating.of(edtf));
     }
 
+    /** Claims that the event happened at a time: {@code happened(Dating.early("1910"))}. */
     public StatedClaim happened(Dating dating) {
         return states(new Occurred(event, dating, Count.NOT_RECORDED));
     }
 
-    /** How many of what it is said of: dead, votes, ships. */
+    /**
+     * Claims how many people or things the event is about, such as deaths, votes or ships:
+     * {@code numbered(Count.of(40))}.
+     */
     public StatedClaim numbered(Count count) {
         return states(new Occurred(event, Dating.UNKNOWN, count));
     }
 
     /**
-     * How long, from its start to its end: {@code lasted(days(40))}, {@code lasted(atLeast(years(2)))}. It does not say
-     * when. One number is meant as people mean it, forty as 35 to 45; {@code lasted(exactly(days(40)))} says forty and
-     * no other. See {@link Span#asSaid}.
+     * Claims how long the event lasted, without saying when: {@code lasted(days(40))},
+     * {@code lasted(atLeast(years(2)))}. A single number is taken as people usually mean it, 40 as 35 to 45;
+     * {@code lasted(exactly(days(40)))} means 40 only. See {@link Span#asSaid}.
      *
-     * @throws IllegalArgumentException where the span is one that everything lasts, or nothing does
+     * @throws IllegalArgumentException if the span says nothing, such as "at least 0 days", or is a {@link Span#limit}
      */
     public StatedClaim lasted(Span span) {
-        return states(new Lasted(event, span.asSaid()));
+        return states(new Lasted(event, given(span, "lasted").asSaid()));
     }
 
-    /** Somebody did it; so it happened. Who it was is contested more often than anything else. */
+    /** Claims that an actor carried out the event, and so that it happened: {@code event(FIRE).wasBy(CLERK)}. */
     public DeedClaimBuilder wasBy(Actor actor) {
         return new DeedClaimBuilder(wording, Deed.of(event, actor));
     }
 
-    /** The two went together. Whoever takes one for the cause of the other says more. */
+    /** Claims that the event and another went together, without saying that one caused the other. */
     public StatedClaim wentWith(Event other) {
         return states(new Association(event, other));
     }
 
-    /** That it is a stage of a whole, and lies within it in time. */
+    /**
+     * Claims that the event is a stage of a larger one, within whose time it lies: {@code isStage(Stage.DECISION,
+     * WAR)}.
+     */
     public StatedClaim isStage(Stage stage, Event whole) {
         return states(new StageOf(event, stage, whole));
     }
 
-    /** Its start lies before the start of the other. */
+    /** Claims that the event started before the other started. Add {@code .by(days(2))} to say how long before. */
     public OrderClaimBuilder startedBefore(Event other) {
         return order(START, BEFORE, START, other);
     }
 
-    /** Its start lies after the start of the other. */
+    /** Claims that the event started after the other started. Add {@code .by(days(2))} to say how long after. */
     public OrderClaimBuilder startedAfter(Event other) {
         return order(START, AFTER, START, other);
     }
 
-    /** Its end lies before the end of the other. */
+    /** Claims that the event ended before the other ended. Add {@code .by(days(2))} to say how long before. */
     public OrderClaimBuilder endedBefore(Event other) {
         return order(END, BEFORE, END, other);
     }
 
-    /** Its end lies after the end of the other. */
+    /** Claims that the event ended after the other ended. Add {@code .by(days(2))} to say how long after. */
     public OrderClaimBuilder endedAfter(Event other) {
         return order(END, AFTER, END, other);
     }
 
-    /** It ended before the other started: Allen's <em>before</em>. */
+    /** Claims that the event ended before the other started. Add {@code .by(days(2))} to say how long before. */
     public OrderClaimBuilder wasOverBefore(Event other) {
         return order(END, BEFORE, START, other);
     }
 
-    /** It started after the other had ended: Allen's <em>after</em>. */
+    /** Claims that the event started after the other ended. Add {@code .by(days(2))} to say how long after. */
     public OrderClaimBuilder followed(Event other) {
         return order(START, AFTER, END, other);
     }
 
-    /** It lies within the other, borders included: Allen's <em>during, starts, finishes</em> or <em>equals</em>. */
+    /**
+     * Claims that the event lies within the time of the other, which it may share an end with. It covers four of
+     * Allen's relations: during, starts, finishes and equals. Without shared ends, see {@link #wasContainedIn}.
+     */
     public StatedClaim happenedDuring(Event other) {
         return states(Order.within(event, other));
     }
 
     /**
-     * Its start lies at most so long after the start of the other, or at any time before:
-     * {@code startedNoLaterThan(days(10), treaty)}. It does not say which came first.
+     * Claims that the event started at most this long after the other started, or at any time before:
+     * {@code startedNoLaterThan(days(10), TREATY)}. It does not say which came first.
      */
     public StatedClaim startedNoLaterThan(Span after, Event other) {
-        return order(START, AFTER, START, other).by(Span.limit(after));
+        return order(START, AFTER, START, other).by(Span.limit(given(after, "startedNoLaterThan")));
     }
 
-    /** Its start lies at most so long before the start of the other, or at any time after. */
+    /**
+     * Claims that the event started at most this long before the other started, or at any time after:
+     * {@code startedNoEarlierThan(days(10), TREATY)}. It does not say which came first.
+     */
     public StatedClaim startedNoEarlierThan(Span before, Event other) {
-        return order(START, BEFORE, START, other).by(Span.limit(before));
+        return order(START, BEFORE, START, other).by(Span.limit(given(before, "startedNoEarlierThan")));
     }
 
-    /** Its end lies at most so long after the end of the other, or at any time before. */
+    /**
+     * Claims that the event ended at most this long after the other ended, or at any time before:
+     * {@code endedNoLaterThan(days(10), WAR)}. It does not say which came first.
+     */
     public StatedClaim endedNoLaterThan(Span after, Event other) {
-        return order(END, AFTER, END, other).by(Span.limit(after));
+        return order(END, AFTER, END, other).by(Span.limit(given(after, "endedNoLaterThan")));
     }
 
-    /** Its end lies at most so long before the end of the other, or at any time after. */
+    /**
+     * Claims that the event ended at most this long before the other ended, or at any time after:
+     * {@code endedNoEarlierThan(days(10), WAR)}. It does not say which came first.
+     */
     public StatedClaim endedNoEarlierThan(Span before, Event other) {
-        return order(END, BEFORE, END, other).by(Span.limit(before));
+        return order(END, BEFORE, END, other).by(Span.limit(given(before, "endedNoEarlierThan")));
     }
 
-    /** It ended as the other started, to the second; neither lasted for nothing: Allen's <em>meets</em>. */
+    /**
+     * Claims that the event ended in the same second in which the other started: Allen's <em>meets</em>. Both last a
+     * second or more.
+     */
     public StatedClaim met(Event other) {
         return states(Order.of(event, AllenRelation.MEETS, other));
     }
 
-    /** It started as the other ended, to the second: Allen's <em>met by</em>. */
+    /**
+     * Claims that the event started in the same second in which the other ended: Allen's <em>met by</em>. Both last a
+     * second or more.
+     */
     public StatedClaim wasMetBy(Event other) {
         return states(Order.of(event, AllenRelation.MET_BY, other));
     }
 
-    /** It started before the other, and ended while the other went on: Allen's <em>overlaps</em>. */
+    /** Claims that the event started before the other, and ended while the other went on: Allen's <em>overlaps</em>. */
     public StatedClaim overlapped(Event other) {
         return states(Order.of(event, AllenRelation.OVERLAPS, other));
     }
 
-    /** It started while the other went on, and ended after it: Allen's <em>overlapped by</em>. */
+    /** Claims that the event started while the other went on, and ended after it: Allen's <em>overlapped by</em>. */
     public StatedClaim wasOverlappedBy(Event other) {
         return states(Order.of(event, AllenRelation.OVERLAPPED_BY, other));
     }
 
-    /** It started before the other and ended after it: Allen's <em>contains</em>. */
+    /** Claims that the event started before the other and ended after it: Allen's <em>contains</em>. */
     public StatedClaim contained(Event other) {
         return states(Order.of(event, AllenRelation.CONTAINS, other));
     }
 
     /**
-     * It started after the other and ended before it: Allen's <em>during</em>. With borders included it is
-     * {@link #happenedDuring}.
+     * Claims that the event started after the other and ended before it: Allen's <em>during</em>. If they may share an
+     * end, use {@link #happenedDuring}.
      */
     public StatedClaim wasContainedIn(Event other) {
         return states(Order.of(event, AllenRelation.DURING, other));
     }
 
     /**
-     * It started when the other did, and ended before it: Allen's <em>starts</em>. It brought nothing about by that.
+     * Claims that the event started together with the other, and ended before it: Allen's <em>starts</em>. It does not
+     * say that it caused the other.
      */
     public StatedClaim wasStartOf(Event other) {
         return states(Order.of(event, AllenRelation.STARTS, other));
     }
 
-    /** It started when the other did, and ended after it: Allen's <em>started by</em>. */
+    /** Claims that the event started together with the other, and ended after it: Allen's <em>started by</em>. */
     public StatedClaim startedWith(Event other) {
         return states(Order.of(event, AllenRelation.STARTED_BY, other));
     }
 
-    /** It started after the other, and ended when that did: Allen's <em>finishes</em>. */
+    /** Claims that the event started after the other, and ended together with it: Allen's <em>finishes</em>. */
     public StatedClaim wasEndOf(Event other) {
         return states(Order.of(event, AllenRelation.FINISHES, other));
     }
 
-    /** It started before the other, and ended when that did: Allen's <em>finished by</em>. */
+    /** Claims that the event started before the other, and ended together with it: Allen's <em>finished by</em>. */
     public StatedClaim endedWith(Event other) {
         return states(Order.of(event, AllenRelation.FINISHED_BY, other));
     }
 
-    /** Both started in one second and ended in one second: Allen's <em>equals</em>. */
+    /** Claims that the event started together with the other, and ended together with it: Allen's <em>equals</em>. */
     public StatedClaim coincidedWith(Event other) {
         return states(Order.of(event, AllenRelation.EQUALS, other));
     }

@@ -2,6 +2,6 @@ package org.antequem.model;
 
 import com.google.errorprone.annotations.Immutable;
 
-/** What can be examined: a document in an archive, an event by an inquiry. */
+/** Something that a source can examine: a document in an archive, or an event in an inquiry. */
 @Immutable
 public sealed interface Examinable extends Named permits Event, Source {}

@@ -7,9 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * A source examined a thing or an event: an inquiry, an autopsy, a search of an archive. Who examines sees what is
- * there to be seen; who did it, or whether it is genuine, has to be inferred from that.
+ * States that a source examined a thing or an event, as an inquiry, an autopsy or a search of an archive does. An
+ * examiner sees what is there, and can only infer who did it, or whether it is genuine.
  *
+ * @param source the examiner
  * @param examined what was examined
  */
 @Immutable
@@ -26,7 +27,10 @@ public record Examination(Source source, Examinable examined) implements Proposi
         return examined instanceof Event event ? ImmutableSet.of(event) : ImmutableSet.of();
     }
 
-    /** That it was examined shows in what the examiner did, and not in the event. */
+    /**
+     * No events: an examination shows in what the examiner did, so that a witness to it need not know of the event
+     * examined.
+     */
     @Override
     public ImmutableSet<Event> attested() {
         return ImmutableSet.of();
@@ -37,7 +41,7 @@ public record Examination(Source source, Examinable examined) implements Proposi
         return examined instanceof Source thing ? ImmutableSet.of(source, thing) : ImmutableSet.of(source);
     }
 
-    /** That something was examined bears on who speaks, and not on what happened. */
+    /** The keys of this proposition: it matters for who speaks, and not for what happened. */
     @Override
     public ImmutableSet<Object> subjects() {
         return ImmutableSet.copyOf(sources());

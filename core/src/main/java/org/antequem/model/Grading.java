@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
-/** A source is graded in the Admiralty code. Whoever grades it says so; others may grade it otherwise. */
+/** States that a source has a grade in the Admiralty code. Other claims may grade the same source otherwise. */
 @Immutable
 public record Grading(Source source, Admiralty grade) implements Proposition {
 

@@ -3,27 +3,31 @@ package org.antequem.model;
 import java.util.Locale;
 
 /**
- * How a teller holds back from what it says.
+ * The words with which a teller qualifies a claim, such as "probably" or "it is said".
  *
- * <p>The words of likelihood are those of ICD 203, on the side of the claim. Its other words lean against: whoever
- * finds something <em>unlikely</em> finds its negation {@link #LIKELY}, and is recorded so
- * ({@code Claim.that(…).not(…)}); an even chance claims neither.
+ * <p>The words of likelihood are those of ICD 203 that favour a claim. For a word that disfavours it, record the
+ * opposite: whoever finds something <em>unlikely</em> finds its negation {@link #LIKELY}
+ * ({@code Claim.that(…).not(…)}). An even chance claims neither.
  *
  * @see "US Intelligence Community Directive 203, Analytic Standards (2015), D.6.e(2)(a)"
  */
 public enum Hedge {
-    /** 55 to 80 %; "probably". */
+    /** The teller finds the claim more likely than not: "probably", 55 to 80 % in ICD 203. */
     LIKELY,
-    /** 80 to 95 %; "highly probable". */
+    /** The teller finds the claim very likely: "highly probable", 80 to 95 % in ICD 203. */
     VERY_LIKELY,
-    /** 95 to 99 %; "nearly certain". */
+    /** The teller is nearly certain of the claim: "almost certainly", 95 to 99 % in ICD 203. */
     ALMOST_CERTAINLY,
+    /** The teller says that others say so, and does not commit to it: "reportedly", "it is said". */
     REPORTEDLY,
+    /** The teller goes by appearances: "apparently", "it seems". */
     APPARENTLY,
+    /** The teller says that there are reasons for the claim and against it: "arguably". */
     ARGUABLY,
+    /** The teller only says that something points to the claim: "suggests", "may indicate". */
     SUGGESTS;
 
-    /** In words: {@code "very likely"}. */
+    /** The hedge in words: {@code "very likely"}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

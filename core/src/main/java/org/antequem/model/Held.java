@@ -10,9 +10,10 @@ import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
 
 /**
- * Somebody has an interest.
+ * States that an actor has an interest.
  *
- * @param since from when, and until when where that is said; {@link Dating#UNKNOWN} where neither is
+ * @param interest the interest, which names its holder
+ * @param since from when, and perhaps until when; {@link Dating#UNKNOWN} if neither is stated
  */
 @Immutable
 public record Held(Interest interest, Dating since) implements Proposition {
@@ -22,12 +23,12 @@ public record Held(Interest interest, Dating since) implements Proposition {
         requireNonNull(since, "since");
     }
 
-    /** Since when, and until when, the interest says. */
+    /** The proposition that the holder has the interest, for the period that the interest itself names. */
     public static Held of(Interest interest) {
         return new Held(interest, interest.since().orElse(Dating.UNKNOWN));
     }
 
-    /** All that it says of time. */
+    /** What this states about time: that {@link Interest#holding} happened in that period. */
     public Occurred occurred() {
         return new Occurred(interest.holding(), since, Count.NOT_RECORDED);
     }
@@ -55,6 +56,11 @@ public record Held(Interest interest, Dating since) implements Proposition {
     @Override
     public Held in(Conventions conventions) {
         return new Held(interest, since.in(conventions));
+    }
+
+    @Override
+    public Held asRead() {
+        return new Held(interest, since.asRead());
     }
 
     @Override

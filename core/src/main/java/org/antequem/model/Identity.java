@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** Two sources are one, in either order: a code name and whom it hides, a print and its reprint. */
+/** States that two names stand for one source, in either order: a code name and a real one, a print and its reprint. */
 @Immutable
 public record Identity(Source one, Source other) implements Proposition {
 
@@ -24,6 +25,17 @@ public record Identity(Source one, Source other) implements Proposition {
     @Override
     public ImmutableSet<Source> sources() {
         return ImmutableSet.of(one, other);
+    }
+
+    /** True if both state the same, in whichever order the two sources stand. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Identity that && sources().equals(that.sources());
+    }
+
+    @Override
+    public int hashCode() {
+        return sources().hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static org.antequem.model.Given.given;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -8,11 +10,11 @@ import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
 /**
- * Something an actor wants, and the end it serves.
+ * Something that an actor wants, and the end for which the actor wants it.
  *
- * <p>An interest that is added to a dossier is stipulated: it rests on the author of the dossier. What a source says of
- * one is a {@link Claim}, and the interest then counts as far as that does; see {@link ClaimSubject#interest}. Whoever
- * tells of an interest tells all that is recorded here of it.
+ * <p>An interest that is added to a dossier is stipulated: the author of the dossier vouches for it. If a source says
+ * that somebody has it, that is a {@link Claim}, which states everything that is recorded here; see
+ * {@link ClaimSubject#interest}.
  */
 @Immutable
 @Value.Immutable
@@ -27,56 +29,61 @@ public abstract class Interest implements Serializable {
      * Starts an interest: {@code Interest.of(IRAN).in(SYRIA).seeking("to keep Assad").inOrderTo("hold the bridge")}.
      */
     public static Holder of(Actor holder) {
-        return matter -> means -> end -> new InterestBuilder(holder, matter, means, end);
+        Actor of = given(holder, "of");
+        return matter -> means -> end -> new InterestBuilder(of, matter, means, end);
     }
 
+    /** The actor who has the interest. */
     public abstract Actor holder();
 
+    /** The matter that the interest is about. */
     public abstract Matter matter();
 
-    /** What is wanted. Two interests with equal words here want the same. */
+    /** What the holder wants, the means to the {@link #end}. Two interests with equal words here want the same. */
     public abstract String means();
 
-    /** What it is wanted for. Two interests with equal words here want it for the same end. */
+    /** What the holder wants it for. Two interests with equal words here have the same end. */
     public abstract String end();
 
     /**
-     * Since when, and until when where that is said; empty where neither is recorded. An end that is given here, or
-     * left open, is an end of it.
+     * From when, and perhaps until when, the holder has the interest; empty if neither is recorded. If the dating
+     * states an end, or says that there is none, so does the interest.
      */
     public abstract Optional<Dating> since();
 
-    /** Events that serve it. */
+    /** Events that serve this interest. */
     public abstract ImmutableSet<Event> servedBy();
 
-    /** Events that harm it; an act of somebody is directed against it. */
+    /** Events that harm this interest. If somebody carried one out, that act is directed against it. */
     public abstract ImmutableSet<Event> harmedBy();
 
-    /** Claims whose being believed serves it. */
+    /** Claims that serve this interest if people believe them. */
     public abstract ImmutableSet<Claim> servedByBelief();
 
-    /** Claims whose being believed harms it. */
+    /** Claims that harm this interest if people believe them. */
     public abstract ImmutableSet<Claim> harmedByBelief();
 
-    /** Interests that the record opposes to it; opposition is mutual and recorded on one side. */
+    /**
+     * Interests to which this one is recorded as opposed. Opposition is mutual, and needs recording on one side only.
+     */
     public abstract ImmutableSet<Interest> opposedTo();
 
     /**
-     * The having of it, as an event on the timeline, so that it can be dated and placed by others; nobody says here
-     * when it was.
+     * The holder's having this interest as an event on the timeline, so that claims can date it. It has no date of its
+     * own.
      */
     @Value.Derived
     public Event holding() {
-        return Event.called("the interest of " + holder() + " in " + matter() + ", seeking " + means() + " in order to "
-                        + end())
+        String possessive = holder().name().endsWith("s") ? "'" : "'s";
+        return Event.called(holder() + possessive + " interest in " + matter() + " (" + means() + ", to " + end() + ")")
                 .by(holder())
                 .build();
     }
 
     /**
-     * How this interest stands to one of somebody else: opposed, where either is recorded as opposed to the other; else
-     * by whether the same end is wanted, or else the same means. It does not ask when they were held, or in what
-     * matter.
+     * How this interest relates to one of another actor: conflicting if either is recorded as opposed to the other,
+     * else shared if the ends are equal, else parallel if the means are, else divergent. Periods and matters are not
+     * compared.
      */
     public Alignment alignedWith(Interest other) {
         if (opposedTo().contains(other) || other.opposedTo().contains(this)) {
@@ -123,24 +130,36 @@ public abstract class Interest implements Serializable {
         return holder().quoted() + " (seeking " + Names.quoted(means()) + ")";
     }
 
-    /** Whose interest it is. */
+    /** A step in building an interest whose holder is known; the matter is next. */
     @FunctionalInterface
     public interface Holder {
 
+        /** Sets the matter in which the holder wants something: {@code in(Matter.of("Syria"))}. */
         Means in(Matter matter);
     }
 
-    /** In what matter. */
+    /** A step in building an interest whose matter is known; what the holder wants is next. */
     @FunctionalInterface
     public interface Means {
 
+        /**
+         * Sets what the holder wants, in words that could follow "sought": {@code seeking("to keep Assad")}.
+         *
+         * @throws IllegalArgumentException when the interest is built, if the words are blank
+         */
         End seeking(String means);
     }
 
-    /** What is wanted. */
+    /** A step in building an interest of which it is known what is wanted; the purpose is next. */
     @FunctionalInterface
     public interface End {
 
+        /**
+         * Sets what the holder wants it for, in words that could follow "in order to": {@code inOrderTo("hold the
+         * bridge")}.
+         *
+         * @throws IllegalArgumentException when the interest is built, if the words are blank
+         */
         InterestBuilder inOrderTo(String end);
     }
 }

@@ -2,13 +2,16 @@ package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static org.antequem.model.Given.allGiven;
+import static org.antequem.model.Given.given;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import java.util.Optional;
 import org.antequem.time.Dating;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parts of an {@link Interest}. */
+/** Sets the optional parts of an {@link Interest} before {@link #build} makes it. Not thread-safe. */
 public final class InterestBuilder {
 
     private final ImmutableInterest.Builder parts = ImmutableInterest.builder();
@@ -24,7 +27,12 @@ public final class InterestBuilder {
         parts.holder(holder).matter(matter).means(means).end(end);
     }
 
-    /** Since when it is held, as an EDTF date: its start lies within. Of its end nothing is said by this. */
+    /**
+     * Sets within which date the interest began: {@code since("2010")}. Its end stays open.
+     *
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     * @throws IllegalStateException if the start is set already
+     */
     @CanIgnoreReturnValue
     public InterestBuilder since(String edtf) {
         since(Dating.startingWithin(edtf));
@@ -33,68 +41,109 @@ public final class InterestBuilder {
     }
 
     /**
-     * From when to when it is held. An end that the dating has is the end of the interest: with
-     * {@code Dating.of("2010")} it ends in 2010, and with {@code Dating.of("2010/..")} it goes on for good. To say no
-     * more than when it started, use {@link #since(String)} or {@link Dating#startingWithin}.
+     * Sets from when to when the interest is held. An end of the dating is an end of the interest:
+     * {@code Dating.of("2010")} ends in 2010, and {@code Dating.of("2010/..")} goes on for good. To say only when it
+     * began, use {@link #since(String)} or {@link Dating#startingWithin}.
+     *
+     * @throws IllegalStateException if the start is set already
      */
     @CanIgnoreReturnValue
     public InterestBuilder since(Dating dating) {
         checkState(since == null, "since when it is held is said already: %s", since);
-        since = dating;
+        since = given(dating, "since");
         return this;
     }
 
     /**
-     * Until when it was held, as an EDTF date: its end lies within. {@code since("1980").until("1990")} is
+     * Sets within which date the interest ended: {@code since("1980").until("1990")} is
      * {@code since(Dating.of("1980/1990"))}.
+     *
+     * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
+     * @throws IllegalArgumentException if it is an interval
+     * @throws IllegalStateException if the end is set already
      */
     @CanIgnoreReturnValue
     public InterestBuilder until(String edtf) {
         checkArgument(
-                !edtf.contains("/"), "an interest until %s: expected the single date within which it ended", edtf);
+                !given(edtf, "until").contains("/"),
+                "an interest until %s: expected the single date within which it ended",
+                edtf);
         checkState(end == null, "until when it is held is said already: %s", end);
         end = Dating.of("/" + edtf).inWords("until " + edtf);
         until = edtf;
         return this;
     }
 
+    /** Adds events that serve the interest. */
     @CanIgnoreReturnValue
     public InterestBuilder servedBy(Event... events) {
-        parts.addServedBy(events);
+        return servedBy(List.of(allGiven(events, "servedBy")));
+    }
+
+    /** Adds events that serve the interest. */
+    @CanIgnoreReturnValue
+    public InterestBuilder servedBy(Iterable<? extends Event> events) {
+        parts.addAllServedBy(allGiven(events, "servedBy"));
         return this;
     }
 
+    /** Adds events that harm the interest. */
     @CanIgnoreReturnValue
     public InterestBuilder harmedBy(Event... events) {
-        parts.addHarmedBy(events);
+        return harmedBy(List.of(allGiven(events, "harmedBy")));
+    }
+
+    /** Adds events that harm the interest. */
+    @CanIgnoreReturnValue
+    public InterestBuilder harmedBy(Iterable<? extends Event> events) {
+        parts.addAllHarmedBy(allGiven(events, "harmedBy"));
         return this;
     }
 
-    /** Adds claims whose being believed serves it. */
+    /** Adds claims that serve the interest if people believe them. */
     @CanIgnoreReturnValue
     public InterestBuilder servedByBelief(Claim... claims) {
-        parts.addServedByBelief(claims);
+        return servedByBelief(List.of(allGiven(claims, "servedByBelief")));
+    }
+
+    /** Adds claims that serve the interest if people believe them. */
+    @CanIgnoreReturnValue
+    public InterestBuilder servedByBelief(Iterable<? extends Claim> claims) {
+        parts.addAllServedByBelief(allGiven(claims, "servedByBelief"));
         return this;
     }
 
-    /** Adds claims whose being believed harms it. */
+    /** Adds claims that harm the interest if people believe them. */
     @CanIgnoreReturnValue
     public InterestBuilder harmedByBelief(Claim... claims) {
-        parts.addHarmedByBelief(claims);
+        return harmedByBelief(List.of(allGiven(claims, "harmedByBelief")));
+    }
+
+    /** Adds claims that harm the interest if people believe them. */
+    @CanIgnoreReturnValue
+    public InterestBuilder harmedByBelief(Iterable<? extends Claim> claims) {
+        parts.addAllHarmedByBelief(allGiven(claims, "harmedByBelief"));
         return this;
     }
 
+    /** Adds interests to which this one is opposed. Opposition is mutual, so recording it on one side is enough. */
     @CanIgnoreReturnValue
     public InterestBuilder opposedTo(Interest... interests) {
-        parts.addOpposedTo(interests);
+        return opposedTo(List.of(allGiven(interests, "opposedTo")));
+    }
+
+    /** Adds interests to which this one is opposed. Opposition is mutual, so recording it on one side is enough. */
+    @CanIgnoreReturnValue
+    public InterestBuilder opposedTo(Iterable<? extends Interest> interests) {
+        parts.addAllOpposedTo(allGiven(interests, "opposedTo"));
         return this;
     }
 
     /**
-     * Closes it.
+     * Makes the interest.
      *
-     * @throws IllegalArgumentException where it ended before it began, or its start and its end cannot be one EDTF
-     *     interval: then give both as one dating, to {@link #since(Dating)}
+     * @throws IllegalArgumentException if it ended before it began, or if its start and end do not make one EDTF
+     *     interval; then give both as one dating to {@link #since(Dating)}
      */
     public Interest build() {
         held().ifPresent(parts::since);

@@ -2,7 +2,7 @@ package org.antequem.model;
 
 import com.google.common.collect.ImmutableList;
 
-/** A dossier that cannot be closed. Its message lists every problem, a line each. */
+/** Thrown if a dossier has problems that make it unfit to be judged. Its message lists every problem, one a line. */
 public final class InvalidDossierException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
         this.problems = problems;
     }
 
-    /** Every problem, in the order in which the dossier names its parts. */
+    /** Every problem as a sentence, in the order in which the dossier names its parts; not empty. */
     public ImmutableList<String> problems() {
         return problems;
     }

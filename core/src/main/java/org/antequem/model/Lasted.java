@@ -12,11 +12,11 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Span;
 
 /**
- * How long an event lasted: how far its end follows its start. Days, and whatever is counted in days, are counted as
- * people do, with the last one or without: a strike of one day lasted a day, and so does what begins on a day and ends
- * on the next; from 1 May to 30 June are two months, and so are from 1 May to 1 July.
+ * States how long an event lasted. Days, and units that are counted in days, may include the last day or not: a strike
+ * of one day lasted a day, and so did one that began on a day and ended on the next. From 1 May to 30 June is two
+ * months, and so is from 1 May to 1 July.
  *
- * @param by counted from its start; {@link Span#ANY} where nothing is said but that it happened
+ * @param by the length, counted from the start of the event; {@link Span#ANY} if this states only that it happened
  */
 @Immutable
 public record Lasted(Event event, Span by) implements Spacing {

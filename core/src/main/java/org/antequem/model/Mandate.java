@@ -7,9 +7,10 @@ import java.io.Serializable;
 import org.antequem.time.Dating;
 
 /**
- * For whom an actor acts, and when.
+ * Says for which other actor an actor acts, and in what period.
  *
- * @param held from when to when; {@link Dating#UNKNOWN} where that is not recorded
+ * @param principal the actor for whom somebody acts
+ * @param held from when to when; {@link Dating#UNKNOWN} if that is not recorded
  */
 @Immutable
 public record Mandate(Actor principal, Dating held) implements Serializable {

@@ -6,9 +6,9 @@ import com.google.errorprone.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What interests are about. Matters may nest: the harbours of a country lie within the matter of the country.
+ * A subject of interests, such as a country or its harbours. One matter can lie within another.
  *
- * @param within the matter that contains it; null where none is recorded
+ * @param within the matter that contains this one; null if none is recorded
  */
 @Immutable
 public record Matter(String name, @Nullable Matter within) implements Named {
@@ -18,16 +18,25 @@ public record Matter(String name, @Nullable Matter within) implements Named {
         Names.checkNotBlank(name, "the name of a matter");
     }
 
+    /**
+     * A matter that is not part of a larger one: {@code Matter.of("Syria")}.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
     public static Matter of(String name) {
         return new Matter(name, null);
     }
 
-    /** A matter within this one. */
+    /**
+     * A new matter that is part of this one: {@code SYRIA.part("its harbours")}.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
     public Matter part(String name) {
         return new Matter(name, this);
     }
 
-    /** True where the other is this matter or lies within it. */
+    /** True if the other matter is this one or lies within it, at any depth. */
     public boolean encloses(Matter other) {
         for (Matter matter = other; matter != null; matter = matter.within) {
             if (matter.equals(this)) {
@@ -53,7 +62,7 @@ public record Matter(String name, @Nullable Matter within) implements Named {
         return true;
     }
 
-    /** Of its name alone: what matters of one name lie within is seldom asked, and may be deep. */
+    /** A hash code of the name alone, because matters can be nested deeply. */
     @Override
     public int hashCode() {
         return name.hashCode();

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
-/** An actor's own interests account for an event. */
+/** States that interests of an actor itself account for an event. */
 @Immutable
 public record Motive(Actor actor, Event event) implements Proposition {
 

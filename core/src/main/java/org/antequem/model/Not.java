@@ -10,9 +10,9 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
- * The negation of a proposition.
+ * States that another proposition does not hold.
  *
- * @param negated what does not hold; itself no negation
+ * @param negated what does not hold; itself not a negation
  */
 @Immutable
 public record Not(Proposition negated) implements Proposition {
@@ -73,13 +73,21 @@ public record Not(Proposition negated) implements Proposition {
     }
 
     /**
-     * A denial is read by what its words certainly mean, unless approximate words are taken as people usually mean
-     * them.
+     * This denial with its dates read by some conventions. If approximate words are not taken as people usually mean
+     * them, it denies only what its words certainly mean. A denial of "before June" never denies June itself.
+     *
+     * @throws IllegalArgumentException as {@link org.antequem.time.Dating#in} does
      */
     @Override
     public Proposition in(Conventions conventions) {
         boolean isUsual = conventions.approximation().isUsual();
-        return negated.in(isUsual ? conventions : conventions.exact()).negated();
+        return negated.in(isUsual ? conventions.withoutBorders() : conventions.exact())
+                .negated();
+    }
+
+    @Override
+    public Proposition asRead() {
+        return negated.asRead().negated();
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
 
 /**
- * The event happened.
+ * States that an event happened, and perhaps when, and to how many people or things.
  *
- * @param dating when; {@link Dating#UNKNOWN} where that is not said
- * @param count how many of what it is said of; {@link Count#NOT_RECORDED} where that is not said
+ * @param dating when; {@link Dating#UNKNOWN} if that is not stated
+ * @param count how many deaths, votes or the like; {@link Count#NOT_RECORDED} if that is not stated
  */
 @Immutable
 public record Occurred(Event event, Dating dating, Count count) implements Proposition {
@@ -24,16 +24,17 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
         requireNonNull(count, "count");
     }
 
+    /** The proposition that an event happened, without a time. */
     public static Occurred of(Event event) {
         return new Occurred(event, Dating.UNKNOWN, Count.NOT_RECORDED);
     }
 
-    /** That an event happened when the event itself says it did; with no date of its own, at an unknown time. */
+    /** The proposition that an event happened at its own stipulated date; at an unknown time if it has none. */
     public static Occurred asDated(Event event) {
         return new Occurred(event, event.during().orElse(Dating.UNKNOWN), Count.NOT_RECORDED);
     }
 
-    /** True where its count leaves it open whether the event happened, or says that it did not. */
+    /** True if the count permits 0, so that it is open whether the event happened, or stated that it did not. */
     public boolean mayBeNone() {
         return count.mayBeNone();
     }
@@ -43,13 +44,13 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
         return new Occurred(event, dating, Count.NOT_RECORDED);
     }
 
-    /** Who counts none says that it did not happen. */
+    /** If the count is 0, the proposition that the event happened, which this denies; otherwise empty. */
     @Override
     public Optional<Proposition> denied() {
         return count.isNone() ? Optional.of(uncounted()) : Optional.empty();
     }
 
-    /** True where it says that the event happened and nothing more. */
+    /** True if this states that the event happened, and nothing about when or how many. */
     public boolean isBare() {
         return dating.isUnknown() && count.equals(Count.NOT_RECORDED);
     }
@@ -67,6 +68,11 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
     @Override
     public Occurred in(Conventions conventions) {
         return new Occurred(event, dating.in(conventions), count);
+    }
+
+    @Override
+    public Occurred asRead() {
+        return new Occurred(event, dating.asRead(), count);
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import org.antequem.time.Dating;
 
 /**
- * An office that an actor held.
+ * An office that an actor held, and when.
  *
- * @param title what it is called: {@code "minister of foreign affairs"}
- * @param held from when to when; {@link Dating#UNKNOWN} where that is not recorded
+ * @param title the name of the office: {@code "minister of foreign affairs"}
+ * @param held from when to when; {@link Dating#UNKNOWN} if that is not recorded
  */
 @Immutable
 public record Office(String title, Dating held) implements Serializable {

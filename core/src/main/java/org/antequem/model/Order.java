@@ -13,11 +13,11 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Span;
 
 /**
- * A relative date: where one event lies on the timeline, seen from another.
+ * States where one event lies in time as seen from another: a relative date.
  *
- * @param event the one that is placed
- * @param anchor the one by which it is placed
- * @param relations all of which hold; at least one
+ * @param event the event that is placed
+ * @param anchor the event by which it is placed
+ * @param relations relations between endpoints of the two events, all of which hold; at least one
  */
 @Immutable
 public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> relations) implements Spacing {
@@ -44,17 +44,28 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
     }
 
     /**
-     * All of the relations hold.
+     * The proposition that all of some relations hold between endpoints of two events.
      *
-     * @throws IllegalArgumentException where the relations leave no time at which both events can have happened
+     * @throws IllegalArgumentException if both are the same event, there is no relation, or they leave no time at which
+     *     both events can have happened
      */
     public static Order of(Event event, Event anchor, EndpointRelation... relations) {
         return new Order(event, anchor, ImmutableList.copyOf(relations));
     }
 
     /**
-     * One of Allen's thirteen relations: {@code Order.of(SIEGE, AllenRelation.DURING, WAR)}. Any two of them exclude
-     * each other, and one holds of any two events that last for a second or more.
+     * The proposition that all of some relations hold between endpoints of two events.
+     *
+     * @throws IllegalArgumentException if both are the same event, there is no relation, or they leave no time at which
+     *     both events can have happened
+     */
+    public static Order of(Event event, Event anchor, Iterable<EndpointRelation> relations) {
+        return new Order(event, anchor, ImmutableList.copyOf(relations));
+    }
+
+    /**
+     * The proposition that one of Allen's relations holds: {@code Order.of(SIEGE, AllenRelation.DURING, WAR)}. Between
+     * two events that last a second or more exactly one of the thirteen relations holds.
      */
     public static Order of(Event event, AllenRelation relation, Event anchor) {
         return new Order(event, anchor, AllenOrder.of(relation));

@@ -1,9 +1,11 @@
 package org.antequem.model;
 
+import static org.antequem.model.Given.given;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.time.Span;
 
-/** A claim of order, of which more may be said. */
+/** A claim that one event started or ended before or after another; {@link #by} says how long before or after. */
 public final class OrderClaimBuilder extends StatedClaim {
 
     private final Event event;
@@ -18,16 +20,20 @@ public final class OrderClaimBuilder extends StatedClaim {
     }
 
     /**
-     * By how much: {@code by(months(4, 6))}, {@code by(atLeast(weeks(2)))}. One number is meant as people mean it:
-     * {@code by(years(2))} is one to three years, on the presumption that numbers are rough;
-     * {@code by(exactly(days(16)))} says sixteen and no other. See {@link Span#asSaid}.
+     * Claims how long before or after it was: {@code by(months(4, 6))}, {@code by(atLeast(weeks(2)))}. A single number
+     * is taken as people usually mean it, {@code by(years(2))} as one to three years; {@code by(exactly(days(16)))}
+     * means 16 only. See {@link Span#asSaid}.
      */
     @CanIgnoreReturnValue
     public StatedClaim by(Span span) {
         state(Order.of(
                 event,
                 anchor,
-                new EndpointRelation(relation.point(), relation.direction(), relation.anchor(), span.asSaid())));
+                new EndpointRelation(
+                        relation.point(),
+                        relation.direction(),
+                        relation.anchor(),
+                        given(span, "by").asSaid())));
         return this;
     }
 }

@@ -6,17 +6,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * Where a source stood when something happened, if it did: that it was there says nothing of whether there was anything
- * to be seen.
+ * States that a source observed an event or took part in it, if it happened. It does not state that the event happened.
  *
- * @param part what it did there; whoever took part in something observed it as well
+ * @param part what the source did there; whoever took part in an event observed it as well
  */
 @Immutable
 public record Presence(Source source, Part part, Event event) implements Proposition {
 
-    /** What somebody who was there did. */
+    /** What a source did at an event. */
     public enum Part {
+        /** The source observed the event. */
         OBSERVED("observed"),
+        /** The source took part in the event, and so observed it. */
         TOOK_PART("took part in");
 
         private final String verb;
@@ -25,7 +26,7 @@ public record Presence(Source source, Part part, Event event) implements Proposi
             this.verb = verb;
         }
 
-        /** A past tense that takes the event as its object. */
+        /** This part as a verb in the past tense that can precede the event: {@code "took part in"}. */
         @Override
         public String toString() {
             return verb;
@@ -48,7 +49,7 @@ public record Presence(Source source, Part part, Event event) implements Proposi
         return ImmutableSet.of(source);
     }
 
-    /** Where somebody stood bears on who speaks, and not on what happened. */
+    /** The keys of this proposition: it matters for who speaks, and not for what happened. */
     @Override
     public ImmutableSet<Object> subjects() {
         return ImmutableSet.copyOf(sources());

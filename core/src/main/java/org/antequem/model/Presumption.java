@@ -7,10 +7,11 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * Something taken for granted under a name, so that it can be shown and switched off.
+ * An assumption with a name, so that explanations can list it and users can switch it off.
  *
- * @param name in capitals: {@code "PREPARATION_FOLLOWS_DECISION"}
- * @param words what is presumed, as a clause without a full stop
+ * @param name the name in capitals: {@code "PREPARATION_FOLLOWS_DECISION"}; another form is refused with an
+ *     {@link IllegalArgumentException}
+ * @param words what is assumed, as a clause without a full stop
  */
 @Immutable
 public record Presumption(String name, String words) implements Serializable {
@@ -27,6 +28,6 @@ public record Presumption(String name, String words) implements Serializable {
 
     @Override
     public String toString() {
-        return words;
+        return Names.shown(words);
     }
 }

@@ -8,9 +8,10 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
- * What a claim states, in a form that rules can read. A closed set; {@code toString} puts each into words.
+ * What a claim states, in a form that rules can read; {@code toString} puts it into words. The set of kinds is closed.
  *
- * <p>What follows from what is defined once, in {@link Entailment}.
+ * <p>Whether one proposition {@linkplain #entails entails} or {@linkplain #excludes excludes} another is decided in one
+ * place, {@code Entailment}.
  */
 @Immutable
 public sealed interface Proposition extends Serializable
@@ -33,30 +34,29 @@ public sealed interface Proposition extends Serializable
                 Saying,
                 Not {
 
-    /** The events of which it speaks. */
+    /** The events that this proposition mentions. */
     ImmutableSet<Event> events();
 
     /**
-     * The events that a witness to it must know of: for an order, the one that is placed and not the one it is placed
-     * by.
+     * The events that a witness to this must know of. If it places one event by another, that is only the event placed.
      */
     default ImmutableSet<Event> attested() {
         return events();
     }
 
-    /** The actors of whom it speaks directly. */
+    /** The actors that this proposition mentions directly, not through its events or sources. */
     default ImmutableSet<Actor> actors() {
         return ImmutableSet.of();
     }
 
-    /** The sources of which it speaks. */
+    /** The sources that this proposition mentions. */
     default ImmutableSet<Source> sources() {
         return ImmutableSet.of();
     }
 
     /**
-     * By what it is found: two propositions that share none of these do not bear on each other. Its events and sources;
-     * where there are neither, its actors.
+     * The keys under which this proposition is looked up: its events and sources, or its actors if it has neither. Two
+     * propositions without a common key neither entail nor exclude each other.
      */
     default ImmutableSet<Object> subjects() {
         ImmutableSet<Object> subjects =
@@ -64,49 +64,57 @@ public sealed interface Proposition extends Serializable
         return subjects.isEmpty() ? ImmutableSet.copyOf(actors()) : subjects;
     }
 
-    /** The interests of which it speaks. */
+    /** The interests that this proposition mentions. */
     default ImmutableSet<Interest> interests() {
         return ImmutableSet.of();
     }
 
-    /** The date that it states; empty where it states none. */
+    /** The date that this proposition states; empty if it states none. */
     default Optional<Dating> stated() {
         return Optional.empty();
     }
 
     /**
-     * True where this cannot hold without the other. Everything entails itself. Dates are compared as they have been
-     * read; see {@link #in}.
+     * True if this cannot hold without the other proposition. Everything entails itself. Dates are compared as they are
+     * read now; use {@link #in} first to read them by a dossier's conventions.
      */
     default boolean entails(Proposition other) {
         return Entailment.entails(this, other);
     }
 
-    /** True where the two cannot hold together. Symmetric; see {@link #entails}. */
+    /**
+     * True if this and the other proposition cannot both hold, which is symmetric. Dates are compared as they are read
+     * now; see {@link #in}.
+     */
     default boolean excludes(Proposition other) {
         return Entailment.excludes(this, other);
     }
 
     /**
-     * The same, with what its dates leave open read by these conventions.
+     * A copy of this proposition in which some conventions settle what its dates leave open, such as their time zone.
      *
-     * @throws IllegalArgumentException as {@link Dating#in} does
+     * @throws IllegalArgumentException if a dating then certainly ends before it starts; see {@link Dating#in}
      */
     default Proposition in(Conventions conventions) {
         return this;
     }
 
-    /** What it says is not so; empty where it denies nothing. Who denies that there were none denies nothing. */
+    /** A copy of this proposition with the bounds that its dates have now, whatever conventions read it later. */
+    default Proposition asRead() {
+        return this;
+    }
+
+    /** The proposition that this one denies; empty if it denies nothing. A denial of a count of 0 denies nothing. */
     default Optional<Proposition> denied() {
         return Optional.empty();
     }
 
-    /** What it says is so, or is not so: the proposition without its denials. */
+    /** This proposition without its denials: what it says is so, or is not so. */
     default Proposition affirmed() {
         return denied().orElse(this);
     }
 
-    /** Its negation; the negation of a negation is what was negated. */
+    /** The negation of this proposition. The negation of a negation is the original proposition. */
     default Proposition negated() {
         return new Not(this);
     }

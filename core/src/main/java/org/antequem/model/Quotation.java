@@ -6,10 +6,10 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * The exact words a claim puts in quotation marks.
+ * The exact words that a claim puts in quotation marks.
  *
- * @param words without the marks
- * @param place where in the source: {@code "paragraph 6"}
+ * @param words the words, without the marks
+ * @param place where in the quoted source they stand, as the claim says: {@code "paragraph 6"}
  */
 @Immutable
 public record Quotation(String words, String place) implements Serializable {
@@ -19,5 +19,11 @@ public record Quotation(String words, String place) implements Serializable {
         requireNonNull(place, "place");
         Names.checkNotBlank(words, "a quotation");
         Names.checkNotBlank(place, "the place of a quotation");
+    }
+
+    /** The words in quotation marks, and their place: {@code "We planned it" (paragraph 6)}. */
+    @Override
+    public String toString() {
+        return Names.quoted(words) + " (" + Names.shown(place) + ")";
     }
 }

@@ -1,14 +1,14 @@
 package org.antequem.model;
 
-/** What a cause is said to have done to its effect. Roles are not ranked: each entails only itself. */
+/** What a cause did to its effect. The roles are not ranked, and none entails another. */
 public enum Role {
-    /** It set the whole process going: "the first step". */
+    /** The cause set the whole process going: "the first step". */
     ORIGINATED("set going"),
-    /** The decision hung on it: "persuaded". */
+    /** The decision for the effect depended on the cause: "persuaded". */
     DECIDED("decided"),
-    /** It gave the effect its scale, timing or form. */
+    /** The cause gave the effect its scale, timing or form. */
     SHAPED("shaped"),
-    /** It ordered how the effect was carried out. */
+    /** The cause ordered how the effect was carried out. */
     COORDINATED("coordinated");
 
     private final String verb;
@@ -17,7 +17,7 @@ public enum Role {
         this.verb = verb;
     }
 
-    /** A past tense that takes the effect as its object. */
+    /** This role as a verb in the past tense that can precede the effect: {@code "decided"}. */
     @Override
     public String toString() {
         return verb;

@@ -8,16 +8,20 @@ import com.google.errorprone.annotations.Immutable;
 import org.antequem.time.Conventions;
 
 /**
- * A source says something: a quotation, an attribution, "this is the report of that". What is said need not be so.
+ * States that a source says something, which need not be true: a quotation, an attribution, a report.
  *
- * @param said what it says
+ * @param said what the source says
  */
 @Immutable
 public record Saying(Source source, Proposition said) implements Proposition {
 
     private static final int MOST_NESTED = 100;
 
-    /** @throws IllegalArgumentException for sayings and denials more than a hundred deep in each other */
+    /**
+     * Makes the proposition that a source says something.
+     *
+     * @throws IllegalArgumentException if more than a hundred sayings and denials are nested in each other
+     */
     public Saying {
         requireNonNull(source, "source");
         requireNonNull(said, "said");
@@ -60,6 +64,11 @@ public record Saying(Source source, Proposition said) implements Proposition {
     @Override
     public Saying in(Conventions conventions) {
         return new Saying(source, said.in(conventions));
+    }
+
+    @Override
+    public Saying asRead() {
+        return new Saying(source, said.asRead());
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.antequem.time.Dating;
 import org.immutables.value.Value;
 
-/** Whoever or whatever says something: a document, a witness, "two dockers". Empty means not recorded, everywhere. */
+/**
+ * Whoever or whatever says something: a document, a witness, "two dockers". An empty value always means "not recorded".
+ */
 @Immutable
 @Value.Immutable
 @HiddenValue
@@ -21,120 +23,142 @@ public abstract non-sealed class Source implements Examinable {
 
     Source() {}
 
-    /** Starts somebody who was there. */
+    /** Starts a witness: a person who speaks of what that person knows. */
     public static SourceBuilder witness(String name) {
         return new SourceBuilder(name, SourceKind.WITNESS);
     }
 
-    /** Starts somebody who speaks by office. */
+    /** Starts an official: a person who speaks in an office. */
     public static SourceBuilder official(String name) {
         return new SourceBuilder(name, SourceKind.OFFICIAL);
     }
 
-    /** Starts people who are described and not named: {@code Source.unnamed("two dockers").numbering(2)}. */
+    /**
+     * Starts people who are described and not named: {@code Source.unnamed("two dockers").numbering(2)}. Their kind is
+     * {@link SourceKind#PERSON}, as no more is known of them.
+     */
     public static SourceBuilder unnamed(String description) {
-        return new SourceBuilder(description, SourceKind.OFFICIAL).withoutName();
+        return new SourceBuilder(description, SourceKind.PERSON).withoutName();
     }
 
+    /** Starts a document: a letter, a record, a recording. */
     public static SourceBuilder document(String title) {
         return new SourceBuilder(title, SourceKind.DOCUMENT);
     }
 
-    /** Starts a news or agency report. */
+    /** Starts a report on what others did or said: news, minutes, a despatch. */
     public static SourceBuilder report(String title) {
         return new SourceBuilder(title, SourceKind.REPORT);
     }
 
+    /** Starts a commentary: an opinion on what is known, such as a column or a speech. */
     public static SourceBuilder commentary(String title) {
         return new SourceBuilder(title, SourceKind.COMMENTARY);
     }
 
+    /** Starts an analysis: a study of sources or things, by a historian, an expert or an agency. */
     public static SourceBuilder analysis(String title) {
         return new SourceBuilder(title, SourceKind.ANALYSIS);
     }
 
-    /** Its name, title, or the description of people who are not named. */
+    /** The name or title of the source, or the description of people who are not named. */
     @Override
     public abstract String name();
 
+    /** What kind of source this is, such as a witness or a document. */
     public abstract SourceKind kind();
 
+    /** Whether the source is an original, was made from something earlier, or is an author's own work. */
     public abstract Originality originality();
 
-    /** False for people who are described only. */
+    /** True if the source has a name. False for people who are only described. */
     public abstract boolean isNamed();
 
+    /** How unnamed people are described, and how they are said not to be. */
     public abstract Description description();
 
-    /** How many people; {@link Count#NOT_RECORDED} where that is not said. */
+    /** How many people speak here; {@link Count#NOT_RECORDED} if that is not recorded. */
     public abstract Count count();
 
-    /** Whose words they are: the persons or bodies that speak or sign. */
+    /** The actors whose words these are, because they speak or sign here. */
     public abstract ImmutableSet<Actor> by();
 
-    /** For whom it speaks. */
+    /** The actors for whom this source speaks, as a spokesman does for a state. */
     public abstract ImmutableSet<Actor> speaksFor();
 
+    /** When the source was published; empty if that is not recorded. */
     public abstract Optional<Dating> published();
 
+    /** The place from which a despatch was sent, as its dateline says. */
     public abstract Optional<String> filedFrom();
 
-    /** When it was spoken or sent, where that is not the day it was published. */
+    /** When the source was spoken, written or sent, if that was not when it was published; empty if not recorded. */
     public abstract Optional<Dating> spoken();
 
-    /** The date it bears, true or not. */
+    /** The date that stands on the source, whether or not it is true. */
     public abstract Optional<Dating> bearsDate();
 
-    /** When anybody but its makers first saw it. */
+    /** When the source first became known to anybody but its makers; empty if that is not recorded. */
     public abstract Optional<Dating> cameToLight();
 
-    /** Its signing, by whom it claims to be signed; when, only the date that it bears says. */
+    /**
+     * The signing of the source, as an event whose actors are those by whom it claims to be signed. The only date for
+     * it is {@link #bearsDate}.
+     */
     public abstract Optional<Event> signedIn();
 
-    /** In what it took part, if that happened, as the author of the dossier vouches. */
+    /** The events in which the source took part, if they happened. The author of the dossier vouches for that. */
     public abstract ImmutableSet<Event> tookPartIn();
 
-    /** What it observed, if that happened, as the author of the dossier vouches. */
+    /** The events that the source observed, if they happened. The author of the dossier vouches for that. */
     public abstract ImmutableSet<Event> observed();
 
-    /** What it examined, as the author of the dossier vouches. */
+    /** What the source examined. The author of the dossier vouches for that. */
     public abstract ImmutableSet<Examinable> examined();
 
-    /** How the author of the dossier grades it. */
+    /** The grade that the author of the dossier gives the source in the Admiralty code. */
     public abstract Optional<Admiralty> grade();
 
+    /** The full text of the source, with which quotations are compared; empty if that is not recorded. */
     public abstract Optional<String> text();
 
-    /** The sources of which it is a bundle. */
+    /** The sources that are bound together in this one, if it is a bundle. */
     public abstract ImmutableSet<Source> parts();
 
-    /** Whether anything is recorded of where it has what it says from. */
+    /** True if it is recorded where the source got what it says, even if that is from nobody. */
     public abstract boolean isLineageRecorded();
 
-    /** What it derives from; empty where it derives from nothing, or where that is not recorded. */
+    /** The sources from which this one derives, and how; empty if it derives from none, or if that is not recorded. */
     public abstract ImmutableList<Derivation> lineage();
 
-    /** When it first said what it says: spoken or sent, else published; empty where neither is recorded. */
+    /**
+     * When the source first said what it says: when it was spoken or sent, or else published; empty if neither is
+     * recorded.
+     */
     public Optional<Dating> told() {
         return spoken().or(this::published);
     }
 
     /**
-     * That it said what it says, as an event on the timeline. A dossier stipulates its date, where it is recorded, of
-     * the sources of which its claims speak; claims may date it, too.
+     * The speaking or sending of this source as an event on the timeline. If a claim mentions the source, the dossier
+     * stipulates the recorded date; claims may date it as well.
      */
     public Event telling() {
         return event("the telling of ", told());
     }
 
     /**
-     * Its publication, as an event on the timeline; its {@link #telling}, unless it was spoken or sent apart from that.
+     * The publication of this source as an event on the timeline. It is the same event as {@link #telling} unless the
+     * source was also spoken or sent.
      */
     public Event publication() {
         return spoken().isEmpty() ? telling() : event("the publication of ", published());
     }
 
-    /** That it came to light, as an event on the timeline; see {@link #telling}. */
+    /**
+     * The moment at which this source became known, as an event on the timeline. If a claim mentions the source, the
+     * dossier stipulates the recorded date; claims may date it as well.
+     */
     public Event comingToLight() {
         return event("the coming to light of ", cameToLight());
     }
@@ -144,15 +168,15 @@ public abstract non-sealed class Source implements Examinable {
         return when.isPresent() ? event.during(when.get()).build() : event.build();
     }
 
-    /**
-     * True where it is one of them or acts for one: it is by, or speaks for, somebody who is the actor or acts for it.
-     */
+    /** True if this source is by, or speaks for, the actor or somebody who acts for the actor. */
     public boolean standsFor(Actor actor) {
         return by().stream().anyMatch(author -> author.isOrActsFor(actor))
                 || speaksFor().stream().anyMatch(principal -> principal.isOrActsFor(actor));
     }
 
-    /** True where both are words of one natural person: one witness who is named, or two that are by one person. */
+    /**
+     * True if this source and the other are words of one natural person: the same named witness, or both by one person.
+     */
     public boolean isOnePersonWith(Source other) {
         return (equals(other) && kind() == SourceKind.WITNESS && isNamed())
                 || by().stream()
@@ -161,8 +185,8 @@ public abstract non-sealed class Source implements Examinable {
     }
 
     /**
-     * True where it is by, or speaks for, the actor or somebody for whom the actor acts: he knows what was done for
-     * him. Who acts for another does not know what that one does.
+     * True if this source is by, or speaks for, the actor or somebody for whom the actor acts: a principal knows what
+     * was done in his name. An agent need not know what the principal does, so it is no answer the other way round.
      */
     public boolean answersFor(Actor actor) {
         return by().stream().anyMatch(actor::isOrActsFor)

@@ -2,15 +2,22 @@ package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static org.antequem.model.Given.allGiven;
+import static org.antequem.model.Given.given;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parts of a {@link Source}. */
-public final class SourceBuilder {
+/**
+ * Sets the optional parts of a {@link Source} before {@link #build} makes it. Not thread-safe. Dates are EDTF; for any
+ * other text an {@link org.antequem.time.UnreadableDateException} is thrown.
+ */
+public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
 
     private final ImmutableSource.Builder parts = ImmutableSource.builder();
     private final ImmutableSet.Builder<String> is = ImmutableSet.builder();
@@ -35,13 +42,13 @@ public final class SourceBuilder {
         return this;
     }
 
-    /** How many people speak. */
+    /** Sets how many people speak here, 1 or more: {@code Source.unnamed("two dockers").numbering(2)}. */
     @CanIgnoreReturnValue
     public SourceBuilder numbering(long number) {
         return numbering(number, number);
     }
 
-    /** How many people speak, between bounds. */
+    /** Sets how many people speak here, between two inclusive bounds of 1 or more: {@code numbering(2, 5)}. */
     @CanIgnoreReturnValue
     public SourceBuilder numbering(long least, long greatest) {
         checkState(count == null, "\"%s\" is counted already: %s", name, count);
@@ -50,89 +57,122 @@ public final class SourceBuilder {
         return this;
     }
 
-    /** Adds words that fit: two sources exclude each other where a word fits one and does not fit the other. */
+    /**
+     * Adds words that fit the people: {@code described("regional")}. Descriptions of two sources exclude each other if
+     * a word fits one and does not fit the other.
+     */
     @CanIgnoreReturnValue
     public SourceBuilder described(String... words) {
-        is.add(words);
+        return described(List.of(allGiven(words, "described")));
+    }
+
+    /** Adds words that fit the people; see {@link #described(String...)}. */
+    @CanIgnoreReturnValue
+    public SourceBuilder described(Iterable<String> words) {
+        is.addAll(allGiven(words, "described"));
         return this;
     }
 
-    /** Adds words that do not fit; see {@link #described}. */
+    /** Adds words that do not fit the people: {@code butNot("Russian")}; see {@link #described}. */
     @CanIgnoreReturnValue
     public SourceBuilder butNot(String... words) {
-        isNot.add(words);
+        return butNot(List.of(allGiven(words, "butNot")));
+    }
+
+    /** Adds words that do not fit the people; see {@link #butNot(String...)}. */
+    @CanIgnoreReturnValue
+    public SourceBuilder butNot(Iterable<String> words) {
+        isNot.addAll(allGiven(words, "butNot"));
         return this;
     }
 
+    /** Sets whether the source is an original, was made from something earlier, or is an author's own work. */
     @CanIgnoreReturnValue
     public SourceBuilder originality(Originality what) {
         checkState(originality == null, "\"%s\" is %s already", name, originality);
-        originality = what;
+        originality = given(what, "originality");
         return this;
     }
 
-    /** Adds those whose words they are. */
+    /** Adds actors whose words these are, because they speak or sign here. */
     @CanIgnoreReturnValue
     public SourceBuilder by(Actor... authors) {
-        parts.addBy(authors);
+        return by(List.of(allGiven(authors, "by")));
+    }
+
+    /** Adds actors whose words these are. */
+    @CanIgnoreReturnValue
+    public SourceBuilder by(Iterable<? extends Actor> authors) {
+        parts.addAllBy(allGiven(authors, "by"));
         return this;
     }
 
-    /** Adds those for whom it speaks. */
+    /** Adds actors for whom the source speaks, as a spokesman does for a state. */
     @CanIgnoreReturnValue
     public SourceBuilder speakingFor(Actor... principals) {
-        parts.addSpeaksFor(principals);
+        return speakingFor(List.of(allGiven(principals, "speakingFor")));
+    }
+
+    /** Adds actors for whom the source speaks. */
+    @CanIgnoreReturnValue
+    public SourceBuilder speakingFor(Iterable<? extends Actor> principals) {
+        parts.addAllSpeaksFor(allGiven(principals, "speakingFor"));
         return this;
     }
 
-    /** When it was published, as an EDTF date. */
+    /** Sets when the source was published: {@code published("2015-09-30")}. */
     @CanIgnoreReturnValue
     public SourceBuilder published(String edtf) {
         return published(Dating.of(edtf));
     }
 
+    /** Sets when the source was published. */
     @CanIgnoreReturnValue
     public SourceBuilder published(Dating dating) {
         parts.published(dating);
         return this;
     }
 
+    /** Sets the place from which a despatch was sent, as its dateline says. */
     @CanIgnoreReturnValue
     public SourceBuilder filedFrom(String place) {
         parts.filedFrom(place);
         return this;
     }
 
-    /** When it was spoken or sent, as an EDTF date. */
+    /** Sets when the source was spoken, written or sent, if not when it was published: {@code spoken("2015-07")}. */
     @CanIgnoreReturnValue
     public SourceBuilder spoken(String edtf) {
         return spoken(Dating.of(edtf));
     }
 
+    /** Sets when the source was spoken, written or sent, if that was not when it was published. */
     @CanIgnoreReturnValue
     public SourceBuilder spoken(Dating dating) {
         parts.spoken(dating);
         return this;
     }
 
-    /** The date it bears, true or not, as an EDTF date. */
+    /** Sets the date that stands on the source, whether or not it is true: {@code bearingDate("1924-09-15")}. */
     @CanIgnoreReturnValue
     public SourceBuilder bearingDate(String edtf) {
         return bearingDate(Dating.of(edtf));
     }
 
+    /** Sets the date that stands on the source, whether or not it is true. */
     @CanIgnoreReturnValue
     public SourceBuilder bearingDate(Dating dating) {
         parts.bearsDate(dating);
         return this;
     }
 
-    /** When anybody but its makers first saw it, as an EDTF date. */
+    /** Sets when the source first became known to anybody but its makers: {@code cameToLight("1991")}. */
     @CanIgnoreReturnValue
     public SourceBuilder cameToLight(String edtf) {
         return cameToLight(Dating.of(edtf));
     }
 
+    /** Sets when the source first became known to anybody but its makers. */
     @CanIgnoreReturnValue
     public SourceBuilder cameToLight(Dating dating) {
         parts.cameToLight(dating);
@@ -140,8 +180,8 @@ public final class SourceBuilder {
     }
 
     /**
-     * The event of its signing. Who signed it, and in which office, is said on that event; that it says so itself, by a
-     * claim: {@code Claim.that(…).source(LETTER).says(Occurred.of(SIGNING)).saidBy(EXAMINER)}.
+     * Sets the event of its signing; the signers and their offices are recorded on that event. That the source says
+     * that it was signed is a claim: {@code Claim.that(…).source(LETTER).says(Occurred.of(SIGNING)).saidBy(EXAMINER)}.
      */
     @CanIgnoreReturnValue
     public SourceBuilder signedIn(Event signing) {
@@ -150,80 +190,89 @@ public final class SourceBuilder {
     }
 
     /**
-     * Vouches that it took part in events, if they happened. That it says so itself is a claim:
+     * Vouches that the source took part in events, if they happened. If only the source says so, make that a claim:
      * {@code Claim.that(…).source(WITNESS).tookPartIn(MARCH).saidBy(WITNESS)}.
      */
     @CanIgnoreReturnValue
     public SourceBuilder tookPartIn(Event... events) {
-        parts.addTookPartIn(events);
+        return tookPartIn(List.of(allGiven(events, "tookPartIn")));
+    }
+
+    /** Vouches that the source took part in events, if they happened; see {@link #tookPartIn(Event...)}. */
+    @CanIgnoreReturnValue
+    public SourceBuilder tookPartIn(Iterable<? extends Event> events) {
+        parts.addAllTookPartIn(allGiven(events, "tookPartIn"));
         return this;
     }
 
     /**
-     * Vouches that it observed events, if they happened. That it says so itself is a claim:
+     * Vouches that the source observed events, if they happened. If only the source says so, make that a claim:
      * {@code Claim.that(…).source(WITNESS).observed(MARCH).saidBy(WITNESS)}.
      */
     @CanIgnoreReturnValue
     public SourceBuilder observed(Event... events) {
-        parts.addObserved(events);
+        return observed(List.of(allGiven(events, "observed")));
+    }
+
+    /** Vouches that the source observed events, if they happened; see {@link #observed(Event...)}. */
+    @CanIgnoreReturnValue
+    public SourceBuilder observed(Iterable<? extends Event> events) {
+        parts.addAllObserved(allGiven(events, "observed"));
         return this;
     }
 
-    /** Vouches that it examined things or events: an inquiry, an autopsy, a search of an archive. */
+    /** Vouches that the source examined things or events, as an autopsy does: {@code examined(LETTER)}. */
     @CanIgnoreReturnValue
     public SourceBuilder examined(Examinable... examined) {
-        parts.addExamined(examined);
+        return examined(List.of(allGiven(examined, "examined")));
+    }
+
+    /** Vouches that the source examined things or events. */
+    @CanIgnoreReturnValue
+    public SourceBuilder examined(Iterable<? extends Examinable> examined) {
+        parts.addAllExamined(allGiven(examined, "examined"));
         return this;
     }
 
-    /** Its grade in the Admiralty code, as the author of the dossier grades it: {@code "B2"}. */
+    /**
+     * Grades the source in the Admiralty code, on the word of the author of the dossier: {@code graded("B2")}.
+     *
+     * @throws IllegalArgumentException if the text is not such a grade
+     */
     @CanIgnoreReturnValue
     public SourceBuilder graded(String grade) {
-        parts.grade(Admiralty.of(grade));
+        parts.grade(Admiralty.of(given(grade, "graded")));
         return this;
     }
 
+    /** Sets the full text of the source, with which quotations are compared. */
     @CanIgnoreReturnValue
     public SourceBuilder text(String text) {
         parts.text(text);
         return this;
     }
 
-    /** Adds sources of which it is a bundle. */
+    /** Makes the source a bundle and adds sources that are bound together in it. */
     @CanIgnoreReturnValue
     public SourceBuilder bundling(Source... sources) {
-        parts.addParts(sources);
+        return bundling(List.of(allGiven(sources, "bundling")));
+    }
+
+    /** Adds sources that are bound together in this one. */
+    @CanIgnoreReturnValue
+    public SourceBuilder bundling(Iterable<? extends Source> sources) {
+        parts.addAllParts(allGiven(sources, "bundling"));
         return this;
     }
 
-    /** Adds links of lineage; what is not recorded stays so until one is added. */
-    @CanIgnoreReturnValue
-    public SourceBuilder deriving(Verb verb, Source... from) {
-        for (Source source : from) {
-            derives = true;
-            parts.addLineage(new Derivation(verb, source));
-        }
+    @Override
+    SourceBuilder derived(Verb verb, ImmutableList<Source> from) {
+        from.forEach(source -> parts.addLineage(new Derivation(verb, source)));
+        derives |= !from.isEmpty();
         return this;
     }
 
-    /** It relates what the others said or wrote, without quoting them. */
-    @CanIgnoreReturnValue
-    public SourceBuilder drawingOn(Source... from) {
-        return deriving(Verb.DRAWS_ON, from);
-    }
-
-    /** It gives the others in another language. */
-    @CanIgnoreReturnValue
-    public SourceBuilder translating(Source... from) {
-        return deriving(Verb.TRANSLATES, from);
-    }
-
-    @CanIgnoreReturnValue
-    public SourceBuilder quoting(Source... from) {
-        return deriving(Verb.QUOTES, from);
-    }
-
-    /** It is recorded that it derives from nothing: it says what it knows of itself. */
+    /** Records that the source derives from no other: it speaks first-hand. */
     @CanIgnoreReturnValue
     public SourceBuilder fromNobody() {
         original = true;
@@ -231,10 +280,10 @@ public final class SourceBuilder {
     }
 
     /**
-     * Closes the source.
+     * Makes the source.
      *
-     * @throws IllegalArgumentException where parts contradict each other: a description, a count of people for a thing,
-     *     or a lineage recorded both as none and as something
+     * @throws IllegalArgumentException if its parts contradict each other: a word that both fits and does not fit, a
+     *     number of people for a thing, or a lineage recorded both as none and as something
      */
     public Source build() {
         checkArgument(

@@ -1,9 +1,11 @@
 package org.antequem.model;
 
+import static org.antequem.model.Given.given;
+
 import java.util.function.Function;
 import org.antequem.model.Presence.Part;
 
-/** What is said of a source. */
+/** Says what a claim states of a source. You get one from {@link ClaimSubject#source}. */
 public final class SourceVerb {
 
     private final String wording;
@@ -15,51 +17,58 @@ public final class SourceVerb {
     }
 
     /**
-     * It says something, whether or not that is so: {@code says(it -> it.event(FIRE).happened("1910"))}.
+     * Claims that the source says something, true or not: {@code says(it -> it.event(FIRE).happened("1910"))}.
      *
-     * @param said what it says, ending at the verb: who says it, and to whom it is put down, stands outside
+     * @param said what the source says, up to its verb; the teller and the citations belong to the whole claim, after
+     *     {@code says(…)}
      */
     public StatedClaim says(Function<ClaimSubject, StatedClaim> said) {
-        return says(ClaimSubject.proposition(wording, said));
+        return says(ClaimSubject.proposition(wording, given(said, "says")));
     }
 
-    /** It says something, whether or not that is so. */
+    /** Claims that the source says something, true or not: {@code says(Occurred.of(FIRE))}. */
     public StatedClaim says(Proposition said) {
         return states(new Saying(source, said));
     }
 
-    /** It was there and saw, heard or read it, if it happened. */
+    /** Claims that the source was there and saw, heard or read the event, if it happened. */
     public StatedClaim observed(Event event) {
         return states(new Presence(source, Part.OBSERVED, event));
     }
 
-    /** It was there and had a part in it, if it happened. */
+    /** Claims that the source was there and took part in the event, if it happened. */
     public StatedClaim tookPartIn(Event event) {
         return states(new Presence(source, Part.TOOK_PART, event));
     }
 
-    /** It examined a thing or an event: an inquiry, an autopsy, a search of an archive. */
+    /**
+     * Claims that the source examined a thing or an event, as an inquiry or an autopsy does: {@code examined(LETTER)}.
+     */
     public StatedClaim examined(Examinable examined) {
         return states(new Examination(source, examined));
     }
 
-    /** There is such a source: it was printed, or made, or spoke. */
+    /** Claims that the source exists: it was printed, made or spoken at all. */
     public StatedClaim appeared() {
         return states(new Appearance(source));
     }
 
-    /** The two are one: a code name and whom it hides. */
+    /**
+     * Claims that two names stand for one source: {@code source(CODE_NAME).isSameAs(COLONEL)}.
+     *
+     * @throws IllegalArgumentException if both are the same source already
+     */
     public StatedClaim isSameAs(Source other) {
         return states(new Identity(source, other));
     }
 
     /**
-     * Its grade in the Admiralty code: {@code "E5"}.
+     * Claims that the source has a grade in the Admiralty code: {@code isGraded("E5")}.
      *
-     * @throws IllegalArgumentException where the text is no grade; see {@link Admiralty#of}
+     * @throws IllegalArgumentException if the text is not such a grade; see {@link Admiralty#of}
      */
     public StatedClaim isGraded(String grade) {
-        return states(new Grading(source, Admiralty.of(grade)));
+        return states(new Grading(source, Admiralty.of(given(grade, "isGraded"))));
     }
 
     private StatedClaim states(Proposition proposition) {

@@ -4,20 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import org.antequem.time.Conventions;
 
-/** A proposition that says how far endpoints lie apart, and no more of time: of two events, or of one. */
+/** A proposition that states only how far apart in time endpoints lie: those of two events, or both ends of one. */
 @Immutable
 public sealed interface Spacing extends Proposition permits Order, Lasted {
 
-    /** Whose endpoints are placed. */
+    /** The event whose endpoints are placed. */
     Event event();
 
-    /** By whose endpoints they are placed; the same event, where it is said how long that lasted. */
+    /** The event by whose endpoints they are placed. If this states how long an event lasted, it is the same event. */
     Event anchor();
 
-    /** All of which hold. */
+    /** The relations between the endpoints, all of which hold. */
     ImmutableList<EndpointRelation> relations();
 
-    /** True where a number in it is meant {@linkplain org.antequem.time.Span#isAbout roughly}. */
+    /** True if a number in this is meant {@linkplain org.antequem.time.Span#isAbout roughly}. */
     default boolean isAbout() {
         return relations().stream().anyMatch(relation -> relation.by().isAbout());
     }

@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
-import java.util.Locale;
 
 /**
- * One event is a stage of another, and lies within it in time.
+ * States that one event is a stage of another, and so lies within its time.
  *
- * @param stage the part it plays
- * @param ifAtAll true where it says only what the event is, should it have happened, and not that it did: so do the
- *     stage links that the author of a dossier gives to events
+ * @param stage what part the event plays in the whole
+ * @param whole the larger event
+ * @param ifAtAll true if this does not state that the event happened, but only of what it is a stage if it did; that is
+ *     what the author of a dossier states with {@link EventBuilder#asStage}
  */
 @Immutable
 public record StageOf(Event event, Stage stage, Event whole, boolean ifAtAll) implements Proposition {
@@ -24,7 +24,7 @@ public record StageOf(Event event, Stage stage, Event whole, boolean ifAtAll) im
         checkArgument(!event.equals(whole), "\"%s\" is a stage of itself: expected two events", event);
     }
 
-    /** That it happened, as a stage of a whole that happened. */
+    /** Makes the proposition that an event happened as a stage of a larger one, which happened as well. */
     public StageOf(Event event, Stage stage, Event whole) {
         this(event, stage, whole, false);
     }
@@ -34,7 +34,7 @@ public record StageOf(Event event, Stage stage, Event whole, boolean ifAtAll) im
         return new StageOf(event, stage, whole, true);
     }
 
-    /** That it lies within the whole: all that the link says of time. */
+    /** What this states about time: that the event lies within the whole. */
     public Order order() {
         return Order.within(event, whole);
     }
@@ -51,8 +51,18 @@ public record StageOf(Event event, Stage stage, Event whole, boolean ifAtAll) im
 
     @Override
     public String toString() {
-        return event.quoted() + " was a stage of " + whole.quoted() + " (its "
-                + stage.name().toLowerCase(Locale.ROOT) + ")"
+        return event.quoted() + " was a stage in the " + part() + " " + whole.quoted()
                 + (ifAtAll ? ", if it happened" : "");
+    }
+
+    private String part() {
+        return switch (stage) {
+            case CONTACTS -> "contacts for";
+            case PLANNING -> "planning of";
+            case DECISION -> "decision on";
+            case PREPARATION -> "preparation of";
+            case ANNOUNCEMENT -> "announcement of";
+            case EXECUTION -> "execution of";
+        };
     }
 }

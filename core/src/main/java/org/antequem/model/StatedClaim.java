@@ -1,8 +1,8 @@
 package org.antequem.model;
 
 /**
- * A claim of which it is said what it states, and nothing else yet: what {@link ClaimSubject#not} and
- * {@link SourceVerb#says} take.
+ * A claim whose proposition is complete, and whose teller and citations may follow. {@link ClaimSubject#not} and
+ * {@link SourceVerb#says} take one before anything else is added.
  */
 public sealed class StatedClaim extends ClaimBuilder
         permits AgencyClaimBuilder, AlignmentClaimBuilder, CauseClaimBuilder, DeedClaimBuilder, OrderClaimBuilder {

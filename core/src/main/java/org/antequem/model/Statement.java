@@ -4,15 +4,16 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** What an answer can rest on: a claim that somebody makes, or a stipulation of the dossier. */
+/** Something on which an answer can rest: a claim of a source, or a stipulation of the dossier. */
 @Immutable
 public sealed interface Statement extends Serializable permits Claim, Stipulation {
 
     /**
-     * An order that depends on nothing but what the statements are, and not on where they stand in a dossier:
-     * stipulations first, then claims by teller and wording. Two that differ are never tied in it.
+     * Compares statements by their contents and not by their order in a dossier: stipulations come first, then claims
+     * by teller and wording. It is 0 only for statements that do not differ.
      */
     Comparator<Statement> BY_CONTENT = StatementOrder.BY_CONTENT;
 
+    /** What this states, in a form that rules can read. */
     Proposition proposition();
 }

@@ -44,7 +44,9 @@ final class StatementOrder {
                         claim.tracedTo().toString(),
                         claim.hedge().toString(),
                         claim.place().toString(),
-                        claim.quotation().toString(),
+                        claim.quotation()
+                                .map(quoted -> quoted.words() + "\n" + quoted.place())
+                                .orElse(""),
                         claim.presuming().toString(),
                         claim.withdrawn().toString(),
                         claim.doubted().toString())

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * What the author of a dossier stipulates without naming a source: a date or a stage link on an event, an interest.
+ * A statement for which the author of a dossier vouches without naming a source, such as the date of an event.
  *
  * @param proposition what is stipulated
- * @param isGranted true where nobody stipulates it, and it only holds for a test: what a claim or a document says of
- *     itself
+ * @param isGranted true if the author does not vouch for it, and it is only taken as given while one claim is judged,
+ *     because that claim or a document says so of itself
  */
 @Immutable
 public record Stipulation(Proposition proposition, boolean isGranted) implements Statement {
@@ -18,13 +18,13 @@ public record Stipulation(Proposition proposition, boolean isGranted) implements
         requireNonNull(proposition, "proposition");
     }
 
-    /** A stipulation of the dossier. */
+    /** Makes a stipulation for which the author of the dossier vouches. */
     public Stipulation(Proposition proposition) {
         this(proposition, false);
     }
 
     @Override
     public String toString() {
-        return proposition + (isGranted ? " (granted)" : " (stipulated)");
+        return Names.noted(proposition.toString(), isGranted ? "taken as given" : "stipulated");
     }
 }

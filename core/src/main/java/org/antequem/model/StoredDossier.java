@@ -90,7 +90,17 @@ record StoredDossier(
         return ImmutableList.copyOf(done);
     }
 
+    /** What is read is checked like what is built; sources that are not listed were refused then. */
     private Object readResolve() {
+        ImmutableList<String> problems = DossierProblems.of(
+                title,
+                claims.asList(),
+                Set.of(),
+                Inventory.of(claims.asList(), interests, events, sources),
+                conventions);
+        if (!problems.isEmpty()) {
+            throw new InvalidDossierException(title, problems);
+        }
         ImmutableDossier.Builder dossier = ImmutableDossier.builder()
                 .title(title)
                 .conventions(conventions)

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.antequem.time.Conventions;
 
-/** What sources say, looked up by what they speak of: from which of their words somebody who cites them can have it. */
+/**
+ * What sources say, indexed by what they speak of. It answers from which words of a source somebody who cites it can
+ * have a statement.
+ */
 public final class Utterances {
 
     private final ListMultimap<Object, Claim> said = ArrayListMultimap.create();
@@ -20,9 +23,9 @@ public final class Utterances {
     }
 
     /**
-     * What is said in these claims; a hypothesis is said by nobody.
+     * An index of what some claims say; hypotheses are left out.
      *
-     * @param conventions by which dates are read when claims are compared
+     * @param conventions how dates are read when claims are compared
      */
     public static Utterances of(Iterable<Claim> claims, Conventions conventions) {
         Utterances all = new Utterances(conventions);
@@ -50,18 +53,15 @@ public final class Utterances {
         return entailing.build();
     }
 
-    /**
-     * True where the source speaks of one at least of the events of a proposition: where that vouches for a document of
-     * somebody else, of those that the document relates; and where it denies what speaks of no event, or that it ever
-     * said so.
-     */
+    /** True if a source says anything about what a proposition is about; see {@link #relating}. */
     public boolean relates(Source source, Proposition some) {
         return !relating(source, some).isEmpty();
     }
 
     /**
-     * What the source says of the events of a proposition, and in what words it denies what speaks of none; see
-     * {@link #relates}.
+     * The claims of a source about the events of a proposition. If the proposition says that another's document is
+     * genuine, they include claims about events that the document relates. If it mentions no event, they are the claims
+     * in which the source denies it, or denies ever having said so.
      */
     public ImmutableList<Claim> relating(Source source, Proposition some) {
         Set<Event> events = new LinkedHashSet<>(some.events());

@@ -1,9 +1,11 @@
 /**
- * The record: actors, events, sources, claims with their propositions, interests, and the dossier that closes it.
+ * The record: actors, events, sources, claims with their propositions, interests, and the dossier that holds them.
  *
- * <p>The second floor. It stands on {@code org.antequem.time} and Guava, and says what is recorded, never what follows
- * from it: nothing here judges. Every type is an immutable, serializable value that checks itself when it is built.
- * References between them are Java references; <em>not recorded</em> is a value and is kept apart from <em>none</em>.
+ * <p>The package stands on {@code org.antequem.time} and Guava. It says what is recorded and never what follows from
+ * it. Every type is an immutable, serializable value that checks itself when it is built; only builders are mutable,
+ * and are for one thread. A part of a builder that takes one value can be set once: a second call throws
+ * {@link IllegalStateException}. Null is refused with {@link NullPointerException} unless a parameter is marked as
+ * nullable. <em>Not recorded</em> is a value of its own and is never treated as <em>none</em>.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,41 +1,60 @@
 package org.antequem.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 
 /**
- * The thirteen ways in which one event of positive length can lie to another.
+ * The thirteen relations in time between two events that last a second or more; exactly one holds.
  *
  * @see "Allen: Maintaining knowledge about temporal intervals. Communications of the ACM 26 (1983)"
  */
 public enum AllenRelation {
-    /** The first ended before the second started. */
+    /** The first event ended before the second started. */
     PRECEDES,
-    /** The first ended as the second started. */
+    /** The first event ended in the second in which the other started. */
     MEETS,
-    /** The first started before the second, and ended while that went on. */
+    /** The first event started before the second, and ended while that went on. */
     OVERLAPS,
-    /** The first started before the second, and both ended together. */
+    /** The first event started before the second, and both ended together. */
     FINISHED_BY,
-    /** The first started before the second, and ended after it. */
+    /** The first event started before the second, and ended after it. */
     CONTAINS,
-    /** Both started together, and the first ended before the second. */
+    /** Both events started together, and the first ended before the second. */
     STARTS,
-    /** Both started together, and ended together. */
+    /** Both events started together and ended together. */
     EQUALS,
-    /** Both started together, and the first ended after the second. */
+    /** Both events started together, and the first ended after the second. */
     STARTED_BY,
-    /** The first started after the second, and ended before it. */
+    /** The first event started after the second, and ended before it. */
     DURING,
-    /** The first started after the second, and both ended together. */
+    /** The first event started after the second, and both ended together. */
     FINISHES,
-    /** The first started while the second went on, and ended after it. */
+    /** The first event started while the second went on, and ended after it. */
     OVERLAPPED_BY,
-    /** The first started as the second ended. */
+    /** The first event started in the second in which the other ended. */
     MET_BY,
-    /** The first started after the second had ended. */
+    /** The first event started after the second had ended. */
     PRECEDED_BY;
 
-    /** The relation in which the second event lies to the first: as far from the last one as this is from the first. */
+    /**
+     * The relations that two instants can have whose distance is known: the first precedes, equals or follows the
+     * second.
+     */
+    public static ImmutableSet<AllenRelation> ofInstants(Gap gap) {
+        ImmutableSet.Builder<AllenRelation> possible = ImmutableSet.builder();
+        if (gap.greatest() > 0) {
+            possible.add(PRECEDES);
+        }
+        if (gap.least() <= 0 && gap.greatest() >= 0) {
+            possible.add(EQUALS);
+        }
+        if (gap.least() < 0) {
+            possible.add(PRECEDED_BY);
+        }
+        return possible.build();
+    }
+
+    /** This relation as seen from the second event: {@code PRECEDES} becomes {@code PRECEDED_BY}. */
     public AllenRelation converse() {
         ImmutableList<AllenRelation> all = ImmutableList.copyOf(values());
         return all.reverse().get(all.indexOf(this));

@@ -8,26 +8,32 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What approximate words are taken for: numbers that people say of the past, dates that are marked with a {@code ~},
- * and early, mid or late in a period.
+ * How approximate words are read: rough numbers, dates marked with {@code ~}, and early, mid or late in a period.
  *
- * @param countsRoughly true for taking a {@linkplain Span#isAbout rough number} for the bounds that it stands for;
- *     false for taking no more from it than an order
- * @param circaTimes how many times as far off as that a date may be that is marked with a {@code ~}; 0 for taking
- *     nothing from such a date
- * @param circa how far off a year, or anything coarser, may be that is marked with a {@code ~}, either way; null for as
- *     far as people usually mean it, see {@link #ofYear}
- * @param takesHalves true for taking {@linkplain Dating#early early}, mid and late for a half of their period; false
- *     for taking no more from them than the period
- * @param isExact true for taking approximate words as if they were exact, whatever else is said here
+ * @param countsRoughly true to read a {@linkplain Span#isAbout rough number} as the bounds that people usually mean;
+ *     false to read from it only which moment came first
+ * @param circaTimes by what factor a date marked with {@code ~} may be further off than people usually mean; 0 if such
+ *     a date says nothing
+ * @param circa how far off a year, decade or century marked with {@code ~} may be, before and after; null for as far as
+ *     people usually mean, see {@link #ofYear}
+ * @param takesHalves true to read {@linkplain Dating#early early}, mid and late as a half of their period; false to
+ *     read them as the whole period
+ * @param takesBorders true to read {@linkplain Taken#BEFORE before} and after something as within it, too, since people
+ *     say them of both; false to leave out what it may be within
+ * @param isExact true to read approximate words as if they were exact, whatever the other components are
  */
 @Immutable
 public record Approximation(
-        boolean countsRoughly, int circaTimes, @Nullable Span circa, boolean takesHalves, boolean isExact)
+        boolean countsRoughly,
+        int circaTimes,
+        @Nullable Span circa,
+        boolean takesHalves,
+        boolean takesBorders,
+        boolean isExact)
         implements Serializable {
 
-    /** As people usually mean it. */
-    public static final Approximation STANDARD = new Approximation(true, 1, null, true, false);
+    /** Approximate words mean what people usually mean by them. */
+    public static final Approximation STANDARD = new Approximation(true, 1, null, true, true, false);
 
     private static final int PRESENT = 2_000;
     private static final int NEARNESS = 20;
@@ -43,58 +49,74 @@ public record Approximation(
                 circa);
     }
 
-    /** This, but rough numbers say no more than in which order things came. */
+    /** A copy of this reading in which rough numbers say only which moment came first. */
     public Approximation withoutRoughNumbers() {
-        return new Approximation(false, circaTimes, circa, takesHalves, isExact);
+        return new Approximation(false, circaTimes, circa, takesHalves, takesBorders, isExact);
     }
 
-    /** This, but a date that is marked with a {@code ~} says nothing. */
+    /** A copy of this reading in which a date marked with {@code ~} says nothing. */
     public Approximation withoutCirca() {
         return circaTimes(0);
     }
 
-    /** This, but early, mid and late say no more than the period. */
+    /** A copy of this reading in which early, mid and late say no more than the whole period. */
     public Approximation withoutHalves() {
-        return new Approximation(countsRoughly, circaTimes, circa, false, isExact);
+        return new Approximation(countsRoughly, circaTimes, circa, false, takesBorders, isExact);
     }
 
-    /** This, with dates that are marked with a {@code ~} so many times as far off. */
-    public Approximation circaTimes(int number) {
-        return new Approximation(countsRoughly, number, circa, takesHalves, isExact);
+    /** This, with what is before or after something within it, too, or certainly not. */
+    Approximation takingBorders(boolean other) {
+        return other == takesBorders
+                ? this
+                : new Approximation(countsRoughly, circaTimes, circa, takesHalves, other, isExact);
+    }
+
+    /** True where what is before or after something may be within it. */
+    boolean isWithBorders() {
+        return takesBorders && !isExact;
     }
 
     /**
-     * What approximate words certainly mean: rough numbers the number that was said, dates that are marked with a
-     * {@code ~} that date and no other; early, mid and late the first, the middle and the last day. So a denial is read
-     * without presuming how rough its words are.
+     * A copy of this reading in which dates marked with {@code ~} may be further off by a factor.
+     *
+     * @throws IllegalArgumentException if it is negative
      */
-    public Approximation exact() {
-        return new Approximation(countsRoughly, circaTimes, circa, takesHalves, true);
+    public Approximation circaTimes(int number) {
+        return new Approximation(countsRoughly, number, circa, takesHalves, takesBorders, isExact);
     }
 
-    /** True where approximate words are taken as people usually mean them. */
+    /**
+     * A copy of this reading in which approximate words have only the meaning that is certain. A rough number is the
+     * number itself, a date marked with {@code ~} the date itself; early, mid and late are the first, the middle and
+     * the last day of a period; before and after something are no part of it. Denials are read like this, which
+     * presumes nothing.
+     */
+    public Approximation exact() {
+        return new Approximation(countsRoughly, circaTimes, circa, takesHalves, takesBorders, true);
+    }
+
+    /** True if approximate words are taken as people usually mean them. */
     public boolean isUsual() {
         return countsRoughly && circaTimes == 1 && takesHalves && !isExact;
     }
 
     /**
-     * This, with another width of dates that are marked with a {@code ~}.
+     * A copy of this reading with another width of dates marked with {@code ~}.
      *
-     * @param years one number of years, by which years and anything coarser may be off either way; null for as many as
-     *     people usually mean
-     * @throws IllegalArgumentException where it is none
+     * @param years a single number of years, by which a year, decade or century may be off, before and after; null for
+     *     as many as people usually mean
+     * @throws IllegalArgumentException if it is anything else
      */
     public Approximation withCirca(@Nullable Span years) {
-        return new Approximation(countsRoughly, circaTimes, years, takesHalves, isExact);
+        return new Approximation(countsRoughly, circaTimes, years, takesHalves, takesBorders, isExact);
     }
 
     /**
-     * By how many years a year may be off that is marked with a {@code ~}. The rounder the number and the longer ago,
-     * the more: half of the largest of 1, 5, 10, 50, 100, 500 and 1,000 that divides the year as people count it, but
-     * no more than a twentieth of its distance from the year 2000, and one at least. So 1862 may be off by one year,
-     * 1860 by five, 1500 by 25, 2500 BC by 225.
+     * By how many years a year marked with {@code ~} may be off, before and after. It is half of the largest of 1, 5,
+     * 10, 50, 100, 500 and 1,000 that divides the year as people count it, but at most a twentieth of its distance from
+     * the year 2000, and at least 1. So 1862 may be off by 1 year, 1860 by 5, 1500 by 25, 2500 BC by 225.
      *
-     * @param year the year in which 1 BC is 0
+     * @param year the year, where 0 is 1 BC
      */
     public int ofYear(long year) {
         if (circa != null) {

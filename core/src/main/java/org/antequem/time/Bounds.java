@@ -9,19 +9,19 @@ import java.time.Instant;
 /**
  * The seconds between which a moment must lie: {@code earliest ≤ t ≤ latest}.
  *
- * @param earliest seconds from 1970-01-01T00:00Z, inclusive; {@link #DISTANT_PAST} where nothing bounds it
- * @param latest seconds from 1970-01-01T00:00Z, inclusive; {@link #DISTANT_FUTURE} where nothing bounds it
+ * @param earliest seconds from 1970-01-01T00:00Z, inclusive; {@link #DISTANT_PAST} if there is no lower bound
+ * @param latest seconds from 1970-01-01T00:00Z, inclusive; {@link #DISTANT_FUTURE} if there is no upper bound
  */
 @Immutable
 public record Bounds(long earliest, long latest) implements Serializable {
 
-    /** No lower bound. Every finite second is later. */
+    /** Stands for "no lower bound". It is smaller than every other second. */
     public static final long DISTANT_PAST = Long.MIN_VALUE;
 
-    /** No upper bound. Every finite second is earlier. */
+    /** Stands for "no upper bound". It is larger than every other second. */
     public static final long DISTANT_FUTURE = Long.MAX_VALUE;
 
-    /** What is known of a moment of which nothing is known. */
+    /** The bounds of a moment about which nothing is known. */
     public static final Bounds UNKNOWN = new Bounds(DISTANT_PAST, DISTANT_FUTURE);
 
     public Bounds {
@@ -31,50 +31,52 @@ public record Bounds(long earliest, long latest) implements Serializable {
                 "a moment is after the distant past and before the distant future");
     }
 
-    /** No earlier than the given second. */
+    /** The bounds of a moment that is not before a second. */
     public static Bounds from(long earliest) {
         return new Bounds(earliest, DISTANT_FUTURE);
     }
 
-    /** No later than the given second. */
+    /** The bounds of a moment that is not after a second. */
     public static Bounds upTo(long latest) {
         return new Bounds(DISTANT_PAST, latest);
     }
 
-    /** True where both sides are finite. */
+    /** True if there is both a lower and an upper bound. */
     public boolean isBounded() {
         return hasEarliest() && hasLatest();
     }
 
+    /** True if there is a lower bound. */
     public boolean hasEarliest() {
         return earliest != DISTANT_PAST;
     }
 
+    /** True if there is an upper bound. */
     public boolean hasLatest() {
         return latest != DISTANT_FUTURE;
     }
 
-    /** True where every moment that fits {@code other} fits these bounds. */
+    /** True if every moment within the other bounds is also within these. */
     public boolean encloses(Bounds other) {
         return earliest <= other.earliest && other.latest <= latest;
     }
 
-    /** True where some moment fits both. */
+    /** True if some moment is within both bounds. */
     public boolean overlaps(Bounds other) {
         return earliest <= other.latest && other.earliest <= latest;
     }
 
-    /** True where every moment that fits these bounds is before every moment that fits {@code other}. */
+    /** True if every moment within these bounds is before every moment within the other ones. */
     public boolean certainlyBefore(Bounds other) {
         return latest < other.earliest;
     }
 
-    /** The narrowest bounds that enclose both. */
+    /** The narrowest bounds that enclose both these and the other ones. */
     public Bounds hull(Bounds other) {
         return new Bounds(Math.min(earliest, other.earliest), Math.max(latest, other.latest));
     }
 
-    /** Its two ends in UTC: {@code 2015-07-01T00:00:00Z/2015-07-31T23:59:59Z}; {@code ..} where nothing bounds it. */
+    /** Both bounds in UTC: {@code 2015-07-01T00:00:00Z/2015-07-31T23:59:59Z}; {@code ..} stands for a missing bound. */
     @Override
     public String toString() {
         return words(earliest) + "/" + words(latest);

@@ -6,9 +6,9 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * A day of the proleptic Gregorian calendar, of a year that may lie far beyond what {@link java.time.LocalDate} holds.
+ * A day of the proleptic Gregorian calendar. Its year may lie far beyond those of {@link java.time.LocalDate}.
  *
- * @param year astronomical: 0 is 1 BCE, −1 is 2 BCE
+ * @param year the astronomical year: 0 is 1 BCE, −1 is 2 BCE
  * @param month 1 to 12
  * @param day 1 to the length of that month
  */
@@ -49,6 +49,7 @@ public record CalendarDay(long year, int month, int day) implements Serializable
         return 30 + ((month + (month >> 3)) & 1);
     }
 
+    /** True if this day is earlier than the other. */
     public boolean isBefore(CalendarDay other) {
         if (year != other.year) {
             return year < other.year;
@@ -70,7 +71,7 @@ public record CalendarDay(long year, int month, int day) implements Serializable
         return CYCLE_DAYS * cycle + 365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear - DAYS_TO_1970;
     }
 
-    /** As ISO 8601 writes it, with a sign from year 10000 on: {@code -0044-03-15}, {@code +10000-01-01}. */
+    /** The day as ISO 8601 writes it, with a sign from year 10000 on: {@code -0044-03-15}, {@code +10000-01-01}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(16);

@@ -1,11 +1,11 @@
 package org.antequem.time;
 
-/** In which of the histories that fit a record something is so. */
+/** How certain something is, given a record: whether it holds in all, some or none of the histories that fit. */
 public enum Certainty {
-    /** In every one. */
+    /** The answer is the same in every history that fits the record: it is so. */
     CERTAIN,
-    /** In some and not in others: the record leaves it open. */
+    /** The answer differs between histories that fit the record, which leaves it open. */
     POSSIBLE,
-    /** In none. */
+    /** The answer is the same in every history that fits the record: it is not so. */
     IMPOSSIBLE
 }

@@ -19,46 +19,50 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How dates are read that leave it open: in which zone, in which hemisphere their seasons are, and how roughly
- * approximate words are meant. A local time that comes twice, or never, when clocks are changed is both times that it
- * can be; what is certain never rests on it.
+ * How dates are read that leave something open: the time zone, the hemisphere of seasons, and approximate words. A
+ * local time that occurs twice or never, because clocks change, is read as both times that it can be.
  *
- * @param zone of dates and times of day without an offset
- * @param hemisphere of the EDTF seasons 21 to 24; 25 to 32 name their own
- * @param approximation what rough numbers and dates with a {@code ~} are taken for
+ * @param zone the zone of dates and times of day without an offset
+ * @param hemisphere the hemisphere of the EDTF seasons 21 to 24; seasons 25 to 32 name their own
+ * @param approximation how rough numbers and dates marked with {@code ~} are read
  * @param half how far the hemisphere is known
+ * @param isZoneStated true if somebody said that dates without an offset are in this zone; false if it is presumed
  */
 @Immutable
-public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation approximation, Half half)
+public record Conventions(
+        ZoneId zone, Hemisphere hemisphere, Approximation approximation, Half half, boolean isZoneStated)
         implements Serializable {
 
-    /** How far it is known in which hemisphere seasons are that name none. */
+    /** How far the hemisphere of seasons is known that name none. */
     public enum Half {
-        /** Somebody says so. */
+        /** The author of the dossier states the hemisphere. */
         STATED,
-        /** Nobody says so: it is presumed. */
+        /** Nobody states the hemisphere; the northern one is presumed. */
         PRESUMED,
-        /** It may be either: a season is as wide as that of both together. */
+        /** The hemisphere is open: a season covers that of both hemispheres together. */
         EITHER
     }
 
-    /** In UTC, presumably of the northern hemisphere, and with approximate words as people usually mean them. */
+    /**
+     * The conventions of a dossier that sets none: UTC and the northern hemisphere, both presumed, and approximate
+     * words as people usually mean them.
+     */
     public static final Conventions STANDARD =
-            new Conventions(ZoneOffset.UTC, Hemisphere.NORTHERN, Approximation.STANDARD, Half.PRESUMED);
+            new Conventions(ZoneOffset.UTC, Hemisphere.NORTHERN, Approximation.STANDARD, Half.PRESUMED, false);
 
     private static final long DAY = 86_400;
 
     /** For so long every change of clocks is looked at. */
     private static final long DAYS_FOLLOWED = 36_525;
 
-    /** With approximate words as people usually mean them. */
+    /** Conventions with a stated zone and hemisphere, and approximate words as people usually mean them. */
     public Conventions(ZoneId zone, Hemisphere hemisphere) {
         this(zone, hemisphere, Approximation.STANDARD);
     }
 
-    /** With another reading of approximate words. */
+    /** Conventions with a stated zone and hemisphere, and a reading of approximate words. */
     public Conventions(ZoneId zone, Hemisphere hemisphere, Approximation approximation) {
-        this(zone, hemisphere, approximation, Half.STATED);
+        this(zone, hemisphere, approximation, Half.STATED, true);
     }
 
     public Conventions {
@@ -70,14 +74,14 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
     }
 
     /**
-     * These, in another zone.
+     * A copy of these conventions that states a time zone: {@code inZone("+07:00")}.
      *
      * @param id an offset such as {@code +07:00}, or a region such as {@code Asia/Ho_Chi_Minh}; see {@link ZoneId#of}
-     * @throws IllegalArgumentException where it is neither
+     * @throws IllegalArgumentException if it is neither
      */
     public Conventions inZone(String id) {
         try {
-            return new Conventions(ZoneId.of(id), hemisphere, approximation, half);
+            return new Conventions(ZoneId.of(id), hemisphere, approximation, half, true);
         } catch (DateTimeException unknown) {
             throw new IllegalArgumentException(
                     "\"" + id + "\" is no zone: expected an offset such as +07:00 or a region such as Europe/Paris",
@@ -85,31 +89,45 @@ public record Conventions(ZoneId zone, Hemisphere hemisphere, Approximation appr
         }
     }
 
-    /** These, in another hemisphere. */
+    /** A copy of these conventions that states a hemisphere of seasons. */
     public Conventions inHemisphere(Hemisphere other) {
-        return new Conventions(zone, other, approximation, Half.STATED);
+        return new Conventions(zone, other, approximation, Half.STATED, isZoneStated);
     }
 
-    /** These, with seasons of either hemisphere where nobody says of which. */
+    /** A copy of these conventions in which seasons may be of either hemisphere; unchanged if one is stated. */
     public Conventions inEitherHemisphere() {
-        return half == Half.STATED ? this : new Conventions(zone, hemisphere, approximation, Half.EITHER);
+        return half == Half.STATED ? this : new Conventions(zone, hemisphere, approximation, Half.EITHER, isZoneStated);
     }
 
-    /** These, with another reading of approximate words. */
+    /** A copy of these conventions with another reading of approximate words. */
     public Conventions approximating(Approximation other) {
-        return new Conventions(zone, hemisphere, other, half);
+        return new Conventions(zone, hemisphere, other, half, isZoneStated);
     }
 
-    /** These, with everything that is presumed where nobody says otherwise. */
+    /** A copy of these conventions by which {@linkplain Taken#BEFORE before} or after something is never within it. */
+    public Conventions withoutBorders() {
+        return approximating(approximation.takingBorders(false));
+    }
+
+    /** A copy of these conventions by which before or after something is perhaps within it. */
+    Conventions withBorders() {
+        return approximation.takesBorders() ? this : approximating(approximation.takingBorders(true));
+    }
+
+    /** A copy of these conventions that makes all the usual presumptions; what is stated in them stays. */
     public Conventions asUsual() {
         return new Conventions(
                 zone,
                 hemisphere,
                 Approximation.STANDARD.withCirca(approximation.circa()),
-                half == Half.STATED ? half : Half.PRESUMED);
+                half == Half.STATED ? half : Half.PRESUMED,
+                isZoneStated);
     }
 
-    /** These, with approximate words taken as if they were exact. */
+    /**
+     * A copy of these conventions in which approximate words have only the meaning that is certain; see
+     * {@link Approximation#exact}.
+     */
     public Conventions exact() {
         return approximating(approximation.exact());
     }

@@ -6,21 +6,18 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.antequem.time.Written.Taken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of when something started and ended: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}, {@code start ≤
- * end}, and the words in which it was given.
+ * What is known about when something started and ended, and the words in which that was given.
  *
- * <p>The four bounds are those of the CIDOC CRM: from s₁ to e₂ is the outer bound, <em>at some time within</em> (P82:
- * P82a is s₁, P82b is e₂); from s₂ to e₁, where there is such a time, the inner one, <em>ongoing throughout</em> (P81:
- * P81a is s₂, P81b is e₁).
+ * <p>A dating has four bounds: {@code start ∈ [s₁,s₂]}, {@code end ∈ [e₁,e₂]}, {@code start ≤ end}. They are those of
+ * the CIDOC CRM: s₁ to e₂ is the outer bound, <em>at some time within</em> (P82a is s₁, P82b is e₂); s₂ to e₁ is the
+ * inner one, <em>ongoing throughout</em> (P81a is s₂, P81b is e₁).
  *
- * <p>What a date leaves open is read by {@link Conventions}, at first by the standard ones, in a dossier by its own.
- * {@code ~} widens each bound by a day, a month or as many years as {@link Approximation} says; {@code ?} moves
- * nothing. A season is as wide as the meteorological and the astronomical one together.
+ * <p>{@link Conventions} settle what a date leaves open: the standard ones at first, in a dossier its own. {@code ~}
+ * widens each bound by a day, a month or as many years as {@link Approximation} says; {@code ?} changes nothing. A
+ * season covers the meteorological and the astronomical one together.
  *
  * @see <a href="https://cidoc-crm.org/html/cidoc_crm_v7.1.3.html#P81">CIDOC CRM 7.1.3, P81 and P82</a>
  */
@@ -29,7 +26,7 @@ public final class Dating implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Nothing is known. */
+    /** The dating of something about whose time nothing is known. */
     public static final Dating UNKNOWN = new Dating("not recorded", Bounds.UNKNOWN, Bounds.UNKNOWN, false);
 
     private final String words;
@@ -40,13 +37,13 @@ public final class Dating implements Serializable {
     private final @Nullable Made made;
 
     /**
-     * Between seconds of the line, whatever the conventions.
+     * Makes a dating from seconds, which no conventions change.
      *
-     * @param words the original words, always kept and shown
+     * @param words the original words, which are kept and shown
      * @param start the bounds of its first second
      * @param end the bounds of its last second
-     * @param ongoing true where its end was given as open ({@code ..}) rather than left unknown
-     * @throws IllegalArgumentException where there are no words, or it certainly ends before it starts
+     * @param ongoing true if its end is stated to be open ({@code ..}), false if it is only unknown
+     * @throws IllegalArgumentException if there are no words, or it certainly ends before it starts
      */
     public Dating(String words, Bounds start, Bounds end, boolean ongoing) {
         this(words, start, end, ongoing, null, null);
@@ -65,144 +62,149 @@ public final class Dating implements Serializable {
     }
 
     /**
-     * Reads an EDTF date. A single date means at some time within it: {@code 2015-07} starts and ends in July. An
-     * interval {@code a/b} starts within a and ends within b. Beyond EDTF a time of day may lack its seconds,
-     * {@code 1964-08-04T15:50Z}, and stand at either end of an interval.
+     * Reads an EDTF date: {@code Dating.of("2015-07")} is at some time within July 2015, and {@code a/b} starts within
+     * a and ends within b. Beyond EDTF, a time of day may lack its seconds ({@code 1964-08-04T15:50Z}) and stand at the
+     * end of an interval.
      *
-     * <p>Where one end names its offset, the interval may make sense in some zones only:
-     * {@code 2015-07-02/2015-07-01T22:00Z}. It is refused if it does in none; else {@link #in} refuses it where it does
-     * not.
+     * <p>If one end of an interval names its offset, the interval may be possible in some zones only:
+     * {@code 2015-07-02/2015-07-01T22:00Z}. It is refused if it is possible in none; {@link #in} refuses it in the
+     * others.
      *
-     * @throws UnreadableDateException where the text is not a date; see {@link Edtf#parse}
+     * @throws UnreadableDateException if the text is not a date; see {@link Edtf#parse}
      */
     public static Dating of(String edtf) {
-        return read(edtf, Taken.START_AND_END, edtf);
+        return Taken.START_AND_END.of(edtf);
     }
 
     /**
-     * At some time within a year, a month or a day of the Julian calendar, whose years begin on 1 January:
-     * {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, −9998 to 9998, of which 0000 is 1 BC. The line has the same
-     * days under their Gregorian names: {@code 1917-10-25} is 7 November 1917.
+     * Reads a year, month or day of the Julian calendar: {@code julian("1917-10-25")} is 7 November 1917. It is
+     * {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD} from −9998 to 9998, where 0000 is 1 BC and years begin on 1
+     * January.
      *
-     * <p>Or from one such date to another, written as EDTF writes an interval: {@code 1066-10-14/1066-12-25};
-     * {@code 1066-10-14/..}, which goes on; {@code 1066-10-14/}, which ended at a time that is not known; {@code /1066}
-     * and {@code ../1066}, of which the start is not known.
+     * <p>It also reads intervals as EDTF writes them: {@code 1066-10-14/1066-12-25}; {@code 1066-10-14/..}, which goes
+     * on; {@code 1066-10-14/}, whose end is unknown; {@code /1066} and {@code ../1066}, whose start is unknown.
      *
-     * @throws UnreadableDateException where the text is none: it quotes the text, and says where it fails and what was
+     * @throws UnreadableDateException if the text is not such a date; it says where reading failed and what was
      *     expected
      */
     public static Dating julian(String date) {
         return JulianReader.read(date).first(date + " (Julian calendar)");
     }
 
-    /** At some time within the whole of an EDTF date or interval; it need not fill it. */
+    /** Something happened within the whole of an EDTF date or interval, which it need not fill; see {@link #of}. */
     public static Dating sometimeWithin(String edtf) {
-        Written written = Written.of(Edtf.parseToTheMinute(edtf), Taken.SOMETIME_WITHIN);
-        return written.first(written.from().isInterval() ? "sometime within " + edtf : edtf);
+        return Taken.SOMETIME_WITHIN.of(edtf);
     }
 
-    /** Started within an EDTF date or interval; of its end nothing is said. */
+    /** Something started within an EDTF date or interval; its end is open. See {@link #of}. */
     public static Dating startingWithin(String edtf) {
-        return read(edtf, Taken.START_WITHIN, "starting within " + edtf);
+        return Taken.START_WITHIN.of(edtf);
     }
 
-    /** Started no later than the last day of an EDTF date; of its end nothing is said. */
+    /** Something started no later than the last day of an EDTF date; its end is open. See {@link #of}. */
     public static Dating startingBy(String edtf) {
-        return read(edtf, Taken.START_BY, "starting by " + edtf);
+        return Taken.START_BY.of(edtf);
     }
 
-    /** Over no later than the last day of an EDTF date. */
+    /** Something was over by the end of the last day of an EDTF date; see {@link #of}. */
     public static Dating by(String edtf) {
-        return read(edtf, Taken.ALL_BY, "by " + edtf);
+        return Taken.ALL_BY.of(edtf);
     }
 
     /**
-     * At some time in the first half of a year, month or other closed period, rounded outward to whole days.
+     * Something happened in the first half of a year, month or other period, rounded outward to whole days.
      *
-     * @throws IllegalArgumentException where the period has no first or no last day, or is one of several
+     * @throws IllegalArgumentException if the period lacks a first or last day, or is one of several; see {@link #of}
      */
     public static Dating early(String edtf) {
-        return read(edtf, Taken.EARLY, "early " + edtf);
+        return Taken.EARLY.of(edtf);
     }
 
-    /** At some time in the two middle quarters of a period, rounded outward to whole days; see {@link #early}. */
+    /** Something happened in the two middle quarters of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating mid(String edtf) {
-        return read(edtf, Taken.MID, "mid " + edtf);
+        return Taken.MID.of(edtf);
     }
 
-    /** At some time in the second half of a period, rounded outward to whole days; see {@link #early}. */
+    /** Something happened in the second half of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating late(String edtf) {
-        return read(edtf, Taken.LATE, "late " + edtf);
-    }
-
-    private static Dating read(String edtf, Taken taken, String words) {
-        return Written.of(Edtf.parseToTheMinute(edtf), taken).first(words);
+        return Taken.LATE.of(edtf);
     }
 
     /**
-     * The same dating, with what it leaves open read by these conventions. Bounds that were given as seconds, and times
-     * with an offset, stay as they are.
+     * A copy of this dating in which some conventions settle what it leaves open. Seconds and times with an offset stay
+     * as they are.
      *
-     * @throws IllegalArgumentException where it certainly ends before it starts by these: from spring to autumn of one
-     *     year, say, of the southern hemisphere. It quotes the dating, and names the zone and the hemisphere
+     * @throws IllegalArgumentException if it then certainly ends before it starts, such as from spring to autumn of one
+     *     year of the southern hemisphere
      */
     public Dating in(Conventions conventions) {
-        return written == null || written.conventions().equals(conventions)
+        Conventions read = hasOpenBorder() ? conventions : conventions.withBorders();
+        return written == null || written.conventions().equals(read)
                 ? this
-                : written.in(conventions).dating(words).made(made);
+                : written.in(read).dating(words).made(made);
     }
 
-    /** The original words, always kept and shown. */
+    /** The original words, which are always kept and shown. */
     public String words() {
         return words;
     }
 
-    /** The bounds of its first second. */
+    /** The bounds of the first second of what is dated. */
     public Bounds start() {
         return start;
     }
 
-    /** The bounds of its last second. */
+    /** The bounds of the last second of what is dated. */
     public Bounds end() {
         return end;
     }
 
-    /** True where its end was given as open ({@code ..}) rather than left unknown. */
+    /** True if its end was stated to be open ({@code ..}), false if it was only left unknown. */
     public boolean ongoing() {
         return ongoing;
     }
 
-    /** True where it was written with a {@code ?}, which moves nothing. */
+    /** True if it was written with {@code ?}, which does not change its bounds. */
     public boolean isUncertain() {
         return written != null && written.isUncertain();
     }
 
-    /** True where it was written with a {@code ~}; how far off it may be is in {@link Approximation}. */
+    /** True if it was written with {@code ~}. {@link Approximation} says how far off it may be. */
     public boolean isApproximate() {
         return written != null && written.isApproximate();
     }
 
-    /** True where it is {@linkplain #early early}, mid or late in a period. */
+    /** True if it was given as {@link Taken#BEFORE} or {@link Taken#AFTER} something. */
+    public boolean hasOpenBorder() {
+        return written != null && written.hasOpenBorder();
+    }
+
+    /** True if it was given as {@linkplain #early early}, mid or late in a period. */
     public boolean isPart() {
         return written != null && written.isPart();
     }
 
-    /** True where it names a season and no hemisphere. */
+    /** True if it names a season without a hemisphere. */
     public boolean hasOpenSeason() {
         return written != null && written.hasOpenSeason();
     }
 
-    /** A copy of this dating with the bounds that it has now, whatever the conventions by which it is read later. */
+    /** True if it depends on the zone in which it is read. Seconds and times with an offset do not. */
+    public boolean hasOpenZone() {
+        return written != null && written.hasOpenZone();
+    }
+
+    /** A copy of this dating whose present bounds stay, whatever conventions read it later. */
     public Dating asRead() {
         return new Dating(words, start, end, ongoing, null, made);
     }
 
     /**
-     * The same dating, each bound moved outward by as much:
-     * {@code Dating.of("1964-08-04T22:39").giveOrTake(minutes(10))}. It comes on top of what {@code ~} does.
+     * A copy of this dating with a tolerance, by which each bound moves outward in addition to what {@code ~} does:
+     * {@code Dating.of("1964-08-04T22:39").giveOrTake(minutes(10))}.
      *
-     * @param tolerance closed above; days, months and years are counted on the calendar
-     * @throws IllegalArgumentException where it is open, or the dating was given in seconds or has a tolerance already
+     * @param tolerance has an upper limit; days, months and years are counted on the calendar
+     * @throws IllegalArgumentException if it has none, or the dating was given in seconds or has a tolerance already
      */
     public Dating giveOrTake(Span tolerance) {
         checkArgument(!tolerance.isOpen(), "%s, give or take %s: expected an upper limit", words, tolerance);
@@ -215,7 +217,7 @@ public final class Dating implements Serializable {
         return wording() == null ? wider.made(null) : wider;
     }
 
-    /** The same dating under other words: those of the source, say. */
+    /** A copy of this dating that shows other words, such as those of the source. */
     public Dating inWords(String original) {
         return new Dating(original, start, end, ongoing, written, made);
     }
@@ -224,33 +226,36 @@ public final class Dating implements Serializable {
         return new Dating(words, start, end, ongoing, written, other);
     }
 
+    /** How it was written; null where it was given in seconds. */
+    @Nullable Written written() {
+        return written;
+    }
+
     /** What it says; null where its words are those of a source. */
     @Nullable Wording wording() {
         return made != null && made.words().equals(words) ? made.saying() : null;
     }
 
-    /** True where nothing is known, in whatever words that is said. */
+    /** True if nothing is known, in whatever words that is said. */
     public boolean isUnknown() {
         return start.equals(Bounds.UNKNOWN) && end.equals(Bounds.UNKNOWN) && !ongoing;
     }
 
-    /** True where both say the same, if in other words. */
+    /** True if both datings have the same bounds, perhaps in other words. */
     public boolean agreesWith(Dating other) {
         return start.equals(other.start) && end.equals(other.end) && ongoing == other.ongoing;
     }
 
-    /** True where this is over before {@code other} starts, in whatever zone dates without an offset are read. */
+    /** True if this is over before the other dating starts, in whatever zone dates without an offset are read. */
     public boolean isBeforeInAnyZone(Dating other) {
-        return Stream.of(Written.EASTERNMOST, Written.WESTERNMOST)
-                .map(Conventions.STANDARD::inZone)
-                .allMatch(zone -> extentIn(zone).certainlyBefore(other.extentIn(zone)));
+        return Written.inAnyZone(zone -> extentIn(zone).certainlyBefore(other.extentIn(zone)));
     }
 
     private Bounds extentIn(Conventions zone) {
         return written != null && written.isOpen() ? extent() : in(zone).extent();
     }
 
-    /** True where every history that fits {@code other} fits this dating. */
+    /** True if every history that fits the other dating fits this one. */
     public boolean encloses(Dating other) {
         long lastStart = Math.min(other.start.latest(), other.end.latest());
         long firstEnd = Math.max(other.end.earliest(), other.start.earliest());
@@ -258,14 +263,14 @@ public final class Dating implements Serializable {
                 && end.encloses(new Bounds(firstEnd, other.end.latest()));
     }
 
-    /** True where some history fits both. */
+    /** True if some history fits both this dating and the other. */
     public boolean overlaps(Dating other) {
         return start.overlaps(other.start)
                 && end.overlaps(other.end)
                 && Math.max(start.earliest(), other.start.earliest()) <= Math.min(end.latest(), other.end.latest());
     }
 
-    /** The earliest second it can have started and the latest it can have ended. */
+    /** The earliest second at which it can have started, and the latest at which it can have ended. */
     public Bounds extent() {
         return new Bounds(start.earliest(), end.latest());
     }
@@ -288,6 +293,6 @@ public final class Dating implements Serializable {
 
     @Override
     public String toString() {
-        return words;
+        return QuotedWords.shown(words);
     }
 }

@@ -6,10 +6,10 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * The local calendar days within which something lies, first to last, inclusive.
+ * The local calendar days within which something lies, from the first to the last, inclusive.
  *
- * @param first days from 1970-01-01; {@link Bounds#DISTANT_PAST} where nothing bounds it
- * @param last days from 1970-01-01; {@link Bounds#DISTANT_FUTURE} where nothing bounds it
+ * @param first days from 1970-01-01; {@link Bounds#DISTANT_PAST} if there is no first day
+ * @param last days from 1970-01-01; {@link Bounds#DISTANT_FUTURE} if there is no last day
  */
 @Immutable
 public record Days(long first, long last) implements Serializable {
@@ -58,7 +58,7 @@ public record Days(long first, long last) implements Serializable {
         return new Days(Math.min(first, other.first), Math.max(last, other.last));
     }
 
-    /** From the first second of the first day to the last second of the last, in UTC. */
+    /** The seconds from the start of the first day to the end of the last, in UTC. */
     public Bounds seconds() {
         return new Bounds(
                 first == Bounds.DISTANT_PAST ? first : first * DAY,

@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What a text in the Extended Date/Time Format says, levels 0 to 2: local calendar days, nothing widened. No qualifier
- * moves a bound, and neither does an offset; what to make of them, of seasons and of zones, is for {@link Dating}.
+ * What a text in the Extended Date/Time Format (levels 0 to 2) says, as local calendar days. Qualifiers such as
+ * {@code ~} and offsets do not move them; {@link Dating} interprets these, and seasons and zones.
  *
- * <p>Two are equal where they say the same in the same way: {@code ?2004-?06-?11} equals {@code 2004-06-11?}, of which
- * the latter is canonical, but {@code Y17E7} does not equal {@code Y170000000}. What the standard leaves open is
- * decided in {@code docs/decisions/0005-where-edtf-is-silent.md}.
+ * <p>Two are equal if they say the same in the same way: {@code ?2004-?06-?11} equals {@code 2004-06-11?}, of which the
+ * latter is canonical, but {@code Y17E7} does not equal {@code Y170000000}. What the standard leaves open is decided in
+ * {@code docs/decisions/0005-where-edtf-is-silent.md}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Library of Congress, EDTF; ISO 8601-2:2019, annex A</a>
  */
@@ -18,18 +18,18 @@ import java.util.Optional;
 public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval, EdtfSet {
 
     /**
-     * Reads a date, an interval or a set, in a time that grows no faster than the text.
+     * Reads a date, an interval or a set: {@code Edtf.parse("1985-04/..")}. The time needed is linear in the length.
      *
-     * @throws UnreadableDateException where the text is none: it quotes the text, and says where it fails, what was
-     *     expected and, where that can be told, how EDTF writes what seems to be meant
+     * @throws UnreadableDateException if the text is none of these: it quotes the text, and says where it fails, what
+     *     was expected and, if possible, how EDTF writes what seems to be meant
      */
     static Edtf parse(String text) {
         return new EdtfReader(new Cursor(text, false)).read();
     }
 
     /**
-     * Reads the same and what EDTF does not know, though ISO 8601-1 does: a time of day without its seconds,
-     * {@code 1964-08-04T15:50Z}, and times of day at the ends of an interval.
+     * Reads EDTF, and in addition times of day without seconds, {@code 1964-08-04T15:50Z}, and times of day at the ends
+     * of an interval. ISO 8601-1 has these; EDTF does not.
      *
      * @throws UnreadableDateException as {@link #parse} does
      */
@@ -37,73 +37,77 @@ public sealed interface Edtf extends Serializable permits EdtfDate, EdtfInterval
         return new EdtfReader(new Cursor(text, true)).read();
     }
 
-    /** The least level of EDTF that has all that the text uses: 0, 1 or 2. */
+    /** The lowest level of EDTF that has everything the text uses: 0, 1 or 2. */
     int level();
 
-    /** The days within which it starts; all days where that is open or unknown. */
+    /** The days within which this starts; all days if that is open or unknown. */
     Days start();
 
-    /** The days within which it ends; all days where that is open or unknown. */
+    /** The days within which this ends; all days if that is open or unknown. */
     Days end();
 
-    /** All its days: from the first on which it can start to the last on which it can end. */
+    /** All days of this, from the first on which it can start to the last on which it can end. */
     default Days extent() {
         return new Days(start().first(), end().last());
     }
 
     /**
-     * The same, with the seasons of no stated hemisphere, 21 to 24, in this one: {@code 2001-21} in the northern is
-     * {@code 2001-25}.
+     * A copy of this in which the seasons 21 to 24, which name no hemisphere, are of the given one: {@code 2001-21} in
+     * the northern hemisphere is {@code 2001-25}.
      *
-     * @throws IllegalArgumentException where an interval then ends before it starts: {@code 2001-21/2001-23} in the
+     * @throws IllegalArgumentException if an interval then ends before it starts: {@code 2001-21/2001-23} in the
      *     southern
      */
     Edtf in(Hemisphere hemisphere);
 
     /**
-     * The first day on which it can start, though it be of a year beyond the line; empty where the start is open or
-     * unknown, or the year has more digits than a {@code long}.
+     * The first day on which this can start, even beyond the range of {@link Bounds}; empty if the start is open or
+     * unknown, or the year exceeds a {@code long}.
      */
     Optional<CalendarDay> earliest();
 
-    /** The last day on which it can end; see {@link #earliest}. */
+    /**
+     * The last day on which this can end, even beyond the range of {@link Bounds}; empty if the end is open or unknown,
+     * or the year exceeds a {@code long}.
+     */
     Optional<CalendarDay> latest();
 
-    /** True where it is said that nothing bounds it from below: {@code ../1985}, {@code [..1984]}. */
+    /** True if the start is stated to be open: {@code ../1985}, {@code [..1984]}. */
     default boolean isOpenStart() {
         return false;
     }
 
-    /** True where it is said that nothing bounds it from above: {@code 1985/..}, {@code [1984..]}. */
+    /** True if the end is stated to be open: {@code 1985/..}, {@code [1984..]}. */
     default boolean isOpenEnd() {
         return false;
     }
 
-    /** True where it starts on some day that is not known: {@code /1985}. */
+    /** True if this starts on some day that is not known: {@code /1985}. */
     default boolean isUnknownStart() {
         return false;
     }
 
-    /** True where it ends on some day that is not known: {@code 1985/}. */
+    /** True if this ends on some day that is not known: {@code 1985/}. */
     default boolean isUnknownEnd() {
         return false;
     }
 
-    /** True for {@code a/b}. */
+    /** True for an interval {@code a/b}. */
     default boolean isInterval() {
         return false;
     }
 
     /**
-     * True where it goes on: {@code a/..}, {@code {a..}}. An unknown end does not say so, and neither does "one of".
+     * True if this is stated to go on: {@code a/..}, {@code {a..}}. An unknown end does not state that, and neither
+     * does a set {@code [a..]}.
      */
     default boolean isOngoing() {
         return false;
     }
 
-    /** True where {@code ?} or {@code %} stands anywhere in it. */
+    /** True if {@code ?} or {@code %} occurs anywhere in this. */
     boolean isUncertain();
 
-    /** True where {@code ~} or {@code %} stands anywhere in it. */
+    /** True if {@code ~} or {@code %} occurs anywhere in this. */
     boolean isApproximate();
 }

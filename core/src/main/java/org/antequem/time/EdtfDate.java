@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** One date as EDTF writes it: precise or not, with or without qualifiers, open digits or a time of day. */
+/** One date as EDTF writes it, perhaps with qualifiers, unspecified digits or a time of day: {@code 156X-12-25?}. */
 @Immutable
 public final class EdtfDate implements Edtf {
 
@@ -27,6 +27,7 @@ public final class EdtfDate implements Edtf {
         this.time = time;
     }
 
+    /** The finest unit that the date names. */
     public Precision precision() {
         if (time == null) {
             return components.precision();
@@ -34,24 +35,25 @@ public final class EdtfDate implements Edtf {
         return time.earliest() == time.latest() ? Precision.SECOND : Precision.MINUTE;
     }
 
+    /** How sure the writer is of the year. */
     public Qualifier yearQualifier() {
         return components.qualifiers().year();
     }
 
-    /** Of the month or what stands in its place; {@link Qualifier#NONE} where nothing does. */
+    /** How sure the writer is of the month or season; {@link Qualifier#NONE} if the date names none. */
     public Qualifier monthQualifier() {
         return components.qualifiers().month();
     }
 
-    /** {@link Qualifier#NONE} where no day is named. */
+    /** How sure the writer is of the day; {@link Qualifier#NONE} if the date names none. */
     public Qualifier dayQualifier() {
         return components.qualifiers().day();
     }
 
     /**
-     * The code of the season or other part of the year, 21 to 41 (ISO 8601-2, 4.8). When a season starts and ends the
-     * standard does not say: {@link #days} is as wide as the meteorological and the astronomical season, of either
-     * hemisphere where none is stated.
+     * The code of a season or other part of the year, 21 to 41 (ISO 8601-2, 4.8); empty if the date names none. The
+     * standard does not say when a season starts and ends: {@link #days} covers the meteorological and the astronomical
+     * season, of both hemispheres if none is stated.
      */
     public OptionalInt partOfYear() {
         int code = components.partOfYear();
@@ -67,12 +69,12 @@ public final class EdtfDate implements Edtf {
         return components.year().first();
     }
 
-    /** The time of day, in the offset that it states. */
+    /** The time of day; empty if the date names none. */
     public Optional<EdtfTime> time() {
         return Optional.ofNullable(time);
     }
 
-    /** True where digits are left open: {@code 196X}. */
+    /** True if the date leaves digits unspecified: {@code 196X}. */
     public boolean hasOpenDigits() {
         return components.hasOpenDigits();
     }
@@ -82,7 +84,7 @@ public final class EdtfDate implements Edtf {
         return components.year().mask() != null;
     }
 
-    /** All days that fit; local ones, whatever the offset. */
+    /** The days that fit the date. They are local days, whatever the offset. */
     public Days days() {
         if (first == null || last == null) {
             HugeYear huge = components.year().huge();
@@ -158,12 +160,15 @@ public final class EdtfDate implements Edtf {
         return components.isOnePeriod();
     }
 
-    /** True where it stands for one year, month or day and says so without doubt, as both ends of a range must. */
+    /**
+     * True if the date is one year, month or day without any qualifier or unspecified digit. Both ends of a range in a
+     * set must be.
+     */
     public boolean isPlain() {
         return components.isPlain();
     }
 
-    /** True where no day of it is on or before any day of {@code other}. */
+    /** True if all days of this date are after all days of the other. */
     public boolean isAfter(EdtfDate other) {
         EdtfYear year = components.year();
         EdtfYear otherYear = other.components.year();
@@ -186,7 +191,7 @@ public final class EdtfDate implements Edtf {
         return text.hashCode();
     }
 
-    /** In its canonical form. */
+    /** The canonical EDTF form of the date. */
     @Override
     public String toString() {
         return text;

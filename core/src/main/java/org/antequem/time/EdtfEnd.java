@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One end of an interval: a date, or nothing that bounds it, or nothing that is known. */
+/** One end of an EDTF interval: a date, or open ({@code ..}), or unknown (nothing is written). */
 @Immutable
 public final class EdtfEnd implements Serializable {
 
@@ -15,17 +15,17 @@ public final class EdtfEnd implements Serializable {
     static final EdtfEnd OPEN = new EdtfEnd(Kind.OPEN, null);
     static final EdtfEnd UNKNOWN = new EdtfEnd(Kind.UNKNOWN, null);
 
-    /** What an end says of when it was. */
+    /** What an end says about its time. */
     public enum Kind {
-        /** Within its date. */
+        /** The end lies within its date. */
         DATED,
-        /** Within its date or before: {@code ..2004-06-01/2004-06-20}. */
+        /** The end lies within its date or before: {@code ..2004-06-01/2004-06-20}. */
         ON_OR_BEFORE,
-        /** Within its date or after: {@code 2004-06-01/2004-06-20..}. */
+        /** The end lies within its date or after: {@code 2004-06-01/2004-06-20..}. */
         ON_OR_AFTER,
-        /** {@code ..}: the interval has no such end. */
+        /** The end is open, {@code ..}: the interval has no such end. */
         OPEN,
-        /** Nothing is written: there is one, but nobody knows when. */
+        /** The end is unknown, with nothing written: there is one, but nobody knows when. */
         UNKNOWN
     }
 
@@ -41,11 +41,12 @@ public final class EdtfEnd implements Serializable {
         return new EdtfEnd(kind, date);
     }
 
+    /** What this end says about its time. */
     public Kind kind() {
         return kind;
     }
 
-    /** Empty where it is open or unknown. */
+    /** The date of this end; empty if the end is open or unknown. */
     public Optional<EdtfDate> date() {
         return Optional.ofNullable(date);
     }

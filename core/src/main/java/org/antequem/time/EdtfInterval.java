@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code a/b}: it starts within a and ends within b, of which one may be open or unknown. */
+/** An EDTF interval {@code a/b}, which starts within a and ends within b. Either end may be open or unknown. */
 @Immutable
 public final class EdtfInterval implements Edtf {
 
@@ -21,12 +21,12 @@ public final class EdtfInterval implements Edtf {
         this.to = to;
     }
 
-    /** What stands on the left. */
+    /** The start of the interval, which is written on the left. */
     public EdtfEnd from() {
         return from;
     }
 
-    /** What stands on the right. */
+    /** The end of the interval, which is written on the right. */
     public EdtfEnd to() {
         return to;
     }
@@ -131,7 +131,7 @@ public final class EdtfInterval implements Edtf {
         return 31 * from.hashCode() + to.hashCode();
     }
 
-    /** In its canonical form. */
+    /** The canonical EDTF form of the interval. */
     @Override
     public String toString() {
         return from + "/" + to;

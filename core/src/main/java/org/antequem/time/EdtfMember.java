@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between the commas of a set: one date, or all from one to another, or all up to one or from one on. */
+/** One member of an EDTF set, between commas: a single date, or a range {@code a..b}, {@code a..} or {@code ..b}. */
 @Immutable
 public final class EdtfMember implements Serializable {
 
@@ -39,12 +39,12 @@ public final class EdtfMember implements Serializable {
         return new EdtfMember(first, last, false);
     }
 
-    /** The first date; empty for {@code ..1984}. */
+    /** The first date of this member; empty for {@code ..1984}. */
     public Optional<EdtfDate> first() {
         return Optional.ofNullable(first);
     }
 
-    /** The last date, which is the first where there is but one; empty for {@code 1984..}. */
+    /** The last date of this member, which is also the first if there is only one; empty for {@code 1984..}. */
     public Optional<EdtfDate> last() {
         return Optional.ofNullable(last);
     }
@@ -82,7 +82,7 @@ public final class EdtfMember implements Serializable {
         return 31 * Objects.hashCode(first) + Objects.hashCode(last);
     }
 
-    /** A range of one date to the same is written as a range: {@code 1670..1670}. */
+    /** The member as EDTF writes it. A range from a date to the same date stays a range: {@code 1670..1670}. */
     @Override
     public String toString() {
         if (first != null && single) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code [a,b]}, one of several dates, or {@code {a,b}}, all of them. */
+/** An EDTF set: {@code [a,b]} is one of several dates, {@code {a,b}} is all of them. */
 @Immutable
 public final class EdtfSet implements Edtf {
 
@@ -23,12 +23,12 @@ public final class EdtfSet implements Edtf {
         this.members = members;
     }
 
-    /** True for {@code [a,b]}: at one of the dates. False for {@code {a,b}}: at all of them. */
+    /** True for {@code [a,b]}, at one of the dates; false for {@code {a,b}}, at all of them. */
     public boolean isOneOf() {
         return oneOf;
     }
 
-    /** In the order in which they are written, which need not be that of time. */
+    /** The members in the order in which they are written, which need not be chronological. */
     public ImmutableList<EdtfMember> members() {
         return members;
     }
@@ -170,7 +170,7 @@ public final class EdtfSet implements Edtf {
         return members.hashCode() + (oneOf ? 1 : 0);
     }
 
-    /** In its canonical form, which keeps the order. */
+    /** The canonical EDTF form of the set, which keeps the order of its members. */
     @Override
     public String toString() {
         return members.stream().map(EdtfMember::toString).collect(joining(",", oneOf ? "[" : "{", oneOf ? "]" : "}"));

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A time of day as a date writes it, with its offset where it states one. */
+/** The time of day in an EDTF date, with the offset if one is stated. */
 @Immutable
 public final class EdtfTime implements Serializable {
 
@@ -23,20 +23,20 @@ public final class EdtfTime implements Serializable {
         this.offset = offset;
     }
 
-    /** The first second that it can be, from 0 at local midnight. */
+    /** The first second of the day that it can be, counted from 0 at local midnight. */
     public int earliest() {
         return earliest;
     }
 
     /**
-     * The last second that it can be, from 0 at local midnight; the same as the first, unless the seconds are not
-     * written. A leap second counts as the second before it: the line knows none.
+     * The last second of the day that it can be, counted from 0 at local midnight; the same as {@link #earliest} unless
+     * the seconds are not written. A leap second is read as the second before it.
      */
     public int latest() {
         return latest;
     }
 
-    /** How far local time is ahead of UTC; empty where the date does not say. */
+    /** How far local time is ahead of UTC; empty if the date does not say. */
     public Optional<ZoneOffset> offset() {
         return Optional.ofNullable(offset);
     }
@@ -54,7 +54,7 @@ public final class EdtfTime implements Serializable {
         return Objects.hash(earliest, latest, offset);
     }
 
-    /** As EDTF writes it, behind the {@code T}. */
+    /** The time as EDTF writes it after the {@code T}. */
     @Override
     public String toString() {
         String minutes = twoDigits(earliest / 3600) + ":" + twoDigits(earliest / 60 % 60);

@@ -72,6 +72,9 @@ sealed interface EdtfWords permits PeriodWords, IntervalWords, SetWords {
     /** No later than the last day. */
     String by();
 
+    /** Without a preposition, for one that the caller sets before it. */
+    String noun();
+
     /** At some time in a part of the whole. */
     String in(Part part);
 }

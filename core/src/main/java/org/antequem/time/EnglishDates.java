@@ -1,21 +1,20 @@
 package org.antequem.time;
 
 /**
- * Puts a {@link Dating} into plain English, for sentences about the past: {@code "in July 2015"}, {@code "began in July
- * 2015 and went on"}. A phrase says no more than its dating, and ends without a full stop.
+ * Puts a {@link Dating} into plain English, for sentences about the past: {@code "in July 2015"}. A phrase says no more
+ * than its dating, ends without a full stop, and is the same in every default locale.
  *
- * <p>Where the dating is in the words of a source ({@link Dating#inWords}), the phrase quotes these words. Partly
- * unknown dates for which English has no short phrase are quoted as EDTF writes them: {@code on a date that fits EDTF
- * "15XX-1X"}. The phrases are the same in every default locale.
+ * <p>If the dating has the words of a source ({@link Dating#inWords}), the phrase quotes them. Partly unknown dates for
+ * which English has no short phrase are quoted as EDTF: {@code on a date that fits EDTF "15XX-1X"}.
  */
 public final class EnglishDates {
 
     private EnglishDates() {}
 
     /**
-     * A phrase that can follow any verb in the past: {@code "on 8 October 1924"}, {@code "about 1860"}, {@code "from
-     * July 2015 on"}, {@code "by the end of May 2015"}; {@code "at a time that is not recorded"} where nothing is
-     * known; and {@code (dated "late spring 2015")} for the words of a source.
+     * A phrase that can follow any verb in the past tense: {@code "on 8 October 1924"}, {@code "about 1860"},
+     * {@code "from July 2015 on"}, {@code "by the end of May 2015"}. If nothing is known, it is {@code "at a time that
+     * is not recorded"}; for words of a source, {@code (dated "late spring 2015")}.
      */
     public static String when(Dating dating) {
         if (dating.equals(Dating.UNKNOWN)) {
@@ -26,9 +25,9 @@ public final class EnglishDates {
     }
 
     /**
-     * A predicate that follows the name of an event: {@code "happened on 8 October 1924"}, {@code "began in July 2015
-     * and ended in September 2015"}, {@code "was over by the end of May 2015"}; {@code "happened"} where nothing is
-     * known; and {@code is dated "late spring 2015"} for the words of a source.
+     * A predicate that can follow the name of an event: {@code "happened on 8 October 1924"}, {@code "began in July
+     * 2015 and ended in September 2015"}, {@code "was over by the end of May 2015"}. If nothing is known, it is
+     * {@code "happened"}; for words of a source, {@code is dated "late spring 2015"}.
      */
     public static String happened(Dating dating) {
         if (dating.equals(Dating.UNKNOWN)) {
@@ -40,8 +39,8 @@ public final class EnglishDates {
 
     /**
      * A phrase for a state that lasted all through a period: {@code "throughout August 2016"}, {@code "from July 2015
-     * on"}, {@code "until May 2015"}; {@code "at a time that is not recorded"} where nothing is known; and
-     * {@code throughout "late spring 2015"} for the words of a source.
+     * on"}, {@code "until May 2015"}. If nothing is known, it is {@code "at a time that is not recorded"}; for words of
+     * a source, {@code throughout "late spring 2015"}.
      */
     public static String throughout(Dating dating) {
         if (dating.equals(Dating.UNKNOWN)) {
@@ -52,6 +51,6 @@ public final class EnglishDates {
     }
 
     private static String quoted(Dating dating) {
-        return '"' + dating.words() + '"';
+        return QuotedWords.quoted(dating.words());
     }
 }

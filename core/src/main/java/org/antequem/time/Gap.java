@@ -7,16 +7,16 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * By how many seconds one moment follows another: {@code least ≤ later − earlier ≤ greatest}. Negative values mean that
- * it precedes it.
+ * The number of seconds by which one moment follows another: {@code least ≤ later − earlier ≤ greatest}. If it is
+ * negative, the moment comes before the other.
  *
- * @param least in seconds, inclusive; {@link Bounds#DISTANT_PAST} where nothing bounds it
- * @param greatest in seconds, inclusive; {@link Bounds#DISTANT_FUTURE} where nothing bounds it
+ * @param least in seconds, inclusive; {@link Bounds#DISTANT_PAST} if there is no lower limit
+ * @param greatest in seconds, inclusive; {@link Bounds#DISTANT_FUTURE} if there is no upper limit
  */
 @Immutable
 public record Gap(long least, long greatest) implements Serializable {
 
-    /** Nothing is known of the gap. */
+    /** The gap between two moments about which nothing is known. */
     public static final Gap UNKNOWN = new Gap(Bounds.DISTANT_PAST, Bounds.DISTANT_FUTURE);
 
     public Gap {
@@ -25,7 +25,7 @@ public record Gap(long least, long greatest) implements Serializable {
                 least != Bounds.DISTANT_FUTURE && greatest != Bounds.DISTANT_PAST, "a gap has room for some value");
     }
 
-    /** By how much one moment follows another, where no more is known than where each of them lies. */
+    /** The gap between two moments of which only the bounds are known. */
     public static Gap between(Bounds earlier, Bounds later) {
         return new Gap(
                 later.hasEarliest() && earlier.hasLatest()
@@ -39,17 +39,17 @@ public record Gap(long least, long greatest) implements Serializable {
                         : Bounds.DISTANT_FUTURE);
     }
 
-    /** The same gap, seen from the other moment. */
+    /** This gap as seen from the other moment: all numbers change their sign. */
     public Gap reversed() {
         return new Gap(negated(greatest), negated(least));
     }
 
-    /** True where every gap that fits {@code other} fits this one. */
+    /** True if every distance that fits the other gap fits this one. */
     public boolean encloses(Gap other) {
         return least <= other.least && other.greatest <= greatest;
     }
 
-    /** True where some gap fits both. */
+    /** True if some distance fits both gaps. */
     public boolean overlaps(Gap other) {
         return least <= other.greatest && other.least <= greatest;
     }

@@ -1,9 +1,9 @@
 package org.antequem.time;
 
-/** Which half of the earth the seasons of a date belong to, where the date itself does not say. */
+/** The half of the earth to which a season belongs if the date itself does not say. */
 public enum Hemisphere {
-    /** Spring is in March, April and May. */
+    /** The northern half, where spring is in March, April and May. */
     NORTHERN,
-    /** Spring is in September, October and November. */
+    /** The southern half, where spring is in September, October and November. */
     SOUTHERN
 }

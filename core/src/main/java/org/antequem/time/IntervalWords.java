@@ -123,8 +123,13 @@ record IntervalWords(
     }
 
     @Override
+    public String noun() {
+        return last != null && isOneDate() ? last.noun() : "the time " + when();
+    }
+
+    @Override
     public String in(Part part) {
-        return last != null && isOneDate() ? last.in(part) : part.of("in") + "the time " + when();
+        return last != null && isOneDate() ? last.in(part) : part.of("in") + noun();
     }
 
     private boolean isOneDate() {

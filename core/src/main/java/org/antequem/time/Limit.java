@@ -13,18 +13,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A second after which, or before which, something started or ended: {@code Limit.after(second, zone).starting()} is
- * the dating of what started after it.
+ * One second before or after which something started or ended. {@code Limit.after(second, zone).starting()} is the
+ * dating of something that started after it.
  *
- * @param isAfter true for what was after the second; false for what was before it
+ * @param isAfter true for after the second, false for before it
  * @param second seconds from 1970-01-01T00:00Z
- * @param zone whose days and times of day the words name
+ * @param zone the zone in which the words of the dating name days and times
  */
 @Immutable
 public record Limit(boolean isAfter, long second, ZoneId zone) implements Serializable {
 
     /** What a calendar can write, whatever the zone. */
     private static final long FIRST_IN_ALL_ZONES = LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600;
+
+    private static final int A_MINUTE = 60;
 
     private static final long LAST_IN_ALL_ZONES = LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600;
 
@@ -35,23 +37,23 @@ public record Limit(boolean isAfter, long second, ZoneId zone) implements Serial
         requireNonNull(zone, "zone");
     }
 
-    /** What was after a second. */
+    /** The limit of what was after a second. */
     public static Limit after(long second, ZoneId zone) {
         return new Limit(true, second, zone);
     }
 
-    /** What was before a second. */
+    /** The limit of what was before a second. */
     public static Limit before(long second, ZoneId zone) {
         return new Limit(false, second, zone);
     }
 
-    /** The dating of what started after or before the second, whatever the conventions; of its end it says nothing. */
+    /** The dating of something that started after (or before) the second, under any conventions; its end is open. */
     public Dating starting() {
         String words = "starting " + iso();
         return new Dating(words, bounds(), Bounds.UNKNOWN, false, null, new Made(words, new Limited(this, true)));
     }
 
-    /** The dating of what ended after or before the second, whatever the conventions; of its start it says nothing. */
+    /** The dating of something that ended after (or before) the second, under any conventions; its start is open. */
     public Dating ending() {
         String words = "ending " + iso();
         return new Dating(words, Bounds.UNKNOWN, bounds(), false, null, new Made(words, new Limited(this, false)));
@@ -68,10 +70,13 @@ public record Limit(boolean isAfter, long second, ZoneId zone) implements Serial
         return direction() + (isOfDays() ? day() : local(second));
     }
 
-    /** {@code "after 31 July 2015"}. */
+    /** {@code "after 31 July 2015"}, {@code "at 22:30 on 31 July 2015 or later"}. */
     String english() {
         if (!isOnCalendar()) {
             return direction() + "second " + second + " from the start of 1970";
+        }
+        if (isAfter && !isOfDays() && Math.floorMod(second + 1, A_MINUTE) == 0) {
+            return PeriodWords.of(local(second + 1)).when() + " or later";
         }
         return direction() + (isOfDays() ? PeriodWords.of(day()) : PeriodWords.of(local(second))).noun();
     }

@@ -182,7 +182,8 @@ record PeriodWords(
     }
 
     /** Without a preposition: {@code "perhaps about 1860"}. */
-    String noun() {
+    @Override
+    public String noun() {
         return perhaps() + name();
     }
 

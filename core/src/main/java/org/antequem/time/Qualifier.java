@@ -2,16 +2,16 @@ package org.antequem.time;
 
 /** How sure the writer of a date is of it, or of one component of it (ISO 8601-2, 3.2.6). */
 public enum Qualifier {
-    /** Nothing is said against it. */
+    /** The writer marks no doubt. */
     NONE("", 0),
 
-    /** {@code ?}: the source, or the dating, is open to doubt. */
+    /** The date is uncertain, {@code ?}: its source, or the dating itself, is open to doubt. */
     UNCERTAIN("?", 1),
 
-    /** {@code ~}: an estimate that is possibly correct or close. */
+    /** The date is approximate, {@code ~}: an estimate that may be correct or close. */
     APPROXIMATE("~", 2),
 
-    /** {@code %}: both. */
+    /** The date is uncertain and approximate, {@code %}: open to doubt, and an estimate. */
     UNCERTAIN_AND_APPROXIMATE("%", 3);
 
     private static final Qualifier[] BY_BITS = values();
@@ -34,10 +34,12 @@ public enum Qualifier {
         };
     }
 
+    /** True if the date is open to doubt: {@code ?} or {@code %}. */
     public boolean isUncertain() {
         return (bits & 1) != 0;
     }
 
+    /** True if the date is an estimate: {@code ~} or {@code %}. */
     public boolean isApproximate() {
         return (bits & 2) != 0;
     }
@@ -57,7 +59,7 @@ public enum Qualifier {
         return BY_BITS[bits & ~other.bits];
     }
 
-    /** The character that EDTF writes; nothing for {@link #NONE}. */
+    /** The character with which EDTF writes this; empty for {@link #NONE}. */
     @Override
     public String toString() {
         return symbol;

@@ -66,6 +66,11 @@ record SetWords(EdtfSet set) implements EdtfWords {
     }
 
     @Override
+    public String noun() {
+        return quoted();
+    }
+
+    @Override
     public String in(Part part) {
         return part.of("in") + quoted();
     }

@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -37,5 +39,14 @@ final class SpanWords {
     private static String counted(long number, Span span) {
         String plural = plural(span.unit());
         return number + " " + (number == 1 ? plural.substring(0, plural.length() - 1) : plural);
+    }
+
+    /** @throws IllegalArgumentException where there are no words for the unit */
+    static void checkCountable(ChronoUnit unit) {
+        boolean isCountable = switch (unit) {
+            case SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS -> true;
+            default -> false;
+        };
+        checkArgument(isCountable, "a span counts seconds, minutes, hours, days, weeks, months or years, not %s", unit);
     }
 }

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkPositionIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is no date. Its message says why: where, what is there, what could be there, and what may be meant. The
- * words are put together when somebody reads them.
+ * Thrown if a text is not a date. The message quotes the text and says where reading failed, what is there, what was
+ * expected, and what may be meant.
  */
 public final class UnreadableDateException extends IllegalArgumentException {
 
@@ -37,12 +37,13 @@ public final class UnreadableDateException extends IllegalArgumentException {
     }
 
     /**
-     * Of a text that was not meant to be EDTF: nothing is proposed.
+     * Makes an exception about a text that was not meant to be EDTF, so that no EDTF form is proposed.
      *
      * @param opening what the message starts with: {@code not understood}
-     * @param position from 0; the message counts from 1
-     * @param found null for the character that stands there
-     * @param expected what could stand there
+     * @param text the whole text
+     * @param position where it fails, from 0; the message counts from 1
+     * @param found what is there; null for the character at that position
+     * @param expected what could be there
      */
     public UnreadableDateException(String opening, String text, int position, @Nullable String found, String expected) {
         checkPositionIndex(position, text.length(), "position");
@@ -54,12 +55,14 @@ public final class UnreadableDateException extends IllegalArgumentException {
         this.expected = expected;
     }
 
-    /** The text, all of it. */
+    /** The whole text that could not be read. */
     public String text() {
         return text;
     }
 
-    /** Where in the text it fails, from 0; the length of the text, where something is lacking at its end. */
+    /**
+     * The position in the text where reading failed, from 0; the length of the text if something is missing at its end.
+     */
     public int position() {
         return position;
     }

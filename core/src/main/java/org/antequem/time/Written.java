@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,6 @@ record Written(
 
     static final String EASTERNMOST = "+18:00";
     static final String WESTERNMOST = "-18:00";
-
-    /** What a dating takes from a date or an interval. */
-    enum Taken {
-        START_AND_END,
-        SOMETIME_WITHIN,
-        START_WITHIN,
-        START_BY,
-        ALL_BY,
-        EARLY,
-        MID,
-        LATE
-    }
 
     static Written of(Edtf edtf, Taken taken) {
         return new Written(edtf, edtf, taken, Span.seconds(0), Conventions.STANDARD, null);
@@ -77,6 +66,10 @@ record Written(
     /** True where it is a part of its period: early, mid or late. */
     boolean isPart() {
         return taken == Taken.EARLY || taken == Taken.MID || taken == Taken.LATE;
+    }
+
+    boolean hasOpenBorder() {
+        return taken == Taken.BEFORE || taken == Taken.AFTER;
     }
 
     boolean isApproximate() {
@@ -140,6 +133,7 @@ record Written(
             case START_WITHIN -> dating(words, extent, Bounds.UNKNOWN, false);
             case START_BY -> dating(words, upTo(extent), Bounds.UNKNOWN, false);
             case ALL_BY -> dating(words, upTo(extent), upTo(extent), false);
+            case BEFORE, AFTER -> within(words, side(extent));
             case EARLY -> within(words, part(Days::firstHalf, Days::firstDay));
             case MID -> within(words, part(Days::middleHalf, Days::middleDay));
             case LATE -> within(words, part(Days::secondHalf, Days::lastDay));
@@ -159,9 +153,11 @@ record Written(
         if (giveOrTake.greatest() == 0) {
             return bounds;
         }
+        boolean isNarrow = hasOpenBorder() && !conventions.approximation().isWithBorders();
+        int outward = isNarrow ? -1 : 1;
         return new Bounds(
-                bounds.hasEarliest() ? conventions.moved(bounds.earliest(), -1, giveOrTake) : bounds.earliest(),
-                bounds.hasLatest() ? conventions.moved(bounds.latest(), 1, giveOrTake) : bounds.latest());
+                bounds.hasEarliest() ? conventions.moved(bounds.earliest(), -outward, giveOrTake) : bounds.earliest(),
+                bounds.hasLatest() ? conventions.moved(bounds.latest(), outward, giveOrTake) : bounds.latest());
     }
 
     private Bounds start() {
@@ -190,6 +186,25 @@ record Written(
         return new Bounds(
                 end.isOpenBefore() ? Bounds.DISTANT_PAST : seconds.earliest(),
                 end.isOpenAfter() ? Bounds.DISTANT_FUTURE : seconds.latest());
+    }
+
+    /**
+     * To its last second or from its first; where it is certainly outside, to the second before it or from the next.
+     */
+    private Bounds side(Bounds extent) {
+        Approximation approximation = conventions.approximation();
+        checkArgument(
+                extent.isBounded() || approximation.circaTimes() == 0,
+                "\"%s%s\" says nothing: expected a date with a first and a last day",
+                taken.opening(),
+                to);
+        if (!extent.isBounded()) {
+            return Bounds.UNKNOWN;
+        }
+        boolean isWithin = approximation.isWithBorders();
+        return taken == Taken.BEFORE
+                ? Bounds.upTo(isWithin ? extent.latest() : extent.earliest() - 1)
+                : Bounds.from(isWithin ? extent.earliest() : extent.latest() + 1);
     }
 
     private Bounds upTo(Bounds extent) {
@@ -239,6 +254,20 @@ record Written(
     boolean hasOpenSeason() {
         return !from.in(Hemisphere.NORTHERN).equals(from)
                 || !to.in(Hemisphere.NORTHERN).equals(to);
+    }
+
+    /** True of whatever zone: of the first on Earth and of the last, and so of all between them. */
+    static boolean inAnyZone(Predicate<Conventions> condition) {
+        return Stream.of(EASTERNMOST, WESTERNMOST)
+                .map(Conventions.STANDARD::inZone)
+                .allMatch(condition);
+    }
+
+    /** True where it depends on the zone: some end of it names no offset. */
+    boolean hasOpenZone() {
+        Written east = in(conventions.inZone(EASTERNMOST));
+        Written west = in(conventions.inZone(WESTERNMOST));
+        return !east.start().equals(west.start()) || !east.end().equals(west.end());
     }
 
     private Days closed(Edtf read) {

@@ -2,7 +2,6 @@ package org.antequem.time;
 
 import org.antequem.time.EdtfEnd.Kind;
 import org.antequem.time.EdtfWords.Part;
-import org.antequem.time.Written.Taken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what follows in brackets; empty where nothing does
  */
 record WrittenWords(EdtfWords words, Taken taken, String note) {
+
+    private static final String PERHAPS = " (perhaps within it)";
 
     static WrittenWords of(Written written) {
         String julian = written.julian();
@@ -59,6 +60,8 @@ record WrittenWords(EdtfWords words, Taken taken, String note) {
                     case START_WITHIN -> words.since();
                     case START_BY -> words.sinceOrEarlier();
                     case ALL_BY -> words.by();
+                    case BEFORE -> "before " + words.noun() + PERHAPS;
+                    case AFTER -> "after " + words.noun() + PERHAPS;
                     case EARLY -> words.in(Part.EARLY);
                     case MID -> words.in(Part.MID);
                     case LATE -> words.in(Part.LATE);
@@ -72,7 +75,7 @@ record WrittenWords(EdtfWords words, Taken taken, String note) {
             case START_WITHIN -> noted(words.began());
             case START_BY -> noted("began " + words.by());
             case ALL_BY -> noted("was over " + words.by());
-            case EARLY, MID, LATE -> "happened " + when();
+            case BEFORE, AFTER, EARLY, MID, LATE -> "happened " + when();
         };
     }
 

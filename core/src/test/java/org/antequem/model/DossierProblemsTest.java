@@ -60,10 +60,11 @@ class DossierProblemsTest {
                 the dossier " " has 10 problems:
                   - its title is blank
                   - the claim "Rome wanted it" is in it twice
-                  - 2 different claims are called "It happened"
-                  - 2 different events are called "the war"
-                  - 2 different sources are called "the letter"
-                  - 2 different actors are called "Rome"
+                  - 2 different claims are called "It happened"; they differ in what is claimed (called alike, and different: \
+                "the war" happened), citing (citing "the seal"; where it comes from is not recorded)
+                  - 2 different events are called "the war"; they differ in at (not recorded; "Armenia")
+                  - 2 different sources are called "the letter"; they differ in kind (DOCUMENT; WITNESS)
+                  - 2 different actors are called "Rome"; they differ in kind (STATE; GROUP)
                   - "It happened" cites "the seal", which is not listed
                   - "I saw it" is said by "the envoy", which is not listed
                   - "the war" is, through its wholes, a stage of itself
@@ -161,7 +162,7 @@ class DossierProblemsTest {
                 Dossier.titled("the file").interests(opposed))) {
             assertThat(thrownBy(dossier)).hasMessage("""
                     the dossier "the file" has a problem:
-                      - 2 different matters are called "Syria\"""");
+                      - 2 different matters are called "Syria"; they differ in lying within (not recorded; "the Levant")""");
         }
         assertFine(Dossier.titled("the file")
                 .interests(coast, wants(parthia, syria).build()));
@@ -173,7 +174,9 @@ class DossierProblemsTest {
                 .events(WAR, Event.called("the war").at("Armenia").build()));
 
         assertThat(thrown.problems())
-                .containsExactly("its title is blank", "2 different events are called \"the war\"");
+                .containsExactly(
+                        "its title is blank",
+                        "2 different events are called \"the war\"; they differ in at (not recorded; \"Armenia\")");
     }
 
     @Test
@@ -212,7 +215,8 @@ class DossierProblemsTest {
                 .build();
 
         assertThat(thrownBy(Dossier.titled("the file").events(siege, WAR)).problems())
-                .containsExactly("2 different events are called \"the war\"");
+                .containsExactly(
+                        "2 different events are called \"the war\"; they differ in at (not recorded; \"Armenia\")");
     }
 
     @Test

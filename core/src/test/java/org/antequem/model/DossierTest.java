@@ -163,8 +163,8 @@ class DossierTest {
                 .map(Stipulation::toString)
                 .containsExactly(
                         "\"the siege\" happened in July AD 14 (stipulated)",
-                        "\"the siege\" was a stage of \"the war\" (its execution), if it happened (stipulated)",
-                        "\"the siege\" was a stage of \"the vote\" (its preparation), if it happened (stipulated)");
+                        "\"the siege\" was a stage in the execution of \"the war\", if it happened (stipulated)",
+                        "\"the siege\" was a stage in the preparation of \"the vote\", if it happened (stipulated)");
     }
 
     @Test
@@ -186,7 +186,7 @@ class DossierTest {
                         "\"the death of the consul\" happened in AD 19 (stipulated)",
                         "\"the term of the consul as consul\" began in AD 7 and ended in AD 8 (stipulated)",
                         "if \"the sealing\" happened, it was done by \"the consul\" (stipulated)");
-        assertThat(new Stipulation(Occurred.of(WAR), true)).hasToString("\"the war\" happened (granted)");
+        assertThat(new Stipulation(Occurred.of(WAR), true)).hasToString("\"the war\" happened (taken as given)");
     }
 
     @Test

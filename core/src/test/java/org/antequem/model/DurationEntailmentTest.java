@@ -76,7 +76,7 @@ class DurationEntailmentTest {
             the visit began no earlier than the vote began, and the visit ended at most 20 days after the vote began | the visit lasted at most 31 days                                                                         | true    | false
             the visit began no earlier than the vote began, and the visit ended at most 20 days after the vote began | the visit began at least 60 days before the war began, and the visit ended no earlier than the war began | false   | true
             the visit began before the war began                                                                     | the visit lasted 40 days                                                                                 | false   | false
-            the visit was a stage of the war (its planning)                                                          | the visit lasted 40 days                                                                                 | false   | false
+            the visit was a stage in the planning of the war                                                          | the visit lasted 40 days                                                                                 | false   | false
             """)
     void of_orders(String one, String other, boolean entails, boolean excludes) {
         assertStands(one, other, entails, excludes);

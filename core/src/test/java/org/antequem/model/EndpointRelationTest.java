@@ -60,4 +60,10 @@ class EndpointRelationTest {
                         .innerGap(Bounds.UNKNOWN, Conventions.STANDARD))
                 .isEmpty();
     }
+
+    @Test
+    void a_limit_of_what_has_no_number_limits_nothing_and_says_so() {
+        assertThat(new EndpointRelation(START, BEFORE, Endpoint.END, Span.SOME).limit())
+                .hasToString("at any time before or after");
+    }
 }

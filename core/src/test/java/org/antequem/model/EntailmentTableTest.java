@@ -21,7 +21,7 @@ class EntailmentTableTest {
             the visit happened in 2016                              | excludes    | the visit happened in 2015
             the visit happened                                      | leaves open | the visit happened in July 2015
             the vote happened                                       | leaves open | the vote began before the war began
-            the visit was over by the end of 2015                   | leaves open | the visit was a stage of the war (its contacts)
+            the visit was over by the end of 2015                   | leaves open | the visit was a stage in the contacts for the war
             the visit began in July 2015 and went on                | leaves open | the visit shaped the war
             the visit began in July 2015 and ended in February 2016 | leaves open | the interests of Rome and Parthia in Armenia were shared
             the visit is dated in the year after                    | leaves open | Rome had interests of its own that account for the visit
@@ -36,8 +36,8 @@ class EntailmentTableTest {
             the visit ended before the war began                                                           | entails     | the visit began before the war began
             the visit ended after the war ended                                                            | excludes    | the visit ended 2 hours before the war began
             the war began before the visit began                                                           | leaves open | the visit began 20 days after the war began
-            the visit began 1 month before the war began                                                   | excludes    | the visit was a stage of the war (its planning)
-            the visit began no later than the war began                                                    | leaves open | the war was a stage of the visit (its execution)
+            the visit began 1 month before the war began                                                   | excludes    | the visit was a stage in the planning of the war
+            the visit began no later than the war began                                                    | leaves open | the war was a stage in the execution of the visit
             the war ended when the visit ended                                                             | leaves open | the war decided the visit
             the visit began 2 to 9 months before the war began                                             | leaves open | the interests of Rome and Parthia in Armenia were shared from 1 February 2016 to a time that is not known
             the visit began 75 to 100 days before the war began                                            | leaves open | Rome had interests of its own that account for the war
@@ -47,31 +47,31 @@ class EntailmentTableTest {
             the visit began after the war ended                                                            | excludes    | it is not true that the visit ended after the war ended
             the visit began after the war ended                                                            | leaves open | it is not true that the visit shaped the war
 
-            the vote was a stage of the war (its decision) | entails | the war happened
-            the vote was a stage of the war (its decision) | leaves open | the war happened in 2016
-            the war was a stage of the visit (its execution) | entails | the visit began no later than the war began
-            the vote was a stage of the war (its decision) | excludes | the vote began before the war began
-            the visit was a stage of the war (its planning) | leaves open | the war began before the visit began
-            the visit was a stage of the war (its planning) | leaves open | the visit was a stage of the war (its contacts)
-            the visit was a stage of the war (its planning) | entails | the visit was a stage of the war (its planning), if it happened
-            the visit was a stage of the war (its planning), if it happened | leaves open | the visit was a stage of the war (its planning)
-            the visit was a stage of the war (its planning), if it happened | leaves open | the visit happened
-            the visit was a stage of the war (its planning), if it happened | leaves open | it is not true that the visit happened
-            the visit was a stage of the war (its planning), if it happened | leaves open | the visit began no earlier than the war began, and the visit ended no later than the war ended
-            the vote was a stage of the war (its decision), if it happened | excludes | the vote began before the war began
-            the vote was a stage of the war (its decision) | leaves open | the vote decided the war
-            the vote was a stage of the war (its decision) | leaves open | the interests of Rome and Parthia in Armenia were conflicting throughout June 2015
-            the vote was a stage of the war (its decision) | leaves open | Parthia had interests of its own that account for the war
-            the vote was a stage of the war (its decision) | leaves open | the bundle is genuine
-            the visit was a stage of the war (its planning) | leaves open | the letter says that the visit decided the war
-            the vote was a stage of the war (its decision) | entails | it is not true that the vote began before the war began
-            the war was a stage of the visit (its execution) | excludes | it is not true that the visit began no later than the war began
-            the vote was a stage of the war (its decision) | leaves open | it is not true that the vote decided the war
+            the vote was a stage in the decision on the war                  | entails     | the war happened
+            the vote was a stage in the decision on the war                  | leaves open | the war happened in 2016
+            the war was a stage in the execution of the visit                | entails     | the visit began no later than the war began
+            the vote was a stage in the decision on the war                  | excludes    | the vote began before the war began
+            the visit was a stage in the planning of the war                 | leaves open | the war began before the visit began
+            the visit was a stage in the planning of the war                 | leaves open | the visit was a stage in the contacts for the war
+            the visit was a stage in the planning of the war                 | entails     | the visit was a stage in the planning of the war, if it happened
+            the visit was a stage in the planning of the war, if it happened | leaves open | the visit was a stage in the planning of the war
+            the visit was a stage in the planning of the war, if it happened | leaves open | the visit happened
+            the visit was a stage in the planning of the war, if it happened | leaves open | it is not true that the visit happened
+            the visit was a stage in the planning of the war, if it happened | leaves open | the visit began no earlier than the war began, and the visit ended no later than the war ended
+            the vote was a stage in the decision on the war, if it happened  | excludes    | the vote began before the war began
+            the vote was a stage in the decision on the war                  | leaves open | the vote decided the war
+            the vote was a stage in the decision on the war                  | leaves open | the interests of Rome and Parthia in Armenia were conflicting throughout June 2015
+            the vote was a stage in the decision on the war                  | leaves open | Parthia had interests of its own that account for the war
+            the vote was a stage in the decision on the war                  | leaves open | the bundle is genuine
+            the visit was a stage in the planning of the war                 | leaves open | the letter says that the visit decided the war
+            the vote was a stage in the decision on the war                  | entails     | it is not true that the vote began before the war began
+            the war was a stage in the execution of the visit                | excludes    | it is not true that the visit began no later than the war began
+            the vote was a stage in the decision on the war                  | leaves open | it is not true that the vote decided the war
 
             the visit decided the war         | entails     | the war happened
             the visit set going the war       | leaves open | the war happened in 2016
             the visit coordinated the war     | leaves open | the visit began after the war ended
-            the vote alone decided the war    | leaves open | the vote was a stage of the war (its decision)
+            the vote alone decided the war    | leaves open | the vote was a stage in the decision on the war
             the visit alone shaped the war    | entails     | the visit shaped the war
             the vote decided the war          | excludes    | the visit alone decided the war
             the visit alone set going the war | leaves open | the visit alone coordinated the war
@@ -85,7 +85,7 @@ class EntailmentTableTest {
 
             the interests of Rome and Parthia in Armenia were conflicting from 1 February 2016 on                        | leaves open | the war happened in 2016
             the interests of Parthia and Rome in Armenia were shared from 1 January to 31 December 2015                  | leaves open | the war began after the visit began
-            the interests of Rome and Parthia in Armenia were shared from 1 March to 30 April 2015                       | leaves open | the vote was a stage of the war (its decision)
+            the interests of Rome and Parthia in Armenia were shared from 1 March to 30 April 2015                       | leaves open | the vote was a stage in the decision on the war
             the interests of Rome and Parthia in Armenia were shared from 1 January to 31 December 2015                  | leaves open | the visit shaped the war
             the interests of Rome and Parthia in Armenia were conflicting from 1 January to 31 December 2015             | entails     | the interests of Rome and Parthia in the passes were conflicting from 1 January to 31 December 2015
             the interests of Rome and Parthia in Armenia were parallel or conflicting from 1 April 2015 to 30 April 2016 | excludes    | the interests of Rome and Parthia in the passes were shared from 1 January to 31 December 2015
@@ -100,7 +100,7 @@ class EntailmentTableTest {
             Rome had interests of its own that account for the war   | entails     | the war happened
             Rome had interests of its own that account for the war   | leaves open | the war happened in 2016
             Rome had interests of its own that account for the war   | leaves open | the visit ended after the war ended
-            Rome had interests of its own that account for the war   | leaves open | the vote was a stage of the war (its decision)
+            Rome had interests of its own that account for the war   | leaves open | the vote was a stage in the decision on the war
             Rome had interests of its own that account for the war   | leaves open | the visit shaped the war
             Rome had interests of its own that account for the war   | leaves open | the interests of Rome and Parthia in Armenia were shared
             Rome had interests of its own that account for the visit | leaves open | Rome had interests of its own that account for the war
@@ -111,7 +111,7 @@ class EntailmentTableTest {
 
             the seal is genuine    | leaves open | the war happened in 2016
             the seal is genuine    | leaves open | the war began after the visit began
-            the seal is genuine    | leaves open | the vote was a stage of the war (its decision)
+            the seal is genuine    | leaves open | the vote was a stage in the decision on the war
             the seal is genuine    | leaves open | the vote decided the war
             the seal is genuine    | leaves open | the interests of Rome and Parthia in Armenia were shared
             the seal is genuine    | leaves open | Rome had interests of its own that account for the war
@@ -123,7 +123,7 @@ class EntailmentTableTest {
 
             the envoy says that the visit happened              | leaves open | the visit happened in 2016
             the envoy says that the visit decided the war       | leaves open | the visit ended after the war ended
-            the envoy says that the visit decided the war       | leaves open | the visit was a stage of the war (its planning)
+            the envoy says that the visit decided the war       | leaves open | the visit was a stage in the planning of the war
             the envoy says that the visit decided the war       | leaves open | the visit shaped the war
             the envoy says that the visit happened              | leaves open | the interests of Rome and Parthia in Armenia were shared
             the envoy says that the visit happened              | leaves open | Rome had interests of its own that account for the visit
@@ -137,8 +137,8 @@ class EntailmentTableTest {
             it is not true that the visit happened in July 2015                                                                | leaves open | the visit happened in 2016
             it is not true that the war began after the visit began                                                            | excludes    | the visit ended before the war began
             it is not true that the visit set going the war                                                                    | leaves open | the visit ended after the war ended
-            it is not true that the visit began no earlier than the war began, and the visit ended no later than the war ended | excludes    | the visit was a stage of the war (its contacts)
-            it is not true that the visit coordinated the war                                                                  | leaves open | the visit was a stage of the war (its contacts)
+            it is not true that the visit began no earlier than the war began, and the visit ended no later than the war ended | excludes    | the visit was a stage in the contacts for the war
+            it is not true that the visit coordinated the war                                                                  | leaves open | the visit was a stage in the contacts for the war
             it is not true that the vote decided the war                                                                       | excludes    | the vote alone decided the war
             it is not true that the visit alone shaped the war                                                                 | leaves open | the visit shaped the war
             it is not true that the interests of Rome and Parthia in Armenia were conflicting throughout June 2015             | excludes    | the interests of Rome and Parthia in Armenia were conflicting from 1 January to 31 December 2015
@@ -149,44 +149,44 @@ class EntailmentTableTest {
             it is not true that the archive is genuine                                                                         | leaves open | the bundle is genuine
             it is not true that the letter says that the envoy says that the visit happened                                    | excludes    | the letter says that the envoy says that the visit decided the war
             it is not true that the envoy says that it is not true that the visit decided the war                              | leaves open | the envoy says that the visit decided the war
-            Rome sought peace in order to rest                                                                                 | entails     | the interest of Rome in Armenia, seeking peace in order to rest happened
-            Rome sought peace in order to rest from some time in 2015                                                         | excludes    | the interest of Rome in Armenia, seeking peace in order to rest began in 2016
-            Rome sought peace in order to rest                                                                                 | leaves open | the interest of Rome in Armenia, seeking peace in order to rest began in 2016
-            Rome sought peace in order to rest from some time in 2015                                                         | entails     | Rome sought peace in order to rest
-            Rome sought peace in order to rest from some time in 2015                                                         | excludes    | Rome sought peace in order to rest from some time in 2016
-            Rome sought peace in order to rest (dated from 2016 on, as the visit serves)                                      | entails     | Rome sought peace in order to rest from some time in 2016
-            Rome sought peace in order to rest from some time in 2016                                                         | leaves open | Rome sought peace in order to rest (dated from 2016 on, as the visit serves)
-            the interest of Rome in Armenia, seeking peace in order to rest began in 2016                                      | leaves open | Rome sought peace in order to rest (dated from 2016 on, as the visit serves)
-            it is not true that Rome sought peace in order to rest from some time in 2016                                     | excludes    | Rome sought peace in order to rest (dated from 2016 on, as the visit serves)
-            it is not true that Rome sought peace in order to rest (dated from 2016 on, as the visit serves)                  | leaves open | Rome sought peace in order to rest from some time in 2016
+            Rome sought peace in order to rest                                                                                 | entails     | Rome's interest in Armenia (peace, to rest) happened
+            Rome sought peace in order to rest from some time in 2015                                                          | excludes    | Rome's interest in Armenia (peace, to rest) began in 2016
+            Rome sought peace in order to rest                                                                                 | leaves open | Rome's interest in Armenia (peace, to rest) began in 2016
+            Rome sought peace in order to rest from some time in 2015                                                          | entails     | Rome sought peace in order to rest
+            Rome sought peace in order to rest from some time in 2015                                                          | excludes    | Rome sought peace in order to rest from some time in 2016
+            Rome sought peace in order to rest (dated from 2016 on, as the visit serves)                                       | entails     | Rome sought peace in order to rest from some time in 2016
+            Rome sought peace in order to rest from some time in 2016                                                          | leaves open | Rome sought peace in order to rest (dated from 2016 on, as the visit serves)
+            Rome's interest in Armenia (peace, to rest) began in 2016                                                          | leaves open | Rome sought peace in order to rest (dated from 2016 on, as the visit serves)
+            it is not true that Rome sought peace in order to rest from some time in 2016                                      | excludes    | Rome sought peace in order to rest (dated from 2016 on, as the visit serves)
+            it is not true that Rome sought peace in order to rest (dated from 2016 on, as the visit serves)                   | leaves open | Rome sought peace in order to rest from some time in 2016
             Rome sought peace in order to rest                                                                                 | leaves open | Parthia sought peace in order to arm from some time in 2015
             Rome sought peace in order to rest                                                                                 | leaves open | the visit began before the war began
-            Rome sought peace in order to rest                                                                                 | leaves open | the vote was a stage of the war (its decision)
+            Rome sought peace in order to rest                                                                                 | leaves open | the vote was a stage in the decision on the war
             Rome sought peace in order to rest                                                                                 | leaves open | the visit decided the war
             Rome sought peace in order to rest                                                                                 | leaves open | the interests of Rome and Parthia in Armenia were shared
             Rome sought peace in order to rest                                                                                 | leaves open | Rome had interests of its own that account for the war
             Rome sought peace in order to rest                                                                                 | leaves open | the seal is genuine
             Rome sought peace in order to rest                                                                                 | leaves open | the envoy says that the visit happened
-            Rome sought peace in order to rest from some time in 2015                                                         | entails     | it is not true that Rome sought peace in order to rest from some time in 2016
+            Rome sought peace in order to rest from some time in 2015                                                          | entails     | it is not true that Rome sought peace in order to rest from some time in 2016
             Rome sought peace in order to rest                                                                                 | excludes    | it is not true that Rome sought peace in order to rest
             Rome sought peace in order to rest                                                                                 | leaves open | it is not true that the visit happened
-            the interest of Rome in Armenia, seeking peace in order to rest began in 2016                                      | entails     | Rome sought peace in order to rest from some time in 2016
-            the interest of Rome in Armenia, seeking peace in order to rest began in 2016                                      | excludes    | Rome sought peace in order to rest from some time in 2015
+            Rome's interest in Armenia (peace, to rest) began in 2016                                                          | entails     | Rome sought peace in order to rest from some time in 2016
+            Rome's interest in Armenia (peace, to rest) began in 2016                                                          | excludes    | Rome sought peace in order to rest from some time in 2015
             the visit happened                                                                                                 | leaves open | Rome sought peace in order to rest
             the visit began before the war began                                                                               | leaves open | Rome sought peace in order to rest
-            the vote was a stage of the war (its decision)                                                                     | leaves open | Rome sought peace in order to rest
+            the vote was a stage in the decision on the war                                                                    | leaves open | Rome sought peace in order to rest
             the visit decided the war                                                                                          | leaves open | Rome sought peace in order to rest
             the interests of Rome and Parthia in Armenia were shared                                                           | leaves open | Rome sought peace in order to rest
             Rome had interests of its own that account for the war                                                             | leaves open | Rome sought peace in order to rest
             the seal is genuine                                                                                                | leaves open | Rome sought peace in order to rest
             the envoy says that the visit happened                                                                             | leaves open | Rome sought peace in order to rest
             it is not true that Rome sought peace in order to rest                                                             | excludes    | Rome sought peace in order to rest from some time in 2015
-            it is not true that Rome sought peace in order to rest from some time in 2015                                     | leaves open | Rome sought peace in order to rest from some time in 2016
+            it is not true that Rome sought peace in order to rest from some time in 2015                                      | leaves open | Rome sought peace in order to rest from some time in 2016
 
             the visit happened (0 of them)                           | excludes    | the visit began before the war began
             the visit began before the war began                     | excludes    | the visit happened (0 of them)
-            the visit happened (0 of them)                           | excludes    | the visit was a stage of the war (its planning)
-            the visit was a stage of the war (its planning)          | excludes    | the visit happened (0 of them)
+            the visit happened (0 of them)                           | excludes    | the visit was a stage in the planning of the war
+            the visit was a stage in the planning of the war         | excludes    | the visit happened (0 of them)
             the visit happened (0 of them)                           | excludes    | the visit decided the war
             the visit decided the war                                | excludes    | the visit happened (0 of them)
             the visit happened (0 of them)                           | excludes    | Rome had interests of its own that account for the visit
@@ -215,7 +215,7 @@ class EntailmentTableTest {
             the visit lasted 40 days                                                                                               | excludes    | the visit lasted at most 31 days
             the visit lasted 40 days                                                                                               | leaves open | the war lasted at least 1 year
             the visit lasted 40 days                                                                                               | excludes    | the visit began at least 60 days before the war began, and the visit ended no earlier than the war began
-            the visit lasted 40 days                                                                                               | leaves open | the visit was a stage of the war (its planning)
+            the visit lasted 40 days                                                                                               | leaves open | the visit was a stage in the planning of the war
             the visit lasted 40 days                                                                                               | leaves open | the visit set going the war
             the visit lasted 40 days                                                                                               | leaves open | the interests of Rome and Parthia in Armenia were shared
             the visit lasted 40 days                                                                                               | leaves open | Rome had interests of its own that account for the war
@@ -226,7 +226,7 @@ class EntailmentTableTest {
             the visit lasted 40 days                                                                                               | leaves open | it is not true that the war happened
             the visit lasted 40 days                                                                                               | entails     | it is not true that the visit happened in July 2015
             the visit began at least 60 days before the war began, and the visit ended no earlier than the war began               | entails     | the visit lasted at least 30 days
-            the visit was a stage of the war (its planning)                                                                        | leaves open | the visit lasted 40 days
+            the visit was a stage in the planning of the war                                                                       | leaves open | the visit lasted 40 days
             the visit set going the war                                                                                            | leaves open | the visit lasted 40 days
             the interests of Rome and Parthia in Armenia were shared                                                               | leaves open | the visit lasted 40 days
             Rome had interests of its own that account for the war                                                                 | leaves open | the visit lasted 40 days
@@ -336,7 +336,11 @@ class EntailmentTableTest {
         SetMultimap<String, String> met = LinkedHashMultimap.create();
         for (String row : rows()) {
             List<String> cells = cells(row);
-            met.put(kinds(SmallRecord.saying(cells.get(0)), SmallRecord.saying(cells.get(2))), cells.get(1));
+            Proposition one = SmallRecord.saying(cells.get(0));
+            Proposition other = SmallRecord.saying(cells.get(2));
+            if (!one.equals(other)) { // "A is B" and "B is A" are one proposition
+                met.put(kinds(one, other), cells.get(1));
+            }
         }
         unrelated().forEach((one, other) -> {
             met.put(one + ", " + other, "leaves open");

@@ -73,10 +73,10 @@ class EntailmentTest {
             the visit decided the war       | the visit happened                   | true    | false
             the visit decided the war       | the visit began before the war began | false   | false
 
-            the visit was a stage of the war (its planning) | the visit happened                              | true  | false
-            the visit was a stage of the war (its planning) | the war happened                                | true  | false
-            the visit was a stage of the war (its planning) | the visit was a stage of the war (its contacts) | false | false
-            the visit was a stage of the war (its planning) | the vote was a stage of the war (its decision)  | false | false
+            the visit was a stage in the planning of the war | the visit happened                              | true  | false
+            the visit was a stage in the planning of the war | the war happened                                | true  | false
+            the visit was a stage in the planning of the war | the visit was a stage in the contacts for the war | false | false
+            the visit was a stage in the planning of the war | the vote was a stage in the decision on the war  | false | false
 
             Rome had interests of its own that account for the war | the war happened                                          | true  | false
             Rome had interests of its own that account for the war | Parthia had interests of its own that account for the war | false | false

@@ -9,6 +9,7 @@ import static org.antequem.model.SmallRecord.VISIT;
 import static org.antequem.model.SmallRecord.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -148,6 +149,33 @@ class EqualityTest {
         assertThat(Event.called("the march").by(ROME, SmallRecord.PARTHIA).build())
                 .isEqualTo(
                         Event.called("the march").by(SmallRecord.PARTHIA, ROME).build());
+    }
+
+    @Test
+    void of_what_is_said_of_two_does_not_depend_on_which_comes_first() {
+        ImmutableSet<Alignment> shared = ImmutableSet.of(Alignment.SHARED);
+        Dating year = Dating.of("0020");
+
+        assertByValue(
+                () -> new Identity(LETTER, SEAL),
+                () -> new Identity(LETTER, ENVOY),
+                () -> new Association(VISIT, WAR),
+                () -> new Association(VISIT, SmallRecord.VOTE),
+                () -> new Aligned(ROME, SmallRecord.PARTHIA, ARMENIA, shared, year),
+                () -> new Aligned(ROME, SmallRecord.SENATE, ARMENIA, shared, year),
+                () -> new Aligned(ROME, SmallRecord.PARTHIA, SmallRecord.PASSES, shared, year),
+                () -> new Aligned(ROME, SmallRecord.PARTHIA, ARMENIA, ImmutableSet.of(Alignment.PARALLEL), year),
+                () -> new Aligned(ROME, SmallRecord.PARTHIA, ARMENIA, shared, Dating.UNKNOWN));
+        assertSame(new Identity(LETTER, SEAL), new Identity(SEAL, LETTER));
+        assertSame(new Identity(LETTER, SEAL).negated(), new Identity(SEAL, LETTER).negated());
+        assertSame(new Association(VISIT, WAR), new Association(WAR, VISIT));
+        assertSame(
+                new Aligned(ROME, SmallRecord.PARTHIA, ARMENIA, shared, year),
+                new Aligned(SmallRecord.PARTHIA, ROME, ARMENIA, shared, year));
+    }
+
+    private static void assertSame(Proposition one, Proposition turned) {
+        assertThat(turned).isEqualTo(one).hasSameHashCodeAs(one);
     }
 
     /** Built twice, each is equal to itself and to no other. */

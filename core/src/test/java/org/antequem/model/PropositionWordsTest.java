@@ -114,7 +114,7 @@ class PropositionWordsTest {
                 row(
                         "'the visit' began when 'the war' began, and 'the visit' ended when 'the war' ended, and 'the visit' ended after 'the war' began",
                         visit.coincidedWith(WAR)),
-                row("'the visit' was a stage of 'the war' (its planning)", visit.isStage(Stage.PLANNING, WAR)),
+                row("'the visit' was a stage in the planning of 'the war'", visit.isStage(Stage.PLANNING, WAR)),
                 row("'the visit' set going 'the war'", SAID.cause(VISIT).originated(WAR)),
                 row("'the visit' decided 'the war'", SAID.cause(VISIT).decided(WAR)),
                 row("'the visit' shaped 'the war'", SAID.cause(VISIT).shaped(WAR)),

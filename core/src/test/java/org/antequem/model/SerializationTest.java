@@ -1,5 +1,6 @@
 package org.antequem.model;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.antequem.model.SmallRecord.ARMENIA;
 import static org.antequem.model.SmallRecord.BUNDLE;
 import static org.antequem.model.SmallRecord.ENVOY;
@@ -11,6 +12,7 @@ import static org.antequem.model.SmallRecord.SEAL;
 import static org.antequem.model.SmallRecord.VISIT;
 import static org.antequem.model.SmallRecord.WAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
@@ -23,6 +25,8 @@ import java.util.Set;
 import org.antequem.time.Dating;
 import org.antequem.time.Edtf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SerializationTest {
 
@@ -65,6 +69,51 @@ class SerializationTest {
     @Test
     void brings_a_date_as_written_back() throws IOException, ClassNotFoundException {
         assertThat(writtenAndRead(Edtf.parse("2015-07/.."))).isEqualTo(Edtf.parse("2015-07/.."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            stored     | changed to | called alike
+            the war 2  | the war 1  | 2 different events are called "the war 1"; they differ in during (1926; 1927)
+            a report 2 | a report 1 | 2 different sources are called "a report 1"; they differ in kind (REPORT; ANALYSIS)
+            a state 2  | a state 1  | 2 different actors are called "a state 1"; they differ in kind (STATE; PERSON)
+            """)
+    void checks_what_it_brings_back(String stored, String changed, String problem) throws Exception {
+        Dossier dossier = Dossier.titled("the file")
+                .events(
+                        Event.called("the war 1")
+                                .during("1926")
+                                .by(Actor.state("a state 1").build())
+                                .build(),
+                        Event.called("the war 2")
+                                .during("1927")
+                                .by(Actor.state("a state 1").build())
+                                .build())
+                .sources(
+                        Source.report("a report 1").build(),
+                        Source.analysis("a report 2")
+                                .by(Actor.person("a state 2").build())
+                                .build())
+                .build();
+        byte[] bytes = new String(written(dossier), ISO_8859_1)
+                .replace(stored, changed)
+                .getBytes(ISO_8859_1);
+
+        assertThatThrownBy(() -> read(bytes))
+                .isInstanceOf(InvalidDossierException.class)
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void checks_a_view_that_it_brings_back_as_little_as_the_view_itself() throws Exception {
+        Source stranger = Source.witness("a stranger").build();
+        for (Dossier view : ImmutableList.of(
+                DOSSIER.accordingTo(stranger),
+                DOSSIER.without(ENVOY),
+                DOSSIER.asOf("0015"),
+                DOSSIER.discounting(DOSSIER.claims().asList().get(0)))) {
+            assertThat(writtenAndRead(view)).isEqualTo(view);
+        }
     }
 
     @Test
@@ -180,11 +229,19 @@ class SerializationTest {
     }
 
     private static Object writtenAndRead(Object written) throws IOException, ClassNotFoundException {
+        return read(written(written));
+    }
+
+    private static byte[] written(Object written) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(written);
         }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        return bytes.toByteArray();
+    }
+
+    private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.antequem.time.Dating;
+import org.antequem.time.EnglishDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,9 @@ class ShownNamesTest {
             a%2028b             | a<U+2028>b
             a%001Bb             | a<U+001B>b
             a%0085b             | a<U+0085>b
+            a%D83Cb             | a<U+D83C>b
+            a%DF20              | a<U+DF20>
+            a%D83C%DF20         | a%D83C%DF20
             %05D0%05D1        | %2068%05D0%05D1%2069
             %0627 (the first)   | %2068%0627 (the first)%2069
             %05D0%202E        | %2068%05D0<U+202E>%2069
@@ -39,12 +43,42 @@ class ShownNamesTest {
         assertThat(Source.document(given).build()).hasToString(unescaped(shown));
         assertThat(Matter.of(given)).hasToString(unescaped(shown));
         assertThat(Event.called(given).build().name()).isEqualTo(given);
-        assertThat(Event.called(given).build().quoted()).isEqualTo("\"" + unescaped(shown) + "\"");
+        String quoted = '"' + unescaped(shown).replace('"', '\'') + '"';
+        assertThat(Event.called(given).build().quoted()).isEqualTo(quoted);
         assertThat(Claim.that(given)
                         .event(Event.called("it").build())
                         .happened()
                         .build())
-                .hasToString("\"" + unescaped(shown) + "\"");
+                .hasToString(quoted);
+        assertThat(new Presumption("SO_IT_WAS", given)).hasToString(unescaped(shown));
+        assertThat(new Quotation(given, given)).hasToString(quoted + " (" + unescaped(shown) + ")");
+        assertThat(Dating.of("2015").inWords(given)).hasToString(unescaped(shown));
+        assertThat(EnglishDates.when(Dating.of("2015").inWords(given))).isEqualTo("(dated " + quoted + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            wording                  | shown
+            "the visit" happened     | "'the visit' happened"
+            it was "so"              | "it was 'so'"
+            it was 'so'              | "it was 'so'"
+            " (stipulated) and "     | "' (stipulated) and '"
+            """, quoteCharacter = '^')
+    void quotes_within_quotes_are_single(String wording, String shown) {
+        Claim claim =
+                Claim.that(wording).event(Event.called("it").build()).happened().build();
+
+        assertThat(claim).hasToString(shown);
+        assertThat(claim.wording()).isEqualTo(wording);
+    }
+
+    @Test
+    void a_note_joins_the_brackets_that_are_there() {
+        Event visit = Event.called("the visit").build();
+        Proposition dated = new Occurred(visit, Dating.of("2015").inWords("that year"), Count.of(3));
+
+        assertThat(new Stipulation(dated)).hasToString("\"the visit\" is dated \"that year\" (3 of them; stipulated)");
+        assertThat(new Stipulation(Occurred.of(visit), true)).hasToString("\"the visit\" happened (taken as given)");
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import org.antequem.time.Dating;
 import org.antequem.time.Span;
 
 /** A record so small that every pair and triple of its propositions can be tried. */
-final class SmallRecord {
+public final class SmallRecord {
 
     static final Event VISIT = Event.called("the visit").build();
     static final Event WAR = Event.called("the war").build();
@@ -63,7 +63,7 @@ final class SmallRecord {
             .build();
 
     /** Propositions of every kind, and the negation of each. */
-    static final ImmutableList<Proposition> PROPOSITIONS = ImmutableList.<Proposition>builder()
+    public static final ImmutableList<Proposition> PROPOSITIONS = ImmutableList.<Proposition>builder()
             .addAll(AFFIRMED)
             .addAll(AFFIRMED.stream()
                     .filter(proposition -> !(proposition instanceof Not))

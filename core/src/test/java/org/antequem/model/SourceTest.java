@@ -31,7 +31,7 @@ class SourceTest {
                 .build();
 
         assertThat(officials).hasToString("senior officials");
-        assertThat(officials.kind()).isEqualTo(SourceKind.OFFICIAL);
+        assertThat(officials.kind()).isEqualTo(SourceKind.PERSON);
         assertThat(officials.isNamed()).isFalse();
         assertThat(officials.count()).isEqualTo(new Count(2, 4));
         assertThat(officials.description())
@@ -99,6 +99,7 @@ class SourceTest {
     void starts_as_every_kind() {
         assertThat(Source.witness("x").build().kind()).isEqualTo(SourceKind.WITNESS);
         assertThat(Source.official("x").build().kind()).isEqualTo(SourceKind.OFFICIAL);
+        assertThat(Source.unnamed("x").build().kind()).isEqualTo(SourceKind.PERSON);
         assertThat(Source.document("x").build().kind()).isEqualTo(SourceKind.DOCUMENT);
         assertThat(Source.report("x").build().kind()).isEqualTo(SourceKind.REPORT);
         assertThat(Source.commentary("x").build().kind()).isEqualTo(SourceKind.COMMENTARY);
@@ -106,15 +107,15 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WITNESS", "OFFICIAL"})
-    void of_two_kinds_is_people(SourceKind kind) {
+    @EnumSource(names = {"WITNESS", "OFFICIAL", "PERSON"})
+    void of_three_kinds_is_people(SourceKind kind) {
         assertThat(kind.isPerson()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"WITNESS", "OFFICIAL"})
+            names = {"WITNESS", "OFFICIAL", "PERSON"})
     void of_any_other_kind_is_a_thing(SourceKind kind) {
         assertThat(kind.isPerson()).isFalse();
     }

@@ -145,6 +145,11 @@ class EdtfComplaintsTest {
             20150701                 | 5        | found '0'; expected '-' or the end of the date; EDTF writes 2015-07-01
             1985-1990                | 6        | month 19; expected 01 to 12, or 21 to 41 for a part of the year; EDTF writes 1985/1990
             1985 – 1990              | 5        | found ' '; expected '-' or the end of the date; EDTF writes 1985/1990
+            1936–39                  | 5        | found '–'; expected '-' or the end of the date; EDTF writes 1936/1939
+            1904–05                  | 5        | found '–'; expected '-' or the end of the date; EDTF writes 1904/1905
+            1870—71                  | 5        | found '—'; expected '-' or the end of the date; EDTF writes 1870/1871
+            1914 – 18                | 5        | found ' '; expected '-' or the end of the date; EDTF writes 1914/1918
+            1998–99                  | 5        | found '–'; expected '-' or the end of the date; EDTF writes 1998/1999
 
             44                       | 3        | the date breaks off; expected a year of four digits, as in YYYY, YYYY-MM or YYYY-MM-DD
             198                      | 4        | the date breaks off; expected a year of four digits, as in YYYY, YYYY-MM or YYYY-MM-DD; EDTF writes 198X or 0198

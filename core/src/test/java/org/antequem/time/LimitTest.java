@@ -20,6 +20,9 @@ class LimitTest {
         2015-07-31T23:59:59 | after 2015-07-31           | after 31 July 2015
         2015-07-31T23:59:58 | after 2015-07-31T23:59:58  | after 23:59:58 on 31 July 2015
         2015-07-31T12:00:00 | after 2015-07-31T12:00     | after 12:00 on 31 July 2015
+        2015-07-31T22:29:59 | after 2015-07-31T22:29:59  | at 22:30 on 31 July 2015 or later
+        2015-07-31T11:59:59 | after 2015-07-31T11:59:59  | at 12:00 on 31 July 2015 or later
+        2015-07-31T00:00:59 | after 2015-07-31T00:00:59  | at 00:01 on 31 July 2015 or later
         -0043-03-15T23:59:59 | after -0043-03-15         | after 15 March 44 BC
         +12345-03-15T23:59:59 | after +12345-03-15       | after 15 March 12,345
         """)

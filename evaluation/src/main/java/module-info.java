@@ -1,4 +1,4 @@
-/** The judgement of Antequem: what a record permits, and why. */
+/** The judgement: what a record permits to say about a claim, and why. */
 module org.antequem.evaluation {
     requires transitive org.antequem.core;
     requires static com.google.errorprone.annotations;

@@ -1,4 +1,4 @@
-/** Dates in the words of English reports, for those who have them. */
+/** Dates in the words of English reports, such as "late spring 2015". */
 module org.antequem.phrases {
     requires transitive org.antequem.core;
     requires static com.google.errorprone.annotations;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antequem.model.Claim;
-import org.antequem.model.Event;
 import org.antequem.model.Held;
+import org.antequem.model.Identity;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -22,6 +22,7 @@ import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.time.Conventions;
+import org.antequem.timeline.Joints;
 import org.jspecify.annotations.Nullable;
 
 /** The assertions of a record, and of what they speak. */
@@ -29,17 +30,20 @@ public final class Assertions {
 
     private final Map<Proposition, Assertion> all = new LinkedHashMap<>();
     private final ImmutableListMultimap<Object, Assertion> bySubject;
-    private final ImmutableListMultimap<Event, Assertion> ofTime;
+    private final ImmutableListMultimap<Object, Assertion> linking;
 
-    /** Of each event one that stands for all that are connected with it over time. */
-    private final ImmutableMap<Event, Event> connected;
+    /** Of each event and source one that stands for all that are linked with it. */
+    private final ImmutableMap<Object, Object> connected;
 
-    /** Those that stand for events of which an order is denied. */
-    private final Set<Event> denied = new HashSet<>();
+    /** Those that stand for others of which a link is denied. */
+    private final Set<Object> denied = new HashSet<>();
+
+    private final Joints joints;
 
     private Assertions(Map<Proposition, List<Statement>> statements) {
+        joints = Joints.among(statements.keySet().stream());
         ImmutableListMultimap.Builder<Object, Assertion> subjects = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<Event, Assertion> dates = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Object, Assertion> links = ImmutableListMultimap.builder();
         List<Assertion> inOrder = new ArrayList<>();
         statements.forEach((said, by) -> inOrder.add(new Assertion(said, ImmutableList.copyOf(by))));
         inOrder.sort(Assertion.IN_ORDER);
@@ -47,41 +51,41 @@ public final class Assertions {
             Proposition said = assertion.proposition();
             all.put(said, assertion);
             said.subjects().forEach(subject -> subjects.put(subject, assertion));
-            if (isOfTime(said)) {
-                said.events().forEach(event -> dates.put(event, assertion));
+            if (links(said)) {
+                linked(said).forEach(one -> links.put(one, assertion));
             }
         }
         connected = connected(inOrder.stream()
-                .filter(assertion -> isOfTime(assertion.proposition()))
+                .filter(assertion -> links(assertion.proposition()))
                 .toList());
         bySubject = subjects.build();
-        ofTime = dates.build();
+        linking = links.build();
         for (Assertion assertion : inOrder) {
-            if (assertion.proposition() instanceof Not denial && isOfTime(denial)) {
-                denied.add(representative(denial.events().asList().get(0)));
+            if (assertion.proposition() instanceof Not denial && isLinking(denial)) {
+                denied.add(representative(linked(denial).asList().get(0)));
             }
         }
     }
 
-    /** Of each event the one that stands for all that are connected with it over time. */
-    private static ImmutableMap<Event, Event> connected(List<Assertion> ofTime) {
-        Map<Event, Event> next = new HashMap<>();
-        for (Assertion assertion : ofTime) {
-            List<Event> events = assertion.proposition().events().asList();
-            for (Event event : events) {
-                next.put(last(event, next), last(events.get(0), next));
+    /** Of each event and source the one that stands for all that are linked with it. */
+    private static ImmutableMap<Object, Object> connected(List<Assertion> linking) {
+        Map<Object, Object> next = new HashMap<>();
+        for (Assertion assertion : linking) {
+            List<? extends Object> all = linked(assertion.proposition()).asList();
+            for (Object one : all) {
+                next.put(last(one, next), last(all.get(0), next));
             }
         }
-        ImmutableMap.Builder<Event, Event> connected = ImmutableMap.builder();
-        next.keySet().forEach(event -> connected.put(event, last(event, next)));
+        ImmutableMap.Builder<Object, Object> connected = ImmutableMap.builder();
+        next.keySet().forEach(one -> connected.put(one, last(one, next)));
         return connected.buildOrThrow();
     }
 
-    private static Event last(Event event, Map<Event, Event> next) {
-        Event last = event;
-        Event beyond = next.getOrDefault(last, last);
+    private static Object last(Object one, Map<Object, Object> next) {
+        Object last = one;
+        Object beyond = next.getOrDefault(last, last);
         while (!beyond.equals(last)) {
-            Event farther = next.getOrDefault(beyond, beyond);
+            Object farther = next.getOrDefault(beyond, beyond);
             next.put(last, farther);
             last = beyond;
             beyond = farther;
@@ -89,9 +93,9 @@ public final class Assertions {
         return last;
     }
 
-    private Event representative(Event event) {
-        Event other = connected.get(event);
-        return other == null ? event : other;
+    private Object representative(Object one) {
+        Object other = connected.get(one);
+        return other == null ? one : other;
     }
 
     /** The assertions that some statements make, their dates read by these conventions. */
@@ -117,25 +121,43 @@ public final class Assertions {
         return ImmutableSet.copyOf(Iterables.concat(Iterables.transform(said.subjects(), bySubject::get)));
     }
 
-    /** Those that say when an event was, or deny what others say of that. */
-    public ImmutableList<Assertion> timesOf(Event event) {
-        return ofTime.get(event);
+    /** Those that say when an event was, or with whom a source is one, or deny what others say of that. */
+    public ImmutableList<Assertion> linking(Object eventOrSource) {
+        return linking.get(eventOrSource);
     }
 
-    /** True where some way leads from an event of one to an event of the other, over what is said of time. */
+    /** True where some way leads from what one links to what the other does, over what is said of time or identity. */
     public boolean areConnected(Proposition one, Proposition other) {
-        Set<Event> here = new HashSet<>();
-        one.events().forEach(event -> here.add(representative(event)));
-        return other.events().stream().anyMatch(event -> here.contains(representative(event)));
+        Set<Object> here = new HashSet<>();
+        linked(one).forEach(linked -> here.add(representative(linked)));
+        return linked(other).stream().anyMatch(linked -> here.contains(representative(linked)));
     }
 
-    /** True where an order is denied that is connected with what is said. */
+    /** True where an order or an identity is denied that is connected with what is said. */
     public boolean areDenied(Proposition said) {
-        return !denied.isEmpty() && said.events().stream().anyMatch(event -> denied.contains(representative(event)));
+        return !denied.isEmpty() && linked(said).stream().anyMatch(one -> denied.contains(representative(one)));
+    }
+
+    /** The events of which a proposition speaks; of an identity, and of its denial, the sources. */
+    public static ImmutableSet<? extends Object> linked(Proposition said) {
+        return said.affirmed() instanceof Identity ? said.sources() : said.events();
+    }
+
+    /**
+     * True of what several others together may contradict: what is said of time, and of who is one with whom; and what
+     * supposes that a joint happened, which ties the wholes of that to each other in time.
+     */
+    public boolean links(Proposition said) {
+        return isLinking(said) || !joints.supposedBy(said).isEmpty();
+    }
+
+    /** True of what is said of time, and of who is one with whom. */
+    static boolean isLinking(Proposition said) {
+        return isOfTime(said) || said.affirmed() instanceof Identity;
     }
 
     /** True of what says when something was, and of the denial of a date or an order. */
-    public static boolean isOfTime(Proposition said) {
+    private static boolean isOfTime(Proposition said) {
         return said instanceof Occurred
                 || said instanceof Held
                 || said instanceof Spacing

@@ -18,11 +18,13 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.time.Conventions;
+import org.antequem.timeline.Clocks;
+import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Timeline;
 
 /**
  * Whether assertions can hold together, and with what is granted: where none excludes another, some history fits their
- * dates, and these force nothing that one of them denies.
+ * dates, and neither these nor the identities of sources force anything that one of them denies.
  */
 final class Consistency {
 
@@ -60,7 +62,10 @@ final class Consistency {
 
     /** Of some that cannot hold, those whose dates contradict each other, if any do. */
     private Set<Integer> contradictory(Set<Integer> some) {
-        Set<Statement> conflict = Timeline.conflictIn(statements(some), conventions);
+        Set<Statement> conflict = Clocks.timeline(statements(some), conventions).conflicts().stream()
+                .findFirst()
+                .map(Conflict::statements)
+                .orElse(ImmutableSet.of());
         Set<Integer> among = new HashSet<>();
         for (int one : some) {
             if (conflict.contains(statement(one))) {
@@ -74,7 +79,7 @@ final class Consistency {
         List<Proposition> said = new ArrayList<>();
         some.forEach(one -> said.add(all.get(one).proposition()));
         granted.forEach(statement -> said.add(statement.proposition().in(conventions)));
-        return !excludeEachOther(said) && areTimely(some, said);
+        return !excludeEachOther(said) && !Sameness.isDenied(said) && areTimely(some, said);
     }
 
     /** Two dates that exclude each other leave no history: it is the others that are asked. */
@@ -92,18 +97,20 @@ final class Consistency {
     }
 
     private static boolean isOfTimeAlone(Proposition said) {
-        return said instanceof Occurred occurred ? occurred.count().equals(Count.NOT_RECORDED) : !(said instanceof Not);
+        return said instanceof Occurred occurred
+                ? occurred.count().equals(Count.NOT_RECORDED)
+                : !(said instanceof Not) && Assertions.isLinking(said);
     }
 
     private boolean areTimely(Set<Integer> some, List<Proposition> said) {
         budget.spend((long) DEAR * (some.size() + 1));
         ImmutableSet<Statement> statements = statements(some);
-        if (!Timeline.canHold(statements, conventions)) {
+        if (!Clocks.canHold(statements, conventions)) {
             return false;
         }
         Supplier<Timeline> timeline = Suppliers.memoize(() -> {
             budget.spend((long) DEAR * (some.size() + 1));
-            return Timeline.of(statements, conventions);
+            return Clocks.timeline(statements, conventions);
         });
         for (Proposition denial : said) {
             if (denial instanceof Not not && isForced(not.negated(), timeline) && happened(not.negated(), said)) {
@@ -113,7 +120,7 @@ final class Consistency {
         return true;
     }
 
-    /** By dates, should it have happened. */
+    /** By dates, should it have happened, and whatever the zones of those are that name none. */
     private boolean isForced(Proposition proposition, Supplier<Timeline> timeline) {
         ImmutableList<Requirement> requirements = Requirement.of(proposition, conventions);
         return !requirements.isEmpty()

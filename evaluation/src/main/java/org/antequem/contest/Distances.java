@@ -12,20 +12,25 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
+import org.antequem.model.Identity;
+import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
+import org.antequem.timeline.Clocks;
+import org.antequem.timeline.Joints;
 import org.antequem.timeline.Moment;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What propositions say of the distances between moments, as arcs between points with numbers. Days, months and years
- * are as tight here as they can be on any record: so each contradiction has a negative circle, and not each negative
- * circle is a contradiction.
+ * What propositions say of the distances between moments, and between sources, as arcs between points with numbers.
+ * Days, months and years are as tight here as they can be on any record: so each contradiction has a negative circle,
+ * and not each negative circle is a contradiction. Two sources that are one lie at no distance, and two that are not at
+ * some.
  */
 final class Distances {
 
@@ -39,13 +44,20 @@ final class Distances {
     private static final long A_DAY = 86_400;
 
     private final Conventions conventions;
-    private final Map<Moment, Integer> points = new HashMap<>();
+    private final Joints joints;
+    private final Map<Object, Integer> points = new HashMap<>();
+
+    /** The same of joints, as stages of one of their wholes. */
+    private final Map<List<Object>, Integer> asStages = new HashMap<>();
+
     private final List<Arc> arcs = new ArrayList<>();
     private int relations;
     private boolean isCounted;
 
-    Distances(Conventions conventions) {
+    /** @param joints those that the propositions make */
+    Distances(Conventions conventions, Joints joints) {
         this.conventions = conventions;
+        this.joints = joints;
     }
 
     ImmutableList<Arc> arcs() {
@@ -58,7 +70,7 @@ final class Distances {
     }
 
     int points() {
-        return points.size() + 1;
+        return points.size() + asStages.size() + 1;
     }
 
     /** The distance between two moments, because of some assertions. */
@@ -71,29 +83,82 @@ final class Distances {
         if (said instanceof Held held) {
             add(held.occurred(), owners);
         } else if (said instanceof Occurred occurred) {
-            date(Moment.startOf(occurred.event()), occurred.dating().start(), owners);
-            date(Moment.endOf(occurred.event()), occurred.dating().end(), owners);
+            date(Moment.startOf(occurred.event()), occurred.dating().start(), occurred, owners);
+            date(Moment.endOf(occurred.event()), occurred.dating().end(), occurred, owners);
         } else if (said instanceof StageOf stage) {
-            inOrder(Moment.startOf(stage.whole()), Moment.startOf(stage.event()), owners);
-            inOrder(Moment.endOf(stage.event()), Moment.endOf(stage.whole()), owners);
+            notBefore(point(stage, Endpoint.START), point(Moment.startOf(stage.whole())), owners);
+            notBefore(point(Moment.endOf(stage.whole())), point(stage, Endpoint.END), owners);
         } else if (said instanceof Spacing spacing) {
             spacing.relations().forEach(relation -> relate(spacing, relation, owners));
+        } else if (said instanceof Identity identity) {
+            int relation = relations++;
+            arc(point(identity.one()), point(identity.other()), 0, owners, relation);
+            arc(point(identity.other()), point(identity.one()), 0, owners, relation);
+        } else if (said instanceof Not denial && denial.negated() instanceof Occurred date) {
+            int unused = clock(date);
+        }
+        for (Event joint : joints.supposedBy(said)) {
+            for (Event whole : joints.wholesOf(joint)) {
+                same(Moment.startOf(joint), asStage(Moment.startOf(joint), whole), owners);
+                same(Moment.endOf(joint), asStage(Moment.endOf(joint), whole), owners);
+            }
         }
     }
 
-    private void date(Moment moment, Bounds bounds, ImmutableIntArray owners) {
+    private void same(Moment moment, int stage, ImmutableIntArray owners) {
+        notBefore(point(moment), stage, owners);
+        notBefore(stage, point(moment), owners);
+    }
+
+    /** Of the event of which a link says that it is a stage. */
+    private int point(StageOf link, Endpoint endpoint) {
+        Moment moment = new Moment(link.event(), endpoint);
+        return joints.isLink(link) ? asStage(moment, link.whole()) : point(moment);
+    }
+
+    private int asStage(Moment moment, Event whole) {
+        return asStages.computeIfAbsent(List.of(moment, whole), unused -> points());
+    }
+
+    /** That two sources are not one, because of some assertions. */
+    void addDenied(Identity identity, ImmutableIntArray owners) {
+        arc(point(identity.one()), point(identity.other()), -1, owners, relations++);
+    }
+
+    private void date(Moment moment, Bounds bounds, Occurred said, ImmutableIntArray owners) {
+        int zero = clock(said);
         int relation = relations++;
         int point = point(moment);
         if (bounds.hasLatest()) {
-            arc(ZERO, point, bounds.latest(), owners, relation);
+            arc(zero, point, bounds.latest(), owners, relation);
         }
         if (bounds.hasEarliest()) {
-            arc(point, ZERO, -bounds.earliest(), owners, relation);
+            arc(point, zero, -bounds.earliest(), owners, relation);
         }
     }
 
-    private void inOrder(Moment earlier, Moment later, ImmutableIntArray owners) {
-        arc(point(later), point(earlier), 0, owners, relations++);
+    /** The zero from which a date is counted; with the first of a clock, how far it lies from others. */
+    private int clock(Proposition said) {
+        Moment zero = Clocks.of(said, conventions);
+        if (zero.equals(Moment.ZERO) || points.containsKey(zero)) {
+            return point(zero);
+        }
+        if (!points.containsKey(Clocks.FIRST)) {
+            ahead(ZERO, point(Clocks.FIRST));
+        }
+        int clock = point(zero);
+        ahead(clock, point(Clocks.FIRST));
+        return clock;
+    }
+
+    private void ahead(int clock, int first) {
+        int relation = relations++;
+        arc(first, clock, Clocks.AHEAD.greatest(), ImmutableIntArray.of(), relation);
+        arc(clock, first, -Clocks.AHEAD.least(), ImmutableIntArray.of(), relation);
+    }
+
+    private void notBefore(int later, int earlier, ImmutableIntArray owners) {
+        arc(later, earlier, 0, owners, relations++);
     }
 
     private void relate(Spacing spacing, EndpointRelation relation, ImmutableIntArray owners) {
@@ -131,12 +196,13 @@ final class Distances {
         }
     }
 
-    /**
-     * The number of a moment, or of the zero of the timeline; with the first of an event, that it does not end before
-     * it starts.
-     */
-    private int point(@Nullable Moment moment) {
-        if (moment == null) {
+    private int point(Source source) {
+        return points.computeIfAbsent(source, added -> points());
+    }
+
+    /** The number of a moment; with the first of an event, that it does not end before it starts. */
+    private int point(Moment moment) {
+        if (moment.equals(Moment.ZERO)) {
             return ZERO;
         }
         Integer known = points.get(moment);

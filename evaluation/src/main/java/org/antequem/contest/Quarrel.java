@@ -13,19 +13,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.antequem.model.Identity;
 import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.time.Conventions;
+import org.antequem.timeline.Joints;
 
 /**
- * Which of some assertions about time are contested by others of them, beyond those that two of them exclude: there are
- * some that can hold, with what is granted, and cannot together with the one that is contested.
+ * Which of some assertions about time or identity are contested by others of them, beyond those that two of them
+ * exclude: there are some that can hold, with what is granted, and cannot together with the one that is contested.
  *
  * <p>A contradiction of dates is a negative circle in the graph of distances, and lies within one of its blocks. A
- * denial of an order closes a circle with what forces the order. Where days or months are counted, what they come to
- * depends on dates beside the circle: there, where a circle turns out to be no contradiction, all least contradictions
- * are sought one by one. Each search has a budget; what it leaves open is undecided.
+ * denial of an order closes a circle with what forces the order, and one of an identity with what makes the two one.
+ * Where days or months are counted, what they come to depends on dates beside the circle: there, where a circle turns
+ * out to be no contradiction, all least contradictions are sought one by one. Each search has a budget; what it leaves
+ * open is undecided. What is a contradiction only if zones are one that nobody states contests nothing.
  */
 public final class Quarrel {
 
@@ -57,7 +61,7 @@ public final class Quarrel {
     /**
      * The quarrel of some assertions.
      *
-     * @param all they speak of time, and none is weaker than another
+     * @param all they speak of time or identity, and none is weaker than another
      * @param isKnown true of those that are known to be contested, and need not be looked at
      * @param granted what has to hold in any case
      */
@@ -97,7 +101,13 @@ public final class Quarrel {
         boolean isOpen = isDoubtful || (isCounted && all.size() <= FEW);
         for (int one : numbers()) {
             if (all.get(one).proposition() instanceof Not denial) {
-                isOpen |= searchDenial(one, Requirement.of(denial.negated(), conventions));
+                isOpen |= searchDenial(one, denial.negated());
+                searchIdentity(denial, ImmutableIntArray.of(one));
+            }
+        }
+        for (Statement statement : granted) {
+            if (statement.proposition() instanceof Not denial) {
+                searchIdentity(denial, ImmutableIntArray.of());
             }
         }
         if (isOpen || isDoubtful) {
@@ -115,7 +125,9 @@ public final class Quarrel {
 
     /** What is asserted of distances, and what is granted of them. */
     private Distances distances() {
-        Distances distances = new Distances(conventions);
+        Joints joints = Joints.among(Stream.concat(
+                all.stream().map(Assertion::proposition), granted.stream().map(Statement::proposition)));
+        Distances distances = new Distances(conventions, joints);
         for (int one = 0; one < all.size(); one++) {
             distances.add(all.get(one).proposition(), ImmutableIntArray.of(one));
         }
@@ -133,7 +145,8 @@ public final class Quarrel {
     }
 
     /** Seeks the circles that a denial closes; true where it denies several things at once, and all may be forced. */
-    private boolean searchDenial(int denial, ImmutableList<Requirement> requirements) {
+    private boolean searchDenial(int denial, Proposition denied) {
+        ImmutableList<Requirement> requirements = Requirement.of(denied, conventions);
         List<ImmutableList<Arc>> closed = new ArrayList<>();
         for (Requirement requirement : requirements) {
             Distances distances = distances();
@@ -150,6 +163,17 @@ public final class Quarrel {
             search(closed.get(0), owners(closed.get(0)));
         }
         return requirements.size() > 1 && closed.size() == requirements.size();
+    }
+
+    /** Seeks the circles that are closed where it is denied that two sources are one. */
+    private void searchIdentity(Not denial, ImmutableIntArray owners) {
+        if (denial.negated() instanceof Identity identity) {
+            Distances distances = distances();
+            distances.addDenied(identity, owners);
+            for (ImmutableList<Arc> block : Blocks.of(distances.points(), distances.arcs())) {
+                search(block, owners(block));
+            }
+        }
     }
 
     private static Set<Integer> owners(ImmutableList<Arc> block) {

@@ -10,18 +10,18 @@ import org.antequem.model.Spacing;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
+import org.antequem.timeline.Clocks;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code later − earlier ≥ least}: a part of what has to be so for dates to force a proposition.
  *
- * @param earlier null for the zero of the timeline
- * @param later null for the zero of the timeline
+ * @param earlier a moment of an event, or the zero from which a date is counted
+ * @param later a moment of an event, or the zero from which a date is counted
  * @param least in seconds
  */
-record Requirement(@Nullable Moment earlier, @Nullable Moment later, long least) {
+record Requirement(Moment earlier, Moment later, long least) {
 
     /**
      * All that has to be so for dates to force a proposition of something that happened; empty where they do not decide
@@ -33,8 +33,9 @@ record Requirement(@Nullable Moment earlier, @Nullable Moment later, long least)
         }
         ImmutableList.Builder<Requirement> all = ImmutableList.builder();
         if (forced instanceof Occurred occurred && occurred.count().equals(Count.NOT_RECORDED)) {
-            within(Moment.startOf(occurred.event()), occurred.dating().start(), all);
-            within(Moment.endOf(occurred.event()), occurred.dating().end(), all);
+            Moment zero = Clocks.of(occurred, conventions);
+            within(zero, Moment.startOf(occurred.event()), occurred.dating().start(), all);
+            within(zero, Moment.endOf(occurred.event()), occurred.dating().end(), all);
         }
         return all.build();
     }
@@ -58,25 +59,17 @@ record Requirement(@Nullable Moment earlier, @Nullable Moment later, long least)
         return all.build();
     }
 
-    private static void within(Moment moment, Bounds bounds, ImmutableList.Builder<Requirement> all) {
+    private static void within(Moment zero, Moment moment, Bounds bounds, ImmutableList.Builder<Requirement> all) {
         if (bounds.hasEarliest()) {
-            all.add(new Requirement(null, moment, bounds.earliest()));
+            all.add(new Requirement(zero, moment, bounds.earliest()));
         }
         if (bounds.hasLatest()) {
-            all.add(new Requirement(moment, null, -bounds.latest()));
+            all.add(new Requirement(moment, zero, -bounds.latest()));
         }
     }
 
     /** True where the statements of a timeline leave nothing else. */
     boolean isForcedBy(Timeline timeline) {
-        if (earlier == null) {
-            Bounds bounds = later == null ? Bounds.UNKNOWN : timeline.bounds(later);
-            return bounds.hasEarliest() && bounds.earliest() >= least;
-        }
-        if (later == null) {
-            Bounds bounds = timeline.bounds(earlier);
-            return bounds.hasLatest() && -bounds.latest() >= least;
-        }
         return timeline.gap(earlier, later).least() >= least;
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Dated;
+import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
@@ -51,7 +53,8 @@ final class ContraryDates {
     }
 
     /**
-     * Two for each order that a line of an established side forces, and one for each whole of which it uses a stage.
+     * Two for each order that a line of an established side forces, and one for each whole of which it uses a stage;
+     * where days are counted, those by which they count otherwise; where a date follows, those by which it does not.
      */
     static ImmutableSet<Proposition> of(Claim claim, Sides sides) {
         ContraryDates contrary = new ContraryDates(claim, sides);
@@ -60,6 +63,8 @@ final class ContraryDates {
                 for (Conclusion conclusion : line.argument().conclusions()) {
                     if (conclusion instanceof Precedes order) {
                         contrary.add(order, side, line);
+                    } else {
+                        contrary.addDays(conclusion, side, line);
                     }
                 }
             }
@@ -69,10 +74,7 @@ final class ContraryDates {
 
     /** That the earlier moment came after the later one, or too near, or a whole did of which the line uses a stage. */
     private void add(Precedes order, Bearing side, Line line) {
-        Timeline known = sides.view()
-                .timeline()
-                .counting(statement ->
-                        statement instanceof Stipulation || line.statements().contains(statement));
+        Timeline known = known(line);
         long needed = margin.needed(order, side);
         long more = needed == 1 ? 0 : needed;
         long last = known.bounds(order.later()).latest();
@@ -94,6 +96,35 @@ final class ContraryDates {
                     && !isGranted(link.whole(), line)
                     && last != Bounds.DISTANT_FUTURE) {
                 dates.add(dated(Moment.startOf(link.whole()), Limit.after(last - more, zone)));
+            }
+        }
+    }
+
+    private Timeline known(Line line) {
+        return sides.view()
+                .timeline()
+                .counting(statement ->
+                        statement instanceof Stipulation || line.statements().contains(statement));
+    }
+
+    private void addDays(Conclusion conclusion, Bearing side, Line line) {
+        boolean isForced =
+                (side == Bearing.SUPPORTS) != claim.proposition().denied().isPresent();
+        ContraryDays contrary = new ContraryDays(sides.view().conventions(), isForced);
+        if (conclusion instanceof DaysApart days) {
+            margin.relation(days).ifPresent(relation -> contrary.add(days, relation, known(line)));
+        } else if (conclusion instanceof Dated date) {
+            for (Statement statement : line.statements()) {
+                if (statement.proposition() instanceof Occurred from
+                        && !from.dating().isUnknown()
+                        && !from.event().equals(date.moment().event())) {
+                    contrary.add(date, from.event(), known(line).without(statement));
+                }
+            }
+        }
+        for (ContraryDays.Moved moved : contrary.all()) {
+            if (!isGranted(moved.moment().event(), line)) {
+                dates.add(dated(moved.moment(), moved.limit()));
             }
         }
     }

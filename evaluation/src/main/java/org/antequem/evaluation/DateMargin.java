@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Dated;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
 import org.antequem.model.Claim;
+import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
@@ -20,6 +23,7 @@ import org.antequem.search.Side;
 import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 import org.antequem.verdict.Hinges;
@@ -76,6 +80,9 @@ final class DateMargin {
         if (conclusion instanceof DaysApart days) {
             return OptionalLong.of(days.slack());
         }
+        if (conclusion instanceof Dated date) {
+            return OptionalLong.of(date.margin() + 1);
+        }
         return conclusion instanceof Precedes order
                 ? OptionalLong.of(order.margin() - needed(order, side) + 1)
                 : OptionalLong.empty();
@@ -92,7 +99,17 @@ final class DateMargin {
                     (side == SUPPORTS) != claim.proposition().denied().isPresent();
             return needed(order, said.get(), isForced);
         }
+        if (judged(claim) instanceof Occurred occurred) {
+            return neededToLeaveNoRoom(order, occurred.in(conventions).dating());
+        }
         return judged(claim) instanceof Aligned ? 0 : 1;
+    }
+
+    /** That an event lasted longer than the date leaves room for, or not so long as the date says. */
+    private static long neededToLeaveNoRoom(Precedes order, Dating dating) {
+        return order.earlier().endpoint() == Endpoint.START
+                ? dating.end().latest() - dating.start().earliest() + 1
+                : 1 - (dating.end().earliest() - dating.start().latest());
     }
 
     /** @param isForced true where the line forces what is said; false where it rules it out */
@@ -115,6 +132,15 @@ final class DateMargin {
             }
         }
         return 1;
+    }
+
+    /** That of the claim which a line counts in days. */
+    Optional<EndpointRelation> relation(DaysApart days) {
+        return spacing(claim).map(spacing -> spacing.in(conventions)).stream()
+                .flatMap(said -> said.relations().stream()
+                        .filter(relation -> days.to().equals(new Moment(said.event(), relation.point()))
+                                && days.from().equals(new Moment(said.anchor(), relation.anchor()))))
+                .findFirst();
     }
 
     /** What a claim states, or what it denies. */

@@ -1,11 +1,11 @@
 package org.antequem.evaluation;
 
-import com.google.common.collect.ImmutableCollection;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.evaluation.EvaluationInterruptedException.throwIfInterrupted;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
@@ -15,14 +15,8 @@ import org.antequem.rule.Rule;
 import org.antequem.search.Judge;
 import org.antequem.timeline.Timeline;
 
-/** The judgements on a dossier's claims. Safe for use by several threads. */
+/** The judgements on the claims of a dossier. Thread-safe. */
 public final class Evaluation {
-
-    /**
-     * The number of claims from which on they are shared out among threads: those of the pool in which this runs, or of
-     * the common one.
-     */
-    private static final int WORTH_SHARING = 32;
 
     private final Judge judge;
     private final Map<Claim, Judgement> known = new ConcurrentHashMap<>();
@@ -32,10 +26,14 @@ public final class Evaluation {
         this.judge = judge;
     }
 
-    /** The judgements of a judge, who has judged every claim of the dossier. */
-    static Evaluation judgedBy(Judge judge) {
+    /** The judgements of a judge, who has judged these claims. */
+    static Evaluation judgedBy(Judge judge, ImmutableList<Claim> claims, Progress progress) {
         Evaluation evaluation = new Evaluation(judge);
-        shared(evaluation.dossier().claims()).forEach(claim -> evaluation.known.put(claim, evaluation.judged(claim)));
+        progress.start(claims.size());
+        SharedWork.onEach(claims.size(), "judged", i -> {
+            Judgement unused = evaluation.of(claims.get(i));
+            progress.oneMore();
+        });
         return evaluation;
     }
 
@@ -44,40 +42,57 @@ public final class Evaluation {
         return judge.view().dossier();
     }
 
-    /** The policy under which it judges. */
+    /** The policy under which the claims are judged. */
     public Policy policy() {
         return judge.view().policy();
     }
 
-    /** The rules by which it judges, in their order. */
+    /** The rules by which the claims are judged, in the order in which they are asked. */
     public ImmutableList<Rule> rules() {
         return judge.rules();
     }
 
     /**
-     * What all statements together force of when everything happened, and where they contradict each other; also when
-     * each source told what it tells, was published and came to light, as far as the dossier says so.
+     * What all statements together say about when everything happened, and where they contradict each other. It also
+     * knows when each source spoke, was published and came to light, as far as the dossier says so.
      */
     public Timeline timeline() {
         return judge.view().timeline();
     }
 
-    /** The judgements on the dossier's claims, in its order. */
+    /**
+     * The judgements on all claims of the dossier, in its order.
+     *
+     * @throws EvaluationInterruptedException if this thread is interrupted while a claim is still to be judged
+     */
     public ImmutableList<Judgement> judgements() {
-        return dossier().claims().stream().map(this::of).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Judgement> judgements = ImmutableList.builder();
+        for (Claim claim : dossier().claims()) {
+            if (!known.containsKey(claim)) {
+                throwIfInterrupted("the claims of " + dossier() + " were judged");
+            }
+            judgements.add(of(claim));
+        }
+        return judgements.build();
     }
 
     /**
-     * Why the dossier's claims are judged as they are, in its order and parted by empty lines; see
-     * {@link Judgement#explain}. Where these are many, several threads write it.
+     * Explains the judgements on all claims of the dossier, in its order and separated by empty lines; see
+     * {@link Judgement#explain}. Long explanations are written by several threads.
+     *
+     * @throws EvaluationInterruptedException if this thread is interrupted before all are written
      */
     public String explain() {
-        return shared(judgements()).map(Judgement::explain).collect(Collectors.joining("\n"));
+        ImmutableList<Judgement> judgements = judgements();
+        String[] texts = new String[judgements.size()];
+        SharedWork.onEach(
+                texts.length, "explained", i -> texts[i] = judgements.get(i).explain());
+        return String.join("\n", texts);
     }
 
-    /** The judgement on a claim; one that is not in the dossier is judged against it. */
+    /** The judgement on a claim. A claim that is not in the dossier is judged against it, and is not evidence in it. */
     public Judgement of(Claim claim) {
-        Judgement judgement = known.get(claim);
+        Judgement judgement = known.get(requireNonNull(claim, "claim"));
         if (judgement != null) {
             return judgement;
         }
@@ -89,22 +104,29 @@ public final class Evaluation {
         return judgement;
     }
 
-    /** The verdicts on a claim, from each time on at which sources that appeared changed them. */
+    /**
+     * How the verdict on a claim changed over time, as sources appeared and some withdrew what they had said.
+     *
+     * @throws EvaluationInterruptedException if this thread is interrupted before that is worked out
+     */
     public VerdictHistory throughTime(Claim claim) {
-        return VerdictHistory.of(claim, judge);
+        return VerdictHistory.of(requireNonNull(claim, "claim"), judge);
     }
 
     /**
-     * What the same rules make of another dossier, or of a view of this one, under the same policy. A claim is judged
-     * when it is first asked for.
+     * An evaluation of another dossier, or of a view of this one, by the same rules and policy. A claim is judged when
+     * it is first asked for.
      */
     public Evaluation over(Dossier other) {
-        return new Evaluation(judge.over(other));
+        return new Evaluation(judge.over(requireNonNull(other, "dossier")));
     }
 
-    /** What the same rules make of the same dossier under another policy; see {@link #over}. */
+    /**
+     * An evaluation of the same dossier by the same rules under another policy. A claim is judged when it is first
+     * asked for.
+     */
     public Evaluation under(Policy other) {
-        return new Evaluation(new Judge(RecordView.of(dossier(), other), rules()));
+        return new Evaluation(new Judge(RecordView.of(dossier(), requireNonNull(other, "policy")), rules()));
     }
 
     /** A copy of this evaluation in which a presumption is switched off. */
@@ -120,7 +142,9 @@ public final class Evaluation {
         return new Judgement(claim, judge.judged(claim), this);
     }
 
-    private static <T> Stream<T> shared(ImmutableCollection<T> many) {
-        return many.size() < WORTH_SHARING ? many.stream() : many.parallelStream();
+    /** What was judged. */
+    @Override
+    public String toString() {
+        return "evaluation of " + dossier();
     }
 }

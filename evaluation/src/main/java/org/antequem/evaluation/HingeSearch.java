@@ -20,6 +20,10 @@ final class HingeSearch {
 
     private HingeSearch() {}
 
+    static void throwIfInterrupted(Claim claim) {
+        EvaluationInterruptedException.throwIfInterrupted("it was sought what the verdict on " + claim + " hangs on");
+    }
+
     static Hinges of(Judgement judgement) {
         Claim claim = judgement.claim();
         Judge judge = judgement.evaluation().judge();
@@ -50,6 +54,7 @@ final class HingeSearch {
         List<PresumptionLoss> verdicts = new ArrayList<>();
         List<PresumptionLoss> confidences = new ArrayList<>();
         for (Presumption presumption : all) {
+            throwIfInterrupted(judgement.claim());
             Decision left = judge.without(presumption).decision(judgement.claim());
             if (left.verdict() != decision.verdict()) {
                 verdicts.add(new PresumptionLoss(presumption, left));

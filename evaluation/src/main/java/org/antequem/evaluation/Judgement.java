@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,9 +14,12 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Look;
+import org.antequem.finding.Permission;
+import org.antequem.finding.Separation;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.rule.RuleCodes;
+import org.antequem.search.Side;
 import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -25,8 +30,8 @@ import org.antequem.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdict on a claim, with everything that was found on it. It knows the evaluation it is of, and can be asked what
- * else that would make of the claim; two are equal that found the same.
+ * The verdict on one claim, with everything that was found on it. Two judgements are equal if the same was found. It
+ * keeps its evaluation, and can say what would change the verdict.
  */
 public final class Judgement {
 
@@ -37,6 +42,9 @@ public final class Judgement {
     /** Where something was found on a telling that was consulted. */
     private final ImmutableSet<Presumption> presumedOfTellings;
 
+    /** Why the pieces of evidence on a side that is established count separately. */
+    private final ImmutableList<Separation> separations;
+
     private final Evaluation evaluation;
     private final Supplier<Hinges> hinges;
 
@@ -45,6 +53,7 @@ public final class Judgement {
         this.findings = sides.findings();
         this.decision = sides.decision();
         this.presumedOfTellings = sides.presumed();
+        this.separations = sides.separations();
         this.evaluation = evaluation;
         this.hinges = Suppliers.memoize(() -> HingeSearch.of(this));
     }
@@ -54,58 +63,62 @@ public final class Judgement {
         return claim;
     }
 
-    /** What may be said of the claim. */
+    /** What the record permits to say about the claim. */
     public Verdict verdict() {
         return decision.verdict();
     }
 
-    /** How well the verdict is founded; empty where there is not enough evidence. */
+    /** How well the verdict is founded; empty if there is not enough evidence. */
     public Optional<Confidence> confidence() {
         return decision.confidence();
     }
 
-    /** What the verdict presumes: the lines it was made from, and their independence. */
+    /** The presumptions that the verdict needs: those of its evidence, and those by which that is independent. */
     public ImmutableSet<Presumption> presuming() {
         return decision.presuming();
     }
 
-    /** Everything that was found on the claim; what refutes or supports it first, in the order of the rules. */
+    /**
+     * Everything that was found on the claim: first what refutes or supports it, then the rest, each in the order of
+     * the rules.
+     */
     public ImmutableList<Finding> findings() {
         return findings;
     }
 
     /**
-     * The findings under one code; empty where that rule found nothing.
+     * The findings of the rules with a code; empty if they found nothing.
      *
-     * @param code a constant of {@code TemporalRules}, {@code ProvenanceRules} or {@code InterestRules}, or the code of
-     *     a rule of your own
-     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     * @param code a constant of a class such as {@code TemporalRules} or {@code ProvenanceRules}, or the code of your
+     *     own rule
+     * @throws IllegalArgumentException if the evaluation has no rule with this code
      */
     public ImmutableList<Finding> findings(String code) {
-        RuleCodes.of(evaluation.rules()).check(code);
+        RuleCodes.of(evaluation.rules()).check(requireNonNull(code, "code"));
         return findings.stream()
                 .filter(finding -> finding.code().equals(code))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * How each rule fared with the claim, in the order of the rules: whether it found something, found nothing, or
-     * could not look, because of what is not recorded. Rules that look at a telling are asked of the claim's own
-     * tellings. Worked out on each call, by asking every rule once more.
+     * What each rule had to say about the claim, in the order of the rules: whether it found something, found nothing,
+     * or could not look because something is not recorded. Rules about tellings look at the claim's own. Every call
+     * asks all rules again.
      */
     public ImmutableList<Look> looks() {
         return evaluation.judge().looks(claim, findings);
     }
 
-    /** The lines that refute the claim, or those that support it. */
+    /** The pieces of evidence against the claim ({@link Bearing#REFUTES}), or for it ({@link Bearing#SUPPORTS}). */
     public ImmutableList<Line> lines(Bearing side) {
+        requireNonNull(side, "side");
         return findings.stream()
                 .filter(finding -> finding.bearing() == side)
                 .flatMap(finding -> finding.lines().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What the two sides come to. */
+    /** The verdict with its confidence, and what it presumes. */
     public Decision decision() {
         return decision;
     }
@@ -117,53 +130,73 @@ public final class Judgement {
         return presumedOfTellings;
     }
 
-    /** The evaluation in which it was made. */
+    /** The evaluation to which this judgement belongs. */
     public Evaluation evaluation() {
         return evaluation;
     }
 
-    /** The conventions by which its dates were read. */
+    /** The conventions by which dates were read. */
     public Conventions conventions() {
         return evaluation.dossier().conventions();
     }
 
-    /** What remains when a presumption is switched off: the same claim, on the same record, without it. */
+    /** The judgement on the same claim and record if a presumption is switched off. */
     public Judgement without(Presumption presumption) {
-        return evaluation.without(presumption).of(claim);
+        return evaluation.without(requireNonNull(presumption, "presumption")).of(claim);
     }
 
-    /** What would have to be otherwise for another verdict; worked out when first asked, by judging the claim anew. */
+    /**
+     * What the verdict depends on: sources, presumptions and dates that would have to be different for another one. The
+     * first call works that out by judging the claim again, up to some thousand times.
+     *
+     * @throws EvaluationInterruptedException if this thread is interrupted meanwhile; a later call gives the answer
+     */
     public Hinges hangsOn() {
         return hinges.get();
     }
 
-    /** The argument, for a reader: plain text, at most 80 columns wide, each line ended. */
+    /** Explains the verdict to a reader: plain text, at most 80 columns wide, each line ended by {@code \n}. */
     public String explain() {
         return explanation().text();
     }
 
     /**
-     * The argument, as a value: what was found, on which statements that rests, what it presumes, and what remains
-     * without each presumption. A new value is made on each call, equal to the one before. What the verdict
-     * {@linkplain #hangsOn() hangs on} is not in it.
+     * Explains the verdict as a value: findings, the statements that they rest on, what they presume, and what remains
+     * without each presumption. It does not say what the verdict {@linkplain #hangsOn depends on}. Every call makes a
+     * new, equal value.
      */
     public Explanation explanation() {
         ImmutableList<Remark> remarks = ImmutableList.<Remark>builder()
+                .addAll(separations.stream().map(Remark.Separate::new).toList())
+                .addAll(connected(Bearing.REFUTES))
+                .addAll(connected(Bearing.SUPPORTS))
                 .addAll(verdict() == Verdict.NOT_ENOUGH_EVIDENCE ? WhyOpen.of(this) : ImmutableList.of())
                 .addAll(permitted())
                 .addAll(WithoutPresumptions.of(this))
-                .addAll(Remark.notLooked(looks()))
+                .addAll(NotApplied.among(evaluation.judge().looksInVain(claim, findings)))
                 .build();
         return Explanation.of(claim, decision, evaluation.judge().view().conventions(), findings, remarks)
                 .knownBy(evaluation.dossier().knownBy().orElse(Bounds.DISTANT_FUTURE));
     }
 
+    /** Why pieces of evidence on a side do not count separately. */
+    private ImmutableList<Remark> connected(Bearing side) {
+        if (decision.isCutShort() || lines(side).size() < 2) {
+            return ImmutableList.of();
+        }
+        return Side.of(lines(side), evaluation.judge().view()).connections().stream()
+                .map(Remark.Connected::new)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Compatible is not supported, and worth saying where nothing decides. */
     private ImmutableList<Remark> permitted() {
         boolean isOpen = verdict() == Verdict.NOT_ENOUGH_EVIDENCE && !decision.isCutShort();
-        return isOpen && lines(Bearing.REFUTES).isEmpty()
-                ? Remark.permitted(evaluation.judge().permitted(claim))
-                : ImmutableList.of();
+        if (!isOpen || !lines(Bearing.REFUTES).isEmpty()) {
+            return ImmutableList.of();
+        }
+        Permission permission = evaluation.judge().permitted(claim);
+        return permission.leeways().isEmpty() ? ImmutableList.of() : ImmutableList.of(new Remark.Permitted(permission));
     }
 
     @Override
@@ -180,7 +213,7 @@ public final class Judgement {
         return Objects.hash(claim, findings, decision);
     }
 
-    /** The verdict and the claim, in a line. */
+    /** The verdict and the claim, on one line. */
     @Override
     public String toString() {
         return verdict() + ": " + claim;

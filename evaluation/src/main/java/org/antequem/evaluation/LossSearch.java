@@ -86,6 +86,7 @@ final class LossSearch {
         while (upTo < MOST_SOURCES && !larger.isEmpty() && judged.size() + larger.size() <= most) {
             open = new LinkedHashMap<>();
             for (ImmutableSet<Source> lost : larger) {
+                HingeSearch.throwIfInterrupted(claim);
                 Dependence left = judge.without(lost).dependence(claim);
                 judged.put(lost, left.sides().decision());
                 if (left.sides().decision().verdict() == verdict) {
@@ -146,6 +147,7 @@ final class LossSearch {
     private Decision decision(ImmutableSet<Source> lost) {
         Decision known = judged.get(lost);
         if (known == null) {
+            HingeSearch.throwIfInterrupted(claim);
             known = judge.without(lost).sides(claim).decision();
             judged.put(lost, known);
         }

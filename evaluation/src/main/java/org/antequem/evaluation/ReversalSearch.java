@@ -78,6 +78,7 @@ final class ReversalSearch {
      * ways around it than can be tried.
      */
     private Optional<Reversal> tried(Proposition date) {
+        HingeSearch.throwIfInterrupted(claim);
         Sides ifSo = judge.supposing(new Stipulation(date)).sides(claim);
         if (ifSo.isCutShort()) {
             return Optional.empty();

@@ -1,12 +1,19 @@
 package org.antequem.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.Immutable;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.model.Claim;
@@ -18,17 +25,16 @@ import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 
 /**
- * What the record permitted to say of a claim, as its sources appeared and some took back what they had said.
+ * How the verdict on a claim changed over time, as sources appeared and some withdrew what they had said.
  *
- * <p>At each second that is the verdict on what had certainly been told by then, as in {@link Dossier#asOf(String)}: a
- * source is admitted from the last second at which it can have appeared, and one that says nothing may still bear on
- * what others say once it has come to light. Words, and takings back, whose date is not known are admitted to no such
- * view; where there are any, or where it matters otherwise, a last entry has the verdict on the record as it stands. So
- * the last entry has always the verdict that the evaluation has.
+ * <p>The verdict at a second is that on what had certainly been told by then, as in {@link Dossier#asOf(String)}. So a
+ * source is used from the last second at which it can have appeared. A source that itself says nothing may still matter
+ * for what others say. Words and withdrawals without a date are in no such view; if they matter, a last entry has the
+ * verdict on the whole record. The last entry therefore always has the verdict that the evaluation has.
  *
- * @param claim of which the verdicts are
- * @param entries in the order of time, without a gap, each with another verdict than the one before it; last, where the
- *     record has words without a date, the one for the record as it stands
+ * @param claim the claim
+ * @param entries in chronological order, without gaps, each with another verdict than the one before; the last may be
+ *     the one for the whole record
  */
 @Immutable
 public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
@@ -36,24 +42,64 @@ public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
     /**
      * One verdict, for as long as it stood.
      *
-     * @param during its first and its last second; nothing bounds the first entry before, and the last after; later
-     *     than any day for the record as it stands, where it has words without a date
-     * @param by the sources that brought it, for just then they had certainly spoken, come to light or taken something
-     *     back; none in the first entry
-     * @param told between which seconds that can have happened: within these, as long as it is not certain, the entry
-     *     before stands; {@link Bounds#UNKNOWN} in the first entry
-     * @param undated the words of which it is not known when they were told, or when they were taken back; none but in
-     *     an entry for the record as it stands
+     * @param verdict the verdict during this time
+     * @param during its first and its last second; open at the start for the first entry and at the end for the last;
+     *     later than any day if the entry is for the whole record with its undated words
+     * @param by the sources that changed the verdict, because they had certainly spoken, come to light or withdrawn
+     *     something just then; none in the first entry
+     * @param told the seconds between which they can have done so; until it is certain, the entry before stands;
+     *     {@link Bounds#UNKNOWN} in the first entry
+     * @param undated the claims of which it is not known when they were told or withdrawn; empty unless the entry is
+     *     for the whole record
      */
     @Immutable
     public record Entry(
             Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told, ImmutableSet<Claim> undated) {
 
-        /** For a time at which all that is known was told. */
+        /** Makes an entry for a time at which the date of everything known is recorded. */
         public Entry(Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told) {
             this(verdict, during, by, told, ImmutableSet.of());
         }
+
+        /**
+         * True if this is the verdict on the whole record with its undated words, for which no starting time is known.
+         */
+        public boolean isAsItStands() {
+            return during.equals(AFTER_ALL);
+        }
+
+        /** The entry in words: {@code "REFUTED from 12 August 2015 00:00:00 UTC on, because of "the memoir""}. */
+        @Override
+        public String toString() {
+            return verdict.name().replace('_', ' ')
+                    + when()
+                    + by.stream()
+                            .map(Source::quoted)
+                            .collect(joining(" and ", by.isEmpty() ? "" : ", because of ", ""));
+        }
+
+        private String when() {
+            if (during.earliest() >= AFTER_ALL.earliest()) {
+                return " on the record as it stands";
+            }
+            if (!during.hasLatest()) {
+                return during.hasEarliest() ? " from " + instant(during.earliest()) + " on" : " at all times";
+            }
+            return (during.hasEarliest() ? " from " + instant(during.earliest()) + " to " : " until ")
+                    + instant(during.latest());
+        }
+
+        private static String instant(long second) {
+            try {
+                return INSTANT.format(LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC)) + " UTC";
+            } catch (DateTimeException beyondTheCalendar) {
+                return "second " + second + " from 1970";
+            }
+        }
     }
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.ENGLISH);
 
     /** Later than any day, for nobody knows since when. */
     private static final Bounds AFTER_ALL = Bounds.from(Bounds.DISTANT_FUTURE - 1);
@@ -137,6 +183,7 @@ public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
     }
 
     private static Verdict verdict(Claim claim, long second, Judge judge) {
+        EvaluationInterruptedException.throwIfInterrupted("the verdicts on " + claim + " through time were sought");
         Dossier then = judge.view().dossier().asOf(upTo(second));
         return judge.over(then).decision(claim).verdict();
     }

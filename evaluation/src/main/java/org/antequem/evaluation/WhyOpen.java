@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antequem.explanation.Remark;
+import org.antequem.explanation.Remark.Changed;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
@@ -22,6 +23,8 @@ import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.record.RecordView;
 import org.antequem.rule.provenance.ProvenanceRules;
+import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
 
 /**
  * What a reader should know where there is not enough evidence: who contests what there is, and which claims that might
@@ -41,16 +44,37 @@ final class WhyOpen {
         WhyOpen why = new WhyOpen(judgement);
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         why.contested(
-                "It is contested by",
+                "The claim is contested by",
                 Iterables.concat(judgement.findings(), why.weaknesses(Bearing.SUPPORTS)),
                 remarks);
-        why.contested("What is said against it is contested by", why.weaknesses(Bearing.REFUTES), remarks);
+        why.contested("What is said against the claim is contested by", why.weaknesses(Bearing.REFUTES), remarks);
+        why.ownWord(remarks);
         List<Claim> nobodys = why.nobodysWord();
         if (!nobodys.isEmpty()) {
-            String so = nobodys.size() == 1 ? ", so that no rule could use it." : ", so that no rule could use them.";
+            String so = nobodys.size() == 1
+                    ? ", a hypothesis of the dossier, so that no rule could use it."
+                    : ", hypotheses of the dossier, so that no rule could use them.";
             remarks.add(new Noted("Nobody on record says", ImmutableList.copyOf(nobodys), so, ImmutableList.of()));
         }
         return remarks.build();
+    }
+
+    /** Nobody is evidence for himself: where that decides, what the verdict would be if the claim were only asked. */
+    private void ownWord(ImmutableList.Builder<Remark> remarks) {
+        Claim claim = judgement.claim();
+        if (claim.saidBy().isEmpty()) {
+            return;
+        }
+        Decision otherwise = judgement.evaluation().judge().asQuestion(claim);
+        if (otherwise.verdict() == Verdict.SUPPORTED) {
+            String teller = claim.saidBy().get().quoted();
+            remarks.add(Noted.of("The claim comes from", teller)
+                    .endingWith(", whose own word is no evidence for it.")
+                    .over(new Changed(
+                            "Asked as a question of its own,",
+                            ImmutableList.of("with that word as evidence"),
+                            otherwise)));
+        }
     }
 
     private List<Finding> weaknesses(Bearing side) {
@@ -65,8 +89,8 @@ final class WhyOpen {
         for (Finding finding : findings) {
             if (finding.code().equals(ProvenanceRules.CONTESTED)) {
                 for (Fact fact : finding.facts()) {
-                    if (fact.label().equals("it is contradicted by {}")) {
-                        fact.statements().forEach(statement -> by.add(speaker(statement)));
+                    if (fact instanceof Fact.Contradicted contradicted) {
+                        contradicted.statements().forEach(statement -> by.add(speaker(statement)));
                     }
                 }
             }
@@ -80,7 +104,10 @@ final class WhyOpen {
         return statement instanceof Claim claim ? claim.saidBy().orElseThrow().quoted() : "the dossier";
     }
 
-    /** Of the same events and their stages; claims of the same kind are other hypotheses, and no evidence. */
+    /**
+     * Of the same events and their stages; claims of the same kind are other hypotheses, and no evidence, and what
+     * somebody says as well is no lack.
+     */
     private List<Claim> nobodysWord() {
         Proposition tested = judgement.claim().proposition().affirmed();
         Set<Event> events = new LinkedHashSet<>(tested.events());
@@ -90,7 +117,8 @@ final class WhyOpen {
         return view.dossier().counting().stream()
                 .filter(claim -> claim.saidBy().isEmpty() && !claim.equals(judgement.claim()))
                 .filter(claim -> !claim.proposition().affirmed().getClass().equals(tested.getClass())
-                        && isAbout(claim.proposition(), events, tested))
+                        && isAbout(claim.proposition(), events, tested)
+                        && view.entailing(claim.proposition()).isEmpty())
                 .sorted(Statement.BY_CONTENT)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class WithoutPresumptions {
     private final Judgement judgement;
     private final Set<Presumption> mentioned;
 
+    /** Those of them that more than the arguments of lines make. */
+    private final Set<Presumption> elsewhere = new LinkedHashSet<>();
+
     private WithoutPresumptions(Judgement judgement) {
         this.judgement = judgement;
         this.mentioned = new LinkedHashSet<>(judgement.presuming());
@@ -55,7 +59,7 @@ final class WithoutPresumptions {
     private ImmutableList<Remark> found() {
         ofWhatWasConsulted();
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
-        for (Presumption presumption : mentioned) {
+        for (Presumption presumption : Sets.filter(mentioned, this::matters)) {
             Decision rest = judgement.evaluation().judge().without(presumption).decision(judgement.claim());
             if (judgement.presuming().contains(presumption) || !rest.isAnsweredLike(judgement.decision())) {
                 found.add(new Presumed(presumption, rest));
@@ -69,10 +73,24 @@ final class WithoutPresumptions {
         return found.build();
     }
 
+    /**
+     * False where nothing is established, and nothing but arguments needs it: without it there are some arguments less,
+     * and none more. Claims that presume it may contest others, and dates that are read otherwise may exclude less.
+     */
+    private boolean matters(Presumption presumption) {
+        RecordView view = judgement.evaluation().judge().view();
+        return judgement.confidence().isPresent()
+                || judgement.decision().isCutShort()
+                || elsewhere.contains(presumption)
+                || view.presumed().byClaims().contains(presumption)
+                || view.reading(ImmutableSet.of(presumption)) != view;
+    }
+
     private void ofSide(Bearing side) {
         List<Line> lines = judgement.lines(side);
         for (Line line : lines) {
             mentioned.addAll(line.presuming());
+            line.tellings().values().forEach(telling -> elsewhere.addAll(telling.presuming()));
             line.weaknesses().forEach(this::ofWeakness);
         }
         if (judgement.confidence().isPresent()) {
@@ -92,10 +110,9 @@ final class WithoutPresumptions {
      */
     private void ofWhatWasConsulted() {
         Judge judge = judgement.evaluation().judge();
+        elsewhere.addAll(judgement.presumedOfTellings());
         mentioned.addAll(judgement.presumedOfTellings());
-        if (judge.view().dossier().counting().stream()
-                .anyMatch(claim -> !mentioned.containsAll(claim.presuming())
-                        && judge.view().admits(claim))) {
+        if (!mentioned.containsAll(judge.view().presumed().byClaims())) {
             mentioned.addAll(judge.dependence(judgement.claim()).presumptions());
         }
     }
@@ -103,6 +120,7 @@ final class WithoutPresumptions {
     /** What it names as presumed, and what the claims presume on which it rests. */
     private void ofWeakness(Finding weakness) {
         for (Fact fact : weakness.facts()) {
+            elsewhere.addAll(fact.presumptions());
             mentioned.addAll(fact.presumptions());
             for (Statement statement : fact.statements()) {
                 if (statement instanceof Claim claim) {

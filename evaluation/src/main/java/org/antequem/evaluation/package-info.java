@@ -1,8 +1,8 @@
 /**
- * The evaluator, and what it returns: verdicts with the findings they were made from.
+ * The evaluator and what it returns: judgements, with the findings that they were made from.
  *
- * <p>It stands on the search and the explanations, and works out what a verdict hangs on. It names no rule but in
- * {@link org.antequem.evaluation.StandardRules}. The hypotheses alone stand on it.
+ * <p>The package stands on the search and the explanations, and works out what a verdict depends on. It names no rule
+ * except in {@link org.antequem.evaluation.StandardRules}. Only the hypotheses stand on it.
  */
 @NullMarked
 @CheckReturnValue

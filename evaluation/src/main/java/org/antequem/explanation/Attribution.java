@@ -1,13 +1,14 @@
 package org.antequem.explanation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
 import org.antequem.lineage.Telling.Ending;
-import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Hedge;
 import org.antequem.model.Source;
@@ -19,15 +20,35 @@ final class Attribution {
 
     private Attribution() {}
 
-    /** {@code "a witness, through the gazette; "reportedly"; doubted 1924"}. */
+    /** In one line, by itself. */
+    static String line(Premise premise) {
+        PlainText sheet = new PlainText();
+        if (premise instanceof Told told) {
+            write(told, sheet);
+        } else if (premise instanceof Said said) {
+            write(said, sheet);
+        } else if (premise instanceof UnderTest tested) {
+            write(tested, sheet);
+        } else if (premise instanceof Given given) {
+            sheet.words(given.isGranted() ? "taken as given" : "stipulated");
+        }
+        return sheet.paragraph.toString();
+    }
+
+    /** {@code "a witness, as retold by the gazette; hedged as "reportedly"; doubted in 1924"}. */
     static void write(Told told, Sheet sheet) {
         Source root = told.telling().root();
-        sheet.words(told.telling().ending() == Ending.NOT_BORNE_OUT ? "attributed to " : "according to ")
-                .words(root.quoted());
-        for (Claim link : told.telling().chain().reverse()) {
+        ImmutableList<Claim> back = told.telling().chain().reverse();
+        Source nearest = back.get(0).saidBy().orElse(root);
+        boolean isBorneOut = told.telling().ending() != Ending.NOT_BORNE_OUT;
+        sheet.words("according to ").words(isBorneOut ? root.quoted() : nearest.quoted());
+        sheet.words(isBorneOut ? "" : ", citing " + root.quoted());
+        String retold = ", as retold by ";
+        for (Claim link : back) {
             Source teller = link.saidBy().orElse(root);
-            if (!teller.equals(root)) {
-                sheet.words(", through ").words(teller.quoted());
+            if (!teller.equals(root) && (isBorneOut || !teller.equals(nearest))) {
+                sheet.words(retold).words(teller.quoted());
+                retold = " and then by ";
             }
         }
         for (Hedge hedge : told.hedges()) {
@@ -63,8 +84,7 @@ final class Attribution {
 
     private static void teller(Claim claim, Sheet sheet) {
         sheet.words("said by ").words(claim.saidBy().orElseThrow().quoted());
-        boolean isFirstHand = claim.citing().equals(Citation.NOBODY);
-        sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(isFirstHand ? "first-hand" : claim.citing());
+        sheet.words(claim.citing().isRecorded() ? ", " : "; ").words(claim.citing());
         if (claim.tracedTo().isRecorded()) {
             sheet.words("; an analyst traced it to ").words(Words.line(claim.tracedTo()));
         }

@@ -1,11 +1,16 @@
 package org.antequem.explanation;
 
+import java.util.Optional;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Dated;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Derives;
 import org.antequem.finding.Conclusion.Entails;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.model.Endpoint;
+import org.antequem.model.Interest;
+import org.antequem.time.EnglishDates;
+import org.antequem.time.QuotedWords;
 import org.antequem.timeline.Moment;
 
 /** What a line forces, in words. */
@@ -22,6 +27,11 @@ final class ConclusionWords {
             precedes(order);
         } else if (conclusion instanceof DaysApart apart) {
             daysApart(apart);
+        } else if (conclusion instanceof Dated date) {
+            sheet.words("So ")
+                    .words(date.moment().event().quoted())
+                    .words(" ")
+                    .words(EnglishDates.happened(date.when()));
         } else if (conclusion instanceof Derives derived) {
             sheet.words("So ").words(derived.proposition());
         } else {
@@ -40,11 +50,11 @@ final class ConclusionWords {
             sheet.words(isAhead ? Length.atLeast(order.margin()) : Length.atMost(-order.margin()));
             return;
         }
-        moment(order.earlier());
+        moment(order.earlier(), "already sought");
         sheet.words(order.margin() > 0 ? " before " : " no later than ");
-        moment(order.later());
+        moment(order.later(), "first sought");
         if (order.margin() > 1) {
-            sheet.words(", by ").words(Length.atLeast(order.margin()));
+            sheet.words(", with ").words(Length.between(order.margin())).words(" between");
         } else if (order.margin() < 0) {
             sheet.words(", or after it by ").words(Length.atMost(-order.margin()));
         }
@@ -58,15 +68,24 @@ final class ConclusionWords {
             sheet.words(", counted from day to day");
             return;
         }
-        moment(apart.to());
+        moment(apart.to(), "first sought");
         sheet.words(" ")
                 .words(Length.daysAfter(apart.least(), apart.greatest()))
                 .words(" ");
-        moment(apart.from());
+        moment(apart.from(), "first sought");
         sheet.words(", counted from day to day");
     }
 
-    private void moment(Moment moment) {
-        sheet.words(moment.event().quoted()).words(moment.endpoint() == Endpoint.START ? " began" : " ended");
+    /** Of an interest that was told of just before, who wanted what; else the name of the event. */
+    private void moment(Moment moment, String sought) {
+        boolean isStart = moment.endpoint() == Endpoint.START;
+        Optional<Interest> told = sheet.toldOf(moment.event());
+        if (told.isPresent()) {
+            sheet.words(told.get().holder().quoted()).words(" ");
+            sheet.words(isStart ? sought : "last sought").words(" ");
+            sheet.words(QuotedWords.quoted(told.get().means()));
+        } else {
+            sheet.words(moment.event().quoted()).words(isStart ? " began" : " ended");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Collection;
 import org.antequem.explanation.Premise.UnderTest;
@@ -13,20 +14,24 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.Event;
+import org.antequem.model.StageOf;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Decision;
 
 /**
- * Why a claim is judged as it is: the answer, the grounds for it, the inferences of these, and the statements that they
- * rest on. It is a value, and can be written out in more than one way.
+ * Why a claim is judged as it is, as a value: the verdict, the grounds for it, what these infer, and the statements
+ * that they rest on. {@link #text} and {@link #markdown} write it out.
  *
- * @param conventions by which its dates were read
- * @param knownBy the last second of what is known in the view of the record; {@link Bounds#DISTANT_FUTURE} where
- *     nothing limits it
- * @param grounds those that refute or support first
- * @param remarks what the answer presumes, and what else is to be said of it
+ * @param claim the claim that was judged
+ * @param decision the verdict and its confidence
+ * @param conventions the conventions by which dates were read
+ * @param knownBy the last second that the view of the record knows of; {@link Bounds#DISTANT_FUTURE} if there is no
+ *     limit
+ * @param grounds the findings; those that refute or support the claim come first
+ * @param remarks what the verdict presumes, and what else is to be said about it
  */
 @Immutable
 public record Explanation(
@@ -38,7 +43,11 @@ public record Explanation(
         ImmutableList<Remark> remarks)
         implements Node {
 
-    /** Of an answer that was made from these findings. */
+    /** The sentence that precedes findings on the claim itself, which neither refute nor support it. */
+    public static final String ABOUT_THE_CLAIM =
+            "The rest is about this claim as a statement: where it comes from, and what it is worth as evidence for other claims. It does not change this verdict.";
+
+    /** An explanation of a verdict that was made from some findings. */
     public static Explanation of(
             Claim claim,
             Decision decision,
@@ -49,7 +58,8 @@ public record Explanation(
     }
 
     /**
-     * A copy of this explanation, made of what was known by a second: of what was taken back later it tells nothing.
+     * A copy of this explanation for a view that knows only what was known by a second. It does not mention later
+     * withdrawals.
      */
     public Explanation knownBy(long second) {
         return new Explanation(claim, decision, conventions, second, grounds, remarks);
@@ -60,15 +70,15 @@ public record Explanation(
         return when.in(conventions).end().latest() <= knownBy;
     }
 
-    /** The grounds. */
+    /** The grounds, which are the parts of an explanation. */
     @Override
     public ImmutableList<Ground> parts() {
         return grounds;
     }
 
     /**
-     * What is to be read before the grounds: on what the answer rests, what the claim says, who says it, how dates are
-     * read.
+     * The remarks that are read before the grounds: what the verdict rests on, what the claim says, who says it, and
+     * how dates are read.
      */
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
@@ -80,41 +90,80 @@ public record Explanation(
         return preface.build();
     }
 
-    /** The statements that it rests on, from first to last: its leaves. One that is used twice is there twice. */
+    /**
+     * The statements that the explanation rests on, from first to last. A statement that is used twice is there twice.
+     */
     public ImmutableList<Premise> premises() {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         addPremises(this, premises);
         return premises.build();
     }
 
-    /** A copy of this explanation that has more to say of its answer. */
+    /** A copy of this explanation with more remarks on its verdict. */
     public Explanation with(Remark... more) {
+        return with(ImmutableList.copyOf(more));
+    }
+
+    /** A copy of this explanation with more remarks on its verdict. */
+    public Explanation with(Iterable<? extends Remark> more) {
         return new Explanation(
                 claim,
                 decision,
                 conventions,
                 knownBy,
                 grounds,
-                ImmutableList.<Remark>builder().addAll(remarks).add(more).build());
-    }
-
-    /** Plain text, at most 80 columns wide unless a word is longer; each line is ended by {@code \n}. */
-    public String text() {
-        return new Outline(new PlainText(), conventions).of(this);
+                ImmutableList.<Remark>builder().addAll(remarks).addAll(more).build());
     }
 
     /**
-     * Markdown as CommonMark defines it: a paragraph and nested lists. What stands in the record is shown as it is and
-     * never read as markup.
+     * The explanation as plain text, at most 80 columns wide unless a word is longer; each line is ended by {@code \n}.
      */
-    public String markdown() {
-        return new Outline(new Markdown(), conventions).of(this);
+    public String text() {
+        return writtenOn(new PlainText()).toString();
     }
 
-    /** The answer and the claim, in a line. */
+    /** The paragraphs of {@link #text}, each with its depth, for programs that lay them out in another way. */
+    public ImmutableList<Paragraph> paragraphs() {
+        return writtenOn(new Paragraphs()).all();
+    }
+
+    /**
+     * The paragraphs of one remark on this explanation and of what is beneath it, with the remark at depth 0. They
+     * explain each term that they use.
+     */
+    public ImmutableList<Paragraph> paragraphs(Remark remark) {
+        Paragraphs sheet = new Paragraphs();
+        sheet.knowing(this::knows, wholes());
+        new Outline(sheet, conventions).write(ImmutableList.of(remark), 0);
+        return sheet.all();
+    }
+
+    /**
+     * The explanation as Markdown (CommonMark): a paragraph and nested lists. Words of the record are escaped and never
+     * read as markup.
+     */
+    public String markdown() {
+        return writtenOn(new Markdown()).toString();
+    }
+
+    /** The verdict and the claim, on one line. */
     @Override
     public String toString() {
         return Words.line(this);
+    }
+
+    private <S extends Sheet> S writtenOn(S sheet) {
+        new Outline(sheet, conventions).write(this);
+        return sheet;
+    }
+
+    /** The events of which stages are told. */
+    ImmutableSet<Event> wholes() {
+        return premises().stream()
+                .map(premise -> premise.statement().proposition())
+                .filter(StageOf.class::isInstance)
+                .map(link -> ((StageOf) link).whole())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static void addPremises(Node node, ImmutableList.Builder<Premise> premises) {

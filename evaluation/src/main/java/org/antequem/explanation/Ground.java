@@ -23,15 +23,15 @@ import org.antequem.model.Claim;
 import org.antequem.model.Statement;
 
 /**
- * What one rule found on the claim, as a reason.
+ * One reason for a verdict: what one rule found on the claim.
  *
- * @param finding its code, its bearing, and its facts, which are values
- * @param alsoFoundBy the codes of other rules that found a line of it as well
+ * @param finding the finding of the rule
+ * @param alsoFoundBy the codes of other rules that found the same piece of evidence
  */
 @Immutable
 public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) implements Node {
 
-    /** What one rule found. */
+    /** Makes a ground that no other rule found as well. */
     public Ground(Finding finding) {
         this(finding, ImmutableList.of());
     }
@@ -69,8 +69,8 @@ public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) impleme
     }
 
     /**
-     * An inference for each line; of a finding without lines, the claim itself, of which it speaks, and the statements
-     * that its facts name; a hypothesis is none.
+     * One inference for each piece of evidence. If the finding has none: the claim itself and the statements that the
+     * finding names, without hypotheses.
      */
     @Override
     public ImmutableList<? extends Node> parts() {
@@ -102,14 +102,17 @@ public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) impleme
         return premises.build();
     }
 
-    /** What was found, beyond what its parts and remarks say: one remark for all facts that tell one thing together. */
+    /** What the rule found, apart from its parts and remarks: one remark for all facts that tell one thing together. */
     public ImmutableList<Remark> found() {
         return finding.lines().isEmpty()
                 ? Extract.clauses(finding).stream().map(Found::new).collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
     }
 
-    /** What its grounds force, and the uncertain dates among its facts; those of a line stand with that. */
+    /**
+     * What follows from the statements of a finding without lines, and which of its dates are uncertain. Otherwise
+     * empty, as each inference has its own remarks.
+     */
     @Override
     public ImmutableList<Remark> remarks() {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();

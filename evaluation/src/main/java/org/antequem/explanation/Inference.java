@@ -22,9 +22,9 @@ import org.antequem.record.Approximations;
 import org.antequem.time.Conventions;
 
 /**
- * One line of argument: statements, and what they force.
+ * One piece of evidence in an explanation: statements, and what follows from them.
  *
- * @param line its strength, its weaknesses, and what it presumes
+ * @param line the piece of evidence, with its strength, its weaknesses and what it presumes
  * @param underTest the claim that it refutes or supports
  */
 @Immutable
@@ -41,7 +41,10 @@ public record Inference(Line line, Claim underTest) implements Node {
         return premises.build();
     }
 
-    /** What the statements force, its uncertain dates, what it presumes, and why it is no firmer. */
+    /**
+     * What follows from the statements, which dates are uncertain, what is presumed, and why the evidence is no
+     * stronger.
+     */
     @Override
     public ImmutableList<Remark> remarks() {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
@@ -58,8 +61,12 @@ public record Inference(Line line, Claim underTest) implements Node {
         return remarks.build();
     }
 
-    /** How dates are read in it: it makes nothing of what it does not presume of them. */
-    Conventions read(Conventions conventions) {
+    /**
+     * How the dates of these statements are read: by the conventions of the record, without what this does not presume.
+     *
+     * @param conventions the conventions of the record
+     */
+    public Conventions read(Conventions conventions) {
         return Approximations.without(Sets.difference(Approximations.ALL, line.presuming()), conventions);
     }
 

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import org.antequem.time.Bounds;
 import org.antequem.time.Span;
 
-/** Numbers of seconds, and of days, in words. */
-final class Length {
+/** Puts numbers of seconds and days into words as explanations use them, rounded so that the words stay true. */
+public final class Length {
 
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
@@ -20,13 +20,21 @@ final class Length {
 
     private Length() {}
 
-    /** {@code "at least 21 days"}: rounded down to the largest unit that fits, so that it stays true. */
-    static String atLeast(long seconds) {
+    /** The words for a least length, {@code "at least 21 days"}, rounded down to the largest unit that fits. */
+    public static String atLeast(long seconds) {
         return "at least " + down(seconds);
     }
 
-    /** {@code "at most 22 days"}: rounded up to the largest unit that fits, so that it stays true. */
-    static String atMost(long seconds) {
+    /**
+     * The words for what lies between two moments, {@code "at least 21 full days"}. A day that is only partly between
+     * them is not counted.
+     */
+    public static String between(long seconds) {
+        return atLeast(seconds).replaceFirst(" day", " full day");
+    }
+
+    /** The words for a greatest length, {@code "at most 22 days"}, rounded up to the largest unit that fits. */
+    public static String atMost(long seconds) {
         return "at most " + up(seconds);
     }
 
@@ -36,8 +44,8 @@ final class Length {
         return down(-Math.floorDiv(-seconds, unit) * unit);
     }
 
-    /** {@code "21 days"}: rounded down. */
-    static String down(long seconds) {
+    /** The words for a length, {@code "21 days"}, rounded down to the largest unit that fits. */
+    public static String down(long seconds) {
         if (seconds >= DAY) {
             return inDays(seconds / DAY);
         }
@@ -45,6 +53,15 @@ final class Length {
             return counted(seconds / HOUR, "hour");
         }
         return seconds >= MINUTE ? counted(seconds / MINUTE, "minute") : counted(seconds, "second");
+    }
+
+    /** {@code "3 hours and 5 days"}, {@code "603 and 605 days (about 1.7 years)"}: rounded down, and rounded up. */
+    static String range(long least, long greatest) {
+        String fewest = down(least);
+        String most = up(greatest);
+        int unit = fewest.indexOf(' ');
+        boolean isOfOneUnit = most.endsWith(fewest.substring(unit));
+        return (isOfOneUnit ? fewest.substring(0, unit) : fewest) + " and " + most;
     }
 
     /**
@@ -75,11 +92,11 @@ final class Length {
 
     /** {@code "17 days (18 with the last one)"}: of what lasted so long from its first day to its last. */
     static String filled(long least, long greatest) {
-        String last = greatest == Bounds.DISTANT_FUTURE ? "" + (least + 1) : range(least + 1, greatest + 1);
+        String last = greatest == Bounds.DISTANT_FUTURE ? "" + (least + 1) : numbers(least + 1, greatest + 1);
         return days(least, greatest) + " (" + last + " with the last one)";
     }
 
-    private static String range(long least, long greatest) {
+    private static String numbers(long least, long greatest) {
         return (least == greatest ? "" : least + " to ") + greatest;
     }
 

@@ -5,15 +5,15 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * One step of an explanation: a conclusion, a reason for it, an inference, or a statement on which that rests. Its
- * {@code toString} is its own line, in words, without what lies beneath it.
+ * One step of an explanation: the verdict, a ground for it, an inference, or a statement. {@code toString} is the line
+ * for this step alone, without what lies beneath it.
  */
 @Immutable
 public sealed interface Node extends Serializable permits Explanation, Ground, Inference, Premise {
 
-    /** What it rests on, in the order in which it is read. Only a {@link Premise} rests on nothing further. */
+    /** The steps that this step rests on, in reading order. Empty for a {@link Premise}. */
     ImmutableList<? extends Node> parts();
 
-    /** What is to be said of it once its parts are read. */
+    /** The remarks on this step, which are read after its parts. */
     ImmutableList<Remark> remarks();
 }

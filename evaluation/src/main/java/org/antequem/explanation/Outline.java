@@ -33,29 +33,41 @@ final class Outline {
         this.conventions = conventions;
     }
 
-    String of(Explanation explanation) {
-        sheet.knowing(explanation::knows);
+    void write(Explanation explanation) {
+        sheet.knowing(explanation::knows, explanation.wholes());
         words.of(explanation);
         sheet.end(0);
         write(explanation.preface(), 1);
-        writeGrounds(explanation.grounds());
+        writeGrounds(ofSides(explanation, true), 1);
         write(explanation.remarks(), 1);
-        return sheet.toString();
+        ImmutableList<Ground> ofTheClaim = ofSides(explanation, false);
+        if (!ofTheClaim.isEmpty()) {
+            sheet.words(Explanation.ABOUT_THE_CLAIM);
+            sheet.end(1);
+            writeGrounds(ofTheClaim, 2);
+        }
+    }
+
+    /** The grounds for a verdict, or those that only say what the claim is worth to others. */
+    private static ImmutableList<Ground> ofSides(Explanation explanation, boolean isForTheVerdict) {
+        return explanation.grounds().stream()
+                .filter(ground -> isForTheVerdict == ground.finding().bearing().isOfASide())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Those that show no line are alike where one rule found them. */
-    private void writeGrounds(ImmutableList<Ground> grounds) {
+    private void writeGrounds(ImmutableList<Ground> grounds, int depth) {
         ImmutableListMultimap<String, Ground> alike = Multimaps.index(grounds, Outline::kind);
         Multiset<String> met = HashMultiset.create();
         for (Ground ground : grounds) {
             Few<Ground> few = Few.of(alike.get(kind(ground)));
             int before = met.add(kind(ground), 1);
             if (before < few.listed().size() || !ground.finding().lines().isEmpty()) {
-                write(ground);
+                write(ground, depth);
             } else if (before == few.listed().size()) {
                 sheet.words("and " + few.more() + " more under ")
                         .code(ground.finding().code());
-                sheet.end(1);
+                sheet.end(depth);
             }
         }
     }
@@ -64,37 +76,37 @@ final class Outline {
         return ground.finding().bearing() + ground.finding().code();
     }
 
-    private void write(Ground ground) {
+    private void write(Ground ground, int depth) {
         Words by = ground.finding().lines().isEmpty() ? weighing : words;
         by.of(ground);
         sheet.words(".");
         if (sheet.isNew(ground.finding().sentence())) {
             sheet.words(" ").words(ground.finding().sentence());
         }
-        sheet.end(1);
+        sheet.end(depth);
         Extract extract = Extract.of(ground.finding());
         Ground shown = new Ground(extract.finding());
         if (shown.finding().lines().isEmpty()) {
             for (Remark found : shown.found()) {
                 by.of(found);
-                sheet.end(2);
+                sheet.end(depth + 1);
             }
             if (extract.more() > 0) {
                 sheet.words("and " + extract.more() + " more");
-                sheet.end(2);
+                sheet.end(depth + 1);
             }
-            write(premises(shown), by);
+            write(premises(shown), by, depth + 1);
         } else {
-            write(new Few<>(shown.parts(), extract.more()), by);
+            write(new Few<>(shown.parts(), extract.more()), by, depth + 1);
         }
-        write(shown.remarks(), 2);
+        write(shown.remarks(), depth + 1);
     }
 
-    private void write(Few<? extends Node> parts, Words by) {
-        parts.listed().forEach(part -> write(part, by, 2));
+    private void write(Few<? extends Node> parts, Words by, int depth) {
+        parts.listed().forEach(part -> write(part, by, depth));
         if (parts.more() > 0) {
             sheet.words("and " + parts.more() + " more");
-            sheet.end(2);
+            sheet.end(depth);
         }
     }
 
@@ -120,7 +132,8 @@ final class Outline {
         write(node.remarks(), depth + 1);
     }
 
-    private void write(Iterable<Remark> remarks, int depth) {
+    /** Remarks, each with what is beneath it. */
+    void write(Iterable<Remark> remarks, int depth) {
         for (Remark remark : remarks) {
             words.of(remark);
             sheet.end(depth);

@@ -2,7 +2,10 @@ package org.antequem.explanation;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
-/** Plain text in lines of at most 80 columns, each ended by {@code \n}. A word longer than a line stands alone. */
+/**
+ * Plain text that is built paragraph by paragraph, in lines of at most 80 columns ended by {@code \n}. A longer word
+ * stands alone on its line. Not thread-safe.
+ */
 public final class Page {
 
     private static final int WIDTH = 80;
@@ -10,6 +13,7 @@ public final class Page {
 
     private final StringBuilder text;
 
+    /** Makes an empty page. */
     public Page() {
         this(new StringBuilder());
     }
@@ -19,12 +23,12 @@ public final class Page {
     }
 
     /**
-     * One paragraph.
+     * Adds a paragraph.
      *
-     * @param head with which its first line begins, as it stands; spaces indent it
-     * @param hanging how many columns its further lines are indented by; 0 or more
-     * @param all words parted by blanks, line separators of any system, and other control characters, which are not
-     *     kept
+     * @param head how its first line begins, as it stands; spaces indent it
+     * @param hanging by how many columns its further lines are indented; 0 or more
+     * @param all its words; blanks, line separators and other control characters only separate them
+     * @return this page
      */
     @CanIgnoreReturnValue
     public Page paragraph(String head, int hanging, CharSequence all) {
@@ -69,7 +73,7 @@ public final class Page {
         return words.codePointCount(from, to);
     }
 
-    /** What has been written. */
+    /** The text written so far. */
     @Override
     public String toString() {
         return text.toString();

@@ -54,6 +54,6 @@ final class Placing {
         }
         return gap.least() <= 0
                 ? Length.atMost(gap.greatest())
-                : "between " + Length.down(gap.least()) + " and " + Length.up(gap.greatest());
+                : "between " + Length.range(gap.least(), gap.greatest());
     }
 }

@@ -12,14 +12,23 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Granted;
 
-/** A leaf of an explanation: a statement of the record, and whose it is. */
+/** A statement at the end of an explanation, which rests on nothing further, and who says it. */
 @Immutable
 public sealed interface Premise extends Node {
 
+    /** The statement of the record that stands here. */
     Statement statement();
 
-    /** Who says it: from the root to its teller; nobody, where it is stipulated, granted, or a hypothesis. */
+    /**
+     * The sources through which it comes, from the first one to its teller; empty if it is stipulated, taken as given,
+     * or a hypothesis.
+     */
     ImmutableSet<Source> sources();
+
+    /** Who says it, in words: {@code "according to "a witness", as retold by "the gazette""}, {@code "stipulated"}. */
+    default String attribution() {
+        return Attribution.line(this);
+    }
 
     @Override
     default ImmutableList<Node> parts() {
@@ -32,10 +41,10 @@ public sealed interface Premise extends Node {
     }
 
     /**
-     * A claim that serves as evidence.
+     * A claim that is used as evidence.
      *
-     * @param telling from whom it comes, through whom; and in its claims the hedges, and what was taken back
-     * @param weaknesses what was found on that telling
+     * @param telling the chain of sources through which it comes
+     * @param weaknesses what was found on that chain
      */
     @Immutable
     record Told(Telling telling, ImmutableList<Finding> weaknesses) implements Premise {
@@ -50,7 +59,7 @@ public sealed interface Premise extends Node {
             return telling.speakers();
         }
 
-        /** Those of its teller first, back to the root. */
+        /** The hedges on this chain, from that of the teller back to that of the first source. */
         public ImmutableSet<Hedge> hedges() {
             ImmutableSet.Builder<Hedge> hedges = ImmutableSet.builder();
             for (Claim link : telling.chain()) {
@@ -66,9 +75,10 @@ public sealed interface Premise extends Node {
     }
 
     /**
-     * What the dossier stipulates, or what is granted for the test.
+     * A statement that nobody has to say, because it is stipulated or taken as given.
      *
-     * @param isGranted true where it only holds because the claim, or a document, says so of itself
+     * @param statement the statement
+     * @param isGranted true if it is only taken as given, because the claim or a document says it of itself
      */
     @Immutable
     record Given(Statement statement, boolean isGranted) implements Premise {
@@ -92,7 +102,9 @@ public sealed interface Premise extends Node {
     }
 
     /**
-     * The claim that is put to the test, as its teller makes it: nobody's evidence, but what a weakness is found on.
+     * The claim that is judged, as its teller makes it. It is not evidence, and stands here for what was found on it.
+     *
+     * @param statement the claim
      */
     @Immutable
     record UnderTest(Claim statement) implements Premise {
@@ -109,9 +121,9 @@ public sealed interface Premise extends Node {
     }
 
     /**
-     * A claim on which a finding rests that shows no line, as its teller makes it.
+     * A claim on which a finding without lines rests, as its teller makes it.
      *
-     * @param statement said by somebody
+     * @param statement the claim, which somebody says
      */
     @Immutable
     record Said(Claim statement) implements Premise {

@@ -1,21 +1,22 @@
 package org.antequem.explanation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
-import java.util.Comparator;
-import org.antequem.finding.Bearing;
+import java.util.stream.Stream;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Connection;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Line;
-import org.antequem.finding.Look;
 import org.antequem.finding.Permission;
+import org.antequem.finding.Separation;
 import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
@@ -23,59 +24,29 @@ import org.antequem.time.Dating;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 
-/** What is to be said of a step beyond the statements it rests on. Its {@code toString} is its own line, in words. */
+/** Something to say about a step of an explanation beyond its statements; {@code toString} puts it into words. */
 @Immutable
 public sealed interface Remark extends Serializable {
 
-    /** More on the same; each is a line further in. */
+    /** More about the same, each a line further in. */
     default ImmutableList<Remark> beneath() {
         return ImmutableList.of();
     }
 
-    /** That some dates are marked so; nothing where none is. */
+    /** A remark that some dates are marked as uncertain; empty if none is. */
     static ImmutableList<Remark> uncertain(ImmutableCollection<Dating> dates) {
-        return dates.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.of(new Noted(
-                        "A date that this rests on is marked as uncertain:", dates.asList(), ".", ImmutableList.of()));
+        String lead = "A date that this rests on is marked as uncertain:";
+        Noted marked = new Noted(lead, dates.asList(), ".", ImmutableList.of());
+        return dates.isEmpty() ? ImmutableList.of() : ImmutableList.of(marked);
     }
 
-    /**
-     * The rules that might have refuted or supported the claim and could not look, by what is lacking first of each; no
-     * more than the two lacks that the most rules have, the first first. That nobody else speaks of it goes without
-     * saying.
-     */
-    static ImmutableList<Remark> notLooked(Iterable<Look> looks) {
-        ListMultimap<Lack, String> codes =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        for (Look look : looks) {
-            boolean isOfLines = look.bearing() == Bearing.REFUTES || look.bearing() == Bearing.SUPPORTS;
-            if (isOfLines && look.outcome() == Look.Outcome.COULD_NOT_LOOK) {
-                Lack lack = look.lacks().asList().get(0);
-                if (!(lack instanceof Lack.OfWords) && !codes.containsEntry(lack, look.code())) {
-                    codes.put(lack, look.code());
-                }
-            }
-        }
-        return codes.keySet().stream()
-                .sorted(Comparator.comparing(lack -> -codes.get(lack).size()))
-                .limit(2)
-                .map(lack -> new NotLooked(lack, ImmutableList.copyOf(codes.get(lack))))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** What dates permit; nothing where that is not known. */
-    static ImmutableList<Remark> permitted(Permission permission) {
-        return permission.leeways().isEmpty() ? ImmutableList.of() : ImmutableList.of(new Permitted(permission));
-    }
-
-    /** That dates permit what is claimed, and what else. */
+    /** The remark that the dates permit what is claimed, and what else they permit. */
     @Immutable
     record Permitted(Permission permission) implements Remark {
 
         @Override
         public ImmutableList<Remark> beneath() {
-            return permission.presuming().stream().map(Takes::new).collect(ImmutableList.toImmutableList());
+            return permission.presuming().stream().map(Takes::new).collect(toImmutableList());
         }
 
         @Override
@@ -84,11 +55,7 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /**
-     * That something is not on record, so that some rules could not look.
-     *
-     * @param codes of these rules
-     */
+    /** The remark that something is not on record, so that the rules with these codes could not look. */
     @Immutable
     record NotLooked(Lack lack, ImmutableList<String> codes) implements Remark {
 
@@ -98,7 +65,7 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /** What the statements of an inference force. */
+    /** The remark that says what follows from the statements of an inference. */
     @Immutable
     record Concluded(Conclusion conclusion) implements Remark {
 
@@ -108,11 +75,7 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /**
-     * What the answer presumes.
-     *
-     * @param without what remains when it is switched off
-     */
+    /** The remark that the verdict makes a presumption, with the verdict without it. */
     @Immutable
     record Presumed(Presumption presumption, Decision without) implements Remark {
 
@@ -123,9 +86,9 @@ public sealed interface Remark extends Serializable {
     }
 
     /**
-     * What the answer presumes besides, where there is more than one way to it.
+     * The remark that the verdict needs one more set of presumptions, whichever.
      *
-     * @param alternatives sets of presumptions, of which one has to hold
+     * @param alternatives the sets of presumptions, one of which has to hold
      */
     @Immutable
     record PresumedEither(ImmutableSet<ImmutableSet<Presumption>> alternatives) implements Remark {
@@ -137,7 +100,7 @@ public sealed interface Remark extends Serializable {
     }
 
     /**
-     * What the answer hangs on, but for the presumptions; each loss and each date that changes it is a line beneath.
+     * The remark on what would change the verdict, presumptions apart. Each loss and each date is a line beneath it.
      */
     @Immutable
     record HangsOn(Hinges hinges) implements Remark {
@@ -145,17 +108,14 @@ public sealed interface Remark extends Serializable {
         @Override
         public ImmutableList<Remark> beneath() {
             ImmutableList.Builder<Remark> changes = ImmutableList.builder();
-            for (Hinges.Loss loss : hinges.losses()) {
-                changes.add(new Changed("Without", loss.of().asList(), loss.left()));
-            }
+            hinges.losses()
+                    .forEach(
+                            loss -> changes.add(new Changed("Without", loss.of().asList(), loss.left())));
             if (!hinges.isComplete()) {
                 changes.add(Noted.of("More sources than " + hinges.upTo() + " at once were not tried."));
             }
             hinges.margin().ifPresent(seconds -> changes.add(new Slack(seconds)));
-            for (Hinges.Reversal reversal : hinges.reversals()) {
-                changes.add(
-                        new Changed("If it were true that", ImmutableList.of(reversal.statement()), reversal.ifSo()));
-            }
+            hinges.reversals().forEach(reversal -> changes.add(new Reversed(reversal)));
             return changes.build();
         }
 
@@ -166,10 +126,10 @@ public sealed interface Remark extends Serializable {
     }
 
     /**
-     * What the answer would be otherwise.
+     * The remark that the answer would be different if something were.
      *
-     * @param condition the words before what would be otherwise
-     * @param what parts of the record, or propositions
+     * @param condition the words before what would be different: parts of the record, or propositions
+     * @param left the answer in that case
      */
     @Immutable
     @SuppressWarnings("Immutable") // made here, of sources and propositions
@@ -181,11 +141,37 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /**
-     * By how much dates would have to be wrong.
-     *
-     * @param seconds 1 or more
-     */
+    /** The remark that the answer would be different if something turned out that the record leaves open. */
+    @Immutable
+    record Reversed(Hinges.Reversal reversal) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** The remark that says why pieces of evidence for the verdict count separately. */
+    @Immutable
+    record Separate(Separation separation) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** The remark that says why pieces of evidence do not count separately. */
+    @Immutable
+    record Connected(Connection connection) implements Remark {
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** The remark that dates would have to be wrong by some seconds, 1 or more, for another verdict. */
     @Immutable
     record Slack(long seconds) implements Remark {
 
@@ -196,10 +182,10 @@ public sealed interface Remark extends Serializable {
     }
 
     /**
-     * What the answer is, and on what it rests.
+     * The remark that states the verdict and the pieces of evidence that it rests on.
      *
-     * @param against the lines against the claim that are not void
-     * @param inFavour those for it
+     * @param against the pieces against the claim that are not void
+     * @param inFavour the pieces for the claim that are not void
      */
     @Immutable
     record Rests(Decision decision, ImmutableList<Line> against, ImmutableList<Line> inFavour) implements Remark {
@@ -210,7 +196,7 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /** What the claim says, as rules read it. */
+    /** The remark that says how rules read the claim. */
     @Immutable
     record Says(Proposition proposition) implements Remark {
 
@@ -220,7 +206,7 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /** What a rule found: facts that tell one thing together. */
+    /** The remark that says what a rule found, as facts that tell one thing together. */
     @Immutable
     record Found(ImmutableList<Fact> facts) implements Remark {
 
@@ -230,7 +216,7 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /** What an inference presumes. */
+    /** The remark that an inference makes a presumption. */
     @Immutable
     record Takes(Presumption presumption) implements Remark {
 
@@ -241,14 +227,32 @@ public sealed interface Remark extends Serializable {
     }
 
     /**
-     * Why a line is no firmer.
+     * The remark that says why a piece of evidence is no stronger than it is.
      *
-     * @param findings one for each rule that weakens it
-     * @param narrowings conventions that leave it weak
+     * @param findings one finding for each rule that weakens it
+     * @param narrowings the presumptions about dates that leave it weak
      */
     @Immutable
     record Because(Strength strength, ImmutableList<Finding> findings, ImmutableList<Presumption> narrowings)
             implements Remark {
+
+        /** The reasons, if there are several. */
+        @Override
+        public ImmutableList<Remark> beneath() {
+            Stream<Remark> found = findings.stream().map(Reason::new);
+            Stream<Remark> all = Stream.concat(found, narrowings.stream().map(Takes::new));
+            return findings.size() + narrowings.size() < 2 ? ImmutableList.of() : all.collect(toImmutableList());
+        }
+
+        @Override
+        public String toString() {
+            return Words.line(this);
+        }
+    }
+
+    /** The remark that gives one of several reasons why a piece of evidence is no stronger: what a rule found. */
+    @Immutable
+    record Reason(Finding finding) implements Remark {
 
         @Override
         public String toString() {
@@ -257,39 +261,35 @@ public sealed interface Remark extends Serializable {
     }
 
     /**
-     * Anything else: values, under words that lead to them.
+     * A remark of any other kind: values, with words before and after them.
      *
      * @param lead the words before the values: {@code "It was reviewed by"}; may be empty
-     * @param values parts of the record, facts, findings, answers, or what else says in its {@code toString} what it
-     *     is; shown one after the other, parted by commas
+     * @param values parts of the record, facts, findings or other values, shown by their {@code toString}, with commas
      * @param end the words after the values; may be empty
-     * @param beneath more on the same, line by line
+     * @param beneath more about the same, line by line
      */
     @Immutable
     @SuppressWarnings("Immutable") // of values that are none of ours, whoever makes the remark vouches for it
     record Noted(String lead, ImmutableList<?> values, String end, ImmutableList<Remark> beneath) implements Remark {
 
-        /** With nothing after the values. */
-        public Noted(String lead, ImmutableList<?> values, ImmutableList<Remark> beneath) {
-            this(lead, values, "", beneath);
-        }
-
+        /** A remark of some words and the values that follow them. */
         public static Noted of(String lead, Object... values) {
-            return new Noted(lead, ImmutableList.copyOf(values), ImmutableList.of());
+            return new Noted(lead, ImmutableList.copyOf(values), "", ImmutableList.of());
         }
 
-        /** A copy of this remark that has words after its values. */
+        /** A copy of this remark with words after its values. */
         public Noted endingWith(String words) {
             return new Noted(lead, values, words, beneath);
         }
 
-        /** A copy of this remark that has more beneath it. */
+        /** A copy of this remark with more remarks beneath it. */
         public Noted over(Remark... more) {
-            return new Noted(
-                    lead,
-                    values,
-                    end,
-                    ImmutableList.<Remark>builder().addAll(beneath).add(more).build());
+            return over(ImmutableList.copyOf(more));
+        }
+
+        /** A copy of this remark with more remarks beneath it. */
+        public Noted over(Iterable<? extends Remark> more) {
+            return new Noted(lead, values, end, ImmutableList.copyOf(Iterables.concat(beneath, more)));
         }
 
         @Override

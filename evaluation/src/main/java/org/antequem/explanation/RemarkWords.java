@@ -7,6 +7,7 @@ import java.util.List;
 import org.antequem.explanation.Remark.Because;
 import org.antequem.explanation.Remark.Changed;
 import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.Connected;
 import org.antequem.explanation.Remark.Found;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.NotLooked;
@@ -14,14 +15,20 @@ import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Permitted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.PresumedEither;
+import org.antequem.explanation.Remark.Reason;
 import org.antequem.explanation.Remark.Rests;
+import org.antequem.explanation.Remark.Reversed;
 import org.antequem.explanation.Remark.Says;
+import org.antequem.explanation.Remark.Separate;
 import org.antequem.explanation.Remark.Slack;
 import org.antequem.explanation.Remark.Takes;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Few;
 import org.antequem.finding.Finding;
+import org.antequem.finding.Separation;
+import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
 import org.antequem.verdict.Decision;
 
 /** Puts what is to be said of a step into sentences. */
@@ -54,6 +61,8 @@ final class RemarkWords {
             sheet.code(takes.presumption().name()).words(").");
         } else if (remark instanceof Because because) {
             because(because);
+        } else if (remark instanceof Reason reason) {
+            reason(reason.finding());
         } else if (remark instanceof Presumed presumed) {
             sheet.words("It assumes ");
             presumption(presumed.presumption());
@@ -66,6 +75,19 @@ final class RemarkWords {
             hinges(hanging);
         } else if (remark instanceof Changed changed) {
             changed(changed);
+        } else if (remark instanceof Reversed reversed) {
+            sheet.words("The verdict would be ");
+            words.decision(reversed.reversal().ifSo());
+            sheet.words(" if it turned out that ");
+            Proposition otherwise = reversed.reversal().statement();
+            words.of(otherwise);
+            sheet.words(
+                    otherwise instanceof Occurred date && sheet.hasStages(date.event()) ? ", with all its stages" : "");
+            sheet.words(". The record does not establish that.");
+        } else if (remark instanceof Separate separate) {
+            separate(separate.separation());
+        } else if (remark instanceof Connected connected) {
+            new ConnectionWords(sheet, words).write(connected.connection());
         } else if (remark instanceof NotLooked missing) {
             codes(missing.codes());
             sheet.words(" could not be applied, because ").words(missing.lack()).words(".");
@@ -73,6 +95,9 @@ final class RemarkWords {
             sheet.words("The dates allow it: ")
                     .words(Placing.words(permitted.permission().leeways()))
                     .words(".");
+            if (permitted.permission().isOfEitherHemisphere()) {
+                sheet.words(" Seasons may be those of either hemisphere here.");
+            }
         } else if (remark instanceof Slack slack) {
             sheet.words("The smallest error in the dates that could change the verdict is ")
                     .words(Length.down(slack.seconds()))
@@ -84,32 +109,56 @@ final class RemarkWords {
         }
     }
 
-    /** {@code "It is weak because the record does not name "A" (UNNAMED_ROOT)"}. */
+    /** {@code "It is weak because the record does not name "A" (UNNAMED_ROOT)"}; more than one reason stand beneath. */
     private void because(Because because) {
-        sheet.words("It is ").words(Words.lower(because.strength())).words(" because ");
-        String separator = "";
-        for (Finding finding : because.findings()) {
-            sheet.words(separator);
-            separator = "; because ";
-            List<ImmutableList<Fact>> clauses = Extract.clauses(finding);
-            if (!clauses.isEmpty()) {
-                String and = "";
-                for (ImmutableList<Fact> clause : clauses) {
-                    sheet.words(and);
-                    and = ", and ";
-                    words.clause(Iterables.filter(clause, fact -> !(fact instanceof Fact.Comparing)));
-                }
-                sheet.words(" (").code(finding.code()).words(")");
-            } else {
-                sheet.words("of ").code(finding.code());
-            }
+        sheet.words("It is ").words(Words.lower(because.strength()));
+        int several = because.beneath().size();
+        if (several > 0) {
+            sheet.words(" for ").words(RestsWords.number(several)).words(" reasons:");
+            return;
         }
-        for (Presumption narrowing : because.narrowings()) {
-            sheet.words(separator).words("it assumes that ").words(narrowing).words(" (");
-            sheet.code(narrowing.name()).words(")");
-            separator = "; because ";
-        }
+        sheet.words(" because ");
+        because.findings().forEach(this::reason);
+        because.narrowings().forEach(this::narrowing);
         sheet.words(".");
+    }
+
+    private void narrowing(Presumption narrowing) {
+        sheet.words("it assumes that ").words(narrowing).words(" (");
+        sheet.code(narrowing.name()).words(")");
+    }
+
+    private void reason(Finding finding) {
+        List<ImmutableList<Fact>> clauses = Extract.clauses(finding);
+        if (clauses.isEmpty()) {
+            sheet.words("of ").code(finding.code());
+            return;
+        }
+        String and = "";
+        for (ImmutableList<Fact> clause : clauses) {
+            sheet.words(and);
+            and = ", and ";
+            words.clause(Iterables.filter(clause, fact -> !(fact instanceof Fact.Comparing)));
+        }
+        sheet.words(" (").code(finding.code()).words(")");
+    }
+
+    /** {@code "What "A" and "B" say counts as separate evidence only if those who … (CODE)."}. */
+    private void separate(Separation separation) {
+        sheet.words("What ");
+        words.listed(Few.of(separation.roots()));
+        sheet.words(" say counts as separate evidence");
+        String separator = " only if ";
+        for (Presumption presumption : separation.presuming()) {
+            boolean unusedButTold = sheet.isNew(presumption);
+            sheet.words(separator).words(presumption).words(" (");
+            sheet.code(presumption.name()).words(")");
+            separator = ", and ";
+        }
+        sheet.words(
+                separation.presuming().isEmpty()
+                        ? ", because each cites nobody, and nothing on record makes them one voice."
+                        : ".");
     }
 
     /** Its name, and what it means where that has not been said yet. */

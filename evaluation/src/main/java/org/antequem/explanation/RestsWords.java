@@ -1,12 +1,19 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antequem.explanation.Remark.Rests;
 import org.antequem.finding.Few;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Telling;
+import org.antequem.model.Claim;
+import org.antequem.model.Statement;
 
 /** The first sentences of an explanation: what the answer is, and on what it rests. */
 final class RestsWords {
@@ -22,7 +29,8 @@ final class RestsWords {
         this.words = words;
     }
 
-    void write(Rests rests) {
+    void write(Rests all) {
+        Rests rests = new Rests(all.decision(), once(all.against()), once(all.inFavour()));
         if (rests.decision().isCutShort()) {
             sheet.words("The search was cut short. With more of it, the verdict might be another one.");
             return;
@@ -43,6 +51,25 @@ final class RestsWords {
         }
     }
 
+    /** Of lines that come from the same words of the same first sources, through whomever, the strongest. */
+    private static ImmutableList<Line> once(ImmutableList<Line> lines) {
+        Map<Set<Object>, Line> strongest = new LinkedHashMap<>();
+        for (Line line : lines) {
+            strongest.merge(
+                    origin(line), line, (one, other) -> one.strength().isAtLeast(other.strength()) ? one : other);
+        }
+        return ImmutableList.copyOf(strongest.values());
+    }
+
+    private static Set<Object> origin(Line line) {
+        Set<Object> origin = new HashSet<>();
+        for (Statement statement : line.statements()) {
+            Telling telling = statement instanceof Claim claim ? line.tellings().get(claim) : null;
+            origin.add(telling == null ? statement : List.of(telling.root(), telling.word()));
+        }
+        return origin;
+    }
+
     private void oneSided(
             String verdict, ImmutableList<Line> own, String ownSide, ImmutableList<Line> other, String otherSide) {
         if (own.isEmpty()) {
@@ -51,9 +78,11 @@ final class RestsWords {
         }
         sheet.words(verdict).words(": there ").words(are(own)).words(" ");
         side(own, ownSide);
-        sheet.words(". ");
+        boolean isOfWeakOnes = own.size() > 1 && own.get(0).strength() != Strength.FIRM;
+        sheet.words(
+                isOfWeakOnes ? ". Together they are enough, for enough of them are independent of each other. " : ". ");
         if (other.isEmpty()) {
-            sheet.words("There is nothing ").words(otherSide).words(".");
+            sheet.words("There is no evidence ").words(otherSide).words(".");
         } else {
             sheet.words("There ").words(are(other)).words(" also ");
             side(other, otherSide);
@@ -66,10 +95,10 @@ final class RestsWords {
         int inFavour = rests.inFavour().size();
         if (against + inFavour == 0) {
             sheet.words(
-                    "The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.");
+                    "The record neither supports nor refutes this claim: apart from the claim itself, nothing in it that counts speaks for it or against it.");
             return;
         }
-        sheet.words("The record does not decide this claim: there ")
+        sheet.words("The record neither supports nor refutes this claim: there ")
                 .words(are(against > 0 ? rests.against() : rests.inFavour()))
                 .words(" ");
         if (against > 0) {
@@ -117,7 +146,7 @@ final class RestsWords {
         return firm == 1 || (firm == 0 && lines.size() == 1) ? "is" : "are";
     }
 
-    private static String number(int many) {
+    static String number(int many) {
         return many < NUMBERS.size() ? NUMBERS.get(many) : Integer.toString(many);
     }
 }

@@ -1,9 +1,15 @@
 package org.antequem.explanation;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.antequem.model.Event;
+import org.antequem.model.Interest;
 import org.antequem.time.Dating;
 
 /**
@@ -15,12 +21,24 @@ abstract class Sheet {
     final StringBuilder text = new StringBuilder(2_048);
     final StringBuilder paragraph = new StringBuilder(256);
     private final Set<Object> told = new HashSet<>();
+    private final Map<Event, Interest> interests = new HashMap<>();
     private boolean isParted;
     private Predicate<Dating> known = when -> true;
+    private ImmutableSet<Event> staged = ImmutableSet.of();
 
-    /** From now on it is only told of what has happened by then. */
-    final void knowing(Predicate<Dating> dates) {
+    /**
+     * From now on it is only told of what has happened by then.
+     *
+     * @param wholes the events that have stages
+     */
+    final void knowing(Predicate<Dating> dates, ImmutableSet<Event> wholes) {
         known = dates;
+        staged = wholes;
+    }
+
+    /** True of an event that has stages. */
+    final boolean hasStages(Event event) {
+        return staged.contains(event);
     }
 
     /** True of what may be told of. */
@@ -31,6 +49,22 @@ abstract class Sheet {
     /** True the first time that it is asked of a term: then it is to be explained. */
     final boolean isNew(Object term) {
         return told.add(term);
+    }
+
+    /** What somebody sought is told from now on. */
+    final void tellOf(Interest interest) {
+        interests.put(interest.holding(), interest);
+    }
+
+    /**
+     * The interest whose having is this event, where it was told of, and no other was of which as much is said in few
+     * words.
+     */
+    final Optional<Interest> toldOf(Event holding) {
+        return Optional.ofNullable(interests.get(holding))
+                .filter(interest -> interests.values().stream()
+                        .noneMatch(other -> !other.holding().equals(holding)
+                                && other.toString().equals(interest.toString())));
     }
 
     /** Goes on with the paragraph. */
@@ -51,6 +85,17 @@ abstract class Sheet {
             from = to;
         }
         return this;
+    }
+
+    /** Opens a bracket for a note; where one has just been closed, the note joins what stands in that. */
+    @CanIgnoreReturnValue
+    final Sheet bracket() {
+        int last = paragraph.length() - 1;
+        if (last < 0 || paragraph.charAt(last) != ')') {
+            return words(" (");
+        }
+        paragraph.setLength(last);
+        return words("; ");
     }
 
     /** Goes on without a blank. */

@@ -3,6 +3,7 @@ package org.antequem.explanation;
 import com.google.common.collect.ImmutableList;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
@@ -18,6 +19,7 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Citation;
 import org.antequem.model.Hedge;
+import org.antequem.model.Held;
 import org.antequem.model.Named;
 import org.antequem.model.Proposition;
 import org.antequem.model.Stipulation;
@@ -25,12 +27,15 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
 import org.antequem.time.Hemisphere;
+import org.antequem.time.QuotedWords;
 import org.antequem.time.Span;
 import org.antequem.verdict.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of an explanation, and the values in them, into words: the one place where facts become text. */
 final class Words {
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private final Sheet sheet;
 
@@ -79,6 +84,9 @@ final class Words {
             new ConclusionWords(sheet).write(conclusion);
         } else if (step instanceof Proposition said) {
             sheet.words(said).words(read == null ? "" : TakenAs.words(said, read));
+            if (said instanceof Held held) {
+                sheet.tellOf(held.interest());
+            }
         } else if (step instanceof Stipulation stipulation) {
             given(stipulation.proposition(), stipulation.isGranted());
         } else if (step instanceof Dating dating) {
@@ -103,14 +111,14 @@ final class Words {
             inference(inference.line());
         } else if (node instanceof Told told) {
             of(told.statement().proposition());
-            sheet.words(" (");
+            sheet.bracket();
             Attribution.write(told, sheet);
             sheet.words(")");
         } else if (node instanceof Given given) {
             given(given.statement().proposition(), given.isGranted());
         } else if (node instanceof Said said) {
             of(said.statement().proposition());
-            sheet.words(" (");
+            sheet.bracket();
             Attribution.write(said, sheet);
             sheet.words(")");
         } else if (node instanceof UnderTest tested) {
@@ -121,7 +129,7 @@ final class Words {
     /** What each of the two words means is said where it is met first. */
     private void given(Proposition proposition, boolean isGranted) {
         of(proposition);
-        sheet.words(isGranted ? " (granted" : " (stipulated");
+        sheet.bracket().words(isGranted ? "taken as given" : "stipulated");
         if (sheet.isNew(isGranted)) {
             sheet.words(
                     isGranted
@@ -186,7 +194,8 @@ final class Words {
         String separator = "";
         for (Fact fact : facts) {
             if (!fact.values().isEmpty()) {
-                sheet.words(fact.label().equals(Fact.PLACE) ? " " : separator);
+                boolean goesOn = fact.label().equals(Fact.PLACE) || fact.label().startsWith(" ");
+                sheet.words(goesOn ? " " : separator);
                 fact(fact);
                 separator = ", ";
             }
@@ -197,6 +206,9 @@ final class Words {
         sheet.words(line.strength() == Strength.FIRM ? "Firm" : line.strength() == Strength.WEAK ? "Weak" : "Void")
                 .words(" evidence from ");
         roots(line);
+        if (line.strength() == Strength.FIRM && sheet.isNew(Strength.FIRM)) {
+            sheet.words(", which nothing on record makes weak");
+        }
     }
 
     /** The sources on which a line rests in the end. */
@@ -246,10 +258,11 @@ final class Words {
     }
 
     private void piece(Piece piece) {
+        String words = QuotedWords.shown(WHITE.matcher(piece.words()).replaceAll(" "));
         switch (piece.kind()) {
-            case SHARED -> sheet.words(piece.words());
-            case ONLY_THERE -> sheet.words("[-").words(piece.words()).words("-] ");
-            case ONLY_QUOTED -> sheet.words("{+").words(piece.words()).words("+} ");
+            case SHARED -> sheet.words(words);
+            case ONLY_THERE -> sheet.words("[-").words(words).words("-] ");
+            case ONLY_QUOTED -> sheet.words("{+").words(words).words("+} ");
             case PASSED_OVER -> sheet.words("\u2026 ");
             case LEFT_OUT -> sheet.words("[-" + piece.number() + " words-] ");
             case BACK -> sheet.words("[-back " + piece.number() + " words-] ");

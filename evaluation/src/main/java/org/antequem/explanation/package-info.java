@@ -1,10 +1,9 @@
 /**
- * Why a claim is judged as it is, as a value: a tree of conclusions, inferences and statements, and the texts made of
- * it.
+ * Why a claim is judged as it is: a tree of conclusions, inferences and statements, and the texts made from it.
  *
- * <p>It stands on the record, the findings and the verdict, and knows neither the rules that make them nor the
- * evaluator that asks these. What it holds are values of the record and of the findings; the one place where they
- * become text is {@link org.antequem.explanation.Explanation#text} and its kin.
+ * <p>The package stands on the record, the findings and the verdict. It knows neither the rules that make them nor the
+ * evaluator that asks these. It holds values of the record and of the findings;
+ * {@link org.antequem.explanation.Explanation#text} and the methods beside it are the one place where they become text.
  */
 @NullMarked
 @CheckReturnValue

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.antequem.finding.Conclusion.Dated;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.model.Presumption;
@@ -18,11 +19,11 @@ import org.antequem.model.Statement;
 import org.antequem.timeline.Proof;
 
 /**
- * Statements that force an answer, whoever says them.
+ * Statements and what follows from them, whoever makes them.
  *
- * @param statements in the order in which the argument runs
- * @param conclusions what they force
- * @param presuming what the rule presumes beyond them
+ * @param statements the statements, in the order in which the argument runs
+ * @param conclusions what follows from them
+ * @param presuming what the rule presumes in addition
  * @see "Besnard, Hunter: A logic-based theory of deductive arguments. Artificial Intelligence 128 (2001)"
  */
 @Immutable
@@ -31,8 +32,8 @@ public record Argument(
         implements Serializable {
 
     /**
-     * Those that presume the least first; of these, those with the widest margin (what is not about time has none, and
-     * stands before what is); of these by what they are, so that the order of a record plays no part.
+     * Orders arguments so that the best comes first: fewest presumptions, then widest margin (arguments that are not
+     * about time before all others), then contents. The order of a dossier plays no part.
      */
     public static final Comparator<Argument> BEST_FIRST = Comparator.comparingInt(
                     (Argument argument) -> argument.presuming().size())
@@ -40,12 +41,12 @@ public record Argument(
             .thenComparing(Argument::statements, Comparators.lexicographical(Statement.BY_CONTENT))
             .thenComparing(argument -> argument.conclusions().toString());
 
-    /** The argument of one statement, which says enough by itself. */
+    /** An argument that consists of a single statement. */
     public static Argument of(Statement statement, Conclusion conclusion) {
         return new Argument(ImmutableSet.of(statement), ImmutableList.of(conclusion), ImmutableSet.of());
     }
 
-    /** The argument that one moment came before another. */
+    /** The argument that one moment came before another, made from a proof on the timeline. */
     public static Argument of(Proof proof) {
         return new Argument(
                 proof.statements(),
@@ -53,7 +54,7 @@ public record Argument(
                 ImmutableSet.of());
     }
 
-    /** A copy of this argument that rests on one statement more, which comes first. */
+    /** A copy of this argument with one more statement, which comes first. */
     public Argument from(Statement statement) {
         return new Argument(
                 ImmutableSet.<Statement>builder()
@@ -64,12 +65,12 @@ public record Argument(
                 presuming);
     }
 
-    /** A copy of this argument that makes one presumption more. */
+    /** A copy of this argument with one more presumption. */
     public Argument presuming(Presumption presumption) {
         return presuming(ImmutableSet.of(presumption));
     }
 
-    /** A copy of this argument that makes some presumptions more. */
+    /** A copy of this argument with more presumptions. */
     public Argument presuming(Set<Presumption> more) {
         return more.isEmpty()
                 ? this
@@ -77,7 +78,7 @@ public record Argument(
                         statements, conclusions, Sets.union(presuming, more).immutableCopy());
     }
 
-    /** The argument that consists of both. */
+    /** The argument that consists of this one and another. */
     public Argument and(Argument other) {
         return new Argument(
                 Sets.union(statements, other.statements).immutableCopy(),
@@ -88,7 +89,7 @@ public record Argument(
                 Sets.union(presuming, other.presuming).immutableCopy());
     }
 
-    /** The least of the margins of its conclusions, in seconds; empty where none is about time. */
+    /** The smallest margin of its conclusions, in seconds; empty if none is about time. */
     public OptionalLong margin() {
         OptionalLong least = OptionalLong.empty();
         for (Conclusion conclusion : conclusions) {
@@ -104,10 +105,13 @@ public record Argument(
         if (conclusion instanceof DaysApart days) {
             return OptionalLong.of(days.margin());
         }
+        if (conclusion instanceof Dated date) {
+            return OptionalLong.of(date.margin());
+        }
         return conclusion instanceof Precedes order ? OptionalLong.of(order.margin()) : OptionalLong.empty();
     }
 
-    /** What a finding shows that rests on it and has no line: its statements, what they force, what it presumes. */
+    /** The facts by which a finding without lines shows this argument: its statements, conclusions and presumptions. */
     public ImmutableList<Fact> shown() {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(Fact.because(statements));
@@ -118,7 +122,7 @@ public record Argument(
         return facts.build();
     }
 
-    /** The same argument as it bears on the negation of the claim. */
+    /** This argument as it bears on the negation of the claim: its conclusions are turned round. */
     public Argument ofTheOpposite() {
         return new Argument(
                 statements,
@@ -126,14 +130,14 @@ public record Argument(
                 presuming);
     }
 
-    /** The one with the wider margin, where both are there; both must be about time. */
+    /** The argument with the wider margin, of up to two; empty if both are. Both must be about time. */
     public static Optional<Argument> wider(Optional<Argument> one, Optional<Argument> other) {
         return widest(Stream.of(one, other).flatMap(Optional::stream));
     }
 
     /**
-     * The one with the widest margin; of several such, the {@linkplain #BEST_FIRST best}. What is not about time has
-     * the widest.
+     * The argument with the widest margin, or the first by {@link #BEST_FIRST} if several have it; empty if there are
+     * none. An argument that is not about time counts as having the widest margin.
      */
     public static Optional<Argument> widest(Stream<Argument> some) {
         return some.min(Comparator.comparing(

@@ -1,19 +1,24 @@
 package org.antequem.finding;
 
-/** How a finding bears on a claim. Only the first two can establish a verdict. */
+/** How a finding bears on a claim. Only {@link #REFUTES} and {@link #SUPPORTS} can establish a verdict. */
 public enum Bearing {
-    /** It speaks against the claim. */
+    /** The finding speaks against the claim. */
     REFUTES,
-    /** It speaks for the claim. */
+    /** The finding speaks for the claim. */
     SUPPORTS,
-    /** It makes a statement weak as evidence. */
+    /** The finding makes a statement weak, so that it is not enough as evidence by itself. */
     WEAKENS,
-    /** It leaves a statement worth nothing as evidence. */
+    /** The finding makes a statement void, that is, worth nothing as evidence. */
     VOIDS,
-    /** It points something out that bears on no verdict. */
+    /** The finding points something out and plays no part in the verdict. */
     NOTES;
 
-    /** What supports a claim refutes its negation, and the other way round; the others bear on both alike. */
+    /** True for {@link #REFUTES} and {@link #SUPPORTS}, which alone can establish a verdict. */
+    public boolean isOfASide() {
+        return this == REFUTES || this == SUPPORTS;
+    }
+
+    /** This bearing as seen from the negation of the claim: REFUTES and SUPPORTS change places, the others stay. */
     public Bearing opposite() {
         return switch (this) {
             case REFUTES -> SUPPORTS;

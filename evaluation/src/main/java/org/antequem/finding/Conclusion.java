@@ -4,13 +4,14 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.antequem.model.Proposition;
 import org.antequem.time.Bounds;
+import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 
-/** What a line forces. */
+/** What follows from the statements of an argument. {@code toString} puts it into words. */
 @Immutable
 public sealed interface Conclusion extends Serializable {
 
-    /** What the line forces, seen from the negation of the claim. */
+    /** This conclusion as seen from the negation of the claim. */
     default Conclusion ofTheOpposite() {
         return this;
     }
@@ -18,30 +19,45 @@ public sealed interface Conclusion extends Serializable {
     /**
      * One moment came before another.
      *
-     * @param margin the least number of seconds between them; negative where the earlier one can come after the later
-     *     by as much and no more
+     * @param earlier the moment that came first
+     * @param later the moment that came second
+     * @param margin the least number of seconds between them; if negative, the earlier moment may come after the later
+     *     one by at most as many seconds
      */
     @Immutable
     record Precedes(Moment earlier, Moment later, long margin) implements Conclusion {}
 
     /**
-     * One moment came so many days after another, counted from day to day, whatever the times of day.
+     * One moment came a number of days after another, counted from day to day, whatever the times of day.
      *
-     * @param least the fewest days; negative where it can come before, {@link Bounds#DISTANT_PAST} where that is open
-     * @param greatest the most days, or {@link Bounds#DISTANT_FUTURE}
-     * @param margin the least number of seconds from the first to the second; to the first, where only the most days
-     *     are known
-     * @param slack by how many seconds one of them would have to move for it not to be enough
+     * @param from the moment counted from
+     * @param to the moment counted to
+     * @param least the least number of days, inclusive; negative if {@code to} can come first,
+     *     {@link Bounds#DISTANT_PAST} if there is no lower limit
+     * @param greatest the greatest number of days, inclusive; {@link Bounds#DISTANT_FUTURE} if there is no upper limit
+     * @param margin the least number of seconds from the first moment to the second; if only {@code greatest} is known,
+     *     to the first
+     * @param slack by how many seconds a moment would have to move for the conclusion to fail
      */
     @Immutable
     record DaysApart(Moment from, Moment to, long least, long greatest, long margin, long slack)
             implements Conclusion {}
 
-    /** What the statements come to. */
+    /**
+     * One moment was not before, or not after, a certain second.
+     *
+     * @param moment the start or end of an event
+     * @param when a dating that says so, as narrow as the statements allow
+     * @param margin how many seconds the narrowest bounds leave to spare
+     */
+    @Immutable
+    record Dated(Moment moment, Dating when, long margin) implements Conclusion {}
+
+    /** The proposition that the statements of an argument come to together. */
     @Immutable
     record Derives(Proposition proposition) implements Conclusion {}
 
-    /** What the statement says cannot hold without the claim. */
+    /** What a statement says entails the claim. */
     @Immutable
     record Entails(Proposition statement) implements Conclusion {
 
@@ -51,7 +67,7 @@ public sealed interface Conclusion extends Serializable {
         }
     }
 
-    /** What the statement says cannot hold together with the claim. */
+    /** What a statement says excludes the claim: both cannot hold. */
     @Immutable
     record Excludes(Proposition statement) implements Conclusion {
 

@@ -7,40 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a quotation differs from the passage of a text that comes nearest to it.
+ * How a quotation differs from the passage of a text that comes closest to it.
  *
- * @param pieces in the order of the quotation; what stands side by side and is of one kind is one piece
+ * @param pieces stretches of words in the order of the quotation; neighbours of one kind are joined
  */
 @Immutable
 public record Difference(ImmutableList<Piece> pieces) implements Serializable {
 
-    /** Where words stand, in the text or in the quotation. */
+    /** Whether words stand in the quoted text, in the quotation, or in both. */
     public enum Kind {
-        /** In both. */
+        /** The words stand both in the text and in the quotation. */
         SHARED,
-        /** Only in the text. */
+        /** The words stand only in the text. */
         ONLY_THERE,
-        /** Only in the quotation. */
+        /** The words stand only in the quotation. */
         ONLY_QUOTED,
-        /** Only in the text, at a mark by which the quotation says that it leaves something out. */
+        /** The words stand only in the text, where the quotation marks an omission. */
         PASSED_OVER,
-        /** Only in the text, and too many to be shown. */
+        /** The words stand only in the text, and are too many to be shown. */
         LEFT_OUT,
-        /** Before what the quotation has given already: it goes back. */
+        /** The quotation goes back to words before those that it has already given. */
         BACK
     }
 
     /**
-     * A stretch of words.
+     * A stretch of words in a comparison of a quotation with its text.
      *
-     * @param words as they are written, with what stands between them; long ones are cut at an ellipsis; empty where
-     *     none are shown
-     * @param number how many words are left out, or gone back; 0 where they are shown or it is not asked
+     * @param kind where the words stand
+     * @param words the words as they are written; long stretches are cut with an ellipsis; empty if none are shown
+     * @param number how many words are left out or gone back; 0 if they are shown or not counted
      */
     @Immutable
     public record Piece(Kind kind, String words, int number) implements Serializable {}
 
-    /** Of these pieces, those of one kind that stand side by side put together. */
+    /** A difference that consists of some pieces, of which neighbours of one kind are joined. */
     public static Difference of(Iterable<Piece> pieces) {
         List<Piece> united = new ArrayList<>();
         for (Piece piece : pieces) {

@@ -15,122 +15,127 @@ import org.antequem.model.Statement;
 import org.antequem.time.Dating;
 
 /**
- * One thing that a rule found, as values under a label; the reader's text is made elsewhere. Its kind says what the
- * values are to the finding: what it rests on, whom it names, or something that is only shown.
+ * One thing that a rule found, as values with a label; explanations make the text. The kind of fact says what the
+ * finding does with the values: rest on them, name them, or only show them.
  */
 @Immutable
 public sealed interface Fact extends Serializable {
 
-    /** Stands in a label where the values go. */
+    /** The place in a label at which the values are shown. */
     String PLACE = "{}";
 
     /**
-     * What the values are, in words: a clause in which {@value #PLACE} stands for them, {@code "the record does not
-     * name {}"}, or words that they follow, {@code "times handed on"}.
+     * The words that say what the values are: a clause with {@value #PLACE} in their place, {@code "the record does not
+     * name {}"}, or words before them, {@code "times handed on"}. A clause that begins with a blank continues that of
+     * the fact before it; others are separated by commas.
      */
     String label();
 
-    /** The values, in the order in which they are shown; of many, a text lists the first {@linkplain Few few}. */
+    /** The values in the order in which they are shown. A text lists only the first {@linkplain Few few} of many. */
     ImmutableCollection<?> values();
 
-    /** The sources that it names, of whom the finding speaks; without them, it might not be made. */
+    /** The sources that this fact names. Without them, the finding might not be made. */
     default ImmutableSet<Source> sources() {
         return ImmutableSet.of();
     }
 
-    /**
-     * The statements on which the finding rests, or of which it speaks; without their tellers, it might not be made.
-     */
+    /** The statements on which the finding rests or of which it speaks. Without their tellers, it might not be made. */
     default ImmutableSet<Statement> statements() {
         return ImmutableSet.of();
     }
 
-    /** The presumptions that it names; without them, the finding might not be made. */
+    /** The presumptions that this fact names. Without them, the finding might not be made. */
     default ImmutableSet<Presumption> presumptions() {
         return ImmutableSet.of();
     }
 
-    /** The statements on which a finding rests that has no line. */
+    /** The fact that a finding without lines rests on some statements. */
     static Fact because(Iterable<? extends Statement> statements) {
         return new Because(ImmutableSet.copyOf(statements));
     }
 
-    /** What the statements force on which a finding rests that has no line. */
+    /** The fact that something follows from the statements of a finding without lines. */
     static Fact so(Conclusion conclusion) {
         return new So(conclusion);
     }
 
-    /** What a finding presumes that has no line. */
+    /** The fact that a finding without lines makes some presumptions. */
     static Fact presuming(Iterable<Presumption> presumptions) {
         return new Presuming(ImmutableSet.copyOf(presumptions));
     }
 
-    /** One source under a label: {@code Fact.naming("the record does not name {}", root)}. */
+    /** A fact that names one source: {@code Fact.naming("the record does not name {}", root)}. */
     static Fact naming(String label, Source source) {
         return new Naming(label, ImmutableSet.of(source));
     }
 
-    /** Sources under a label. */
+    /** A fact that names several sources: {@code Fact.naming("it was told by {}", tellers)}. */
     static Fact naming(String label, Iterable<Source> sources) {
         return new Naming(label, ImmutableSet.copyOf(sources));
     }
 
-    /** One statement under a label: {@code Fact.stating("it is denied by {}", claim)}. */
+    /** A fact about one statement: {@code Fact.stating("it is denied by {}", claim)}. */
     static Fact stating(String label, Statement statement) {
         return new Stating(label, ImmutableSet.of(statement));
     }
 
-    /** Statements under a label. */
+    /** The fact that some statements contradict the one on which the finding is. */
+    static Fact contradicted(Iterable<? extends Statement> by) {
+        return new Contradicted(ImmutableSet.copyOf(by));
+    }
+
+    /** A fact about several statements: {@code Fact.stating("it is denied by {}", claims)}. */
     static Fact stating(String label, Iterable<? extends Statement> statements) {
         return new Stating(label, ImmutableSet.copyOf(statements));
     }
 
-    /** A dating under a label: {@code Fact.dated("it was published {}", when)}. */
+    /** A fact about a date: {@code Fact.dated("it was published {}", when)}. */
     static Fact dated(String label, Dating dating) {
         return new Dated(label, dating);
     }
 
-    /** How a quotation differs from what it quotes, under a label. */
+    /** A fact about how a quotation differs from what it quotes, with a label. */
     static Fact comparing(String label, Difference difference) {
         return new Comparing(label, difference);
     }
 
     /**
-     * What a search left open that had to end: the finding may not be made, if everything were known.
+     * A search had to end and left something open, so that with more time the finding might not be made.
      *
      * @param label what is not known, in words: {@code "it is not decided {}"}
-     * @param what what the search was after
+     * @param what what was searched for
      */
     static Fact undecided(String label, String what) {
         return new Undecided(label, what);
     }
 
     /**
-     * Where the root of a statement was not, of all that it would have to know: it establishes nothing by itself, and
-     * neither do several that are like it.
+     * The fact that the first source of a statement was at nothing that it would have to know of. Statements of which
+     * that is so establish nothing, not even several together.
      *
-     * @param label {@code "it was outside of {}"}
+     * @param label words such as {@code "it was outside of {}"}
+     * @param values the events and actors that the source would have to know of
      */
     static Fact unplaced(String label, Collection<?> values) {
         return new Unplaced(label, ImmutableList.copyOf(values));
     }
 
     /**
-     * Any other value under a label: {@code Fact.shown("it was handed on {} times", 4)}.
+     * A fact that only shows a value: {@code Fact.shown("it was handed on {} times", 4)}.
      *
-     * @param value its {@code toString} is shown
-     * @throws IllegalArgumentException where the value has a kind of its own
+     * @param value shown by its {@code toString}
+     * @throws IllegalArgumentException if there is another kind of fact for such a value
      */
     static Fact shown(String label, Object value) {
         return value instanceof Collection<?> many ? shown(label, many) : new Shown(label, ImmutableList.of(value));
     }
 
-    /** Several other values under a label, as for one value. */
+    /** A fact that only shows several values; see {@link #shown(String, Object)}. */
     static Fact shown(String label, Collection<?> values) {
         return new Shown(label, ImmutableList.copyOf(values));
     }
 
-    /** What a finding rests on; an explanation shows each statement with whose it is. */
+    /** The fact that a finding rests on statements. Explanations show each with its teller. */
     @Immutable
     record Because(ImmutableSet<Statement> statements) implements Fact {
 
@@ -145,7 +150,7 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** What the statements of a finding force. */
+    /** The fact that something follows from the statements of a finding. */
     @Immutable
     record So(Conclusion conclusion) implements Fact {
 
@@ -160,7 +165,7 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** What a finding presumes; switched off, it might not be made. */
+    /** The fact that a finding makes presumptions. If one is switched off, the finding might not be made. */
     @Immutable
     record Presuming(ImmutableSet<Presumption> presumptions) implements Fact {
 
@@ -175,11 +180,11 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** Sources of whom a finding speaks; without them, it might not be made. */
+    /** A fact that names sources. Without them, the finding might not be made. */
     @Immutable
     record Naming(String label, ImmutableSet<Source> sources) implements Fact {
 
-        /** Of more than a text lists, those that are first by name are put first. */
+        /** Makes the fact. If there are more sources than a text lists, those that are first by name come first. */
         public Naming {
             sources = Few.first(sources, Source::name);
         }
@@ -190,16 +195,16 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** Statements of which a finding speaks; without their tellers, it might not be made. */
+    /** A fact about statements. Without their tellers, the finding might not be made. */
     @Immutable
     record Stating(String label, ImmutableSet<Statement> statements) implements Fact {
 
-        /** Of more than a text lists, those that are first by their tellers and their words are put first. */
+        /** Makes the fact. Of more statements than a text lists, the first by teller and words come first. */
         public Stating {
             statements = Few.first(statements, Stating::named);
         }
 
-        private static String named(Statement statement) {
+        static String named(Statement statement) {
             String teller = statement instanceof Claim claim
                     ? claim.saidBy().map(Source::name).orElse("")
                     : "";
@@ -212,7 +217,27 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** A date, which may be marked as uncertain. */
+    /** The fact that statements contradict another. Without their tellers, the finding might not be made. */
+    @Immutable
+    record Contradicted(ImmutableSet<Statement> statements) implements Fact {
+
+        /** Makes the fact. Of more statements than a text lists, the first by teller and words come first. */
+        public Contradicted {
+            statements = Few.first(statements, Stating::named);
+        }
+
+        @Override
+        public String label() {
+            return "it is contradicted by {}";
+        }
+
+        @Override
+        public ImmutableSet<Statement> values() {
+            return statements;
+        }
+    }
+
+    /** A fact about a date, which may be marked as uncertain. */
     @Immutable
     record Dated(String label, Dating dating) implements Fact {
 
@@ -222,7 +247,7 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** What a search left open that had to end. */
+    /** The fact that a search had to end and left something open. */
     @Immutable
     record Undecided(String label, String what) implements Fact {
 
@@ -232,12 +257,12 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** Where the root of a statement was not; what rests on nothing else establishes nothing. */
+    /** The fact that the first source of a statement was at nothing that it would have to know of. */
     @Immutable
     @SuppressWarnings("Immutable") // events and actors
     record Unplaced(String label, ImmutableList<?> values) implements Fact {}
 
-    /** A quotation beside what it quotes. */
+    /** A fact that compares a quotation with what it quotes. */
     @Immutable
     record Comparing(String label, Difference difference) implements Fact {
 
@@ -248,9 +273,9 @@ public sealed interface Fact extends Serializable {
     }
 
     /**
-     * What is shown, and nothing else depends on.
+     * A fact whose values are only shown.
      *
-     * @param values numbers, hedges, interests, events or whatever else says in its {@code toString} what it is
+     * @param values numbers, hedges, interests, events or other values, shown by their {@code toString}
      */
     @Immutable
     @SuppressWarnings("Immutable") // whoever makes a rule vouches for what it shows

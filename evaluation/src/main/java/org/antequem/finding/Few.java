@@ -12,10 +12,9 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * Of many that are alike, the few that a text lists, and how many it only counts. So a text stays short, however many
- * say the same; the value that it is written from has all of them.
+ * The first few of many values, which a text lists, and the number of those that it only counts.
  *
- * @param listed all, where these are ten or fewer; else the first ten
+ * @param listed all values if there are at most ten, else ten of them
  * @param more how many are not listed; 0 or more
  */
 @Immutable(containerOf = "T")
@@ -23,15 +22,15 @@ public record Few<T>(ImmutableList<T> listed, int more) implements Serializable 
 
     private static final int MOST = 10;
 
-    /** The first few of these, which are given in the order in which they are to be listed. */
+    /** The first ten of some values, in their order. */
     public static <T> Few<T> of(Collection<? extends T> all) {
         int more = Math.max(0, all.size() - MOST);
         return new Few<>(ImmutableList.copyOf(Iterables.limit(all, MOST)), more);
     }
 
     /**
-     * All of these, in their order; where they are too many to be listed, those that are first by name. So it does not
-     * depend on the order of a record which of them are listed.
+     * All values in their order or, if there are more than ten, the first ten by name, so that the order of a record
+     * plays no part.
      */
     public static <T> Few<T> of(Collection<? extends T> all, Function<? super T, String> name) {
         return all.size() <= MOST ? of(all) : new Few<>(leastOf(all, name), all.size() - MOST);

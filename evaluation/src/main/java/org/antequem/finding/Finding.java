@@ -11,12 +11,14 @@ import org.antequem.model.Statement;
 import org.antequem.time.Dating;
 
 /**
- * What one rule found on one claim.
+ * What one rule found on one claim. It says how it bears on the claim, and on what it rests.
  *
- * @param code the rule's
- * @param sentence the rule's, which says when it applies
- * @param lines what it rests on, root by root; empty unless it refutes or supports
- * @param facts what it shows, beyond its lines
+ * @param code the code of the rule: {@code "CAUSE_AFTER_EFFECT"}
+ * @param sentence the sentence of the rule, which says when it applies
+ * @param bearing what the finding does to the claim
+ * @param claim the claim on which it is
+ * @param lines the pieces of evidence that it found; empty unless it refutes or supports the claim
+ * @param facts what it shows in addition
  */
 @Immutable
 public record Finding(
@@ -28,17 +30,23 @@ public record Finding(
         ImmutableList<Fact> facts)
         implements Serializable {
 
-    /** A finding that weakens, voids or notes. */
+    /** A finding without lines, which weakens or voids a statement, or notes something. */
     public static Finding of(String code, String sentence, Bearing bearing, Claim claim, Fact... facts) {
+        return of(code, sentence, bearing, claim, ImmutableList.copyOf(facts));
+    }
+
+    /** A finding that weakens, voids or notes. */
+    public static Finding of(
+            String code, String sentence, Bearing bearing, Claim claim, Iterable<? extends Fact> facts) {
         return new Finding(code, sentence, bearing, claim, ImmutableList.of(), ImmutableList.copyOf(facts));
     }
 
-    /** A copy of this finding that has these lines. */
+    /** A copy of this finding with other lines. */
     public Finding with(ImmutableList<Line> others) {
         return others.equals(lines) ? this : new Finding(code, sentence, bearing, claim, others, facts);
     }
 
-    /** The statements used: those of its lines, and those that its facts name as its grounds. */
+    /** The statements on which this finding rests: those of its lines, and those that its facts name as grounds. */
     public ImmutableSet<Statement> grounds() {
         ImmutableSet.Builder<Statement> grounds = ImmutableSet.builder();
         lines.forEach(line -> grounds.addAll(line.statements()));
@@ -50,29 +58,32 @@ public record Finding(
         return grounds.build();
     }
 
-    /** Its facts, without the statements on which it rests and what these force: an explanation tells them apart. */
+    /**
+     * The facts of this finding, except the statements on which it rests and their conclusions, which explanations show
+     * separately.
+     */
     public ImmutableList<Fact> shown() {
         return facts.stream()
                 .filter(fact -> !(fact instanceof Fact.Because || fact instanceof Fact.So))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The sources that its lines rest on in the end. */
+    /** The sources on which the lines of this finding rest in the end. */
     public ImmutableSet<Source> roots() {
         return lines.stream().flatMap(line -> line.roots().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** True where it says that the root of the statement was at nothing of what that would have to know. */
+    /** True if this says that the first source of a statement was at nothing that it would have to know of. */
     public boolean isUnplaced() {
         return facts.stream().anyMatch(Fact.Unplaced.class::isInstance);
     }
 
-    /** True where it is made only because a search had to end: if everything were known, it might not be. */
+    /** True if this was made only because a search had to end, so that with more time it might not be made. */
     public boolean isUndecided() {
         return facts.stream().anyMatch(Fact.Undecided.class::isInstance);
     }
 
-    /** The dates it rests on that were written with a {@code ?}. */
+    /** The dates on which this rests that were written with {@code ?}. */
     public ImmutableSet<Dating> uncertain() {
         ImmutableSet.Builder<Dating> uncertain = ImmutableSet.builder();
         for (Statement statement : grounds()) {
@@ -86,7 +97,7 @@ public record Finding(
         return uncertain.build();
     }
 
-    /** What its lines presume. */
+    /** The presumptions that the lines of this finding make. */
     public ImmutableSet<Presumption> presuming() {
         return lines.stream().flatMap(line -> line.presuming().stream()).collect(ImmutableSet.toImmutableSet());
     }

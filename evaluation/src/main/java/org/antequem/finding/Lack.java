@@ -8,21 +8,22 @@ import org.antequem.model.Source;
 import org.antequem.timeline.Moment;
 
 /**
- * Something that a rule asked for and that is not on record: with it, the rule might have found something. Its
- * {@code toString} is the sentence that says so.
+ * Something that a rule asked for and that is not on record. With it, the rule might have found something.
+ * {@code toString} is a sentence that says what is missing.
  */
 @Immutable
 public sealed interface Lack extends Serializable {
 
-    /** Nothing on record says when a moment was, not even to one side. */
+    /** The lack of any date of a moment: nothing on record says before or after when it was. */
     static Lack ofDate(Moment moment) {
         return new OfDate(moment);
     }
 
     /**
-     * Something that a source itself would have to say or show.
+     * The lack of something that a source itself would have to say or show.
      *
-     * @param what in words that go before "of" and its name: {@code "text"}, {@code "date"}
+     * @param what what is missing, in words that can precede "of" and the name of the source: {@code "text"},
+     *     {@code "date"}
      */
     static Lack of(String what, Source source) {
         return new OfSource(what, source);
@@ -38,7 +39,7 @@ public sealed interface Lack extends Serializable {
         }
     }
 
-    /** Nothing on record, but for the claim under test, speaks of what a proposition speaks of. */
+    /** Nothing on record, except the claim under test, speaks of what a proposition is about. */
     @Immutable
     record OfWords(Proposition about) implements Lack {
 
@@ -48,7 +49,7 @@ public sealed interface Lack extends Serializable {
         }
     }
 
-    /** Nothing on record is called a stage of an event. */
+    /** Nothing on record is a stage of an event. */
     @Immutable
     record OfStages(Event whole) implements Lack {
 
@@ -58,7 +59,7 @@ public sealed interface Lack extends Serializable {
         }
     }
 
-    /** Nobody on record has an interest. */
+    /** No interest of anybody is on record. */
     @Immutable
     record OfInterests() implements Lack {
 
@@ -68,7 +69,7 @@ public sealed interface Lack extends Serializable {
         }
     }
 
-    /** Something of a source, in words that go before "of" and its name. */
+    /** Something that a source itself would have to say or show is missing, such as its text. */
     @Immutable
     record OfSource(String what, Source source) implements Lack {
 

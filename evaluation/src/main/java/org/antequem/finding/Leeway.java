@@ -6,11 +6,11 @@ import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
 /**
- * What the dates on record leave open of how two moments lie to each other.
+ * How far the dates on record leave open how two moments lie to each other.
  *
- * @param point the one that is placed
- * @param gap by how much the anchor can follow it
- * @param anchor the one by which it is placed; of the same event, where it is asked how long that lasted
+ * @param point the moment that is placed
+ * @param gap by how many seconds the anchor can follow the point
+ * @param anchor the moment by which it is placed; of the same event if the question is how long that lasted
  */
 @Immutable
 public record Leeway(Moment point, Gap gap, Moment anchor) implements Serializable {}

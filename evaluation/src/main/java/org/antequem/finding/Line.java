@@ -19,12 +19,12 @@ import org.antequem.model.Statement;
 import org.antequem.time.Dating;
 
 /**
- * An argument, with one chain of telling for each of its claims.
+ * A piece of evidence: statements from which together it follows that a claim is true, or false, and who tells them.
  *
- * @param argument a minimal, consistent set of statements, and what they force
- * @param tellings through whom each claim of it comes; stipulations have no root
- * @param strength that of its weakest statement; stipulations are firm
- * @param weaknesses what was found on these tellings
+ * @param argument the statements, none of which can be spared, and what follows from them
+ * @param tellings for each claim among them, the chain of sources through which it comes; stipulations have none
+ * @param strength the strength of the weakest statement; stipulations are firm
+ * @param weaknesses the findings that weaken or void these tellings
  */
 @Immutable
 public record Line(
@@ -32,24 +32,24 @@ public record Line(
         implements Serializable {
 
     /**
-     * The strongest first; of these those that presume the least, then those with the widest margin, then those with
-     * the fewest weaknesses, then by the names of their roots and what they say. Nothing depends on the order of a
-     * record.
+     * Orders lines so that the best comes first: strongest, then fewest presumptions, widest margin, fewest weaknesses,
+     * the most direct from their first sources, then names and contents. The order of a dossier plays no part.
      */
     public static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::strength, Comparator.reverseOrder())
             .thenComparing(line -> line.presuming().size())
             .thenComparing(line -> line.margin().orElse(Long.MAX_VALUE), Comparator.reverseOrder())
             .thenComparing(line -> line.weaknesses().size())
+            .thenComparing(Line::hops)
             .thenComparing(Line::names)
             .thenComparing(Line::argument, Argument.BEST_FIRST)
             .thenComparing(Line::chains, Comparators.lexicographical(Statement.BY_CONTENT));
 
-    /** The statements of its argument. */
+    /** The statements of this line, in the order of its argument. */
     public ImmutableSet<Statement> statements() {
         return argument.statements();
     }
 
-    /** The sources it rests on in the end; empty where the dossier stipulates all of it. */
+    /** The sources on which this line rests in the end; empty if everything in it is stipulated. */
     public ImmutableSet<Source> roots() {
         ImmutableSet.Builder<Source> roots = ImmutableSet.builder();
         tellings.values().forEach(telling -> roots.add(telling.root()));
@@ -57,8 +57,8 @@ public record Line(
     }
 
     /**
-     * True where one root at least was where it could know of something that it attests, by its own word or better; and
-     * where the dossier stipulates all of it.
+     * True if at least one first source was where it could know of what it says, even if only by its own word. Also
+     * true if everything in this line is stipulated.
      */
     public boolean isPlaced() {
         return tellings.isEmpty()
@@ -68,7 +68,7 @@ public record Line(
                                         found.isUnplaced() && found.claim().equals(claim)));
     }
 
-    /** What it presumes: the rule, and the readings of the claims it uses. */
+    /** The presumptions of this line: those of the rule, and those needed to read its statements. */
     public ImmutableSet<Presumption> presuming() {
         if (tellings.values().stream().allMatch(Telling::isPlain)) {
             return argument.presuming();
@@ -79,10 +79,12 @@ public record Line(
         return all.build();
     }
 
-    /**
-     * The dates it rests on that were written with a {@code ?}: their bounds are used, but whoever gave them doubts
-     * them.
-     */
+    /** A copy of this line that makes some more presumptions and is as strong as it was. */
+    public Line presuming(ImmutableSet<Presumption> more) {
+        return new Line(argument.presuming(more), tellings, strength, weaknesses);
+    }
+
+    /** The dates on which this line rests that were written with {@code ?}. Their bounds are used as they are. */
     public ImmutableSet<Dating> uncertain() {
         return statements().stream()
                 .flatMap(statement -> statement.proposition().stated().stream())
@@ -90,23 +92,32 @@ public record Line(
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /**
-     * The least number of seconds that it leaves between the moments it puts in order; empty where it is not about
-     * time.
-     */
+    /** The least number of seconds between the moments that this line puts in order; empty if it is not about time. */
     public OptionalLong margin() {
         return argument.margin();
     }
 
-    /** What it rests on: equal for two lines that are one piece of evidence, by whatever rule each was found. */
+    /**
+     * The statements and tellings of this line. Two lines with equal bases are one piece of evidence, found by two
+     * rules.
+     */
     public Basis basis() {
         return new Basis(statements(), tellings);
     }
 
-    /** Statements, and through whom each claim of them comes. */
+    /** The statements of a line, and the chain of sources through which each claim among them comes. */
     @Immutable
     public record Basis(ImmutableSet<Statement> statements, ImmutableMap<Claim, Telling> tellings)
             implements Serializable {}
+
+    /** Through how many claims it comes, all its chains of telling together. */
+    private int hops() {
+        int hops = 0;
+        for (Telling telling : tellings.values()) {
+            hops += telling.chain().size();
+        }
+        return hops;
+    }
 
     private String names() {
         if (tellings.size() == 1) {

@@ -5,24 +5,24 @@ import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
- * How one rule fared with one claim. That a rule is silent says something only where it could look: a rule about dates
- * finds nothing where there are none.
+ * What one rule had to say about one claim, also if it found nothing. Silence says something only if the rule could
+ * look: a rule about dates finds nothing in a record without dates.
  *
- * @param code the rule's
- * @param bearing the rule's, for one code can have several
- * @param outcome whether it found something, and if not, whether it could have
- * @param lacks what it asked for in vain; of a rule that could look it may have been of no consequence
+ * @param code the code of the rule
+ * @param bearing the bearing of the rule, because one code can have several
+ * @param outcome whether the rule found something and, if not, whether it could have
+ * @param lacks what it asked for and did not find on record; if the rule could look, that may not have mattered
  */
 @Immutable
 public record Look(String code, Bearing bearing, Outcome outcome, ImmutableSet<Lack> lacks) implements Serializable {
 
-    /** Whether a rule found something, and if not, whether it could have. */
+    /** Whether a rule found something and, if not, whether it could have. */
     public enum Outcome {
-        /** It found something. */
+        /** The rule found something. */
         FIRED,
-        /** It found nothing, though it could look; or the claim is of no kind that it looks at. */
+        /** The rule could look and found nothing, or it does not look at claims of this kind. */
         SILENT,
-        /** It found nothing, and nothing on record answers what it asked. */
+        /** The rule found nothing because what it asks for is not recorded. */
         COULD_NOT_LOOK
     }
 }

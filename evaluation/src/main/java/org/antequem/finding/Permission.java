@@ -7,14 +7,18 @@ import java.io.Serializable;
 import org.antequem.model.Presumption;
 
 /**
- * What the dates on record permit of a claim.
+ * What the dates on record permit a claim to say.
  *
- * @param leeways empty where they rule it out, say nothing of it, or do not concern it
- * @param presuming what it takes for them to say so
+ * @param leeways how far they leave it open; empty if they rule the claim out, say nothing about it, or do not concern
+ *     it
+ * @param presuming what reading these dates presumes
+ * @param isOfEitherHemisphere true if seasons were read as those of either hemisphere, and that makes a difference
  */
 @Immutable
-public record Permission(ImmutableList<Leeway> leeways, ImmutableSet<Presumption> presuming) implements Serializable {
+public record Permission(
+        ImmutableList<Leeway> leeways, ImmutableSet<Presumption> presuming, boolean isOfEitherHemisphere)
+        implements Serializable {
 
-    /** Nothing is known of it. */
-    public static final Permission NONE = new Permission(ImmutableList.of(), ImmutableSet.of());
+    /** Nothing is known about what the dates permit. */
+    public static final Permission NONE = new Permission(ImmutableList.of(), ImmutableSet.of(), false);
 }

@@ -1,20 +1,23 @@
 package org.antequem.finding;
 
-/** What a statement, or a line of them, is worth as evidence. */
+/** How much a statement, or a piece of evidence made of statements, is worth as evidence. */
 public enum Strength {
-    /** It gives no support at all. */
+    /** The statement, or the piece of evidence, is worth nothing. */
     VOID,
-    /** It supports together with others that are independent of it. */
+    /**
+     * The statement, or the piece of evidence, is not enough by itself. It counts together with others that are
+     * independent of it.
+     */
     WEAK,
-    /** It supports by itself. */
+    /** The statement, or the piece of evidence, is enough by itself. */
     FIRM;
 
-    /** The weaker of the two: a line is as strong as its weakest statement. */
+    /** The weaker of two strengths. A piece of evidence is as strong as its weakest statement. */
     public Strength weaker(Strength other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** True where it is as strong as the other, or stronger. */
+    /** True if this strength is the other one or a stronger one. */
     public boolean isAtLeast(Strength other) {
         return compareTo(other) >= 0;
     }

@@ -1,8 +1,8 @@
 /**
- * What rules find: findings, the lines of statements they rest on, and the facts they show.
+ * What rules find: findings, the lines of statements that they rest on, and the facts that they show.
  *
- * <p>Values without behaviour, between the rules that make them and the verdict and the texts that are made from them.
- * It stands on the timeline and the lineage and knows no rule.
+ * <p>Immutable values between the rules that make them and the verdicts and texts that are made from them. The package
+ * stands on the timeline and the lineage and knows no rule.
  */
 @NullMarked
 @CheckReturnValue

@@ -9,13 +9,14 @@ import org.antequem.model.Actor;
 import org.antequem.model.Event;
 
 /**
- * How one piece of evidence goes together with one hypothesis, and why.
+ * How one piece of evidence fits one hypothesis, and why.
  *
- * @param reasons the lines by which it stands against the hypothesis or supports it; empty where it only leaves room
- *     for it, and where somebody judged it by hand
- * @param strength of the strongest of these, or what somebody put it at; empty where there is none
- * @param events of which both speak
- * @param actors who act in both, or for whom somebody does
+ * @param fit whether it is consistent with the hypothesis
+ * @param reasons the lines that speak against the hypothesis or for it; empty if the evidence only leaves room for it,
+ *     or was judged by hand
+ * @param strength the strength of the strongest of these lines, or the one that was set by hand; empty if there is none
+ * @param events the events that both the evidence and the hypothesis mention
+ * @param actors the actors who act in both, themselves or through others
  */
 public record Cell(
         Fit fit,
@@ -25,9 +26,10 @@ public record Cell(
         ImmutableSet<Actor> actors) {
 
     /**
-     * A line, under the code of the rule that called for it.
+     * A piece of evidence for or against a hypothesis, and the rule that found it.
      *
-     * @param code the rule's
+     * @param code the code of the rule
+     * @param line the piece of evidence
      */
     public record Reason(String code, Line line) {}
 

@@ -1,11 +1,11 @@
 package org.antequem.hypotheses;
 
-/** How a piece of evidence and a hypothesis go together. */
+/** How a piece of evidence fits a hypothesis. */
 public enum Fit {
-    /** It supports the hypothesis, or speaks of the same and leaves room for it. */
+    /** The evidence supports the hypothesis, or is about the same thing and leaves room for it. */
     CONSISTENT,
-    /** It is a line against the hypothesis. */
+    /** The evidence speaks against the hypothesis. */
     INCONSISTENT,
-    /** It speaks of something else. */
+    /** The evidence is about something else. */
     NEITHER
 }

@@ -1,6 +1,7 @@
 package org.antequem.hypotheses;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -19,17 +20,19 @@ import org.antequem.model.Claim;
 import org.antequem.record.Policy;
 
 /**
- * Several hypotheses side by side against the same evidence. What decides is what is inconsistent with a hypothesis,
- * for much that fits one fits its rivals as well; the least contradicted one is the first.
+ * Compares several hypotheses by the same evidence. The hypothesis with the least evidence against it comes first.
+ * Evidence for a hypothesis does not decide, because much of it fits its rivals as well.
  *
- * <p>Evidence weighs as the policy has it: if one firm line or two weak ones establish a side, a firm piece weighs 2
- * and a weak one 1. What is void weighs nothing.
+ * <p>Evidence is weighed by the policy: if one firm piece or two weak ones establish a side, a firm piece weighs 2 and
+ * a weak one 1. A void one weighs nothing.
  *
  * @see "Heuer: Psychology of Intelligence Analysis (1999), chapter 8"
  */
 public final class Matrix {
 
-    private static final int MOST_HYPOTHESES = 26;
+    /** So many hypotheses can stand side by side, and no more. */
+    public static final int MOST_HYPOTHESES = 26;
+
     private static final CharMatcher BLANKS =
             CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).or(CharMatcher.is('\u200b'));
 
@@ -52,17 +55,32 @@ public final class Matrix {
     }
 
     /**
-     * The hypotheses against everything on record that bears on one of them. They need not be in the dossier; none of
-     * them is evidence for or against another, and neither is what only retells one.
+     * Compares hypotheses by everything on record that bears on any of them. They need not be in the dossier. None is
+     * evidence on another, and neither is a claim that only retells one.
      *
-     * <p>What is stipulated of what only a hypothesis names, such as the date of its event, is used for that hypothesis
-     * alone where it is not in the dossier, and for all of them, as a row too, where it is. To have it used for all of
-     * them either way, add the event to the dossier.
+     * <p>What is stipulated about an event that only a hypothesis names, such as its date, is used for that hypothesis
+     * alone, unless the event is in the dossier; then it is used for all, and is a row as well.
      *
-     * @throws IllegalArgumentException for fewer than two, more than 26, or one twice
+     * @throws IllegalArgumentException if there are fewer than 2 hypotheses, more than 26, or one twice
      */
     public static Matrix of(Evaluation evaluation, Claim... hypotheses) {
-        ImmutableList<Claim> all = ImmutableList.copyOf(hypotheses);
+        return of(evaluation, Arrays.asList(requireNonNull(hypotheses, "hypotheses")));
+    }
+
+    /**
+     * Compares hypotheses by everything on record that bears on any of them. They need not be in the dossier. None is
+     * evidence on another, and neither is a claim that only retells one.
+     *
+     * <p>What is stipulated about an event that only a hypothesis names, such as its date, is used for that hypothesis
+     * alone, unless the event is in the dossier; then it is used for all, and is a row as well.
+     *
+     * @throws IllegalArgumentException if there are fewer than 2 hypotheses, more than 26, or one twice
+     */
+    public static Matrix of(Evaluation evaluation, Iterable<? extends Claim> hypotheses) {
+        requireNonNull(evaluation, "evaluation");
+        ImmutableList.Builder<Claim> given = ImmutableList.builder();
+        requireNonNull(hypotheses, "hypotheses").forEach(claim -> given.add(requireNonNull(claim, "hypothesis")));
+        ImmutableList<Claim> all = given.build();
         checkArgument(
                 all.size() >= 2 && all.size() <= MOST_HYPOTHESES,
                 "%s hypotheses side by side: expected 2 to %s",
@@ -77,14 +95,14 @@ public final class Matrix {
         return hypotheses;
     }
 
-    /** The evidence; what tells the most hypotheses apart first, then in the order of the record. */
+    /** The pieces of evidence: first those that tell most hypotheses apart, then in the order of the record. */
     public ImmutableList<Row> rows() {
         return rows;
     }
 
     /**
-     * The diagnostic value of a row: how many pairs of hypotheses it tells apart, because it weighs against one of them
-     * more than against the other. Evidence that fits every hypothesis decides nothing.
+     * The diagnostic value of a row: how many pairs of hypotheses it tells apart, because it weighs more against one of
+     * them than against the other. It is 0 for evidence that fits every hypothesis.
      */
     public int tellsApart(Row row) {
         int pairs = 0;
@@ -99,7 +117,9 @@ public final class Matrix {
         return pairs;
     }
 
-    /** The least contradicted hypothesis first; those that are tied in the order in which they were given. */
+    /**
+     * The hypotheses with the least weight of evidence against them first; ties in the order in which they were given.
+     */
     public ImmutableList<Rank> ranking() {
         List<Rank> ranks = new ArrayList<>();
         int[] places = places(against);
@@ -115,7 +135,7 @@ public final class Matrix {
         return ImmutableList.sortedCopyOf(Comparator.comparing(Rank::place), ranks);
     }
 
-    /** The rows without any one of which the ranking would be another: those to look at again first. */
+    /** The rows without any one of which the ranking would be different, which are worth checking again. */
     public ImmutableList<Row> decisive() {
         int[] places = places(against);
         return rows.stream()
@@ -123,30 +143,32 @@ public final class Matrix {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** True where the record alone, without what was judged by hand, would rank them otherwise. */
+    /** True if the ranking would be different without the evidence that was judged by hand. */
     public boolean isDecidedByHand() {
         return !Arrays.equals(places(onRecord().against), places(against));
     }
 
-    /** A copy of this matrix that leaves out what was judged by hand. */
+    /** A copy of this matrix without the evidence that was judged by hand. */
     public Matrix onRecord() {
         return new Matrix(
                 hypotheses, rows.stream().filter(row -> row.byHand().isEmpty()).toList(), policy);
     }
 
-    /** A copy of this matrix that leaves out one row. */
+    /** A copy of this matrix without one row. */
     public Matrix without(Row row) {
         return new Matrix(
                 hypotheses, rows.stream().filter(other -> !other.equals(row)).toList(), policy);
     }
 
     /**
-     * A copy of this matrix that has one piece of evidence more: one that is not on record, as somebody judges it. It
-     * is shown as such.
+     * A copy of this matrix with one more piece of evidence, which is not on record and which somebody judged. It is
+     * marked as such.
      *
-     * @param words what it is, in which blanks and control characters do no more than part words
-     * @param fits how it goes together with the hypotheses; with those that are not named, it does neither way
-     * @throws IllegalArgumentException for blank words, words that were judged before, or a hypothesis that is not here
+     * @param words what the evidence is; blanks and control characters become single spaces
+     * @param strength how much it is worth
+     * @param fits how it fits the hypotheses; {@link Fit#NEITHER} for those that are not named
+     * @throws IllegalArgumentException if the words are blank or were used before, or a hypothesis is not in this
+     *     matrix
      */
     public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
         String what = BLANKS.trimAndCollapseFrom(words, ' ');
@@ -168,7 +190,7 @@ public final class Matrix {
         return new Matrix(hypotheses, more, policy);
     }
 
-    /** The matrix, for a reader: plain text, at most 80 columns wide, each line ended. */
+    /** The matrix for a reader: plain text, at most 80 columns wide, each line ended by {@code \n}. */
     public String text() {
         return MatrixText.of(this);
     }

@@ -8,14 +8,13 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 
 /**
- * One piece of evidence beside every hypothesis: the statements that are a line for or against one of them only
- * together, or a single statement; or what somebody judged by hand.
+ * One piece of evidence, compared with every hypothesis: a statement, several that are evidence only together, or
+ * something that was judged by hand.
  *
- * @param statements without what the dossier stipulates, unless there is nothing else; empty where it was judged by
- *     hand
- * @param roots on whom it rests in the end, as far as a line shows it
- * @param byHand what was judged by hand; empty for what is on record
- * @param cells by hypothesis, in the matrix's order
+ * @param statements the statements, without what is stipulated unless there is nothing else; empty if judged by hand
+ * @param roots the sources on which it rests in the end, as far as a line shows them
+ * @param byHand the words for what was judged by hand; empty for what is on record
+ * @param cells how it fits each hypothesis, in the order of the matrix
  */
 public record Row(
         ImmutableSet<Statement> statements,
@@ -24,9 +23,9 @@ public record Row(
         ImmutableMap<Claim, Cell> cells) {
 
     /**
-     * How it goes together with a hypothesis of the matrix, and why.
+     * How this evidence fits a hypothesis of the matrix, and why.
      *
-     * @throws IllegalArgumentException for another claim
+     * @throws IllegalArgumentException if the claim is not a hypothesis of the matrix
      */
     public Cell cell(Claim hypothesis) {
         Cell cell = cells.get(hypothesis);
@@ -37,7 +36,11 @@ public record Row(
         return cell;
     }
 
-    /** How it goes together with a hypothesis of the matrix; see {@link #cell}. */
+    /**
+     * Whether this evidence is consistent with a hypothesis of the matrix.
+     *
+     * @throws IllegalArgumentException if the claim is not a hypothesis of the matrix
+     */
     public Fit fit(Claim hypothesis) {
         return cell(hypothesis).fit();
     }

@@ -1,8 +1,7 @@
 /**
- * Competing hypotheses: several claims side by side against the same evidence.
+ * Competing hypotheses: several claims compared by the same evidence.
  *
- * <p>It stands above the evaluation, whose judgements it sets beside each other, and decides nothing that these do not;
- * it knows no rule.
+ * <p>The package stands on the evaluation and decides nothing that its judgements do not. It knows no rule.
  *
  * @see "Heuer: Psychology of Intelligence Analysis (1999), chapter 8: Analysis of Competing Hypotheses"
  */

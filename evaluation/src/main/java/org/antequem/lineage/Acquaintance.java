@@ -5,23 +5,24 @@ import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.Set;
 import org.antequem.model.Actor;
-import org.antequem.model.Authorship;
 import org.antequem.model.Event;
 import org.antequem.model.Examinable;
-import org.antequem.model.Examination;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 
 /**
- * How somebody can know of a source what is said of it: he is that source, made or signed it or speaks for who did, was
- * at its making, or examined it. That one never appeared, who hides behind a name and how reliable somebody is, things
- * show of which he is no part; there a thing counts unless its parts are on record, and it is not among them.
+ * Finds out how a source can know what it says about another source: it is that source, made or signed it, speaks for
+ * somebody who did, was there when it was made, or examined it or what it is part of. A thing tells nothing about any
+ * other thing.
  */
 public final class Acquaintance {
 
     private Acquaintance() {}
 
-    /** True where somebody is one of the sources spoken of, or speaks for whom one of them speaks or is signed by. */
+    /**
+     * True if a source is one that a proposition mentions, or speaks for somebody by whom such a source is written or
+     * signed.
+     */
     public static boolean standsForOne(Source root, Proposition said) {
         Set<Actor> voices = voices(root);
         return said.sources().stream()
@@ -32,14 +33,14 @@ public final class Acquaintance {
                                 .isPresent());
     }
 
-    /** Whose words those of a source are, and for whom it speaks. */
+    /** The actors whose words a source is, and those for whom it speaks. */
     public static ImmutableSet<Actor> voices(Source source) {
         return Sets.union(source.by(), source.speaksFor()).immutableCopy();
     }
 
-    /** True where an examination of something can show what is said of one of the sources spoken of. */
+    /** True if examining something can show what a proposition says about a source. */
     public static boolean isShownBy(Examinable examined, Proposition said) {
-        return said.sources().stream().anyMatch(source -> isOf(examined, source) || mayBeIn(examined, said.affirmed()));
+        return said.sources().stream().anyMatch(source -> isOf(examined, source));
     }
 
     private static boolean isOf(Examinable examined, Source source) {
@@ -48,15 +49,7 @@ public final class Acquaintance {
                 : Oneself.areOneBundle(source, (Source) examined);
     }
 
-    private static boolean mayBeIn(Examinable examined, Proposition said) {
-        return !(said instanceof Authorship)
-                && !(said instanceof Examination)
-                && examined instanceof Source thing
-                && !thing.kind().isPerson()
-                && thing.parts().isEmpty();
-    }
-
-    /** True where a source was signed, told or published in an event. */
+    /** True if an event is the signing, telling or publication of a source. */
     public static boolean isMakingOf(Event event, Source source) {
         return source.signedIn().filter(event::equals).isPresent() || Position.isItsTelling(source, event);
     }

@@ -22,40 +22,41 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 
 /**
- * Whether two roots speak independently of each other, and what had to be presumed for it.
+ * Whether two first sources are independent of each other, and what is presumed for that.
  *
  * @param degree how far independence is established
- * @param presuming empty unless established under a presumption
+ * @param presuming the presumptions that it needs; empty if it is not established
  */
 @Immutable
 public record Independence(Degree degree, ImmutableSet<Presumption> presuming) implements Serializable {
 
     /**
-     * Persons who speak for different sides do not speak for each other, even where their own lineage is not recorded.
+     * Presumes that people who speak for different sides do not speak for each other, even if it is not recorded where
+     * they got what they say.
      */
     public static final Presumption SIDES_SPEAK_SEPARATELY = new Presumption(
             "SIDES_SPEAK_SEPARATELY", "those who speak for different sides do not speak for each other");
 
-    /** Who was there speaks of what he saw, also where others who were there act for the same side. */
+    /** Presumes that witnesses speak of what they saw, even if others who were there act for the same side. */
     public static final Presumption WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES = new Presumption(
             "WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES",
             "those who were there speak of what they saw, though they act for one side");
 
-    /** Who speaks of what he observed, after others had spoken of it, had told none of them before. */
+    /** Presumes that an observer who speaks later than others had told none of them before. */
     public static final Presumption TOLD_NOBODY_BEFORE = new Presumption(
             "TOLD_NOBODY_BEFORE", "an observer who speaks later than others had told none of them before");
 
-    /** All that independence may presume. */
+    /** All presumptions that independence can need. */
     public static final ImmutableSet<Presumption> PRESUMPTIONS =
             ImmutableSet.of(SIDES_SPEAK_SEPARATELY, TOLD_NOBODY_BEFORE, WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES);
 
-    /** How far the independence of two roots is established. */
+    /** How far the independence of two first sources is established. */
     public enum Degree {
-        /** The two are one root. */
+        /** The two are one and the same source. */
         SAME_ROOT,
-        /** Nothing shows that they are independent of each other. */
+        /** Nothing shows that the two are independent of each other. */
         NOT_ESTABLISHED,
-        /** They are independent of each other, as far as the presumptions hold that this needs. */
+        /** The two are independent of each other, as long as the presumptions that this needs hold. */
         ESTABLISHED
     }
 
@@ -63,7 +64,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     private static final Independence UNKNOWN = new Independence(Degree.NOT_ESTABLISHED, ImmutableSet.of());
     private static final Independence SHOWN = new Independence(Degree.ESTABLISHED, ImmutableSet.of());
 
-    /** The independence of two roots that nothing shows. */
+    /** The result for two sources whose independence nothing shows. */
     public static Independence notEstablished() {
         return UNKNOWN;
     }
@@ -71,14 +72,19 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     /**
      * Whether two tellings are independent of each other.
      *
-     * @param conventions by which dates are read
+     * @param conventions how dates are read
      * @param inForce which presumptions may be used
      */
     public static Independence of(Telling one, Telling other, Conventions conventions, Predicate<Presumption> inForce) {
         return of(Voice.of(one, conventions), Voice.of(other, conventions), conventions, inForce);
     }
 
-    /** Whether two roots are independent of each other, as they are heard in two tellings; see the other. */
+    /**
+     * Whether the first sources of two tellings are independent of each other, given in what voice each is heard.
+     *
+     * @param conventions how dates are read
+     * @param inForce which presumptions may be used
+     */
     public static Independence of(Voice one, Voice other, Conventions conventions, Predicate<Presumption> inForce) {
         if (one.root().equals(other.root())) {
             return SAME;
@@ -95,6 +101,11 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         ImmutableSet<Presumption> presuming =
                 Sets.union(lineage.get(), voice.get()).immutableCopy();
         return presuming.isEmpty() ? SHOWN : new Independence(Degree.ESTABLISHED, presuming);
+    }
+
+    /** True where it is established that neither has it from the other. */
+    static boolean isOfTwoLineages(Voice one, Voice other, Conventions conventions, Predicate<Presumption> inForce) {
+        return ofLineage(one, other, conventions, inForce).isPresent();
     }
 
     /** What it presumes that neither has it from the other; empty where that is not established. */
@@ -126,7 +137,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                 : Optional.empty();
     }
 
-    /** What the independence of any two of these voices may presume. */
+    /** The presumptions that the independence of any two of these voices may need. */
     public static ImmutableSet<Presumption> presumableAmong(
             Collection<Voice> voices, Conventions conventions, Predicate<Presumption> inForce) {
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
@@ -175,11 +186,12 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return false;
     }
 
+    /** True if the two are independent of each other, as long as the presumptions hold. */
     public boolean isEstablished() {
         return degree == Degree.ESTABLISHED;
     }
 
-    /** The independence of two lines that rest on several roots: the lesser degree, and what either presumes. */
+    /** The independence of two lines that rest on several sources: the lesser degree, and what either presumes. */
     public Independence and(Independence other) {
         if (degree != other.degree) {
             return degree.compareTo(other.degree) < 0 ? this : other;

@@ -138,6 +138,10 @@ final class Kin {
         return !events.isEmpty() && events.stream().allMatch(event -> observers.wasThere(source, event));
     }
 
+    ImmutableSet<Claim> attesting(Source source, Event event) {
+        return observers.bearing(source, event);
+    }
+
     /** For whom the root of a telling speaks in it: its authors, and all for whom these act then, directly or not. */
     ImmutableSet<Actor> principals(Telling telling, Conventions conventions) {
         return principals.of(telling, conventions, isPlain);

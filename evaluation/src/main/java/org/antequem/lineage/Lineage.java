@@ -21,6 +21,7 @@ import org.antequem.lineage.Telling.Ending;
 import org.antequem.lineage.TellingSearch.Step;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
@@ -30,7 +31,7 @@ import org.antequem.model.Utterances;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 
-/** The chains of telling in a record, followed citation by citation. */
+/** The chains of telling in a record: who says something, citing whom, back to the first source. */
 public final class Lineage {
 
     /** What a source says itself before what it puts down to others; then by content. */
@@ -61,33 +62,32 @@ public final class Lineage {
     }
 
     /**
-     * The lineage of these claims.
+     * The lineage of some claims.
      *
-     * @param view which says how dates are read when claims are compared, through whom and through what no chain may
-     *     pass, and by when what was taken back had to be
+     * @param view the dossier or view, which sets how dates are read, which sources and claims no chain may pass
+     *     through, and by when a withdrawal is known
      */
     public static Lineage of(Iterable<Claim> claims, Dossier view) {
         return of(claims, view, Reading.by(view.conventions()));
     }
 
-    /** The lineage of these claims, read otherwise than by the conventions of the dossier. */
+    /** The lineage of some claims, whose words are read in a way of its own instead of by the dossier's conventions. */
     public static Lineage of(Iterable<Claim> claims, Dossier view, Reading reading) {
         return new Lineage(ImmutableList.copyOf(claims), view, reading);
     }
 
-    /** The lineage of the same claims, read in another way. */
+    /** The lineage of the same claims, whose words are read in another way. */
     public Lineage readBy(Reading other) {
         return other.conventions().equals(reading.conventions()) ? this : new Lineage(claims, view, other);
     }
 
     /**
-     * The tellings of a claim, one chain to each root: one that ends well rather than not, then one that nobody took
-     * back, then without a hedge or a doubt, then one that presumes nothing of how words are meant, then the shortest;
-     * and one that runs in a circle, where any does. A hypothesis has none.
+     * The tellings of a claim, one chain for each first source; empty for a hypothesis. If several chains lead to one
+     * source, it is the one that ends well, was not withdrawn, is not hedged or doubted, presumes nothing about words,
+     * and is shortest, in this order. A chain that runs in a circle is added if there is one.
      *
-     * <p>A chain goes on through those claims of the cited source that entail the citing one. Where there are none, the
-     * cited source stands as root; whether it relates some of the same events, and so does not bear the claim out,
-     * shows in the {@link Ending}.
+     * <p>A chain goes on through those claims of a cited source that entail the citing one. If there are none, the
+     * cited source is the first; the {@link Ending} says whether it speaks of the same events without saying so.
      */
     public ImmutableList<Telling> tellings(Claim claim) {
         ImmutableList<Telling> found = known.get(claim);
@@ -98,7 +98,7 @@ public final class Lineage {
         return found;
     }
 
-    /** The tellings of a claim that do not descend from another one. */
+    /** The tellings of a claim that do not descend from another claim. */
     public ImmutableList<Telling> tellings(Claim claim, Claim other) {
         if (claim.equals(other)) {
             return ImmutableList.of();
@@ -109,34 +109,37 @@ public final class Lineage {
                 : all;
     }
 
-    /** A source, and all that are said on record to be the same by somebody who can know. */
+    /** A source, and all sources that somebody who can know says are the same. */
     public ImmutableSet<Source> theSameAs(Source source) {
         return kin.get().withTheSame(Set.of(source));
     }
 
-    /**
-     * Whether two tellings are independent of each other.
-     *
-     * @param inForce which presumptions may be used
-     */
+    /** Whether two tellings are independent of each other, using the presumptions that are in force. */
     public Independence independence(Telling one, Telling other, Predicate<Presumption> inForce) {
         return Independence.of(voice(one), voice(other), reading.conventions(), inForce);
     }
 
-    /** In what voice the root of a telling is heard in it. */
+    /**
+     * True if a source was at an event, on the word of the dossier or of others who were there, and nobody denies it.
+     */
+    public boolean wasThere(Source source, Event event) {
+        return kin.get().wereThere(source, Set.of(event));
+    }
+
+    /** The claims about whether a source was at an event, and about those who say so. */
+    public ImmutableSet<Claim> attesting(Source source, Event event) {
+        return kin.get().attesting(source, event);
+    }
+
+    /** The voice in which the first source of a telling is heard. */
     public Voice voice(Telling telling) {
-        Voice voice = voices.get(telling);
-        if (voice == null) {
-            voice = Voice.of(telling, reading.conventions(), kin.get());
-            voices.put(telling, voice);
-        }
-        return voice;
+        return voices.computeIfAbsent(telling, heard -> Voice.of(heard, reading.conventions(), kin.get()));
     }
 
     /**
-     * The claims without which the tellings of a claim could be others: all through which some way leads from it, and
-     * what the sources at which these ways end say of the same events; and what is said of those sources that makes
-     * them one with others.
+     * The claims without which the tellings of a claim could be different: those on any chain from it, what the sources
+     * at the ends of these chains say about the same events, and what is said about which of these sources are the
+     * same.
      */
     public ImmutableList<Claim> bearing(Claim claim) {
         if (claim.saidBy().isEmpty()) {
@@ -174,8 +177,8 @@ public final class Lineage {
     }
 
     /**
-     * The tellings of what says as much that may be its first report: before none of them was another one certainly
-     * told. So whoever told it first is among them, if on record; and alone, where that is certain.
+     * The tellings that may be the first report of something: those before which no other was certainly told. If the
+     * first report is on record it is among them; if it is known which was first, it is the only one.
      */
     public ImmutableList<Telling> firstReports(Proposition fact) {
         Proposition read = fact.in(reading.conventions());
@@ -212,7 +215,7 @@ public final class Lineage {
         return (view.isTakenBack(link) ? WITHDRAWN : 0) | (isCareful ? CAREFUL : 0);
     }
 
-    /** True where, as far as the view knows, nobody on its way hedged, doubted or took it back. */
+    /** True if nobody on the chain of a telling hedged, doubted or withdrew it, as far as the view knows. */
     public boolean isPlain(Telling telling) {
         return telling.chain().stream().allMatch(link -> flaws(link) == 0);
     }

@@ -12,17 +12,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
 import org.antequem.model.Presence;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.model.SourceKind;
 
 /**
  * Who was there when something happened: by the dossier's word, or by the plain word of another who was there, who does
- * not stand with the doer or speak for the same, where nobody else plainly denies it. No attestation rests on the one
- * that it attests.
+ * not stand with the doer or speak for the same. No attestation rests on the one that it attests. Afterwards nobody
+ * counts of whom another who was there, if only by his own word, plainly denies it; whom he attested still was.
  */
 final class Observers {
 
@@ -34,7 +37,17 @@ final class Observers {
 
     private final ImmutableSet<ImmutableList<Object>> attested;
 
-    private record Attestation(ImmutableList<Object> key, Event event, Source by) {}
+    /** That a source was at an event, or was not, by the word of another; or by its own, where both are the same. */
+    private record Attestation(Source source, Event event, Source by) {
+
+        ImmutableList<Object> ofSource() {
+            return key(source, event);
+        }
+
+        ImmutableList<Object> ofBy() {
+            return key(by, event);
+        }
+    }
 
     private Observers(
             ImmutableSetMultimap<ImmutableList<Object>, Claim> told, ImmutableSet<ImmutableList<Object>> attested) {
@@ -46,24 +59,61 @@ final class Observers {
     static Observers in(Collection<Claim> claims, Deeds deeds, Function<Claim, ? extends Iterable<Telling>> tellings) {
         ImmutableSetMultimap.Builder<ImmutableList<Object>, Claim> told = ImmutableSetMultimap.builder();
         Set<Attestation> attestations = new LinkedHashSet<>();
-        Set<ImmutableList<Object>> denied = new HashSet<>();
+        Set<Attestation> denials = new LinkedHashSet<>();
+        Set<ImmutableList<Object>> own = new HashSet<>();
         for (Claim claim : claims) {
             if (claim.proposition().affirmed() instanceof Presence presence) {
-                ImmutableList<Object> key = key(presence.source(), presence.event());
-                told.put(key, claim);
+                told.put(key(presence.source(), presence.event()), claim);
+                boolean isDenial = claim.proposition() instanceof Not;
                 for (Telling by : tellings.apply(claim)) {
-                    if (by.ending() == Ending.OWN_KNOWLEDGE && isOfAnother(presence, by.root(), deeds)) {
-                        if (claim.proposition() instanceof Not) {
-                            denied.add(key);
-                        } else {
-                            attestations.add(new Attestation(key, presence.event(), by.root()));
+                    if (by.ending() == Ending.OWN_KNOWLEDGE) {
+                        Attestation said = new Attestation(presence.source(), presence.event(), by.root());
+                        if (isOfAnother(presence, by.root(), deeds)) {
+                            (isDenial ? denials : attestations).add(said);
+                        } else if (!isDenial && by.root().equals(presence.source())) {
+                            own.add(said.ofSource());
                         }
                     }
                 }
             }
         }
-        attestations.removeIf(one -> denied.contains(one.key()));
-        return new Observers(told.build(), attested(attestations));
+        if (!denials.isEmpty()) {
+            putOwnWords(told, own, denials, claims, tellings);
+        }
+        Set<ImmutableList<Object>> attested = attested(attestations);
+        Set<ImmutableList<Object>> denied = denials.stream()
+                .filter(one ->
+                        isVouched(one.by(), one.event()) || attested.contains(one.ofBy()) || own.contains(one.ofBy()))
+                .map(Attestation::ofSource)
+                .collect(Collectors.toSet());
+        return new Observers(told.build(), Sets.difference(attested, denied).immutableCopy());
+    }
+
+    /** A witness who has it from nobody, and tells something of an event, was there by his own word. */
+    private static void putOwnWords(
+            ImmutableSetMultimap.Builder<ImmutableList<Object>, Claim> told,
+            Set<ImmutableList<Object>> own,
+            Set<Attestation> denials,
+            Collection<Claim> claims,
+            Function<Claim, ? extends Iterable<Telling>> tellings) {
+        Set<ImmutableList<Object>> asked =
+                denials.stream().map(Attestation::ofBy).collect(Collectors.toSet());
+        for (Claim claim : claims) {
+            Proposition said = claim.proposition();
+            if (said.denied().isEmpty() && !(said instanceof Presence)) {
+                for (Telling by : tellings.apply(claim)) {
+                    if (by.ending() == Ending.OWN_KNOWLEDGE && by.root().kind() == SourceKind.WITNESS) {
+                        for (Event event : said.attested()) {
+                            ImmutableList<Object> key = key(by.root(), event);
+                            if (asked.contains(key)) {
+                                own.add(key);
+                                told.put(key, claim);
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /** Those whose attestations rest on somebody else's, and in the end on the dossier's word. */
@@ -72,8 +122,8 @@ final class Observers {
         boolean isMore = true;
         while (isMore) {
             List<ImmutableList<Object>> more = open.stream()
-                    .filter(one -> isVouched(one.by(), one.event()) || attested.contains(key(one.by(), one.event())))
-                    .map(Attestation::key)
+                    .filter(one -> isVouched(one.by(), one.event()) || attested.contains(one.ofBy()))
+                    .map(Attestation::ofSource)
                     .toList();
             isMore = attested.addAll(more);
         }

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.antequem.model.Source;
 
-/** Some roots, and who among them is, or may be, the very teller of a claim: nobody corroborates himself. */
+/** Finds out which of some sources are, or may be, the teller of a claim, because nobody corroborates himself. */
 public final class Oneself {
 
     /** Under which those stand who may be anybody. */
@@ -20,7 +20,7 @@ public final class Oneself {
     private final SetMultimap<Object, Source> byKey = LinkedHashMultimap.create();
     private final Set<Source> all;
 
-    /** Of all these roots. */
+    /** Makes a finder for some first sources. */
     public Oneself(Set<Source> roots) {
         this.all = roots;
         for (Source root : roots) {
@@ -31,14 +31,14 @@ public final class Oneself {
         }
     }
 
-    /** Those of the roots that are or may be the teller; see {@link #mayBe}. */
+    /** The sources among these that are or may be a teller; see {@link #mayBe}. */
     public ImmutableSet<Source> of(Source teller) {
         Set<Source> near = new LinkedHashSet<>(isUnnamed(teller) ? all : byKey.get(UNNAMED));
         keys(teller).forEach(key -> near.addAll(byKey.get(key)));
         return near.stream().filter(root -> mayBe(teller, root)).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** True where two sources are one, or words of one person, or one is a part of the other. */
+    /** True if two sources are the same, are words of one person, or one is a part of the other. */
     public static boolean is(Source one, Source other) {
         return !Collections.disjoint(one.by(), other.by()) || areOneBundle(one, other);
     }
@@ -49,8 +49,8 @@ public final class Oneself {
     }
 
     /**
-     * True where two sources are one, as far as is known, or may be the same people: unnamed people may be anybody whom
-     * their description does not exclude.
+     * True if two sources are the same, or may be the same people. Unnamed people may be anybody whom their description
+     * does not exclude.
      */
     public static boolean mayBe(Source one, Source other) {
         return is(one, other)

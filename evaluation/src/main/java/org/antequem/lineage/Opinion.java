@@ -9,12 +9,14 @@ import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 
-/** What somebody who examined a thing says of it, and the thing does not show. */
+/** Tells apart what an examination can show and what is the opinion of the examiner. */
 public final class Opinion {
 
     private Opinion() {}
 
-    /** True of what no examination shows: who did it, whether it is genuine, that something never happened. */
+    /**
+     * True if no examination can show a proposition: who did it, whether it is genuine, that something never happened.
+     */
     public static boolean is(Proposition said) {
         Proposition affirmed = said.affirmed();
         return affirmed instanceof Deed
@@ -22,13 +24,16 @@ public final class Opinion {
                 || (affirmed instanceof Occurred && !affirmed.equals(said));
     }
 
-    /** True where what was examined could show something of it. */
+    /** True if something that was examined could show anything about a proposition. */
     public static boolean isAbout(Examinable examined, Proposition said) {
         return (examined instanceof Source thing && said.sources().contains(thing))
                 || said.events().stream().anyMatch(event -> shows(examined, event));
     }
 
-    /** A thing shows how it was made and told; an event shows itself. */
+    /**
+     * True if something that was examined can show an event: a document shows its signing and telling, an event shows
+     * itself.
+     */
     public static boolean shows(Examinable examined, Event event) {
         return examined instanceof Source thing
                 ? thing.signedIn().filter(event::equals).isPresent() || Position.isItsTelling(thing, event)

@@ -3,17 +3,18 @@ package org.antequem.lineage;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 
-/** How a root came to know of an event. */
+/** How a first source came to know of an event. */
 public enum Position {
-    /** It took part in the event; everybody does in telling what they tell. */
+    /** The source took part in the event. Every source takes part in its own telling. */
     TOOK_PART,
+    /** The source observed the event. */
     OBSERVED,
-    /** It is by, or speaks for, an actor of the event, or somebody for whom one acts. */
+    /** The source is by, or speaks for, an actor of the event, or somebody for whom such an actor acts. */
     ANSWERED_FOR,
-    /** None of these is recorded. */
+    /** Nothing on record puts the source in a position to know of the event. */
     OUTSIDE;
 
-    /** The position of a root towards an event. */
+    /** The position of a first source towards an event. */
     public static Position of(Source root, Event event) {
         if (root.tookPartIn().contains(event) || isItsTelling(root, event)) {
             return TOOK_PART;
@@ -24,7 +25,7 @@ public enum Position {
         return event.by().stream().anyMatch(root::answersFor) ? ANSWERED_FOR : OUTSIDE;
     }
 
-    /** True where an event is that a source told what it tells, or was published. */
+    /** True if an event is the telling or the publication of a source. */
     public static boolean isItsTelling(Source root, Event event) {
         return event.name().endsWith(root.name()) && (event.equals(root.telling()) || event.equals(root.publication()));
     }

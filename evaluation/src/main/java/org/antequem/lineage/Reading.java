@@ -8,17 +8,18 @@ import org.antequem.time.Conventions;
 /** How words are read when claims are compared along a chain of telling. */
 public interface Reading {
 
-    /** By which dates and numbers are read. */
+    /** The conventions by which dates and numbers are read. */
     Conventions conventions();
 
     /**
-     * What is presumed where one proposition bears another out as they are read.
+     * What is presumed if one proposition is taken to entail another.
      *
-     * @param cited entails the other by these conventions
+     * @param citing the proposition that is entailed
+     * @param cited the proposition that entails it, by {@link #conventions}
      */
     ImmutableSet<Presumption> presumed(Proposition citing, Proposition cited);
 
-    /** By some conventions, and nothing is presumed. */
+    /** A reading by some conventions that presumes nothing. */
     static Reading by(Conventions conventions) {
         return new Reading() {
             @Override

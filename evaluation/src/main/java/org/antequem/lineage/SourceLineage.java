@@ -19,8 +19,8 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
- * What some claims rest on, over the lineage of their sources: who tells them, whom these cite and derive from, and so
- * on to where nothing more is recorded. Every answer takes time linear in sources and links.
+ * What some claims rest on by the lineage of their sources: their tellers, whom these cite and derive from, and so on
+ * to where nothing more is recorded. Every answer takes time linear in the number of sources and links.
  */
 public final class SourceLineage {
 
@@ -34,7 +34,7 @@ public final class SourceLineage {
         this.circles = Suppliers.memoize(() -> Circles.of(graph));
     }
 
-    /** The lineage of those who tell these claims; of several that are as near, the first by content. */
+    /** The lineage of the sources that tell some claims. Sources at the same distance are ordered by content. */
     public static SourceLineage of(Collection<Claim> claims) {
         Set<Source> tellers = new LinkedHashSet<>();
         SetMultimap<Source, Source> cited = LinkedHashMultimap.create();
@@ -61,19 +61,19 @@ public final class SourceLineage {
                 : SourceGraph.of(ImmutableSet.of(telling.root()), traced).all();
     }
 
-    /** Those who tell the claims. */
+    /** The sources that tell the claims. */
     public ImmutableSet<Source> tellers() {
         return tellers;
     }
 
-    /** Those who tell the claims and all whom they rest on, the nearest to the tellers first. */
+    /** The tellers and all sources that they rest on, those nearest to the tellers first. */
     public ImmutableSet<Source> sources() {
         return graph.all();
     }
 
     /**
-     * The source through which every chain from every teller passes: the one nearest to the tellers (a dominator).
-     * Empty where there is none, or where there are fewer than two tellers.
+     * The source through which every chain from every teller passes, and the one nearest to the tellers if there are
+     * several (a dominator). Empty if there is none, or if there are fewer than two tellers.
      */
     public Optional<Source> only() {
         return tellers.size() < 2 ? Optional.empty() : dominators().stream().findFirst();
@@ -81,41 +81,51 @@ public final class SourceLineage {
 
     /**
      * All sources through which every chain from every teller passes, the nearest to the tellers first. A chain ends
-     * where nothing more is recorded; or in a circle that leads nowhere else, and then it passes through all of that.
+     * where nothing more is recorded, or in a circle with no way out, all of which it passes through.
      */
     public ImmutableList<Source> dominators() {
         return Dominators.of(graph, circles.get(), tellers.size());
     }
 
-    /** What a source directly rests on, as far as it is recorded. */
+    /**
+     * The sources that a source directly rests on, as far as that is recorded.
+     *
+     * @throws IllegalArgumentException if the source is not among what the claims rest on
+     */
     public ImmutableSet<Source> beyond(Source source) {
         return graph.beyond(graph.numberOf(source));
     }
 
-    /** Where the chains from a source end, the nearest first; none where all of them run in circles. */
+    /**
+     * The sources at which the chains from a source end, the nearest first; empty if all of them run in circles.
+     *
+     * @throws IllegalArgumentException if the source is not among what the claims rest on
+     */
     public ImmutableSet<Source> roots(Source source) {
         return graph.ends(graph.numberOf(source));
     }
 
     /**
-     * Where every chain from a source ends; itself, where it rests on nothing. Empty where there are several roots, or
-     * where a chain runs into a circle that leads nowhere else.
+     * The source at which every chain from a source ends, which is the source itself if it rests on nothing. Empty if
+     * there are several, or if a chain runs into a circle with no way out.
+     *
+     * @throws IllegalArgumentException if the source is not among what the claims rest on
      */
     public Optional<Source> onlyRoot(Source source) {
         int root = circles.get().onlyRoot(graph.numberOf(source));
         return root < 0 ? Optional.empty() : Optional.of(graph.source(root));
     }
 
-    /** The largest groups of sources that all derive from one another; a source that cites itself is one. */
+    /** The largest groups of sources that all derive from one another. A source that cites itself is a group. */
     public ImmutableList<ImmutableSet<Source>> circles() {
         return circles.get().all();
     }
 
     /**
-     * The links that run against time: sources with those that they rest on although these certainly spoke later. A
-     * link of which either side is not dated, or may have spoken first, is not among them.
+     * The links that run against time: for each source those that it rests on although they certainly spoke later.
+     * Links without dates on both sides, or that may be in order, are left out.
      *
-     * @param conventions by which dates are read
+     * @param conventions how dates are read
      */
     public ImmutableSetMultimap<Source, Source> restingOnLater(Conventions conventions) {
         ImmutableSetMultimap.Builder<Source, Source> later = ImmutableSetMultimap.builder();

@@ -15,43 +15,42 @@ import org.antequem.time.Dating;
 import org.antequem.time.Gap;
 
 /**
- * A claim, as one chain of telling hands it down from one root.
+ * One chain of sources through which a claim comes, from its teller back to its first source, the root.
  *
- * @param chain from the claim itself to the last claim before the root; never empty, each said by somebody
- * @param root where the chain ends
+ * @param chain from the claim itself to the last claim before the root; not empty, each said by somebody
+ * @param root the first source, at which the chain ends
  * @param ending why it ends there
- * @param reading what is presumed of how words on it are meant, without which one of its claims does not bear out
- *     another
+ * @param reading the presumptions about words without which one of its claims would not follow from the next
  */
 @Immutable
 public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, ImmutableSet<Presumption> reading)
         implements Serializable {
 
-    /** A chain that presumes nothing of how words on it are meant. */
+    /** Makes a chain that presumes nothing about how words are meant. */
     public Telling(ImmutableList<Claim> chain, Source root, Ending ending) {
         this(chain, root, ending, ImmutableSet.of());
     }
 
     /** Why a chain goes no further. */
     public enum Ending {
-        /** The root says it of its own knowledge: it is recorded that it cites nobody. */
+        /** The first source says it first-hand: it is recorded that it cites nobody. */
         OWN_KNOWLEDGE,
-        /** Where the root has it from is not recorded. */
+        /** The record does not say where the first source got it. */
         NOT_RECORDED,
-        /** The cited source relates some of the same, and nothing that it says entails what is put down to it. */
+        /** The cited source speaks of the same events, but nothing that it says entails what is attributed to it. */
         NOT_BORNE_OUT,
-        /** The root cites what this chain came from. */
+        /** The chain runs in a circle: its last source cites one through which it came. */
         CIRCULAR
     }
 
-    /** The claim that is handed down. */
+    /** The claim that came through this chain. */
     public Claim claim() {
         return chain.get(0);
     }
 
     /**
-     * What is said at the root: all of it has to be known there. Whoever hands on a part of it knows no more than the
-     * root does.
+     * What is said at the root, all of which the root has to know. Sources that hand on a part of it know no more than
+     * the root does.
      */
     public Proposition word() {
         return atRoot().proposition();
@@ -61,13 +60,13 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
         return chain.get(chain.size() - 1);
     }
 
-    /** How many times it was handed on. */
+    /** How often the claim was handed on; 0 if the root itself makes it. */
     public int hops() {
         int last = chain.size() - 1;
         return atRoot().saidBy().equals(Optional.of(root)) ? last : last + 1;
     }
 
-    /** Through whom it came: from the root to its teller. */
+    /** The sources through which the claim came, from the root to its teller. */
     public ImmutableSet<Source> speakers() {
         ImmutableSet.Builder<Source> speakers = ImmutableSet.<Source>builder().add(root);
         for (Claim link : chain.reverse()) {
@@ -76,12 +75,12 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
         return speakers.build();
     }
 
-    /** True where a claim is on its chain. */
+    /** True if a claim is on this chain. */
     public boolean passesThrough(Claim link) {
         return chain.contains(link);
     }
 
-    /** True where it presumes nothing. */
+    /** True if this chain presumes nothing. */
     public boolean isPlain() {
         for (Claim link : chain) {
             if (!link.presuming().isEmpty()) {
@@ -91,7 +90,7 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
         return reading.isEmpty();
     }
 
-    /** What it presumes: that each claim on its chain says what it is taken to say, and bears the one before it out. */
+    /** The presumptions of this chain: that each claim says what it is taken to say, and follows from the next. */
     public ImmutableSet<Presumption> presuming() {
         if (isPlain()) {
             return ImmutableSet.of();
@@ -102,8 +101,8 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
     }
 
     /**
-     * When it was first told, as far as that is recorded: by the root, unless it does not say it, else by the nearest
-     * to it whose time is.
+     * When the root told this. If the root does not say it, or has no date, when the source nearest to the root with a
+     * recorded date told it; empty if no source on the chain has one.
      */
     public Optional<Dating> firstTold() {
         Optional<Dating> told = ending == Ending.NOT_BORNE_OUT ? Optional.empty() : root.told();
@@ -116,10 +115,10 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
     }
 
     /**
-     * How long after the fact it was first told, in seconds; less than nothing where it was told before.
+     * How many seconds after a fact this was first told; negative if it was told before.
      *
-     * @param fact when what is told was there to be told
-     * @param conventions by which dates are read
+     * @param fact when what is told could first be known
+     * @param conventions how dates are read
      */
     public Gap latency(Bounds fact, Conventions conventions) {
         Bounds told = firstTold().orElse(Dating.UNKNOWN).in(conventions).extent();

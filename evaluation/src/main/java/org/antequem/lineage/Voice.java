@@ -14,19 +14,19 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
- * A root as it is heard in a telling: all that decides whom it is independent of. What one root says can be heard in
- * several voices: it says one thing of its own knowledge, and where it has another from is not recorded.
+ * A first source as it is heard in one telling, with everything that decides whom it is independent of. A source can be
+ * heard in several voices, because it may say one thing first-hand and another from an unrecorded source.
  *
- * @param isOfOwnKnowledge true where it is recorded that the root has it from nobody
- * @param isOfOwnObservation true where the root was there besides, by the word of the dossier or of others who were; an
- *     inference is no observation, even where it is of the teller's own making
- * @param isAgainstItsSide true where it says what harms an interest of somebody for whom the root speaks, or what he
- *     himself says is not so: then it does not speak for him
- * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} where that is not
- *     recorded
+ * @param root the first source
+ * @param isOfOwnKnowledge true if it is recorded that the root got it from nobody
+ * @param isOfOwnObservation true if, in addition, the root was there, on the word of the dossier or of others who were;
+ *     inferring is not observing, even if it is the teller's own inference
+ * @param isAgainstItsSide true if what it says harms an interest of somebody for whom the root speaks, or contradicts
+ *     what that actor says; then it does not speak for that actor
+ * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} if that is not recorded
  * @param speaksFor its authors, those for whom it speaks, and all for whom these act when it is told, directly or not
- * @param restingOn the root, the sources it rests on, by what an analyst or it records, and the things that it examined
- *     and has an opinion of; whatever is said to be the same as one of these
+ * @param restingOn the root, the sources that it rests on as it or an analyst records, the things that it examined and
+ *     has an opinion about, and all sources that are said to be the same as one of these
  */
 @Immutable
 public record Voice(
@@ -40,9 +40,9 @@ public record Voice(
         implements Serializable {
 
     /**
-     * The voice in which the root of a telling is heard in it.
+     * The voice in which the first source of a telling is heard in it.
      *
-     * @param conventions by which dates are read
+     * @param conventions how dates are read
      */
     public static Voice of(Telling telling, Conventions conventions) {
         return of(telling, conventions, Kin.NONE);
@@ -65,7 +65,7 @@ public record Voice(
                 kin.withTheSame(Sets.union(SourceLineage.restingOn(telling), Opinion.things(telling, kin))));
     }
 
-    /** True where it is independent of whatever the other voice of the same root is independent of. */
+    /** True if this voice is independent of everything that another voice of the same source is independent of. */
     public boolean isNoLessIndependentThan(Voice other) {
         return root.equals(other.root)
                 && (isOfOwnKnowledge || !other.isOfOwnKnowledge)
@@ -76,7 +76,7 @@ public record Voice(
                 && other.restingOn.containsAll(restingOn);
     }
 
-    /** What decides whom it is independent of, apart from who it is. */
+    /** Everything that decides whom this voice is independent of, except who it is. */
     public Kind kind() {
         return new Kind(
                 isOfOwnKnowledge,
@@ -92,7 +92,10 @@ public record Voice(
                 restingOn.stream().filter(source -> !source.equals(root)).collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** Two voices of one kind are independent of the same others, where none of these is about one of the two. */
+    /**
+     * What decides whom a voice is independent of, except who it is. Two voices of one kind are independent of the same
+     * others, unless these are about one of the two.
+     */
     public record Kind(
             boolean isOfOwnKnowledge,
             boolean isOfOwnObservation,

@@ -1,8 +1,8 @@
 /**
- * Lineage: who says so in the end, through whom, and whether two who say so are independent.
+ * Lineage: who says something first, through whom it comes, and whether two first sources are independent.
  *
- * <p>It stands on the model. It follows citations claim by claim, knows nothing of what a claim is worth, and never
- * takes <em>not recorded</em> for <em>none</em>.
+ * <p>The package stands on the model. It follows citations claim by claim, does not know what a claim is worth, and
+ * never treats <em>not recorded</em> as <em>none</em>.
  */
 @NullMarked
 @CheckReturnValue

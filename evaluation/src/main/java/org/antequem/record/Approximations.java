@@ -6,8 +6,8 @@ import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.antequem.model.Not;
-import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
@@ -17,45 +17,66 @@ import org.antequem.time.Approximation;
 import org.antequem.time.Conventions;
 import org.antequem.time.Conventions.Half;
 import org.antequem.time.Dating;
+import org.antequem.time.Hemisphere;
 
 /**
- * Numbers and dates as people say them: that they mean them no more roughly than people usually do, and their seasons
- * in one hemisphere, is a presumption. What is left without it is in {@link Approximation} and {@link Conventions}.
+ * The presumptions with which approximate numbers, dates and seasons are read. {@link Approximation} and
+ * {@link Conventions} say what remains without each.
  */
 public final class Approximations {
 
-    /** Switched off, a number that is meant roughly says no more than in which order things came. */
+    /**
+     * Presumes that rough numbers are as near as people usually mean them. Switched off, a rough number says only which
+     * moment came first.
+     */
     public static final Presumption ABOUT_SO_MANY =
             new Presumption("ABOUT_SO_MANY", "numbers are as near as people usually mean them");
 
     /**
-     * Switched off, a date that is marked with a {@code ~} may be ten times as far off. Whatever rests on it is weak,
-     * for nobody knows how far off such dates are.
+     * Presumes that dates marked with {@code ~} are no further off than people usually mean. Switched off, they may be
+     * ten times as far off. Evidence that rests on such a date is weak, because nobody knows how far off it is.
      */
     public static final Presumption CIRCA =
             new Presumption("CIRCA", "dates marked \"~\" are no further off than people usually mean");
 
-    /** Switched off, a date that is marked with a {@code ~} says nothing. */
+    /**
+     * Presumes that dates marked with {@code ~} are off by at most ten times what people usually mean. Switched off,
+     * such a date says nothing.
+     */
     public static final Presumption CIRCA_TENFOLD = new Presumption(
             "CIRCA_TENFOLD", "dates marked \"~\" are off by at most ten times what people usually mean");
 
-    /** Switched off, "early", "mid" and "late" say no more than the period of which they are a part. */
+    /**
+     * Presumes that "early", "mid" and "late" are halves of a period. Switched off, they say no more than the whole
+     * period.
+     */
     public static final Presumption EARLY_MID_LATE = new Presumption(
             "EARLY_MID_LATE", "\"early\" and \"late\" are the halves of a period, \"mid\" its two middle quarters");
 
-    /** Switched off, seasons are of either hemisphere where nobody says of which. */
+    /**
+     * Presumes that seasons are those of the northern hemisphere if nobody says of which. Switched off, they may be of
+     * either.
+     */
     public static final Presumption NORTHERN_SEASONS = new Presumption(
             "NORTHERN_SEASONS", "seasons are those of the northern hemisphere, where nobody says otherwise");
 
-    /** All of them. */
+    /**
+     * Presumes that dates are of one zone if nobody says of which. Switched off, dates of two events that name no zone
+     * may be up to 26 hours closer together or further apart, as far as the first zone on earth is ahead of the last.
+     * The dates of one event are always of one zone.
+     */
+    public static final Presumption ONE_ZONE =
+            new Presumption("ONE_ZONE", "dates are of one zone, where nobody says of which");
+
+    /** All presumptions with which words and dates are read. */
     public static final ImmutableSet<Presumption> ALL =
-            ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD, EARLY_MID_LATE, NORTHERN_SEASONS);
+            ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD, EARLY_MID_LATE, NORTHERN_SEASONS, ONE_ZONE);
 
     private static final int TENFOLD = 10;
 
     private Approximations() {}
 
-    /** The conventions that are left without some presumptions. */
+    /** A copy of some conventions that does not make some presumptions. */
     public static Conventions without(Set<Presumption> presumptions, Conventions conventions) {
         Approximation left = conventions.approximation();
         if (presumptions.contains(ABOUT_SO_MANY)) {
@@ -73,7 +94,7 @@ public final class Approximations {
         return left.equals(conventions.approximation()) ? read : read.approximating(left);
     }
 
-    /** What reading a proposition by some conventions presumes. */
+    /** The presumptions that are made if a proposition is read by some conventions. */
     public static ImmutableSet<Presumption> presumedBy(Proposition said, Conventions conventions) {
         Approximation read = conventions.approximation();
         if (read.countsRoughly() && isRough(said)) {
@@ -101,7 +122,7 @@ public final class Approximations {
         return presumed.build();
     }
 
-    /** What reading some statements by some conventions presumes. */
+    /** The presumptions that are made if some statements are read by some conventions. */
     public static ImmutableSet<Presumption> presumedBy(Iterable<? extends Statement> some, Conventions conventions) {
         ImmutableSet.Builder<Presumption> presumed = ImmutableSet.builder();
         for (Statement statement : some) {
@@ -110,14 +131,14 @@ public final class Approximations {
         return presumed.build();
     }
 
-    /** Presumptions without those that follow from others among them. */
+    /** The presumptions that a text lists: those that do not follow from others among them. */
     public static ImmutableSet<Presumption> told(ImmutableSet<Presumption> presumptions) {
         return presumptions.contains(CIRCA)
                 ? Sets.difference(presumptions, ImmutableSet.of(CIRCA_TENFOLD)).immutableCopy()
                 : presumptions;
     }
 
-    /** What some of these presumptions may come to, with all that follows from them: the fewest first. */
+    /** All combinations of some presumptions that are closed under what follows from them, smallest first. */
     public static ImmutableList<ImmutableSet<Presumption>> choices(Set<Presumption> possible) {
         return Sets.powerSet(possible).stream()
                 .filter(some -> !some.contains(CIRCA) || some.contains(CIRCA_TENFOLD))
@@ -126,27 +147,64 @@ public final class Approximations {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** True where what rests on these presumptions is weak. */
+    /** True if evidence that rests on these presumptions is weak. */
     public static boolean areWeak(Set<Presumption> presumptions) {
         return presumptions.contains(CIRCA);
     }
 
-    /** True where nothing certain is meant by these conventions: in spring, of one hemisphere or the other. */
+    /**
+     * True if a proposition says nothing certain by some conventions: in a season of one hemisphere or the other,
+     * before about 1941, or that somebody says what denies such words.
+     */
     public static boolean isOpen(Proposition said, Conventions conventions) {
-        return conventions.half() == Half.EITHER
+        boolean isOfEither = conventions.half() == Half.EITHER
                 && innermost(said).stated().filter(Dating::hasOpenSeason).isPresent();
+        return isOfEither || isBesideCirca(said) || saidIn(said.affirmed()) instanceof Not;
+    }
+
+    /** By which a claim is read that says before when something was, and has to be supported: before by either use. */
+    public static Conventions supportable(Conventions conventions) {
+        return without(ImmutableSet.of(CIRCA), conventions).withoutBorders();
+    }
+
+    /** True where it dates something to before or after a time that it may include. */
+    public static boolean hasOpenBorder(Proposition said) {
+        return innermost(said).stated().filter(Dating::hasOpenBorder).isPresent();
+    }
+
+    /** Before about 1941, or after it: nothing is so for certain, but what is said in like words. */
+    private static boolean isBesideCirca(Proposition said) {
+        return innermost(said)
+                .stated()
+                .filter(dating -> dating.hasOpenBorder() && dating.isApproximate())
+                .isPresent();
+    }
+
+    /** What somebody is said to say, however many hand it on. */
+    private static Proposition saidIn(Proposition said) {
+        Proposition inner = said;
+        while (inner instanceof Saying saying) {
+            inner = saying.said();
+        }
+        return inner;
     }
 
     /**
-     * What a proposition says by some conventions, whatever the conventions by which it is read later; empty where that
-     * cannot be said.
+     * True if one says at least what the other says, whatever is presumed of the words of both: it does as they are
+     * usually read, as widely as they can be read, and of what they certainly mean, in either hemisphere.
      */
-    public static ImmutableList<Proposition> asRead(Proposition said, Conventions conventions) {
-        if (said instanceof Occurred occurred) {
-            Dating read = occurred.dating().in(conventions).asRead();
-            return ImmutableList.of(new Occurred(occurred.event(), read, occurred.count()));
-        }
-        return said instanceof Spacing spacing ? ImmutableList.of(spacing.in(conventions)) : ImmutableList.of();
+    public static boolean saysAsMuch(Proposition one, Proposition other, Conventions conventions) {
+        Conventions widely = without(ALL, conventions);
+        Conventions exact = widely.exact();
+        Stream<Conventions> readings = conventions.half() == Half.STATED
+                ? Stream.of(conventions, widely, exact)
+                : Stream.of(
+                        conventions,
+                        widely,
+                        exact.inHemisphere(Hemisphere.NORTHERN),
+                        exact.inHemisphere(Hemisphere.SOUTHERN));
+        return (isBesideCirca(one) || !isBesideCirca(other))
+                && readings.allMatch(read -> one.in(read).entails(other.in(read)));
     }
 
     /** True where a number in it is meant roughly. */

@@ -16,24 +16,24 @@ import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is taken as true while one claim is put to the test. No line of argument may contradict it.
+ * What is taken as given while one claim is judged. No piece of evidence may contradict it.
  *
- * <p>A claim is judged on its own terms: that its cause happened, and when, is granted to a claim of cause; to a claim
- * of order, that the event happened by which it places another, and when. A denial is granted what it denies. What is
- * supposed ("if it were so that …") is granted in the same way, whoever says otherwise.
+ * <p>A claim is judged on its own terms. To a claim of cause it is granted that the cause happened, and when; to a
+ * claim of order, that the event happened by which it places another, and when. A denial is granted the same as what it
+ * denies. Suppositions ("if this turned out to be so") are granted in the same way, whoever says otherwise.
  *
- * @param event the one that is granted to have happened; null where none is
- * @param statements what no line may contradict
- * @param contrary the statements on record of which each alone contradicts what is supposed
+ * @param event the event that is granted to have happened; null if there is none
+ * @param statements the statements that no piece of evidence may contradict
+ * @param contrary the statements on record that contradict a supposition, each alone
  */
 @Immutable
 public record Granted(@Nullable Event event, ImmutableSet<Statement> statements, ImmutableSet<Statement> contrary)
         implements Serializable {
 
-    /** What is granted to whoever asks about no claim in particular: nothing. */
+    /** Nothing is granted, as when no particular claim is judged. */
     public static final Granted NOTHING = new Granted(null, ImmutableSet.of(), ImmutableSet.of());
 
-    /** What a claim is granted when it is put to the test. */
+    /** What is granted to a claim while it is judged. */
     public static Granted to(Claim claim) {
         Proposition said = claim.proposition();
         Proposition judged = said.affirmed();
@@ -50,7 +50,7 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
                 ImmutableSet.of());
     }
 
-    /** What is supposed to be true of this record. */
+    /** Takes a statement as given, and collects what on record contradicts it. */
     public static Granted supposing(Statement supposed, RecordView view) {
         return new Granted(
                 null,
@@ -64,8 +64,8 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
     }
 
     /**
-     * This, and everything that another grants; of two events, this one's. Where what is granted here contradicts what
-     * is supposed there, it is not granted.
+     * A copy of this that also takes as given what another does. If both grant an event, it keeps its own. A statement
+     * of this that contradicts a supposition of the other is dropped.
      */
     public Granted and(Granted other) {
         return new Granted(
@@ -75,22 +75,22 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
                 Sets.union(contrary, other.contrary).immutableCopy());
     }
 
-    /** True where the event is the one that is granted to have happened. */
+    /** True if an event is the one that is granted to have happened. */
     public boolean isGranted(Event other) {
         return other.equals(event);
     }
 
-    /** True where the event is granted to have happened at the time that is stipulated for it. */
+    /** True if an event is granted to have happened at its stipulated date. */
     public boolean dates(Event other) {
         return isGranted(other) && other.during().isPresent();
     }
 
-    /** True where a statement is about nothing but the event that is granted. */
+    /** True if a statement is about the granted event and about no other. */
     public boolean covers(Statement statement) {
         return event != null && statement.proposition().events().equals(ImmutableSet.of(event));
     }
 
-    /** True where a proposition says that what is granted never happened. */
+    /** True if a proposition says that the granted event never happened. */
     public boolean isDeniedBy(Proposition proposition) {
         return proposition
                 .denied()

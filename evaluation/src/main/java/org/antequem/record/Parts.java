@@ -16,8 +16,9 @@ import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 
 /**
- * Which causes are parts or wholes of one, by what claims say of stages: whoever says that a visit alone did something
- * does not say that its speeches did nothing. A link that is hedged, doubted or taken back makes nothing a part.
+ * Finds causes that are parts or wholes of each other, by what claims say about stages. Whoever says that a visit alone
+ * did something does not deny that the speeches during it did. Claims that are hedged, doubted or withdrawn do not
+ * count.
  */
 public final class Parts {
 
@@ -27,7 +28,9 @@ public final class Parts {
         this.view = view;
     }
 
-    /** The links that make the cause in one a part or a whole of the cause in the other; empty where none do. */
+    /**
+     * The claims that make the cause in one proposition a part or a whole of the cause in the other; empty if none do.
+     */
     public ImmutableSet<Claim> between(Proposition one, Proposition other) {
         if (!(one instanceof Cause a) || !(other instanceof Cause b) || !one.excludes(other)) {
             return ImmutableSet.of();
@@ -49,7 +52,7 @@ public final class Parts {
                 : excluding;
     }
 
-    /** The links because of which less excludes a proposition than its words do. */
+    /** The claims about stages because of which a proposition excludes less than its words do. */
     public ImmutableSet<Claim> sparing(Proposition said) {
         ImmutableSet.Builder<Claim> links = ImmutableSet.builder();
         if (said instanceof Cause) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,25 +17,24 @@ import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.time.Conventions;
-import org.antequem.time.Dating;
 import org.antequem.timeline.Timeline;
 
 /**
- * A dossier under a policy, as it is judged: the statements that are admitted, their timeline and their lineage.
- * Immutable, and shared by all who ask.
+ * A dossier as it is judged under a policy: the admitted statements, their timeline and their lineage. Immutable and
+ * thread-safe.
  *
- * <p>A claim is admitted if it is used in the dossier or the view of it, somebody says it, and no presumption that it
- * needs is switched off; where somebody is taken at its word, also only if it did not take the claim back.
+ * <p>A claim is admitted if the dossier or its view admits it, somebody says it, and none of its presumptions is
+ * switched off. If a source is taken at its word, claims that it withdrew are not admitted.
  *
- * <p>The timeline knows also when each source told what it tells, was published and came to light, as far as the
- * dossier says so; nobody has to speak of that. It takes the statements by what they are: of several that prove the
- * same it names one, and that is the same one in every order of the dossier.
+ * <p>The timeline also knows when each source spoke, was published and came to light, as far as the dossier says so. If
+ * several statements prove the same it names one, and always the same one, whatever the order of the dossier.
  */
 public final class RecordView {
 
@@ -55,6 +53,7 @@ public final class RecordView {
     private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations =
             Suppliers.memoize(() -> Derivations.in(this));
+    private final Supplier<PresumedOnRecord> presumed = Suppliers.memoize(() -> PresumedOnRecord.in(this));
     private final Map<Conventions, RecordView> readings = new ConcurrentHashMap<>();
 
     private RecordView(
@@ -113,11 +112,15 @@ public final class RecordView {
     }
 
     private RecordView readBy(Conventions others) {
-        boolean isPlain = Approximations.presumedBy(Iterables.concat(all, timeline.statements()), conventions)
-                .isEmpty();
+        boolean isPlain = presumed().ofWords().isEmpty();
         Timeline read =
                 isPlain ? timeline : Timeline.of(timeline.statements(), others).counting(admits);
         return new RecordView(this, dossier, others, policy, admits, isAtItsWord, read, lineage);
+    }
+
+    /** The presumptions that the admitted statements make; worked out on the first call. */
+    public PresumedOnRecord presumed() {
+        return presumed.get();
     }
 
     /** The view in which some words of a source are admitted, and what is stipulated. */
@@ -129,47 +132,42 @@ public final class RecordView {
         return new RecordView(this, ofSource, conventions, policy, isHeard, true, heard, told);
     }
 
-    /** The view of a dossier under a policy, in which everything is admitted that the policy allows. */
+    /** The record of a dossier under a policy, with everything admitted that the two allow. */
     public static RecordView of(Dossier dossier, Policy policy) {
         return new RecordView(dossier, policy, dossier.stipulations(), ImmutableSet.of());
     }
 
-    /** This view, with what is stipulated of the events that a claim names; itself, where it has all of that. */
+    /** A record that also has what is stipulated of the events that a claim names; this one if it has all of that. */
     public RecordView with(Claim claim) {
         Dossier own = ClaimAlone.in(dossier(), claim);
-        Set<Stipulation> stipulations = new LinkedHashSet<>(dossier().stipulations());
-        ImmutableSet<Stipulation> more = Sets.difference(ImmutableSet.copyOf(own.stipulations()), stipulations)
-                .immutableCopy();
+        ImmutableSet<Stipulation> known = ImmutableSet.copyOf(dossier().stipulations());
+        ImmutableSet<Stipulation> more =
+                Sets.difference(ImmutableSet.copyOf(own.stipulations()), known).immutableCopy();
         if (more.equals(brought)) {
             return this;
         }
-        stipulations.addAll(more);
-        return new RecordView(dossier(), policy, stipulations, more);
+        return new RecordView(dossier(), policy, Iterables.concat(known, more), more);
     }
 
-    /** This view under a policy that switches off one presumption more. */
+    /** A copy of this record under a policy that switches one more presumption off. */
     public RecordView without(Presumption presumption) {
         Policy less = policy.without(presumption);
-        boolean isPresumedByNone = all.stream()
-                .noneMatch(
-                        one -> one instanceof Claim claim && claim.presuming().contains(presumption));
-        return isPresumedByNone ? reading(less.switchedOff()).under(less) : of(dossier(), less);
+        return presumed().byClaims().contains(presumption)
+                ? of(dossier(), less)
+                : reading(less.switchedOff()).under(less);
     }
 
-    /**
-     * This view, with numbers and dates read without some presumptions; itself, where that makes no difference. The
-     * same statements are admitted.
-     */
+    /** This record with numbers and dates read without some presumptions; the same statements are admitted. */
     public RecordView reading(Set<Presumption> presumptions) {
         Conventions left = Approximations.without(presumptions, conventions);
         return left.equals(conventions) ? this : readings.computeIfAbsent(left, this::readBy);
     }
 
     /**
-     * The view in which nothing is admitted but what a source says, and what is stipulated, and the source is taken at
-     * its word. What it took back is not its word.
+     * A record that admits only what a source says, and what is stipulated, and takes the source at its word. What the
+     * source withdrew is left out.
      *
-     * @param only which of its claims
+     * @param only which of its claims are admitted
      */
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
         Predicate<Claim> isHeard = only.and(claim -> !dossier().isTakenBack(claim));
@@ -181,7 +179,7 @@ public final class RecordView {
         return dossier.get();
     }
 
-    /** The conventions by which dates are read: the dossier's. */
+    /** The conventions by which dates are read: those of the dossier, less what the policy switches off. */
     public Conventions conventions() {
         return conventions;
     }
@@ -191,110 +189,109 @@ public final class RecordView {
         return policy;
     }
 
-    /** True unless the policy switches the presumption off. */
+    /** True unless the policy switches a presumption off. */
     public boolean presumes(Presumption presumption) {
         return !policy.switchedOff().contains(presumption);
     }
 
-    /** True in a view in which somebody is taken at its word. */
+    /** True if this record takes a source at its word. */
     public boolean isAtItsWord() {
         return isAtItsWord;
     }
 
     /**
-     * True for a claim that is admitted in this view: not for one that the view leaves out, and not for one of which it
-     * knows nothing. A stipulation is always admitted, for a rule may bring some of its own.
+     * True if a claim is admitted here, which needs it to be part of the record. A stipulation is always admitted,
+     * because a rule may bring its own.
      */
     public boolean admits(Statement statement) {
         return statement instanceof Stipulation || (members.get().contains(statement) && admits.test(statement));
     }
 
-    /** True of what only {@linkplain #with a claim} stipulates: that claim's word, and no evidence against others. */
+    /** True for a stipulation that is here only because {@link #with} brought it: no evidence on other claims. */
     public boolean isBrought(Statement statement) {
         return statement instanceof Stipulation && brought.contains(statement);
     }
 
-    /** The statements that are admitted: the stipulations, then the claims, in the dossier's order. */
+    /** The admitted statements: the stipulations first, then the claims, each in the order of the dossier. */
     public ImmutableList<Statement> statements() {
         return admitted(all);
     }
 
     /**
-     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
-     * what it says itself.
+     * The admitted statements that share a subject with a proposition; of a dated document, also what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
         return admitted(subjects.about(proposition));
     }
 
-    /** The statements that entail a proposition, of those {@linkplain #about about} it. */
+    /** The admitted statements that entail a proposition and share a subject with it. */
     public ImmutableList<Statement> entailing(Proposition said) {
         return admitted(consequences.entailing(said));
     }
 
-    /** The statements that exclude a proposition, of those {@linkplain #about about} it; see {@link #parts}. */
+    /** The admitted statements that exclude a proposition and share a subject with it; see {@link #parts}. */
     public ImmutableList<Statement> excluding(Proposition said) {
         return parts.without(admitted(consequences.excluding(said)), said);
     }
 
-    /** Which causes are parts or wholes of one, so that "alone" does not exclude them. */
+    /**
+     * The statements that say that an event happened, or when, without deciding a proposition alone; admitted or not.
+     */
+    public ImmutableSet<Statement> leavingOpen(Occurred said) {
+        return consequences.leavingOpen(said);
+    }
+
+    /** Finds causes that are parts or wholes of one another, so that "alone" does not exclude them. */
     public Parts parts() {
         return parts;
     }
 
-    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    /** The admitted statements of one source that share a subject with a proposition. */
     public ImmutableList<Statement> about(Proposition proposition, Source teller) {
         return admitted(subjects.about(proposition, teller));
     }
 
-    /** The statements of one kind, or that deny something of that kind, about an event, a source or an actor. */
+    /** The admitted statements that state or deny a kind of proposition about an event, a source or an actor. */
     public ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
         return admitted(subjects.ofKind(kind, subject));
     }
 
-    /** The statements that call something a stage of this event. */
+    /** The admitted statements that call something a stage of an event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
         return admitted(subjects.stagesOf(whole));
     }
 
-    /** The statements that somebody has an interest. */
+    /** The admitted statements that somebody has an interest. */
     public ImmutableList<Statement> interests() {
         return admitted(subjects.interests());
     }
 
-    /** How each source derives from others, by its lineage and its words; in the order of the dossier's sources. */
+    /** How each source derives from others, by its lineage and its claims; in the order of the dossier's sources. */
     public ImmutableSetMultimap<Source, Derivation> derivations() {
         return derivations.get();
     }
 
-    /** What a source says, whether it is admitted here or not. */
+    /** All claims of a source, whether or not they are admitted here. */
     public ImmutableList<Claim> wordsOf(Source source) {
         return subjects.wordsOf(source);
     }
 
-    /** What the admitted statements, and the dates of the sources, force of when everything happened. */
+    /** What the admitted statements, and the dates of sources, say about when everything happened. */
     public Timeline timeline() {
         return timeline;
     }
 
-    /** Who tells the admitted claims, and from whom they have them. */
+    /** Who tells the admitted claims, and where they got them from. */
     public Lineage lineage() {
         return lineage;
     }
 
-    /** A date, as the dossier's conventions read it. */
-    public Dating read(Dating dating) {
-        return dating.in(conventions);
-    }
-
-    /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
+    /** A copy of a proposition with its dates read by the dossier's conventions, so that it can be compared. */
     public Proposition read(Proposition proposition) {
         return proposition.in(conventions);
     }
 
     private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {
-        return some.stream().allMatch(admits)
-                ? some
-                : some.stream().filter(admits).collect(ImmutableList.toImmutableList());
+        return some.stream().allMatch(admits) ? some : ImmutableList.copyOf(Iterables.filter(some, admits::test));
     }
 }

@@ -1,9 +1,9 @@
 /**
- * The record as it is judged: which statements are admitted, and what is taken as given for a test.
+ * The record as it is judged: which statements are admitted, and what is taken as given while a claim is judged.
  *
  * <p>It stands on the timeline and the lineage, which it makes once for all who ask. It knows no rule and finds
- * nothing. A {@link org.antequem.record.RecordView} is the one place that decides which statements are admitted; a
- * {@link org.antequem.record.Granted} the one place that decides what a claim is granted.
+ * nothing. {@link org.antequem.record.RecordView} alone decides which statements are admitted;
+ * {@link org.antequem.record.Granted} alone decides what a claim is granted.
  */
 @NullMarked
 @CheckReturnValue

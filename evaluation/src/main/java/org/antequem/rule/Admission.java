@@ -12,10 +12,12 @@ import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Question;
 import org.antequem.timeline.Timeline;
+import org.antequem.timeline.Zones;
 
 /**
  * The statements that an inquiry may use, and what they say of time.
@@ -82,9 +84,31 @@ record Admission(
 
     /**
      * That one moment came so many seconds before another, or more; empty where that is not forced. Noted is what
-     * forces it: where nothing does, fewer statements do not either.
+     * forces it: where nothing does, fewer statements do not either. Where it depends on zones that nobody states, it
+     * presumes that they are one; without that presumption it is forced by as much more as zones can lie apart.
      */
     Optional<Argument> apart(Moment earlier, Moment later, long least, NoteTaker noteTaker) {
+        Optional<Argument> found = forced(earlier, later, least, noteTaker);
+        boolean isOfOneZone = found.isEmpty()
+                || isAsked(earlier, later)
+                || found.get().margin().orElse(least) - least >= Zones.APART
+                || !Zones.matter(found.get().statements(), view.conventions());
+        if (isOfOneZone) {
+            return found;
+        }
+        if (presumes(Approximations.ONE_ZONE) && view.presumes(Approximations.ONE_ZONE)) {
+            return found.map(argument -> argument.presuming(Approximations.ONE_ZONE));
+        }
+        return forced(earlier, later, least + Zones.APART, noteTaker)
+                .or(() -> where(statement -> !Zones.isOpen(statement)).forced(earlier, later, least, noteTaker));
+    }
+
+    /** Of what zone the date is that a moment is compared with, whoever asks knows. */
+    private static boolean isAsked(Moment earlier, Moment later) {
+        return earlier.equals(Moment.ZERO) || later.equals(Moment.ZERO);
+    }
+
+    private Optional<Argument> forced(Moment earlier, Moment later, long least, NoteTaker noteTaker) {
         Question question = timeline.ask(earlier, later);
         noteTaker.takeDates(earlier, later, this::brings);
         if (dated.isEmpty() && question.isRefused(least)) {
@@ -121,9 +145,10 @@ record Admission(
         return false;
     }
 
-    /** The dates that are brought are not on the timeline of the record: a small one is made of them and what bears. */
+    /**
+     * The dates that are brought are not on the timeline of the record: a small one is made of them and what is usable.
+     */
     private Timeline withDates(Question question) {
-        return Timeline.of(Iterables.concat(question.bearing(), dated), view.conventions())
-                .counting(statement -> dated.contains(statement) || admits.test(statement));
+        return Timeline.of(Iterables.concat(question.usable(), dated), view.conventions());
     }
 }

@@ -6,38 +6,51 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.antequem.finding.Argument;
 import org.antequem.model.Claim;
+import org.antequem.model.Not;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
+import org.antequem.time.Conventions;
 
 /**
- * A goal that any one of several statements reaches alone. Each root is asked for its own statements only, so that many
- * witnesses of one thing are found quickly.
+ * A goal that any one of several statements reaches alone. Each first source is asked for its own statements only, so
+ * that many witnesses of one thing are found quickly.
  *
- * @param statements each of which is enough
- * @param argument what follows from one of them; it has no margin
+ * @param statements the statements, each of which is enough
+ * @param argument makes the argument from one of them; that has no margin
  */
 public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
 
     /**
-     * The goal that is reached by any statement on record that entails a proposition; none where nothing does. Who
-     * loses one of several has the others: nothing needs to be noted.
+     * The goal that any statement on record reaches which entails a proposition; empty if there is none. Rules need not
+     * note what it consulted.
      *
-     * @param argument what follows from one of them; it has no margin
+     * @param argument makes the argument from one of these statements; that has no margin
      */
     public static ImmutableList<Goal> entailing(
             Proposition proposition, Inquiry inquiry, Function<Statement, Argument> argument) {
-        return of(proposition, view -> view.entailing(proposition), inquiry, argument);
+        Proposition read = asRead(proposition, inquiry.conventions());
+        return of(proposition, view -> view.entailing(read), inquiry, argument);
+    }
+
+    /** What it says, also where statements are read without what is presumed of its own words. */
+    private static Proposition asRead(Proposition proposition, Conventions conventions) {
+        return Approximations.presumedBy(proposition, conventions).isEmpty()
+                ? proposition
+                : proposition.in(conventions).asRead();
     }
 
     /**
-     * The goal that is reached by any statement on record that excludes a proposition; see {@link #entailing}.
+     * The goal that any statement on record reaches which excludes a proposition; empty if there is none. Rules need
+     * not note what it consulted.
      *
      * @param isOne which of these statements are used
+     * @param argument makes the argument from one of these statements; that has no margin
      */
     public static ImmutableList<Goal> excluding(
             Proposition proposition,
@@ -47,9 +60,28 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
         inquiry.noteSparing(proposition);
         return of(
                 proposition,
-                view -> view.excluding(proposition).stream().filter(isOne).collect(ImmutableList.toImmutableList()),
+                view -> excluding(proposition, view).filter(isOne).collect(ImmutableList.toImmutableList()),
                 inquiry,
                 argument);
+    }
+
+    /**
+     * Those that exclude it as they are read; where that is not as people usually mean them, or where they can be meant
+     * in two ways, also those that deny the very same words.
+     */
+    private static Stream<Statement> excluding(Proposition proposition, RecordView view) {
+        ImmutableList<Statement> excluding = view.excluding(proposition);
+        boolean isAsUsual =
+                view.conventions().equals(view.conventions().asUsual()) && !Approximations.hasOpenBorder(proposition);
+        if (isAsUsual || proposition.denied().isPresent()) {
+            return excluding.stream();
+        }
+        Proposition denial = new Not(proposition);
+        return Stream.concat(
+                        excluding.stream(),
+                        view.about(proposition).stream()
+                                .filter(statement -> statement.proposition().equals(denial)))
+                .distinct();
     }
 
     private static ImmutableList<Goal> of(
@@ -61,13 +93,15 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
         if (statements.isEmpty()) {
             return ImmutableList.of();
         }
-        boolean isPlain =
-                Approximations.presumedBy(statements, inquiry.conventions()).isEmpty();
+        boolean isPlain = inquiry.admission.view().presumed().ofWords().isEmpty()
+                || Approximations.presumedBy(statements, inquiry.conventions()).isEmpty();
         return ImmutableList.of(
                 new AnyOf(statements, isPlain ? argument : read(proposition, lookup, inquiry, argument)));
     }
 
-    /** With what it presumes that a statement means, unless it says or denies the very same words. */
+    /**
+     * With what it presumes that a statement means, unless it says as much however that is, or denies the very words.
+     */
     private static Function<Statement, Argument> read(
             Proposition proposition,
             Function<RecordView, ImmutableList<Statement>> lookup,
@@ -80,7 +114,8 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
             ImmutableSet<Presumption> presumed =
                     Approximations.presumedBy(statement.proposition(), inquiry.conventions());
             if (however.contains(statement)
-                    || statement.proposition().affirmed().equals(proposition.affirmed())) {
+                    || statement.proposition().affirmed().equals(proposition.affirmed())
+                    || Approximations.saysAsMuch(statement.proposition(), proposition, inquiry.conventions())) {
                 return argument.apply(statement);
             }
             return presumed.contains(Approximations.CIRCA) && tenfold.contains(statement)
@@ -89,13 +124,21 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
         };
     }
 
-    /** Of those that are admitted, the one with the fewest presumptions; of several such, the first by content. */
+    /**
+     * The argument with the fewest presumptions among those from admitted statements, or the first by content if
+     * several have as few.
+     */
     @Override
     public Optional<Argument> reachedFrom(Inquiry admitted) {
         return statements.stream()
                 .filter(admitted::admits)
                 .min(Comparator.comparingInt(AnyOf::presumed).thenComparing(Statement.BY_CONTENT))
                 .map(argument);
+    }
+
+    /** A copy of this goal that only some of its statements reach. */
+    public AnyOf where(Predicate<Statement> some) {
+        return new AnyOf(statements.stream().filter(some).collect(ImmutableList.toImmutableList()), argument);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.antequem.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
@@ -17,6 +19,9 @@ final class AtItsWord {
 
     private final RecordView view;
     private final Function<RecordView, Judging> judge;
+    /** By which nothing is refuted that rests on how roughly words are meant, or on a zone that nobody named. */
+    private final Supplier<RecordView> read;
+
     private final Memo<Words, Judging> judges = new Memo<>();
     private final Memo<Asked, ImmutableList<Finding>> found = new Memo<>();
 
@@ -27,6 +32,7 @@ final class AtItsWord {
 
     AtItsWord(RecordView view, Function<RecordView, Judging> judge) {
         this.view = view;
+        this.read = Suppliers.memoize(() -> view.reading(Approximations.ALL).without(Approximations.ONE_ZONE));
         this.judge = judge;
     }
 
@@ -67,7 +73,7 @@ final class AtItsWord {
         return judges.of(
                 new Words(source, plainly),
                 asker,
-                own -> judge.apply(view.reading(Approximations.ALL)
+                own -> judge.apply(read.get()
                         .inTheWordsOf(source, claim -> !plainly || claim.hedge().isEmpty())));
     }
 }

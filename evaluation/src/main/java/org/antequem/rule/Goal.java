@@ -6,29 +6,31 @@ import org.antequem.finding.Argument;
 import org.antequem.model.Presumption;
 
 /**
- * What must follow from statements for a line of argument to refute or support a claim. A {@link LineRule} makes goals.
+ * What must follow from statements for them to be evidence for or against a claim. A {@link LineRule} makes goals.
  *
- * <p>It must be monotone: what some statements force, the same statements and more of them force as well, unless they
- * contradict each other.
+ * <p>A goal must be monotone. What follows from some statements must also follow from more of them, unless they
+ * contradict each other. What it accepts while a presumption is switched off, it must accept while it is not.
  */
 @FunctionalInterface
 public interface Goal {
 
     /**
-     * The argument with the widest margin; empty where it is not forced.
+     * The argument with the widest margin that reaches this goal; empty if the statements do not reach it.
      *
-     * @param statements an inquiry that admits only the statements from which the goal is to be reached
+     * @param statements an inquiry that admits only the statements that may be used
      */
     Optional<Argument> reachedFrom(Inquiry statements);
 
-    /** A goal reached as this one is, by an argument that makes some presumptions more, where these may be made. */
+    /**
+     * A copy of this goal whose arguments make more presumptions; it cannot be reached if one of them is switched off.
+     */
     default Goal presuming(ImmutableSet<Presumption> more) {
         return statements -> more.stream().allMatch(statements::presumes)
                 ? reachedFrom(statements).map(argument -> argument.presuming(more))
                 : Optional.empty();
     }
 
-    /** The same goal as it bears on the negation of the claim. */
+    /** This goal as it bears on the negation of the claim. */
     default Goal ofTheOpposite() {
         return statements -> reachedFrom(statements).map(Argument::ofTheOpposite);
     }

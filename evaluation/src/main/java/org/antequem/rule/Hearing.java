@@ -20,8 +20,8 @@ import org.antequem.record.Granted;
 import org.antequem.record.RecordView;
 
 /**
- * One view of a record while its claims are judged: it makes the inquiries that rules are given, and keeps answers for
- * later ones. Rules do not need it, and are not given it.
+ * Makes the inquiries about one view of a record that rules are given, and keeps answers for later ones. Rules do not
+ * use it.
  */
 public final class Hearing {
 
@@ -39,82 +39,86 @@ public final class Hearing {
     public interface Judging {
 
         /**
-         * What refutes a claim and what supports it, where that side is established.
+         * The findings that refute a claim, and those that support it, as far as either side is established.
          *
-         * @param asker the inquiry that asks; what is consulted is added to its notes, if it takes any
+         * @param asker the inquiry that asks; if it takes notes, what is consulted is added to them
          */
         ImmutableList<Finding> established(Claim claim, Inquiry asker);
     }
 
-    /** @param judge judges in views of this view, by the same rules */
+    /**
+     * Makes a hearing in one view of a record.
+     *
+     * @param judge makes judges, with the same rules, for views of this view
+     */
     public Hearing(RecordView view, Function<RecordView, Judging> judge) {
         this.view = view;
         this.words = new AtItsWord(view, judge);
     }
 
-    /** An inquiry about no claim in particular, of which nothing is noted. */
+    /** An inquiry about no particular claim, without notes. */
     public Inquiry inquiry() {
         return Inquiry.in(this);
     }
 
-    /** An inquiry about no claim in particular; it notes with the notes of the one that asks, if that takes any. */
+    /** An inquiry about no particular claim, which adds to the notes of another inquiry if that takes any. */
     public Inquiry inquiry(Inquiry asker) {
         return inquiry().reportingTo(asker);
     }
 
-    /** An inquiry about no claim in particular, of which everything is noted. */
+    /** An inquiry about no particular claim, of which everything is noted. */
     public Inquiry inquiry(Notes notes) {
         return inquiry().noting(notes);
     }
 
     /**
-     * An inquiry about a claim that is put to the test: neither it nor what descends from it is anybody's evidence.
+     * An inquiry about a claim that is judged. Neither the claim nor what descends from it is evidence in it.
      *
      * @param toIt what the claim is granted
-     * @param inquiry about no claim in particular
+     * @param inquiry an inquiry about no particular claim
      */
     public Inquiry testing(Claim claim, Granted toIt, Inquiry inquiry) {
         return inquiry.testing(claim, toIt);
     }
 
-    /** An inquiry about no claim in particular while something is taken as true. */
+    /** An inquiry about no particular claim in which something is taken as given. */
     public Inquiry granting(Granted given, Inquiry inquiry) {
         return inquiry.granting(given);
     }
 
-    /** An inquiry about no claim in particular, which takes down what findings on tellings presume. */
+    /** An inquiry about no particular claim that records what findings on tellings presume. */
     public Inquiry takingPresumptions() {
         return inquiry().aboutNoClaim(null, new LinkedHashSet<>());
     }
 
-    /** Takes down what findings on tellings presume that were consulted for what is asked, if that is taken down. */
+    /** Records what findings on tellings presume that were consulted for an inquiry, if it records that. */
     public void takePresumed(Set<Presumption> presumed, Inquiry asker) {
         asker.noteTaker.takePresumed(presumed);
     }
 
-    /** What findings on tellings presume that were consulted so far; nothing, where that is not taken down. */
+    /** What the findings on tellings presume that an inquiry has consulted so far; empty if it does not record that. */
     public ImmutableSet<Presumption> presumed(Inquiry asker) {
         return asker.noteTaker.presumed();
     }
 
-    /** True where what is asked of an inquiry is noted. */
+    /** True if an inquiry takes notes. */
     public boolean takesNotes(Inquiry inquiry) {
         return inquiry.takesNotes();
     }
 
-    /** An inquiry of which somebody is told each statement that is consulted, also by narrower ones made of it. */
+    /** A copy of an inquiry that reports each statement that it, or a narrower one made from it, consults. */
     public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
         return inquiry.toldTo(listener);
     }
 
     /**
-     * How a rule fares with a claim.
+     * Asks what a rule had to say about a claim, and what it asked for in vain.
      *
-     * @param code the rule's
-     * @param bearing how what it finds bears on the claim
-     * @param inquiry about the claim; for a rule that looks at a telling about none in particular
-     * @param fired whether it found something
-     * @param look asks what the rule asks, of the inquiry that it is given
+     * @param code the code of the rule
+     * @param bearing the bearing of the rule
+     * @param inquiry an inquiry about the claim; about no particular one if the rule is about tellings
+     * @param fired whether the rule found something
+     * @param look asks what the rule asks of the inquiry that it is given
      */
     public Look look(String code, Bearing bearing, Inquiry inquiry, boolean fired, Consumer<Inquiry> look) {
         Looking looking = new Looking();
@@ -122,22 +126,22 @@ public final class Hearing {
         return looking.of(code, bearing, fired);
     }
 
-    /** An inquiry in which these presumptions are switched off, too. */
+    /** A copy of an inquiry in which more presumptions are switched off. */
     public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
         return inquiry.without(presumptions);
     }
 
     /**
-     * True where a statement can hold together with what is granted, also where it denies what dates then force.
+     * True if a statement can hold together with what is granted, also if it denies what then follows from dates.
      *
-     * @param inquiry about the claim that is put to the test
+     * @param inquiry an inquiry about the claim that is judged
      */
     public boolean canHold(Statement statement, Inquiry inquiry) {
         ImmutableSet<Statement> granted = inquiry.granted().statements();
         return granted.isEmpty()
                 || together.of(new Together(statement, granted), inquiry, own -> {
                     Assertion said = new Assertion(own.read(statement.proposition()), ImmutableList.of(statement));
-                    return Quarrel.canHold(ImmutableList.of(said), granted, own.conventions());
+                    return Quarrel.canHold(ImmutableList.of(said), granted, Oppositions.compared(own));
                 });
     }
 

@@ -36,11 +36,11 @@ import org.antequem.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule can ask of a record: the one way to everything that it may read.
+ * What a rule can ask of a record. It is the only way in which a rule may read one.
  *
- * <p>It is about one claim that is put to the test, and what that is granted; or about none in particular. Narrower
- * inquiries can be made of it, to which fewer statements are admitted. What is asked can be noted, so that it is known
- * what a verdict may hang on; for that an inquiry serves one thread.
+ * <p>An inquiry is about the claim that is judged and what that is granted, or about no particular claim. Narrower
+ * inquiries can be made from it that admit fewer statements. What is asked can be noted, so that it is known what a
+ * verdict may depend on. Not thread-safe.
  */
 public final class Inquiry extends Lookups {
 
@@ -101,38 +101,38 @@ public final class Inquiry extends Lookups {
         return new Inquiry(hearing, tested, admission, noteTaker.with(admission.timeline(), listener));
     }
 
-    /** An inquiry that only some statements are admitted to, of those that are admitted to this one. */
+    /** A narrower inquiry that admits only those statements of this one that fit a condition. */
     public Inquiry where(Predicate<Statement> narrower) {
         return new Inquiry(hearing, tested, admission.where(narrower), noteTaker);
     }
 
     /**
-     * An inquiry that only these statements are admitted to, as far as they are to this one. What is in the set is
-     * looked up when something is asked, not before; where that is little, the answer is quick.
+     * A narrower inquiry that admits only the statements of a set, as far as this one admits them. The set is consulted
+     * only when something is asked, which is quick if the set is small.
      */
     public Inquiry only(Set<Statement> statements) {
         return new Inquiry(hearing, tested, admission.only(statements), noteTaker);
     }
 
-    /** An inquiry that these statements are not admitted to. */
+    /** A narrower inquiry that does not admit some statements. */
     public Inquiry without(Set<Statement> statements) {
         return statements.isEmpty() ? this : where(statement -> !statements.contains(statement));
     }
 
     /**
-     * An inquiry in which the date on this event is granted as well: what a claim or a document says of itself. Nothing
-     * else should be on record of the event.
+     * An inquiry in which the date of an event is taken as given as well, because a claim or a document says it of
+     * itself. Nothing else should be on record about the event.
      */
     public Inquiry granting(Event event) {
         return with(new Stipulation(Occurred.asDated(event), true));
     }
 
-    /** An inquiry in which a date is stipulated as well. Nothing else should be on record of its event. */
+    /** An inquiry in which a date is stipulated as well. Nothing else should be on record about its event. */
     public Inquiry with(Stipulation date) {
         return new Inquiry(hearing, tested, admission.with(date), noteTaker);
     }
 
-    /** What the claim under test is granted. */
+    /** What is granted to the claim that is judged. */
     public Granted granted() {
         return tested.granted();
     }
@@ -148,34 +148,35 @@ public final class Inquiry extends Lookups {
     }
 
     /**
-     * An inquiry in which rough numbers say no more than in which order things came, and dates marked with a {@code ~}
-     * nothing. Rules that look at tellings get such a one, for no weakness may rest on what words usually mean.
+     * An inquiry that reads approximate words for what they certainly mean: a rough number only says which moment came
+     * first, a date marked with {@code ~} nothing, and unstated zones may be any. Rules about tellings get such an
+     * inquiry, because no weakness may rest on what words usually mean.
      */
     public Inquiry withoutApproximations() {
         return without(Approximations.ALL);
     }
 
-    /** True unless the policy switches the presumption off, or this inquiry does. */
+    /** True unless the policy or this inquiry switches a presumption off. */
     public boolean presumes(Presumption presumption) {
         return admission.presumes(presumption) && hearing.view().presumes(presumption);
     }
 
-    /** The conventions by which dates are read: the dossier's. */
+    /** The conventions by which dates are read: those of the dossier. */
     public Conventions conventions() {
         return admission.view().conventions();
     }
 
-    /** A date, as the dossier's conventions read it. */
+    /** A copy of a date that is read by the conventions of the dossier. */
     public Dating read(Dating dating) {
-        return admission.view().read(dating);
+        return dating.in(conventions());
     }
 
-    /** A proposition, its dates as the dossier's conventions read them: so it can be compared with others. */
+    /** A copy of a proposition whose dates are read by the conventions of the dossier, so that it can be compared. */
     public Proposition read(Proposition proposition) {
         return admission.view().read(proposition);
     }
 
-    /** True where, as far as the record knows, it has happened: by the end of what is known it certainly had. */
+    /** True if something with this date had certainly happened by the last second that the record knows of. */
     public boolean knows(Dating when) {
         return hearing.view().dossier().knows(when);
     }
@@ -185,7 +186,7 @@ public final class Inquiry extends Lookups {
         return hearing.view().lineage().independence(one, other, this::presumes);
     }
 
-    /** True where an event has a date of its own, or somebody speaks of it. */
+    /** True if an event has a date of its own, or some statement mentions it. */
     public boolean isOnRecord(Event event) {
         boolean isThere = event.during().isPresent()
                 || !admitted(hearing.view().about(Occurred.of(event))).isEmpty();
@@ -196,10 +197,10 @@ public final class Inquiry extends Lookups {
     }
 
     /**
-     * Something that the rule needs and finds elsewhere than here, such as the text of a source: where it is missing,
-     * it is known that the rule could not look.
+     * Passes on a value that the rule needs and gets from elsewhere, such as the text of a source. If it is missing, it
+     * is recorded that the rule could not look.
      *
-     * @param lack what is lacking where the value is empty
+     * @param lack what is missing if the value is empty
      * @return the value
      */
     public <T> Optional<T> needing(Optional<T> value, Lack lack) {
@@ -211,47 +212,47 @@ public final class Inquiry extends Lookups {
         return value;
     }
 
-    /** That one moment came before another, by at least one second; empty where that is not forced. */
+    /** The argument that one moment came before another, by a second or more; empty if that does not follow. */
     public Optional<Argument> before(Moment earlier, Moment later) {
         return apart(earlier, later, 1);
     }
 
-    /** That one moment came so many seconds before another, or more; see {@link Timeline#apart}. */
+    /** The argument that {@code later − earlier ≥ least}, in seconds. It presumes one zone if unstated zones matter. */
     public Optional<Argument> apart(Moment earlier, Moment later, long least) {
         return admission.apart(earlier, later, least, noteTaker);
     }
 
     /**
-     * True where nothing that can hold together forces {@code later − earlier ≥ least}, as is quick to see: neither in
-     * seconds nor from day to day, which {@link #apart} does not count. Nothing is noted.
+     * True if a quick look shows that {@code later − earlier ≥ least} follows from no statements that can hold
+     * together, neither in seconds nor counted from day to day, which {@link #apart} does not do. It is not noted.
      */
     public boolean isOutOfReach(Moment earlier, Moment later, long least) {
         return admission.isOutOfReach(earlier, later, least);
     }
 
-    /** Between which seconds a moment lies. Where statements contradict each other, {@link Timeline} settles that. */
+    /** The seconds between which a moment lies. {@link Timeline} says what it makes of contradictions. */
     public Bounds bounds(Moment moment) {
         return admission.over(moment, moment, noteTaker).bounds(moment);
     }
 
-    /** Whether one moment came before another; see {@link #bounds}. */
+    /** Whether one moment came before another, in all, some or none of the histories that fit the record. */
     public Certainty certainty(Moment earlier, Moment later) {
         return admission.over(earlier, later, noteTaker).certainty(earlier, later);
     }
 
-    /** By how much one moment follows another; see {@link #bounds}. */
+    /** The number of seconds by which one moment follows another; {@link Timeline} settles contradictions. */
     public Gap gap(Moment earlier, Moment later) {
         return admission.over(earlier, later, noteTaker).gap(earlier, later);
     }
 
-    /** The statements that are connected with one of these events over time, and their contradictions. */
+    /** The statements that are connected in time with one of some events, and the conflicts among them. */
     public Component component(Set<Event> around) {
         Component component = admission.timeline().component(around);
         noteTaker.take(component.statements());
         return component;
     }
 
-    /** True where nothing on record that is connected with these events, admitted or not, contradicts itself. */
+    /** True if nothing on record that is connected with some events is contradictory, admitted or not. */
     public boolean isConsistent(Set<Event> events) {
         return hearing.view().timeline().isConsistent(events);
     }
@@ -268,18 +269,17 @@ public final class Inquiry extends Lookups {
         return hearing.view().isBrought(statement);
     }
 
-    /** A minimal set of these statements that cannot hold together; empty where all of them can. */
+    /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
         noteTaker.take(some);
         return admission.view().timeline().conflictAmong(some);
     }
 
     /**
-     * What refutes and what supports a claim if only the words of a source are admitted and it is taken at its word, as
-     * far as either side is established there. What the source says plainly stands before what it hedges: hedged words
-     * refute only where plain ones do not suffice.
+     * The findings that refute a claim, and those that support it, if only the words of one source are admitted and
+     * taken at their word, as far as either side is established. Hedged words refute only if plain ones do not suffice.
      *
-     * <p>Empty where the source says nothing on record, and where somebody is taken at its word already.
+     * <p>Empty if the source says nothing on record, and if a source is taken at its word already.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
         noteTaker.takeLookup(() -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
@@ -287,10 +287,11 @@ public final class Inquiry extends Lookups {
     }
 
     /**
-     * What a rule finds on this record under a key of its own; it is worked out once for all claims.
+     * The facts that a rule finds on this record for a key. They are worked out once and kept for all claims.
      *
-     * @param key names the rule, and what it is asked
-     * @param work works it out by an inquiry of its own, about no claim in particular; it must ask no other
+     * @param key names the rule and the question
+     * @param work works the facts out with the inquiry that it is given, which is about no particular claim, and with
+     *     no other
      */
     public ImmutableList<Fact> remembered(Object key, Function<Inquiry, ImmutableList<Fact>> work) {
         return hearing.remembered().of(key, this, work);

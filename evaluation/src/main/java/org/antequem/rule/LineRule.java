@@ -7,15 +7,19 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 
 /**
- * Says what the record must force to refute or support a claim. The library then searches for lines of argument that
- * force it.
+ * A rule that says what the record must force to refute or support a claim. The library then searches for pieces of
+ * evidence that force it.
  */
 public abstract non-sealed class LineRule extends Rule {
 
     /**
-     * A rule of this kind.
+     * Makes a rule.
      *
+     * @param code the name of the rule, in capitals: {@code "ALREADY_DECIDED"}
      * @param bearing {@link Bearing#REFUTES} or {@link Bearing#SUPPORTS}
+     * @param sentence says when the rule applies
+     * @throws IllegalArgumentException if the code is not in capitals, the sentence is blank, or the bearing is another
+     *     one
      */
     protected LineRule(String code, Bearing bearing, String sentence) {
         super(code, bearing, sentence);
@@ -27,11 +31,11 @@ public abstract non-sealed class LineRule extends Rule {
     }
 
     /**
-     * What would have to be forced: goals of which each is enough, and what is found on one is a finding of its own.
-     * Empty where the rule does not concern such a claim.
+     * The goals for a claim, each of which is enough; a finding is made for each that is reached. Empty if the rule
+     * does not concern such a claim.
      *
-     * <p>A rule is never asked about a denial: what refutes a proposition supports its negation, and what supports it
-     * refutes that. So it is asked about what is denied, and its bearing is turned round.
+     * <p>A rule is never asked about a denial. It is asked about what is denied, and its bearing is turned round: what
+     * refutes a proposition supports its negation.
      */
     public abstract ImmutableList<Goal> goals(Claim claim, Inquiry inquiry);
 }

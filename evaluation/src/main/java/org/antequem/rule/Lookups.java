@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Derivation;
 import org.antequem.model.Event;
 import org.antequem.model.Identity;
+import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
@@ -32,15 +34,14 @@ abstract class Lookups {
         this.noteTaker = noteTaker;
     }
 
-    /** True where a statement may be used in this inquiry. */
+    /** True if a statement may be used in this inquiry. */
     public final boolean admits(Statement statement) {
         noteTaker.take(ImmutableList.of(statement));
         return hearing.view().admits(statement) && admission.admits().test(statement);
     }
 
     /**
-     * The statements that speak of something of which the proposition speaks; of a document that bears a date, also
-     * what it says itself.
+     * The admitted statements that share a subject with a proposition; of a dated document, also what it says itself.
      */
     public final ImmutableList<Statement> about(Proposition proposition) {
         ImmutableList<Statement> found = found(proposition, view -> view.about(proposition));
@@ -64,28 +65,39 @@ abstract class Lookups {
         return admission.of(lookup.apply(admission.view().reading(without)));
     }
 
-    /** What a source says of something of which the proposition speaks, of the statements about that. */
+    /** The admitted statements of one source that share a subject with a proposition. */
     public final ImmutableList<Statement> about(Proposition proposition, Source teller) {
         return admitted(hearing.view().about(proposition, teller));
     }
 
     /**
-     * The statements that entail a proposition, dates compared as they are read, of those
-     * {@linkplain #about(Proposition) about} it. Many who ask for the same cost hardly more than one.
+     * The admitted statements that entail a proposition and share a subject with it. Dates are compared as they are
+     * read. Asking the same again costs hardly anything.
      */
     public final ImmutableList<Statement> entailing(Proposition said) {
         return admitted(admission.view().entailing(said));
     }
 
-    /** The statements that exclude a proposition; see {@link #entailing}. */
+    /**
+     * The admitted statements that exclude a proposition and share a subject with it. Dates are compared as they are
+     * read.
+     */
     public final ImmutableList<Statement> excluding(Proposition said) {
         noteSparing(said);
         return admitted(admission.view().excluding(said));
     }
 
     /**
-     * True where one proposition excludes another on this record: "alone" does not exclude a part or a whole of the
-     * same cause. Dates are compared as they have been read.
+     * The statements that say that an event happened, or when, and none of which alone entails or excludes a
+     * proposition. It is not noted, as losing one leaves the others.
+     */
+    public final ImmutableSet<Statement> leavingOpen(Occurred said) {
+        return admission.view().leavingOpen(said);
+    }
+
+    /**
+     * True if one proposition excludes another on this record. "Alone" does not exclude a part or a whole of the same
+     * cause. Dates are compared as they are read now.
      */
     public final boolean excludes(Proposition one, Proposition other) {
         if (!one.excludes(other)) {
@@ -103,21 +115,22 @@ abstract class Lookups {
         }
     }
 
-    /** All statements: the stipulations, then the claims, in the dossier's order. */
+    /** All admitted statements: the stipulations first, then the claims, each in the order of the dossier. */
     public final ImmutableList<Statement> statements() {
         return admitted(hearing.view().statements());
     }
 
     /**
-     * The statements of one kind, or that deny something of that kind, that speak of an event, a source or an actor.
+     * The admitted statements that state or deny a kind of proposition about an event, a source or an actor.
      *
-     * @param kind what is said of those who speak, or of who did it: {@code Presence.class}, {@code Deed.class}
+     * @param kind such as {@code Presence.class} or {@code Deed.class}
+     * @param subject the event, source or actor
      */
     public final ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
         return admitted(hearing.view().ofKind(kind, subject));
     }
 
-    /** True where two sources are one, or are said on record to be by somebody who can know. */
+    /** True if two sources are one, or are said to be by somebody who can know. */
     public final boolean areSame(Source one, Source other) {
         if (one.equals(other)) {
             return true;
@@ -126,34 +139,55 @@ abstract class Lookups {
         return hearing.view().lineage().theSameAs(one).contains(other);
     }
 
-    /** The statements that call something a stage of this event. */
+    /**
+     * True if a source was at an event, on the word of the dossier or of others who were there, and nobody denies it.
+     */
+    public final boolean wasThere(Source source, Event event) {
+        noteTaker.take(hearing.view().lineage().attesting(source, event));
+        return hearing.view().lineage().wasThere(source, event);
+    }
+
+    /**
+     * The actors for whom the first source of a telling speaks: its authors, and all for whom these act then, directly
+     * or not.
+     */
+    public final ImmutableSet<Actor> speaksFor(Telling telling) {
+        if (takesNotes()) {
+            noteTaker.take(hearing.view().lineage().bearing(telling.claim()));
+        }
+        return hearing.view().lineage().voice(telling).speaksFor();
+    }
+
+    /** The admitted statements that call something a stage of an event. */
     public final ImmutableList<Statement> stagesOf(Event whole) {
         ImmutableList<Statement> all = hearing.view().stagesOf(whole);
         noteTaker.takeLookup(() -> tested.isBesides(all), () -> new Lack.OfStages(whole));
         return admitted(all);
     }
 
-    /** The statements that somebody has an interest. */
+    /** The admitted statements that somebody has an interest. */
     public final ImmutableList<Statement> interests() {
         ImmutableList<Statement> all = hearing.view().interests();
         noteTaker.takeLookup(() -> tested.isBesides(all), Lack.OfInterests::new);
         return admitted(all);
     }
 
-    /** False for who never spoke in this view of the record, even where others cite it. */
+    /** False for a source that never spoke in this view of the record, even if others cite it. */
     public final boolean speaks(Source source) {
         noteTaker.takeSources(ImmutableList.of(source));
         return !hearing.view().dossier().silent().contains(source);
     }
 
-    /** How each source derives from others: by its own lineage, and by what it says on record. */
+    /** How each source derives from others, by its own lineage and by what it says on record. */
     public final ImmutableSetMultimap<Source, Derivation> derivations() {
         noteTaker.take(hearing.view().statements());
         noteTaker.takeSources(hearing.view().derivations().keySet());
         return hearing.view().derivations();
     }
 
-    /** The chains of telling through which a claim may be used: those that do not descend from the claim under test. */
+    /**
+     * The chains of telling through which a claim may be used: those that do not descend from the claim that is judged.
+     */
     public final ImmutableList<Telling> tellings(Claim claim) {
         RecordView view = hearing.view();
         if (takesNotes()) {
@@ -162,7 +196,7 @@ abstract class Lookups {
         return tested.tellings(claim, view.lineage());
     }
 
-    /** True where, as far as this view knows, nobody on its way hedged, doubted or took back what is told. */
+    /** True if nobody on the chain of a telling hedged, doubted or withdrew it, as far as the view knows. */
     public final boolean isPlain(Telling telling) {
         return hearing.view().lineage().isPlain(telling);
     }

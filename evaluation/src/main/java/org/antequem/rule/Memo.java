@@ -11,21 +11,20 @@ import org.antequem.model.Presumption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are kept for whoever asks next: the one way to remember anything from one claim to another.
+ * Answers that are kept for later questions. It is the only way to remember anything from one claim to another.
  *
- * <p>An answer is worked out by an inquiry of its own, about no claim in particular, and kept with the notes of that
- * inquiry; each later asker gets both. So what an answer rests on is known however often it was asked before. An answer
- * of which nobody took notes is worked out once more for the first asker who does. Safe for use by several threads; two
- * of them may work out one answer at the same time.
+ * <p>An answer is worked out with an inquiry of its own, about no particular claim, and kept with the notes of that
+ * inquiry. Every later asker gets both, so that it is known what the answer rests on. An answer without notes is worked
+ * out once more for the first asker who takes notes. Thread-safe; two threads may work out one answer at the same time.
  *
- * @param <K> what is asked; two that are equal have one answer
+ * @param <K> the question; equal questions have one answer
  * @param <V> the answer
  */
 public final class Memo<K, V> {
 
     private final Map<K, Known<V>> known = new ConcurrentHashMap<>();
 
-    /** Knows no answer yet. */
+    /** Makes a memo without answers. */
     public Memo() {}
 
     /**
@@ -36,15 +35,16 @@ public final class Memo<K, V> {
      */
     private record Known<V>(V answer, @Nullable Notes notes, ImmutableSet<Presumption> presumed) {}
 
-    /** The answer that is known, or else is worked out now. */
+    /** The answer to a question: the one that is kept, or else one that is worked out now. */
     public V of(K key, Inquiry asker, Function<Inquiry, V> work) {
         return of(key, asker, work, answer -> ImmutableList.of());
     }
 
     /**
-     * The answer that is known, or else is worked out now.
+     * The answer to a question: the one that is kept, or else one that is worked out now and kept for other questions,
+     * too.
      *
-     * @param others to which the same answer is the answer, too
+     * @param others finds the other questions to which an answer is the answer
      */
     public V of(K key, Inquiry asker, Function<Inquiry, V> work, Function<V, ? extends Iterable<K>> others) {
         Known<V> found = known.get(key);

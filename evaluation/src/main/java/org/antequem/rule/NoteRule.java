@@ -5,19 +5,20 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.model.Claim;
 
-/** Points something out about a claim. What it points out affects no verdict. */
+/** A rule that points something out about a claim and has no effect on the verdict. */
 public abstract non-sealed class NoteRule extends Rule {
 
     /**
-     * A rule of this kind.
+     * Makes a rule.
      *
-     * @param code its stable name, in capitals
-     * @param sentence when it applies
+     * @param code the name of the rule, in capitals: {@code "SINGLE_ROOT"}
+     * @param sentence says when the rule applies
+     * @throws IllegalArgumentException if the code is not in capitals, or the sentence is blank
      */
     protected NoteRule(String code, String sentence) {
         super(code, Bearing.NOTES, sentence);
     }
 
-    /** What it found; empty where it does not apply. */
+    /** The facts that this rule points out about a claim; empty if it does not apply. */
     public abstract ImmutableList<Fact> note(Claim claim, Inquiry inquiry);
 }

@@ -14,11 +14,11 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 
 /**
- * What an answer was made from: the statements and sources without which it could be another one, and what was asked
- * for and is not on record. Who loses none of the former has the same answer.
+ * What was consulted for an answer: statements and sources without which it might be different, and what was asked for
+ * and is not on record. If none of them is lost, the answer stays the same.
  *
- * <p>Notes refer to other notes and do not copy them, so that a thousand answers that rest on one quarrel keep one list
- * of it. They are written by one thread, and then only read.
+ * <p>Notes refer to other notes without copying them, so that a thousand answers that rest on one quarrel keep one list
+ * of it. One thread writes them; after that they are only read.
  */
 public final class Notes {
 
@@ -27,7 +27,7 @@ public final class Notes {
     private final List<Lack> lacks = new ArrayList<>();
     private final List<Notes> others = new ArrayList<>();
 
-    /** Notes of nothing yet. */
+    /** Makes empty notes. */
     public Notes() {}
 
     void add(ImmutableList<? extends Statement> statements) {
@@ -55,7 +55,7 @@ public final class Notes {
         return all.build();
     }
 
-    /** The sources of which it was asked whether they speak, or from what they derive, whatever they say on record. */
+    /** The sources that were consulted: whether they ever spoke, or what they derive from. */
     public ImmutableSet<Source> sources() {
         ImmutableSet.Builder<Source> all = ImmutableSet.builder();
         for (Notes notes : withOthers()) {
@@ -64,7 +64,7 @@ public final class Notes {
         return all.build();
     }
 
-    /** What was asked for, and is not on record. */
+    /** What was asked for and is not on record. */
     public ImmutableSet<Lack> lacks() {
         ImmutableSet.Builder<Lack> all = ImmutableSet.builder();
         for (Notes notes : withOthers()) {

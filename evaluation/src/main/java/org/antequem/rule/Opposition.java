@@ -4,16 +4,15 @@ import com.google.common.collect.ImmutableSet;
 import org.antequem.model.Statement;
 
 /**
- * What contradicts a statement and is no weaker: others that can all hold, and cannot together with it.
+ * The statements that contradict another and are no weaker: all of them can hold, but not together with that one.
  *
- * @param by a few of those who contradict it, chosen by what they say and not by where they stand; empty where nobody
- *     does
- * @param more how many others contradict it as well, 0 or more
- * @param isUndecided true where the search ended before it was known whether anybody does
+ * @param by some of them, chosen by content and not by their order in the dossier; empty if there are none
+ * @param more how many others there are, 0 or more
+ * @param isUndecided true if the search ended before it was known whether there are any
  */
 public record Opposition(ImmutableSet<Statement> by, int more, boolean isUndecided) {
 
-    /** Nobody contradicts it. */
+    /** The result if nothing contradicts the statement. */
     public static final Opposition NONE = new Opposition(ImmutableSet.of(), 0, false);
 
     /** It was too dear to find out whether anybody does. */
@@ -28,7 +27,7 @@ public record Opposition(ImmutableSet<Statement> by, int more, boolean isUndecid
         return new Opposition(few, all.size() - few.size(), false);
     }
 
-    /** True where nobody contradicts it, as far as is known. */
+    /** True if nothing contradicts the statement, as far as is known. */
     public boolean isNone() {
         return by.isEmpty();
     }

@@ -14,23 +14,25 @@ import org.antequem.contest.Assertions;
 import org.antequem.contest.Quarrel;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
-import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Approximations;
 import org.antequem.record.Granted;
+import org.antequem.time.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who contradicts whom among the firm assertions of one record, worked out once for each that is asked about: first
- * those that exclude it by themselves; where there are none, several together that leave no room for it in time.
+ * those that exclude it by themselves; where there are none, several together that leave no room for it.
  */
 final class Oppositions {
 
     private final Memo<Proposition, Optional<Assertion>> firm = new Memo<>();
     private final Memo<Asked, Opposition> pairs = new Memo<>();
     private final Memo<Asked, Quarrels> quarrels = new Memo<>();
+    private final Memo<Proposition, Boolean> settled = new Memo<>();
     private volatile @Nullable Assertions assertions;
 
     /** What is asked about, and what is granted that bears on it. */
@@ -57,7 +59,7 @@ final class Oppositions {
             return Opposition.NONE;
         }
         Opposition alone = pairs.of(asked, asker, inquiry -> excluding(asked, inquiry, strengths));
-        if (!alone.isNone() || !Assertions.isOfTime(asked.said()) || isAtPeace(asked, asker)) {
+        if (!alone.isNone() || !assertions(asker).links(asked.said()) || isAtPeace(asked, asker)) {
             return alone;
         }
         Quarrel quarrel = quarrels.of(
@@ -90,7 +92,8 @@ final class Oppositions {
      */
     ImmutableSet<Statement> unsettled(Granted granted, Inquiry asker, Strengths strengths) {
         return granted.statements().stream()
-                        .allMatch(given -> isSettled(asker.read(given.proposition()), asker, strengths))
+                        .map(given -> asker.read(given.proposition()))
+                        .allMatch(given -> settled.of(given, asker, inquiry -> isSettled(given, inquiry, strengths)))
                 ? ImmutableSet.of()
                 : granted.statements();
     }
@@ -166,22 +169,28 @@ final class Oppositions {
                 || Quarrel.canHold(
                         assertion == null ? ImmutableList.of() : ImmutableList.of(assertion),
                         asked.granted(),
-                        asker.conventions());
+                        compared(asker));
     }
 
-    /** All that is firm and connected over time with what is asked about. */
+    /** Dates of two events contest each other as if they were of one zone, unless nothing of the kind is presumed. */
+    static Conventions compared(Inquiry asker) {
+        Conventions read = asker.conventions();
+        return asker.presumes(Approximations.ONE_ZONE) ? read.inZone(read.zone().getId()) : read;
+    }
+
+    /** All that is firm and connected over time, or by identities, with what is asked about. */
     private Quarrels around(Asked asked, Inquiry asker, Strengths strengths) {
         Set<Assertion> among = new LinkedHashSet<>();
-        Set<Event> met = new LinkedHashSet<>(asked.said().events());
-        asked.granted().forEach(given -> met.addAll(given.proposition().events()));
-        Deque<Event> open = new ArrayDeque<>(met);
+        Set<Object> met = new LinkedHashSet<>(Assertions.linked(asked.said()));
+        asked.granted().forEach(given -> met.addAll(Assertions.linked(given.proposition())));
+        Deque<Object> open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {
-            for (Assertion dated : assertions(asker).timesOf(open.remove())) {
-                Assertion strong = firm(dated.proposition(), asker, strengths);
+            for (Assertion link : assertions(asker).linking(open.remove())) {
+                Assertion strong = firm(link.proposition(), asker, strengths);
                 if (strong != null && among.add(strong)) {
-                    for (Event event : dated.proposition().events()) {
-                        if (met.add(event)) {
-                            open.add(event);
+                    for (Object linked : Assertions.linked(link.proposition())) {
+                        if (met.add(linked)) {
+                            open.add(linked);
                         }
                     }
                 }
@@ -191,7 +200,7 @@ final class Oppositions {
                 among,
                 other -> !excludedBy(other, asked.granted(), asker, strengths).isNone(),
                 asked.granted(),
-                asker.conventions());
+                compared(asker));
         return new Quarrels(quarrel, propositions(among));
     }
 

@@ -1,18 +1,18 @@
 package org.antequem.rule;
 
 /**
- * When a {@link TellingRule} is asked. The rules of a pass know how strong those of earlier passes leave each telling,
- * and nothing of what the others of their own pass find: so no finding depends on itself.
+ * When a {@link TellingRule} is asked. Rules of a later pass see the strengths that earlier passes leave, and nothing
+ * of their own pass; so no finding depends on itself.
  */
 public enum Pass {
-    /** It looks at the telling alone: its hedges, its words, the chain by which it came. */
+    /** The rule looks at the telling alone: its hedges, its words, the chain by which it came. */
     TELLING,
-    /** It reads statements about those who speak: what they want, where they were. */
+    /** The rule also reads statements about those who speak: what they want, where they were. */
     SPEAKERS,
-    /** It asks who speaks in his own cause: who is accused by a word that is no weaker. */
+    /** The rule asks who speaks in his own cause: who is accused by statements that are no weaker. */
     CAUSE,
-    /** It reads when things happened and were told, how a speaker is graded, and what else he said. */
+    /** The rule reads when things happened and were told, how a speaker is graded, and what else that speaker said. */
     DATES,
-    /** It holds a telling against others, as all other rules leave them. */
+    /** The rule compares a telling with others, as strong as all other rules leave them. */
     CONTEST
 }

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.antequem.finding.Bearing;
 
-/** Something that can bear on a claim. A rule that does not apply says nothing, and silence never supports. */
+/** Something that can bear on a claim. A rule that does not apply says nothing, and silence never supports a claim. */
 public abstract sealed class Rule permits TellingRule, LineRule, NoteRule {
 
     private final String code;
@@ -20,17 +20,20 @@ public abstract sealed class Rule permits TellingRule, LineRule, NoteRule {
         this.sentence = sentence;
     }
 
-    /** Its stable name, in capitals: {@code "ALREADY_DECIDED"}. */
+    /**
+     * The name of the rule, in capitals: {@code "ALREADY_DECIDED"}. Several rules can have one code with different
+     * bearings.
+     */
     public final String code() {
         return code;
     }
 
-    /** How what it finds bears on a claim. */
+    /** How the findings of this rule bear on claims. */
     public final Bearing bearing() {
         return bearing;
     }
 
-    /** The sentence that says when it applies. */
+    /** The sentence that says when the rule applies. */
     public final String sentence() {
         return sentence;
     }

@@ -2,12 +2,14 @@ package org.antequem.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import org.antequem.finding.Bearing;
 
-/** The codes of some rules, by which their findings are asked for; one of no rule is refused. */
+/** Looks up rules by their codes, and refuses a code that no rule has. */
 public final class RuleCodes {
 
     private final ImmutableList<Rule> rules;
@@ -16,15 +18,15 @@ public final class RuleCodes {
         this.rules = rules;
     }
 
-    /** The codes of these rules. */
+    /** The codes of some rules. */
     public static RuleCodes of(ImmutableList<Rule> rules) {
         return new RuleCodes(rules);
     }
 
     /**
-     * Refuses a code that no rule has.
+     * Does nothing if some rule has a code.
      *
-     * @throws IllegalArgumentException which says what may be meant instead
+     * @throws IllegalArgumentException if none has; the message says which code may be meant
      */
     public void check(String code) {
         if (rules.stream().noneMatch(rule -> rule.code().equals(code))) {
@@ -34,9 +36,9 @@ public final class RuleCodes {
     }
 
     /**
-     * How the rules of a code bear on claims.
+     * The bearings of all rules with a code.
      *
-     * @throws IllegalArgumentException where no rule has the code
+     * @throws IllegalArgumentException if no rule has it
      */
     public ImmutableSet<Bearing> bearings(String code) {
         check(code);
@@ -47,11 +49,16 @@ public final class RuleCodes {
     }
 
     private String others(String code) {
+        if (rules.isEmpty()) {
+            return "it has no rules";
+        }
+        String asked = Ascii.toUpperCase(CharMatcher.anyOf(" -").replaceFrom(code.strip(), '_'));
         return rules.stream()
                 .map(Rule::code)
-                .min(Comparator.comparingInt(known -> changes(code, known)))
+                .min(Comparator.comparingInt(known -> changes(asked, known)))
+                .filter(nearest -> changes(asked, nearest) <= Math.max(asked.length(), nearest.length()) / 2)
                 .map(nearest -> "did you mean %s? It has %s".formatted(nearest, all()))
-                .orElse("it has no rules");
+                .orElseGet(() -> "it has " + all());
     }
 
     private String all() {

@@ -12,7 +12,7 @@ import org.antequem.record.Granted;
 
 /**
  * How strong the {@link TellingRule telling rules} of earlier {@linkplain Pass passes} leave each statement, as seen by
- * one inquiry; and which statements contradict each other, as strong as these rules leave them.
+ * one inquiry, and which statements contradict each other at that strength.
  */
 public final class Strengths {
 
@@ -22,10 +22,10 @@ public final class Strengths {
     private final Oppositions oppositions;
 
     /**
-     * The strengths of all statements.
+     * Makes the strengths of all statements.
      *
-     * @param inquiry about no claim in particular
-     * @param assessed what the telling rules leave of each telling
+     * @param inquiry an inquiry about no particular claim
+     * @param assessed finds what the telling rules leave of a telling
      */
     public Strengths(Inquiry inquiry, BiFunction<Telling, Inquiry, Strength> assessed) {
         this(inquiry, ImmutableSet::of, assessed, new Oppositions());
@@ -42,23 +42,26 @@ public final class Strengths {
         this.oppositions = oppositions;
     }
 
-    /** A copy of these that another inquiry asks. */
+    /** A copy of these strengths as seen by another inquiry. */
     public Strengths askedBy(Inquiry other) {
         return new Strengths(other, granted, assessed, oppositions);
     }
 
-    /** A copy of these that takes something as given when statements are held against each other. */
+    /** A copy of these strengths that takes something as given when statements are compared. */
     public Strengths granting(Granted given) {
         return new Strengths(
                 inquiry, Suppliers.memoize(() -> oppositions.unsettled(given, inquiry, this)), assessed, oppositions);
     }
 
-    /** What the telling rules of earlier passes leave of a telling. */
+    /** The strength that the telling rules of earlier passes leave a telling. */
     public Strength of(Telling telling) {
         return assessed.apply(telling, inquiry);
     }
 
-    /** The strength of its strongest telling; a stipulation is firm, and what may not be used is void. */
+    /**
+     * The strength of a statement, which is that of its strongest telling. A stipulation is firm, and what may not be
+     * used is void.
+     */
     public Strength of(Statement statement) {
         if (!(statement instanceof Claim claim)) {
             return inquiry.isBrought(statement) ? Strength.VOID : Strength.FIRM;
@@ -75,16 +78,15 @@ public final class Strengths {
     }
 
     /**
-     * Who contradicts a firm claim: firm statements that can hold, with what is granted, and cannot together with it.
-     * What is weak is not held against others, for it cannot become weaker.
+     * The firm statements that contradict a firm claim: they can hold with what is granted, but not together with the
+     * claim. Weak claims have no opposition, because it cannot make them weaker.
      */
     public Opposition opposition(Claim claim) {
         return oppositions.to(claim, granted.get(), inquiry, this);
     }
 
     /**
-     * What is granted that may be contradicted by what has to do with these claims: only that bears on who opposes
-     * them.
+     * What is granted that statements connected with some claims may contradict; only that affects what opposes them.
      */
     public ImmutableSet<Statement> grantedTo(Iterable<Claim> claims) {
         return oppositions.bearing(claims, granted.get(), inquiry);

@@ -10,51 +10,60 @@ import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 
 /**
- * Says what weakens or voids a statement as evidence, chain by chain. It applies to the claim under test like to any
- * other. It belongs to a {@link Pass}, and knows how strong the rules of earlier passes leave each statement.
+ * A rule that says what weakens or voids a statement as evidence, chain by chain; it applies to the claim that is
+ * judged as to any other. It belongs to a {@link Pass} and sees the strengths that earlier passes leave.
  */
 public abstract non-sealed class TellingRule extends Rule {
 
     private final Pass pass;
 
     /**
-     * A rule of this kind.
+     * Makes a rule.
      *
-     * @param pass when it is asked: as early as what it reads permits
+     * @param code the name of the rule, in capitals: {@code "HEDGED"}
+     * @param pass when the rule is asked: as early as what it reads permits
      * @param bearing {@link Bearing#WEAKENS}, {@link Bearing#VOIDS} or {@link Bearing#NOTES}
+     * @param sentence says when the rule applies
+     * @throws IllegalArgumentException if the code is not in capitals, the sentence is blank, or the bearing is another
+     *     one
      */
     protected TellingRule(String code, Pass pass, Bearing bearing, String sentence) {
         super(code, checkWorth(code, bearing), sentence);
         this.pass = requireNonNull(pass, "pass");
     }
 
-    /** A rule that looks at the telling alone. */
+    /** Makes a rule that looks at the telling alone, in {@link Pass#TELLING}. */
     protected TellingRule(String code, Bearing bearing, String sentence) {
         this(code, Pass.TELLING, bearing, sentence);
     }
 
-    /** When it is asked. */
+    /** The pass in which this rule is asked. */
     public final Pass pass() {
         return pass;
     }
 
     /**
-     * What it found on this chain; empty where it does not apply.
+     * The facts that this rule finds on a chain of telling; empty if it does not apply.
      *
-     * @param earlier how strong the rules of earlier passes leave each statement
+     * @param telling the chain
+     * @param earlier the strengths that the rules of earlier passes leave
+     * @param inquiry what may be asked of the record
      */
     public abstract ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry);
 
     /**
-     * A rule of your own: {@code TellingRule.weakens("NO_TABLOIDS", "the root is a tabloid", telling -> …)}.
+     * A rule that makes a statement weak: {@code TellingRule.weakens("NO_TABLOIDS", "its first source is a tabloid",
+     * telling -> …)}.
      *
-     * @param when the circumstance, as a clause
+     * @param when the condition in words, as a clause that can follow "where"
+     * @param criterion the condition
+     * @throws IllegalArgumentException if the code is not in capitals, or {@code when} is blank
      */
     public static TellingRule weakens(String code, String when, Predicate<Telling> criterion) {
         return where(code, Bearing.WEAKENS, "weak", when, criterion);
     }
 
-    /** Like {@link #weakens}, for what leaves no support at all. */
+    /** A rule that makes a statement void, that is, worth nothing as evidence; see {@link #weakens}. */
     public static TellingRule voids(String code, String when, Predicate<Telling> criterion) {
         return where(code, Bearing.VOIDS, "void", when, criterion);
     }

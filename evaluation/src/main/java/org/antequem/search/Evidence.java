@@ -1,6 +1,7 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import org.antequem.finding.Line;
 import org.antequem.lineage.Lineage;
@@ -29,6 +30,18 @@ record Evidence(
         line.tellings().values().forEach(telling -> voices.add(lineage.voice(telling)));
         ImmutableSet<Presumption> presuming = line.presuming();
         return new Evidence(line, voices.build(), ImmutableSet.of(presuming), presuming.size());
+    }
+
+    /** The same evidence, where more is presumed to use it. */
+    Evidence presuming(ImmutableSet<Presumption> more) {
+        Line doubted = line.presuming(more);
+        return new Evidence(
+                doubted,
+                voices,
+                presuming.stream()
+                        .map(some -> Sets.union(some, more).immutableCopy())
+                        .collect(ImmutableSet.toImmutableSet()),
+                doubted.presuming().size());
     }
 
     /** The same evidence, found by one more rule. */

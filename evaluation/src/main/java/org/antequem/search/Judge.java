@@ -138,7 +138,7 @@ public final class Judge {
     public Judge without(ImmutableSet<Source> sources) {
         Judge known = silenced.get().getIfPresent(sources);
         if (known == null) {
-            known = over(view.dossier().without(sources.toArray(Source[]::new)));
+            known = over(view.dossier().without(sources));
             silenced.get().put(sources, known);
         }
         return known;
@@ -175,6 +175,11 @@ public final class Judge {
         return new Looks(claim, testing(claim, hearing.inquiry()), this, findings).all();
     }
 
+    /** The looks of the rules that might have refuted or supported a claim and found nothing; see {@link #looks}. */
+    public ImmutableList<Look> looksInVain(Claim claim, ImmutableList<Finding> findings) {
+        return new Looks(claim, testing(claim, hearing.inquiry()), this, findings).inVain();
+    }
+
     /** What dates permit of a claim of order, duration or cause; empty where they rule it out, or say nothing of it. */
     public Permission permitted(Claim claim) {
         return permitted(claim, hearing.inquiry());
@@ -188,6 +193,13 @@ public final class Judge {
     public Sides sides(Claim claim) {
         Judge knowing = knowing(claim);
         return knowing.trial(claim, knowing.hearing.inquiry()).sides();
+    }
+
+    /** What a claim comes to if it is asked as a question of its own: who makes it is then evidence like others. */
+    public Decision asQuestion(Claim claim) {
+        Judge knowing = knowing(claim);
+        Claim question = Claim.that(claim.wording()).states(claim.proposition()).build();
+        return knowing.trial(question, knowing.hearing.inquiry()).sides().decision();
     }
 
     /** What the two sides of a claim come to; worked out once. */

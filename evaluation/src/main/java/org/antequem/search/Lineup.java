@@ -6,7 +6,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,14 +22,10 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
-import org.antequem.model.Proposition;
-import org.antequem.model.Spacing;
-import org.antequem.record.Approximations;
 import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.time.Conventions;
 
 /**
  * The lines that rules have for and against a claim. A rule is never asked about a denial, but about what is denied:
@@ -39,9 +34,9 @@ import org.antequem.time.Conventions;
 final class Lineup {
 
     private final Claim claim;
-    private final Claim asked;
     private final boolean isDenial;
-    private final Inquiry asking;
+
+    private final Readings readings;
     private final Inquiry inquiry;
     private final Judge judge;
     private final boolean isAtBest;
@@ -65,23 +60,14 @@ final class Lineup {
             boolean isAtBest,
             Function<Telling, ImmutableList<Finding>> assessment) {
         this.claim = claim;
-        this.asked = asked(claim, judge);
         this.isDenial = claim.proposition().denied().isPresent();
-        this.asking = asking;
+        this.readings = new Readings(claim, asking, judge.view().conventions());
         this.inquiry = inquiry;
         this.judge = judge;
         this.isAtBest = isAtBest;
         for (Bearing side : ImmutableList.of(Bearing.REFUTES, Bearing.SUPPORTS)) {
             tellings.put(side, Tellings.on(claim, side, inquiry, judge.view().lineage(), isAtBest, assessment));
         }
-    }
-
-    /** What a rule is asked about: the claim, or what it denies; numbers as they are read in the judge's view. */
-    static Claim asked(Claim claim, Judge judge) {
-        Proposition said = claim.proposition().affirmed();
-        Proposition affirmed =
-                said instanceof Spacing spacing ? spacing.in(judge.view().conventions()) : said;
-        return affirmed.equals(claim.proposition()) ? claim : claim.stating(affirmed);
     }
 
     /** How what a rule finds bears on a claim. */
@@ -91,75 +77,36 @@ final class Lineup {
 
     /** Seeks the lines of a rule; what is found equal a second time is kept once. */
     void add(LineRule rule) {
+        readings.of(rule).forEach(reading -> add(rule, reading.goals(), reading.presuming()));
+    }
+
+    /** @param ofItsWords what is presumed of the claim's own words where these goals support it */
+    private void add(LineRule rule, List<Goal> goals, ImmutableSet<Presumption> ofItsWords) {
         Bearing bearing = bearing(rule, claim);
-        for (Goal goal : goals(rule)) {
+        for (Goal goal : goals) {
             Goal sought = isDenial ? goal.ofTheOpposite() : goal;
             if (sought instanceof AnyOf any) {
                 Witnesses.Left left = left(any, usable(bearing));
-                keep(rule, left.evidence(), left.evidence());
-                weak.get(bearing).add(left::weak);
+                ImmutableList<Evidence> lines = presuming(ofItsWords, left.evidence());
+                keep(rule, lines, lines);
+                weak.get(bearing).add(left.weak());
             } else {
-                add(rule, sought);
+                add(rule, sought, ofItsWords);
             }
         }
     }
 
-    /**
-     * What refutes what is meant roughly presumes how roughly, unless it refutes it however roughly it is meant. What
-     * supports it must support what it certainly means, where no presumption says that it means more.
-     */
-    private ImmutableList<Goal> goals(LineRule rule) {
-        Conventions conventions = judge.view().conventions();
-        if (rule.bearing() == Bearing.SUPPORTS) {
-            return isReadAsUsual(conventions) ? rule.goals(asked, asking) : sureGoals(rule, conventions.exact());
-        }
-        ImmutableSet<Presumption> presumed = Approximations.presumedBy(asked.proposition(), conventions);
-        if (presumed.isEmpty()) {
-            return rule.goals(asked, asking);
-        }
-        ImmutableList.Builder<Goal> goals = ImmutableList.builder();
-        goals.addAll(goals(rule, Approximations.ALL));
-        if (presumed.contains(Approximations.CIRCA)) {
-            goals.addAll(presuming(
-                    ImmutableSet.of(Approximations.CIRCA_TENFOLD), goals(rule, ImmutableSet.of(Approximations.CIRCA))));
-        }
-        return goals.addAll(presuming(presumed, rule.goals(asked, asking))).build();
+    /** These lines, presuming more; they are as strong as they were, for dates further off support the same words. */
+    private static ImmutableList<Evidence> presuming(ImmutableSet<Presumption> more, ImmutableList<Evidence> lines) {
+        return more.isEmpty()
+                ? lines
+                : lines.stream().map(one -> one.presuming(more)).collect(ImmutableList.toImmutableList());
     }
 
-    /** True where nothing is switched off that reading the claim presumes. */
-    private boolean isReadAsUsual(Conventions conventions) {
-        Proposition said = claim.proposition().affirmed();
-        return Approximations.presumedBy(said, conventions.asUsual())
-                .equals(Approximations.presumedBy(said, conventions));
-    }
-
-    private ImmutableList<Goal> sureGoals(LineRule rule, Conventions exact) {
-        if (Approximations.isOpen(claim.proposition(), exact)) {
-            return ImmutableList.of();
-        }
-        Claim sure = Approximations.asRead(claim.proposition().affirmed(), exact).stream()
-                .map(asked::stating)
-                .findFirst()
-                .orElse(asked);
-        return rule.goals(sure, asking);
-    }
-
-    /** What would refute the claim if it were read without some presumptions. */
-    private List<Goal> goals(LineRule rule, Set<Presumption> without) {
-        Conventions read = Approximations.without(without, judge.view().conventions());
-        return Approximations.asRead(asked.proposition(), read).stream()
-                .flatMap(proposition -> rule.goals(asked.stating(proposition), asking).stream())
-                .toList();
-    }
-
-    private static List<Goal> presuming(ImmutableSet<Presumption> presumed, List<Goal> goals) {
-        return Lists.transform(goals, goal -> goal.presuming(presumed));
-    }
-
-    private void add(LineRule rule, Goal goal) {
+    private void add(LineRule rule, Goal goal, ImmutableSet<Presumption> ofItsWords) {
         Bearing bearing = bearing(rule, claim);
         LineSearch search = new LineSearch(goal, inquiry, usable(bearing), judge.hearing(), budget, judge.view());
-        ImmutableList<Evidence> lines = search.lines();
+        ImmutableList<Evidence> lines = presuming(ofItsWords, search.lines());
         keep(rule, lines, Side.merged(lines.stream()));
         weak.get(bearing).add(search::weak);
         if (search.isCutShort()) {
@@ -186,7 +133,7 @@ final class Lineup {
         Bearing bearing = bearing(rule, claim);
         Finding found = new Finding(
                 rule.code(),
-                isDenial ? "Of what the claim denies: " + rule.sentence() : rule.sentence(),
+                isDenial ? rule.sentence() + " This holds for what the claim denies." : rule.sentence(),
                 bearing,
                 claim,
                 lines.stream().map(Evidence::line).collect(ImmutableList.toImmutableList()),

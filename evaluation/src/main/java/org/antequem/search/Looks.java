@@ -3,6 +3,7 @@ package org.antequem.search;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -43,11 +44,22 @@ final class Looks {
 
     /** In the order of the rules. */
     ImmutableList<Look> all() {
+        return of(rule -> true);
+    }
+
+    /** Of the rules that might have refuted or supported the claim, and found nothing; in their order. */
+    ImmutableList<Look> inVain() {
+        return of(rule -> rule instanceof LineRule && !hasFired(rule));
+    }
+
+    private ImmutableList<Look> of(Predicate<Rule> some) {
         ImmutableList.Builder<Look> all = ImmutableList.builder();
         for (Rule rule : judge.rules()) {
-            boolean isOfTheClaim = rule instanceof LineRule || rule instanceof NoteRule;
-            Inquiry asker = isOfTheClaim ? inquiry : judge.hearing().inquiry();
-            all.add(judge.hearing().look(rule.code(), bearing(rule), asker, hasFired(rule), asked(rule)));
+            if (some.test(rule)) {
+                boolean isOfTheClaim = rule instanceof LineRule || rule instanceof NoteRule;
+                Inquiry asker = isOfTheClaim ? inquiry : judge.hearing().inquiry();
+                all.add(judge.hearing().look(rule.code(), bearing(rule), asker, hasFired(rule), asked(rule)));
+            }
         }
         return all.build();
     }
@@ -74,7 +86,7 @@ final class Looks {
             Tellings usable =
                     Tellings.on(claim, bearing(rule), inquiry, judge.view().lineage(), false, assessment);
             return asked -> {
-                for (Goal goal : lines.goals(Lineup.asked(claim, judge), asked)) {
+                for (Goal goal : lines.goals(Readings.asked(claim, judge.view().conventions()), asked)) {
                     boolean unused = goal instanceof AnyOf
                             || goal.reachedFrom(asked.where(usable::admit)).isPresent();
                 }

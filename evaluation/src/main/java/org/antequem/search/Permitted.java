@@ -49,20 +49,29 @@ final class Permitted {
         RecordView view = judge.view();
         boolean isPlain = view.reading(Approximations.ALL).timeline() == view.timeline();
         if (usual.isEmpty() || isPlain) {
-            return new Permission(usual, ImmutableSet.of());
+            return new Permission(usual, ImmutableSet.of(), false);
         }
         Set<Presumption> possible = Sets.union(
                 Approximations.presumedBy(claim.proposition(), view.conventions()),
                 Approximations.presumedBy(view.timeline().statements(), view.conventions()));
         for (ImmutableSet<Presumption> presumed : Approximations.choices(Sets.filter(possible, usable::presumes))) {
-            ImmutableSet<Presumption> others =
-                    Sets.difference(Approximations.ALL, presumed).immutableCopy();
-            ImmutableList<Leeway> leeways = leeways(judge.hearing().without(others, usable));
+            ImmutableList<Leeway> leeways = presuming(presumed);
             if (!leeways.isEmpty()) {
-                return new Permission(leeways, Approximations.told(presumed));
+                Set<Presumption> ofTheNorth = Sets.union(presumed, ImmutableSet.of(Approximations.NORTHERN_SEASONS));
+                return new Permission(
+                        leeways,
+                        Approximations.told(presumed),
+                        possible.contains(Approximations.NORTHERN_SEASONS) && !leeways.equals(presuming(ofTheNorth)));
             }
         }
         return Permission.NONE;
+    }
+
+    /** What is permitted by dates that are read by these presumptions, and by no others. */
+    private ImmutableList<Leeway> presuming(Set<Presumption> presumed) {
+        ImmutableSet<Presumption> others =
+                Sets.difference(Approximations.ALL, presumed).immutableCopy();
+        return leeways(judge.hearing().without(others, usable));
     }
 
     private ImmutableList<Leeway> leeways(Inquiry inquiry) {

@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.antequem.finding.Connection;
 import org.antequem.finding.Line;
+import org.antequem.finding.Separation;
 import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
+import org.antequem.model.Source;
 import org.antequem.record.RecordView;
 import org.antequem.search.Choices.Choice;
 import org.antequem.verdict.Confidence;
@@ -29,12 +34,14 @@ public final class Side {
     private static final int LINES_FOR_MODERATE = 3;
 
     private final ImmutableList<Evidence> evidence;
+    private final RecordView view;
     private final Likeness likeness;
     private final Choices firm;
     private final Choices weak;
 
     private Side(ImmutableList<Evidence> evidence, RecordView view) {
         this.evidence = evidence;
+        this.view = view;
         this.likeness = new Likeness(evidence, view);
         this.firm = choices(Strength.FIRM, view.policy().firmLines());
         this.weak = choices(Strength.WEAK, view.policy().weakLines());
@@ -82,11 +89,7 @@ public final class Side {
      */
     public Optional<List<Line>> way() {
         return Stream.of(firm, weak)
-                .flatMap(choices ->
-                        choices.found().stream()
-                                .min(Comparator.comparingInt(
-                                        choice -> choice.presuming().size()))
-                                .stream())
+                .flatMap(choices -> leastPresuming(choices).stream())
                 .findFirst()
                 .map(Choice::lines);
     }
@@ -127,6 +130,63 @@ public final class Side {
         return all.stream()
                 .filter(some -> all.stream().noneMatch(less -> !less.equals(some) && some.containsAll(less)))
                 .collect(toImmutableSet());
+    }
+
+    /**
+     * Why the lines that decide count separately: for each set of presumptions that two of them need, the roots of
+     * these; all roots, where none needs any. Empty where one line decides, or none.
+     */
+    ImmutableList<Separation> separations() {
+        List<Line> all = lines();
+        int[] deciding = deciding().stream().mapToInt(all::indexOf).toArray();
+        SetMultimap<ImmutableSet<Presumption>, Source> roots = LinkedHashMultimap.create();
+        for (int one = 0; one < deciding.length; one++) {
+            for (int other = one + 1; other < deciding.length; other++) {
+                ImmutableSet<Presumption> presuming =
+                        likeness.independence(deciding[one], deciding[other]).orElseThrow();
+                roots.putAll(presuming, all.get(deciding[one]).roots());
+                roots.putAll(presuming, all.get(deciding[other]).roots());
+            }
+        }
+        boolean isPresuming = roots.keySet().stream().anyMatch(presuming -> !presuming.isEmpty());
+        return roots.keySet().stream()
+                .filter(presuming -> !presuming.isEmpty() || !isPresuming)
+                .map(presuming -> new Separation(ImmutableSet.copyOf(roots.get(presuming)), presuming))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Why lines do not count separately that would otherwise establish the side, or establish it with high confidence.
+     * Empty where there are no such lines.
+     */
+    public ImmutableList<Connection> connections() {
+        Strength least = isEstablished() ? Strength.FIRM : Strength.WEAK;
+        return isEstablished() && confidence() == Confidence.HIGH
+                ? ImmutableList.of()
+                : Connections.among(
+                        evidence.stream()
+                                .filter(piece -> piece.line().strength().isAtLeast(least))
+                                .toList(),
+                        view);
+    }
+
+    /** The lines on which the verdict and its confidence rest. */
+    private List<Line> deciding() {
+        if (!isEstablished()) {
+            return List.of();
+        }
+        Stream<Choices> best = firm.found().isEmpty()
+                ? Stream.of(choices(Strength.WEAK, LINES_FOR_MODERATE), weak)
+                : Stream.of(choices(Strength.FIRM, LINES_FOR_HIGH), firm);
+        return best.flatMap(choices -> leastPresuming(choices).stream())
+                .max(Comparator.comparingInt(choice -> choice.lines().size()))
+                .map(Choice::lines)
+                .orElseThrow();
+    }
+
+    private static Optional<Choice> leastPresuming(Choices choices) {
+        return choices.found().stream()
+                .min(Comparator.comparingInt(choice -> choice.presuming().size()));
     }
 
     /** The strongest lines stand first. */

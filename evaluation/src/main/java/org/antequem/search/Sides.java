@@ -8,6 +8,7 @@ import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.finding.Separation;
 import org.antequem.model.Presumption;
 import org.antequem.record.RecordView;
 import org.antequem.verdict.Confidence;
@@ -83,6 +84,16 @@ public record Sides(
             return Decision.of(Verdict.REFUTED, against.confidence(), against.presuming());
         }
         return supported ? Decision.of(Verdict.SUPPORTED, inFavour.confidence(), inFavour.presuming()) : Decision.OPEN;
+    }
+
+    /** Why the evidence on each side that is established counts separately; nothing, where no verdict was reached. */
+    public ImmutableList<Separation> separations() {
+        return isCutShort()
+                ? ImmutableList.of()
+                : ImmutableList.<Separation>builder()
+                        .addAll(against.separations())
+                        .addAll(inFavour.separations())
+                        .build();
     }
 
     private static Confidence lesser(Confidence one, Confidence other) {

@@ -88,10 +88,11 @@ final class TellingAssessments {
         }
 
         ImmutableList<Finding> found(boolean isNote, Telling telling, Strengths strengths, Inquiry inquiry) {
+            Inquiry asked = inquiry.withoutApproximations();
             ImmutableList.Builder<Finding> findings = ImmutableList.builder();
             for (TellingRule rule : rules) {
                 if ((rule.bearing() == Bearing.NOTES) == isNote) {
-                    ImmutableList<Fact> facts = rule.weigh(telling, strengths, inquiry);
+                    ImmutableList<Fact> facts = rule.weigh(telling, strengths, asked);
                     if (!facts.isEmpty()) {
                         findings.add(new Finding(
                                 rule.code(),

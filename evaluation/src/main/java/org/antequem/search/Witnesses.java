@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +53,8 @@ final class Witnesses {
     /** Those that fall to no other, the best first. */
     private final ImmutableList<Evidence> best;
 
+    private final Set<Evidence> amongBest = Sets.newIdentityHashSet();
+
     /** Where those of a root stand among the best. */
     private final ListMultimap<Source, Integer> places = ArrayListMultimap.create();
 
@@ -70,9 +74,9 @@ final class Witnesses {
      * What is left of them.
      *
      * @param evidence the best first; none falls to another, and each piece is there once
-     * @param weak the tellings that are not firm
+     * @param weak the tellings that are not firm, gathered when they are asked for
      */
-    record Left(ImmutableList<Evidence> evidence, ImmutableList<Telling> weak) {}
+    record Left(ImmutableList<Evidence> evidence, Supplier<Collection<Telling>> weak) {}
 
     /**
      * @param tellings that may be used
@@ -94,6 +98,7 @@ final class Witnesses {
             }
         }
         best = lines.all();
+        amongBest.addAll(best);
         presumed = judge.hearing().presumed(inquiry);
         for (int place = 0; place < best.size(); place++) {
             for (Source root : best.get(place).line().roots()) {
@@ -135,7 +140,7 @@ final class Witnesses {
 
     /** All of them. */
     Left all() {
-        return new Left(best, tellings(weak));
+        return new Left(best, () -> tellings(weak));
     }
 
     /**
@@ -161,8 +166,16 @@ final class Witnesses {
         return gone.isEmpty() ? all() : left(gone, instead, own);
     }
 
+    /** What fell to others still does without those that fell to others, too. */
+    private boolean areMissed(Set<Witness> gone) {
+        return gone.stream().anyMatch(witness -> amongBest.contains(witness.evidence));
+    }
+
     private Left left(Set<Witness> gone, List<AssessedTelling> instead, Tellings own) {
-        ImmutableList.Builder<Telling> weaker = ImmutableList.builder();
+        Supplier<Collection<Telling>> weaker = () -> weaker(gone, instead, own);
+        if (instead.isEmpty() && !areMissed(gone)) {
+            return new Left(best, weaker);
+        }
         Set<Source> stirred = new HashSet<>();
         gone.forEach(witness -> stirred.add(witness.telling.root()));
         Lines lines = new Lines();
@@ -170,9 +183,6 @@ final class Witnesses {
             stirred.add(telling.root());
             Claim claim = telling.telling().claim();
             lines.add(evidence(claim, ImmutableMap.of(claim, telling), own));
-            if (own.strength(telling) != Strength.FIRM) {
-                weaker.add(telling.telling());
-            }
         }
         for (Source root : stirred) {
             for (Witness witness : byRoot.get(root)) {
@@ -181,8 +191,16 @@ final class Witnesses {
                 }
             }
         }
-        weaker.addAll(tellings(Iterables.filter(weak, witness -> !gone.contains(witness))));
-        return new Left(merged(withoutThoseOf(stirred), lines.all()), weaker.build());
+        return new Left(merged(withoutThoseOf(stirred), lines.all()), weaker);
+    }
+
+    private ImmutableList<Telling> weaker(Set<Witness> gone, List<AssessedTelling> instead, Tellings own) {
+        ImmutableList.Builder<Telling> weaker = ImmutableList.builder();
+        instead.stream()
+                .filter(telling -> own.strength(telling) != Strength.FIRM)
+                .forEach(telling -> weaker.add(telling.telling()));
+        return weaker.addAll(tellings(Iterables.filter(weak, witness -> !gone.contains(witness))))
+                .build();
     }
 
     private List<Evidence> withoutThoseOf(Set<Source> roots) {

@@ -3,6 +3,7 @@ package org.antequem.timeline;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.model.Event;
+import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Certainty;
@@ -32,12 +33,17 @@ final class AddedStatements {
     }
 
     /**
-     * Empty where there is a conflict already, where months are counted, and where an event is new: then the network
-     * with these statements is to be solved.
+     * Empty where there is a conflict already, where months are counted, where an event is new, and where stage links
+     * meet: then the network with these statements is to be solved.
      */
     static Optional<AddedStatements> of(StatementIndex index, ImmutableList<Statement> added) {
         StatementIndex few = new StatementIndex(added, index.conventions());
-        return index.events().containsAll(few.events()) && index.network().canAdd(few.network())
+        boolean isLink = added.stream()
+                .anyMatch(statement -> statement.proposition() instanceof StageOf stage && stage.ifAtAll());
+        return !isLink
+                        && index.joints().isEmpty()
+                        && index.events().containsAll(few.events())
+                        && index.network().canAdd(few.network())
                 ? Optional.of(new AddedStatements(index, few))
                 : Optional.empty();
     }

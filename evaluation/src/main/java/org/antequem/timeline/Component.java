@@ -7,11 +7,10 @@ import java.io.Serializable;
 import org.antequem.model.Statement;
 
 /**
- * Statements that are connected: a component of the network, of which the rest knows nothing; or several, where it was
- * asked around events of several.
+ * Statements that are connected in time, and the conflicts among them. No other statement affects them.
  *
- * @param statements those that are admitted and say something of time
- * @param conflicts of these alone; no other statement admitted could add to them
+ * @param statements the admitted statements in it that say something about time
+ * @param conflicts all minimal conflicts among them
  */
 @Immutable
 public record Component(ImmutableSet<Statement> statements, ImmutableList<Conflict> conflicts)

@@ -6,10 +6,10 @@ import java.io.Serializable;
 import org.antequem.model.Statement;
 
 /**
- * A minimal set of statements that cannot all hold: a negative cycle of the network. Without any one of them the others
- * can.
+ * A minimal set of statements that cannot all hold: if any one is dropped, the others can. In the network it is a
+ * negative cycle.
  *
- * @param statements in the order of the cycle
+ * @param statements the statements in the order of the cycle
  */
 @Immutable
 public record Conflict(ImmutableSet<Statement> statements) implements Serializable {}

@@ -6,8 +6,8 @@ import java.util.function.IntFunction;
 import org.antequem.model.Event;
 
 /**
- * One history that fits a record: every event that is connected with those asked about has a date. What nothing bounds
- * on some side is put where it fits.
+ * One possible course of events that fits a record: every event that is connected with those asked about has a date in
+ * it. An event without a bound is put where it fits.
  */
 public final class History {
 
@@ -31,7 +31,9 @@ public final class History {
         });
     }
 
-    /** The second at which a moment lies; empty where the event has nothing to do with those asked about. */
+    /**
+     * The second at which a moment lies in this history; empty if its event is not connected with those asked about.
+     */
     public OptionalLong at(Moment moment) {
         return places.apply(moment);
     }

@@ -6,18 +6,27 @@ import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 
 /**
- * The first or last second of an event.
+ * The start or the end of an event: its first or last second.
  *
- * @param event whose
- * @param endpoint which of the two
+ * @param event the event
+ * @param endpoint which end of it
  */
 @Immutable
 public record Moment(Event event, Endpoint endpoint) implements Serializable {
 
+    /**
+     * The second from which seconds are counted, 1970-01-01T00:00:00Z, which needs no statement. The gap from it to a
+     * moment says when that moment was.
+     */
+    public static final Moment ZERO = startOf(
+            Event.called("1970-01-01T00:00:00Z").during("1970-01-01T00:00:00Z").build());
+
+    /** The first second of an event. */
     public static Moment startOf(Event event) {
         return new Moment(event, Endpoint.START);
     }
 
+    /** The last second of an event. */
     public static Moment endOf(Event event) {
         return new Moment(event, Endpoint.END);
     }

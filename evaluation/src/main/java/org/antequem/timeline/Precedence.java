@@ -8,12 +8,13 @@ import org.antequem.time.Gap;
 /**
  * Whether one moment is before another, and what shows it.
  *
- * @param earlier the moment that is to come first
- * @param later the moment that is to come after it, by a second at least
- * @param gap by how many seconds the second follows the first
- * @param proof where the answer is CERTAIN, that it is so; where it is IMPOSSIBLE, that the later moment is no later
- *     than the earlier; empty where it is POSSIBLE, or rests on a conflict that was resolved
- * @param histories where the answer is POSSIBLE, one in which it is so and one in which it is not
+ * @param earlier the moment that is asked to come first
+ * @param later the moment that is asked to come after it, by a second or more
+ * @param certainty whether that is so in all, some or none of the histories that fit the record
+ * @param gap by how many seconds the later moment follows the earlier one
+ * @param proof if CERTAIN, a proof that it is so; if IMPOSSIBLE, a proof that the later moment is not after the earlier
+ *     one; empty if POSSIBLE, or if the answer rests on a conflict that was resolved
+ * @param histories if POSSIBLE, one history in which it is so, and then one in which it is not; otherwise empty
  */
 public record Precedence(
         Moment earlier,

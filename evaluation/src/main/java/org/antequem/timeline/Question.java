@@ -12,7 +12,7 @@ import org.antequem.model.Statement;
 import org.antequem.timeline.network.Network;
 import org.antequem.timeline.network.Selection;
 
-/** How far apart two moments lie, asked of the statements that are admitted to a {@link Timeline}. For one thread. */
+/** A question how far apart two moments lie, put to the admitted statements of a {@link Timeline}. Not thread-safe. */
 public final class Question {
 
     private final StatementIndex index;
@@ -41,8 +41,8 @@ public final class Question {
     }
 
     /**
-     * True where the whole record, with the statements that are not admitted here, does not force {@code later −
-     * earlier ≥ least}, as is quick to see: fewer statements do not force it either.
+     * True if a quick look shows that {@code later − earlier ≥ least} does not follow even from the whole record,
+     * including statements that are not admitted here. Then it follows from no part of it either.
      *
      * @param least in seconds
      */
@@ -51,8 +51,8 @@ public final class Question {
     }
 
     /**
-     * True where no consistent part of the statements admitted forces {@code later − earlier ≥ least}, neither in
-     * seconds nor by days of the calendar, as is quick to see.
+     * True if a quick look shows that {@code later − earlier ≥ least} follows from no consistent part of the admitted
+     * statements, neither counted in seconds nor in days of the calendar.
      *
      * @param least in seconds
      */
@@ -61,16 +61,26 @@ public final class Question {
     }
 
     /**
-     * The statements that bear on it: those that are admitted and connected with one of the moments, and those that
-     * would be connected if they were admitted.
+     * The statements that matter for this question: those that are admitted and connected with one of the moments, and
+     * those that would be connected if they were admitted.
      */
     public ImmutableList<Statement> bearing() {
-        return selection.get().bearing().stream().map(index::statement).collect(ImmutableList.toImmutableList());
+        return index.statements(selection.get().bearing()).asList();
     }
 
     /**
-     * The events of the two moments, and those connected with them by what is admitted. What bears on a question about
-     * any of these bears on this one.
+     * The statements from which this question is answered: those that are admitted and matter for it, or all admitted
+     * ones if there are few.
+     */
+    public ImmutableList<Statement> usable() {
+        return part.get()
+                .map(StatementIndex::statements)
+                .orElseGet(() -> index.statements(selection.get().statements()).asList());
+    }
+
+    /**
+     * The events of both moments, and all events that admitted statements connect with them. What matters for a
+     * question about one of these matters for this question.
      */
     public ImmutableSet<Event> connected() {
         return ImmutableSet.<Event>builder()
@@ -80,10 +90,11 @@ public final class Question {
     }
 
     /**
-     * Proves that {@code later − earlier ≥ least}; see {@link Timeline#before} for what is tried.
+     * Proves {@code later − earlier ≥ least}; {@link Timeline#before} says what is tried.
      *
-     * @param least in seconds; a negative number proves that the later moment precedes the earlier by no more
-     * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
+     * @param least in seconds; if negative, the proof is that the later moment is before the earlier one by at most as
+     *     many
+     * @return a minimal, consistent set of statements from which it follows; empty if there is none, or none was found
      */
     public Optional<Proof> proof(long least) {
         return part.get()

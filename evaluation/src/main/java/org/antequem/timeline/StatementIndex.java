@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
@@ -25,7 +28,6 @@ import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
-import org.antequem.time.Dating;
 import org.antequem.time.Gap;
 import org.antequem.timeline.network.Network;
 import org.antequem.timeline.network.NetworkBuilder;
@@ -36,28 +38,50 @@ final class StatementIndex {
     /** Two events more than there are, of which nothing is said: they stand for any that are not on record. */
     private static final int STRANGERS = 2;
 
+    /** And one more, for the zero of the timeline. */
+    private static final int ZERO = 1;
+
     /** So many statements or fewer are solved by themselves, whatever else is on record. */
     private static final int FEW = 32;
 
     /** The number of parts for each statement beyond which all are forgotten. */
     private static final int MOST_PARTS = 4;
 
+    private static final Bounds AT_ZERO = new Bounds(0, 0);
+
     private final ImmutableList<Statement> statements;
     private final Map<Event, Integer> events = new LinkedHashMap<>();
     private final Supplier<ImmutableList<Event>> byNumber =
             Suppliers.memoize(() -> ImmutableList.copyOf(events.keySet()));
     private final Conventions conventions;
+    private final Joints joints;
     private final Network network;
+
+    /** The number of what no statement says: when the zero of the timeline is. */
+    private final int zero;
+
     private final Supplier<ImmutableMap<Statement, Integer>> all;
     private final Map<ImmutableSet<Statement>, StatementIndex> parts = new ConcurrentHashMap<>();
     private final ConflictCache conflicts = new ConflictCache();
 
     StatementIndex(Iterable<? extends Statement> given, Conventions conventions) {
+        this(given, conventions, true, false);
+    }
+
+    /**
+     * @param mayBeAsked false where no event is asked about, and so none is supposed to have happened
+     * @param isInAnyZone true where dates that name no zone may be of any, if nobody states it
+     */
+    StatementIndex(
+            Iterable<? extends Statement> given, Conventions conventions, boolean mayBeAsked, boolean isInAnyZone) {
         this.conventions = conventions;
+        ClockPoints clocks = isInAnyZone ? ClockPoints.of(given, conventions) : ClockPoints.none(conventions);
+        clocks.besidesZero().forEach(clock -> events.put(clock.event(), events.size()));
+        this.joints = Joints.among(Streams.stream(given).map(Statement::proposition));
         ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
         for (Statement statement : given) {
             Proposition said = statement.proposition();
-            if (isTemporal(said)) {
+            if (isTemporal(said) || !joints.supposedBy(said).isEmpty()) {
                 temporal.add(statement);
                 said.events().forEach(event -> events.putIfAbsent(event, events.size()));
             }
@@ -65,10 +89,20 @@ final class StatementIndex {
         statements = temporal.build();
         this.all = Suppliers.memoize(this::numbers);
         Supplier<int[]> sayings = Suppliers.memoize(this::sayings);
-        NetworkBuilder builder = Network.of(events.size() + STRANGERS).sayings(number -> sayings.get()[number]);
+        JointPoints points = new JointPoints(joints, this::number, events.size() + STRANGERS + ZERO);
+        zero = statements.size() + points.joints().size();
+        NetworkBuilder builder = Network.of(points.size())
+                .sayings(number -> number < statements.size() ? sayings.get()[number] : number);
         for (int number = 0; number < statements.size(); number++) {
-            add(statements.get(number).proposition(), number, builder);
+            Proposition said = statements.get(number).proposition();
+            add(said, number, points, clocks, builder);
+            points.tie(joints.supposedBy(said), number, builder);
         }
+        for (int joint = 0; joint < (mayBeAsked ? points.joints().size() : 0); joint++) {
+            points.tie(ImmutableSet.of(points.joints().get(joint)), statements.size() + joint, builder);
+        }
+        builder.dated(zero, number(Moment.ZERO.event()), AT_ZERO, AT_ZERO);
+        clocks.tie(zero, this::point, builder);
         network = builder.build();
     }
 
@@ -82,14 +116,13 @@ final class StatementIndex {
         return sayings;
     }
 
-    private void add(Proposition said, int number, NetworkBuilder builder) {
+    private void add(Proposition said, int number, JointPoints points, ClockPoints clocks, NetworkBuilder builder) {
         if (said instanceof Held held) {
-            add(held.occurred(), number, builder);
+            add(held.occurred(), number, points, clocks, builder);
         } else if (said instanceof Occurred occurred) {
-            Dating dating = occurred.dating().in(conventions);
-            builder.dated(number, number(occurred.event()), dating.start(), dating.end());
+            clocks.date(number, occurred, this::point, builder);
         } else if (said instanceof StageOf stage) {
-            int event = number(stage.event());
+            int event = points.of(stage);
             int whole = number(stage.whole());
             Gap noLater = new Gap(Bounds.DISTANT_PAST, 0);
             builder.apart(number, Network.startOf(event), Network.startOf(whole), noLater);
@@ -176,19 +209,33 @@ final class StatementIndex {
         return network;
     }
 
-    Statement statement(int number) {
-        return statements.get(number);
+    Joints joints() {
+        return joints;
+    }
+
+    /**
+     * Which statements are admitted, by number; and that those events happened that are asked about, should they have
+     * happened.
+     */
+    IntPredicate admitting(Predicate<Statement> admitted, Set<Event> asked) {
+        ImmutableSet<Event> supposed = joints.supposed(asked);
+        ImmutableList<Event> all = joints.all().asList();
+        return number -> number < statements.size()
+                ? admitted.test(statements.get(number))
+                : number == zero || supposed.contains(all.get(number - statements.size()));
     }
 
     ImmutableList<Statement> statements() {
         return statements;
     }
 
-    /** In the order given. */
+    /** In the order given; without what no statement says: when the zero of the timeline is, and what is supposed. */
     ImmutableSet<Statement> statements(Collection<Integer> numbers) {
         ImmutableSet.Builder<Statement> some = ImmutableSet.builder();
         for (int number : numbers) {
-            some.add(statements.get(number));
+            if (number < statements.size()) {
+                some.add(statements.get(number));
+            }
         }
         return some.build();
     }
@@ -230,6 +277,10 @@ final class StatementIndex {
 
     /** The number of an event, or that of the first stranger. */
     int number(Event event) {
-        return events.getOrDefault(event, events.size());
+        Integer known = events.get(event);
+        if (known == null) {
+            return event.equals(Moment.ZERO.event()) ? events.size() + STRANGERS : events.size();
+        }
+        return known;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Collection;
@@ -24,16 +25,14 @@ import org.antequem.timeline.network.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the dates in a set of statements force: a simple temporal network over the endpoints of events. Datings, orders
- * and stage links are read, each as its proposition says; no event ends before it starts; a stage lies within its
- * whole.
+ * What follows from the dates in a set of statements: a simple temporal network over the starts and ends of events. It
+ * uses dates, orders and stage links; no event ends before it starts, and a stage lies within its whole.
  *
- * <p>An answer comes from the shortest path between two moments, not from their two ranges alone. Days, months and
- * years are counted from where the record leaves their anchor, by the local days of the calendar.
+ * <p>Answers come from the shortest path between two moments, not from the range of each alone. Days, months and years
+ * are counted in local days of the calendar, from where the record leaves their anchor.
  *
- * <p>A contradiction does not spoil the rest. {@link #conflicts} reports it; contradicting datings of one event are
- * replaced by their hull, for either may be true, and contradicting relative dates are left out. Only a proof rests on
- * statements as they were made, some consistent few of them.
+ * <p>A contradiction does not spoil the rest; {@link #conflicts} reports it. Contradicting dates of one event are
+ * replaced by their hull, contradicting relative dates left out. Only proofs rest on statements as they were made.
  *
  * @see "Dechter, Meiri, Pearl: Temporal constraint networks. Artificial Intelligence 49 (1991)"
  */
@@ -43,8 +42,7 @@ public final class Timeline {
     private final @Nullable Predicate<? super Statement> admitted;
     private final Supplier<Optional<AddedStatements>> added;
 
-    /** Those that are admitted; null where they are not known one by one. */
-    private final @Nullable Set<Statement> listed;
+    private final @Nullable Set<Statement> listed; // null where those admitted are not known one by one
 
     private Timeline(
             Supplier<StatementIndex> index,
@@ -61,15 +59,15 @@ public final class Timeline {
         this(index, listed::contains, Optional::empty, listed);
     }
 
-    /** The timeline of statements whose dates are read by the standard conventions; see the other. */
+    /** A timeline of some statements whose dates are read by the standard conventions. */
     public static Timeline of(Iterable<? extends Statement> statements) {
         return of(statements, Conventions.STANDARD);
     }
 
     /**
-     * The timeline of all statements that say something of time; the others are passed over.
+     * A timeline of some statements; those that say nothing about time are ignored.
      *
-     * @param conventions by which their dates are read, and days, months and years are counted
+     * @param conventions how dates are read, and days, months and years are counted
      */
     public static Timeline of(Iterable<? extends Statement> statements, Conventions conventions) {
         return of(new StatementIndex(statements, conventions));
@@ -79,7 +77,7 @@ public final class Timeline {
         return new Timeline(() -> index, null, Optional::empty, null);
     }
 
-    /** A copy of this timeline that admits only some of the statements that are admitted here. Costs nothing. */
+    /** A copy of this timeline that admits only statements that fit a condition, too. It takes no time to make. */
     public Timeline counting(Predicate<? super Statement> some) {
         return listed == null
                 ? new Timeline(index, statement -> admits(statement) && some.test(statement), Optional::empty, null)
@@ -87,14 +85,14 @@ public final class Timeline {
     }
 
     /**
-     * A copy of this timeline that admits only these statements, as far as they are admitted here. What is in the set
-     * is looked up when a question is answered, not before; where that is little, the answer is quick.
+     * A copy of this timeline that admits only statements of a set, as far as they are admitted here. The set is
+     * consulted only when a question is answered, which is quick if the set is small.
      */
     public Timeline counting(Set<Statement> some) {
         return new Timeline(index, admitted == null ? some : Sets.filter(some, this::admits));
     }
 
-    /** A minimal set of these statements that cannot all hold; empty where all of them can. */
+    /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements, Conventions conventions) {
         return of(statements, conventions).conflicts().stream()
                 .findFirst()
@@ -102,14 +100,16 @@ public final class Timeline {
                 .orElse(ImmutableSet.of());
     }
 
-    /** True where some history fits all of these statements. Nothing is named where none does. */
+    /** True if some statements can all hold. It is faster than {@link #conflictIn}, which names a conflict. */
     public static boolean canHold(Set<? extends Statement> statements, Conventions conventions) {
-        return new StatementIndex(statements, conventions).network().canHold();
+        return new StatementIndex(statements, conventions, false, false)
+                .network()
+                .canHold();
     }
 
     /**
-     * A minimal set of some statements that cannot all hold, by the conventions of this timeline; empty where all of
-     * them can. It is quick where they are on record and nothing connected with their events contradicts itself.
+     * A minimal set of some statements that cannot all hold by the conventions of this timeline; empty if all of them
+     * can. It is quick if they are on record and nothing connected with their events is contradictory.
      */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
         return index().areUncontested(some)
@@ -118,79 +118,85 @@ public final class Timeline {
                         .conflict(ImmutableSet.copyOf(some), all -> conflictIn(all, index().conventions()));
     }
 
-    /**
-     * True where nothing on record that is connected with these events contradicts itself, whether or not it is
-     * admitted here. Quick.
-     */
+    /** True if nothing on record that is connected with some events is contradictory, admitted or not. It is quick. */
     public boolean isConsistent(Set<Event> around) {
         return index().areUncontested(around);
     }
 
-    /** What would follow without some statements. Costs nothing. */
+    /** A copy of this timeline without some statements. It takes no time to make. */
     public Timeline without(Statement... statements) {
+        return without(ImmutableSet.copyOf(statements));
+    }
+
+    /** A copy of this timeline without some statements. It takes no time to make. */
+    public Timeline without(Iterable<? extends Statement> statements) {
         ImmutableSet<Statement> out = ImmutableSet.copyOf(statements);
         return counting(statement -> !out.contains(statement));
     }
 
-    /** What would follow if these were said too. What a few statements change is not solved again, if they only add. */
+    /** A copy of this timeline with more statements. If they only add constraints, little is solved again. */
     public Timeline with(Statement... statements) {
+        return with(ImmutableList.copyOf(statements));
+    }
+
+    /** A copy of this timeline with more statements. */
+    public Timeline with(Iterable<? extends Statement> statements) {
         ImmutableList<Statement> more = ImmutableList.copyOf(statements);
         Supplier<StatementIndex> extended = Suppliers.memoize(
                 () -> new StatementIndex(Iterables.concat(index().statements(), more), index().conventions()));
-        return admitted == null
-                ? new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), more)), null)
-                : new Timeline(
-                        extended,
-                        statement -> more.contains(statement) || admitted.test(statement),
-                        Optional::empty,
-                        null);
+        if (admitted == null) {
+            return new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), more)), null);
+        }
+        Predicate<Statement> either = statement -> more.contains(statement) || admitted.test(statement);
+        return new Timeline(extended, either, Optional::empty, null);
     }
 
-    /** The conflicts of the statements admitted: minimal sets of them that cannot all hold. */
+    /** The conflicts of the admitted statements, each a minimal set of them that cannot all hold. */
     public ImmutableList<Conflict> conflicts() {
-        return named(select(network().contested()).conflicts());
+        return named(select(index().network().contested(), ImmutableSet.of()).conflicts());
     }
 
-    /** The statements admitted that are connected with one of these events, and their conflicts. */
+    /** The admitted statements that are connected with one of some events, and their conflicts. */
     public Component component(Set<Event> around) {
         List<Integer> events = around.stream().map(index()::number).toList();
-        Selection selection = network().select(events, this::admits);
+        Selection selection = index().network().select(events, index().admitting(this::admits, around));
         return new Component(index().statements(selection.statements()), named(selection.conflicts()));
     }
 
-    private ImmutableList<Conflict> named(ImmutableList<ImmutableIntArray> conflicts) {
-        return conflicts.stream()
-                .map(conflict -> new Conflict(index().statements(conflict.asList())))
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<Conflict> named(List<ImmutableIntArray> conflicts) {
+        return ImmutableList.copyOf(
+                Lists.transform(conflicts, conflict -> new Conflict(index().statements(conflict.asList()))));
     }
 
     /**
-     * Proves that one moment is before another by a second at least.
+     * Proves that one moment is before another, by a second or more.
      *
-     * <p>In a record that contradicts itself a proof rests on as few statements in conflict as it can. The number of
-     * paths that are tried there is limited, and distances on the calendar are counted from what is stated of their
-     * anchor, or from where it lies once conflicts are resolved: a proof that needs more is not found.
+     * <p>In a contradictory record a proof rests on as few contested statements as possible. The number of paths tried
+     * is limited, and calendar distances are counted from what is stated about their anchor, or from where it lies once
+     * conflicts are resolved. A proof that needs more is not found.
      *
-     * @return a minimal, consistent set of statements that forces it; empty where none does, or none was found
+     * @return a minimal, consistent set of statements from which it follows; empty if there is none, or none was found
      */
     public Optional<Proof> before(Moment earlier, Moment later) {
         return apart(earlier, later, 1);
     }
 
     /**
-     * Proves that {@code later − earlier ≥ least}.
+     * Proves {@code later − earlier ≥ least}; {@link #before} says what is tried.
      *
-     * @param least in seconds; a negative number proves that the later moment precedes the earlier by no more
-     * @return a minimal, consistent set of statements that forces it; empty where none does
+     * @param least in seconds; if negative, the proof is that the later moment is before the earlier one by at most as
+     *     many
+     * @return a minimal, consistent set of statements from which it follows; empty if there is none, or none was found
      */
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
         Question question = ask(earlier, later);
         return question.isRefused(least) ? Optional.empty() : question.proof(least);
     }
 
-    /** To ask how far apart two moments lie, and what bears on that. */
+    /** A question how far apart two moments lie, and which statements matter for that. */
     public Question ask(Moment earlier, Moment later) {
-        return new Question(index(), earlier, later, this::admits, this::part);
+        Set<Event> asked = ImmutableSet.of(earlier.event(), later.event());
+        return new Question(index(), earlier, later, index().admitting(this::admits, asked), this::part);
     }
 
     /** Those admitted, where they are few enough to be a record of their own. */
@@ -198,20 +204,20 @@ public final class Timeline {
         return Optional.ofNullable(listed).flatMap(index()::part);
     }
 
-    /** Whether one moment is before another by a second at least, in the histories that fit the record. */
+    /** Whether one moment is before another, by a second or more, in all, some or none of the histories that fit. */
     public Certainty certainty(Moment earlier, Moment later) {
         int first = index().point(earlier);
         int second = index().otherPoint(later, earlier);
         return added.get()
                 .flatMap(few -> few.certainty(first, second))
-                .orElseGet(() -> select(first, second).certainty(first, second));
+                .orElseGet(() -> select(earlier, later).certainty(first, second));
     }
 
-    /** Whether one moment is before another, with what shows it; see {@link #certainty}. */
+    /** Whether one moment is before another, by a second or more, and the proof or the histories that show it. */
     public Precedence order(Moment earlier, Moment later) {
         int first = index().point(earlier);
         int second = index().otherPoint(later, earlier);
-        Selection selection = select(first, second);
+        Selection selection = select(earlier, later);
         Certainty certainty = selection.certainty(first, second);
         Optional<Proof> proof = switch (certainty) {
             case CERTAIN -> before(earlier, later);
@@ -226,50 +232,41 @@ public final class Timeline {
         return new Precedence(earlier, later, certainty, selection.gap(first, second), proof, histories);
     }
 
-    /**
-     * Which of Allen's relations two events can have, where both last for a second or more; none where one of them
-     * cannot.
-     */
+    /** The Allen relations that two events can have if both last a second or more; empty if one cannot. */
     public ImmutableSet<AllenRelation> relations(Event first, Event second) {
         int one = index().point(Moment.startOf(first));
         int other = index().otherPoint(Moment.startOf(second), Moment.startOf(first));
-        return select(one, other).relations(Network.eventOf(one), Network.eventOf(other));
+        return select(Moment.startOf(first), Moment.startOf(second))
+                .relations(Network.eventOf(one), Network.eventOf(other));
     }
 
-    /** Which relations two instants can have: they precede, equal or follow each other. */
+    /** The relations that two instants can have: the first precedes, equals or follows the second. */
     public ImmutableSet<AllenRelation> relations(Moment first, Moment second) {
-        Gap gap = gap(first, second);
-        ImmutableSet.Builder<AllenRelation> possible = ImmutableSet.builder();
-        if (gap.greatest() > 0) {
-            possible.add(AllenRelation.PRECEDES);
-        }
-        if (gap.least() <= 0 && gap.greatest() >= 0) {
-            possible.add(AllenRelation.EQUALS);
-        }
-        if (gap.least() < 0) {
-            possible.add(AllenRelation.PRECEDED_BY);
-        }
-        return possible.build();
+        return AllenRelation.ofInstants(gap(first, second));
     }
 
-    /** By how many seconds the second moment follows the first, as tightly as the statements admitted force it. */
+    /** The number of seconds by which one moment follows another, as narrow as the admitted statements allow. */
     public Gap gap(Moment first, Moment second) {
         int one = index().point(first);
         int other = index().otherPoint(second, first);
         return added.get()
                 .flatMap(few -> few.gap(one, other))
-                .orElseGet(() -> select(one, other).gap(one, other));
+                .orElseGet(() -> select(first, second).gap(one, other));
     }
 
-    /** Between which seconds a moment lies, as tightly as the statements admitted force it. */
+    /** The seconds between which a moment lies, as narrowly as the admitted statements allow. */
     public Bounds bounds(Moment moment) {
+        Optional<StatementIndex> few = part();
+        if (few.isPresent()) {
+            return of(few.get()).bounds(moment);
+        }
         int point = index().point(moment);
         return added.get()
-                .flatMap(few -> few.bounds(point))
-                .orElseGet(() -> select(point, point).bounds(point));
+                .flatMap(more -> more.bounds(point))
+                .orElseGet(() -> select(moment, moment).bounds(point));
     }
 
-    /** The statements that say something of time, whether or not they are admitted here. */
+    /** The statements that say something about time, whether or not they are admitted here. */
     public ImmutableList<Statement> statements() {
         return index().statements();
     }
@@ -278,23 +275,26 @@ public final class Timeline {
         return index.get();
     }
 
-    private Network network() {
-        return index().network();
-    }
-
     private boolean admits(Statement statement) {
         return admitted == null || admitted.test(statement);
     }
 
-    private boolean admits(int statement) {
-        return admits(index().statement(statement));
+    private Selection select(Moment one, Moment other) {
+        List<Integer> events =
+                List.of(Network.eventOf(index().point(one)), Network.eventOf(index().otherPoint(other, one)));
+        return select(events, ImmutableSet.of(one.event(), other.event()));
     }
 
-    private Selection select(int one, int other) {
-        return select(List.of(Network.eventOf(one), Network.eventOf(other)));
+    /** @param asked the events that are asked about */
+    private Selection select(Collection<Integer> events, Set<Event> asked) {
+        return admitted == null && index().joints().isEmpty()
+                ? index().network().all()
+                : index().network().select(events, index().admitting(this::admits, asked));
     }
 
-    private Selection select(Collection<Integer> events) {
-        return admitted == null ? network().all() : network().select(events, this::admits);
+    /** Of how many statements it is. */
+    @Override
+    public String toString() {
+        return "timeline of " + Iterables.size(index().statements()) + " statements";
     }
 }

@@ -1,9 +1,9 @@
 /**
- * The timeline: what the dates in a set of statements force, by the names of events.
+ * The timeline: what follows from the dates in a set of statements, asked by the names of events.
  *
- * <p>The first layer of the judgement that others may use. It stands on the model, and on
- * {@code org.antequem.timeline.network}, which works out by number what is asked here by name. It knows nothing of who
- * says what: a statement marks the bounds that it sets, and an answer comes with the statements that force it.
+ * <p>The lowest package of the judgement. It stands on the model, and on {@code org.antequem.timeline.network}, which
+ * computes with numbers what is asked here by name. It does not know who says what: a statement marks the bounds that
+ * it sets, and an answer names the statements from which it follows.
  */
 @NullMarked
 @CheckReturnValue

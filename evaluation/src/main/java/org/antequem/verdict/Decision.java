@@ -12,14 +12,14 @@ import org.antequem.model.Presumption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the two sides of a claim come to.
+ * The answer to a claim: the verdict, its confidence, and what it presumes.
  *
- * @param verdict what may be said of the claim
- * @param confidence empty where there is not enough evidence
- * @param presuming what every choice of lines presumes that establishes the side, or both
- * @param alternatives what has to be presumed besides: one of these sets, each of which is enough; empty where nothing
- *     has to be
- * @param isCutShort true where there is not enough evidence because the search for more was cut short
+ * @param verdict what the record permits to say about the claim
+ * @param confidence how well that is founded; empty if there is not enough evidence
+ * @param presuming what every way to establish the verdict presumes
+ * @param alternatives sets of presumptions of which the verdict needs one more, whichever; empty if it needs none of
+ *     them
+ * @param isCutShort true if there is not enough evidence only because the search for more was cut short
  */
 @Immutable
 public record Decision(
@@ -30,13 +30,16 @@ public record Decision(
         boolean isCutShort)
         implements Serializable {
 
-    /** There is not enough evidence. */
+    /** The answer if there is not enough evidence. */
     public static final Decision OPEN = open(false);
 
-    /** There is not enough evidence, for the search was cut short, and with more of it the verdict might be another. */
+    /**
+     * The answer if there is not enough evidence because the search was cut short; a longer search might find another
+     * verdict.
+     */
     public static final Decision CUT_SHORT = open(true);
 
-    /** A decision that was not cut short, and for which there is one set of presumptions. */
+    /** Makes an answer that was not cut short and that has one set of presumptions. */
     public Decision(Verdict verdict, Optional<Confidence> confidence, ImmutableSet<Presumption> presuming) {
         this(verdict, confidence, presuming, ImmutableSet.of(), false);
     }
@@ -47,9 +50,9 @@ public record Decision(
     }
 
     /**
-     * A verdict that is established.
+     * An answer whose verdict is established.
      *
-     * @param presuming sets of presumptions, of which each is enough; at least one
+     * @param presuming sets of presumptions, each of which is enough for the verdict; at least one
      */
     public static Decision of(
             Verdict verdict, Confidence confidence, Set<? extends ImmutableSet<Presumption>> presuming) {
@@ -72,12 +75,12 @@ public record Decision(
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** True where both come to the same verdict with the same confidence, whatever they presume. */
+    /** True if both answers have the same verdict and the same confidence, whatever they presume. */
     public boolean isAnsweredLike(Decision other) {
         return verdict == other.verdict && confidence.equals(other.confidence);
     }
 
-    /** The verdict, and the confidence where it has one: {@code "REFUTED (confidence low)"}. */
+    /** The verdict, and the confidence if there is one: {@code "REFUTED (confidence low)"}. */
     @Override
     public String toString() {
         return verdict.name().replace('_', ' ')

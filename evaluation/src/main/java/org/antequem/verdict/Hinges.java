@@ -1,5 +1,7 @@
 package org.antequem.verdict;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -12,22 +14,22 @@ import org.antequem.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a verdict hangs on: what would have to be otherwise for another one. Each answer was found, or tried, by judging
- * the claim anew. What is granted to a claim, and what the dossier stipulates, hangs on nobody.
+ * What a verdict depends on: what would have to be different for another verdict. Each answer was found by judging the
+ * claim again. Losses concern sources only: stipulations, and what a claim is granted, are never taken away.
  *
- * @param claim of which the verdict is
- * @param decision the verdict that hangs, and how well it is founded
- * @param losses the sets of sources whose loss changes the verdict, each without one that could be spared; the smallest
+ * @param claim the claim that was judged
+ * @param decision the verdict on it and its confidence
+ * @param losses the smallest sets of sources without which the verdict changes; none contains another, fewer sources
  *     first
- * @param upTo sets of up to so many sources were sought: 3, or fewer where there are too many to try; 0 where not even
- *     each source alone could be
- * @param isComplete true where no larger set was left to be tried
- * @param presumptionLosses the presumptions without which the verdict or the confidence in it changes, those that the
- *     verdict needs first; each switched off alone
- * @param margin the least number of seconds by which dates would have to be wrong: if every line about time that a
- *     shift by so much undoes were undone, the side would no longer be established. Empty where no shift is enough
- * @param reversals the single statements about dates that change the verdict where they are so, or are said; none of
- *     which too much on record could be a way around it to try all of that
+ * @param upTo the largest size of such sets that was tried: 3, or less if there are too many sources; 0 if not even
+ *     each single source could be tried
+ * @param isComplete true if no larger set was left to try
+ * @param presumptionLosses the presumptions without which the verdict or its confidence changes, each switched off
+ *     alone; those that change the verdict first
+ * @param margin the smallest error in dates, in seconds, that would undo the verdict, if all evidence that rests on
+ *     less disappeared; empty if no error would
+ * @param reversals single statements about dates that would change the verdict if they were true, or if somebody made
+ *     them; those that would take too long to try are left out
  */
 @Immutable
 public record Hinges(
@@ -42,33 +44,59 @@ public record Hinges(
         implements Serializable {
 
     /**
-     * Sources that are lost together, as if they had never spoken.
+     * A set of sources without which the verdict changes, as if they had never spoken.
      *
-     * @param of no fewer of them change the verdict
-     * @param left what the claim then comes to
+     * @param of the sources, none of which can be spared from the set
+     * @param left the answer to the claim without them
      */
     @Immutable
-    public record Loss(ImmutableSet<Source> of, Decision left) implements Serializable {}
+    public record Loss(ImmutableSet<Source> of, Decision left) implements Serializable {
+
+        /** The loss in words: {@code "without "A" and "B", the verdict would be REFUTED (confidence low)"}. */
+        @Override
+        public String toString() {
+            return of.stream().map(Source::quoted).collect(joining(" and ", "without ", ", the verdict would be "))
+                    + left;
+        }
+    }
 
     /**
-     * A presumption that is switched off.
+     * A presumption without which the verdict or its confidence changes.
      *
-     * @param left what the claim then comes to
+     * @param of the presumption that is switched off
+     * @param left the answer to the claim without it
      */
     @Immutable
-    public record PresumptionLoss(Presumption of, Decision left) implements Serializable {}
+    public record PresumptionLoss(Presumption of, Decision left) implements Serializable {
+
+        /**
+         * The loss in words: {@code "without the assumption INTERESTS_LAST, the verdict would be NOT ENOUGH EVIDENCE"}.
+         */
+        @Override
+        public String toString() {
+            return "without the assumption " + of.name() + ", the verdict would be " + left;
+        }
+    }
 
     /**
-     * One statement more.
+     * A statement that would change the verdict if it were true, or if somebody made it.
      *
      * @param statement what would be stated
-     * @param ifSaid what the claim comes to where a witness says so, firmly, against whatever else is on record
-     * @param ifSo what is left of the verdict where it is so: no line may contradict it
+     * @param ifSaid the answer if a firm witness made the statement, while everything else stays on record
+     * @param ifSo the answer if the statement were true, so that no evidence may contradict it
      */
     @Immutable
-    public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) implements Serializable {}
+    public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) implements Serializable {
 
-    /** The sources without which, alone, the verdict changes. */
+        /** The reversal in words: {@code "the verdict would be REFUTED (confidence low) if it turned out that …"}. */
+        @Override
+        public String toString() {
+            return "the verdict would be " + ifSo + " if it turned out that " + statement
+                    + (ifSaid.equals(ifSo) ? "" : ", and " + ifSaid + " if a witness said so");
+        }
+    }
+
+    /** The sources without any one of which the verdict changes. */
     public ImmutableSet<Source> linchpins() {
         return losses.stream()
                 .filter(loss -> loss.of().size() == 1)
@@ -76,7 +104,7 @@ public record Hinges(
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The presumptions that the verdict needs. */
+    /** The presumptions without any one of which the verdict changes. */
     public ImmutableSet<Presumption> needed() {
         return presumptionLosses.stream()
                 .filter(lack -> lack.left().verdict() != decision.verdict())

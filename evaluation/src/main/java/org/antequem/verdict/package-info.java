@@ -1,8 +1,8 @@
 /**
- * What may be said of a claim: the verdict, how well it is founded, and what it hangs on.
+ * What may be said of a claim: the verdict, how well it is founded, and what it depends on.
  *
- * <p>Values without behaviour, above the findings they are made from and below the texts that show them. How a verdict
- * is reached is worked out in {@code org.antequem.search}.
+ * <p>Immutable values, above the findings that they are made from and below the texts that show them.
+ * {@code org.antequem.search} works out how a verdict is reached.
  */
 @NullMarked
 @CheckReturnValue

@@ -19,6 +19,7 @@ import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Held;
+import org.antequem.model.Identity;
 import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
@@ -61,7 +62,7 @@ class AssertionsTest {
             assertThat(all.of(dated(WAR, "3")))
                     .isEqualTo(new Assertion(dated(WAR, "3"), ImmutableList.of(stipulated, drusus, livia)));
             assertThat(all.of(dated(WAR, "5"))).isNull();
-            assertThat(all.timesOf(WAR))
+            assertThat(all.linking(WAR))
                     .extracting(Assertion::proposition)
                     .containsExactly(dated(WAR, "3"), dated(WAR, "4"));
         }
@@ -72,7 +73,7 @@ class AssertionsTest {
         Statement stipulated = new Stipulation(dated(WAR, "3"));
         Assertions all = Assertions.of(List.of(stipulated, new Stipulation(dated(WAR, "3"))), Conventions.STANDARD);
 
-        assertThat(all.timesOf(WAR)).containsExactly(new Assertion(dated(WAR, "3"), ImmutableList.of(stipulated)));
+        assertThat(all.linking(WAR)).containsExactly(new Assertion(dated(WAR, "3"), ImmutableList.of(stipulated)));
     }
 
     @Test
@@ -94,7 +95,7 @@ class AssertionsTest {
     }
 
     @Test
-    void of_time_is_what_says_when_something_was_or_denies_it() {
+    void linking_is_what_says_when_something_was_or_who_is_one_with_whom_or_denies_it() {
         assertThat(List.of(
                         dated(WAR, "3"),
                         Occurred.of(WAR),
@@ -103,11 +104,13 @@ class AssertionsTest {
                         stageOf(MUSTER, Stage.PLANNING, WAR),
                         dated(WAR, "3").negated(),
                         Occurred.of(WAR).negated(),
-                        before(EMBASSY, WAR).negated()))
-                .allMatch(Assertions::isOfTime);
+                        before(EMBASSY, WAR).negated(),
+                        new Identity(LIVIA, DRUSUS),
+                        new Identity(LIVIA, DRUSUS).negated()))
+                .allMatch(Assertions::isLinking);
         assertThat(List.of(CAUSED, CAUSED.negated(), GENUINE, HELD.negated(), GENUINE.negated()))
-                .noneMatch(Assertions::isOfTime);
-        assertThat(assertions(CAUSED).timesOf(WAR)).isEmpty();
+                .noneMatch(Assertions::isLinking);
+        assertThat(assertions(CAUSED).linking(WAR)).isEmpty();
     }
 
     @Test
@@ -124,6 +127,23 @@ class AssertionsTest {
         assertThat(assertions().areConnected(Occurred.of(EMBASSY), dated(EMBASSY, "3")))
                 .isTrue();
         assertThat(assertions().areConnected(GENUINE, GENUINE)).isFalse();
+    }
+
+    @Test
+    void sources_are_connected_over_what_is_said_of_who_is_one_with_whom() {
+        Source marcus = Source.document("Marcus").build();
+        Source julia = Source.document("Julia").build();
+        Assertions all =
+                assertions(new Identity(LIVIA, DRUSUS), new Identity(DRUSUS, marcus).negated(), dated(WAR, "3"));
+
+        assertThat(all.areConnected(new Identity(LIVIA, julia), new Identity(marcus, julia)))
+                .isTrue();
+        assertThat(all.areConnected(new Identity(LIVIA, marcus), Occurred.of(WAR)))
+                .isFalse();
+        assertThat(all.areDenied(new Identity(LIVIA, julia))).isTrue();
+        assertThat(all.areDenied(Occurred.of(WAR))).isFalse();
+        assertThat(propositions(all.linking(DRUSUS))).hasSize(2);
+        assertThat(all.linking(julia)).isEmpty();
     }
 
     /** In whatever order they are joined, and however many they are. */

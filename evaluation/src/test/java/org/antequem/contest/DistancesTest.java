@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.stream.Stream;
 import org.antequem.model.Actor;
 import org.antequem.model.Cause;
 import org.antequem.model.Endpoint;
@@ -23,6 +24,7 @@ import org.antequem.model.Role;
 import org.antequem.model.Stage;
 import org.antequem.time.Conventions;
 import org.antequem.time.Span;
+import org.antequem.timeline.Joints;
 import org.antequem.timeline.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +113,7 @@ class DistancesTest {
     /** Where clocks are put forward and back, no number of seconds is no day for sure. */
     @Test
     void where_no_distance_is_sure_an_arc_is_shorter_by_a_day() {
-        Distances distances = new Distances(Conventions.STANDARD.inZone("Europe/Berlin"));
+        Distances distances = new Distances(Conventions.STANDARD.inZone("Europe/Berlin"), Joints.among(Stream.empty()));
         distances.add(order(Direction.BEFORE, Span.days(0)), FIRST);
 
         assertThat(distances.arcs()).contains(new Arc(1, 3, -DAY, FIRST, 2));
@@ -133,9 +135,9 @@ class DistancesTest {
 
     @Test
     void a_requirement_is_one_arc_back() {
-        Distances distances = new Distances(Conventions.STANDARD);
+        Distances distances = new Distances(Conventions.STANDARD, Joints.among(Stream.empty()));
         distances.add(new Requirement(Moment.startOf(WAR), Moment.endOf(WAR), 4), FIRST);
-        distances.add(new Requirement(null, Moment.startOf(WAR), 3), FIRST);
+        distances.add(new Requirement(Moment.ZERO, Moment.startOf(WAR), 3), FIRST);
 
         assertThat(distances.arcs())
                 .contains(new Arc(2, 1, -4, FIRST, 1), new Arc(1, 0, -3, FIRST, 2))
@@ -145,11 +147,11 @@ class DistancesTest {
     @Test
     void what_is_farther_away_than_anything_bounds_nothing() {
         long far = 1L << 58;
-        Distances distances = new Distances(Conventions.STANDARD);
+        Distances distances = new Distances(Conventions.STANDARD, Joints.among(Stream.empty()));
         Moment started = Moment.startOf(WAR);
-        distances.add(new Requirement(null, started, far + 1), FIRST);
-        distances.add(new Requirement(started, null, -far), FIRST);
-        distances.add(new Requirement(started, null, -far - 1), FIRST);
+        distances.add(new Requirement(Moment.ZERO, started, far + 1), FIRST);
+        distances.add(new Requirement(started, Moment.ZERO, -far), FIRST);
+        distances.add(new Requirement(started, Moment.ZERO, -far - 1), FIRST);
 
         assertThat(distances.arcs().stream().filter(arc -> !arc.owners().isEmpty()))
                 .containsExactly(new Arc(1, 0, -far, FIRST, 1), new Arc(0, 1, far, FIRST, 2));
@@ -161,7 +163,7 @@ class DistancesTest {
     }
 
     private static Distances of(Proposition said) {
-        Distances distances = new Distances(Conventions.STANDARD);
+        Distances distances = new Distances(Conventions.STANDARD.inZone("Z"), Joints.among(Stream.empty()));
         distances.add(said, FIRST);
         return distances;
     }

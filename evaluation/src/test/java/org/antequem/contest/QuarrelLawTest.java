@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,17 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.EndpointRelation.Direction;
+import org.antequem.model.Event;
+import org.antequem.model.Identity;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
+import org.antequem.model.Order;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
-import org.antequem.time.Dating;
 import org.antequem.time.Gap;
+import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 import org.antequem.world.Laws;
@@ -45,8 +52,8 @@ final class QuarrelLawTest {
             RandomAssertions random = new RandomAssertions(kind, new Random(seed));
             ImmutableList<Assertion> all = random.assertions(3 + seed % 6);
             ImmutableSet<Statement> granted = random.granted(seed % 3);
-            Definition definition = new Definition(all, granted);
-            Quarrel quarrel = Quarrel.among(all, definition::isExcluded, granted, Conventions.STANDARD);
+            Definition definition = new Definition(all, granted, conventions(kind));
+            Quarrel quarrel = Quarrel.among(all, definition::isExcluded, granted, conventions(kind));
 
             for (Assertion assertion : all) {
                 boolean expected = definition.isContested(assertion);
@@ -86,16 +93,26 @@ final class QuarrelLawTest {
         }
     }
 
+    /** Months are counted from the day that a clock shows, which is not the same on all. */
+    private static Conventions conventions(RandomAssertions.Kind kind) {
+        return kind == RandomAssertions.Kind.MONTHS ? Conventions.STANDARD.inZone("Z") : Conventions.STANDARD;
+    }
+
     /** What can hold, as the page says it; slow and plain. */
     private static final class Definition {
 
+        private static final Event FIRST_CLOCK =
+                Event.called("the first clock on Earth").build();
+
         private final ImmutableSet<Assertion> all;
         private final ImmutableSet<Statement> granted;
+        private final Conventions conventions;
         private final Map<Set<Assertion>, Boolean> known = new HashMap<>();
 
-        Definition(ImmutableList<Assertion> all, ImmutableSet<Statement> granted) {
+        Definition(ImmutableList<Assertion> all, ImmutableSet<Statement> granted, Conventions conventions) {
             this.all = ImmutableSet.copyOf(all);
             this.granted = granted;
+            this.conventions = conventions;
         }
 
         /** By one alone, or by what is granted. */
@@ -136,7 +153,7 @@ final class QuarrelLawTest {
             return answer;
         }
 
-        private static boolean isPossible(Set<Statement> statements) {
+        private boolean isPossible(Set<Statement> statements) {
             for (Statement one : statements) {
                 for (Statement other : statements) {
                     if (one.proposition().excludes(other.proposition())) {
@@ -144,16 +161,20 @@ final class QuarrelLawTest {
                     }
                 }
             }
-            if (!Timeline.conflictIn(statements, Conventions.STANDARD).isEmpty()) {
+            Set<Statement> onClocks = onClocks(statements);
+            if (!Timeline.conflictIn(onClocks, Conventions.STANDARD).isEmpty()) {
                 return false;
             }
-            Timeline timeline = Timeline.of(statements);
+            Timeline timeline = Timeline.of(onClocks);
             return statements.stream()
                     .noneMatch(one -> one.proposition() instanceof Not denial
                             && isForced(denial.negated(), timeline, statements));
         }
 
-        private static boolean isForced(Proposition denied, Timeline timeline, Set<Statement> statements) {
+        private boolean isForced(Proposition denied, Timeline timeline, Set<Statement> statements) {
+            if (denied instanceof Identity identity) {
+                return isOne(identity.one(), identity.other(), statements);
+            }
             Statement happened =
                     new Stipulation(Occurred.of(denied.attested().iterator().next()));
             if (statements.stream().noneMatch(one -> one.proposition().entails(happened.proposition()))) {
@@ -162,9 +183,73 @@ final class QuarrelLawTest {
             if (denied instanceof Spacing spacing) {
                 return spacing.relations().stream().allMatch(relation -> isForced(spacing, relation, timeline));
             }
-            Dating dating = ((Occurred) denied).dating();
-            return dating.start().encloses(timeline.bounds(Moment.startOf(((Occurred) denied).event())))
-                    && dating.end().encloses(timeline.bounds(Moment.endOf(((Occurred) denied).event())));
+            Occurred date = (Occurred) denied;
+            Moment zero = isOpen(date) ? Moment.startOf(clockAt(date.event())) : Moment.ZERO;
+            return encloses(date.dating().start(), timeline.gap(zero, Moment.startOf(date.event())))
+                    && encloses(date.dating().end(), timeline.gap(zero, Moment.endOf(date.event())));
+        }
+
+        private static boolean encloses(Bounds bounds, Gap gap) {
+            return bounds.encloses(new Bounds(gap.least(), gap.greatest()));
+        }
+
+        /** Dates that name no zone, from the zero of a clock at their event; any two are up to 26 hours apart. */
+        private Set<Statement> onClocks(Set<Statement> statements) {
+            Set<Statement> placed = new LinkedHashSet<>();
+            placed.add(new Stipulation(ofSomeZone(Moment.ZERO.event())));
+            placed.add(new Stipulation(Occurred.asDated(Moment.ZERO.event())));
+            for (Statement statement : statements) {
+                Proposition said = statement.proposition();
+                if (said.affirmed() instanceof Occurred date && isOpen(date)) {
+                    placed.add(new Stipulation(ofSomeZone(clockAt(date.event()))));
+                    placed.add(said instanceof Not ? statement : new Stipulation(onClock(date)));
+                } else {
+                    placed.add(statement);
+                }
+            }
+            return placed;
+        }
+
+        private boolean isOpen(Occurred date) {
+            return !conventions.isZoneStated() && date.dating().hasOpenZone();
+        }
+
+        private static Event clockAt(Event event) {
+            return Event.called("clock at " + event.name()).build();
+        }
+
+        private static Order ofSomeZone(Event clock) {
+            return Order.of(clock, FIRST_CLOCK, from(Endpoint.START, new Bounds(0, 26 * 3_600)));
+        }
+
+        private static Order onClock(Occurred date) {
+            ImmutableList.Builder<EndpointRelation> relations = ImmutableList.builder();
+            relations.add(from(Endpoint.START, date.dating().start()));
+            if (date.dating().end().isBounded()) {
+                relations.add(from(Endpoint.END, date.dating().end()));
+            }
+            return new Order(date.event(), clockAt(date.event()), relations.build());
+        }
+
+        private static EndpointRelation from(Endpoint point, Bounds seconds) {
+            Span span = new Span(ChronoUnit.SECONDS, seconds.earliest(), seconds.latest());
+            return new EndpointRelation(point, Direction.AFTER, Endpoint.START, span);
+        }
+
+        /** Some statement says so, or makes one of them one with a third, by others. */
+        private static boolean isOne(Source one, Source other, Set<Statement> statements) {
+            for (Statement link : statements) {
+                if (link.proposition() instanceof Identity identity
+                        && identity.sources().contains(one)) {
+                    Source next = identity.one().equals(one) ? identity.other() : identity.one();
+                    Set<Statement> others =
+                            Sets.difference(statements, Set.of(link)).immutableCopy();
+                    if (next.equals(other) || isOne(next, other, others)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private static boolean isForced(Spacing spacing, EndpointRelation relation, Timeline timeline) {

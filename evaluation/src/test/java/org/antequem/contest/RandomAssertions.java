@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.model.Event;
+import org.antequem.model.Identity;
 import org.antequem.model.Lasted;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
@@ -36,10 +38,17 @@ final class RandomAssertions {
         MONTHS,
         DENIALS,
         COUNTS,
-        LIMITS_AND_DURATIONS
+        LIMITS_AND_DURATIONS,
+        IDENTITIES,
+
+        /** Days of no stated zone, and times of a stated one, a few hours apart. */
+        ZONES
     }
 
     private static final int EVENTS = 4;
+
+    private static final Set<Kind> WITH_DENIALS =
+            Set.of(Kind.DENIALS, Kind.LIMITS_AND_DURATIONS, Kind.IDENTITIES, Kind.ZONES);
 
     private final Kind kind;
     private final Random dice;
@@ -53,9 +62,7 @@ final class RandomAssertions {
     ImmutableList<Assertion> assertions(int number) {
         Map<Proposition, Assertion> all = new LinkedHashMap<>();
         for (int i = 0; i < number; i++) {
-            Proposition said = (kind == Kind.DENIALS || kind == Kind.LIMITS_AND_DURATIONS) && dice.nextInt(3) == 0
-                    ? denial()
-                    : proposition();
+            Proposition said = WITH_DENIALS.contains(kind) && dice.nextInt(3) == 0 ? denial() : proposition();
             Statement statement = dice.nextInt(5) == 0
                     ? new Stipulation(said)
                     : Claim.that("c" + i)
@@ -70,7 +77,8 @@ final class RandomAssertions {
     ImmutableSet<Statement> granted(int number) {
         ImmutableSet.Builder<Statement> granted = ImmutableSet.builder();
         for (int i = 0; i < number; i++) {
-            granted.add(new Stipulation(proposition(), true));
+            boolean isDenial = kind == Kind.IDENTITIES && dice.nextInt(3) == 0;
+            granted.add(new Stipulation(isDenial ? denial() : proposition(), true));
         }
         return granted.build();
     }
@@ -81,6 +89,10 @@ final class RandomAssertions {
     }
 
     private Proposition proposition() {
+        if (kind == Kind.IDENTITIES) {
+            int one = dice.nextInt(EVENTS);
+            return new Identity(source(one), source(other(one)));
+        }
         if (kind == Kind.LIMITS_AND_DURATIONS && dice.nextInt(3) == 0) {
             Span span = span();
             return new Lasted(event(dice.nextInt(EVENTS)), span.isOpen() && span.least() == 0 ? Span.SOME : span);
@@ -103,13 +115,25 @@ final class RandomAssertions {
 
     private Dating dating() {
         if (kind == Kind.DAYS || kind == Kind.MONTHS) {
-            return Dating.of("2015-0%d-%02d".formatted(1 + dice.nextInt(3), 27 + dice.nextInt(2)));
+            return Dating.of("1970-0%d-%02d".formatted(1 + dice.nextInt(3), 27 + dice.nextInt(2)));
+        }
+        if (kind == Kind.ZONES) {
+            return zoned();
         }
         int first = dice.nextInt(6);
         int last = first + dice.nextInt(3);
         int second = dice.nextInt(3) == 0 ? first : last;
         Bounds end = dice.nextBoolean() ? new Bounds(first, last) : Bounds.from(first);
         return new Dating("%s to %s, then %s".formatted(first, second, end), new Bounds(first, second), end, false);
+    }
+
+    private Dating zoned() {
+        String day = "1970-01-0" + (3 + dice.nextInt(3));
+        return switch (dice.nextInt(4)) {
+            case 0 -> Dating.of(day + "T12:00Z");
+            case 1 -> Dating.startingWithin(day);
+            default -> Dating.of(day);
+        };
     }
 
     private Order order() {
@@ -150,9 +174,15 @@ final class RandomAssertions {
         }
         return switch (kind) {
             case DAYS -> dice.nextBoolean() ? Span.atLeast(Span.days(29 + least)) : Span.days(29 + least, 30 + least);
+            case ZONES ->
+                dice.nextBoolean() ? Span.atLeast(Span.hours(13L * least)) : Span.hours(24L * least, 24L * least + 2);
             case MONTHS -> dice.nextBoolean() ? Span.months(1) : Span.days(29 + least);
             default -> dice.nextBoolean() ? Span.atLeast(Span.seconds(least)) : Span.seconds(least);
         };
+    }
+
+    private static Source source(int number) {
+        return Source.document("d" + number).build();
     }
 
     private static Event event(int number) {

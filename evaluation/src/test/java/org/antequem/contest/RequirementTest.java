@@ -40,12 +40,12 @@ class RequirementTest {
     void of_a_date_are_its_bounds() {
         assertThat(of(dated(WAR, "3..5/7..9")))
                 .containsExactly(
-                        new Requirement(null, WAR_STARTED, 3),
-                        new Requirement(WAR_STARTED, null, -5),
-                        new Requirement(null, WAR_ENDED, 7),
-                        new Requirement(WAR_ENDED, null, -9));
-        assertThat(of(dated(WAR, "3../?"))).containsExactly(new Requirement(null, WAR_STARTED, 3));
-        assertThat(of(dated(WAR, "?/..9"))).containsExactly(new Requirement(WAR_ENDED, null, -9));
+                        new Requirement(Moment.ZERO, WAR_STARTED, 3),
+                        new Requirement(WAR_STARTED, Moment.ZERO, -5),
+                        new Requirement(Moment.ZERO, WAR_ENDED, 7),
+                        new Requirement(WAR_ENDED, Moment.ZERO, -9));
+        assertThat(of(dated(WAR, "3../?"))).containsExactly(new Requirement(Moment.ZERO, WAR_STARTED, 3));
+        assertThat(of(dated(WAR, "?/..9"))).containsExactly(new Requirement(WAR_ENDED, Moment.ZERO, -9));
     }
 
     @Test
@@ -88,8 +88,8 @@ class RequirementTest {
     void is_forced_where_the_dates_leave_nothing_else(
             String embassy, String war, boolean from, boolean upTo, boolean before) {
         Timeline timeline = timeline(dated(EMBASSY, embassy), dated(WAR, war));
-        Requirement least = new Requirement(null, EMBASSY_STARTED, 3);
-        Requirement most = new Requirement(EMBASSY_STARTED, null, -5);
+        Requirement least = new Requirement(Moment.ZERO, EMBASSY_STARTED, 3);
+        Requirement most = new Requirement(EMBASSY_STARTED, Moment.ZERO, -5);
         Requirement apart = new Requirement(EMBASSY_STARTED, WAR_STARTED, 4);
 
         assertThat(least.isForcedBy(timeline)).isEqualTo(from);

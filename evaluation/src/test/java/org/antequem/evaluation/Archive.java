@@ -18,7 +18,7 @@ import org.antequem.time.Dating;
  * Generated dossiers of two documents about two events, and of three archivists who disagree on when these were
  * written.
  */
-final class Archive {
+public final class Archive {
 
     private static final Event SIEGE = Event.called("the siege").build();
     private static final Event TRUCE = Event.called("the truce").build();
@@ -26,7 +26,7 @@ final class Archive {
 
     private Archive() {}
 
-    static Dossier dossier(long seed) {
+    public static Dossier dossier(long seed) {
         Random random = new Random(seed);
         List<Source> documents = List.of(
                 Source.document("the letter").observed(SIEGE, TRUCE).build(),

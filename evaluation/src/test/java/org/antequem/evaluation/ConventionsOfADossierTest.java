@@ -128,6 +128,9 @@ class ConventionsOfADossierTest {
         "1862~, 1865, NOT_ENOUGH_EVIDENCE, CIRCA",
         "1862~, 1862~, SUPPORTED, ",
         "1862, 1862~, SUPPORTED, ",
+        "1863, 1862~, SUPPORTED, CIRCA",
+        "1862~, 1860~, NOT_ENOUGH_EVIDENCE, CIRCA",
+        "1862-06~, 1862~, SUPPORTED, CIRCA_TENFOLD",
         "1900, 1862~, REFUTED, CIRCA_TENFOLD",
         "1865, 1862~, NOT_ENOUGH_EVIDENCE, CIRCA"
     })
@@ -237,9 +240,9 @@ class ConventionsOfADossierTest {
                 .build();
 
         assertThat(Evaluator.standard().evaluate(dossier).of(claim).explain()).isEqualTo("""
-                NOT ENOUGH EVIDENCE: ""the war" happened"
-                  The record does not decide this claim: nothing else in it that counts speaks
-                      for the claim or against it.
+                NOT ENOUGH EVIDENCE: "'the war' happened"
+                  The record neither supports nor refutes this claim: apart from the claim
+                      itself, nothing in it that counts speaks for it or against it.
                   The claim says that "the war" happened.
                   Nobody on record says so: it is a hypothesis.
                   Dates are read in the zone Australia/Sydney with the seasons of the south.

@@ -64,10 +64,10 @@ class EarlyMidLateTest {
             early 2015 | 2015       | SUPPORTED           |                | SUPPORTED
             early 2015 | 2015-10    | REFUTED             | EARLY_MID_LATE | NOT_ENOUGH_EVIDENCE
             early 2015 | 2016       | REFUTED             |                | REFUTED
-            early 2015 | early 2015 | SUPPORTED           |                | NOT_ENOUGH_EVIDENCE
+            early 2015 | early 2015 | SUPPORTED           |                | SUPPORTED
             2015-10    | early 2015 | REFUTED             | EARLY_MID_LATE | NOT_ENOUGH_EVIDENCE
             2016       | early 2015 | REFUTED             |                | REFUTED
-            2015-02    | early 2015 | SUPPORTED           |                | NOT_ENOUGH_EVIDENCE
+            2015-02    | early 2015 | SUPPORTED           | EARLY_MID_LATE | NOT_ENOUGH_EVIDENCE
             2015-01-01 | early 2015 | SUPPORTED           |                | SUPPORTED
             late 2015  | early 2015 | NOT_ENOUGH_EVIDENCE |                | NOT_ENOUGH_EVIDENCE
             """)
@@ -80,7 +80,11 @@ class EarlyMidLateTest {
 
     private static void assertStands(
             Claim claim, Verdict verdict, @Nullable String presuming, Verdict without, Claim... others) {
-        Dossier dossier = Dossier.titled("annals").claims(claim).claims(others).build();
+        Dossier dossier = Dossier.titled("annals")
+                .inZone("Z")
+                .claims(claim)
+                .claims(others)
+                .build();
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
         Judgement left = Evaluator.standard()
                 .under(Policy.STANDARD.without(EARLY_MID_LATE))

@@ -66,9 +66,9 @@ class ExplanationTest {
     @Test
     void of_an_empty_dossier() {
         assertThat(explained(hypothesis(HAPPENED))).isEqualTo("""
-                        NOT ENOUGH EVIDENCE: ""the war" happened"
-                          The record does not decide this claim: nothing else in it that counts speaks
-                              for the claim or against it.
+                        NOT ENOUGH EVIDENCE: "'the war' happened"
+                          The record neither supports nor refutes this claim: apart from the claim
+                              itself, nothing in it that counts speaks for it or against it.
                           The claim says that "the war" happened.
                           Nobody on record says so: it is a hypothesis.
                         """);
@@ -85,7 +85,7 @@ class ExplanationTest {
                                 .hedged(Hedge.VERY_LIKELY)
                                 .build()))
                 .isEqualTo("""
-                        SUPPORTED (confidence moderate): ""the war" happened"
+                        SUPPORTED (confidence moderate): "'the war' happened"
                           The record supports this claim: there is one firm piece of evidence for it,
                               from "Livia's diary". There is also one weak piece of evidence against it,
                               from "the gazette", which is not enough.
@@ -97,13 +97,15 @@ class ExplanationTest {
                               it is not true that "the war" happened (according to "the gazette"; hedged
                                   as "very likely")
                               This and the claim cannot both be true.
-                              It is weak because the record does not say where "the gazette" got it
-                                  (LINEAGE_NOT_RECORDED); because it is hedged as "very likely"
-                                  (HEDGED); because nothing on record says that the source took part in
-                                  "the war" or observed it (NOT_IN_POSITION_TO_KNOW).
+                              It is weak for three reasons:
+                                the record does not say where "the gazette" got it
+                                    (LINEAGE_NOT_RECORDED)
+                                it is hedged as "very likely" (HEDGED)
+                                nothing on record says that "the gazette" took part in "the war" or
+                                    observed it (NOT_IN_POSITION_TO_KNOW)
                           TESTIMONY supports the claim. A claim is supported where somebody on record
                               says so, or says something from which it follows.
-                            Firm evidence from "Livia's diary"
+                            Firm evidence from "Livia's diary", which nothing on record makes weak
                               "the war" happened (according to "Livia's diary")
                               From this the claim follows.
                         """);
@@ -124,8 +126,9 @@ class ExplanationTest {
                                         Event.called("the flood").build(), Dating.of("1861-05?"), Count.NOT_RECORDED))))
                 .isEqualTo("""
                         NOT ENOUGH EVIDENCE: "The fire brought on the flood"
-                          The record does not decide this claim: there is one weak piece of evidence
-                              against it, from "the register". One such piece alone is not enough.
+                          The record neither supports nor refutes this claim: there is one weak piece of
+                              evidence against it, from "the register". One such piece alone is not
+                              enough.
                           The claim says that "the fire" shaped "the flood".
                           Nobody on record says so: it is a hypothesis.
                           CAUSE_AFTER_EFFECT refutes the claim, and so does TOO_LATE_TO_SHAPE. A claim
@@ -133,13 +136,13 @@ class ExplanationTest {
                               began.
                             Weak evidence from "the register"
                               "the flood" happened perhaps in May 1861 (according to "the register")
-                              "the fire" happened perhaps in 1862 (granted: the claim is judged as if
-                                  this were so)
-                              So "the flood" ended before "the fire" began, by at least 214 days (about
-                                  7 months).
+                              "the fire" happened perhaps in 1862 (taken as given: the claim is judged
+                                  as if this were so)
+                              So "the flood" ended before "the fire" began, with at least 214 full days
+                                  (about 7 months) between.
                               A date that this rests on is marked as uncertain: perhaps in May 1861 and
                                   perhaps in 1862.
-                              It is weak because nothing on record says that the source took part in
+                              It is weak because nothing on record says that "the register" took part in
                                   "the flood" or observed it (NOT_IN_POSITION_TO_KNOW).
                         """);
     }
@@ -160,32 +163,35 @@ class ExplanationTest {
         assertThat(explained(List.of(plans), claim)).isEqualTo("""
                         REFUTED (confidence moderate): "The embassy talked them into the war"
                           The record refutes this claim: there is one firm piece of evidence against it,
-                              from the dossier itself. There is nothing for it.
+                              from the dossier itself. There is no evidence for it.
                           The claim says that "the embassy" decided "the war".
                           It is said by "the gazette", citing "Livia's diary".
                           ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
                               refuted where the decision, or the planning, preparation or execution of
                               the effect, had certainly begun before.
-                            Firm evidence from the dossier itself
-                              "the planning" was a stage of "the war" (its planning), if it happened
+                            Firm evidence from the dossier itself, which nothing on record makes weak
+                              "the planning" was a stage in the planning of "the war", if it happened
                                   (stipulated: the author of the dossier vouches for it)
                               "the planning" began in May 2015 and ended in June 2015 (stipulated)
-                              "the embassy" happened on 24 July 2015 (granted: the claim is judged as if
-                                  this were so)
-                              So "the planning" began before "the embassy" began, by at least 53 days.
+                              "the embassy" happened on 24 July 2015 (taken as given: the claim is
+                                  judged as if this were so)
+                              So "the planning" began before "the embassy" began, with at least 53 full
+                                  days between.
                               This assumes that planning and preparation follow a decision in principle
                                   (PREPARATION_FOLLOWS_DECISION).
-                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                              weak where the record does not say where its first source got it.
-                            Here the record does not say where "Livia's diary" got it.
-                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                              is weak where nothing on record puts its first source in a position to
-                              know it.
-                            Here nothing on record says that the source took part in "the embassy" or
-                                observed it.
                           It assumes PREPARATION_FOLLOWS_DECISION (planning and preparation follow a
                               decision in principle). Without this assumption the verdict would be NOT
                               ENOUGH EVIDENCE.
+                          The rest is about this claim as a statement: where it comes from, and what it
+                              is worth as evidence for other claims. It does not change this verdict.
+                            LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                                weak where the record does not say where its first source got it.
+                              Here the record does not say where "Livia's diary" got it.
+                            NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                                is weak where nothing on record puts its first source in a position to
+                                know it.
+                              Here nothing on record says that "Livia's diary" took part in "the
+                                  embassy" or observed it.
                         """);
     }
 
@@ -207,17 +213,18 @@ class ExplanationTest {
                         SUPPORTED (confidence moderate): "The war came at least a week before the
                             embassy"
                           The record supports this claim: there is one firm piece of evidence for it,
-                              from "Livia's diary". There is nothing against it.
+                              from "Livia's diary". There is no evidence against it.
                           The claim says that "the war" began at least 1 week before "the embassy"
                               began.
                           Nobody on record says so: it is a hypothesis.
                           ORDER_ENTAILED supports the claim. A claim about order or duration is
                               supported where it follows from the rest of the record.
-                            Firm evidence from "Livia's diary"
+                            Firm evidence from "Livia's diary", which nothing on record makes weak
                               "the war" happened on 2 July 2015 (according to "Livia's diary")
-                              "the embassy" happened on 24 July 2015 (granted: the claim is judged as if
-                                  this were so)
-                              So "the war" began before "the embassy" began, by at least 21 days.
+                              "the embassy" happened on 24 July 2015 (taken as given: the claim is
+                                  judged as if this were so)
+                              So "the war" began before "the embassy" began, with at least 21 full days
+                                  between.
                         """);
     }
 

@@ -72,6 +72,17 @@ class LinesTest {
         assertThat(judgement.confidence()).contains(Confidence.HIGH);
     }
 
+    /** A retelling by somebody whose name comes first in the alphabet. */
+    @Test
+    void of_what_a_root_says_itself_and_what_is_retold_of_it_its_own_word_is_shown() {
+        Claim own = told(LIVIA, Occurred.of(MUSTER));
+        Claim again = retold(Source.report("a gazette").build(), Occurred.of(MUSTER), LIVIA);
+
+        Judgement judgement = judged(hypothesis(Occurred.of(MUSTER)), again, own);
+
+        assertThat(only(judgement.lines(SUPPORTS)).statements()).containsExactly(own);
+    }
+
     @Test
     void two_roots_that_each_give_a_half_are_one_line() {
         Judgement judgement = judged(DECIDED, told(LIVIA, dated(WAR, "..1/?")), told(DRUSUS, dated(EMBASSY, "5../?")));
@@ -266,7 +277,7 @@ class LinesTest {
         assertThat(line.tellings().keySet())
                 .extracting(Annals::words)
                 .containsExactlyInAnyOrder(
-                        "\"the muster\" was a stage of \"the war\" (its execution)", "\"the muster\" is dated \"10\"");
+                        "\"the muster\" was a stage in the execution of \"the war\"", "\"the muster\" is dated \"10\"");
     }
 
     @Test

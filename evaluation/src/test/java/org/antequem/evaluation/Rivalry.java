@@ -32,7 +32,7 @@ import org.antequem.world.Annals;
  * Generated dossiers about two courts, what each of them sought, and who gains from being believed: five sources who
  * speak for a court or for nobody, and claims of alignment and of motive among others.
  */
-final class Rivalry {
+public final class Rivalry {
 
     static final int SOURCES = 5;
 
@@ -52,7 +52,7 @@ final class Rivalry {
         this.random = random;
     }
 
-    static Dossier dossier(long seed) {
+    public static Dossier dossier(long seed) {
         return new Rivalry(new Random(seed)).dossier("Seed " + seed);
     }
 

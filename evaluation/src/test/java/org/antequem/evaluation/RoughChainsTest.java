@@ -7,7 +7,6 @@ import static org.antequem.time.Span.exactly;
 import static org.antequem.time.Span.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
@@ -66,13 +65,27 @@ class RoughChainsTest {
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
-        assertThat(judgement.lines(Bearing.SUPPORTS).stream()
-                        .flatMap(line -> line.tellings().get(blog) == null
-                                ? Stream.of()
-                                : line.tellings().get(blog).presuming().stream())
+        assertThat(judgement.evaluation().judge().view().lineage().tellings(blog).stream()
+                        .flatMap(telling -> telling.presuming().stream())
                         .map(Presumption::name)
                         .distinct())
                 .containsExactlyInAnyOrder(presuming == null ? new String[0] : presuming.split(" "));
+    }
+
+    /** The words of Livia are one piece of evidence, through whomever they came. */
+    @Test
+    void one_statement_is_counted_once_through_however_many_tellers_it_came() {
+        Claim original = told(LIVIA, said("exactly 2 years")).citingNobody().build();
+        Claim blog = told(BLOG, said("1..3 years")).citing(LIVIA).build();
+        Claim claim = Claim.that("so it was").states(said("1..3 years")).build();
+        Dossier dossier =
+                Dossier.titled("a flight").claims(original, blog, claim).build();
+
+        Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
+
+        assertThat(judgement.lines(Bearing.SUPPORTS)).hasSize(2);
+        assertThat(judgement.explain().replaceAll("\\s+", " "))
+                .contains("there is one firm piece of evidence for it, from \"Livia\".");
     }
 
     @Test

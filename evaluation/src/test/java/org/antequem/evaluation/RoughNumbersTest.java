@@ -43,6 +43,7 @@ class RoughNumbersTest {
 
     private static Judgement judged(Policy policy, Claim claim, Claim... others) {
         Dossier dossier = Dossier.titled("a marriage")
+                .inZone("Z")
                 .claims(claim)
                 .claims(List.of(others))
                 .build();
@@ -221,6 +222,57 @@ class RoughNumbersTest {
     }
 
     @Test
+    void who_says_the_very_words_supports_them_whatever_is_presumed() {
+        Claim claim = Claim.that("two years after")
+                .event(FLIGHT)
+                .startedAfter(WEDDING)
+                .by(years(2))
+                .build();
+        Claim three = claim.stating(told(years(3)).proposition());
+        Policy without = Policy.STANDARD.without(ABOUT_SO_MANY);
+
+        assertThat(judged(without, claim, told(years(2))).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(without, three, told(years(2))).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    /** What somebody who was there says, or denies, of how long after the wedding the flight was. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            told         | two years after     | of its denial       | presuming     | without it          | of its denial
+            exactly 2    | SUPPORTED           | REFUTED             |               | SUPPORTED           | REFUTED
+            2            | SUPPORTED           | REFUTED             |               | SUPPORTED           | REFUTED
+            not 2        | REFUTED             | SUPPORTED           |               | REFUTED             | SUPPORTED
+            9            | REFUTED             | SUPPORTED           | ABOUT_SO_MANY | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            not 1 to 3   | REFUTED             | SUPPORTED           | ABOUT_SO_MANY | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            3            | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE |               | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            not exactly 2 | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE |              | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            not 9        | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE |               | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            """)
+    void denials_of_a_rough_order_are_judged_with_the_sides_exchanged(
+            String told, Verdict verdict, Verdict denied, @Nullable String presuming, Verdict without, Verdict other) {
+        String number = told.replaceFirst("not ", "");
+        Span span = number.startsWith("exactly ")
+                ? exactly(years(2))
+                : number.contains(" to ") ? years(1, 3) : years(Long.parseLong(number));
+        Claim said = told(span);
+        Claim teller = told.startsWith("not ") ? said.stating(said.proposition().negated()) : said;
+        Claim claim = Claim.that("two years after")
+                .event(FLIGHT)
+                .startedAfter(WEDDING)
+                .by(years(2))
+                .build();
+        Claim denial = claim.stating(claim.proposition().negated());
+        Policy off = Policy.STANDARD.without(ABOUT_SO_MANY);
+
+        assertThat(judged(claim, teller).verdict()).isEqualTo(verdict);
+        assertThat(judged(denial, teller).verdict()).isEqualTo(denied);
+        assertThat(judged(claim, teller).presuming()).hasSize(presuming == null ? 0 : 1);
+        assertThat(judged(denial, teller).presuming()).hasSize(presuming == null ? 0 : 1);
+        assertThat(judged(off, claim, teller).verdict()).isEqualTo(without);
+        assertThat(judged(off, denial, teller).verdict()).isEqualTo(other);
+    }
+
+    @Test
     void no_weakness_rests_on_a_rough_number() {
         Source drusus = Source.witness("Drusus").observed(FLIGHT, WEDDING).build();
         Claim other = Claim.that("nine years after")
@@ -249,14 +301,14 @@ class RoughNumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             bombing               | lasted days | verdict             | of its denial       | presuming
-            1999-07-01/1999-07-12 | 10          | SUPPORTED           | REFUTED             |
-            1999-07-01/1999-07-05 | 10          | SUPPORTED           | REFUTED             |
+            1999-07-01/1999-07-12 | 10          | SUPPORTED           | REFUTED             | ABOUT_SO_MANY
+            1999-07-01/1999-07-05 | 10          | SUPPORTED           | REFUTED             | ABOUT_SO_MANY
             1999-07-01/1999-07-30 | 10          | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
             1999-07-01/1999-07-04 | 10          | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
             1999-07-01            | 10          | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
             1999-07-01/1999-07    | 10          | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE |
             1999-07-01            | 1           | SUPPORTED           | REFUTED             |
-            1999-07-01/1999-07-03 | 1           | SUPPORTED           | REFUTED             |
+            1999-07-01/1999-07-03 | 1           | SUPPORTED           | REFUTED             | ABOUT_SO_MANY
             1999-07-01/1999-07-04 | 1           | REFUTED             | SUPPORTED           | ABOUT_SO_MANY
             """)
     void of_a_bombing_with_dated_ends(

@@ -12,6 +12,7 @@ import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
+import org.antequem.model.DossierBuilder;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -57,7 +58,8 @@ class SeasonsOfNoHemisphereTest {
             2001-21 | 2001            | SUPPORTED |                  | SUPPORTED
             2001-21 | 2001-10         | REFUTED   | NORTHERN_SEASONS | NOT_ENOUGH_EVIDENCE
             2001-21 | 2002            | REFUTED   |                  | REFUTED
-            2001-04 | 2001-21         | SUPPORTED |                  | NOT_ENOUGH_EVIDENCE
+            2001-04 | 2001-21         | SUPPORTED | NORTHERN_SEASONS | NOT_ENOUGH_EVIDENCE
+            2001-21 | 2001-21         | SUPPORTED |                  | SUPPORTED
             2001-10 | 2001-21         | REFUTED   | NORTHERN_SEASONS | NOT_ENOUGH_EVIDENCE
             2002    | 2001-21         | REFUTED   |                  | REFUTED
             """)
@@ -66,9 +68,41 @@ class SeasonsOfNoHemisphereTest {
         assertStands(hypothesis(dated(claimed)), verdict, presuming, without, told(eyewitness("Livia"), dated(told)));
     }
 
+    /** What the dates allow is read so that it holds in either hemisphere, which no reader expects of "spring". */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            sowing  | frost   | is said
+            2001-21 | 2001-06 | true
+            2001-21 | 2001    | true
+            2001-05 | 2001-21 | true
+            2001-25 | 2001-06 | false
+            2001-04 | 2001-04 | false
+            """)
+    void where_nothing_decides_it_is_said_that_they_may_be_of_either(String sowing, String frost, boolean isSaid) {
+        Claim claim = Claim.that("The sowing came first")
+                .event(Event.called("the sowing").during(sowing).build())
+                .startedBefore(Event.called("the frost").during(frost).build())
+                .build();
+        String either = "Seasons may be those of either hemisphere here.";
+        Judgement open = judged(Dossier.titled("annals").inZone("Z"), claim);
+        Judgement set = judged(Dossier.titled("annals").inZone("Z").inHemisphere(Hemisphere.NORTHERN), claim);
+
+        assertThat(open.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(open.explain().replaceAll("\\s+", " ").contains(either)).isEqualTo(isSaid);
+        assertThat(set.explain().replaceAll("\\s+", " ")).doesNotContain(either);
+    }
+
+    private static Judgement judged(DossierBuilder dossier, Claim claim) {
+        return Evaluator.standard().evaluate(dossier.claims(claim).build()).of(claim);
+    }
+
     private static void assertStands(
             Claim claim, Verdict verdict, @Nullable String presuming, Verdict without, Claim... others) {
-        Dossier dossier = Dossier.titled("annals").claims(claim).claims(others).build();
+        Dossier dossier = Dossier.titled("annals")
+                .inZone("Z")
+                .claims(claim)
+                .claims(others)
+                .build();
         Judgement judgement = Evaluator.standard().evaluate(dossier).of(claim);
 
         assertThat(judgement.verdict()).isEqualTo(verdict);

@@ -4,6 +4,7 @@ import static org.antequem.verdict.Verdict.NOT_ENOUGH_EVIDENCE;
 import static org.antequem.verdict.Verdict.SUPPORTED;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +64,26 @@ class VerdictHistoryTest {
     }
 
     @Test
+    void an_entry_is_put_into_words() {
+        Source diary = eyewitness("Livia");
+        Bounds night = new Bounds(0, 86_399);
+
+        assertThat(new Entry(NOT_ENOUGH_EVIDENCE, Bounds.upTo(-1), ImmutableSet.of(), Bounds.UNKNOWN))
+                .hasToString("NOT ENOUGH EVIDENCE until 31 December 1969 23:59:59 UTC");
+        assertThat(new Entry(SUPPORTED, night, ImmutableSet.of(diary), night))
+                .hasToString("SUPPORTED from 1 January 1970 00:00:00 UTC to 1 January 1970 23:59:59 UTC,"
+                        + " because of \"Livia\"");
+        assertThat(new Entry(SUPPORTED, Bounds.from(0), ImmutableSet.of(), Bounds.UNKNOWN))
+                .hasToString("SUPPORTED from 1 January 1970 00:00:00 UTC on");
+        assertThat(new Entry(SUPPORTED, Bounds.UNKNOWN, ImmutableSet.of(), Bounds.UNKNOWN))
+                .hasToString("SUPPORTED at all times");
+        assertThat(new Entry(SUPPORTED, Bounds.from(Bounds.DISTANT_FUTURE - 1), ImmutableSet.of(), Bounds.UNKNOWN))
+                .hasToString("SUPPORTED on the record as it stands");
+        assertThat(new Entry(SUPPORTED, Bounds.from(1L << 62), ImmutableSet.of(), Bounds.UNKNOWN))
+                .hasToString("SUPPORTED from second 4611686018427387904 from 1970 on");
+    }
+
+    @Test
     void what_was_taken_back_is_gone_again() {
         Source diary = Source.document("the diary")
                 .observed(WAR)
@@ -105,6 +126,8 @@ class VerdictHistoryTest {
                         .verdict())
                 .isEqualTo(SUPPORTED);
         assertThat(last.undated()).containsExactly(told);
+        assertThat(last.isAsItStands()).isTrue();
+        assertThat(chronicle.entries().get(0).isAsItStands()).isFalse();
         assertThat(last.by()).isEmpty();
         assertThat(chronicle(dossier(TESTED, told)).entries().get(1).undated()).containsExactly(told);
     }

@@ -2,18 +2,22 @@ package org.antequem.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
+import org.antequem.explanation.Paragraph.Look;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.finding.Finding;
@@ -49,6 +53,61 @@ class ExplanationLawsTest {
                         .as("%s in %s", judgement, dossier)
                         .contains(new Presumed(presumption, rest.decision()));
             }
+        });
+    }
+
+    @Test
+    void its_paragraphs_have_the_words_of_its_text_at_the_same_depths() {
+        forEachJudgement((dossier, judgement) -> {
+            Explanation explanation = judgement.explanation();
+            StringBuilder laidOut = new StringBuilder();
+            for (Paragraph paragraph : explanation.paragraphs()) {
+                String indent = " ".repeat(2 * paragraph.depth());
+                laidOut.append(new Page().paragraph(indent, indent.length() + 4, paragraph.text()));
+            }
+
+            assertThat(laidOut.toString()).isEqualTo(explanation.text());
+        });
+    }
+
+    @Test
+    void what_stands_out_in_its_markdown_stands_out_in_its_paragraphs() {
+        Pattern marked = Pattern.compile("(?<!\\\\)(\\*\\*|`)(.+?)\\1");
+        forEachJudgement((dossier, judgement) -> {
+            Explanation explanation = judgement.explanation();
+            List<String> inMarkdown = marked.matcher(explanation.markdown())
+                    .results()
+                    .map(found -> (found.group(1).equals("`") ? Look.CODE : Look.STRONG) + " " + found.group(2))
+                    .toList();
+
+            assertThat(explanation.paragraphs().stream()
+                            .flatMap(paragraph -> paragraph.runs().stream())
+                            .filter(run -> run.look() != Look.PLAIN)
+                            .map(run -> run.look() + " " + run.words()))
+                    .as("%s in %s", judgement, dossier)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(inMarkdown);
+        });
+    }
+
+    @Test
+    void the_paragraphs_of_a_remark_are_those_that_stand_in_a_text_which_has_it() {
+        forEachJudgement((dossier, judgement) -> {
+            Explanation answer = Explanation.of(
+                    judgement.claim(),
+                    judgement.decision(),
+                    judgement.conventions(),
+                    ImmutableList.of(),
+                    ImmutableList.of());
+            HangsOn remark = new HangsOn(judgement.hangsOn());
+            ImmutableList<Paragraph> all = answer.with(remark).paragraphs();
+
+            assertThat(answer.paragraphs(remark))
+                    .as("%s in %s", judgement, dossier)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(all.subList(answer.paragraphs().size(), all.size()).stream()
+                            .map(told -> new Paragraph(told.depth() - 1, told.runs()))
+                            .toList());
         });
     }
 

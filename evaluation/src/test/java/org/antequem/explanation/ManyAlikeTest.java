@@ -97,9 +97,9 @@ class ManyAlikeTest {
         String text = judgement.explain();
         assertThat(text.lines()
                         .filter(line ->
-                                line.startsWith("  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence.")))
+                                line.startsWith("    LINEAGE_NOT_RECORDED makes the claim itself weak as evidence.")))
                 .hasSize(10);
-        assertThat(text).containsOnlyOnce("\n  and 4 more under LINEAGE_NOT_RECORDED\n");
+        assertThat(text).containsOnlyOnce("\n    and 4 more under LINEAGE_NOT_RECORDED\n");
         assertThat(judgement.findings("LINEAGE_NOT_RECORDED")).hasSize(14);
     }
 
@@ -122,7 +122,7 @@ class ManyAlikeTest {
                     .isEqualTo(i < 10);
             assertThat(line.contains("(said by \"" + name + "\",")).as(name).isEqualTo(i < 10);
         }
-        assertThat(text.lines().filter(("    and " + (number - 10) + " more")::equals))
+        assertThat(text.lines().filter(("      and " + (number - 10) + " more")::equals))
                 .hasSize(number > 10 ? 1 : 0);
     }
 
@@ -139,7 +139,7 @@ class ManyAlikeTest {
         assertThat(explained(List.of(Fact.because(statements))).text())
                 .contains("witness 13")
                 .doesNotContain("witness 9")
-                .contains("\n    and 4 more\n");
+                .contains("\n      and 4 more\n");
     }
 
     private static Explanation explained(List<Fact> facts) {

@@ -43,25 +43,26 @@ class MarkdownTest {
                 .isEqualTo("""
                         **REFUTED** (confidence moderate): "The embassy talked them into the war"
 
-                        - The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is nothing for it.
+                        - The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is no evidence for it.
                         - The claim says that "the embassy" decided "the war".
                         - It is said by "the gazette"; where it comes from is not recorded.
                         - `ALREADY_DECIDED` refutes the claim. A claim that one thing decided another is refuted where the decision, or the planning, preparation or execution of the effect, had certainly begun before.
-                          - Firm evidence from the dossier itself
-                            - "the planning" was a stage of "the war" (its planning), if it happened (stipulated: the author of the dossier vouches for it)
+                          - Firm evidence from the dossier itself, which nothing on record makes weak
+                            - "the planning" was a stage in the planning of "the war", if it happened (stipulated: the author of the dossier vouches for it)
                             - "the planning" began perhaps in May 2015 and ended in June 2015 (stipulated)
-                            - "the embassy" happened on 24 July 2015 (granted: the claim is judged as if this were so)
-                            - So "the planning" began before "the embassy" began, by at least 53 days.
+                            - "the embassy" happened on 24 July 2015 (taken as given: the claim is judged as if this were so)
+                            - So "the planning" began before "the embassy" began, with at least 53 full days between.
                             - A date that this rests on is marked as uncertain: from perhaps May 2015 to June 2015.
                             - This assumes that planning and preparation follow a decision in principle (`PREPARATION_FOLLOWS_DECISION`).
-                        - `LINEAGE_NOT_RECORDED` makes the claim itself weak as evidence. A statement is weak where the record does not say where its first source got it.
-                          - Here the record does not say where "the gazette" got it.
-                        - `HEDGED` makes the claim itself weak as evidence. A statement is weak where it, or what it was taken from, is hedged.
-                          - Here it is hedged as "reportedly".
-                        - `NOT_IN_POSITION_TO_KNOW` makes the claim itself weak as evidence. A statement is weak where nothing on record puts its first source in a position to know it.
-                          - Here nothing on record says that the source took part in "the embassy" or observed it.
-                          - Here nothing on record says that the source took part in "the war" or observed it.
                         - It assumes `PREPARATION_FOLLOWS_DECISION` (planning and preparation follow a decision in principle). Without this assumption the verdict would be **NOT ENOUGH EVIDENCE**.
+                        - The rest is about this claim as a statement: where it comes from, and what it is worth as evidence for other claims. It does not change this verdict.
+                          - `LINEAGE_NOT_RECORDED` makes the claim itself weak as evidence. A statement is weak where the record does not say where its first source got it.
+                            - Here the record does not say where "the gazette" got it.
+                          - `HEDGED` makes the claim itself weak as evidence. A statement is weak where it, or what it was taken from, is hedged.
+                            - Here it is hedged as "reportedly".
+                          - `NOT_IN_POSITION_TO_KNOW` makes the claim itself weak as evidence. A statement is weak where nothing on record puts its first source in a position to know it.
+                            - Here nothing on record says that "the gazette" took part in "the embassy" or observed it.
+                            - Here nothing on record says that "the gazette" took part in "the war" or observed it.
                         """);
     }
 
@@ -72,9 +73,9 @@ class MarkdownTest {
                 - h""").build();
 
         assertThat(page(hypothesis(Occurred.of(event)))).isEqualTo("""
-                **NOT ENOUGH EVIDENCE**: ""\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\\\<U+000A\\>- h" happened"
+                **NOT ENOUGH EVIDENCE**: "'\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\\\<U+000A\\>- h' happened"
 
-                - The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.
+                - The record neither supports nor refutes this claim: apart from the claim itself, nothing in it that counts speaks for it or against it.
                 - The claim says that "\\*a\\* \\_b\\_ \\`c\\` \\<i\\> \\[d\\](e) \\| \\# \\& \\~\\~f\\~\\~ \\$g\\$ \\\\\\<U+000A\\>- h" happened.
                 - Nobody on record says so: it is a hypothesis.
                 """);

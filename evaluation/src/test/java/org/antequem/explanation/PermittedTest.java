@@ -40,7 +40,7 @@ class PermittedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             visit                  | at least | The dates allow it
-            2015-03-01/2015-04     | 40       | "the visit" lasted between 30 days and 61 days
+            2015-03-01/2015-04     | 40       | "the visit" lasted between 30 and 61 days
             2015-03                | 20       | "the visit" lasted at most 31 days
             2015-03-01/            | 20       |
             """)
@@ -113,7 +113,7 @@ class PermittedTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(text(judgement))
-                .contains(ALLOWED + "\"the visit\" began between 9 days and 11 days before \"the war\" began.");
+                .contains(ALLOWED + "\"the visit\" began between 9 and 11 days before \"the war\" began.");
     }
 
     @Test
@@ -124,7 +124,7 @@ class PermittedTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(text(judgement))
-                .contains(ALLOWED + "\"the visit\" began between 110 days (about 4 months) and 112 days"
+                .contains(ALLOWED + "\"the visit\" began between 110 and 112 days"
                         + " (about 4 months) before \"the war\" ended.");
     }
 

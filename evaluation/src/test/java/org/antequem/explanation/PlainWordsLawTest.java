@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -41,7 +42,11 @@ class PlainWordsLawTest {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern RAW_INTERVAL = Pattern.compile("(\\d{4}(-\\d\\d)*/)|(/\\d{4})|\\.\\.|(\\d{4}-\\d\\d)");
     private static final Pattern MANY_DAYS = Pattern.compile("\\b(\\d{3,}) days(?! \\(about )");
-    private static final Pattern STATED = Pattern.compile("\\((according to|attributed to|said by|granted|stipulated)");
+    private static final Pattern STATED = Pattern.compile("[(;] ?(according to|said by|taken as given|stipulated)");
+
+    private static final Pattern INTRODUCTION = Pattern.compile("( *)- It is (?:weak|void) for ([a-z]+) reasons:");
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     @Test
     void begins_with_the_answer_and_what_it_rests_on() {
@@ -49,7 +54,7 @@ class PlainWordsLawTest {
                 (dossier, text) -> assertThat(lines(text).skip(2).findFirst().orElseThrow())
                         .as("%s", text)
                         .matches(
-                                "- The (record (refutes|supports|does not decide|is divided on) this claim|search was cut short).*"));
+                                "- The (record (refutes|supports|neither supports nor refutes|is divided on) this claim|search was cut short).*"));
     }
 
     @Test
@@ -90,7 +95,8 @@ class PlainWordsLawTest {
             }
             for (String name : names) {
                 text = text.replace("\"" + name + "\"", "")
-                        .replaceAll("\"the [a-z ]+ of " + Pattern.quote(name) + "[^\"]*\"", "");
+                        .replaceAll("\"the [a-z ]+ of " + Pattern.quote(name) + "[^\"]*\"", "")
+                        .replaceAll("\"" + Pattern.quote(name) + "'s? interest in [^\"]*\"", "");
             }
             String rest = QUOTED.matcher(text).replaceAll("");
 
@@ -115,10 +121,31 @@ class PlainWordsLawTest {
     @Test
     void has_no_label_without_a_value() {
         forEachText((dossier, text) -> lines(text)
+                .filter(line -> !INTRODUCTION.matcher(line).matches())
                 .forEach(line -> assertThat(line)
                         .doesNotContain("{}")
                         .doesNotMatch("(?s).*(:|,| and) ?\\.?$")
                         .doesNotContain("nothing recorded")));
+    }
+
+    @Test
+    void has_as_many_lines_beneath_as_it_promises_reasons() {
+        int[] met = {0};
+        forEachText((dossier, text) -> {
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher introduction = INTRODUCTION.matcher(lines.get(i));
+                if (introduction.matches()) {
+                    String beneath = introduction.group(1) + "  - ";
+                    long reasons = lines.subList(i + 1, lines.size()).stream()
+                            .takeWhile(line -> line.startsWith(beneath))
+                            .count();
+                    assertThat(reasons).isEqualTo(NUMBERS.indexOf(introduction.group(2)));
+                    met[0]++;
+                }
+            }
+        });
+        assertThat(met[0]).isGreaterThan(10);
     }
 
     private static boolean isIn(String name, String line) {

@@ -61,7 +61,7 @@ class PremiseTest {
         assertThat(leaf.hedges()).containsExactly(Hedge.REPORTEDLY, Hedge.LIKELY);
         assertThat(leaf)
                 .hasToString(
-                        "\"the war\" happened (according to \"Livia's diary\", through \"the gazette\"; hedged as \"reportedly\"; hedged as \"likely\"; doubted in 1925; withdrawn)");
+                        "\"the war\" happened (according to \"Livia's diary\", as retold by \"the gazette\"; hedged as \"reportedly\"; hedged as \"likely\"; doubted in 1925; withdrawn)");
     }
 
     @Test
@@ -79,7 +79,7 @@ class PremiseTest {
                 .extracting(Premise::toString)
                 .containsOnly(
                         "\"the flood\" happened in 1861 (stipulated: the author of the dossier vouches for it)",
-                        "\"the fire\" happened in 1862 (granted: the claim is judged as if this were so)");
+                        "\"the fire\" happened in 1862 (taken as given: the claim is judged as if this were so)");
         assertThat(leaves).allSatisfy(leaf -> {
             assertThat(leaf).isInstanceOf(Given.class);
             assertThat(leaf.sources()).isEmpty();
@@ -107,8 +107,8 @@ class PremiseTest {
 
         assertThat(new UnderTest(claim))
                 .hasToString(
-                        "It is said by \"the gazette\", citing \"Livia's diary\", \"a letter\"; withdrawn in 1924; doubted.");
-        assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("It is said by \"the gazette\", first-hand.");
+                        "It is said by \"the gazette\", citing \"Livia's diary\" and \"a letter\"; withdrawn in 1924; doubted.");
+        assertThat(new UnderTest(told(DRUSUS, HAPPENED))).hasToString("It is said by \"the gazette\", citing nobody.");
         assertThat(new UnderTest(
                         Claim.that("War").states(HAPPENED).saidBy(DRUSUS).build()))
                 .hasToString("It is said by \"the gazette\"; where it comes from is not recorded.");
@@ -129,7 +129,8 @@ class PremiseTest {
                         .citingNobody()
                         .tracedTo(LIVIA)
                         .build()))
-                .hasToString("It is said by \"the gazette\", first-hand; an analyst traced it to \"Livia's diary\".");
+                .hasToString(
+                        "It is said by \"the gazette\", citing nobody; an analyst traced it to \"Livia's diary\".");
     }
 
     @Test
@@ -159,8 +160,7 @@ class PremiseTest {
 
         assertThat(leaves(hypothesis(more.proposition()), origin, more))
                 .extracting(Premise::toString)
-                .contains(
-                        "\"the war\" shaped \"the peace\" (attributed to \"Livia's diary\", through \"the gazette\")");
+                .contains("\"the war\" shaped \"the peace\" (according to \"the gazette\", citing \"Livia's diary\")");
     }
 
     @Test
@@ -182,10 +182,11 @@ class PremiseTest {
                 Evaluator.standard().evaluate(dossier).of(tested).explanation();
         Ground ground = explanation.grounds().get(0);
 
-        assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"\"the war\" happened\"");
+        assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"'the war' happened\"");
         assertThat(explanation.decision()).hasToString("SUPPORTED (confidence moderate)");
         assertThat(ground).hasToString("TESTIMONY supports the claim");
-        assertThat(ground.parts().get(0)).hasToString("Firm evidence from \"Livia's diary\"");
+        assertThat(ground.parts().get(0))
+                .hasToString("Firm evidence from \"Livia's diary\", which nothing on record makes weak");
         assertThat(ground.parts().get(0).parts().get(0))
                 .hasToString("\"the war\" happened (according to \"Livia's diary\")");
     }

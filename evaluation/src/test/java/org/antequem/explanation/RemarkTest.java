@@ -61,12 +61,12 @@ class RemarkTest {
     void more_can_be_said_of_an_answer() {
         Noted hinges = Noted.of("It hangs on", ImmutableSet.of(LIVIA, DRUSUS))
                 .endingWith(".")
-                .over(
+                .over(ImmutableList.of(
                         Noted.of("Without them it would be", OPEN),
-                        Noted.of("What remains:", LIVIA, Fact.shown("{} by itself", LOW)));
+                        Noted.of("What remains:", LIVIA, Fact.shown("{} by itself", LOW))));
 
         assertThat(explanation().with(hinges).text()).isEqualTo("""
-                REFUTED (confidence low): ""the war" happened"
+                REFUTED (confidence low): "'the war' happened"
                   The record refutes this claim.
                   The claim says that "the war" happened.
                   Nobody on record says so: it is a hypothesis.
@@ -75,7 +75,7 @@ class RemarkTest {
                     What remains: "Livia's diary" and REFUTED (confidence low) by itself
                 """);
         assertThat(explanation().with(hinges).markdown()).isEqualTo("""
-                **REFUTED** (confidence low): ""the war" happened"
+                **REFUTED** (confidence low): "'the war' happened"
 
                 - The record refutes this claim.
                 - The claim says that "the war" happened.
@@ -99,7 +99,7 @@ class RemarkTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             margin | words
-            86400  | So "the embassy" began before "the war" ended, by at least 1 day.
+            86400  | So "the embassy" began before "the war" ended, with at least 1 full day between.
             1      | So "the embassy" began before "the war" ended.
             0      | So "the embassy" began no later than "the war" ended.
             -1     | So "the embassy" began no later than "the war" ended, or after it by at most 1 second.
@@ -175,9 +175,14 @@ class RemarkTest {
                 .hasToString("It is void because of FORGED.");
         assertThat(new Because(Strength.WEAK, ImmutableList.of(), ImmutableList.of(ONE_WAR)))
                 .hasToString("It is weak because it assumes that there was one war (ONE_WAR).");
-        assertThat(new Because(Strength.WEAK, ImmutableList.of(unnamed, twice), ImmutableList.of(ONE_WAR)))
-                .hasToString(
-                        "It is weak because \"Livia's diary\" is not named (UNNAMED_ROOT); because it is hedged as \"perhaps\", and it is hedged as \"maybe\" (HEDGED); because it assumes that there was one war (ONE_WAR).");
+        Because several = new Because(Strength.WEAK, ImmutableList.of(unnamed, twice), ImmutableList.of(ONE_WAR));
+        assertThat(several).hasToString("It is weak for three reasons:");
+        assertThat(several.beneath())
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "\"Livia's diary\" is not named (UNNAMED_ROOT)",
+                        "it is hedged as \"perhaps\", and it is hedged as \"maybe\" (HEDGED)",
+                        "This assumes that there was one war (ONE_WAR).");
     }
 
     private static Finding weakening(String code, Fact... facts) {
@@ -256,7 +261,7 @@ class RemarkTest {
                         "Without \"the gazette\" and \"Livia's diary\", the verdict would be NOT ENOUGH EVIDENCE.",
                         "More sources than 2 at once were not tried.",
                         "The smallest error in the dates that could change the verdict is 3 days.",
-                        "If it were true that \"the war\" happened, the verdict would be NOT ENOUGH EVIDENCE.");
+                        "The verdict would be NOT ENOUGH EVIDENCE if it turned out that \"the war\" happened. The record does not establish that.");
     }
 
     @Test

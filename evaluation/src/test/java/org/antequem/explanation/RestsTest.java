@@ -42,13 +42,13 @@ class RestsTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             against                 | for                       | words
                                     |                           | The record refutes this claim.
-            F Livia                 |                           | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is nothing for it.
-            F the dossier           |                           | The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is nothing for it.
-            F Livia, F Livia        |                           | The record refutes this claim: there are two firm pieces of evidence against it, from "Livia". There is nothing for it.
-            W Livia, W Drusus, W Jo |                           | The record refutes this claim: there are three weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
-            F Livia, W Drusus       |                           | The record refutes this claim: there is one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus". There is nothing for it.
-            F Livia, W Drusus, W Jo |                           | The record refutes this claim: there is one firm piece and two weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
-            F Livia, F Drusus, W Jo |                           | The record refutes this claim: there are two firm pieces and one weak piece of evidence against it, from "Livia", "Drusus" and "Jo". There is nothing for it.
+            F Livia                 |                           | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is no evidence for it.
+            F the dossier           |                           | The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is no evidence for it.
+            F Livia, F Livia        |                           | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is no evidence for it.
+            W Livia, W Drusus, W Jo |                           | The record refutes this claim: there are three weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". Together they are enough, for enough of them are independent of each other. There is no evidence for it.
+            F Livia, W Drusus       |                           | The record refutes this claim: there is one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus". There is no evidence for it.
+            F Livia, W Drusus, W Jo |                           | The record refutes this claim: there is one firm piece and two weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is no evidence for it.
+            F Livia, F Drusus, W Jo |                           | The record refutes this claim: there are two firm pieces and one weak piece of evidence against it, from "Livia", "Drusus" and "Jo". There is no evidence for it.
             F Livia                 | W Drusus                  | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is also one weak piece of evidence for it, from "Drusus", which is not enough.
             F Livia                 | W Drusus, W Jo            | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There are also two weak pieces of evidence for it, from "Drusus" and "Jo", which are not enough.
             """)
@@ -60,8 +60,8 @@ class RestsTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             against        | for                       | words
                            |                           | The record supports this claim.
-                           | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There is nothing against it.
-                           | F Livia, F Drusus         | The record supports this claim: there are two firm pieces of evidence for it, from "Livia" and "Drusus". There is nothing against it.
+                           | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There is no evidence against it.
+                           | F Livia, F Drusus         | The record supports this claim: there are two firm pieces of evidence for it, from "Livia" and "Drusus". There is no evidence against it.
             W Jo           | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There is also one weak piece of evidence against it, from "Jo", which is not enough.
             W Jo, W Drusus | F Livia                   | The record supports this claim: there is one firm piece of evidence for it, from "Livia". There are also two weak pieces of evidence against it, from "Jo" and "Drusus", which are not enough.
             """)
@@ -82,13 +82,13 @@ class RestsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             against           | for               | words
-                              |                   | The record does not decide this claim: nothing else in it that counts speaks for the claim or against it.
-            W Livia           |                   | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia". One such piece alone is not enough.
-                              | W Livia           | The record does not decide this claim: there is one weak piece of evidence for it, from "Livia". One such piece alone is not enough.
-            W Livia           | W Drusus          | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and one weak piece of evidence for it, from "Drusus". One such piece alone is not enough.
-            W Livia, W Drusus |                   | The record does not decide this claim: there are two weak pieces of evidence against it, from "Livia" and "Drusus". That is not enough, because too few are firm or known to be independent of each other.
-                              | W Livia, W Drusus | The record does not decide this claim: there are two weak pieces of evidence for it, from "Livia" and "Drusus". That is not enough, because too few are firm or known to be independent of each other.
-            W Livia           | W Drusus, W Jo    | The record does not decide this claim: there is one weak piece of evidence against it, from "Livia", and two weak pieces of evidence for it, from "Drusus" and "Jo". That is not enough, because too few are firm or known to be independent of each other.
+                              |                   | The record neither supports nor refutes this claim: apart from the claim itself, nothing in it that counts speaks for it or against it.
+            W Livia           |                   | The record neither supports nor refutes this claim: there is one weak piece of evidence against it, from "Livia". One such piece alone is not enough.
+                              | W Livia           | The record neither supports nor refutes this claim: there is one weak piece of evidence for it, from "Livia". One such piece alone is not enough.
+            W Livia           | W Drusus          | The record neither supports nor refutes this claim: there is one weak piece of evidence against it, from "Livia", and one weak piece of evidence for it, from "Drusus". One such piece alone is not enough.
+            W Livia, W Drusus |                   | The record neither supports nor refutes this claim: there are two weak pieces of evidence against it, from "Livia" and "Drusus". That is not enough, because too few are firm or known to be independent of each other.
+                              | W Livia, W Drusus | The record neither supports nor refutes this claim: there are two weak pieces of evidence for it, from "Livia" and "Drusus". That is not enough, because too few are firm or known to be independent of each other.
+            W Livia           | W Drusus, W Jo    | The record neither supports nor refutes this claim: there is one weak piece of evidence against it, from "Livia", and two weak pieces of evidence for it, from "Drusus" and "Jo". That is not enough, because too few are firm or known to be independent of each other.
             """)
     void of_what_is_open(@Nullable String against, @Nullable String inFavour, String words) {
         assertThat(rests(Verdict.NOT_ENOUGH_EVIDENCE, against, inFavour)).hasToString(words);
@@ -105,11 +105,13 @@ class RestsTest {
         String ten = "\"a0\", \"a1\", \"a2\", \"a3\", \"a4\", \"a5\", \"a6\", \"a7\", \"a8\"";
 
         assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(10)))
-                .hasToString("The record supports this claim: there are ten weak pieces of evidence for it, from " + ten
-                        + " and \"a9\". There is nothing against it.");
+                .hasToString(
+                        "The record supports this claim: there are ten weak pieces of evidence for it, from " + ten
+                                + " and \"a9\". Together they are enough, for enough of them are independent of each other. There is no evidence against it.");
         assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(12)))
-                .hasToString("The record supports this claim: there are 12 weak pieces of evidence for it, from " + ten
-                        + ", \"a9\" and 2 more. There is nothing against it.");
+                .hasToString(
+                        "The record supports this claim: there are 12 weak pieces of evidence for it, from " + ten
+                                + ", \"a9\" and 2 more. Together they are enough, for enough of them are independent of each other. There is no evidence against it.");
     }
 
     /** What stands in the text is read off the lines that are not void. */

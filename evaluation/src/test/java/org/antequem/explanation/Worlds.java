@@ -23,7 +23,7 @@ import org.antequem.model.StageOf;
 import org.antequem.time.Dating;
 
 /** Dossiers that seeds make: small, and with every kind of thing in them of which explanations speak. */
-final class Worlds {
+public final class Worlds {
 
     static final Presumption READ_SO = new Presumption("READ_SO", "the words mean *this* war");
 
@@ -44,7 +44,7 @@ final class Worlds {
         this.random = new Random(seed);
     }
 
-    static Dossier of(long seed) {
+    public static Dossier of(long seed) {
         Worlds world = new Worlds(seed);
         for (int i = 0; i < 5; i++) {
             world.sources.add(world.source(i));

@@ -400,15 +400,15 @@ class MatrixTest {
                         .text())
                 .isEqualTo("""
                         the least contradicted hypothesis first
-                          1  B  ""the parley" shaped "the war""; against it: nothing
-                          2  A  ""the parley" decided "the war""; against it: 1 firm
+                          1  B  "'the parley' shaped 'the war'"; against it: nothing
+                          2  A  "'the parley' decided 'the war'"; against it: 1 firm
                         evidence that tells them apart (+ consistent, - inconsistent, . neither)
                           A B
-                          - +  ""the muster" was a stage of "the war" (its decision)" with ""the muster"
-                               is dated "9/?"", from "Livia"; A: ALREADY_DECIDED, firm; without it they
-                               rank otherwise
+                          - +  "'the muster' was a stage in the decision on 'the war'" with "'the
+                               muster' is dated '9/?'", from "Livia"; A: ALREADY_DECIDED, firm; without
+                               it they rank otherwise
                         evidence that decides nothing between them
-                          + +  ""the war" happened"
+                          + +  "'the war' happened"
                         """);
     }
 
@@ -502,8 +502,8 @@ class MatrixTest {
         assertThat(matrix).hasToString("2 hypotheses against 0 pieces of evidence");
         assertThat(matrix.text()).isEqualTo("""
                 the least contradicted hypothesis first
-                  1= A  ""the parley" decided "the war""; against it: nothing
-                  1= B  ""the parley" shaped "the war""; against it: nothing
+                  1= A  "'the parley' decided 'the war'"; against it: nothing
+                  1= B  "'the parley' shaped 'the war'"; against it: nothing
                 evidence that tells them apart (+ consistent, - inconsistent, . neither)
                   none
                 """);

@@ -41,6 +41,18 @@ class ByDefinitionTest {
     }
 
     @Test
+    void contested_is_what_several_identities_contradict() {
+        Law law = ByDefinitionTest::contest;
+        law.check(IdentityWorlds.some(Laws.worlds(400)));
+    }
+
+    @Test
+    void the_sides_come_to_what_all_choices_of_lines_say_of_who_is_one_with_whom() {
+        Law law = world -> sides(world, STANDARD);
+        law.check(IdentityWorlds.some(Laws.worlds(100)));
+    }
+
+    @Test
     void the_sides_come_to_what_all_choices_of_lines_say() {
         Law law = world -> sides(world, STANDARD);
         law.check(Stream.concat(SmallWorlds.some(Laws.worlds(300)), RandomWorlds.some(Laws.worlds(150), 6)));

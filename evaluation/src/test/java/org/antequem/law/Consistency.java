@@ -1,6 +1,7 @@
 package org.antequem.law;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.antequem.model.Count;
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.Identity;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
@@ -62,9 +65,15 @@ final class Consistency {
         return true;
     }
 
-    /** True where statements that can hold force this together: dates do, and that it happened one of them says. */
+    /**
+     * True where statements that can hold force this together: dates do, and that it happened one of them says; or
+     * identities, one by one.
+     */
     boolean force(Set<Statement> statements, Proposition proposition) {
         Proposition forced = proposition.in(conventions);
+        if (forced instanceof Identity identity) {
+            return isOne(identity, statements);
+        }
         Set<Statement> dated = new HashSet<>(statements);
         dated.removeIf(statement -> statement.proposition() instanceof Not);
         Timeline timeline = Timeline.of(dated, conventions);
@@ -77,6 +86,18 @@ final class Consistency {
                 && occurred.dating().start().encloses(timeline.bounds(Moment.startOf(occurred.event())))
                 && occurred.dating().end().encloses(timeline.bounds(Moment.endOf(occurred.event())))
                 && happened(dated, occurred);
+    }
+
+    private boolean isOne(Identity identity, Set<Statement> statements) {
+        Set<Source> same = new HashSet<>(Set.of(identity.one()));
+        for (int round = 0; round < statements.size(); round++) {
+            for (Statement statement : statements) {
+                if (read(statement) instanceof Identity more && !Collections.disjoint(same, more.sources())) {
+                    same.addAll(more.sources());
+                }
+            }
+        }
+        return same.contains(identity.other());
     }
 
     private boolean happened(Set<Statement> dated, Proposition forced) {

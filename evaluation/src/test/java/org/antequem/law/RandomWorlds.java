@@ -34,7 +34,7 @@ import org.antequem.time.Span;
  * Random records for brute force: few claims, about few events that are dated to the day, by sources of whom most saw
  * everything. They contradict and retell each other more than people do.
  */
-final class RandomWorlds {
+public final class RandomWorlds {
 
     private static final Presumption SAME_WAR = new Presumption("SAME_WAR", "they speak of the same war");
 
@@ -66,7 +66,7 @@ final class RandomWorlds {
      *
      * @param most the maximum number of claims and of stipulated dates together
      */
-    static Stream<World> some(long number, int most) {
+    public static Stream<World> some(long number, int most) {
         return Stream.concat(
                 ONCE_BROKEN.stream().map(seed -> new RandomWorlds(seed, most, KINDS_ONCE).world()),
                 Asked.seeds(number).mapToObj(seed -> new RandomWorlds(seed, most, KINDS).world()));

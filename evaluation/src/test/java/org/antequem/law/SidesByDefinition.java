@@ -25,6 +25,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
+import org.antequem.record.Approximations;
 import org.antequem.record.Granted;
 import org.antequem.record.RecordView;
 import org.antequem.rule.Goal;
@@ -53,6 +54,10 @@ public final class SidesByDefinition {
     private final RecordView view;
     private final ImmutableList<Rule> rules;
     private final Inquiry inquiry;
+
+    /** The same, where zones that nobody states may differ. */
+    private final Inquiry inAnyZone;
+
     private final ImmutableSet<Statement> granted;
     private final Consistency consistency;
     private final ContestByDefinition contest;
@@ -75,6 +80,7 @@ public final class SidesByDefinition {
         Granted toIt = Granted.to(claim);
         this.inquiry = hearing.testing(
                 claim, supposed.map(so -> toIt.and(Granted.supposing(so, view))).orElse(toIt), hearing.inquiry());
+        this.inAnyZone = hearing.without(ImmutableSet.of(Approximations.ONE_ZONE), inquiry);
     }
 
     /** What a claim comes to in a view of a record; it need not be on record. */
@@ -145,7 +151,8 @@ public final class SidesByDefinition {
         for (Rule rule : rules) {
             if (rule instanceof LineRule lineRule && rule.bearing() == bearing) {
                 for (Goal goal : lineRule.goals(asked, inquiry)) {
-                    arguments(goal, side).forEach(argument -> lines.addAll(tellings(argument, side)));
+                    arguments(goal, side, inquiry).forEach(argument -> lines.addAll(tellings(argument, side)));
+                    arguments(goal, side, inAnyZone).forEach(argument -> lines.addAll(tellings(argument, side)));
                 }
             }
         }
@@ -163,7 +170,7 @@ public final class SidesByDefinition {
     }
 
     /** One argument for each least set of statements that reaches the goal and can hold with what is granted. */
-    private List<Argument> arguments(Goal goal, Bearing side) {
+    private List<Argument> arguments(Goal goal, Bearing side, Inquiry asked) {
         List<Statement> usable = Terms.bearing(view.statements(), claim.proposition()).stream()
                 .filter(statement -> statement instanceof Stipulation
                         || !usable((Claim) statement, side).isEmpty())
@@ -174,7 +181,7 @@ public final class SidesByDefinition {
         for (int size = 0; size <= usable.size(); size++) {
             for (Set<Statement> some : Sets.combinations(ImmutableSet.copyOf(usable), size)) {
                 if (found.stream().noneMatch(some::containsAll) && consistency.canHold(Sets.union(some, granted))) {
-                    goal.reachedFrom(inquiry.only(some)).ifPresent(argument -> {
+                    goal.reachedFrom(asked.only(some)).ifPresent(argument -> {
                         found.add(some);
                         arguments.add(argument);
                     });

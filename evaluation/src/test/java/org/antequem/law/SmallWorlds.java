@@ -25,7 +25,7 @@ import org.antequem.time.Span;
  * not there and may cite one of them. Each claim says one of eleven things. What says the same in another order is one
  * record.
  */
-final class SmallWorlds {
+public final class SmallWorlds {
 
     private static final int MOST_CLAIMS = 4;
 
@@ -75,7 +75,7 @@ final class SmallWorlds {
     private SmallWorlds() {}
 
     /** Those that broke a law once; then some of all, evenly spread, or all of them, where there are no more. */
-    static Stream<World> some(long number) {
+    public static Stream<World> some(long number) {
         long all = 0;
         for (int size = 1; size <= MOST_CLAIMS; size++) {
             all += choices(CLAIMS.size(), size);

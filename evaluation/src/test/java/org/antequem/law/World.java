@@ -28,7 +28,7 @@ import org.antequem.world.RandomDossier;
  * @param hypotheses said by nobody, and not on record
  * @param record makes a dossier of some of the claims, in the order given
  */
-record World(
+public record World(
         String name,
         ImmutableList<Claim> claims,
         ImmutableList<Claim> hypotheses,
@@ -81,8 +81,10 @@ record World(
                 .claims(claims)
                 .sources(sources.toArray(Source[]::new))
                 .events(events.toArray(Event[]::new))
-                .interests(interests.toArray(Interest[]::new))
-                .inZone(dossier.conventions().zone().getId());
+                .interests(interests.toArray(Interest[]::new));
+        if (dossier.conventions().isZoneStated()) {
+            anew.inZone(dossier.conventions().zone().getId());
+        }
         boolean isStated = dossier.conventions().half() == Half.STATED;
         return (isStated ? anew.inHemisphere(dossier.conventions().hemisphere()) : anew).build();
     }

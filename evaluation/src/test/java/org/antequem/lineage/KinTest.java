@@ -26,9 +26,8 @@ class KinTest {
     private static final Source CODE_NAME = Source.witness("the one called Owl").build();
     private static final Source DRUSUS = Source.witness("Drusus").build();
     private static final Actor HER = Actor.person("the writer").build();
-    private static final Source FILE = Source.document("the file")
-            .examined(Source.document("the register").build())
-            .build();
+    private static final Source FILE =
+            Source.document("the file").examined(CODE_NAME, DRUSUS).build();
     private static final Claim WAR_CAME =
             Claim.that("there was a war").event(WAR).happened().build();
 
@@ -60,6 +59,16 @@ class KinTest {
     }
 
     @Test
+    void who_examined_something_else_does_not_know_who_are_one() {
+        Source elsewhere = Source.document("a file on something else")
+                .examined(Source.document("the register").build())
+                .build();
+
+        assertThat(verdict(seenBy(LIVIA), seenBy(CODE_NAME), told(elsewhere, new Identity(LIVIA, CODE_NAME))))
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
     void others_and_a_denial_change_nothing() {
         assertThat(verdict(seenBy(LIVIA), seenBy(CODE_NAME), told(FILE, new Identity(LIVIA, DRUSUS))))
                 .isEqualTo(Verdict.SUPPORTED);
@@ -72,7 +81,7 @@ class KinTest {
         Source early = Source.witness("an early one").published("1900").build();
         Source other = Source.witness("another early one").published("1901").build();
         Source disclosed = Source.document("what was disclosed")
-                .examined(FILE)
+                .examined(early)
                 .published("1992")
                 .build();
         Claim[] record = {seenBy(early), seenBy(other), told(disclosed, new Identity(early, other))};

@@ -14,6 +14,7 @@ import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presence;
 import org.antequem.model.Presence.Part;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
@@ -63,10 +64,35 @@ class ObserversTest {
                 .citingNobody()
                 .hedged(Hedge.APPARENTLY)
                 .build();
-        Claim denied = told(LEGATE, new Presence(JULIA, Part.OBSERVED, WAR).negated());
+        Claim denied = told(LEGATE, there(JULIA).negated());
 
         assertThat(isObservation(hedged)).isFalse();
-        assertThat(isObservation(was(DRUSUS, JULIA), was(JULIA, LIVIA), denied)).isFalse();
+        assertThat(isObservation(was(DRUSUS, LIVIA), told(DRUSUS, there(LIVIA).negated())))
+                .isFalse();
+        assertThat(isObservation(
+                        was(DRUSUS, LIVIA),
+                        was(DRUSUS, JULIA),
+                        told(JULIA, there(LIVIA).negated())))
+                .isFalse();
+        assertThat(isObservation(was(DRUSUS, JULIA), was(JULIA, LIVIA), denied)).isTrue();
+    }
+
+    @Test
+    void not_where_another_denies_it_who_was_there_if_only_by_his_own_word() {
+        Source witness = Source.witness("Titus").build();
+        Claim attested = was(DRUSUS, LIVIA);
+        Claim byBlog = told(BLOG, there(LIVIA).negated());
+        Claim byWitness = told(witness, there(LIVIA).negated());
+
+        assertThat(isObservation(attested, byBlog)).isTrue();
+        assertThat(isObservation(attested, byBlog, was(BLOG, BLOG))).isFalse();
+        assertThat(isObservation(attested, byWitness)).isTrue();
+        assertThat(isObservation(attested, byWitness, told(witness, Occurred.of(WAR))))
+                .isFalse();
+    }
+
+    private static Proposition there(Source source) {
+        return new Presence(source, Part.OBSERVED, WAR);
     }
 
     private static Claim was(Source attesting, Source attested) {

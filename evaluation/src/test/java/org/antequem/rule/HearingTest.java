@@ -155,7 +155,7 @@ class HearingTest {
         assertThat(inquiry.interests()).hasSize(1);
         assertThat(inquiry.needing(Optional.of("words"), TEXT)).hasValue("words");
         assertThat(notes.lacks()).isEmpty();
-        assertThat(inquiry.conventions()).isEqualTo(Conventions.STANDARD);
+        assertThat(inquiry.conventions()).isEqualTo(Conventions.STANDARD.inZone("Z"));
     }
 
     @Test

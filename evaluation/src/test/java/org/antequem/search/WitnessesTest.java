@@ -45,12 +45,12 @@ class WitnessesTest {
                         assertThat(shared.evidence())
                                 .as("seed %s: %s by %s", seed, claim, rule.code())
                                 .isEqualTo(alone.evidence());
-                        assertThat(ImmutableSet.copyOf(shared.weak()))
+                        assertThat(ImmutableSet.copyOf(shared.weak().get()))
                                 .as("seed %s: %s by %s", seed, claim, rule.code())
-                                .isEqualTo(ImmutableSet.copyOf(alone.weak()));
-                        assertThat(shared.weak()).doesNotHaveDuplicates();
+                                .isEqualTo(ImmutableSet.copyOf(alone.weak().get()));
+                        assertThat(shared.weak().get()).doesNotHaveDuplicates();
                         evidence += shared.evidence().size();
-                        weak += shared.weak().size();
+                        weak += shared.weak().get().size();
                     }
                 }
             }
@@ -73,7 +73,7 @@ class WitnessesTest {
 
     private static ImmutableList<AnyOf> goals(LineRule rule, Claim claim, Inquiry inquiry, Judge judge) {
         boolean isDenial = claim.proposition().denied().isPresent();
-        Stream<Goal> goals = rule.goals(Lineup.asked(claim, judge), inquiry).stream();
+        Stream<Goal> goals = rule.goals(Readings.asked(claim, judge.view().conventions()), inquiry).stream();
         return goals.map(goal -> isDenial ? goal.ofTheOpposite() : goal)
                 .filter(AnyOf.class::isInstance)
                 .map(AnyOf.class::cast)

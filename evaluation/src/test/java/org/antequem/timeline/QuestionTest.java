@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.antequem.model.Statement;
+import org.antequem.time.Bounds;
 import org.junit.jupiter.api.Test;
 
 /** What is refused, and what bears on a question, against the proofs that are found. */
@@ -55,6 +56,51 @@ final class QuestionTest {
             assertThat(question.proof(least).isPresent()).as("seed %s", seed).isEqualTo(alone.isPresent());
             question.proof(least).ifPresent(proof -> assertThat(bearing).containsAll(proof.statements()));
         }
+    }
+
+    @Test
+    void what_is_usable_is_admitted_and_decides_a_question_alone() {
+        for (int seed = 0; seed < RECORDS; seed++) {
+            RandomRecord record = new RandomRecord(seed, 5, 6);
+            Random random = new Random(seed);
+            Moment earlier = record.moment(random.nextInt(2 * record.events.size()));
+            Moment later = record.moment(random.nextInt(2 * record.events.size()));
+            int least = random.nextInt(5) - 2;
+            Set<Statement> admitted = someOf(record.statements, random);
+            Question among =
+                    Timeline.of(record.statements).counting(admitted::contains).ask(earlier, later);
+            Question few = Timeline.of(record.statements).counting(admitted).ask(earlier, later);
+
+            for (Question question : List.of(among, few)) {
+                assertThat(admitted).as("seed %s", seed).containsAll(question.usable());
+                assertThat(Timeline.of(question.usable())
+                                .apart(earlier, later, least)
+                                .isPresent())
+                        .as("seed %s", seed)
+                        .isEqualTo(question.proof(least).isPresent());
+            }
+        }
+    }
+
+    @Test
+    void few_statements_give_a_moment_the_bounds_that_they_give_it_alone() {
+        int bounded = 0;
+        for (int seed = 0; seed < RECORDS; seed++) {
+            RandomRecord record = new RandomRecord(seed, 5, 6);
+            Random random = new Random(seed);
+            Moment moment = record.moment(random.nextInt(2 * record.events.size()));
+            Set<Statement> few = someOf(record.statements, random);
+            List<Statement> inOrder =
+                    record.statements.stream().filter(few::contains).toList();
+
+            Bounds bounds = Timeline.of(record.statements).counting(few).bounds(moment);
+
+            bounded += bounds.equals(Bounds.UNKNOWN) ? 0 : 1;
+            assertThat(bounds)
+                    .as("seed %s", seed)
+                    .isEqualTo(Timeline.of(inOrder).bounds(moment));
+        }
+        assertThat(bounded).isGreaterThan(RECORDS / 10);
     }
 
     @Test

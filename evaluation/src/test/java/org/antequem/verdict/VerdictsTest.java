@@ -58,6 +58,19 @@ class VerdictsTest {
     }
 
     @Test
+    void what_a_verdict_hangs_on_is_put_into_words() {
+        assertThat(new Loss(ImmutableSet.of(LIVIA, DRUSUS), OPEN))
+                .hasToString("without \"Livia\" and \"Drusus\", the verdict would be NOT ENOUGH EVIDENCE");
+        assertThat(new PresumptionLoss(SAME_WAR, REFUTED_POORLY))
+                .hasToString("without the assumption SAME_WAR, the verdict would be REFUTED (confidence low)");
+        assertThat(new Reversal(Occurred.of(WAR), OPEN, OPEN))
+                .hasToString("the verdict would be NOT ENOUGH EVIDENCE if it turned out that \"the war\" happened");
+        assertThat(new Reversal(Occurred.of(WAR), REFUTED_POORLY, OPEN))
+                .hasToString("the verdict would be NOT ENOUGH EVIDENCE if it turned out that \"the war\" happened,"
+                        + " and REFUTED (confidence low) if a witness said so");
+    }
+
+    @Test
     void a_linchpin_is_a_source_that_is_enough_alone() {
         assertThat(hinges(OptionalLong.empty()).linchpins()).containsExactly(LIVIA);
     }

@@ -59,11 +59,11 @@ public final class Annals {
     }
 
     public static Dossier dossier(Claim... claims) {
-        return Dossier.titled("the annals").claims(claims).build();
+        return Dossier.titled("the annals").inZone("Z").claims(claims).build();
     }
 
     public static Dossier dossier(List<Claim> claims) {
-        return Dossier.titled("the annals").claims(claims).build();
+        return Dossier.titled("the annals").inZone("Z").claims(claims).build();
     }
 
     /** An event with a stipulated dating; see {@link #dating}. */

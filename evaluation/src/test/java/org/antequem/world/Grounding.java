@@ -24,6 +24,7 @@ import org.antequem.explanation.Remark.Permitted;
 import org.antequem.explanation.Remark.Presumed;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Conclusion.Dated;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -177,6 +178,8 @@ public final class Grounding {
             values.add(order.earlier().event());
             values.add(order.later().event());
             noteLength(Math.abs(order.margin()));
+        } else if (conclusion instanceof Dated date) {
+            values.add(new Occurred(date.moment().event(), date.when(), Count.NOT_RECORDED));
         }
     }
 

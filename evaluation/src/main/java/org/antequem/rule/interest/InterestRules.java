@@ -4,34 +4,34 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.model.Presumption;
 import org.antequem.rule.Rule;
 
-/** The rules about interests: their codes, and what they presume. */
+/** The rules about interests: their codes, and the presumptions that they make. */
 public final class InterestRules {
 
     /**
-     * Two actors sought the same means for different ends. That refutes that their interests were shared, and supports
-     * that they were parallel.
+     * The rules for two actors who sought the same means for different ends: that refutes that their interests were
+     * shared, and supports that they were parallel.
      */
     public static final String ENDS_DIFFER = "ENDS_DIFFER";
 
     /**
-     * Two actors sought what the record opposes, or one acted against the other. That refutes that their interests were
-     * shared, and supports that they were conflicting.
+     * The rules for two actors who sought what the record opposes, or one of whom acted against the other: that refutes
+     * that their interests were shared, and supports that they were conflicting.
      */
     public static final String OPENLY_AT_ODDS = "OPENLY_AT_ODDS";
 
     /**
-     * An actor had an interest that an event serves before the event. That supports that the own interests of the actor
-     * account for it, and is noted where a cause is claimed.
+     * The rules for an actor who had an interest in an event before it happened: that supports that the actor's own
+     * interests account for the event, and is noted if a cause is claimed.
      */
     public static final String MOTIVE_PREDATES = "MOTIVE_PREDATES";
 
-    /** A statement is weak: its root has an interest that belief in it serves. */
+    /** The rule that weakens a statement if its first source has an interest that is served if people believe it. */
     public static final String INTERESTED_SOURCE = "INTERESTED_SOURCE";
 
-    /** It is noted that the root of a statement has an interest that belief in it harms. */
+    /** The rule that notes that the first source of a statement has an interest that is harmed if people believe it. */
     public static final String AGAINST_INTEREST = "AGAINST_INTEREST";
 
-    /** The presumption that an interest lasts: of few interests anybody records when they ended. */
+    /** Presumes that an interest lasts from when it is first held, until something on record ends it. */
     public static final Presumption INTERESTS_LAST = new Presumption(
             "INTERESTS_LAST", "an interest lasts from when it is first held, as long as nothing on record ends it");
 
@@ -47,7 +47,7 @@ public final class InterestRules {
 
     private InterestRules() {}
 
-    /** The rules, in the order in which they are asked and in which explanations have what they find. */
+    /** All bundled rules about interests, in the order in which they are asked and shown. */
     public static ImmutableList<Rule> all() {
         return ALL;
     }

@@ -59,7 +59,7 @@ final class MotivePredatesNotes extends NoteRule {
             }
         }
         if (!harms.isEmpty()) {
-            facts.add(Fact.shown("this interest was harmed before by {}", harms));
+            facts.add(Fact.shown("and this interest was harmed before by {}", harms));
         }
         facts.addAll(all.shown());
     }

@@ -1,10 +1,9 @@
 /**
- * Rules about interests: how those of two actors stood to each other, who had a motive of its own, and who stands to
- * gain from being believed.
+ * Rules about interests: how those of two actors related, who had a motive, and who gains from being believed.
  *
  * <p>They stand on the language of rules and know no other bundled rule. An interest is used as far as the statement
- * that somebody has it is admitted: stipulated in the dossier, or on the word of whoever tells of it. Who has a motive
- * need not have acted on it.
+ * that somebody has it is admitted: because the dossier stipulates it, or because a source says so. Whoever has a
+ * motive need not have acted on it.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,8 +1,10 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
@@ -32,9 +34,12 @@ final class AttributionDropped extends TellingRule {
         for (int i = 1; i <= telling.chain().size(); i++) {
             Claim told = telling.chain().get(i - 1);
             Set<Source> named = Set.of();
+            Collection<Claim> words = List.of();
             if (i < telling.chain().size()) {
+                words = List.of(telling.chain().get(i));
                 named = telling.chain().get(i).citing().sources();
             } else if (telling.ending() == Ending.NOT_BORNE_OUT) {
+                words = WordsOf.strongest(telling.root(), told, inquiry);
                 named = byAll(WordsOf.source(telling.root(), told, inquiry));
             }
             Source teller = told.saidBy().orElseThrow();
@@ -42,7 +47,9 @@ final class AttributionDropped extends TellingRule {
                     && !named.contains(teller)
                     && Collections.disjoint(named, told.citing().sources())) {
                 facts.add(
-                        Fact.naming("its source attributes it to {}", named),
+                        Fact.naming("{}", words.iterator().next().saidBy().orElseThrow()),
+                        Fact.stating(" says {}", words),
+                        Fact.naming("and attributes that to {}", named),
                         Fact.naming("which {} leaves out", teller));
             }
         }

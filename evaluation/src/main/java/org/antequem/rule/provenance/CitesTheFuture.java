@@ -2,7 +2,6 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.antequem.finding.Argument;
@@ -46,7 +45,7 @@ final class CitesTheFuture extends TellingRule {
 
     /**
      * Before anything that is recorded of the cited source: whatever bears an earlier date may have been there by then.
-     * Its makers had it before it came to light.
+     * That it came to light later shows nothing by itself: it was there before, and some had it.
      */
     private static Optional<Argument> beforeAnyOf(Link link, Telling telling, Inquiry inquiry) {
         Source cited = link.cited();
@@ -68,8 +67,7 @@ final class CitesTheFuture extends TellingRule {
                 return before;
             }
             all = all.isEmpty() ? before : Optional.of(all.get().and(before.get()));
-            isLater |=
-                    !event.equals(light) || Collections.disjoint(link.teller().by(), cited.by());
+            isLater |= !event.equals(light);
         }
         return isLater ? all : Optional.empty();
     }

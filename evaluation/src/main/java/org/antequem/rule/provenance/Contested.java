@@ -43,7 +43,7 @@ final class Contested extends TellingRule {
         if (!link.equals(telling.claim())) {
             facts.add(Fact.stating("it was handed down from {}", link));
         }
-        facts.add(Fact.stating("it is contradicted by {}", opposition.by()));
+        facts.add(Fact.contradicted(opposition.by()));
         if (opposition.more() > 0) {
             facts.add(Fact.shown("and by {} others", opposition.more()));
         }

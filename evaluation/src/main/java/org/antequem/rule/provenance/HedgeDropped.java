@@ -29,7 +29,9 @@ final class HedgeDropped extends TellingRule {
             Claim told = telling.chain().get(i - 1);
             if (taken.hedge().isPresent() && told.hedge().isEmpty()) {
                 facts.add(
-                        Fact.shown("its source says {}", taken.hedge().get()),
+                        Fact.naming("{}", taken.saidBy().orElseThrow()),
+                        Fact.stating(" says {}", taken),
+                        Fact.shown("with the hedge {}", taken.hedge().get()),
                         Fact.naming("which {} leaves out", told.saidBy().orElseThrow()));
             }
         }

@@ -10,7 +10,6 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Strength;
-import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
@@ -20,6 +19,7 @@ import org.antequem.model.Order;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.SourceKind;
+import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
@@ -30,6 +30,7 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
+import org.antequem.timeline.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** {@code LATE_FIRST_REPORT}: memory fades, and hindsight helps it. */
@@ -85,7 +86,7 @@ final class LateFirstReport extends TellingRule {
         long ofItsDay = late.unit().isDateBased() ? DAY - 1 : 0;
         long longest = late.after(new Bounds(last, last), inquiry.conventions()).greatest() - ofItsDay;
         long latency = spoken.earliest() - last;
-        return latency > longest
+        return latency - inOtherZones(inquiry) > longest
                 ? ImmutableList.<Fact>builder()
                         .add(Fact.dated("it was first told {}", when))
                         .add(Fact.shown("at least {} after the fact", Span.days(latency / DAY)))
@@ -94,22 +95,36 @@ final class LateFirstReport extends TellingRule {
                 : ImmutableList.of();
     }
 
+    /** By how many seconds dates may be closer together than they seem: in zones that nobody states. */
+    private static long inOtherZones(Inquiry inquiry) {
+        return inquiry.conventions().isZoneStated() ? 0 : Zones.APART;
+    }
+
     /**
-     * What forces the latency. Where the dates of the fact are in dispute, any of them may be true: then all that is
-     * said of it, from which no single number follows.
+     * What forces the latency. Where the dates of the fact are in dispute, any of them may be true: then all that
+     * places it in time, from which no single number follows.
      */
     private static ImmutableList<Fact> proof(Moment fact, Moment told, long latency, Inquiry inquiry) {
-        Optional<Argument> proof = inquiry.apart(fact, told, latency);
-        ImmutableSet<Statement> dates = ImmutableSet.copyOf(inquiry.about(Occurred.of(fact.event())));
+        Optional<Argument> proof = inquiry.apart(fact, told, latency - inOtherZones(inquiry));
+        ImmutableSet<Statement> dates = inquiry.about(Occurred.of(fact.event())).stream()
+                .filter(statement -> isOfTime(statement.proposition()))
+                .collect(ImmutableSet.toImmutableSet());
         if (proof.isPresent()
                 && proof.get().margin().equals(OptionalLong.of(latency))
-                && inquiry.conflictAmong(dates).isEmpty()) {
+                && (inquiry.isConsistent(ImmutableSet.of(fact.event()))
+                        || inquiry.conflictAmong(dates).isEmpty())) {
             return proof.get().shown();
         }
         ImmutableSet.Builder<Statement> bearing = ImmutableSet.builder();
         bearing.addAll(dates);
         proof.ifPresent(some -> bearing.addAll(some.statements()));
         return ImmutableList.of(Fact.because(bearing.build()));
+    }
+
+    private static boolean isOfTime(Proposition said) {
+        return (said instanceof Occurred occurred && !occurred.dating().isUnknown())
+                || said instanceof Spacing
+                || said instanceof StageOf;
     }
 
     /** Its telling by whoever first did, as far as that is recorded; not by a root that does not bear it out. */
@@ -143,7 +158,7 @@ final class LateFirstReport extends TellingRule {
         }
         Moment start = Moment.startOf(event.get());
         Moment end = Moment.endOf(event.get());
-        if (isInside(telling.root(), event.get()) || endpoint(said) == Endpoint.END) {
+        if (inquiry.wasThere(telling.root(), event.get()) || endpoint(said) == Endpoint.END) {
             return Optional.of(end);
         }
         return Optional.of(endpoint(said) == null && inquiry.bounds(end).hasLatest() ? end : start);
@@ -177,10 +192,5 @@ final class LateFirstReport extends TellingRule {
                 && !occurred.dating().start().equals(Bounds.UNKNOWN)
                 && !occurred.dating().ongoing();
         return isBeginning ? Endpoint.START : null;
-    }
-
-    private static boolean isInside(Source root, Event event) {
-        Position position = Position.of(root, event);
-        return position == Position.OBSERVED || position == Position.TOOK_PART;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.antequem.finding.Difference;
+import java.util.function.Function;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Lack;
 import org.antequem.lineage.Telling;
@@ -23,34 +23,51 @@ import org.antequem.rule.Inquiry;
 /**
  * What stands between quotation marks and is not what was said.
  *
- * @param isSeen false where no text is on record to compare it with, so that nothing can be said
- * @param isAltered false where the words are not found at all
- * @param facts where they should be, and the difference to what comes nearest, if there is a word to compare
+ * @param match how near the words are to those of the text
+ * @param facts where they should be, and the difference to what comes nearest, where that is near
+ * @param edits what the quotation leaves out and puts in, of what may turn the sense
  */
-record Misquotation(boolean isSeen, boolean isAltered, ImmutableList<Fact> facts) {
+record Misquotation(Match match, ImmutableList<Fact> facts, ImmutableList<Fact> edits) {
 
-    /** Nothing is wrong with the quotation. */
-    private static final Misquotation NONE = new Misquotation(true, false, ImmutableList.of());
+    /** How near a quotation is to the text that it is from. */
+    enum Match {
+        /** No text is on record to compare it with. */
+        UNSEEN,
+        /** The words are there. */
+        FOUND,
+        /** They are there in a changed form. */
+        ALTERED,
+        /** They are not there. */
+        NOT_FOUND
+    }
 
-    private static final Misquotation UNSEEN = new Misquotation(false, false, ImmutableList.of());
+    private static final Misquotation UNSEEN = new Misquotation(Match.UNSEEN, ImmutableList.of(), ImmutableList.of());
 
     /** Texts as they were read, by their source; how their quotations compare, by the claim. */
     private static final LoadingCache<Object, Object> KNOWN =
             CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Misquotation::read));
 
-    /** What is misquoted on a chain, in one of the two ways. */
-    static ImmutableList<Fact> on(Telling telling, Inquiry inquiry, boolean isAltered) {
+    /** What is misquoted on a chain, in one of the ways. */
+    static ImmutableList<Fact> on(Telling telling, Inquiry inquiry, Match match) {
+        return collected(telling, inquiry, found -> found.match == match ? found.facts : ImmutableList.of());
+    }
+
+    /** What the quotations on a chain leave out and put in, of what may turn the sense. */
+    static ImmutableList<Fact> edits(Telling telling, Inquiry inquiry) {
+        return collected(telling, inquiry, Misquotation::edits);
+    }
+
+    private static ImmutableList<Fact> collected(
+            Telling telling, Inquiry inquiry, Function<Misquotation, ImmutableList<Fact>> what) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Claim link : telling.chain()) {
             if (link.quotation().isPresent()) {
                 Misquotation found = inquiry.needing(
                                 Optional.of((Misquotation) KNOWN.getUnchecked(link))
-                                        .filter(Misquotation::isSeen),
+                                        .filter(seen -> seen.match != Match.UNSEEN),
                                 Lack.of("text", quoted(link).asList().get(0)))
                         .orElse(UNSEEN);
-                if (found.isAltered == isAltered) {
-                    facts.addAll(found.facts);
-                }
+                facts.addAll(what.apply(found));
             }
         }
         return facts.build();
@@ -63,36 +80,67 @@ record Misquotation(boolean isSeen, boolean isAltered, ImmutableList<Fact> facts
     }
 
     private static Misquotation compared(Claim claim) {
+        String words = claim.quotation().orElseThrow().words();
         Set<Source> texts = texts(claim);
-        Source alteredFrom = null;
-        Passage nearest = null;
+        Source nearest = null;
+        Passage passage = null;
         for (Source source : texts) {
-            Wording text = (Wording) KNOWN.getUnchecked(source);
-            Wording quoted = text.quoted(claim.quotation().orElseThrow().words());
-            Passage other = Passage.of(text, quoted);
+            Passage other = Passage.of(text(source), text(source).quoted(words));
             if (other.isFound()) {
-                return NONE;
+                return new Misquotation(
+                        Match.FOUND, ImmutableList.of(), other.edits().facts());
             }
-            if (nearest == null || other.changes() < nearest.changes()) {
-                nearest = other;
-                alteredFrom = other.changes() < quoted.size() ? source : alteredFrom;
+            if (passage == null || other.changes() < passage.changes()) {
+                passage = other;
+                nearest = source;
             }
         }
-        if (nearest == null) {
+        if (passage == null || nearest == null) {
             return UNSEEN;
         }
-        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(
-                alteredFrom == null
-                        ? Fact.naming("the quoted words are not in the text of {}", texts)
-                        : Fact.naming("the quoted words are not quite those of {}", alteredFrom));
-        Difference difference = nearest.difference();
-        if (!difference.pieces().isEmpty()) {
-            facts.add(Fact.comparing(
-                    "and the nearest passage, with [-what is only there-] and {+what is only quoted+}, is \"{}\"",
-                    difference));
+        return passage.isAltered() ? altered(passage, nearest) : abridged(words, texts, passage);
+    }
+
+    private static Misquotation altered(Passage passage, Source from) {
+        return new Misquotation(
+                Match.ALTERED,
+                ImmutableList.of(Fact.naming("the quoted words are not quite those of {}", from), nearest(passage)),
+                passage.edits().facts());
+    }
+
+    /** Where no passage is near: one that is abridged, or none. */
+    private static Misquotation abridged(String words, Set<Source> texts, Passage nearest) {
+        for (Source source : texts) {
+            Optional<Comparison> whole =
+                    Abridgement.of(text(source), text(source).quoted(words));
+            if (whole.isPresent()) {
+                return new Misquotation(
+                        Match.ALTERED,
+                        ImmutableList.of(
+                                Fact.naming("the quoted words are some of those of {}, in their order", source),
+                                Fact.comparing(
+                                        "and the passage that they abridge, with [-what is left out-] and"
+                                                + " {+what is only quoted+}, is \"{}\"",
+                                        whole.get().difference(Comparison.MOST_LEFT_OUT))),
+                        whole.get().edits().facts());
+            }
         }
-        return new Misquotation(true, alteredFrom != null, facts.build());
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(Fact.naming("the quoted words are not in the text of {}", texts));
+        if (nearest.isNear()) {
+            facts.add(nearest(nearest));
+        }
+        return new Misquotation(Match.NOT_FOUND, facts.build(), ImmutableList.of());
+    }
+
+    private static Fact nearest(Passage passage) {
+        return Fact.comparing(
+                "and the nearest passage, with [-what is only there-] and {+what is only quoted+}, is \"{}\"",
+                passage.difference());
+    }
+
+    private static Wording text(Source source) {
+        return (Wording) KNOWN.getUnchecked(source);
     }
 
     /** The texts in which they may be; none where one of them is not on record, or is in another language. */

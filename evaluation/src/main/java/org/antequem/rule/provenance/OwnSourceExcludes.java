@@ -62,7 +62,7 @@ final class OwnSourceExcludes extends TellingRule {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         facts.add(
                 Fact.naming("{}, taken at its word, refutes it", cited),
-                Fact.shown("by the rule {}", codes),
+                Fact.shown("by {}", codes),
                 Fact.stating("with the words {}", words));
         if (!hedges.isEmpty()) {
             facts.add(Fact.shown("once the hedge {} is set aside", hedges));

@@ -4,94 +4,102 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.model.Presumption;
 import org.antequem.rule.Rule;
 
-/** The rules about who says so: their codes, and what they presume. */
+/** The rules about who says so: their codes, and the presumptions that they make. */
 public final class ProvenanceRules {
 
-    /** A claim is refuted: an actor of its event was dead, not yet born, or not in the office named. */
+    /** The rule that refutes a claim if an actor of its event was dead, not yet born, or not in the office named. */
     public static final String ACTOR_ABSENT = "ACTOR_ABSENT";
 
     /**
-     * A document speaks of, or is signed by, what the date it bears rules out. That refutes that it is genuine, and
-     * voids what it says.
+     * The rules for a document that mentions, or is signed by, what the date that it bears excludes: they refute that
+     * it is genuine, and void what it says.
      */
     public static final String ANACHRONISM = "ANACHRONISM";
 
-    /** The words of a root entail a claim, which supports it, or exclude it, which refutes it. */
+    /**
+     * The rules by which the words of a first source support a claim that they entail, and refute one that they
+     * exclude.
+     */
     public static final String TESTIMONY = "TESTIMONY";
 
     /**
-     * A source spoke before something had come about. That refutes that it reports it, and voids what is handed down
-     * from it.
+     * The rules for a source that spoke before something had happened: they refute that it reports it, and void what
+     * came through it.
      */
     public static final String SOURCE_PREDATES_FACT = "SOURCE_PREDATES_FACT";
 
-    /** A statement is void: a source that it cites did not exist yet. */
+    /** The rule that voids a statement if a source that it cites did not exist yet. */
     public static final String CITES_THE_FUTURE = "CITES_THE_FUTURE";
 
-    /** A statement is void: its chain of telling runs in a circle. */
+    /** The rule that voids a statement if its chain of telling runs in a circle. */
     public static final String CIRCULAR = "CIRCULAR";
 
-    /** A statement is void: a source that it cites relates the same events, and does not say it. */
+    /** The rule that voids a statement if a source that it cites speaks of the same events and does not say so. */
     public static final String OVERSTATED = "OVERSTATED";
 
-    /** A statement is void: the words that it quotes are not in the text quoted. */
+    /** The rule that voids a statement if the words that it quotes are not in the quoted text. */
     public static final String QUOTE_NOT_FOUND = "QUOTE_NOT_FOUND";
 
-    /** A statement is weak: the words that it quotes are in the text quoted only with changes. */
+    /** The rule that weakens a statement if the words that it quotes are in the quoted text only in a changed form. */
     public static final String QUOTE_ALTERED = "QUOTE_ALTERED";
 
-    /** A statement is void: a source that it cites, taken at its word, refutes it. */
+    /** The note that a quotation leaves out or puts in a negation, a number or a hedge. */
+    public static final String QUOTE_EDITED = "QUOTE_EDITED";
+
+    /** The rule that voids a statement if a source that it cites, taken at its word, refutes it. */
     public static final String OWN_SOURCE_EXCLUDES = "OWN_SOURCE_EXCLUDES";
 
-    /** The teller of a statement withdrew it, which voids it, or came to doubt it, which weakens it. */
+    /** The rules for a statement that its teller withdrew, which voids it, or came to doubt, which weakens it. */
     public static final String RETRACTED = "RETRACTED";
 
-    /** A statement that a document is genuine is weak: a translation was known before any original. */
+    /** The rule that weakens "the document is genuine" if a translation was known before any original. */
     public static final String TRANSLATION_FIRST = "TRANSLATION_FIRST";
 
-    /** It is noted that all who tell a claim have it through one source. */
+    /** The rule that notes that all who tell a claim got it through one source. */
     public static final String SINGLE_ROOT = "SINGLE_ROOT";
 
     /**
-     * It is noted that a source which a claim cites also speaks against the claim, and that its teller is silent on
-     * that.
+     * The rule that notes that a source which a claim cites also speaks against the claim, and that the teller leaves
+     * that out.
      */
     public static final String SELECTIVE_CITATION = "SELECTIVE_CITATION";
 
-    /** It is noted that a claim is told after its refutation was published, and that its teller is silent on that. */
+    /**
+     * The rule that notes that a claim is repeated after its denial was published, and that the teller leaves that out.
+     */
     public static final String ZOMBIE = "ZOMBIE";
 
-    /** A statement is weak: it is not recorded from whom its root has it. */
+    /** The rule that weakens a statement if it is not recorded where its first source got it. */
     public static final String LINEAGE_NOT_RECORDED = "LINEAGE_NOT_RECORDED";
 
-    /** A statement is weak: the people at its root are not named. */
+    /** The rule that weakens a statement if its first source is not named. */
     public static final String UNNAMED_ROOT = "UNNAMED_ROOT";
 
-    /** A statement is weak: it was handed on more often than the policy allows. */
+    /** The rule that weakens a statement if it was handed on more often than the policy allows. */
     public static final String TOO_MANY_HOPS = "TOO_MANY_HOPS";
 
-    /** A statement is weak: it, or a claim that it was handed down from, is hedged. */
+    /** The rule that weakens a statement if it, or a claim from which it came, is hedged. */
     public static final String HEDGED = "HEDGED";
 
     /**
-     * Somebody through whom a statement came is graded low, which weakens it, or as confirmed, and nobody on record
-     * confirms it, which is noted.
+     * The rules for graded sources: one weakens a statement that came through a source with a low grade, one notes that
+     * a source is graded as confirmed and nobody on record confirms it.
      */
     public static final String ADMIRALTY_GRADE = "ADMIRALTY_GRADE";
 
-    /** A statement is weak: it is told without a hedge, and was taken from one that has a hedge. */
+    /** The rule that weakens a statement if it is told without the hedge of the claim from which it was taken. */
     public static final String HEDGE_DROPPED = "HEDGE_DROPPED";
 
-    /** A statement is weak: it names none of those to whom its source attributes it. */
+    /** The rule that weakens a statement if it names none of those to whom its source attributes it. */
     public static final String ATTRIBUTION_DROPPED = "ATTRIBUTION_DROPPED";
 
-    /** A statement is weak: others, which are no weaker, contradict it. */
+    /** The rule that weakens a statement if others, which are no weaker, contradict it. */
     public static final String CONTESTED = "CONTESTED";
 
-    /** A statement is weak: it is oral, or its root unnamed, and it was first told long after the fact. */
+    /** The rule that weakens an oral or anonymous statement if it was first told long after the fact. */
     public static final String LATE_FIRST_REPORT = "LATE_FIRST_REPORT";
 
-    /** The presumption that what a document relates lies behind it: it announces nothing. */
+    /** Presumes that what a document relates had happened when it was written: it does not announce it. */
     public static final Presumption DOCUMENTS_DO_NOT_FORETELL = new Presumption(
             "DOCUMENTS_DO_NOT_FORETELL", "what a document relates it does not announce, but takes to have come about");
 
@@ -108,6 +116,7 @@ public final class ProvenanceRules {
             new Overstated(),
             new QuoteNotFound(),
             new QuoteAltered(),
+            new QuoteEdited(),
             new OwnSourceExcludes(),
             new RetractedVoids(),
             new RetractedWeakens(),
@@ -128,7 +137,7 @@ public final class ProvenanceRules {
 
     private ProvenanceRules() {}
 
-    /** The rules, in the order in which they are asked and in which explanations have what they find. */
+    /** All bundled rules about who says so, in the order in which they are asked and shown. */
     public static ImmutableList<Rule> all() {
         return ALL;
     }

@@ -22,6 +22,6 @@ final class QuoteAltered extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return Misquotation.on(telling, inquiry, true);
+        return Misquotation.on(telling, inquiry, Misquotation.Match.ALTERED);
     }
 }

@@ -22,6 +22,6 @@ final class QuoteNotFound extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        return Misquotation.on(telling, inquiry, false);
+        return Misquotation.on(telling, inquiry, Misquotation.Match.NOT_FOUND);
     }
 }

@@ -13,12 +13,14 @@ import org.antequem.model.Citation;
 import org.antequem.model.Claim;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
 
 /** {@code SINGLE_ROOT}: many voices, one origin. */
 final class SingleRoot extends NoteRule {
 
+    private static final String LIKE_EFFECTS = "like effects of the same cause are told by {}";
     private static final String BEYOND = "which has it from {}";
 
     SingleRoot() {
@@ -31,7 +33,7 @@ final class SingleRoot extends NoteRule {
     @Override
     public ImmutableList<Fact> note(Claim claim, Inquiry inquiry) {
         Proposition said = claim.proposition();
-        Object same = said instanceof Cause cause ? List.of(cause.cause(), cause.role()) : said;
+        Object same = said instanceof Cause cause ? List.of(cause.cause(), cause.role(), cause.effect()) : said;
         ImmutableList<Fact> traced = inquiry.remembered(List.of(this, same), own -> traced(said, own));
         if (traced.isEmpty()) {
             return traced;
@@ -47,7 +49,8 @@ final class SingleRoot extends NoteRule {
     /** By whom it is told, through whom, on whom that source rests, and where all chains end, if that is farther on. */
     private static ImmutableList<Fact> traced(Proposition said, Inquiry inquiry) {
         Proposition read = inquiry.read(said);
-        ImmutableSet<Claim> told = inquiry.about(said).stream()
+        ImmutableList<Statement> some = said instanceof Cause ? inquiry.about(said) : inquiry.entailing(said);
+        ImmutableSet<Claim> told = some.stream()
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
                 .filter(other -> tellTheSame(read, inquiry.read(other.proposition())))
@@ -60,8 +63,9 @@ final class SingleRoot extends NoteRule {
         ImmutableSet<Source> next = lineage.beyond(only.get());
         Optional<Source> root =
                 lineage.onlyRoot(only.get()).filter(last -> !last.equals(only.get()) && !next.contains(last));
+        boolean isOfOneEffect = told.stream().allMatch(other -> haveOneEffect(said, other.proposition()));
         return ImmutableList.<Fact>builder()
-                .add(Fact.naming("it is told by {}", lineage.tellers()))
+                .add(Fact.naming(isOfOneEffect ? "it is told by {}" : LIKE_EFFECTS, lineage.tellers()))
                 .add(Fact.naming("who all have it through {}", only.get()))
                 .add(Fact.naming(BEYOND, next))
                 .addAll(root.map(last -> Fact.naming("and all of it comes in the end from {}", last)).stream()
@@ -85,6 +89,12 @@ final class SingleRoot extends NoteRule {
         }
         boolean isNone = !own.isEmpty() && own.stream().allMatch(Claim::isOfOwnKnowledge);
         return Fact.shown(BEYOND, isNone || only.isLineageRecorded() ? Citation.NOBODY : Citation.NOT_RECORDED);
+    }
+
+    private static boolean haveOneEffect(Proposition one, Proposition other) {
+        return !(one instanceof Cause a)
+                || !(other instanceof Cause b)
+                || a.effect().equals(b.effect());
     }
 
     private static boolean tellTheSame(Proposition one, Proposition other) {

@@ -1,11 +1,15 @@
 package org.antequem.rule.provenance;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
@@ -16,6 +20,8 @@ import org.antequem.rule.Inquiry;
 /** What a source says of what a claim speaks of, and whether somebody speaks of what another says. */
 final class WordsOf {
 
+    private static final int MOST_QUOTED = 2;
+
     private WordsOf() {}
 
     /** The claims of a source on something of which the claim speaks. */
@@ -25,6 +31,24 @@ final class WordsOf {
             said.add((Claim) statement);
         }
         return said;
+    }
+
+    /**
+     * What a source says at most of what a claim speaks of: two claims of it, or one. Those without a hedge stand
+     * first, what is said to be so before what is denied, and what speaks of more of the same events.
+     */
+    static ImmutableList<Claim> strongest(Source source, Claim claim, Inquiry inquiry) {
+        Set<Event> events = claim.proposition().events();
+        Comparator<Claim> weakness = Comparator.comparing(
+                        (Claim own) -> own.hedge().isPresent())
+                .thenComparing(own -> own.proposition() instanceof Not)
+                .thenComparing(own ->
+                        -Sets.intersection(own.proposition().events(), events).size())
+                .thenComparing(Statement.BY_CONTENT);
+        return source(source, claim, inquiry).stream()
+                .sorted(weakness)
+                .limit(MOST_QUOTED)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The claims that findings rest on where they refute. */

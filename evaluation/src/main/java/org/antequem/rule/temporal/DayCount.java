@@ -16,18 +16,16 @@ import java.util.function.Function;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.model.EndpointRelation;
-import org.antequem.model.Event;
-import org.antequem.model.Occurred;
 import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
-import org.antequem.model.Stipulation;
+import org.antequem.record.Approximations;
 import org.antequem.rule.Inquiry;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
-import org.antequem.time.Dating;
 import org.antequem.time.Gap;
 import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Moment;
+import org.antequem.timeline.Zones;
 
 /**
  * Days, months and years counted from day to day, as a timeline counts them: from one day of the calendar to another,
@@ -230,7 +228,7 @@ final class DayCount {
         if (first < second || !isWritable(last) || !isWritable(first)) {
             return Optional.empty();
         }
-        return together(
+        return inAnyZone(
                 new DaysApart(
                         anchor, point, day(first) - day(last), Bounds.DISTANT_FUTURE, first - last, first - second + 1),
                 proved(anchor, last, false),
@@ -244,11 +242,25 @@ final class DayCount {
         if (last > second || !isWritable(first) || !isWritable(last)) {
             return Optional.empty();
         }
-        return together(
+        return inAnyZone(
                 new DaysApart(
                         anchor, point, Bounds.DISTANT_PAST, day(last) - day(first), first - last, second - last + 1),
                 proved(anchor, first, true),
                 proved(point, last, false));
+    }
+
+    /** What counts from day to day whatever the zones of dates that name none; or else, presuming that they are one. */
+    private Optional<Argument> inAnyZone(
+            DaysApart conclusion, Optional<Argument> ofAnchor, Optional<Argument> ofPoint) {
+        Optional<Argument> found = together(conclusion, ofAnchor, ofPoint);
+        if (found.isEmpty()
+                || conclusion.slack() > Zones.APART
+                || !Zones.matter(found.get().statements(), conventions)) {
+            return found;
+        }
+        return statements.presumes(Approximations.ONE_ZONE)
+                ? found.map(argument -> argument.presuming(Approximations.ONE_ZONE))
+                : Optional.empty();
     }
 
     private static Optional<Argument> together(
@@ -259,19 +271,10 @@ final class DayCount {
 
     /** What shows that a moment is not before a second, or not after it. */
     private Optional<Argument> proved(Moment moment, long second, boolean isNotBefore) {
-        String written = Instant.ofEpochSecond(second).toString();
-        Bounds then = new Bounds(second, second);
-        Event limit = Event.called(written)
-                .during(new Dating(written, then, then, /* ongoing= */ false))
-                .build();
-        Stipulation date = new Stipulation(Occurred.asDated(limit), true);
-        Inquiry dated = statements.with(date);
-        Moment at = Moment.startOf(limit);
-        return (isNotBefore ? dated.apart(at, moment, 0) : dated.apart(moment, at, 0)).map(argument -> {
-            ImmutableSet<Statement> rest = Sets.difference(argument.statements(), ImmutableSet.of(date))
-                    .immutableCopy();
-            return new Argument(rest, ImmutableList.of(), argument.presuming());
-        });
+        return (isNotBefore
+                        ? statements.apart(Moment.ZERO, moment, second)
+                        : statements.apart(moment, Moment.ZERO, -second))
+                .map(argument -> new Argument(argument.statements(), ImmutableList.of(), argument.presuming()));
     }
 
     private long day(long second) {

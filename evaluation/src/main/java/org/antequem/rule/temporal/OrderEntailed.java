@@ -1,17 +1,14 @@
 package org.antequem.rule.temporal;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
-import org.antequem.model.Event;
 import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Spacing;
-import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
@@ -21,11 +18,6 @@ import org.antequem.timeline.Moment;
 
 /** {@code ORDER_ENTAILED}: the rest of the record forces the order, or the duration, that is claimed. */
 final class OrderEntailed extends LineRule {
-
-    private static final Comparator<Statement> FEWEST_PRESUMPTIONS_FIRST = Comparator.comparingInt(
-                    (Statement statement) ->
-                            statement instanceof Claim claim ? claim.presuming().size() : 0)
-            .thenComparing(Statement.BY_CONTENT);
 
     OrderEntailed() {
         super(
@@ -41,30 +33,13 @@ final class OrderEntailed extends LineRule {
         }
         return ImmutableList.of(statements -> all(said, statements)
                 .filter(OrderEntailed::saysSomething)
-                .flatMap(argument -> happened(said, argument, statements)));
+                .flatMap(argument ->
+                        Happening.shown(said.events().stream().map(Occurred::of).toList(), argument, statements)));
     }
 
     /** That something lasted for nothing or longer needs no statement, and none says then that it happened. */
     private static boolean saysSomething(Argument argument) {
         return !argument.statements().isEmpty();
-    }
-
-    /** With what it needs besides: a stipulated stage link does not say that the stage happened. */
-    private static Optional<Argument> happened(Spacing said, Argument argument, Inquiry statements) {
-        Argument all = argument;
-        for (Event event : said.events()) {
-            Occurred happened = Occurred.of(event);
-            if (all.statements().stream()
-                    .noneMatch(statement -> statement.proposition().entails(happened))) {
-                Optional<Statement> says =
-                        statements.entailing(happened).stream().min(FEWEST_PRESUMPTIONS_FIRST);
-                if (says.isEmpty()) {
-                    return Optional.empty();
-                }
-                all = all.from(says.get());
-            }
-        }
-        return Optional.of(all);
     }
 
     /** No event ends before it starts. */

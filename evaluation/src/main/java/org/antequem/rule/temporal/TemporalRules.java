@@ -4,32 +4,41 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.model.Presumption;
 import org.antequem.rule.Rule;
 
-/** The rules about order in time: their codes, and what they presume. */
+/** The rules about order in time: their codes, and the presumptions that they make. */
 public final class TemporalRules {
 
-    /** A claim of cause is refuted: the effect was over before the cause started. */
+    /** The rule that refutes a claim of cause if the effect was over before the cause began. */
     public static final String CAUSE_AFTER_EFFECT = "CAUSE_AFTER_EFFECT";
 
-    /** A claim that something set a process going is refuted: the process, or a stage of it, had started before. */
+    /** The rule that refutes "it set the process going" if the process, or a stage of it, started before the cause. */
     public static final String EARLIER_STAGE = "EARLIER_STAGE";
 
-    /** A claim that a decision depended on something is refuted: the decision had been taken before. */
+    /**
+     * The rule that refutes "it decided the effect" if the decision, planning, preparation or execution began before
+     * the cause.
+     */
     public static final String ALREADY_DECIDED = "ALREADY_DECIDED";
 
-    /** A claim that something shaped or coordinated an event is refuted: the event was over before. */
+    /** The rule that refutes "it shaped (or coordinated) the event" if the event was over before the cause began. */
     public static final String TOO_LATE_TO_SHAPE = "TOO_LATE_TO_SHAPE";
 
-    /** A claim of order is supported: the rest of the record forces that order. */
+    /** The rule that supports a claim about order, if that order follows from the rest of the record. */
     public static final String ORDER_ENTAILED = "ORDER_ENTAILED";
 
-    /** A claim of order is refuted: the rest of the record rules that order out. */
+    /** The rule that refutes a claim about order, if the rest of the record excludes that order. */
     public static final String ORDER_EXCLUDED = "ORDER_EXCLUDED";
 
-    /** The presumption that who plans or prepares something has decided on it in principle. */
+    /** The rule that supports a claim of a date, if the date follows from several statements together. */
+    public static final String DATE_ENTAILED = "DATE_ENTAILED";
+
+    /** The rule that refutes a claim of a date, if several statements together exclude the date. */
+    public static final String DATE_EXCLUDED = "DATE_EXCLUDED";
+
+    /** Presumes that whoever plans or prepares something has decided on it in principle. */
     public static final Presumption PREPARATION_FOLLOWS_DECISION =
             new Presumption("PREPARATION_FOLLOWS_DECISION", "planning and preparation follow a decision in principle");
 
-    /** The presumption that an event has no other stages than those on record. */
+    /** Presumes that an event has no other stages than those on record. */
     public static final Presumption RECORDED_STAGES_ARE_ALL =
             new Presumption("RECORDED_STAGES_ARE_ALL", "the stages on record are all that there were");
 
@@ -39,11 +48,13 @@ public final class TemporalRules {
             new AlreadyDecided(),
             new TooLateToShape(),
             new OrderEntailed(),
-            new OrderExcluded());
+            new OrderExcluded(),
+            new DateEntailed(),
+            new DateExcluded());
 
     private TemporalRules() {}
 
-    /** The rules, in the order in which they are asked and in which explanations have what they find. */
+    /** All bundled rules about order in time, in the order in which they are asked and shown. */
     public static ImmutableList<Rule> all() {
         return ALL;
     }

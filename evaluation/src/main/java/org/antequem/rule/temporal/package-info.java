@@ -1,8 +1,8 @@
 /**
  * Rules about order in time: what a cause cannot have done because of when it happened.
  *
- * <p>They stand on the language of rules and know no other bundled rule. Passing them supports nothing: precedence is a
- * condition that a cause must meet, and many things that are no cause meet it.
+ * <p>They stand on the language of rules and know no other bundled rule. Passing them supports nothing: a cause must
+ * come first, but much that comes first is no cause.
  */
 @NullMarked
 @CheckReturnValue

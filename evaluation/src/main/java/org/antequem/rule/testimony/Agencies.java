@@ -15,6 +15,7 @@ import org.antequem.model.Agency;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
 import org.antequem.model.Event;
+import org.antequem.model.Not;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
@@ -56,20 +57,24 @@ final class Agencies {
         return Acquaintance.voices(source).stream().anyMatch(voice -> areOneSide(voice, actor, event));
     }
 
-    /** True where one acted for the other at the time of something. */
+    /**
+     * True where one acted for the other at the time of something, by what is told of that, whoever denies it: nobody
+     * leaves the side of the accused by his own word, and others cannot know.
+     */
     boolean areOneSide(Actor one, Actor other, Event event) {
-        return principals(one, event).contains(other)
-                || principals(other, event).contains(one);
+        return principals(one, event, false).contains(other)
+                || principals(other, event, false).contains(one);
     }
 
     /**
      * True where a source speaks for a doer of something, or for somebody for whom he acted at the time: he knows what
-     * was done for him. Who merely acts for another does not know what that one did.
+     * was done for him. Who merely acts for another does not know what that one did; and who acted for nobody, by the
+     * word of one of the two that is no weaker, did nothing for him.
      */
     boolean answersFor(Source source, Actor doer, Event event) {
         Set<Actor> voices = Acquaintance.voices(source);
         return !voices.isEmpty()
-                && !Sets.intersection(principals(doer, event), voices).isEmpty();
+                && !Sets.intersection(principals(doer, event, true), voices).isEmpty();
     }
 
     /** The same, where the dossier vouches for every step. */
@@ -77,8 +82,12 @@ final class Agencies {
         return source.answersFor(doer) && answersFor(source, doer, event);
     }
 
-    /** An actor, and all for whom he acted at the time of something, directly or not. */
-    private Set<Actor> principals(Actor actor, Event event) {
+    /**
+     * An actor, and all for whom he acted at the time of something, directly or not.
+     *
+     * @param undenied false where denials are not asked for
+     */
+    private Set<Actor> principals(Actor actor, Event event, boolean undenied) {
         Set<Actor> all = new HashSet<>();
         Deque<Actor> open = new ArrayDeque<>();
         open.add(actor);
@@ -89,7 +98,8 @@ final class Agencies {
                     if (statement.proposition() instanceof Agency agency
                             && agency.actor().equals(next)
                             && counts(statement, agency)
-                            && !isOfAnotherTime(agency.throughout(), event)) {
+                            && !isOfAnotherTime(agency.throughout(), event)
+                            && !(undenied && isDenied(statement, agency, event))) {
                         open.add(agency.principal());
                     }
                 }
@@ -101,10 +111,33 @@ final class Agencies {
     /** What is told of it counts where it is no weaker, and comes from one of the two. */
     private boolean counts(Statement statement, Agency agency) {
         return !(statement instanceof Claim claim)
-                || inquiry.tellings(claim).stream()
-                        .anyMatch(telling -> earlier.of(telling).isAtLeast(least)
-                                && !Sets.intersection(Acquaintance.voices(telling.root()), agency.actors())
-                                        .isEmpty());
+                || inquiry.tellings(claim).stream().anyMatch(by -> isHeard(by, agency, least));
+    }
+
+    private boolean isHeard(Telling by, Agency agency, Strength atLeast) {
+        return earlier.of(by).isAtLeast(atLeast)
+                && !Sets.intersection(Acquaintance.voices(by.root()), agency.actors())
+                        .isEmpty();
+    }
+
+    /** One of the two denies it, in words that are no weaker, and is not known to stand with the doer by others. */
+    private boolean isDenied(Statement statement, Agency agency, Event event) {
+        if (!(statement instanceof Claim)) {
+            return false;
+        }
+        Strength strength = earlier.of(statement);
+        return inquiry.ofKind(Agency.class, agency.actor()).stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .filter(denial -> denial.proposition() instanceof Not
+                        && inquiry.read(agency).excludes(inquiry.read(denial.proposition())))
+                .flatMap(denial -> inquiry.tellings(denial).stream())
+                .anyMatch(by -> isHeard(by, agency, strength) && !isOfTheAccused(by.root(), event));
+    }
+
+    /** As the dossier vouches. */
+    private boolean isOfTheAccused(Source source, Event event) {
+        return doers(event).stream().anyMatch(doer -> source.standsFor(doer) || source.answersFor(doer));
     }
 
     private boolean isOfAnotherTime(Dating throughout, Event event) {

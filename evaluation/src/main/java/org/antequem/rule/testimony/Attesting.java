@@ -1,21 +1,16 @@
 package org.antequem.rule.testimony;
 
-import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Agency;
 import org.antequem.model.Aligned;
 import org.antequem.model.Appearance;
 import org.antequem.model.Authorship;
-import org.antequem.model.Claim;
 import org.antequem.model.Examination;
 import org.antequem.model.Grading;
 import org.antequem.model.Held;
 import org.antequem.model.Identity;
 import org.antequem.model.Motive;
-import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
-import org.antequem.model.Source;
-import org.antequem.rule.Inquiry;
 
 /** What somebody has to know of who tells something. */
 final class Attesting {
@@ -36,25 +31,6 @@ final class Attesting {
                 || said instanceof Identity
                 || said instanceof Grading
                 || said instanceof Examination;
-    }
-
-    /**
-     * True where the root can know of one of the sources of which it speaks: it is that one, speaks for who made it,
-     * has examined it, or the dossier vouches that it was at its making.
-     */
-    static boolean knowsOfSources(Telling telling, Inquiry inquiry) {
-        Source root = telling.root();
-        Proposition said = telling.word();
-        return Acquaintance.standsForOne(root, said)
-                || inquiry.ofKind(Examination.class, root).stream()
-                        .anyMatch(statement -> statement.proposition() instanceof Examination examination
-                                && examination.source().equals(root)
-                                && Acquaintance.isShownBy(examination.examined(), said))
-                || inquiry.ofKind(Presence.class, root).stream()
-                        .anyMatch(statement -> !(statement instanceof Claim)
-                                && statement.proposition() instanceof Presence presence
-                                && said.sources().stream()
-                                        .anyMatch(source -> Acquaintance.isMakingOf(presence.event(), source)));
     }
 
     static boolean standsForOne(Telling telling) {

@@ -15,6 +15,9 @@ import org.antequem.rule.TellingRule;
 /** {@code NOT_IN_POSITION_TO_KNOW}, where it voids: somebody who was there says that the root was not. */
 final class NotInPositionToKnowVoids extends TellingRule {
 
+    private static final String WAS_NOT_THERE = "{} was not there";
+    private static final String DID_NOT_EXAMINE = "{} did not examine it";
+
     NotInPositionToKnowVoids() {
         super(
                 TestimonyRules.NOT_IN_POSITION_TO_KNOW,
@@ -25,14 +28,26 @@ final class NotInPositionToKnowVoids extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
+        if (Attesting.isOfSources(telling)) {
+            Acquaintances acquaintances = new Acquaintances(telling, earlier, inquiry);
+            return acquaintances.place().isAtLeast(Place.ATTESTED_WEAKLY)
+                    ? ImmutableList.of()
+                    : facts(telling, DID_NOT_EXAMINE, acquaintances.denials());
+        }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         Places places = new Places(telling, earlier, inquiry);
         for (Event event : telling.word().attested()) {
-            List<Statement> denials = places.denials(event);
-            if (!denials.isEmpty() && !places.of(event).isAtLeast(Place.ATTESTED_WEAKLY)) {
-                facts.add(Fact.stating("the source was not there, according to {}", denials));
+            if (!places.of(event).isAtLeast(Place.ATTESTED_WEAKLY)) {
+                facts.addAll(facts(telling, WAS_NOT_THERE, places.denials(event)));
+                facts.addAll(facts(telling, DID_NOT_EXAMINE, places.deniedExaminations(event)));
             }
         }
         return facts.build();
+    }
+
+    private static ImmutableList<Fact> facts(Telling telling, String label, List<Statement> denials) {
+        return denials.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(Fact.naming(label, telling.root()), Fact.stating("according to {}", denials));
     }
 }

@@ -2,6 +2,7 @@ package org.antequem.rule.testimony;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.finding.Bearing;
@@ -20,6 +21,9 @@ import org.antequem.rule.TellingRule;
 /** {@code NOT_IN_POSITION_TO_KNOW}, where it weakens: by nobody's word was the root there. */
 final class NotInPositionToKnowWeakens extends TellingRule {
 
+    private static final String SILENCE = "nothing on record says that {}";
+    private static final String OUTSIDE = " took part in {} or observed it";
+
     NotInPositionToKnowWeakens() {
         super(
                 TestimonyRules.NOT_IN_POSITION_TO_KNOW,
@@ -30,20 +34,20 @@ final class NotInPositionToKnowWeakens extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
+        Source root = telling.root();
         if (Attesting.isOfActors(telling)) {
             return Attesting.standsForOne(telling)
                     ? ImmutableList.of()
-                    : ImmutableList.of(Fact.unplaced(
-                            "the source does not act for {}", telling.word().actors()));
+                    : without(" acts for {}", " or for {}", root, telling.word().actors());
         }
         if (Attesting.isOfSources(telling)) {
-            return Attesting.knowsOfSources(telling, inquiry)
+            return new Acquaintances(telling, earlier, inquiry).place().isAtLeast(Place.OWN_WORD)
                     ? ImmutableList.of()
-                    : ImmutableList.of(Fact.unplaced(
-                            "the source neither examined nor speaks for {}",
-                            telling.word().sources().stream()
-                                    .map(Source::quoted)
-                                    .toList()));
+                    : without(
+                            " examined {} or speaks for it",
+                            "or examined {} or speaks for it",
+                            root,
+                            Iterables.transform(telling.word().sources(), Source::quoted));
         }
         ImmutableSet<Event> attested = telling.word().attested();
         Places places = new Places(telling, earlier, inquiry);
@@ -53,14 +57,26 @@ final class NotInPositionToKnowWeakens extends TellingRule {
                 outside.add(event);
             }
         }
-        boolean isUnplaced = outside.size() == attested.size() && !isExamined(telling.root(), inquiry);
-        return outside.stream()
-                .map(event -> isUnplaced
-                        ? Fact.unplaced(
-                                "nothing on record says that the source took part in {} or observed it",
-                                ImmutableSet.of(event))
-                        : Fact.shown("nothing on record says that the source took part in {} or observed it", event))
-                .collect(ImmutableList.toImmutableList());
+        boolean isUnplaced = outside.size() == attested.size() && !isExamined(root, inquiry);
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        for (Event event : outside) {
+            facts.add(
+                    Fact.naming(SILENCE, root),
+                    isUnplaced ? Fact.unplaced(OUTSIDE, ImmutableSet.of(event)) : Fact.shown(OUTSIDE, event));
+        }
+        return facts.build();
+    }
+
+    /** {@code "nothing on record says that "the annals" acts for "Rome" or for "Parthia""}. */
+    private static ImmutableList<Fact> without(String label, String further, Source root, Iterable<?> of) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(Fact.naming(SILENCE, root));
+        String next = label;
+        for (Object one : of) {
+            facts.add(Fact.unplaced(next, ImmutableList.of(one)));
+            next = further;
+        }
+        return facts.build();
     }
 
     /** True of a thing that somebody is said to have examined. */

@@ -16,4 +16,8 @@ enum Place {
     boolean isAtLeast(Place other) {
         return compareTo(other) >= 0;
     }
+
+    Place orBetter(Place other) {
+        return isAtLeast(other) ? this : other;
+    }
 }

@@ -1,17 +1,9 @@
 package org.antequem.rule.testimony;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.antequem.finding.Strength;
-import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Opinion;
-import org.antequem.lineage.Position;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
@@ -19,49 +11,83 @@ import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Examination;
 import org.antequem.model.Not;
+import org.antequem.model.Occurred;
 import org.antequem.model.Presence;
 import org.antequem.model.Presence.Part;
-import org.antequem.model.Proposition;
 import org.antequem.model.Source;
-import org.antequem.model.SourceKind;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Strengths;
+import org.antequem.rule.testimony.Attestations.Attested;
 
-/**
- * By whose word the root of a telling was where it could know of what it attests.
- *
- * <p>Attestations rest on one another no further than on somebody whose place does not: the least fixed point, from
- * what the dossier vouches for and what each says of himself.
- */
+/** By whose word the root of a telling was where it could know of what it attests. */
 final class Places {
 
     private final Telling telling;
     private final Strengths earlier;
     private final Inquiry inquiry;
     private final Agencies agencies;
+    private final Vouching vouching;
+    private final Attestations attestations;
 
     Places(Telling telling, Strengths earlier, Inquiry inquiry) {
         this.telling = telling;
         this.earlier = earlier;
         this.inquiry = inquiry;
         this.agencies = new Agencies(telling, earlier, inquiry);
+        this.vouching = new Vouching(inquiry, agencies);
+        this.attestations = new Attestations(telling, earlier, inquiry, agencies, vouching);
     }
-
-    /** Somebody's word that somebody was there, or speaks for who did it. */
-    private record Attested(Source source, Telling by) {}
 
     /** Of the root of the telling, whatever others deny. */
     Place of(Event event) {
-        Source root = telling.root();
-        if (isVouched(root, event)) {
+        if (vouching.isFor(telling.root(), event)) {
             return Place.VOUCHED;
         }
-        Place told = told(event).getOrDefault(root, Place.NOWHERE);
+        Place told = attestations.of(event, knowledge(event));
         if (told == Place.NOWHERE && isOfDoingLaidDown(event)) {
             return Place.OWN_WORD;
         }
-        return told.isAtLeast(Place.OWN_WORD) || isDeniedByItself(event) ? told : byItself(telling);
+        return told.isAtLeast(Place.OWN_WORD) || isDeniedByItself(event) ? told : byItself(event);
+    }
+
+    /**
+     * A witness who has it from nobody speaks of where he was. Who only denies it does not say that he was there: he
+     * has to say so, or to tell something else of it. But of himself everybody knows what he did not do.
+     */
+    private Place byItself(Event event) {
+        boolean isPlaced = telling.word().denied().isEmpty()
+                ? Attestations.isOfAWitness(telling)
+                : isOfItsOwnDoing(event) || (Attestations.isOfAWitness(telling) && tellsOf(event));
+        return isPlaced ? Place.OWN_WORD : Place.NOWHERE;
+    }
+
+    /** True where the root denies what it would have done itself, or those for whom it speaks. */
+    boolean isOfItsOwnDoing(Event event) {
+        return telling.ending() == Ending.OWN_KNOWLEDGE
+                && telling.word()
+                        .denied()
+                        .filter(denied ->
+                                denied instanceof Deed deed && agencies.answersFor(telling.root(), deed.actor(), event))
+                        .isPresent();
+    }
+
+    private boolean tellsOf(Event event) {
+        for (Statement statement : inquiry.about(Occurred.of(event), telling.root())) {
+            if (statement instanceof Claim claim
+                    && claim.proposition().denied().isEmpty()
+                    && claim.proposition().attested().contains(event)
+                    && inquiry.tellings(claim).stream().anyMatch(this::isItsOwn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isItsOwn(Telling other) {
+        return other.root().equals(telling.root())
+                && Attestations.isOfAWitness(other)
+                && earlier.of(other) != Strength.VOID;
     }
 
     /** By what is told of who acted for whom, it speaks for who did it. */
@@ -81,17 +107,19 @@ final class Places {
 
     /** Of the root of the telling, by having been there and not by what it examined or did. */
     Place ofPresence(Event event) {
-        boolean isVouched = inquiry.ofKind(Presence.class, telling.root()).stream()
-                .anyMatch(statement -> !(statement instanceof Claim) && isThere(statement.proposition(), event));
-        return isVouched
-                ? Place.VOUCHED
-                : ofAttested(presences(event), event).getOrDefault(telling.root(), Place.NOWHERE);
+        return vouching.isForPresence(telling.root(), event) ? Place.VOUCHED : attestations.of(event, List.of());
     }
 
-    /** Who denies that the root of the telling was there: he was there himself, and his word is no weaker. */
+    /**
+     * Who denies that the root of the telling was there: he was there himself, and his word is no weaker. To know what
+     * it did not do itself it need not have been there.
+     */
     List<Statement> denials(Event event) {
-        Presence there = new Presence(telling.root(), Part.OBSERVED, event);
         List<Statement> denials = new ArrayList<>();
+        if (isOfItsOwnDoing(event)) {
+            return denials;
+        }
+        Presence there = new Presence(telling.root(), Part.OBSERVED, event);
         for (Statement statement : inquiry.ofKind(Presence.class, telling.root())) {
             if (statement.proposition() instanceof Not denial
                     && there.excludes(denial)
@@ -100,6 +128,18 @@ final class Places {
             }
         }
         return denials;
+    }
+
+    /**
+     * Who denies that the root of the telling examined what shows the event; nobody where it is placed there by
+     * anything else.
+     */
+    List<Statement> deniedExaminations(Event event) {
+        return vouching.isFor(telling.root(), event)
+                        || attestations.of(event, List.of()) != Place.NOWHERE
+                        || byItself(event) != Place.NOWHERE
+                ? List.of()
+                : new DeniedExaminations(telling, earlier, inquiry).of(examined -> Opinion.shows(examined, event));
     }
 
     private boolean isCredible(Claim denial, Event event) {
@@ -118,129 +158,31 @@ final class Places {
         return new Places(other, earlier, inquiry).of(event);
     }
 
-    /** What the dossier vouches for: that somebody was there, examined it, speaks for who did it, or told it. */
-    private boolean isVouched(Source source, Event event) {
-        if (Position.isItsTelling(source, event)) {
-            return true;
+    /** What is told of its examining the event or what shows it, and of its speaking for who did it. */
+    private List<Attested> knowledge(Event event) {
+        List<Attested> told = new ArrayList<>();
+        Source root = telling.root();
+        for (Statement statement : inquiry.ofKind(Examination.class, root)) {
+            if (statement instanceof Claim claim
+                    && claim.proposition() instanceof Examination examination
+                    && examination.source().equals(root)
+                    && Vouching.isThere(examination, event)) {
+                inquiry.tellings(claim).forEach(by -> told.add(new Attested(root, by)));
+            }
         }
         for (Statement statement : inquiry.ofKind(Deed.class, event)) {
-            if (!(statement instanceof Claim)
-                    && statement.proposition() instanceof Deed deed
-                    && agencies.certainlyAnswersFor(source, deed.actor(), event)) {
-                return true;
+            if (statement instanceof Claim claim
+                    && claim.proposition() instanceof Deed deed
+                    && agencies.answersFor(root, deed.actor(), event)
+                    && !telling.word().excludes(deed)) {
+                boolean isOwn = !agencies.certainlyAnswersFor(root, deed.actor(), event);
+                inquiry.tellings(claim).forEach(by -> told.add(new Attested(root, by, isOwn)));
             }
         }
-        for (Statement statement : inquiry.ofKind(Presence.class, source)) {
-            if (!(statement instanceof Claim) && isThere(statement.proposition(), event)) {
-                return true;
-            }
-        }
-        for (Statement statement : inquiry.ofKind(Examination.class, source)) {
-            if (!(statement instanceof Claim) && isThere(statement.proposition(), event)) {
-                return true;
-            }
-        }
-        return false;
+        return told;
     }
 
     private boolean isOfHisDoing(Statement statement, Source source, Event event) {
         return statement.proposition() instanceof Deed deed && agencies.answersFor(source, deed.actor(), event);
-    }
-
-    private static boolean isThere(Proposition said, Event event) {
-        return (said instanceof Presence presence && presence.event().equals(event))
-                || (said instanceof Examination examination && Opinion.shows(examination.examined(), event));
-    }
-
-    /** A witness who has it from nobody speaks of where he was. */
-    private static Place byItself(Telling telling) {
-        return telling.ending() == Ending.OWN_KNOWLEDGE && telling.root().kind() == SourceKind.WITNESS
-                ? Place.OWN_WORD
-                : Place.NOWHERE;
-    }
-
-    private Map<Source, Place> told(Event event) {
-        List<Attested> open = presences(event);
-        for (Statement statement : inquiry.ofKind(Examination.class, telling.root())) {
-            if (statement instanceof Claim claim
-                    && claim.proposition() instanceof Examination examination
-                    && examination.source().equals(telling.root())
-                    && isThere(examination, event)) {
-                inquiry.tellings(claim).forEach(by -> open.add(new Attested(examination.source(), by)));
-            }
-        }
-        Proposition word = telling.word();
-        for (Statement statement : inquiry.ofKind(Deed.class, event)) {
-            if (statement instanceof Claim claim
-                    && isOfHisDoing(claim, telling.root(), event)
-                    && !word.excludes(claim.proposition())) {
-                inquiry.tellings(claim).forEach(by -> open.add(new Attested(telling.root(), by)));
-            }
-        }
-        return ofAttested(open, event);
-    }
-
-    /** Who is said to have been there, by whom: of the root, of those who say it of him, and so on. */
-    private List<Attested> presences(Event event) {
-        List<Attested> found = new ArrayList<>();
-        Set<Source> met = new HashSet<>(Set.of(telling.root()));
-        Deque<Source> open = new ArrayDeque<>(met);
-        while (!open.isEmpty()) {
-            Source source = open.remove();
-            for (Statement statement : inquiry.ofKind(Presence.class, source)) {
-                if (statement instanceof Claim claim
-                        && claim.proposition() instanceof Presence presence
-                        && presence.event().equals(event)) {
-                    for (Telling by : inquiry.tellings(claim)) {
-                        found.add(0, new Attested(source, by));
-                        if (met.add(by.root())) {
-                            open.add(by.root());
-                        }
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private Map<Source, Place> ofAttested(List<Attested> open, Event event) {
-        Map<Source, Place> places = new HashMap<>();
-        boolean isAgain = !open.isEmpty();
-        while (isAgain) {
-            isAgain = false;
-            for (Attested attested : open) {
-                Place place = attested(attested, event, places);
-                if (!places.getOrDefault(attested.source(), Place.NOWHERE).isAtLeast(place)) {
-                    places.put(attested.source(), place);
-                    isAgain = true;
-                }
-            }
-        }
-        return places;
-    }
-
-    /** As far as the places found so far go. */
-    private Place attested(Attested attested, Event event, Map<Source, Place> places) {
-        Source witness = attested.by().root();
-        Strength strength = earlier.of(attested.by());
-        if (strength == Strength.VOID) {
-            return Place.NOWHERE;
-        }
-        if (areOneVoice(witness, attested.source())) {
-            return Place.OWN_WORD;
-        }
-        if (agencies.doers(event).stream().anyMatch(doer -> agencies.isOneSide(witness, doer, event))) {
-            return Place.NOWHERE;
-        }
-        Place own = isVouched(witness, event) ? Place.VOUCHED : places.getOrDefault(witness, byItself(attested.by()));
-        if (own == Place.NOWHERE) {
-            return Place.NOWHERE;
-        }
-        return strength == Strength.FIRM && own.isAtLeast(Place.ATTESTED) ? Place.ATTESTED : Place.ATTESTED_WEAKLY;
-    }
-
-    private boolean areOneVoice(Source one, Source other) {
-        return inquiry.areSame(one, other)
-                || Acquaintance.voices(one).stream().anyMatch(Acquaintance.voices(other)::contains);
     }
 }

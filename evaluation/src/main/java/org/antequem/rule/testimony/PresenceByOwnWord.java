@@ -6,6 +6,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Event;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Pass;
@@ -28,19 +29,54 @@ final class PresenceByOwnWord extends TellingRule {
         if (Attesting.isOfActors(telling)) {
             return ImmutableList.of();
         }
+        if (Attesting.isOfSources(telling)) {
+            return ofSources(telling, new Acquaintances(telling, earlier, inquiry));
+        }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         Places places = new Places(telling, earlier, inquiry);
         for (Event event : telling.word().attested()) {
             Place place = places.of(event);
             List<Statement> denials = places.denials(event);
-            if (place == Place.OWN_WORD && denials.isEmpty()) {
-                facts.add(Fact.shown("it is only the word of the source itself that it was at {}", event));
+            List<Statement> unexamined = places.deniedExaminations(event);
+            if (place == Place.OWN_WORD && denials.isEmpty() && unexamined.isEmpty()) {
+                if (places.isOfItsOwnDoing(event)) {
+                    facts.add(Fact.shown(
+                            "nobody else says what {} did", telling.word().actors()));
+                } else {
+                    facts.add(Fact.naming("nobody else says that {}", telling.root()), Fact.shown(" was at {}", event));
+                }
             } else if (place == Place.ATTESTED_WEAKLY) {
-                facts.add(Fact.shown("it is only a weak word of others that the source was at {}", event));
+                facts.add(
+                        Fact.naming("only a weak statement says that {}", telling.root()),
+                        Fact.shown(" was at {}", event));
             } else if (place == Place.ATTESTED && !denials.isEmpty()) {
-                facts.add(Fact.stating("the source was not there, according to {}", denials));
+                facts.add(Fact.naming("{} was not there", telling.root()), Fact.stating("according to {}", denials));
+            } else if (place == Place.ATTESTED && !unexamined.isEmpty()) {
+                facts.addAll(didNotExamine(telling, unexamined));
             }
         }
         return facts.build();
+    }
+
+    private static ImmutableList<Fact> ofSources(Telling telling, Acquaintances acquaintances) {
+        ImmutableList<String> sources =
+                telling.word().sources().stream().map(Source::quoted).collect(ImmutableList.toImmutableList());
+        List<Statement> denials = acquaintances.denials();
+        return switch (acquaintances.place()) {
+            case OWN_WORD ->
+                denials.isEmpty() ? couldKnow("nobody else says that {}", telling.root(), sources) : ImmutableList.of();
+            case ATTESTED_WEAKLY -> couldKnow("only a weak statement says that {}", telling.root(), sources);
+            case ATTESTED -> denials.isEmpty() ? ImmutableList.of() : didNotExamine(telling, denials);
+            case NOWHERE, VOUCHED -> ImmutableList.of();
+        };
+    }
+
+    private static ImmutableList<Fact> didNotExamine(Telling telling, List<Statement> denials) {
+        return ImmutableList.of(
+                Fact.naming("{} did not examine it", telling.root()), Fact.stating("according to {}", denials));
+    }
+
+    private static ImmutableList<Fact> couldKnow(String saying, Source root, ImmutableList<String> sources) {
+        return ImmutableList.of(Fact.naming(saying, root), Fact.shown(" could know of {}", sources));
     }
 }

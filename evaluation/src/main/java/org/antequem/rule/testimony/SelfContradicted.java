@@ -1,8 +1,9 @@
 package org.antequem.rule.testimony;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Strength;
@@ -14,9 +15,13 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.Pass;
 import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
+import org.antequem.time.Dating;
 
 /** {@code SELF_CONTRADICTED}: the root has said something else as well. */
 final class SelfContradicted extends TellingRule {
+
+    /** Of more statements, the days on which they were made are not told. */
+    private static final int MOST_DATED = 3;
 
     SelfContradicted() {
         super(
@@ -28,23 +33,27 @@ final class SelfContradicted extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        List<Statement> others = new ArrayList<>();
-        for (Statement statement : inquiry.excluding(telling.word())) {
-            if (statement instanceof Claim other && isOfTheSame(other, telling.root(), earlier, inquiry)) {
-                others.add(other);
-            }
-        }
+        ImmutableList<Claim> others = inquiry.excluding(telling.word()).stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .filter(other -> isOfTheSame(other, telling.root(), earlier, inquiry))
+                .sorted(Statement.BY_CONTENT)
+                .collect(toImmutableList());
         if (others.isEmpty()) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(Fact.stating("the same person also said {}", others));
-        telling.root().told().ifPresent(told -> facts.add(Fact.dated("this was said {}", told)));
-        for (Statement other : others) {
-            ((Claim) other)
-                    .saidBy()
-                    .flatMap(Source::told)
-                    .ifPresent(told -> facts.add(Fact.dated("the other was said {}", told)));
+        Optional<Dating> told = telling.root().told();
+        told.ifPresent(when -> facts.add(Fact.dated("the same person said this {}", when)));
+        String also = told.isPresent() ? "but also said {}" : "the same person also said {}";
+        if (others.size() > MOST_DATED) {
+            facts.add(Fact.stating(also, others));
+            return facts.build();
+        }
+        for (Claim other : others) {
+            facts.add(Fact.stating(also, other));
+            other.saidBy().flatMap(Source::told).ifPresent(when -> facts.add(Fact.dated(" {}", when)));
+            also = "and {}";
         }
         return facts.build();
     }

@@ -1,5 +1,5 @@
 /**
- * Rules about those who speak: where they stood, for whom they speak, and what they say of themselves.
+ * Rules about those who speak: where they were, for whom they speak, and what they say about themselves.
  *
  * <p>They stand on the language of rules and know no other bundled rule.
  */

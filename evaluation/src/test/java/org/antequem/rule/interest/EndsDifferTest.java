@@ -87,26 +87,24 @@ class EndsDifferTest {
                   ENDS_DIFFER refutes the claim. A claim of shared interests is refuted where,
                       at some moment of that time, the two sought the same means for different
                       ends.
-                    Firm evidence from the dossier itself
+                    Firm evidence from the dossier itself, which nothing on record makes weak
                       "Rome" sought "a king of its own" in order to "hold the Euphrates" (dated
-                          "2/?") (stipulated: the author of the dossier vouches for it)
+                          "2/?"; stipulated: the author of the dossier vouches for it)
                       "Parthia" sought "a king of its own" in order to "feed its horse" (dated
-                          "3/?") (stipulated)
-                      "the time that is claimed" is dated "5/9" (granted: the claim is judged as
-                          if this were so)
-                      So "the interest of Rome in Armenia, seeking a king of its own in order to
-                          hold the Euphrates" began before "the time that is claimed" ended, by
-                          at least 7 seconds.
-                      So "the interest of Parthia in Armenia, seeking a king of its own in order
-                          to feed its horse" began before "the time that is claimed" ended, by
-                          at least 6 seconds.
+                          "3/?"; stipulated)
+                      "the time that is claimed" is dated "5/9" (taken as given: the claim is
+                          judged as if this were so)
+                      So "Rome" already sought "a king of its own" before "the time that is
+                          claimed" ended, with at least 7 seconds between.
+                      So "Parthia" already sought "a king of its own" before "the time that is
+                          claimed" ended, with at least 6 seconds between.
                       So the interests of "Rome" and "Parthia" in "Armenia" were parallel.
                       This assumes that an interest lasts from when it is first held, as long as
                           nothing on record ends it (INTERESTS_LAST).
                 """)
                 .contains("So the interests of \"Rome\" and \"Parthia\" in \"Armenia\" were parallel.\n")
                 .contains("This assumes that an interest lasts from when it is first held")
-                .contains("\"the time that is claimed\" is dated \"5/9\" (granted: ");
+                .contains("\"the time that is claimed\" is dated \"5/9\" (taken as given: ");
     }
 
     @ParameterizedTest

@@ -59,16 +59,30 @@ class MotivePredatesNotesTest {
         assertThat(judged(PERSUADED, record(List.of(), told(FOR_ROME, served(ROME, "2/?", MARCH))))
                         .explain())
                 .contains("""
-                          MOTIVE_PREDATES is a note. It is noted where the actor of a decision had a
-                              motive of its own before what is said to have brought it about.
-                            Here "Rome" (seeking "roads") had a motive of its own before, according to
-                                "Rome's speaker".
-                            "Rome" sought "roads" in order to "hold it" (dated "2/?") (said by "Rome's
-                                speaker", first-hand)
-                            "the mission" is dated "5" (granted: the claim is judged as if this were so)
-                            So "the interest of Rome in Armenia, seeking roads in order to hold it"
-                                began before "the mission" began, by at least 3 seconds.
+                            MOTIVE_PREDATES is a note. It is noted where the actor of a decision had a
+                                motive of its own before what is said to have brought it about.
+                              Here "Rome" (seeking "roads") had a motive of its own before, according to
+                                  "Rome's speaker".
+                              "Rome" sought "roads" in order to "hold it" (dated "2/?"; said by "Rome's
+                                  speaker", citing nobody)
+                              "the mission" is dated "5" (taken as given: the claim is judged as if this
+                                  were so)
+                              So "Rome" already sought "roads" before "the mission" began, with at least
+                                  3 seconds between.
                         """);
+    }
+
+    @Test
+    void names_two_interests_in_full_that_would_read_alike_in_short() {
+        Interest held = served(ROME, "2/?", MARCH);
+        Interest traded =
+                wants(ROME, ARMENIA, "roads", "trade", "2/?").servedBy(MARCH).build();
+
+        assertThat(judged(PERSUADED, stipulated(held, traded)).explain().replaceAll("\\s+", " "))
+                .contains(
+                        "So \"Rome's interest in Armenia (roads, to hold it)\" began before \"the mission\" began",
+                        "So \"Rome's interest in Armenia (roads, to trade)\" began before \"the mission\" began")
+                .doesNotContain("already sought");
     }
 
     @Test

@@ -249,7 +249,7 @@ class ActorAbsentTest {
         Event inTime = by(KING, "7");
         Source livia = Source.document("Livia's diary").observed(inTime).build();
 
-        assertThat(judged(decided(TREATY)).explain()).contains("\"the treaty\" is dated \"9\" (granted: ");
+        assertThat(judged(decided(TREATY)).explain()).contains("\"the treaty\" is dated \"9\" (taken as given: ");
         assertThat(fires(CODE, decided(inTime), told(livia, dated(inTime, "9"))))
                 .isFalse();
     }
@@ -279,19 +279,19 @@ class ActorAbsentTest {
     @Test
     void explains_itself() {
         assertThat(judged(hypothesis(dated(by(KING, "?"), "9"))).explain()).isEqualTo("""
-                REFUTED (confidence moderate): ""the treaty" is dated "9""
+                REFUTED (confidence moderate): "'the treaty' is dated '9'"
                   The record refutes this claim: there is one firm piece of evidence against it,
-                      from the dossier itself. There is nothing for it.
+                      from the dossier itself. There is no evidence for it.
                   The claim says that "the treaty" is dated "9".
                   Nobody on record says so: it is a hypothesis.
                   ACTOR_ABSENT refutes the claim. A claim is refuted where it needs somebody to
                       have acted who was certainly dead, not yet born, or not in the office
                       named.
-                    Firm evidence from the dossier itself
+                    Firm evidence from the dossier itself, which nothing on record makes weak
                       "the death of the king" is dated "8" (stipulated: the author of the
                           dossier vouches for it)
-                      "the treaty" is dated "9" (granted: the claim is judged as if this were
-                          so)
+                      "the treaty" is dated "9" (taken as given: the claim is judged as if this
+                          were so)
                       So "the death of the king" ended before "the treaty" began.
                 """);
     }

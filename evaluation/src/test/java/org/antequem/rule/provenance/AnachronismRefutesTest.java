@@ -109,21 +109,22 @@ class AnachronismRefutesTest {
         assertThat(judged(hypothesis(new Authorship(LETTER)), contents(LETTER, dated(WAR, "9")))
                         .explain())
                 .isEqualTo("""
-                        REFUTED (confidence moderate): ""the letter" is genuine"
+                        REFUTED (confidence moderate): "'the letter' is genuine"
                           The record refutes this claim: there is one firm piece of evidence against it,
-                              from "the expert's opinion". There is nothing for it.
+                              from "the expert's opinion". There is no evidence for it.
                           The claim says that "the letter" is genuine.
                           Nobody on record says so: it is a hypothesis.
                           ANACHRONISM refutes the claim. A claim that a document is genuine is refuted
                               where the document mentions, or is signed by, what its own date rules out.
-                            Firm evidence from "the expert's opinion"
+                            Firm evidence from "the expert's opinion", which nothing on record makes
+                                weak
                               "the letter" says that "the war" is dated "9" (according to "the expert's
                                   opinion")
-                              "the writing of the letter" is dated "5" (granted: the claim is judged as
-                                  if this were so)
-                              "the war" is dated "9" (granted)
-                              So "the writing of the letter" ended before "the war" began, by at least 4
-                                  seconds.
+                              "the writing of the letter" is dated "5" (taken as given: the claim is
+                                  judged as if this were so)
+                              "the war" is dated "9" (taken as given)
+                              So "the writing of the letter" ended before "the war" began, with at least
+                                  4 seconds between.
                               This assumes that what a document relates it does not announce, but takes
                                   to have come about (DOCUMENTS_DO_NOT_FORETELL).
                           It assumes DOCUMENTS_DO_NOT_FORETELL (what a document relates it does not

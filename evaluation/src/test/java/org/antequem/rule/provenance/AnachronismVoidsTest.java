@@ -67,18 +67,18 @@ class AnachronismVoidsTest {
         assertThat(values(CODE, claim, ANACHRONISM)).contains(LETTER);
         assertThat(judged(claim, ANACHRONISM).findings(CODE).get(0).bearing()).isEqualTo(Bearing.VOIDS);
         assertThat(judged(claim, ANACHRONISM).explain()).contains("""
-                          ANACHRONISM leaves the claim itself worth nothing as evidence. A statement is
-                              void where it came through a document that mentions, or is signed by, what
-                              its own date certainly rules out.
-                            Here there is an anachronism in "the letter", on the assumption that what a
-                                document relates it does not announce, but takes to have come about.
-                            "the letter" says that "the talks" is dated "9" (said by "the expert's
-                                opinion", first-hand)
-                            "the writing of the letter" is dated "5" (granted: the claim is judged as if
-                                this were so)
-                            "the talks" is dated "9" (granted)
-                            So "the writing of the letter" ended before "the talks" began, by at least 4
-                                seconds.
+                            ANACHRONISM leaves the claim itself worth nothing as evidence. A statement
+                                is void where it came through a document that mentions, or is signed by,
+                                what its own date certainly rules out.
+                              Here there is an anachronism in "the letter", on the assumption that what
+                                  a document relates it does not announce, but takes to have come about.
+                              "the letter" says that "the talks" is dated "9" (said by "the expert's
+                                  opinion", citing nobody)
+                              "the writing of the letter" is dated "5" (taken as given: the claim is
+                                  judged as if this were so)
+                              "the talks" is dated "9" (taken as given)
+                              So "the writing of the letter" ended before "the talks" began, with at
+                                  least 4 seconds between.
                         """);
     }
 

@@ -39,7 +39,7 @@ class AttributionDroppedTest {
     void weakens_what_is_put_down_to_a_report_that_puts_it_down_to_others() {
         Claim retelling = retold(PAPER, HAPPENED, AGENCY);
 
-        assertThat(values(CODE, retelling, CAREFUL)).containsExactly(OFFICIALS, PAPER);
+        assertThat(values(CODE, retelling, CAREFUL)).containsExactly(AGENCY, CAREFUL, OFFICIALS, PAPER);
         assertThat(judged(retelling, CAREFUL).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
     }
 
@@ -80,9 +80,10 @@ class AttributionDroppedTest {
         Claim again = retold(RADIO, HAPPENED, PAPER, AGENCY);
 
         assertThat(values(CODE, again, retold(PAPER, HAPPENED, AGENCY), CAREFUL))
-                .containsExactly(OFFICIALS, RADIO);
-        assertThat(values(CODE, retold(RADIO, HAPPENED, PAPER), retold(PAPER, HAPPENED, AGENCY), CAREFUL))
-                .containsExactly(AGENCY, RADIO, OFFICIALS, PAPER);
+                .containsExactly(AGENCY, CAREFUL, OFFICIALS, RADIO);
+        Claim printed = retold(PAPER, HAPPENED, AGENCY);
+        assertThat(values(CODE, retold(RADIO, HAPPENED, PAPER), printed, CAREFUL))
+                .containsExactly(PAPER, printed, AGENCY, RADIO, AGENCY, CAREFUL, OFFICIALS, PAPER);
     }
 
     @Test
@@ -90,7 +91,7 @@ class AttributionDroppedTest {
         Claim guarded = retold(AGENCY, Occurred.of(EMBASSY), GUARD);
 
         assertThat(values(CODE, retold(PAPER, DECIDED, AGENCY), CAREFUL, guarded))
-                .containsExactly(ImmutableSet.of(OFFICIALS, GUARD), PAPER);
+                .containsExactly(AGENCY, ImmutableSet.of(guarded, CAREFUL), ImmutableSet.of(OFFICIALS, GUARD), PAPER);
         assertThat(fires(CODE, retold(PAPER, DECIDED, AGENCY), CAREFUL, told(AGENCY, Occurred.of(EMBASSY))))
                 .isFalse();
         assertThat(fires(CODE, retold(PAPER, DECIDED, AGENCY), retold(AGENCY, Occurred.of(MUSTER), OFFICIALS)))

@@ -17,6 +17,7 @@ import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
@@ -25,6 +26,7 @@ import org.antequem.finding.Strength;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
+import org.antequem.model.Identity;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
@@ -147,6 +149,58 @@ class ContestedTest {
 
         assertThat(fires(CODE, first, forged, third)).isFalse();
         assertThat(values(CODE, first, forged, second, third)).containsExactly(ImmutableSet.of(second, third));
+    }
+
+    /** The files can know who is who; a, b, c and d are names; "!" denies. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # claims           | contested
+                      ac, bc, !ab      | ac, bc, !ab
+                      ca, bc, !ba      | ca, bc, !ba
+                      ac, cd, db, !ab  | ac, cd, db, !ab
+                      ac, bc, cd, !ab  | ac, bc, !ab
+                      ac, bc, bd, !ab  | ac, bc, !ab
+                      ac, bc, ab, !ab  | ac, bc, ab, !ab
+                      ac, !bc, !ab     | ''
+                      ac, bd, !ab      | ''
+                      ac, bc           | ''
+                    """)
+    void of_identities_and_a_denial_that_cannot_hold_together_each_is_contested(String claims, String contested) {
+        Claim[] all = Splitter.on(", ")
+                .splitToStream(claims)
+                .map(ContestedTest::ofWhoIsWho)
+                .toArray(Claim[]::new);
+
+        assertThat(Evaluator.standard().evaluate(dossier(all)).judgements())
+                .filteredOn(judgement -> !judgement.findings(CODE).isEmpty())
+                .extracting(judgement -> judgement.claim().wording())
+                .containsExactlyElementsOf(Splitter.on(", ").omitEmptyStrings().split(contested));
+    }
+
+    @Test
+    void who_contests_an_identity_is_named() {
+        Claim first = ofWhoIsWho("ac");
+        Claim second = ofWhoIsWho("bc");
+        Claim denial = ofWhoIsWho("!ab");
+
+        assertThat(values(CODE, denial, second, first)).containsExactly(ImmutableSet.of(first, second));
+        assertThat(values(CODE, first, second, denial)).containsExactly(ImmutableSet.of(denial, second));
+    }
+
+    private static Claim ofWhoIsWho(String said) {
+        String names = said.replace("!", "");
+        Source one = Source.witness(names.substring(0, 1)).build();
+        Source other = Source.witness(names.substring(1)).build();
+        Proposition identity = new Identity(one, other);
+        return Claim.that(said)
+                .states(said.startsWith("!") ? identity.negated() : identity)
+                .saidBy(Source.document("the file on " + said)
+                        .examined(Source.document("the register of " + names)
+                                .bundling(one, other)
+                                .build())
+                        .build())
+                .citingNobody()
+                .build();
     }
 
     /** Under test, a claim and its retellings are nobody's evidence; they contest all the same. */

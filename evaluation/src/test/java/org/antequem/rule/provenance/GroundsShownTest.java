@@ -53,16 +53,16 @@ class GroundsShownTest {
 
         assertThat(explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), after))
                 .contains("""
-                          SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
-                              statement is void where somebody through whom it came certainly spoke
-                              before what it reports had happened.
-                            Here it was told (dated "5"), before the start of "the war".
-                            "the telling of a letter" is dated "5" (stipulated: the author of the
-                                dossier vouches for it)
-                            "the siege" is dated "6" (stipulated)
-                            "the war" began after "the siege" began (said by "Livia", first-hand)
-                            So "the telling of a letter" ended before "the war" began, by at least 2
-                                seconds.
+                            SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
+                                statement is void where somebody through whom it came certainly spoke
+                                before what it reports had happened.
+                              Here it was told (dated "5"), before the start of "the war".
+                              "the telling of a letter" is dated "5" (stipulated: the author of the
+                                  dossier vouches for it)
+                              "the siege" is dated "6" (stipulated)
+                              "the war" began after "the siege" began (said by "Livia", citing nobody)
+                              So "the telling of a letter" ended before "the war" began, with at least 2
+                                  seconds between.
                         """);
     }
 
@@ -76,8 +76,8 @@ class GroundsShownTest {
                 explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), wide, narrow),
                 explained("SOURCE_PREDATES_FACT", told(letter, HAPPENED), narrow, wide))) {
             assertThat(explained).contains("""
-                                So "the telling of a letter" ended before "the war" began, by at least 1
-                                    day.
+                                  So "the telling of a letter" ended before "the war" began, with at least 1
+                                      full day between.
                             """);
         }
     }
@@ -112,13 +112,13 @@ class GroundsShownTest {
 
         assertThat(explained("SOURCE_PREDATES_FACT", told(letter, Occurred.of(SIEGE))))
                 .contains("""
-                          SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
-                              statement is void where somebody through whom it came certainly spoke
-                              before what it reports had happened.
-                            Here it was told (dated "5"), before the start of "the siege".
-                            "the telling of a letter" is dated "5" (stipulated)
-                            "the siege" is dated "6" (stipulated)
-                            So "the telling of a letter" ended before "the siege" began.
+                            SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
+                                statement is void where somebody through whom it came certainly spoke
+                                before what it reports had happened.
+                              Here it was told (dated "5"), before the start of "the siege".
+                              "the telling of a letter" is dated "5" (stipulated)
+                              "the siege" is dated "6" (stipulated)
+                              So "the telling of a letter" ended before "the siege" began.
                         """);
     }
 
@@ -137,18 +137,18 @@ class GroundsShownTest {
 
         assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, undated), later))
                 .contains("""
-                          CITES_THE_FUTURE leaves the claim itself worth nothing as evidence. A
-                              statement is void where it, or what it was taken from, cites a source that
-                              certainly did not exist yet.
-                            Here it was told (dated "5"), and it cites "an undated book", which came
-                                later.
-                            "the telling of a book" is dated "5" (stipulated: the author of the dossier
-                                vouches for it)
-                            "the siege" is dated "6" (stipulated)
-                            "the telling of an undated book" began after "the siege" began (said by "the
-                                printer", first-hand)
-                            So "the telling of a book" ended before "the telling of an undated book"
-                                began, by at least 2 seconds.
+                            CITES_THE_FUTURE leaves the claim itself worth nothing as evidence. A
+                                statement is void where it, or what it was taken from, cites a source
+                                that certainly did not exist yet.
+                              Here it was told (dated "5"), and it cites "an undated book", which came
+                                  later.
+                              "the telling of a book" is dated "5" (stipulated: the author of the
+                                  dossier vouches for it)
+                              "the siege" is dated "6" (stipulated)
+                              "the telling of an undated book" began after "the siege" began (said by
+                                  "the printer", citing nobody)
+                              So "the telling of a book" ended before "the telling of an undated book"
+                                  began, with at least 2 seconds between.
                         """);
     }
 
@@ -161,17 +161,17 @@ class GroundsShownTest {
                 .build();
 
         assertThat(explained("CITES_THE_FUTURE", retold(book, HAPPENED, cited))).contains("""
-                          CITES_THE_FUTURE leaves the claim itself worth nothing as evidence. A
-                              statement is void where it, or what it was taken from, cites a source that
-                              certainly did not exist yet.
-                            Here it was told (dated "5"), and it cites "a diary", which came later.
-                            "the telling of a book" is dated "5" (stipulated: the author of the dossier
-                                vouches for it)
-                            "the coming to light of a diary" is dated "9" (stipulated)
-                            "the date of a diary" is dated "6" (stipulated)
-                            So "the telling of a book" ended before "the coming to light of a diary"
-                                began, by at least 4 seconds.
-                            So "the telling of a book" ended before "the date of a diary" began.
+                            CITES_THE_FUTURE leaves the claim itself worth nothing as evidence. A
+                                statement is void where it, or what it was taken from, cites a source
+                                that certainly did not exist yet.
+                              Here it was told (dated "5"), and it cites "a diary", which came later.
+                              "the telling of a book" is dated "5" (stipulated: the author of the
+                                  dossier vouches for it)
+                              "the coming to light of a diary" is dated "9" (stipulated)
+                              "the date of a diary" is dated "6" (stipulated)
+                              So "the telling of a book" ended before "the coming to light of a diary"
+                                  began, with at least 4 seconds between.
+                              So "the telling of a book" ended before "the date of a diary" began.
                         """);
     }
 
@@ -202,24 +202,24 @@ class GroundsShownTest {
                         before,
                         after))
                 .contains("""
-                          ZOMBIE is a note. It is noted where a claim is repeated after its denial was
-                              published, and the teller is silent on the denial.
-                            Here "the study" had denied it before, in words published at a time that is
-                                not recorded, namely ""the war" is dated "2"".
-                            "the war" is dated "2" (said by "the study", first-hand)
-                            "the telling of the first paper" is dated "3" (stipulated: the author of the
-                                dossier vouches for it)
-                            "the siege" is dated "6" (stipulated)
-                            "the telling of the study" began after "the siege" began (said by "the
-                                study", first-hand)
-                            "the telling of the study" ended before "the peace" ended (said by "the
-                                study", first-hand)
-                            "the peace" is dated "8" (stipulated)
-                            "the telling of the later paper" is dated "9" (stipulated)
-                            So "the telling of the first paper" ended before "the telling of the study"
-                                began, by at least 4 seconds.
-                            So "the telling of the study" ended before "the telling of the later paper"
-                                began, by at least 2 seconds.
+                            ZOMBIE is a note. It is noted where a claim is repeated after its denial was
+                                published, and the teller is silent on the denial.
+                              Here "the study" had denied it before, in words published at a time that
+                                  is not recorded, namely "'the war' is dated '2'".
+                              "the war" is dated "2" (said by "the study", citing nobody)
+                              "the telling of the first paper" is dated "3" (stipulated: the author of
+                                  the dossier vouches for it)
+                              "the siege" is dated "6" (stipulated)
+                              "the telling of the study" began after "the siege" began (said by "the
+                                  study", citing nobody)
+                              "the telling of the study" ended before "the peace" ended (said by "the
+                                  study", citing nobody)
+                              "the peace" is dated "8" (stipulated)
+                              "the telling of the later paper" is dated "9" (stipulated)
+                              So "the telling of the first paper" ended before "the telling of the
+                                  study" began, with at least 4 seconds between.
+                              So "the telling of the study" ended before "the telling of the later
+                                  paper" began, with at least 2 seconds between.
                         """);
     }
 
@@ -240,18 +240,18 @@ class GroundsShownTest {
                         told(english, HAPPENED),
                         told(finder, dated(letter.comingToLight(), "6"))))
                 .contains("""
-                          TRANSLATION_FIRST makes the claim itself weak as evidence. A statement that a
-                              document is genuine is weak where a translation was certainly known before
-                              any original came to light.
-                            Here the translation "the English text" was known (dated "5"), before the
-                                original "the letter", which came to light at the time of "the coming to
-                                light of the letter".
-                            "the coming to light of the English text" is dated "5" (stipulated: the
-                                author of the dossier vouches for it)
-                            "the coming to light of the letter" is dated "6" (said by "the finder",
-                                first-hand)
-                            So "the coming to light of the English text" ended before "the coming to
-                                light of the letter" began.
+                            TRANSLATION_FIRST makes the claim itself weak as evidence. A statement that
+                                a document is genuine is weak where a translation was certainly known
+                                before any original came to light.
+                              Here the translation "the English text" was known (dated "5"), before the
+                                  original "the letter", which came to light at the time of "the coming
+                                  to light of the letter".
+                              "the coming to light of the English text" is dated "5" (stipulated: the
+                                  author of the dossier vouches for it)
+                              "the coming to light of the letter" is dated "6" (said by "the finder",
+                                  citing nobody)
+                              So "the coming to light of the English text" ended before "the coming to
+                                  light of the letter" began.
                         """);
     }
 
@@ -270,18 +270,18 @@ class GroundsShownTest {
 
         assertThat(explained("LATE_FIRST_REPORT", told(veteran, Occurred.of(muster)), before))
                 .contains("""
-                          LATE_FIRST_REPORT makes the claim itself weak as evidence. A statement is weak
-                              where it is oral or anonymous and was first told long after the fact (60
-                              days, unless the policy says otherwise).
-                            Here it was first told in 1950, at least 17897 days (about 49 years) after
-                                the fact.
-                            "the muster" ended before "the march" began (said by "Livia", first-hand;
-                                hedged as "likely")
-                            "the march" happened in 1900 (stipulated: the author of the dossier vouches
-                                for it)
-                            "the telling of a veteran" happened in 1950 (stipulated)
-                            So "the muster" ended before "the telling of a veteran" began, by at least
-                                17897 days (about 49 years).
+                            LATE_FIRST_REPORT makes the claim itself weak as evidence. A statement is
+                                weak where it is oral or anonymous and was first told long after the
+                                fact (60 days, unless the policy says otherwise).
+                              Here it was first told in 1950, at least 17897 days (about 49 years) after
+                                  the fact.
+                              "the muster" ended before "the march" began (said by "Livia", citing
+                                  nobody; hedged as "likely")
+                              "the march" happened in 1900 (stipulated: the author of the dossier
+                                  vouches for it)
+                              "the telling of a veteran" happened in 1950 (stipulated)
+                              So "the muster" ended before "the telling of a veteran" began, with at
+                                  least 17897 full days (about 49 years) between.
                         """);
     }
 
@@ -291,11 +291,11 @@ class GroundsShownTest {
 
         assertThat(explained("CONTESTED", told(herald, dated(WAR, "1")), told(LIVIA, dated(WAR, "2"))))
                 .contains("""
-                          CONTESTED makes the claim itself weak as evidence. A firm statement is weak
-                              where other firm statements, which agree among themselves, contradict it
-                              or what it was taken from.
-                            Here it is contradicted by ""the war" is dated "2"".
-                            "the war" is dated "2" (said by "Livia", first-hand)
+                            CONTESTED makes the claim itself weak as evidence. A firm statement is weak
+                                where other firm statements, which agree among themselves, contradict it
+                                or what it was taken from.
+                              Here it is contradicted by "'the war' is dated '2'".
+                              "the war" is dated "2" (said by "Livia", citing nobody)
                         """);
     }
 
@@ -305,18 +305,19 @@ class GroundsShownTest {
 
         assertThat(explained("OWN_SOURCE_EXCLUDES", claim, told(SIBYL, dated(WAR, "2"))))
                 .contains("""
-                          OWN_SOURCE_EXCLUDES leaves the claim itself worth nothing as evidence. A
-                              statement is void where the source that it cites, taken at its word,
-                              refutes it.
-                            Here "the Sibyl", taken at its word, refutes it, by the rule TESTIMONY, with
-                                the words ""the war" is dated "2"".
-                            "the war" is dated "2" (said by "the Sibyl", first-hand)
+                            OWN_SOURCE_EXCLUDES leaves the claim itself worth nothing as evidence. A
+                                statement is void where the source that it cites, taken at its word,
+                                refutes it.
+                              Here "the Sibyl", taken at its word, refutes it, by TESTIMONY, with the
+                                  words "'the war' is dated '2'".
+                              "the war" is dated "2" (said by "the Sibyl", citing nobody)
                         """)
                 .contains("""
-                          SELECTIVE_CITATION is a note. It is noted where the source that a claim cites
-                              also says something against the claim, and the teller leaves that out.
-                            Here it leaves out ""the war" is dated "2"", which "the Sibyl" says.
-                            "the war" is dated "2" (said by "the Sibyl", first-hand)
+                            SELECTIVE_CITATION is a note. It is noted where the source that a claim
+                                cites also says something against the claim, and the teller leaves that
+                                out.
+                              Here it leaves out "'the war' is dated '2'", which "the Sibyl" says.
+                              "the war" is dated "2" (said by "the Sibyl", citing nobody)
                         """);
     }
 
@@ -378,7 +379,11 @@ class GroundsShownTest {
     private static String explained(String code, Claim claim, Claim... others) {
         assertThat(judged(claim, others).findings(code)).hasSize(1);
         Grounding.check(
-                Dossier.titled("the annals").claims(claim).claims(others).build(),
+                Dossier.titled("the annals")
+                        .inZone("Z")
+                        .claims(claim)
+                        .claims(others)
+                        .build(),
                 judged(claim, others).explanation());
         return judged(claim, others).explain();
     }

@@ -16,6 +16,8 @@ import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presence;
+import org.antequem.model.Presence.Part;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
@@ -131,6 +133,27 @@ class LateFirstReportTest {
                 .build();
 
         assertThat(fires(began)).isEqualTo(fires);
+    }
+
+    /** By the word of another who was there; his own is no more than he says. */
+    @Test
+    void who_was_inside_by_the_word_of_others_speaks_as_one_who_was() {
+        Event siege = Event.called("the siege").during("2000-01-01/..").build();
+        Source livia = witness("2000-06-01");
+        Source drusus = Source.document("Drusus")
+                .observed(siege)
+                .published("2000-06-01")
+                .build();
+        Source blog = Source.report("a blog").published("2000-06-01").build();
+        Claim seen = told(livia, Occurred.of(siege));
+        Proposition there = new Presence(livia, Part.OBSERVED, siege);
+
+        assertThat(fires(seen)).isTrue();
+        assertThat(fires(seen, told(livia, there))).isTrue();
+        assertThat(fires(seen, told(blog, there))).isTrue();
+        assertThat(fires(seen, told(drusus, there))).isFalse();
+        assertThat(fires(seen, told(drusus, there), told(drusus, there.negated())))
+                .isTrue();
     }
 
     @Test
@@ -284,9 +307,11 @@ class LateFirstReportTest {
         Claim early = told(Source.document("one diary").build(), dated(truce, "2001"));
         Claim late = told(Source.document("another diary").build(), dated(truce, "2003"));
 
-        Finding found = finding(claim, early, late);
+        Claim counted = told(Source.document("a roll").build(), new Occurred(truce, Dating.UNKNOWN, Count.of(20)));
 
-        assertThat(found.grounds()).contains(early, late);
+        Finding found = finding(claim, early, late, counted);
+
+        assertThat(found.grounds()).contains(early, late).doesNotContain(counted);
         assertThat(found.facts()).extracting(Fact::label).doesNotContain("so");
     }
 
@@ -314,6 +339,7 @@ class LateFirstReportTest {
     private static Finding finding(Claim claim, Claim... others) {
         return Evaluator.standard()
                 .evaluate(Dossier.titled("the annals")
+                        .inZone("Z")
                         .claims(claim)
                         .claims(others)
                         .build())
@@ -349,7 +375,10 @@ class LateFirstReportTest {
 
         assertThat(Evaluator.standard()
                         .under(Policy.STANDARD.lateAfter(new Span(unit, number, number)))
-                        .evaluate(Dossier.titled("the annals").claims(claim).build())
+                        .evaluate(Dossier.titled("the annals")
+                                .inZone("Z")
+                                .claims(claim)
+                                .build())
                         .of(claim)
                         .findings(CODE))
                 .hasSize(fires ? 1 : 0);
@@ -363,7 +392,10 @@ class LateFirstReportTest {
 
         assertThat(Evaluator.standard()
                         .under(Policy.STANDARD.lateAfter(Span.months(2)))
-                        .evaluate(Dossier.titled("the annals").claims(claim).build())
+                        .evaluate(Dossier.titled("the annals")
+                                .inZone("Z")
+                                .claims(claim)
+                                .build())
                         .of(claim)
                         .findings(CODE))
                 .hasSize(fires ? 1 : 0);

@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.rule.provenance.Weighing.values;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
@@ -13,6 +14,7 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
@@ -23,6 +25,7 @@ import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
+import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
@@ -79,6 +82,26 @@ class OverstatedTest {
     void a_source_that_says_nothing_here_is_not_overstated() {
         assertThat(fires(CODE, retold(LIVIA, DECIDED, DRUSUS))).isFalse();
         assertThat(fires(CODE, told(LIVIA, DECIDED))).isFalse();
+    }
+
+    @Test
+    void shows_what_the_source_does_say_plain_words_first_and_two_at_most() {
+        Claim more = retold(LIVIA, DECIDED, DRUSUS);
+        Claim shaped = told(DRUSUS, SHAPED);
+        Claim happened = told(DRUSUS, Occurred.of(WAR));
+        Claim perhaps = Claim.that("It was the embassy, perhaps")
+                .states(ALONE.negated())
+                .saidBy(DRUSUS)
+                .citingNobody()
+                .hedged(Hedge.LIKELY)
+                .build();
+
+        assertThat(values(CODE, more, perhaps)).containsExactly(DRUSUS, perhaps);
+        assertThat(values(CODE, more, perhaps, happened)).containsExactly(DRUSUS, ImmutableSet.of(happened, perhaps));
+        assertThat(values(CODE, more, perhaps, happened, shaped))
+                .containsExactly(DRUSUS, ImmutableSet.of(shaped, happened));
+        assertThat(judged(more, shaped).explain().replaceAll("\\s+", " "))
+                .contains("Here \"Drusus\" does not say so, but says \"'the embassy' shaped 'the war'\".");
     }
 
     @Test

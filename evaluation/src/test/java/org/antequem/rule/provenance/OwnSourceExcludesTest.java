@@ -24,14 +24,19 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
+import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.time.Dating;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnSourceExcludesTest {
 
@@ -54,10 +59,25 @@ class OwnSourceExcludesTest {
         assertThat(judged(TESTED, EARLY_WAR, LATE_EMBASSY).findings(CODE).get(0).facts())
                 .containsExactly(
                         Fact.naming("{}, taken at its word, refutes it", DRUSUS),
-                        Fact.shown("by the rule {}", ImmutableSet.of("CAUSE_AFTER_EFFECT", "ALREADY_DECIDED")),
+                        Fact.shown("by {}", ImmutableSet.of("CAUSE_AFTER_EFFECT", "ALREADY_DECIDED")),
                         Fact.stating("with the words {}", ImmutableSet.of(EARLY_WAR, LATE_EMBASSY)));
         assertThat(judged(TESTED, EARLY_WAR, LATE_EMBASSY).findings(CODE).get(0).bearing())
                 .isEqualTo(Bearing.VOIDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1914-06-01, 1914-06-02, false", "1914-06-01, 1914-06-04, true", "1914-06, 1914-06-30~, false"})
+    void rests_on_no_zone_that_nobody_named_and_on_no_rough_words(String war, String embassy, boolean isVoid) {
+        Dossier dossier = Dossier.titled("the annals")
+                .claims(TESTED, on(WAR, war), on(EMBASSY, embassy))
+                .build();
+
+        assertThat(Evaluator.standard().evaluate(dossier).of(TESTED).findings(CODE))
+                .hasSize(isVoid ? 1 : 0);
+    }
+
+    private static Claim on(Event event, String date) {
+        return retold(DRUSUS, new Occurred(event, Dating.of(date), Count.NOT_RECORDED), RUMOUR);
     }
 
     @Test

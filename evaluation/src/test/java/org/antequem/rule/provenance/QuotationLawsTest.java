@@ -16,6 +16,16 @@ class QuotationLawsTest {
     private static final long SEED = 1862;
     private static final int WORLDS = 2_000;
     private static final List<String> WORDS = List.of("war", "fleet", "café", "don't", "3.5", "straße", "計", "$");
+    private static final List<String> MANY = List.of(
+            "government",
+            "resigned",
+            "stra\u00dfe",
+            "\u03bb\u03cc\u03b3\u03bf\u03c2",
+            "\u043c\u0438\u0440",
+            "resign",
+            "sign",
+            "re",
+            "\u05e9\u05dc\u05d5\u05dd");
     private static final List<String> BETWEEN =
             List.of(" ", "  ", "\n", "\u00a0", ", ", " - ", " — ", "; ", " \u201c", "\u201d ");
     private static final String FOREIGN = "foreign";
@@ -90,6 +100,67 @@ class QuotationLawsTest {
         }
     }
 
+    /** What files put into words and between them changes nothing, in the text or in the quotation. */
+    @Test
+    void signs_that_show_nothing_and_lines_that_end_within_a_word_change_nothing() {
+        for (long seed = SEED; seed < SEED + 5 * WORLDS; seed++) {
+            Random random = new Random(seed);
+            List<String> words = words(random, 1 + random.nextInt(20), MANY);
+            int first = random.nextInt(words.size());
+            int last = first + 1 + random.nextInt(words.size() - first);
+            String text = printed(random, words);
+            String quotation = printed(random, words.subList(first, last));
+
+            assertThat(WordingTest.finds(text, String.join(" ", words.subList(first, last))))
+                    .as("seed %s: words %s to %s of %s", seed, first, last, text)
+                    .isTrue();
+            assertThat(WordingTest.finds(String.join(" ", words), quotation))
+                    .as("seed %s: %s", seed, quotation)
+                    .isTrue();
+        }
+    }
+
+    /** Whatever a text has of line ends and notes, whoever copies a passage of it is found. */
+    @Test
+    void every_passage_is_found_as_it_is_printed() {
+        for (long seed = SEED; seed < SEED + 5 * WORLDS; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            List<Integer> starts = new ArrayList<>();
+            List<Integer> ends = new ArrayList<>();
+            for (String word : words(random, 1 + random.nextInt(12), MANY)) {
+                starts.add(text.length());
+                text.append(word);
+                ends.add(text.length());
+                text.append(
+                        any(random, List.of(" ", "-\n", "-", " - ", "[12] ", " [3] ", "\u00b9 ", "\u00ad\n", ", ")));
+            }
+            int first = random.nextInt(starts.size());
+            int last = first + random.nextInt(starts.size() - first);
+            String quotation = text.substring(starts.get(first), ends.get(last));
+
+            assertThat(WordingTest.finds(text.toString(), quotation))
+                    .as("seed %s: \"%s\" in \"%s\"", seed, quotation, text)
+                    .isTrue();
+        }
+    }
+
+    /** As a printer and a scanner leave it: each word may be broken, be hinted where it can be, or have a note. */
+    private static String printed(Random random, List<String> words) {
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            int at = 1 + random.nextInt(word.length() - 1);
+            String within = any(
+                    random, List.of("-\n", "\u2010\r\n  ", "\u00ad\n", "\u00ad", "\u200b", "\u2060", "\u200d", "", ""));
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(word, 0, at)
+                    .append(within)
+                    .append(word.substring(at))
+                    .append(any(random, List.of("", "", "[12]", "\u00b2", "*")));
+        }
+        return text.toString();
+    }
+
     /** By trying all: the first word stands anywhere, and each next one goes on, is put in, or leaps. */
     private static int cheapest(List<String> text, List<String> quotation) {
         int least = Integer.MAX_VALUE;
@@ -150,9 +221,13 @@ class QuotationLawsTest {
     }
 
     private static List<String> words(Random random, int number) {
+        return words(random, number, WORDS);
+    }
+
+    private static List<String> words(Random random, int number, List<String> all) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            words.add(any(random, WORDS.subList(0, 2 + random.nextInt(WORDS.size() - 1))));
+            words.add(any(random, all.subList(0, 2 + random.nextInt(all.size() - 1))));
         }
         return words;
     }

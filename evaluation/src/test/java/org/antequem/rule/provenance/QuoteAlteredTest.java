@@ -61,12 +61,13 @@ class QuoteAlteredTest {
                                 .build())
                         .explain())
                 .contains("""
-                          QUOTE_ALTERED makes the claim itself weak as evidence. A statement is weak
-                              where it quotes words that are in the quoted text only in a changed form.
-                            Here the quoted words are not quite those of "a letter", and the nearest
-                                passage, with [-what is only there-] and {+what is only quoted+}, is
-                                "The legions crossed the {+frozen+} river at [-dawn,-] {+night,+} three
-                                days before the feast.".
+                            QUOTE_ALTERED makes the claim itself weak as evidence. A statement is weak
+                                where it quotes words that are in the quoted text only in a changed
+                                form.
+                              Here the quoted words are not quite those of "a letter", and the nearest
+                                  passage, with [-what is only there-] and {+what is only quoted+}, is
+                                  "The legions crossed the {+frozen+} river at [-dawn,-] {+night,+}
+                                  three days before the feast.".
                         """)
                 .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() <= 80));
     }

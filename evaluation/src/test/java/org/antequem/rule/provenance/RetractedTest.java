@@ -98,12 +98,12 @@ class RetractedTest {
     void when_need_not_be_recorded() {
         assertThat(values(CODE, livia().withdrawn(Dating.UNKNOWN).build())).containsExactly(LIVIA, Dating.UNKNOWN);
         assertThat(judged(livia().withdrawn(Dating.UNKNOWN).build()).explain())
-                .contains("It is said by \"Livia\", first-hand; withdrawn.\n")
+                .contains("It is said by \"Livia\", citing nobody; withdrawn.\n")
                 .contains("""
                           RETRACTED leaves the claim itself worth nothing as evidence. A statement is
                               void where somebody through whom it came withdrew it.
                             Here "Livia" withdrew it at a time that is not recorded.
-                        """);
+                      """);
     }
 
     @Test

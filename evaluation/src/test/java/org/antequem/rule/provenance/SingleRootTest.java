@@ -18,6 +18,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Cause;
 import org.antequem.model.Citation;
 import org.antequem.model.Claim;
+import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
@@ -46,6 +47,26 @@ class SingleRootTest {
         assertThat(values(CODE, claim, other)).containsExactly(ImmutableSet.of(PAPER, RADIO), AGENCY, OFFICIALS);
         assertThat(judged(claim, other).findings(CODE).get(0).bearing()).isEqualTo(Bearing.NOTES);
         assertThat(judged(claim, other).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
+    void of_another_effect_of_the_same_cause_it_is_said_that_they_are_alike() {
+        Proposition other =
+                new Cause(EMBASSY, Role.DECIDED, Event.called("the peace").build(), false);
+        Proposition alone = new Cause(EMBASSY, Role.DECIDED, WAR, true);
+        Claim one = retold(PAPER, DECIDED, AGENCY);
+        Claim two = retold(RADIO, DECIDED, AGENCY);
+
+        assertThat(tellers(one, two)).isEqualTo("it is told by {}");
+        assertThat(tellers(retold(PAPER, alone, AGENCY), two)).isEqualTo("it is told by {}");
+        assertThat(tellers(Claim.that("so").states(other).build(), one, two))
+                .isEqualTo("like effects of the same cause are told by {}");
+        assertThat(tellers(one, retold(RADIO, other, AGENCY)))
+                .isEqualTo("like effects of the same cause are told by {}");
+    }
+
+    private static String tellers(Claim claim, Claim... others) {
+        return judged(claim, others).findings(CODE).get(0).shown().get(0).label();
     }
 
     @Test

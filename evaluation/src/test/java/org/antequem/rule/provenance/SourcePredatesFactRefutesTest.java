@@ -163,7 +163,7 @@ class SourcePredatesFactRefutesTest {
                 .containsExactly(
                         "\"the telling of a letter\" is dated \"5\"",
                         "\"the siege\" is dated \"3/6..\"",
-                        "\"the siege\" was a stage of \"the war\" (its execution), if it happened");
+                        "\"the siege\" was a stage in the execution of \"the war\", if it happened");
         assertThat(line.roots()).containsExactly(diary);
         assertThat(line.strength()).isEqualTo(Strength.FIRM);
         assertThat(line.margin()).hasValue(1);

@@ -75,23 +75,23 @@ class SourcePredatesFactVoidsTest {
         assertThat(judged(told(letter("5"), CALM)).findings(CODE).get(0).bearing())
                 .isEqualTo(Bearing.VOIDS);
         assertThat(judged(told(letter("5"), CALM)).explain()).contains("""
-                          SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
-                              statement is void where somebody through whom it came certainly spoke
-                              before what it reports had happened.
-                            Here it was told (dated "5"), before the start of "the truce".
-                            "the telling of a letter" is dated "5" (stipulated)
-                            "the truce" is dated "6/8" (stipulated)
-                            So "the telling of a letter" ended before "the truce" began.
+                            SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
+                                statement is void where somebody through whom it came certainly spoke
+                                before what it reports had happened.
+                              Here it was told (dated "5"), before the start of "the truce".
+                              "the telling of a letter" is dated "5" (stipulated)
+                              "the truce" is dated "6/8" (stipulated)
+                              So "the telling of a letter" ended before "the truce" began.
                         """);
         assertThat(judged(told(letter("5"), dated(PEACE, "..5"))).explain()).contains("""
-                          SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
-                              statement is void where somebody through whom it came certainly spoke
-                              before what it reports had happened.
-                            Here it was told (dated "5"), before the end of "the peace".
-                            "the telling of a letter" is dated "5" (stipulated)
-                            "the peace" is dated "3/8" (stipulated)
-                            So "the telling of a letter" ended before "the peace" ended, by at least 3
-                                seconds.
+                            SOURCE_PREDATES_FACT leaves the claim itself worth nothing as evidence. A
+                                statement is void where somebody through whom it came certainly spoke
+                                before what it reports had happened.
+                              Here it was told (dated "5"), before the end of "the peace".
+                              "the telling of a letter" is dated "5" (stipulated)
+                              "the peace" is dated "3/8" (stipulated)
+                              So "the telling of a letter" ended before "the peace" ended, with at least
+                                  3 seconds between.
                         """);
     }
 

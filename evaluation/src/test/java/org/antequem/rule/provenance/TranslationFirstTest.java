@@ -138,6 +138,7 @@ class TranslationFirstTest {
         Source expert = Source.official("an expert").published("1920").build();
         Claim claim = told(expert, new Authorship(letter));
         Dossier dossier = Dossier.titled("the letter")
+                .inZone("Z")
                 .claims(claim)
                 .sources(letter, expert, english)
                 .build();

@@ -13,8 +13,11 @@ public final class Weighing {
     private Weighing() {}
 
     public static Judgement judged(Claim claim, Claim... others) {
-        Dossier dossier =
-                Dossier.titled("the annals").claims(claim).claims(others).build();
+        Dossier dossier = Dossier.titled("the annals")
+                .inZone("Z")
+                .claims(claim)
+                .claims(others)
+                .build();
         return Evaluator.standard().evaluate(dossier).of(claim);
     }
 

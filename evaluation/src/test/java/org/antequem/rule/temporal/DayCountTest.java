@@ -20,6 +20,7 @@ import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,47 @@ class DayCountTest {
         }
     }
 
+    /** The same distance, told by somebody, says when the landing was: a claim of its date is judged by it. */
+    @Test
+    void verdicts_on_dates_that_follow_agree_with_the_calendar() {
+        Random random = new Random(26);
+        for (int i = 0; i < 2_000; i++) {
+            String zone = any(random, "Z", "+07:00", "Europe/Paris", "America/New_York");
+            Days signing = Days.drawn(random);
+            Days claimed = Days.drawn(random);
+            Span by = span(random, Math.abs(ChronoUnit.DAYS.between(signing.first(), claimed.first())));
+            Direction direction = any(random, Direction.AFTER, Direction.BEFORE);
+            Event landing = Event.called("the landing").build();
+            Event treaty = event("the signing", signing.written());
+            Claim told = Claim.that("The landing came so long after")
+                    .states(Order.of(
+                            landing, treaty, new EndpointRelation(Endpoint.START, direction, Endpoint.START, by)))
+                    .saidBy(Source.document("a log").observed(landing, treaty).build())
+                    .citingNobody()
+                    .build();
+            Claim date = Claim.that("The landing was then")
+                    .event(landing)
+                    .happened(Dating.startingWithin(claimed.written()))
+                    .build();
+            Days possible = placed(signing, by, direction);
+
+            Verdict verdict = Evaluator.standard()
+                    .evaluate(Dossier.titled("a landing")
+                            .inZone(zone)
+                            .claims(told)
+                            .build())
+                    .of(date)
+                    .verdict();
+
+            assertThat(verdict)
+                    .as("%s, %s %s, %s %s", signing.written(), by, direction, claimed.written(), zone)
+                    .isEqualTo(
+                            claimed.holds(possible)
+                                    ? Verdict.SUPPORTED
+                                    : claimed.meets(possible) ? Verdict.NOT_ENOUGH_EVIDENCE : Verdict.REFUTED);
+        }
+    }
+
     /** How long something lasted is counted with its last day or without. */
     @Test
     void verdicts_timeline_and_calendar_agree_on_what_lasted() {
@@ -155,6 +197,14 @@ class DayCountTest {
     /** Days of the calendar, from the first to the last, and how they are written. */
     private record Days(LocalDate first, LocalDate last, String written) {
 
+        boolean holds(Days other) {
+            return !other.first.isBefore(first) && !other.last.isAfter(last);
+        }
+
+        boolean meets(Days other) {
+            return !last.isBefore(other.first) && !first.isAfter(other.last);
+        }
+
         static Days drawn(Random random) {
             LocalDate day = FIRST.plusDays(random.nextInt(1_200));
             String written = day.toString();
@@ -183,8 +233,12 @@ class DayCountTest {
                                 .isAfter(window(day, by, direction, false).last()));
     }
 
-    /** What lies between the days so far from one day and those so far from another is so far from some day between. */
     private static boolean possibly(Days signing, Days landing, Span by, Direction direction) {
+        return landing.meets(placed(signing, by, direction));
+    }
+
+    /** What lies between the days so far from one day and those so far from another is so far from some day between. */
+    private static Days placed(Days signing, Span by, Direction direction) {
         LocalDate first = signing.first()
                 .datesUntil(signing.last().plusDays(1))
                 .map(day -> window(day, by, direction, true).first())
@@ -195,7 +249,7 @@ class DayCountTest {
                 .map(day -> window(day, by, direction, true).last())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return !landing.last().isBefore(first) && !landing.first().isAfter(last);
+        return new Days(first, last, "");
     }
 
     /** The days that are so far from a day: by any reading, or by every one. */

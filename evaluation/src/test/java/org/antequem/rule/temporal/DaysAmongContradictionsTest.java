@@ -105,7 +105,7 @@ class DaysAmongContradictionsTest {
         signed.forEach(word -> claims.add(dated(SIGNING, word)));
         landed.forEach(word -> claims.add(dated(LANDING, word)));
         return Evaluator.standard()
-                .evaluate(Dossier.titled("a landing").claims(claims).build())
+                .evaluate(Dossier.titled("a landing").inZone("Z").claims(claims).build())
                 .of(tested);
     }
 

@@ -122,6 +122,11 @@ class DurationsTest {
             1920                                      | YEARS  | 2      | REFUTED
             1920-01-01T08:00/1920-01-01T17:00         | DAYS   | 1      | SUPPORTED
             1920-01-01T23:00/1920-01-02T01:00         | DAYS   | 2      | SUPPORTED
+            1920-01-01T08:00:00                       | DAYS   | 1      | SUPPORTED
+            1920-01-01T08:00:00                       | DAYS   | 2      | REFUTED
+            1920-01-01T08:00:00                       | WEEKS  | 1      | REFUTED
+            1920-01-01T08:00:00                       | HOURS  | 1      | REFUTED
+            1920-01-01T08:00:00                       | SECONDS | 1     | REFUTED
             """)
     void days_are_counted_with_the_last_or_without(String dated, ChronoUnit unit, long number, Verdict verdict) {
         Proposition lasted = new Lasted(

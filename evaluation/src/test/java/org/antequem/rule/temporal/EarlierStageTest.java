@@ -128,7 +128,7 @@ class EarlierStageTest {
         assertThat(line.statements())
                 .extracting(Annals::words)
                 .containsExactly(
-                        "\"the talks\" was a stage of \"the war\" (its contacts), if it happened",
+                        "\"the talks\" was a stage in the contacts for \"the war\", if it happened",
                         "\"the talks\" is dated \"2\"",
                         "\"the embassy\" is dated \"6\"");
     }

@@ -42,6 +42,8 @@ class FaultsOfTestimonyTest {
     private static final Source EXPERT =
             Source.analysis("an expert").examined(NOTE).build();
     private static final Source ONE = Source.witness("one").build();
+    private static final Source ASKED =
+            Source.analysis("who questioned one").examined(ONE).build();
     private static final Source TWO = Source.witness("two").build();
     private static final Source SEEN =
             Source.witness("one who saw it").observed(FIRE).build();
@@ -81,15 +83,16 @@ class FaultsOfTestimonyTest {
                         HE_DID,
                         one,
                         two,
-                        of(EXPERT, same).withdrawn(Dating.UNKNOWN).build()),
+                        of(ASKED, same).withdrawn(Dating.UNKNOWN).build()),
                 row(
                         "that they are one, hedged",
                         SUPPORTED,
                         HE_DID,
                         one,
                         two,
-                        of(EXPERT, same).hedged(REPORTEDLY).build()),
-                row("that they are one, from who looked", OPEN, HE_DID, one, two, says(EXPERT, same)),
+                        of(ASKED, same).hedged(REPORTEDLY).build()),
+                row("that they are one, from who looked", OPEN, HE_DID, one, two, says(ASKED, same)),
+                row("that they are one, from who looked elsewhere", SUPPORTED, HE_DID, one, two, says(EXPERT, same)),
                 row("an opinion", OPEN, HE_DID, opinion),
                 row("an opinion of who was there, by a blog", OPEN, HE_DID, opinion, says(BLOG, there(EXPERT))),
                 row("an opinion of who was there, by himself", OPEN, HE_DID, opinion, says(EXPERT, there(EXPERT))),

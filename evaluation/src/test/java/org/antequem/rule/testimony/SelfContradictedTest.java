@@ -17,7 +17,9 @@ import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
 import org.antequem.model.Occurred;
+import org.antequem.model.Order;
 import org.antequem.model.Source;
+import org.antequem.time.AllenRelation;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,17 @@ class SelfContradictedTest {
         assertThat(fires("SELF_CONTRADICTED", admitted, never)).isTrue();
         assertThat(fires("SELF_CONTRADICTED", never, admitted)).isTrue();
         assertThat(fires("CONTESTED", admitted, never)).isFalse();
+    }
+
+    @Test
+    void several_contrary_words_are_found_alike_in_any_order() {
+        Claim never = told(LIVIA, Occurred.of(WAR).negated());
+        Claim once = told(LIVIA, Occurred.of(WAR));
+        Claim later = told(LIVIA, Order.of(WAR, AllenRelation.PRECEDED_BY, EMBASSY));
+
+        assertThat(judged(never, later, once).findings("SELF_CONTRADICTED"))
+                .isNotEmpty()
+                .isEqualTo(judged(never, once, later).findings("SELF_CONTRADICTED"));
     }
 
     @Test

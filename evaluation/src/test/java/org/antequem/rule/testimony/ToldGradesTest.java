@@ -20,7 +20,8 @@ class ToldGradesTest {
 
     @Test
     void a_grade_may_be_told_and_counts_as_far_as_that_does() {
-        Source office = Source.official("the office")
+        Source office = Source.official("the office").examined(LIVIA).build();
+        Source elsewhere = Source.official("an office that read a register")
                 .examined(Source.document("the register").build())
                 .build();
         Claim poor = told(office, new Grading(LIVIA, Admiralty.of("E5")));
@@ -40,6 +41,11 @@ class ToldGradesTest {
         assertThat(fires("ADMIRALTY_GRADE", told(LIVIA, Occurred.of(WAR)), hedged))
                 .isFalse();
         assertThat(fires("ADMIRALTY_GRADE", told(DRUSUS, Occurred.of(WAR)), poor))
+                .isFalse();
+        assertThat(fires(
+                        "ADMIRALTY_GRADE",
+                        told(LIVIA, Occurred.of(WAR)),
+                        told(elsewhere, new Grading(LIVIA, Admiralty.of("E5")))))
                 .isFalse();
     }
 }

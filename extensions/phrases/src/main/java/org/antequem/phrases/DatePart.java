@@ -15,12 +15,15 @@ import org.antequem.time.Hemisphere;
 @Immutable
 final class DatePart implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    /** At some time within an interval of EDTF: an hour, from its first minute to its last. */
+    static final String WITHIN = "within";
 
     private final String part;
     private final String edtf;
 
-    /** @param part {@code early}, {@code mid} or {@code late}; empty for the whole */
+    /** @param part {@code early}, {@code mid}, {@code late} or {@link #WITHIN}; empty for the whole */
     DatePart(String part, String edtf) {
         this.part = part;
         this.edtf = edtf;
@@ -38,6 +41,10 @@ final class DatePart implements Serializable {
         return part.isEmpty();
     }
 
+    boolean isHour() {
+        return part.equals(WITHIN);
+    }
+
     /** True for a whole date that can stand in an interval or a set, as no set can. */
     boolean isDate() {
         return isWhole() && !edtf.startsWith("[");
@@ -48,6 +55,7 @@ final class DatePart implements Serializable {
             case "early" -> Dating.early(edtf);
             case "mid" -> Dating.mid(edtf);
             case "late" -> Dating.late(edtf);
+            case WITHIN -> Dating.sometimeWithin(edtf);
             default -> Dating.of(edtf);
         };
     }

@@ -1,6 +1,5 @@
 package org.antequem.phrases;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
@@ -8,7 +7,11 @@ import java.util.Locale;
 /** Reads a day, a month or a year, in any order that is English, and what begins with a number: decades, centuries. */
 final class DateWords {
 
-    private static final String DECADE = "a decade of four digits, as in 1860s";
+    /** Where the year began on 25 March, a day before that had two. */
+    private static final int LADY_DAY = 25;
+
+    private static final int FIRST_OF_TWO_YEARS = 1_155;
+    private static final int LAST_OF_TWO_YEARS = 1_752;
 
     private final Words words;
     private final Period period;
@@ -27,7 +30,7 @@ final class DateWords {
     }
 
     private void read(String expected) {
-        period.weekday = named(DayOfWeek.values());
+        period.weekday = named(words.word(), DayOfWeek.values());
         if (period.weekday != 0) {
             period.weekdayAt = words.at();
             words.step();
@@ -41,17 +44,26 @@ final class DateWords {
         } else {
             readUnnamed(expected);
         }
+        readSecondYear();
     }
 
     private void readUnnamed(String expected) {
-        int month = named(Month.values());
+        int from = words.at();
+        int month = named(words.word(), Month.values());
         if (month != 0) {
             words.step();
             readBehindMonth(month);
-        } else if (words.isNumber()) {
+            return;
+        }
+        if (words.isNumber()) {
             if (!DateNumbers.read(words, period)) {
                 readNumber();
             }
+            return;
+        }
+        int ordinal = Ordinals.take(words);
+        if (ordinal != 0) {
+            readOrdinal(from, ordinal);
         } else if (words.word().equals("ad")) {
             readYear(false);
         } else {
@@ -66,8 +78,8 @@ final class DateWords {
         if (words.isNumber() && words.word().length() <= 2) {
             int day = words.number();
             words.step();
-            if (!isEra()) {
-                readOrdinal(day);
+            if (!EraWords.isNext(words)) {
+                boolean unused = Ordinals.takeEnding(words, day);
                 period.setDay(words, from, day);
             } else {
                 words.goTo(from);
@@ -81,34 +93,69 @@ final class DateWords {
         int number = words.number();
         int digits = words.word().length();
         words.step();
-        if (words.touches() && words.word().equals("s")) {
-            if (digits != 4 || number % 10 != 0 || number == 0) {
-                throw words.complaint(from, "found " + words.quoted(from, words.at() + 1), DECADE);
-            }
-            words.step();
-            period.isDecade = true;
+        if ((digits == 2 || digits == 3) && CenturyWords.readMissingDigits(words, period, from, number, digits)) {
+            return;
         }
-        boolean ordinal = readOrdinal(number);
-        if (ordinal && words.take("century")) {
-            if (number == 0 || number > 99) {
-                throw words.expectedAt(from, "a century from the 1st to the 99th");
-            }
-            period.century = number;
-            readEra();
+        if (digits == 4 && readMonthBehindYear(from, number)) {
+            return;
+        }
+        int apostrophe = words.at();
+        if (words.touches()
+                && words.take("'", "\u2019")
+                && !(words.touches() && words.word().equals("s"))) {
+            words.goTo(apostrophe);
+        }
+        if (words.touches() && words.word().equals("s")) {
+            CenturyWords.readDecade(words, period, from, number, digits);
+            return;
+        }
+        if (Ordinals.takeEnding(words, number)) {
+            readOrdinal(from, number);
             return;
         }
         if (digits <= 2 && readBehindDay(from, number)) {
             return;
         }
-        if (ordinal) {
-            readLoneDay(from, number);
-            return;
-        }
         period.year = number;
         period.yearAt = from;
         period.digitsOfYear = digits;
-        if (!period.isDecade) {
-            readEra();
+        EraWords.read(words, period);
+    }
+
+    /** "1215 June 15" */
+    private boolean readMonthBehindYear(int from, int year) {
+        int back = words.at();
+        int month = named(words.word(), Month.values());
+        if (month == 0) {
+            return false;
+        }
+        words.step();
+        int dayAt = words.at();
+        if (!words.isNumber() || words.word().length() > 2) {
+            words.goTo(back);
+            return false;
+        }
+        int day = words.number();
+        words.step();
+        boolean unused = Ordinals.takeEnding(words, day);
+        period.year = year;
+        period.yearAt = from;
+        period.digitsOfYear = 4;
+        period.month = month;
+        int behind = words.at();
+        period.setDay(words, dayAt, day);
+        words.goTo(behind);
+        return true;
+    }
+
+    private void readOrdinal(int from, int number) {
+        int length = words.take("century", "cent", "c")
+                ? CenturyWords.CENTURY
+                : words.take("millennium") ? CenturyWords.MILLENNIUM : 0;
+        if (length != 0) {
+            CenturyWords.set(words, period, from, number, length);
+        } else if (!readBehindDay(from, number)) {
+            readLoneDay(from, number);
         }
     }
 
@@ -116,7 +163,7 @@ final class DateWords {
     private boolean readBehindDay(int from, int day) {
         int back = words.at();
         boolean of = words.take("of");
-        int month = named(Month.values());
+        int month = named(words.word(), Month.values());
         if (month != 0) {
             words.step();
         } else if (of) {
@@ -136,11 +183,13 @@ final class DateWords {
 
     /** The month may stand behind another day: {@code 5th to 7th October 2015}. */
     private void readLoneDay(int from, int day) {
-        if (!isOneOf("-", "to", "through", "and", "or")) {
-            throw words.expected("a month or 'century'");
+        switch (words.word()) {
+            case "-", "/", "to", "through", "and", "or" -> {
+                period.setDay(words, from, day);
+                period.yearAt = words.at();
+            }
+            default -> throw words.expected("a month or 'century'");
         }
-        period.setDay(words, from, day);
-        period.yearAt = words.at();
     }
 
     /** {@code ofOrComma} where something stands before the year. */
@@ -162,56 +211,46 @@ final class DateWords {
         period.digitsOfYear = words.word().length();
         words.step();
         if (!period.eraInFront) {
-            readEra();
+            EraWords.read(words, period);
         }
     }
 
-    private void readEra() {
-        if (words.take("bc", "bce")) {
-            period.era = "bc";
-        } else if (words.take("ad", "ce")) {
-            period.era = "ad";
+    /**
+     * "12 February 1703/4": the year was 1703 where it began on 25 March and 1704 where it began on 1 January, and it
+     * is a date of the Julian calendar.
+     */
+    private void readSecondYear() {
+        if (period.digitsOfYear != 4 || period.month == 0 || !period.era.isEmpty()) {
+            return;
         }
-    }
-
-    /** {@code AD} before another number belongs to that. */
-    private boolean isEra() {
-        int from = words.at();
-        boolean era = words.take("bc", "bce", "ce") || (words.take("ad") && !words.isNumber());
-        words.goTo(from);
-        return era;
-    }
-
-    /** The ending of "5th", if there is one. */
-    @CanIgnoreReturnValue
-    private boolean readOrdinal(int number) {
-        if (!words.touches() || !isOneOf("st", "nd", "rd", "th")) {
-            return false;
+        int back = words.at();
+        if (!words.touches() || !words.take("/") || !words.touches() || !words.isNumber()) {
+            words.goTo(back);
+            return;
         }
-        String ending = number / 10 % 10 == 1
-                ? "th"
-                : switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        if (!words.take(ending)) {
-            throw words.expected("'" + ending + "'");
+        String next = String.valueOf(period.year + 1);
+        if (!next.endsWith(words.word())) {
+            throw words.expected(next.substring(3) + ", the year after " + period.year);
         }
-        return true;
+        boolean hadTwo = period.month < 3 || (period.month == 3 && period.day != 0 && period.day < LADY_DAY);
+        if (!hadTwo || period.year < FIRST_OF_TWO_YEARS || period.year >= LAST_OF_TWO_YEARS) {
+            throw words.expectedAt(
+                    back,
+                    "one year: where the year began on 25 March, from 1155 to 1752, the days from 1 January to 24"
+                            + " March had two");
+        }
+        words.step();
+        period.year++;
+        period.style = "julian";
     }
 
-    private boolean isOneOf(String... expected) {
-        int from = words.at();
-        boolean found = words.take(expected);
-        words.goTo(from);
-        return found;
+    static boolean isNamed(String word) {
+        return named(word, Month.values()) != 0 || named(word, DayOfWeek.values()) != 0;
     }
 
-    /** Which of them the next word names, in full or by its first three letters, from 1; 0 where it is none. */
-    private int named(Enum<?>[] all) {
-        String word = words.word().equals("sept") ? "sep" : words.word();
+    /** Which of them a word names, in full or by its first three letters, from 1; 0 where it is none. */
+    private static int named(String written, Enum<?>[] all) {
+        String word = written.equals("sept") ? "sep" : written;
         for (int i = 0; i < all.length; i++) {
             String name = all[i].name().toLowerCase(Locale.ROOT);
             if (word.equals(name) || word.equals(name.substring(0, 3))) {

@@ -1,11 +1,10 @@
 package org.antequem.phrases;
 
-import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Locale;
-import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 
 /**
@@ -14,8 +13,19 @@ import org.antequem.time.Dating;
  */
 final class Period {
 
+    /** A month has five weeks at most, each of them begun. */
+    static final int LAST_WEEK = 5;
+
     /** As far as EDTF can write all days of, though they be of another calendar, or of a century more or less. */
     private static final int LAST_YEAR = 9_800;
+
+    /** Years that are farther off stand alone. */
+    private static final int FARTHEST_YEAR = 999_999;
+
+    private static final LocalDate REFORM = LocalDate.of(1582, 10, 15);
+
+    /** BP counts years before the present, which is 1950. */
+    private static final int PRESENT = 1950;
 
     private static final String YEAR = "a year of four digits, or of fewer with BC or AD";
 
@@ -29,16 +39,23 @@ final class Period {
     /** Numbers are 0 where nothing is written. */
     int century;
 
+    /** How many years a century or a millennium has. */
+    int yearsOfCentury;
+
     int season;
     int month;
+    int weekOfMonth;
     int day;
     int weekday;
     int year;
     int digitsOfYear;
 
-    String part = "";
+    Portion portion = Portion.WHOLE;
     String era = "";
     String style = "";
+    /** As EDTF writes it behind a day: {@code T15:50}; {@code T15} for an hour. */
+    String time = "";
+
     boolean eraInFront;
     boolean isCirca;
     /** By a word in front of it, and by {@code ?} behind it. */
@@ -47,6 +64,7 @@ final class Period {
     boolean isMarked;
     boolean isDecade;
     boolean isWeek;
+    boolean isNight;
     boolean isTwoYears;
 
     /** True for the first of two periods where one of them takes its month or its year from the other. */
@@ -54,23 +72,36 @@ final class Period {
 
     /** True where EDTF can write {@code ~} or {@code ?} behind it. */
     boolean canBeQualified() {
-        boolean days = isWeek || isTwoYears || century != 0 || (isJulian() && day == 0);
-        return part.isEmpty() && !days;
+        boolean days =
+                isWeek || weekOfMonth != 0 || isNight || isTwoYears || century != 0 || (isDecade && era.equals("bc"));
+        boolean monthOfJulian = day == 0 && (isJulian() || isOfEitherCalendar());
+        return portion.isWhole() && time.isEmpty() && !days && !monthOfJulian;
     }
 
     /** True where nobody can doubt which is its first day, and which its last. */
     boolean hasCertainBorders() {
-        boolean vague = isWeek || isCirca || isInDoubt() || season != 0 || century != 0 || !part.isEmpty();
-        return !vague && !(isDecade && year % 100 == 0);
+        boolean vague = isWeek || weekOfMonth != 0 || isNight || isCirca || isInDoubt() || season != 0 || century != 0;
+        boolean isFar = Math.abs(astronomical()) > LAST_YEAR;
+        return !vague
+                && !isFar
+                && portion.isWhole()
+                && time.isEmpty()
+                && !isOfEitherCalendar()
+                && !(isDecade && year % 100 == 0);
     }
 
     boolean isYear() {
-        return digitsOfYear > 0 && day == 0 && month == 0 && season == 0 && !isDecade && part.isEmpty();
+        return digitsOfYear > 0 && day == 0 && month == 0 && season == 0 && !isDecade && portion.isWhole();
     }
 
     /** True for "18th" alone, or for "18". */
     boolean isNumberAlone() {
-        return century == 0 && season == 0 && month == 0 && digitsOfYear <= 2 && era.isEmpty();
+        return century == 0 && season == 0 && month == 0 && digitsOfYear <= 2 && era.isEmpty() && (day | year) != 0;
+    }
+
+    /** True for "early" alone. */
+    boolean isPortionAlone() {
+        return !portion.isWhole() && (century | season | month | day | digitsOfYear) == 0;
     }
 
     boolean isInDoubt() {
@@ -79,6 +110,15 @@ final class Period {
 
     boolean isJulian() {
         return style.equals("julian");
+    }
+
+    /** True for a day or a month from before the reform of the calendar, where nothing says of which it is. */
+    boolean isOfEitherCalendar() {
+        return style.isEmpty()
+                && month != 0
+                && LocalDate.of(astronomical(), month, 1)
+                        .plusDays(Math.max(day - 1, 0))
+                        .isBefore(REFORM);
     }
 
     /** Refuses the day 0. */
@@ -92,6 +132,17 @@ final class Period {
 
     /** Takes what it lacks from the one behind it. */
     void completeFrom(Period next) {
+        if (isPortionAlone()) {
+            takeAll(next);
+            return;
+        }
+        if (next.century != 0 && isNumberAlone()) {
+            century = day != 0 ? day : year;
+            yearsOfCentury = next.yearsOfCentury;
+            day = 0;
+            year = 0;
+            digitsOfYear = 0;
+        }
         if (next.day != 0 && isYear() && era.isEmpty() && digitsOfYear <= 2 && year != 0) {
             day = year;
             dayAt = yearAt;
@@ -115,6 +166,22 @@ final class Period {
         }
     }
 
+    /** Both are parts of one period. */
+    private void takeAll(Period next) {
+        at = next.at;
+        century = next.century;
+        yearsOfCentury = next.yearsOfCentury;
+        season = next.season;
+        month = next.month;
+        year = next.year;
+        yearAt = next.yearAt;
+        digitsOfYear = next.digitsOfYear;
+        era = next.era;
+        style = next.style;
+        isDecade = next.isDecade;
+        isTwoYears = next.isTwoYears;
+    }
+
     /** Refuses what lacks something, and a day that no calendar has. */
     void check(Words words) {
         if (day != 0 && month == 0) {
@@ -123,11 +190,21 @@ final class Period {
         if (century == 0 && digitsOfYear == 0) {
             throw words.expectedAt(yearAt, "a year");
         }
-        if (century == 0 && (year == 0 || digitsOfYear > 4 || (era.isEmpty() && digitsOfYear != 4))) {
+        boolean isFar = isYear() && style.isEmpty() && !era.isEmpty() && !era.equals("ad");
+        if (century == 0 && (year == 0 || (digitsOfYear > 4 && !isFar) || (era.isEmpty() && digitsOfYear != 4))) {
             throw words.expectedAt(yearAt, YEAR);
         }
-        if (year > LAST_YEAR) {
-            throw words.expectedAt(yearAt, "a year up to " + LAST_YEAR);
+        if (year > (isFar ? FARTHEST_YEAR : LAST_YEAR)) {
+            throw words.expectedAt(yearAt, "a year up to " + (isFar ? FARTHEST_YEAR : LAST_YEAR));
+        }
+        if (era.equals("bp") && !isYear()) {
+            throw words.expectedAt(yearAt, "a year alone, since BP counts years");
+        }
+        if (season != 0 && portion.isShare() && portion.shares() != 2) {
+            throw words.expectedAt(at, "a year, a decade or a century, since a season has halves alone");
+        }
+        if (day != 0 && !portion.isWhole()) {
+            throw words.expectedAt(at, PeriodReader.HALVED + ", since a day has no halves");
         }
         if (day != 0) {
             checkDay(words);
@@ -140,126 +217,83 @@ final class Period {
     private void checkDay(Words words) {
         int gregorian = YearMonth.of(astronomical(), month).lengthOfMonth();
         int julian = month == 2 && astronomical() % 4 == 0 ? 29 : gregorian;
+        boolean isOfTheOther = style.isEmpty() && day > gregorian && day <= julian;
+        if (isOfTheOther && isOfEitherCalendar()) {
+            style = "julian";
+        }
         int length = isJulian() ? julian : gregorian;
         if (day > length) {
-            boolean isOfTheOther = style.isEmpty() && day <= julian;
             String styled = isOfTheOther ? ", or (O.S.) behind it: the Julian calendar has that day" : "";
             throw words.complaint(dayAt, "day " + day, "1 to " + length + " in that month" + styled);
         }
-        DayOfWeek actual = day().getDayOfWeek();
-        if (weekday != 0 && weekday != actual.getValue()) {
-            String name = actual.name().charAt(0) + actual.name().substring(1).toLowerCase(Locale.ROOT);
-            throw words.expectedAt(weekdayAt, name + ", which that day is");
+        if (weekday != 0) {
+            checkWeekday(words);
         }
     }
 
-    /**
-     * What it comes to. Where people mean different days by the same words, and EDTF has no word for either, that is
-     * each of them: whatever is made of it must fit them all.
-     */
-    ImmutableList<DatePart> parts() {
-        if (century != 0) {
-            return ofCentury();
+    /** Of two calendars that are open, the day's name decides. */
+    private void checkWeekday(Words words) {
+        DayOfWeek gregorian = day(false).getDayOfWeek();
+        DayOfWeek julian = day(true).getDayOfWeek();
+        DayOfWeek named = DayOfWeek.of(weekday);
+        if (isOfEitherCalendar()) {
+            if (named == gregorian && named == julian) {
+                return;
+            }
+            if (named != gregorian && named != julian) {
+                throw words.expectedAt(
+                        weekdayAt,
+                        name(julian) + ", which that day is in the Julian calendar, or " + name(gregorian)
+                                + ", which it is in the Gregorian one");
+            }
+            style = named == julian ? "julian" : "gregorian";
+            return;
         }
-        if (isDecade) {
-            return ofDecade();
+        DayOfWeek actual = isJulian() ? julian : gregorian;
+        if (named != actual) {
+            String other =
+                    style.isEmpty() && named == julian ? ", or (O.S.) behind it: the Julian calendar has that day" : "";
+            throw words.expectedAt(weekdayAt, name(actual) + ", which that day is" + other);
         }
-        if (isTwoYears) {
-            return ofWinter();
-        }
-        return isWeek ? ofWeek() : ofDate();
     }
 
-    /** By strict count 701 to 800, by common usage 700 to 799; there is no year 0 on either side. */
-    private ImmutableList<DatePart> ofCentury() {
-        int least = Math.max(1, 100 * century - 100);
-        int strictLeast = 100 * century - 99;
-        int most = 100 * century;
-        return either(years(strictLeast, most), years(least, most - 1), years(least, most));
-    }
-
-    private String years(int least, int most) {
-        return era.equals("bc")
-                ? "[" + year(1 - most) + ".." + year(1 - least) + "]"
-                : "[" + year(least) + ".." + year(most) + "]";
-    }
-
-    /** "The 1900s" are ten years or a hundred. */
-    private ImmutableList<DatePart> ofDecade() {
-        String digits = year(year);
-        String ten = digits.substring(0, 3) + "X" + qualifier();
-        String hundred = digits.substring(0, 2) + "XX" + qualifier();
-        return year % 100 == 0 ? either(ten, hundred, hundred) : just(ten);
-    }
-
-    /** Of the months of winter, or of the days from solstice to equinox. */
-    private ImmutableList<DatePart> ofWinter() {
-        String first = year(astronomical());
-        String next = year(astronomical() + 1);
-        return either(
-                "[" + first + "-12.." + next + "-02]",
-                "[" + first + "-12-23.." + next + "-03-21]",
-                "[" + first + "-12-01.." + next + "-03-21]");
-    }
-
-    /** From Monday or from Sunday to the same week's end, or the seven days from the one that is named. */
-    private ImmutableList<DatePart> ofWeek() {
-        LocalDate named = day();
-        int back = named.getDayOfWeek() == DayOfWeek.SUNDAY
-                ? 6
-                : named.getDayOfWeek().getValue();
-        return just("[" + named.minusDays(back) + ".." + named.plusDays(6) + "]");
-    }
-
-    private ImmutableList<DatePart> ofDate() {
-        String text = season == 0 ? date() : year(astronomical()) + "-" + season;
-        return just((isJulian() ? gregorian() : text) + qualifier());
-    }
-
-    /** Early, mid or late in either, or the whole of both. */
-    private ImmutableList<DatePart> either(String one, String other, String hull) {
-        return part.isEmpty() ? just(hull) : ImmutableList.of(new DatePart(part, one), new DatePart(part, other));
-    }
-
-    private ImmutableList<DatePart> just(String edtf) {
-        return ImmutableList.of(new DatePart(part, edtf));
-    }
-
-    private String qualifier() {
-        if (isCirca) {
-            return isInDoubt() ? "%" : "~";
-        }
-        return isInDoubt() ? "?" : "";
-    }
-
-    private static String year(int year) {
-        String day = LocalDate.of(year, 1, 1).toString();
-        return day.substring(0, day.length() - "-01-01".length());
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "-0" : "-") + number;
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** The year as a calendar counts it that has a year 0. */
-    private int astronomical() {
-        return era.equals("bc") ? 1 - year : year;
-    }
-
-    /** The day that it names. */
-    private LocalDate day() {
-        return LocalDate.parse(isJulian() ? gregorian() : date());
+    int astronomical() {
+        return switch (era) {
+            case "bc" -> 1 - year;
+            case "bp" -> PRESENT - year;
+            default -> year;
+        };
     }
 
     /** Its day, its month or its year, in the words of its own calendar. */
-    private String date() {
-        return year(astronomical()) + (month == 0 ? "" : two(month)) + (day == 0 ? "" : two(day));
+    String date() {
+        return Years.edtf(astronomical())
+                + (month == 0 ? "" : Years.two(month))
+                + (day == 0 ? "" : Years.two(day))
+                + time;
     }
 
-    /** The days of a Julian date, which the Gregorian calendar calls otherwise. */
-    private String gregorian() {
-        Bounds days = Dating.julian(date()).extent();
-        String first = DatePhrase.day(days.earliest());
-        return day == 0 ? "[" + first + ".." + DatePhrase.day(days.latest()) + "]" : first;
+    /** The days of it read as a Julian date, which the Gregorian calendar calls otherwise. */
+    String gregorian() {
+        Dating days = Dating.julian(
+                Years.edtf(astronomical()) + (month == 0 ? "" : Years.two(month)) + (day == 0 ? "" : Years.two(day)));
+        String first = DatePhrase.day(days.extent().earliest());
+        return day == 0 ? "[" + first + ".." + DatePhrase.day(days.extent().latest()) + "]" : first + time;
+    }
+
+    /** The day that it names, as one calendar has it. */
+    LocalDate day(boolean julian) {
+        if (!julian) {
+            return LocalDate.of(astronomical(), month, day);
+        }
+        return LocalDate.parse(
+                DatePhrase.day(Dating.julian(Years.edtf(astronomical()) + Years.two(month) + Years.two(day))
+                        .extent()
+                        .earliest()));
     }
 }

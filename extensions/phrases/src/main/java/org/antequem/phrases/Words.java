@@ -53,6 +53,16 @@ final class Words {
         return isDigit(start);
     }
 
+    /** True for a word of letters. */
+    boolean isWord() {
+        return isLetter(start);
+    }
+
+    /** True for the hyphen with which EDTF joins a year and a month; other dashes join nothing but periods. */
+    boolean isHyphen() {
+        return start < text.length() && text.charAt(start) == '-';
+    }
+
     /** True where nothing separates it from the one before. */
     boolean touches() {
         return start == lastEnd && !isAtEnd();
@@ -61,6 +71,15 @@ final class Words {
     /** The number that is next; one too large for any date where it has too many digits. */
     int number() {
         return word.length() > 6 ? 1_000_000 : Integer.parseInt(word);
+    }
+
+    /** The digits that stand in a certain place. */
+    String digits(int place) {
+        int behind = place;
+        while (isDigit(behind)) {
+            behind++;
+        }
+        return text.substring(place, behind);
     }
 
     /** Steps over the next word, if it is one of these. */
@@ -73,6 +92,26 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Steps over several words, if they stand there one after the other. */
+    @CanIgnoreReturnValue
+    boolean takeAll(String... expected) {
+        int back = start;
+        for (String one : expected) {
+            if (!take(one)) {
+                goTo(back);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Steps over a word that must be there. */
+    void require(String expected) {
+        if (!take(expected)) {
+            throw expected("'" + expected + "'");
+        }
     }
 
     /** Goes back, or on, to a word that starts in a certain place. */
@@ -92,10 +131,10 @@ final class Words {
         }
         end = start;
         if (isNumber()) {
-            while (isDigit(end)) {
+            while (isDigit(end) || isThousands(end)) {
                 end++;
             }
-            word = text.substring(start, end);
+            word = text.substring(start, end).replace(",", "");
         } else if (isLetter(start)) {
             while (isLetter(end) || (end < text.length() && text.charAt(end) == '.')) {
                 end++;
@@ -132,6 +171,17 @@ final class Words {
 
     private boolean isDigit(int place) {
         return place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9';
+    }
+
+    /** True for the comma in "40,000". */
+    private boolean isThousands(int place) {
+        return place < text.length()
+                && text.charAt(place) == ','
+                && place - start <= 3
+                && isDigit(place + 1)
+                && isDigit(place + 2)
+                && isDigit(place + 3)
+                && !isDigit(place + 4);
     }
 
     /** Half a character that needs two of them is none that a date has; both halves are shown together. */

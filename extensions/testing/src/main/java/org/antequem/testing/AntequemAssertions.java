@@ -7,7 +7,8 @@ import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 
 /**
- * Where assertions on claims start. Import {@code assertThat} from here and from AssertJ: each takes what it knows.
+ * Starts assertions on evaluations, verdicts, dates and dossiers. Import {@code assertThat} from here and from AssertJ;
+ * the compiler chooses the right one.
  *
  * <pre>{@code
  * assertThat(evaluation).verdictOn(PERSUADED).isRefuted().by(ALREADY_DECIDED).withMarginOfAtLeast(days(20));
@@ -17,27 +18,32 @@ public final class AntequemAssertions {
 
     private AntequemAssertions() {}
 
-    /** On the verdicts of an evaluation. */
+    /**
+     * Starts assertions on the verdicts of an evaluation: {@code assertThat(evaluation).verdictOn(CLAIM).isRefuted()}.
+     */
     public static EvaluationAssert assertThat(Evaluation evaluation) {
         return new EvaluationAssert(evaluation, AntequemAssertions::fail);
     }
 
-    /** On the verdict on one claim, and what it was made from. */
+    /** Starts assertions on the verdict on one claim, and on what it was made from. */
     public static JudgementAssert assertThat(Judgement judgement) {
         return new JudgementAssert(judgement, AntequemAssertions::fail);
     }
 
-    /** On a verdict alone: a failure cannot say how it came about. */
+    /**
+     * Starts assertions on a verdict alone. A failure cannot say how the verdict came about;
+     * {@link #assertThat(Judgement)} can.
+     */
     public static VerdictAssert assertThat(Verdict verdict) {
         return new VerdictAssert(verdict, AntequemAssertions::fail);
     }
 
-    /** On when something happened. */
+    /** Starts assertions on how a date compares with another one. */
     public static DatingAssert assertThat(Dating dating) {
         return new DatingAssert(dating, AntequemAssertions::fail);
     }
 
-    /** On what a record must not leave open, whatever it is about. */
+    /** Starts assertions on a dossier, such as that its dates do not contradict each other. */
     public static DossierAssert assertThat(Dossier dossier) {
         return new DossierAssert(dossier, AntequemAssertions::fail);
     }

@@ -8,8 +8,8 @@ import org.antequem.verdict.Verdict;
 import org.assertj.core.api.SoftAssertions;
 
 /**
- * Assertions that are all made before any fails; AssertJ's are among them. Of one chain only the first failure counts:
- * by what a claim is refuted is not asked where it is not refuted.
+ * Soft assertions, which are all checked before the test fails, for claims and for all that AssertJ knows. In one chain
+ * only the first failure is reported: whether a rule refuted a claim is not checked if the claim is not refuted.
  *
  * <pre>{@code
  * SoftAssertionsProvider.assertSoftly(AntequemSoftAssertions.class, softly -> {
@@ -20,25 +20,30 @@ import org.assertj.core.api.SoftAssertions;
  */
 public class AntequemSoftAssertions extends SoftAssertions {
 
-    /** Starts with no failure. */
+    /** Makes soft assertions that have collected no failure yet. */
     public AntequemSoftAssertions() {}
 
+    /** Starts soft assertions on the verdicts of an evaluation. */
     public EvaluationAssert assertThat(Evaluation evaluation) {
         return new EvaluationAssert(evaluation, this::collectAssertionError);
     }
 
+    /** Starts soft assertions on the verdict on one claim. */
     public JudgementAssert assertThat(Judgement judgement) {
         return new JudgementAssert(judgement, this::collectAssertionError);
     }
 
+    /** Starts soft assertions on a verdict alone. */
     public VerdictAssert assertThat(Verdict verdict) {
         return new VerdictAssert(verdict, this::collectAssertionError);
     }
 
+    /** Starts soft assertions on a date. */
     public DatingAssert assertThat(Dating dating) {
         return new DatingAssert(dating, this::collectAssertionError);
     }
 
+    /** Starts soft assertions on a dossier. */
     public DossierAssert assertThat(Dossier dossier) {
         return new DossierAssert(dossier, this::collectAssertionError);
     }

@@ -7,8 +7,8 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
- * Asserts how two datings lie to each other. One precedes another where it is over before the other starts: in every
- * history that fits both, in some, or in none.
+ * Assertions on how two dates compare. A date precedes another if it is over before the other starts: in every history
+ * that fits both, in some, or in none.
  */
 public final class DatingAssert extends DescribedAssert<DatingAssert> {
 
@@ -30,25 +30,27 @@ public final class DatingAssert extends DescribedAssert<DatingAssert> {
         return this;
     }
 
-    /** Reads both as a dossier does; without this, in UTC and with the seasons of the north. */
+    /**
+     * Reads both dates by the conventions of a dossier. Without this, they are read in UTC and with northern seasons.
+     */
     @CheckReturnValue
     public DatingAssert readBy(Conventions other) {
         return next(new DatingAssert(dating, other, failures()), true);
     }
 
-    /** It is over before the other starts, whenever either was. */
+    /** Verifies that this is certainly over before the other date starts. */
     @CanIgnoreReturnValue
     public DatingAssert certainlyPrecedes(Dating other) {
         return check(certainly(other), () -> failure("certainly over before %s starts", other));
     }
 
-    /** It can be over before the other starts. */
+    /** Verifies that this may be over before the other date starts. */
     @CanIgnoreReturnValue
     public DatingAssert mayPrecede(Dating other) {
         return check(possibly(other), () -> failure("possibly over before %s starts", other));
     }
 
-    /** It is not over before the other starts, whenever either was. */
+    /** Verifies that this cannot be over before the other date starts. */
     @CanIgnoreReturnValue
     public DatingAssert cannotPrecede(Dating other) {
         return check(!possibly(other), () -> failure("never over before %s starts", other));

@@ -11,12 +11,13 @@ import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Statement;
+import org.antequem.testing.place.Whereabouts;
 import org.antequem.time.Bounds;
 import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 
-/** Asserts what every record can be put to, whatever it is about. Each failure names all that are at fault. */
+/** Assertions on what any dossier should fulfil. A failure lists everything that does not. */
 public final class DossierAssert extends DescribedAssert<DossierAssert> {
 
     private final Dossier dossier;
@@ -31,7 +32,7 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
         return this;
     }
 
-    /** All that is admitted in it can be true at once, as far as dates go. */
+    /** Verifies that all admitted statements can be true at once, as far as dates are concerned. */
     @CanIgnoreReturnValue
     public DossierAssert hasNoContradictoryDates() {
         ImmutableList<Conflict> conflicts = timeline().conflicts();
@@ -45,7 +46,7 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
                         .toList());
     }
 
-    /** No source rests on itself, through whomever: by what its claims cite or were traced to, and its lineage. */
+    /** Verifies that no source rests on itself, directly or through others, by citations, traces and lineages. */
     @CanIgnoreReturnValue
     public DossierAssert hasNoCircularCitations() {
         return none(
@@ -56,20 +57,23 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
                         .toList());
     }
 
-    /** Of every event, something that is admitted says by when or from when it was. */
+    /** Verifies that for every event some admitted statement says before or after when it was. */
     @CanIgnoreReturnValue
     public DossierAssert datesEveryEvent() {
         Timeline timeline = timeline();
         return none(
                 "every event dated",
-                "events that nothing places on the line",
+                "events that nothing places on the timeline",
                 dossier.events().stream()
                         .filter(event -> !isDated(event, timeline))
                         .map(event -> List.of(event.name()))
                         .toList());
     }
 
-    /** Every claim is somebody's. A hypothesis that nobody says need not be in the dossier to be judged against it. */
+    /**
+     * Verifies that a source says every claim, so that there are no hypotheses. Hypotheses need not be in a dossier to
+     * be judged against it.
+     */
     @CanIgnoreReturnValue
     public DossierAssert sourcesEveryClaim() {
         return none(
@@ -77,7 +81,7 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
                 "claims that nobody says",
                 dossier.claims().stream()
                         .filter(claim -> claim.saidBy().isEmpty())
-                        .map(claim -> List.of(claim.toString()))
+                        .map(claim -> List.of(Whereabouts.behind(claim.toString(), claim)))
                         .toList());
     }
 
@@ -118,7 +122,7 @@ public final class DossierAssert extends DescribedAssert<DossierAssert> {
 
     private static String attributed(Statement statement) {
         return statement instanceof Claim claim
-                ? claim.proposition() + " (" + claim.saidBy().orElseThrow() + ")"
+                ? Whereabouts.behind(claim.proposition() + " (" + claim.saidBy().orElseThrow() + ")", claim)
                 : statement.toString();
     }
 }

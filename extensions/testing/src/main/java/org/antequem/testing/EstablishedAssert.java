@@ -12,7 +12,9 @@ import org.antequem.model.Presumption;
 import org.antequem.time.Span;
 import org.antequem.verdict.Confidence;
 
-/** Refines a verdict that at least one side establishes: by what, how firmly, and with what to spare. */
+/**
+ * Assertions on a verdict for which at least one side is established: by which rules, how firmly, and with what margin.
+ */
 public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
 
     private final ImmutableSet<Bearing> sides;
@@ -28,9 +30,10 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
     }
 
     /**
-     * Each of these rules found a line that counts on the established side.
+     * Verifies that each of some rules found evidence on the established side that is not void.
      *
-     * @throws IllegalArgumentException where the evaluation has no rule of that code on this side
+     * @param codes codes of rules, such as {@code TemporalRules.ALREADY_DECIDED}
+     * @throws IllegalArgumentException if the evaluation has no rule with such a code on this side
      */
     @CanIgnoreReturnValue
     public EstablishedAssert by(String... codes) {
@@ -41,9 +44,10 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
     }
 
     /**
-     * None of these rules found a line that counts on the established side.
+     * Verifies that none of some rules found evidence on the established side that is not void.
      *
-     * @throws IllegalArgumentException where the evaluation has no rule of that code on this side
+     * @param codes codes of rules
+     * @throws IllegalArgumentException if the evaluation has no rule with such a code on this side
      */
     @CanIgnoreReturnValue
     public EstablishedAssert notBy(String... codes) {
@@ -53,6 +57,7 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
         return this;
     }
 
+    /** Verifies that the verdict has a confidence. */
     @CanIgnoreReturnValue
     public EstablishedAssert withConfidence(Confidence expected) {
         return check(
@@ -63,11 +68,12 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
     }
 
     /**
-     * Dates would have to be wrong by so much, or more, for the verdict to fall. Days count 24 hours; of months and
-     * years, as many days as so many of them can have. Where something else than dates establishes it as well, no error
-     * in dates is enough, and this holds; where no date bears on it, it does not.
+     * Verifies that dates would have to be wrong by at least this much to undo the verdict:
+     * {@code withMarginOfAtLeast(days(20))}. A day is 24 hours; a month or year has as many days as it can have. It
+     * also holds if evidence that is not about dates establishes the verdict as well. It fails if no evidence is about
+     * dates.
      *
-     * @param least of a range, its lower end counts
+     * @param least the margin; of a range, its lower end
      */
     @CanIgnoreReturnValue
     public EstablishedAssert withMarginOfAtLeast(Span least) {
@@ -79,8 +85,8 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
     }
 
     /**
-     * Dates would have to be wrong by so much, rounded down to the unit of the span as explanations do, for the verdict
-     * to fall; see the other.
+     * Verifies by how much dates would have to be wrong to undo the verdict, rounded down to the unit of the span:
+     * {@code withMarginOf(days(22))}. It fails if no error in dates would.
      */
     @CanIgnoreReturnValue
     public EstablishedAssert withMarginOf(Span expected) {
@@ -90,21 +96,22 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
                 () -> margin("a margin of " + expected));
     }
 
-    /** The verdict presumes these and nothing else; with none, nothing at all. */
+    /** Verifies that the verdict makes exactly these presumptions; none if none are given. */
     @CanIgnoreReturnValue
     public EstablishedAssert presuming(Presumption... presumptions) {
         ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
         return check(
                 judgement().presuming().equals(expected),
                 () -> Failure.of(judgement())
-                        .fact("expected", "presuming " + Failure.presumed(expected))
+                        .fact("expected", "assuming " + Failure.presumed(expected))
                         .fact(
                                 "but was",
-                                "presuming " + Failure.presumed(judgement().presuming())));
+                                "assuming " + Failure.presumed(judgement().presuming())));
     }
 
     /**
-     * Without any one of these the verdict is another, and without any other presumption it is not; or none is needed.
+     * Verifies that exactly these presumptions are needed: without any one of them the verdict is different. None if
+     * none are given.
      */
     @CanIgnoreReturnValue
     public EstablishedAssert needing(Presumption... presumptions) {

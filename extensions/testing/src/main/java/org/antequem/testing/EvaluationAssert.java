@@ -9,7 +9,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 
-/** Asks an evaluation for the verdict on a claim: on the whole record, or in a view of it. */
+/** Assertions on the verdicts of an evaluation, on the whole record or in a view of it. */
 public final class EvaluationAssert extends DescribedAssert<EvaluationAssert> {
 
     private final Evaluation evaluation;
@@ -24,41 +24,46 @@ public final class EvaluationAssert extends DescribedAssert<EvaluationAssert> {
         return this;
     }
 
-    /** The verdict on a claim, which need not be in the dossier. */
+    /** Starts assertions on the verdict on a claim, which need not be in the dossier. */
     @CheckReturnValue
     public JudgementAssert verdictOn(Claim claim) {
         return next(new JudgementAssert(evaluation.of(claim), failures()), true);
     }
 
-    /** The same rules, on the words of one source, taken at its word. See {@link Dossier#accordingTo}. */
+    /** Judges only by the words of one source, taken at its word; see {@link Dossier#accordingTo}. */
     @CheckReturnValue
     public EvaluationAssert accordingTo(Source source) {
         return in(evaluation.dossier().accordingTo(source));
     }
 
     /**
-     * The same rules, on what was known by the end of a day. See {@link Dossier#asOf(String)}.
+     * Judges only by what was known by the end of a day: {@code asOf("1990-10-03")}; see {@link Dossier#asOf(String)}.
      *
-     * @throws IllegalArgumentException where that is no date, or one without a last day
+     * @throws IllegalArgumentException if the text is not a date, or a date without a last day
      */
     @CheckReturnValue
     public EvaluationAssert asOf(String edtf) {
         return in(evaluation.dossier().asOf(edtf));
     }
 
-    /** See the other; for a day that has words of its own, as {@code Dating.early("2015-10")}. */
+    /**
+     * Judges only by what was known once something had certainly ended, such as {@code Dating.early("2015-10")}; see
+     * {@link Dossier#asOf(Dating)}.
+     *
+     * @throws IllegalArgumentException if the dating has no latest end
+     */
     @CheckReturnValue
     public EvaluationAssert asOf(Dating when) {
         return in(evaluation.dossier().asOf(when));
     }
 
-    /** The same rules, as if these sources had never spoken. See {@link Dossier#without}. */
+    /** Judges as if some sources had never spoken; see {@link Dossier#without}. */
     @CheckReturnValue
     public EvaluationAssert without(Source... sources) {
         return in(evaluation.dossier().without(sources));
     }
 
-    /** The same record and rules, with these presumptions switched off. */
+    /** Judges with some presumptions switched off. */
     @CheckReturnValue
     public EvaluationAssert withoutPresuming(Presumption... presumptions) {
         return on(evaluation.under(evaluation.policy().without(presumptions)));

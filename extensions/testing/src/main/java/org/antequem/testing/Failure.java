@@ -1,6 +1,7 @@
 package org.antequem.testing;
 
 import com.google.common.base.Strings;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.antequem.explanation.Remark.Noted;
 import org.antequem.finding.Fact;
 import org.antequem.model.Dossier;
 import org.antequem.model.Presumption;
+import org.antequem.testing.place.Whereabouts;
 import org.antequem.verdict.Verdict;
 
 /** What a failed assertion says: facts under labels, their values aligned, and beneath them the reasons at length. */
@@ -24,12 +26,12 @@ final class Failure {
 
     /** On the verdict on a claim, with the whole explanation of it. */
     static Failure of(Judgement judgement) {
-        return new Failure()
-                .fact("claim", judgement.claim())
-                .fact("in", view(judgement.evaluation()))
-                .because(judgement.explain());
+        Failure failure = new Failure().fact("claim", judgement.claim());
+        Whereabouts.of(judgement.claim()).ifPresent(known -> failure.fact("at", known));
+        return failure.fact("in", view(judgement.evaluation())).because(judgement.explain());
     }
 
+    @CanIgnoreReturnValue
     Failure fact(String label, Object value) {
         facts.add(new Labelled(label + ":", value.toString()));
         return this;
@@ -66,7 +68,8 @@ final class Failure {
             words.append(", discounting ").append(listed(dossier.discounted()));
         }
         if (!evaluation.policy().switchedOff().isEmpty()) {
-            words.append(", not presuming ").append(names(evaluation.policy().switchedOff()));
+            words.append(", without the assumption ")
+                    .append(names(evaluation.policy().switchedOff()));
         }
         return words.toString();
     }

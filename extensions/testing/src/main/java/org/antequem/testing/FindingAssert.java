@@ -12,7 +12,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 
-/** Asserts what a rule found on a claim: how that bears on it, and what it shows. */
+/** Assertions on what the rules with one code found on a claim: how it bears on the claim, and which facts it shows. */
 public final class FindingAssert extends DescribedAssert<FindingAssert> {
 
     private final Judgement judgement;
@@ -42,7 +42,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
         return this;
     }
 
-    /** All that it found bears on the claim in this way. */
+    /** Verifies that all findings have a bearing. */
     @CanIgnoreReturnValue
     public FindingAssert bears(Bearing expected) {
         List<Bearing> bearings = judgement.findings(code).stream()
@@ -59,7 +59,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
                                         bearings.stream().map(Failure::lower).toList())));
     }
 
-    /** It found something so many times. */
+    /** Verifies the number of findings. */
     @CanIgnoreReturnValue
     public FindingAssert times(int number) {
         int found = judgement.findings(code).size();
@@ -67,17 +67,22 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     }
 
     /**
-     * It shows these, and nothing more, under this label: next, or after something else. Facts are asked for in the
-     * order in which explanations have them.
+     * Verifies that the findings show exactly some values with a label. Chained calls must follow the order in which
+     * explanations show facts, and may pass over some.
      *
-     * @param label as the rule has it, {@value Fact#PLACE} where the values go: {@code "it is told by {}"}
+     * @param label the label as the rule has it, with {@value Fact#PLACE} in place of the values: {@code "it is told by
+     *     {}"}
      * @param values parts of the record, or the words in which they are shown; in any order
      */
     @CanIgnoreReturnValue
     public FindingAssert shows(String label, Object... values) {
         int at = Iterables.indexOf(
-                ahead, fact -> fact.label().equals(label) && isOf(new ArrayList<>(fact.values()), values));
-        check(at >= 0, () -> failure(code + " to show: " + Failure.clause(label, Arrays.asList(values)), shown(ahead)));
+                ahead,
+                fact -> fact.label().strip().equals(label.strip()) && isOf(new ArrayList<>(fact.values()), values));
+        check(
+                at >= 0,
+                () -> failure(
+                        code + " to show: " + Failure.clause(label.strip(), Arrays.asList(values)), shown(ahead)));
         List<Fact> passed = new ArrayList<>(passedOver);
         passed.addAll(ahead.subList(0, Math.max(at, 0)));
         return next(
@@ -86,7 +91,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
                 at >= 0);
     }
 
-    /** It shows nothing beside what was said before in this chain. */
+    /** Verifies that the findings show no other facts than those named before in this chain. */
     @CanIgnoreReturnValue
     public FindingAssert showsNothingElse() {
         List<Fact> left = new ArrayList<>(passedOver);
@@ -100,7 +105,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
 
     private String shown(List<Fact> facts) {
         List<String> words = new ArrayList<>();
-        facts.forEach(fact -> words.add(Failure.clause(fact.label(), fact.values())));
+        facts.forEach(fact -> words.add(Failure.clause(fact.label().strip(), fact.values())));
         int all = shownBy(judgement, code).size();
         String after = facts.equals(ahead) && facts.size() < all ? " after that" : "";
         return "showing" + (words.isEmpty() ? " nothing" + after : after + ": " + String.join("; ", words));

@@ -16,7 +16,7 @@ import org.antequem.model.Source;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 
-/** Asserts which of the four verdicts a claim has; what follows the dot then refines that verdict. */
+/** Assertions on the verdict on one claim. Those that name a verdict lead to assertions on how it came about. */
 public final class JudgementAssert extends DescribedAssert<JudgementAssert> {
 
     private final Judgement judgement;
@@ -31,82 +31,92 @@ public final class JudgementAssert extends DescribedAssert<JudgementAssert> {
         return this;
     }
 
-    /** The refutation is established, and no support. */
+    /** Verifies that the verdict is {@code REFUTED}: enough evidence against the claim, and not enough for it. */
     @CanIgnoreReturnValue
     public EstablishedAssert isRefuted() {
         boolean holds = has(Verdict.REFUTED);
         return next(new EstablishedAssert(judgement, ImmutableSet.of(REFUTES), failures()), holds);
     }
 
-    /** The support is established, and no refutation. */
+    /** Verifies that the verdict is {@code SUPPORTED}: enough evidence for the claim, and not enough against it. */
     @CanIgnoreReturnValue
     public EstablishedAssert isSupported() {
         boolean holds = has(Verdict.SUPPORTED);
         return next(new EstablishedAssert(judgement, ImmutableSet.of(SUPPORTS), failures()), holds);
     }
 
-    /** Both sides are established. */
+    /**
+     * Verifies that the verdict is {@code CONFLICTING_EVIDENCE}: enough evidence for the claim, and enough against it.
+     */
     @CanIgnoreReturnValue
     public EstablishedAssert isConflicting() {
         boolean holds = has(Verdict.CONFLICTING_EVIDENCE);
         return next(new EstablishedAssert(judgement, ImmutableSet.of(REFUTES, SUPPORTS), failures()), holds);
     }
 
-    /** Neither side is established: there is not enough evidence. */
+    /** Verifies that the verdict is {@code NOT_ENOUGH_EVIDENCE}, neither for the claim nor against it. */
     @CanIgnoreReturnValue
     public UndecidedAssert isUndecided() {
         boolean holds = has(Verdict.NOT_ENOUGH_EVIDENCE);
         return next(new UndecidedAssert(judgement, failures()), holds);
     }
 
-    /** Where a table says which of the four; otherwise {@link #isRefuted} and its kin, after which more can be said. */
+    /**
+     * Verifies that the verdict is a given one, as for tests with tables. {@link #isRefuted} and the like allow more
+     * assertions to follow.
+     */
     @CanIgnoreReturnValue
     public JudgementAssert is(Verdict expected) {
         boolean unused = has(expected);
         return this;
     }
 
-    /** Not {@link #isRefuted}: supported, undecided or conflicting. */
+    /** Verifies that the verdict is not {@code REFUTED}. */
     @CanIgnoreReturnValue
     public JudgementAssert isNotRefuted() {
         return isNot(Verdict.REFUTED);
     }
 
-    /** Not {@link #isSupported}: refuted, undecided or conflicting. */
+    /** Verifies that the verdict is not {@code SUPPORTED}. */
     @CanIgnoreReturnValue
     public JudgementAssert isNotSupported() {
         return isNot(Verdict.SUPPORTED);
     }
 
-    /** On the words of one source alone, taken at its word. See {@link Dossier#accordingTo}. */
+    /** Judges only by the words of one source, taken at its word; see {@link Dossier#accordingTo}. */
     @CheckReturnValue
     public JudgementAssert accordingTo(Source source) {
         return of(asked().accordingTo(source));
     }
 
     /**
-     * On what was known by the end of a day. See {@link Dossier#asOf(String)}.
+     * Judges only by what was known by the end of a day: {@code asOf("1990-10-03")}; see {@link Dossier#asOf(String)}.
      *
-     * @throws IllegalArgumentException where that is no date, or one without a last day
+     * @throws IllegalArgumentException if the text is not a date, or a date without a last day
      */
     @CheckReturnValue
     public JudgementAssert asOf(String edtf) {
         return of(asked().asOf(edtf));
     }
 
-    /** See the other; for a day that has words of its own, as {@code Dating.early("2015-10")}. */
+    /**
+     * Judges only by what was known once something had certainly ended, such as {@code Dating.early("2015-10")}; see
+     * {@link Dossier#asOf(Dating)}.
+     *
+     * @throws IllegalArgumentException if the dating has no latest end
+     */
     @CheckReturnValue
     public JudgementAssert asOf(Dating when) {
         return of(asked().asOf(when));
     }
 
-    /** As if these sources had never spoken. See {@link Dossier#without}. */
+    /** Judges as if some sources had never spoken; see {@link Dossier#without}. */
     @CheckReturnValue
     public JudgementAssert without(Source... sources) {
         return of(asked().without(sources));
     }
 
-    /** With these presumptions switched off. */
+    /** Judges with some presumptions switched off. */
     @CheckReturnValue
     public JudgementAssert withoutPresuming(Presumption... presumptions) {
         return of(asked().withoutPresuming(presumptions));

@@ -16,8 +16,8 @@ import org.antequem.model.Statement;
 import org.antequem.time.Span;
 
 /**
- * Asserts what a line for or against a claim is worth, and what it takes. Of several lines from the same sources, one
- * has to be all that is said of it.
+ * Assertions on one piece of evidence for or against a claim. If several pieces rest on the same sources, one of them
+ * must fulfil all assertions of a chain.
  */
 public final class LineAssert extends DescribedAssert<LineAssert> {
 
@@ -37,28 +37,29 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
         return this;
     }
 
-    /** Nothing was found on its tellings that speaks against them. */
+    /** Verifies that the evidence is firm: no rule weakens or voids its statements. */
     @CanIgnoreReturnValue
     public LineAssert isFirm() {
         return is(Strength.FIRM);
     }
 
-    /** It counts, but one of its tellings is weakened. */
+    /** Verifies that the evidence is weak: it is not enough by itself, and not void. */
     @CanIgnoreReturnValue
     public LineAssert isWeak() {
         return is(Strength.WEAK);
     }
 
-    /** It counts for nothing. */
+    /** Verifies that the evidence is void, that is, worth nothing. */
     @CanIgnoreReturnValue
     public LineAssert isVoid() {
         return is(Strength.VOID);
     }
 
     /**
-     * Each of these rules found something on its tellings that weakens or voids it.
+     * Verifies that each of some rules weakens or voids a statement of this evidence.
      *
-     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     * @param codes codes of rules, such as {@code ProvenanceRules.HEDGED}
+     * @throws IllegalArgumentException if the evaluation has no rule with such a code
      */
     @CanIgnoreReturnValue
     public LineAssert becauseOf(String... codes) {
@@ -68,8 +69,8 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
     }
 
     /**
-     * Its dates leave so much room, rounded down to the unit of the span, as explanations say it: 22 days and a second
-     * are 22 days. Days count 24 hours; of months and years, as many days as so many of them can have.
+     * Verifies the margin that dates leave, rounded down to the unit of the span: {@code withMarginOf(days(22))} holds
+     * for 22 days and a second. A day is 24 hours; a month or year has as many days as it can have.
      */
     @CanIgnoreReturnValue
     public LineAssert withMarginOf(Span margin) {
@@ -78,23 +79,23 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
                 line -> line.margin().isPresent() && Margin.fits(line.margin().getAsLong(), margin));
     }
 
-    /** It presumes these and nothing else; with none, nothing at all. */
+    /** Verifies that the evidence makes exactly these presumptions; none if none are given. */
     @CanIgnoreReturnValue
     public LineAssert presuming(Presumption... presumptions) {
         ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
         return that(
-                "presuming " + Failure.presumed(expected),
+                "assuming " + Failure.presumed(expected),
                 line -> line.presuming().equals(expected));
     }
 
-    /** All of these are among its statements. */
+    /** Verifies that the evidence uses all of some statements. */
     @CanIgnoreReturnValue
     public LineAssert using(Statement... statements) {
         List<Statement> used = List.of(statements);
         return that("using " + Failure.listed(used), line -> line.statements().containsAll(used), LineAssert::used);
     }
 
-    /** None of these is among its statements. */
+    /** Verifies that the evidence uses none of some statements. */
     @CanIgnoreReturnValue
     public LineAssert notUsing(Statement... statements) {
         List<Statement> unused = List.of(statements);
@@ -133,7 +134,7 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
                 + (line.margin().isPresent()
                         ? ", with a margin of " + Margin.words(line.margin().getAsLong())
                         : "")
-                + ", presuming " + Failure.presumed(line.presuming());
+                + ", assuming " + Failure.presumed(line.presuming());
     }
 
     private static String used(Line line) {

@@ -28,14 +28,14 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
         return judgement;
     }
 
-    /** The verdict stays what it is if these sources had never spoken, all of them together. */
+    /** Verifies that the verdict is the same if some sources had never spoken, all of them together. */
     @CanIgnoreReturnValue
     public final S evenWithout(Source... sources) {
         Evaluation evaluation = judgement.evaluation();
         return stays(evaluation.over(evaluation.dossier().without(sources)));
     }
 
-    /** The verdict stays what it is with these presumptions switched off, all of them together. */
+    /** Verifies that the verdict is the same with some presumptions switched off, all of them together. */
     @CanIgnoreReturnValue
     public final S evenWithoutPresuming(Presumption... presumptions) {
         Evaluation evaluation = judgement.evaluation();
@@ -43,8 +43,8 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
     }
 
     /**
-     * These sources together change the verdict if they are lost, and none of them could be spared for that. With one
-     * source: the verdict hangs on it.
+     * Verifies that the verdict changes without some sources together, and not without fewer of them. For one source:
+     * that the verdict depends on it.
      */
     @CanIgnoreReturnValue
     public final S hangsOn(Source... sources) {
@@ -54,7 +54,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
                 () -> hinging("to hang on " + Failure.listed(lost)));
     }
 
-    /** The loss of any one of these changes the verdict, and that of no other source does. */
+    /** Verifies that the verdict changes without any one of these sources, and without no other single source. */
     @CanIgnoreReturnValue
     public final S hangsOnEachOf(Source... sources) {
         ImmutableSet<Source> expected = ImmutableSet.copyOf(sources);
@@ -63,16 +63,17 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
                 () -> hinging("to hang on each of these alone, and on no other: " + Failure.listed(expected)));
     }
 
-    /** No single source's loss changes the verdict. */
+    /** Verifies that no single source's loss changes the verdict. */
     @CanIgnoreReturnValue
     public final S hangsOnNoSingleSource() {
         return check(judgement.hangsOn().linchpins().isEmpty(), () -> hinging("to hang on no single source"));
     }
 
     /**
-     * These rules found something on the claim or on what it rests on, whatever that came to.
+     * Verifies that each of some rules found something on the claim or on its evidence, whatever effect that had.
      *
-     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     * @param codes codes of rules, such as {@code ProvenanceRules.SINGLE_ROOT}
+     * @throws IllegalArgumentException if the evaluation has no rule with such a code
      */
     @CanIgnoreReturnValue
     public final S withFinding(String... codes) {
@@ -83,9 +84,10 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
     }
 
     /**
-     * These rules found nothing.
+     * Verifies that none of some rules found anything on the claim or on its evidence.
      *
-     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     * @param codes codes of rules
+     * @throws IllegalArgumentException if the evaluation has no rule with such a code
      */
     @CanIgnoreReturnValue
     public final S withoutFinding(String... codes) {
@@ -96,9 +98,9 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
     }
 
     /**
-     * What this rule found on the claim or on what it rests on; it fails where that is nothing.
+     * Verifies that the rules with a code found something, and starts assertions on that.
      *
-     * @throws IllegalArgumentException where the evaluation has no rule of that code
+     * @throws IllegalArgumentException if the evaluation has no rule with the code
      */
     @CanIgnoreReturnValue
     public final FindingAssert finding(String code) {
@@ -106,25 +108,27 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
         return next(new FindingAssert(judgement, code, failures()), isFound(code));
     }
 
-    /** A line against it that rests on these roots and no others; it fails where there is none. */
+    /**
+     * Verifies that there is evidence against the claim from exactly these first sources, and starts assertions on it.
+     */
     @CanIgnoreReturnValue
     public final LineAssert lineAgainstItFrom(Source... roots) {
         return line(Bearing.REFUTES, roots);
     }
 
-    /** A line for it that rests on these roots and no others; it fails where there is none. */
+    /** Verifies that there is evidence for the claim from exactly these first sources, and starts assertions on it. */
     @CanIgnoreReturnValue
     public final LineAssert lineForItFrom(Source... roots) {
         return line(Bearing.SUPPORTS, roots);
     }
 
-    /** No rule found a line against it, not even a void one. */
+    /** Verifies that no rule found evidence against the claim, not even void evidence. */
     @CanIgnoreReturnValue
     public final S withNothingAgainstIt() {
         return withNothing(Bearing.REFUTES);
     }
 
-    /** No rule found a line for it, not even a void one. */
+    /** Verifies that no rule found evidence for the claim, not even void evidence. */
     @CanIgnoreReturnValue
     public final S withNothingForIt() {
         return withNothing(Bearing.SUPPORTS);
@@ -135,7 +139,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
         ImmutableList<Line> found = judgement.lines(side).stream()
                 .filter(line -> line.roots().equals(expected))
                 .collect(ImmutableList.toImmutableList());
-        String words = "a line " + words(side) + " from " + Failure.listed(expected);
+        String words = "a piece of evidence " + words(side) + " from " + Failure.listed(expected);
         check(
                 !found.isEmpty(),
                 () -> Failure.of(judgement).fact("expected", words).fact("but was", lines(side)));
@@ -155,7 +159,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
         judgement.lines(side).forEach(line -> froms.add(Failure.listed(line.roots())));
         return froms.isEmpty()
                 ? "nothing " + words(side)
-                : "lines " + words(side) + " from " + String.join(", and from ", froms);
+                : "evidence " + words(side) + " from " + String.join(", and from ", froms);
     }
 
     private static String words(Bearing side) {

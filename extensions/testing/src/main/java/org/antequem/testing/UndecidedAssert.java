@@ -3,7 +3,7 @@ package org.antequem.testing;
 import java.util.function.Consumer;
 import org.antequem.evaluation.Judgement;
 
-/** Refines the verdict that there is not enough evidence. */
+/** Assertions on the verdict that there is not enough evidence. */
 public final class UndecidedAssert extends RefinedAssert<UndecidedAssert> {
 
     UndecidedAssert(Judgement judgement, Consumer<AssertionError> failures) {

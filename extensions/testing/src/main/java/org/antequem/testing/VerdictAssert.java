@@ -4,7 +4,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.Consumer;
 import org.antequem.verdict.Verdict;
 
-/** Asserts which of the four a verdict is. Ask the judgement instead, and a failure says why. */
+/**
+ * Assertions on which of the four verdicts a verdict is. Those on a {@link org.antequem.evaluation.Judgement} also say
+ * why.
+ */
 public final class VerdictAssert extends DescribedAssert<VerdictAssert> {
 
     private final Verdict verdict;
@@ -19,27 +22,31 @@ public final class VerdictAssert extends DescribedAssert<VerdictAssert> {
         return this;
     }
 
+    /** Verifies that the verdict is {@code REFUTED}. */
     @CanIgnoreReturnValue
     public VerdictAssert isRefuted() {
         return is(Verdict.REFUTED);
     }
 
+    /** Verifies that the verdict is {@code SUPPORTED}. */
     @CanIgnoreReturnValue
     public VerdictAssert isSupported() {
         return is(Verdict.SUPPORTED);
     }
 
+    /** Verifies that the verdict is {@code CONFLICTING_EVIDENCE}. */
     @CanIgnoreReturnValue
     public VerdictAssert isConflicting() {
         return is(Verdict.CONFLICTING_EVIDENCE);
     }
 
+    /** Verifies that the verdict is {@code NOT_ENOUGH_EVIDENCE}. */
     @CanIgnoreReturnValue
     public VerdictAssert isUndecided() {
         return is(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
-    /** Where a table says which of the four. */
+    /** Verifies that the verdict is a given one, as for tests with tables. */
     @CanIgnoreReturnValue
     public VerdictAssert is(Verdict expected) {
         return check(

@@ -1,8 +1,8 @@
 /**
- * Assertions on verdicts, datings and dossiers, for tests that use AssertJ.
+ * Assertions on verdicts, dates and dossiers, for tests that use AssertJ.
  *
- * <p>An extension, on top of the house. It stands on {@code evaluation} and AssertJ; nothing but tests stands on it.
- * Neither JUnit nor the house rules beside it are known here: whoever runs tests with something else can use it, too.
+ * <p>This extension stands on {@code evaluation} and AssertJ, and only tests stand on it. It knows neither JUnit nor
+ * the house rules beside it, so that it can be used with any test engine.
  */
 @NullMarked
 @CheckReturnValue

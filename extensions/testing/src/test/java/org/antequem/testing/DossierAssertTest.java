@@ -102,7 +102,7 @@ class DossierAssertTest {
 
                 dossier:  a test
                 expected: every event dated
-                but has:  events that nothing places on the line: 3
+                but has:  events that nothing places on the timeline: 3
 
                 - the talks
                 - the defeat

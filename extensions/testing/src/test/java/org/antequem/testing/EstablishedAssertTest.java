@@ -194,27 +194,27 @@ class EstablishedAssertTest {
                         REFUTED (confidence high): "The letter brought them down"
                           The record refutes this claim: there are two firm pieces and one weak piece of
                               evidence against it, from "the record", "a minister" and "a porter". There
-                              is nothing for it.
+                              is no evidence for it.
                           The claim says that "the printing of the letter" decided "the defeat".
                           It is said by "an editor"; where it comes from is not recorded.
                           CAUSE_AFTER_EFFECT refutes the claim. A claim of cause is refuted where the
                               effect was certainly over before the cause began.
-                            Firm evidence from "the record"
+                            Firm evidence from "the record", which nothing on record makes weak
                               "the defeat" happened on 8 October 1924 (according to "the record")
-                              "the printing of the letter" happened on 25 October 1924 (granted: the
-                                  claim is judged as if this were so)
-                              So "the defeat" ended before "the printing of the letter" began, by at
-                                  least 16 days.
+                              "the printing of the letter" happened on 25 October 1924 (taken as given:
+                                  the claim is judged as if this were so)
+                              So "the defeat" ended before "the printing of the letter" began, with at
+                                  least 16 full days between.
                           ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
                               refuted where the decision, or the planning, preparation or execution of
                               the effect, had certainly begun before.
                             Weak evidence from "a minister", together with "the record"
-                              "the talks" was a stage of "the defeat" (its planning) (according to "a
+                              "the talks" was a stage in the planning of "the defeat" (according to "a
                                   minister")
                               "the defeat" happened on 8 October 1924 (according to "the record")
-                              "the printing of the letter" happened on 25 October 1924 (granted)
-                              So "the talks" began before "the printing of the letter" began, by at
-                                  least 16 days.
+                              "the printing of the letter" happened on 25 October 1924 (taken as given)
+                              So "the talks" began before "the printing of the letter" began, with at
+                                  least 16 full days between.
                               This assumes that planning and preparation follow a decision in principle
                                   (PREPARATION_FOLLOWS_DECISION).
                               It is weak because it was first told in 1930, at least 1910 days (about
@@ -225,16 +225,20 @@ class EstablishedAssertTest {
                               it is not true that "the printing of the letter" decided "the defeat"
                                   (according to "a porter")
                               This and the claim cannot both be true.
-                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                              weak where the record does not say where its first source got it.
-                            Here the record does not say where "an editor" got it.
-                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                              is weak where nothing on record puts its first source in a position to
-                              know it.
-                            Here nothing on record says that the source took part in "the printing of
-                                the letter" or observed it.
-                            Here nothing on record says that the source took part in "the defeat" or
-                                observed it.
+                          What "a porter" and "the record" say counts as separate evidence, because each
+                              cites nobody, and nothing on record makes them one voice.
+                          The rest is about this claim as a statement: where it comes from, and what it
+                              is worth as evidence for other claims. It does not change this verdict.
+                            LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                                weak where the record does not say where its first source got it.
+                              Here the record does not say where "an editor" got it.
+                            NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                                is weak where nothing on record puts its first source in a position to
+                                know it.
+                              Here nothing on record says that "an editor" took part in "the printing of
+                                  the letter" or observed it.
+                              Here nothing on record says that "an editor" took part in "the defeat" or
+                                  observed it.
                         """);
     }
 
@@ -245,15 +249,15 @@ class EstablishedAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: presuming PREPARATION_FOLLOWS_DECISION
-                but was:  presuming nothing
+                expected: assuming PREPARATION_FOLLOWS_DECISION
+                but was:  assuming nothing
                 """ + WHY);
         assertThat(Said.by(() -> planned().presuming())).isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The talks
-                expected: presuming nothing
-                but was:  presuming PREPARATION_FOLLOWS_DECISION
+                expected: assuming nothing
+                but was:  assuming PREPARATION_FOLLOWS_DECISION
                 """ + WHY_PLANNED);
     }
 

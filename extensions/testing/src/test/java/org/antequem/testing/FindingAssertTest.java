@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingAssertTest {
 
-    private static final String OUTSIDE = "nothing on record says that the source took part in {} or observed it";
+    private static final String OUTSIDE = "took part in {} or observed it";
 
     @Test
     void a_finding_bears_on_the_claim_and_shows_facts() {
@@ -88,8 +88,8 @@ class FindingAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: NOT_IN_POSITION_TO_KNOW to show: nothing on record says that the source took part in "the defeat" and "the printing of the letter" or observed it
-                but was:  showing: nothing on record says that the source took part in "the printing of the letter" or observed it; nothing on record says that the source took part in "the defeat" or observed it
+                expected: NOT_IN_POSITION_TO_KNOW to show: took part in "the defeat" and "the printing of the letter" or observed it
+                but was:  showing: nothing on record says that "an editor"; took part in "the printing of the letter" or observed it; nothing on record says that "an editor"; took part in "the defeat" or observed it
                 """ + WHY);
         assertThat(Said.by(() -> refuted().finding(NOT_IN_POSITION_TO_KNOW).shows("it was inside of {}", DEFEAT)))
                 .isEqualTo("""
@@ -97,7 +97,7 @@ class FindingAssertTest {
                 claim:    "The letter brought them down"
                 in:       The letter
                 expected: NOT_IN_POSITION_TO_KNOW to show: it was inside of "the defeat"
-                but was:  showing: nothing on record says that the source took part in "the printing of the letter" or observed it; nothing on record says that the source took part in "the defeat" or observed it
+                but was:  showing: nothing on record says that "an editor"; took part in "the printing of the letter" or observed it; nothing on record says that "an editor"; took part in "the defeat" or observed it
                 """ + WHY);
         assertThat(Said.by(() -> refuted().finding(ALREADY_DECIDED).shows("it is told by {}", EDITOR)))
                 .isEqualTo("""
@@ -119,7 +119,7 @@ class FindingAssertTest {
 
                         claim:    "The letter brought them down"
                         in:       The letter
-                        expected: NOT_IN_POSITION_TO_KNOW to show: nothing on record says that the source took part in "the printing of the letter" or observed it
+                        expected: NOT_IN_POSITION_TO_KNOW to show: took part in "the printing of the letter" or observed it
                         but was:  showing nothing after that
                         """ + WHY);
     }
@@ -134,8 +134,8 @@ class FindingAssertTest {
 
                         claim:    "The letter brought them down"
                         in:       The letter
-                        expected: NOT_IN_POSITION_TO_KNOW to show: nothing on record says that the source took part in "the printing of the letter" or observed it
-                        but was:  showing after that: nothing on record says that the source took part in "the defeat" or observed it
+                        expected: NOT_IN_POSITION_TO_KNOW to show: took part in "the printing of the letter" or observed it
+                        but was:  showing after that: nothing on record says that "an editor"; took part in "the defeat" or observed it
                         """ + WHY);
     }
 
@@ -169,37 +169,40 @@ class FindingAssertTest {
                         but was:  showing: it is told by "a columnist" and "an editor"; who all have it through "a clerk"; which has it from a source that is not recorded
 
                         NOT ENOUGH EVIDENCE: "So says the clerk"
-                          The record does not decide this claim: nothing else in it that counts speaks
-                              for the claim or against it.
+                          The record neither supports nor refutes this claim: apart from the claim
+                              itself, nothing in it that counts speaks for it or against it.
                           The claim says that "the printing of the letter" decided "the defeat".
                           It is said by "a columnist", citing "a clerk".
                           TESTIMONY supports the claim. A claim is supported where somebody on record
                               says so, or says something from which it follows.
                             Void evidence from "a clerk"
                               "the printing of the letter" decided "the defeat" (according to "a clerk",
-                                  through "an editor")
+                                  as retold by "an editor")
                               From this the claim follows.
-                              It is void because it was told on 26 October 1924, and it cites "a clerk",
-                                  which came later (CITES_THE_FUTURE); because the record does not say
-                                  where "a clerk" got it (LINEAGE_NOT_RECORDED); because nothing on
-                                  record says that the source took part in "the printing of the letter"
-                                  or observed it (NOT_IN_POSITION_TO_KNOW).
-                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                              weak where the record does not say where its first source got it.
-                            Here the record does not say where "a clerk" got it.
-                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                              is weak where nothing on record puts its first source in a position to
-                              know it.
-                            Here nothing on record says that the source took part in "the printing of
-                                the letter" or observed it.
-                          SINGLE_ROOT is a note. It is noted where several people tell the same, and all
-                              of them have it through one source.
-                            Here it is told by "a columnist" and "an editor", who all have it through "a
-                                clerk", which has it from a source that is not recorded.
+                              It is void for three reasons:
+                                it was told on 26 October 1924, and it cites "a clerk", which came later
+                                    (CITES_THE_FUTURE)
+                                the record does not say where "a clerk" got it (LINEAGE_NOT_RECORDED)
+                                nothing on record says that "a clerk" took part in "the printing of the
+                                    letter" or observed it (NOT_IN_POSITION_TO_KNOW)
                           CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
                               defeat" is recorded.
                           ALREADY_DECIDED could not be applied, because no date of the start of "the
                               defeat" is recorded.
+                          The rest is about this claim as a statement: where it comes from, and what it
+                              is worth as evidence for other claims. It does not change this verdict.
+                            LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                                weak where the record does not say where its first source got it.
+                              Here the record does not say where "a clerk" got it.
+                            NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                                is weak where nothing on record puts its first source in a position to
+                                know it.
+                              Here nothing on record says that "a clerk" took part in "the printing of
+                                  the letter" or observed it.
+                            SINGLE_ROOT is a note. It is noted where several people tell the same, and
+                                all of them have it through one source.
+                              Here it is told by "a columnist" and "an editor", who all have it through
+                                  "a clerk", which has it from a source that is not recorded.
                         """);
         assertThat(Said.by(() -> single.shows("it is told by {}", EDITOR, columnist, CLERK)))
                 .isEqualTo("""
@@ -210,37 +213,40 @@ class FindingAssertTest {
                         but was:  showing: it is told by "a columnist" and "an editor"; who all have it through "a clerk"; which has it from a source that is not recorded
 
                         NOT ENOUGH EVIDENCE: "So says the clerk"
-                          The record does not decide this claim: nothing else in it that counts speaks
-                              for the claim or against it.
+                          The record neither supports nor refutes this claim: apart from the claim
+                              itself, nothing in it that counts speaks for it or against it.
                           The claim says that "the printing of the letter" decided "the defeat".
                           It is said by "a columnist", citing "a clerk".
                           TESTIMONY supports the claim. A claim is supported where somebody on record
                               says so, or says something from which it follows.
                             Void evidence from "a clerk"
                               "the printing of the letter" decided "the defeat" (according to "a clerk",
-                                  through "an editor")
+                                  as retold by "an editor")
                               From this the claim follows.
-                              It is void because it was told on 26 October 1924, and it cites "a clerk",
-                                  which came later (CITES_THE_FUTURE); because the record does not say
-                                  where "a clerk" got it (LINEAGE_NOT_RECORDED); because nothing on
-                                  record says that the source took part in "the printing of the letter"
-                                  or observed it (NOT_IN_POSITION_TO_KNOW).
-                          LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                              weak where the record does not say where its first source got it.
-                            Here the record does not say where "a clerk" got it.
-                          NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                              is weak where nothing on record puts its first source in a position to
-                              know it.
-                            Here nothing on record says that the source took part in "the printing of
-                                the letter" or observed it.
-                          SINGLE_ROOT is a note. It is noted where several people tell the same, and all
-                              of them have it through one source.
-                            Here it is told by "a columnist" and "an editor", who all have it through "a
-                                clerk", which has it from a source that is not recorded.
+                              It is void for three reasons:
+                                it was told on 26 October 1924, and it cites "a clerk", which came later
+                                    (CITES_THE_FUTURE)
+                                the record does not say where "a clerk" got it (LINEAGE_NOT_RECORDED)
+                                nothing on record says that "a clerk" took part in "the printing of the
+                                    letter" or observed it (NOT_IN_POSITION_TO_KNOW)
                           CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
                               defeat" is recorded.
                           ALREADY_DECIDED could not be applied, because no date of the start of "the
                               defeat" is recorded.
+                          The rest is about this claim as a statement: where it comes from, and what it
+                              is worth as evidence for other claims. It does not change this verdict.
+                            LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                                weak where the record does not say where its first source got it.
+                              Here the record does not say where "a clerk" got it.
+                            NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                                is weak where nothing on record puts its first source in a position to
+                                know it.
+                              Here nothing on record says that "a clerk" took part in "the printing of
+                                  the letter" or observed it.
+                            SINGLE_ROOT is a note. It is noted where several people tell the same, and
+                                all of them have it through one source.
+                              Here it is told by "a columnist" and "an editor", who all have it through
+                                  "a clerk", which has it from a source that is not recorded.
                         """);
     }
 
@@ -255,7 +261,7 @@ class FindingAssertTest {
                 claim:    "The letter brought them down"
                 in:       The letter
                 expected: NOT_IN_POSITION_TO_KNOW to show nothing else
-                but was:  showing: nothing on record says that the source took part in "the printing of the letter" or observed it
+                but was:  showing: nothing on record says that "an editor"; took part in "the printing of the letter" or observed it; nothing on record says that "an editor"
                 """ + WHY);
     }
 

@@ -20,6 +20,7 @@ import static org.antequem.testing.Letter.WHY;
 import static org.antequem.testing.Letter.WHY_HAPPENED;
 import static org.antequem.testing.Letter.WHY_NOT;
 import static org.antequem.testing.Letter.WHY_TIMED;
+import static org.antequem.testing.Letter.WORTH;
 import static org.antequem.testing.Letter.rules;
 import static org.antequem.time.Span.days;
 import static org.antequem.verdict.Confidence.MODERATE;
@@ -216,7 +217,7 @@ class JudgementAssertTest {
                 .isEqualTo("""
 
                         claim:    "The letter brought them down"
-                        in:       The letter, as known by 1924-10-08T23:59:59Z, without a clerk; a minister, not presuming PREPARATION_FOLLOWS_DECISION
+                        in:       The letter, as known by 1924-10-08T23:59:59Z, without a clerk; a minister, without the assumption PREPARATION_FOLLOWS_DECISION
                         expected: CONFLICTING EVIDENCE
                         but was:  NOT ENOUGH EVIDENCE
                         """ + WHY_NOT + """
@@ -224,7 +225,7 @@ class JudgementAssertTest {
                               defeat" is recorded.
                           ALREADY_DECIDED could not be applied, because no date of the start of "the
                               defeat" is recorded.
-                        """);
+                        """ + WORTH);
     }
 
     @Test
@@ -249,8 +250,8 @@ class JudgementAssertTest {
                         but was:  NOT ENOUGH EVIDENCE
 
                         NOT ENOUGH EVIDENCE: "The letter brought them down"
-                          The record does not decide this claim: nothing else in it that counts speaks
-                              for the claim or against it.
+                          The record neither supports nor refutes this claim: apart from the claim
+                              itself, nothing in it that counts speaks for it or against it.
                           The claim says that "the printing of the letter" decided "the defeat".
                           It is said by "an editor"; where it comes from is not recorded.
                           CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the

@@ -71,70 +71,78 @@ final class Letter {
 
             REFUTED (confidence moderate): "The letter brought them down"
               The record refutes this claim: there is one firm piece and one weak piece of
-                  evidence against it, from "the record" and "a minister". There is nothing
-                  for it.
+                  evidence against it, from "the record" and "a minister". There is no
+                  evidence for it.
               The claim says that "the printing of the letter" decided "the defeat".
               It is said by "an editor"; where it comes from is not recorded.
               CAUSE_AFTER_EFFECT refutes the claim. A claim of cause is refuted where the
                   effect was certainly over before the cause began.
-                Firm evidence from "the record"
+                Firm evidence from "the record", which nothing on record makes weak
                   "the defeat" happened on 8 October 1924 (according to "the record")
-                  "the printing of the letter" happened on 25 October 1924 (granted: the
-                      claim is judged as if this were so)
-                  So "the defeat" ended before "the printing of the letter" began, by at
-                      least 16 days.
+                  "the printing of the letter" happened on 25 October 1924 (taken as given:
+                      the claim is judged as if this were so)
+                  So "the defeat" ended before "the printing of the letter" began, with at
+                      least 16 full days between.
               ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
                   refuted where the decision, or the planning, preparation or execution of
                   the effect, had certainly begun before.
                 Weak evidence from "a minister", together with "the record"
-                  "the talks" was a stage of "the defeat" (its planning) (according to "a
+                  "the talks" was a stage in the planning of "the defeat" (according to "a
                       minister")
                   "the defeat" happened on 8 October 1924 (according to "the record")
-                  "the printing of the letter" happened on 25 October 1924 (granted)
-                  So "the talks" began before "the printing of the letter" began, by at
-                      least 16 days.
+                  "the printing of the letter" happened on 25 October 1924 (taken as given)
+                  So "the talks" began before "the printing of the letter" began, with at
+                      least 16 full days between.
                   This assumes that planning and preparation follow a decision in principle
                       (PREPARATION_FOLLOWS_DECISION).
                   It is weak because it was first told in 1930, at least 1910 days (about
                       5.2 years) after the fact (LATE_FIRST_REPORT).
-              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                  weak where the record does not say where its first source got it.
-                Here the record does not say where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                  is weak where nothing on record puts its first source in a position to
-                  know it.
-                Here nothing on record says that the source took part in "the printing of
-                    the letter" or observed it.
-                Here nothing on record says that the source took part in "the defeat" or
-                    observed it.
+              The rest is about this claim as a statement: where it comes from, and what it
+                  is worth as evidence for other claims. It does not change this verdict.
+                LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                    weak where the record does not say where its first source got it.
+                  Here the record does not say where "an editor" got it.
+                NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                    is weak where nothing on record puts its first source in a position to
+                    know it.
+                  Here nothing on record says that "an editor" took part in "the printing of
+                      the letter" or observed it.
+                  Here nothing on record says that "an editor" took part in "the defeat" or
+                      observed it.
             """;
 
     /** Why it cannot be told, where the record is left out. */
     static final String WHY_NOT = """
 
             NOT ENOUGH EVIDENCE: "The letter brought them down"
-              The record does not decide this claim: nothing else in it that counts speaks
-                  for the claim or against it.
+              The record neither supports nor refutes this claim: apart from the claim
+                  itself, nothing in it that counts speaks for it or against it.
               The claim says that "the printing of the letter" decided "the defeat".
               It is said by "an editor"; where it comes from is not recorded.
-              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                  weak where the record does not say where its first source got it.
-                Here the record does not say where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                  is weak where nothing on record puts its first source in a position to
-                  know it.
-                Here nothing on record says that the source took part in "the printing of
-                    the letter" or observed it.
-                Here nothing on record says that the source took part in "the defeat" or
-                    observed it.
+            """;
+
+    /** What the editor's word is worth to others. */
+    static final String WORTH = """
+              The rest is about this claim as a statement: where it comes from, and what it
+                  is worth as evidence for other claims. It does not change this verdict.
+                LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                    weak where the record does not say where its first source got it.
+                  Here the record does not say where "an editor" got it.
+                NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                    is weak where nothing on record puts its first source in a position to
+                    know it.
+                  Here nothing on record says that "an editor" took part in "the printing of
+                      the letter" or observed it.
+                  Here nothing on record says that "an editor" took part in "the defeat" or
+                      observed it.
             """;
 
     /** Why it cannot be told what the talks did. */
     static final String WHY_TIMED = """
 
             NOT ENOUGH EVIDENCE: "The talks decided it"
-              The record does not decide this claim: nothing else in it that counts speaks
-                  for the claim or against it.
+              The record neither supports nor refutes this claim: apart from the claim
+                  itself, nothing in it that counts speaks for it or against it.
               The claim says that "the talks" decided "the defeat".
               Nobody on record says so: it is a hypothesis.
               The dates allow it: "the talks" began at most 1 day before "the defeat" ended.
@@ -148,12 +156,12 @@ final class Letter {
 
             SUPPORTED (confidence moderate): "They were defeated in October"
               The record supports this claim: there is one firm piece of evidence for it,
-                  from "the record". There is nothing against it.
+                  from "the record". There is no evidence against it.
               The claim says that "the defeat" happened in October 1924.
               Nobody on record says so: it is a hypothesis.
               TESTIMONY supports the claim. A claim is supported where somebody on record
                   says so, or says something from which it follows.
-                Firm evidence from "the record"
+                Firm evidence from "the record", which nothing on record makes weak
                   "the defeat" happened on 8 October 1924 (according to "the record")
                   From this the claim follows.
             """;
@@ -168,35 +176,37 @@ final class Letter {
 
             REFUTED (confidence moderate): "The letter brought them down"
               The record refutes this claim: there is one firm piece of evidence against it,
-                  from "a secretary". There is nothing for it.
+                  from "a secretary". There is no evidence for it.
               The claim says that "the printing of the letter" decided "the defeat".
               It is said by "an editor"; where it comes from is not recorded.
               ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
                   refuted where the decision, or the planning, preparation or execution of
                   the effect, had certainly begun before.
-                Firm evidence from "a secretary"
-                  "the talks" was a stage of "the defeat" (its planning) (according to "a
+                Firm evidence from "a secretary", which nothing on record makes weak
+                  "the talks" was a stage in the planning of "the defeat" (according to "a
                       secretary")
                   "the talks" happened in September 1924 (according to "a secretary")
-                  "the printing of the letter" happened on 25 October 1924 (granted: the
-                      claim is judged as if this were so)
-                  So "the talks" began before "the printing of the letter" began, by at
-                      least 24 days.
+                  "the printing of the letter" happened on 25 October 1924 (taken as given:
+                      the claim is judged as if this were so)
+                  So "the talks" began before "the printing of the letter" began, with at
+                      least 24 full days between.
                   This assumes that planning and preparation follow a decision in principle
                       (PREPARATION_FOLLOWS_DECISION).
-              LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                  weak where the record does not say where its first source got it.
-                Here the record does not say where "an editor" got it.
-              NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                  is weak where nothing on record puts its first source in a position to
-                  know it.
-                Here nothing on record says that the source took part in "the printing of
-                    the letter" or observed it.
-                Here nothing on record says that the source took part in "the defeat" or
-                    observed it.
               It assumes PREPARATION_FOLLOWS_DECISION (planning and preparation follow a
                   decision in principle). Without this assumption the verdict would be NOT
                   ENOUGH EVIDENCE.
+              The rest is about this claim as a statement: where it comes from, and what it
+                  is worth as evidence for other claims. It does not change this verdict.
+                LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                    weak where the record does not say where its first source got it.
+                  Here the record does not say where "an editor" got it.
+                NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                    is weak where nothing on record puts its first source in a position to
+                    know it.
+                  Here nothing on record says that "an editor" took part in "the printing of
+                      the letter" or observed it.
+                  Here nothing on record says that "an editor" took part in "the defeat" or
+                      observed it.
             """;
 
     private Letter() {}

@@ -69,14 +69,14 @@ class LineAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line against it from a minister
-                but was:  lines against it from the record, and from a minister; the record
+                expected: a piece of evidence against it from a minister
+                but was:  evidence against it from the record, and from a minister; the record
                 """ + WHY);
         assertThat(Said.by(() -> refuted().lineForItFrom(MINISTER).isWeak())).isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line for it from a minister
+                expected: a piece of evidence for it from a minister
                 but was:  nothing for it
                 """ + WHY);
     }
@@ -88,39 +88,39 @@ class LineAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line against it from the record; a minister, that is firm
-                but was:  weak, because of LATE_FIRST_REPORT, with a margin of 16 days, presuming PREPARATION_FOLLOWS_DECISION
+                expected: a piece of evidence against it from the record; a minister, that is firm
+                but was:  weak, because of LATE_FIRST_REPORT, with a margin of 16 days, assuming PREPARATION_FOLLOWS_DECISION
                 """ + WHY);
         assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).isFirm().becauseOf(CONTESTED)))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line against it from the record, that is firm, because of CONTESTED
-                but was:  firm, with a margin of 16 days, presuming nothing
+                expected: a piece of evidence against it from the record, that is firm, because of CONTESTED
+                but was:  firm, with a margin of 16 days, assuming nothing
                 """ + WHY);
         assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).withMarginOf(days(17))))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line against it from the record, with a margin of 17 days
-                but was:  firm, with a margin of 16 days, presuming nothing
+                expected: a piece of evidence against it from the record, with a margin of 17 days
+                but was:  firm, with a margin of 16 days, assuming nothing
                 """ + WHY);
         assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).presuming(PREPARATION_FOLLOWS_DECISION)))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line against it from the record, presuming PREPARATION_FOLLOWS_DECISION
-                but was:  firm, with a margin of 16 days, presuming nothing
+                expected: a piece of evidence against it from the record, assuming PREPARATION_FOLLOWS_DECISION
+                but was:  firm, with a margin of 16 days, assuming nothing
                 """ + WHY);
         assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).using(PLANNED, VOTED_OUT)))
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line against it from the record, using "We spoke of it in September"; "They were voted out on 8 October"
+                expected: a piece of evidence against it from the record, using "We spoke of it in September"; "They were voted out on 8 October"
                 but was:  using "They were voted out on 8 October"
                 """ + WHY);
         assertThat(Said.by(() -> refuted().lineAgainstItFrom(RECORD).notUsing(VOTED_OUT)))
@@ -128,7 +128,7 @@ class LineAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: a line against it from the record, not using "They were voted out on 8 October"
+                expected: a piece of evidence against it from the record, not using "They were voted out on 8 October"
                 but was:  using "They were voted out on 8 October"
                 """ + WHY);
     }
@@ -144,8 +144,8 @@ class LineAssertTest {
 
                 claim:    "They were defeated in October"
                 in:       The letter
-                expected: a line for it from the record, with a margin of 1 day
-                but was:  firm, presuming nothing
+                expected: a piece of evidence for it from the record, with a margin of 1 day
+                but was:  firm, assuming nothing
                 """ + WHY_HAPPENED);
     }
 
@@ -161,33 +161,35 @@ class LineAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       The letter, without a minister
-                expected: a line against it from the record, that is weak
-                but was:  firm, with a margin of 16 days, presuming nothing; or firm, with a margin of 16 days, presuming nothing
+                expected: a piece of evidence against it from the record, that is weak
+                but was:  firm, with a margin of 16 days, assuming nothing; or firm, with a margin of 16 days, assuming nothing
 
                 REFUTED (confidence moderate): "The letter brought them down"
                   The record refutes this claim: there is one firm piece of evidence against it,
-                      from "the record". There is nothing for it.
+                      from "the record". There is no evidence for it.
                   The claim says that "the printing of the letter" decided "the defeat".
                   It is said by "an editor"; where it comes from is not recorded.
                   CAUSE_AFTER_EFFECT refutes the claim, and so does ALREADY_DECIDED. A claim of
                       cause is refuted where the effect was certainly over before the cause
                       began.
-                    Firm evidence from "the record"
+                    Firm evidence from "the record", which nothing on record makes weak
                       "the defeat" happened on 8 October 1924 (according to "the record")
-                      "the printing of the letter" happened on 25 October 1924 (granted: the
-                          claim is judged as if this were so)
-                      So "the defeat" ended before "the printing of the letter" began, by at
-                          least 16 days.
-                  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                      weak where the record does not say where its first source got it.
-                    Here the record does not say where "an editor" got it.
-                  NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                      is weak where nothing on record puts its first source in a position to
-                      know it.
-                    Here nothing on record says that the source took part in "the printing of
-                        the letter" or observed it.
-                    Here nothing on record says that the source took part in "the defeat" or
-                        observed it.
+                      "the printing of the letter" happened on 25 October 1924 (taken as given:
+                          the claim is judged as if this were so)
+                      So "the defeat" ended before "the printing of the letter" began, with at
+                          least 16 full days between.
+                  The rest is about this claim as a statement: where it comes from, and what it
+                      is worth as evidence for other claims. It does not change this verdict.
+                    LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                        weak where the record does not say where its first source got it.
+                      Here the record does not say where "an editor" got it.
+                    NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                        is weak where nothing on record puts its first source in a position to
+                        know it.
+                      Here nothing on record says that "an editor" took part in "the printing of
+                          the letter" or observed it.
+                      Here nothing on record says that "an editor" took part in "the defeat" or
+                          observed it.
                 """);
     }
 
@@ -203,8 +205,8 @@ class LineAssertTest {
 
                 claim:    "They were defeated in October"
                 in:       The letter
-                expected: a line for it from the record, that is void
-                but was:  firm, presuming nothing
+                expected: a piece of evidence for it from the record, that is void
+                but was:  firm, assuming nothing
                 """ + WHY_HAPPENED);
     }
 

@@ -17,6 +17,7 @@ import static org.antequem.testing.Letter.WHY_HAPPENED;
 import static org.antequem.testing.Letter.WHY_NOT;
 import static org.antequem.testing.Letter.WHY_PLANNED;
 import static org.antequem.testing.Letter.WHY_TIMED;
+import static org.antequem.testing.Letter.WORTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluation;
@@ -43,7 +44,7 @@ class RefinedAssertTest {
                       defeat" is recorded.
                   ALREADY_DECIDED could not be applied, because no date of the start of "the
                       talks" is recorded.
-                """ + "\nwhere nothing is left out it is:\n" + WHY.substring(1));
+                """ + WORTH + "\nwhere nothing is left out it is:\n" + WHY.substring(1));
     }
 
     @Test
@@ -52,10 +53,10 @@ class RefinedAssertTest {
                 .isEqualTo("""
 
                 claim:    "The letter brought them down"
-                in:       The talks, not presuming PREPARATION_FOLLOWS_DECISION
+                in:       The talks, without the assumption PREPARATION_FOLLOWS_DECISION
                 expected: REFUTED all the same
                 but was:  NOT ENOUGH EVIDENCE
-                """ + WHY_NOT + "\nwhere nothing is left out it is:\n" + WHY_PLANNED.substring(1));
+                """ + WHY_NOT + WORTH + "\nwhere nothing is left out it is:\n" + WHY_PLANNED.substring(1));
     }
 
     @Test
@@ -120,31 +121,34 @@ class RefinedAssertTest {
 
                 REFUTED (confidence moderate): "The letter brought them down"
                   The record refutes this claim: there is one firm piece of evidence against it,
-                      from "the record" and "a porter". There is nothing for it.
+                      from "the record" and "a porter". There is no evidence for it.
                   The claim says that "the printing of the letter" decided "the defeat".
                   It is said by "an editor"; where it comes from is not recorded.
                   ALREADY_DECIDED refutes the claim. A claim that one thing decided another is
                       refuted where the decision, or the planning, preparation or execution of
                       the effect, had certainly begun before.
-                    Firm evidence from "the record", together with "a porter"
+                    Firm evidence from "the record", together with "a porter", which nothing on
+                        record makes weak
                       "the defeat" began before "the walkout" began (according to "the record")
                       "the walkout" happened on 8 October 1924 (according to "a porter")
-                      "the printing of the letter" happened on 25 October 1924 (granted: the
-                          claim is judged as if this were so)
-                      So "the defeat" began before "the printing of the letter" began, by at
-                          least 16 days.
-                  LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
-                      weak where the record does not say where its first source got it.
-                    Here the record does not say where "an editor" got it.
-                  NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
-                      is weak where nothing on record puts its first source in a position to
-                      know it.
-                    Here nothing on record says that the source took part in "the printing of
-                        the letter" or observed it.
-                    Here nothing on record says that the source took part in "the defeat" or
-                        observed it.
+                      "the printing of the letter" happened on 25 October 1924 (taken as given:
+                          the claim is judged as if this were so)
+                      So "the defeat" began before "the printing of the letter" began, with at
+                          least 16 full days between.
                   CAUSE_AFTER_EFFECT could not be applied, because no date of the end of "the
                       defeat" is recorded.
+                  The rest is about this claim as a statement: where it comes from, and what it
+                      is worth as evidence for other claims. It does not change this verdict.
+                    LINEAGE_NOT_RECORDED makes the claim itself weak as evidence. A statement is
+                        weak where the record does not say where its first source got it.
+                      Here the record does not say where "an editor" got it.
+                    NOT_IN_POSITION_TO_KNOW makes the claim itself weak as evidence. A statement
+                        is weak where nothing on record puts its first source in a position to
+                        know it.
+                      Here nothing on record says that "an editor" took part in "the printing of
+                          the letter" or observed it.
+                      Here nothing on record says that "an editor" took part in "the defeat" or
+                          observed it.
                 """);
     }
 
@@ -210,7 +214,7 @@ class RefinedAssertTest {
                 claim:    "The letter brought them down"
                 in:       The letter
                 expected: nothing against it
-                but was:  lines against it from the record, and from a minister; the record
+                but was:  evidence against it from the record, and from a minister; the record
                 """ + WHY);
         assertThat(Said.by(() ->
                         assertThat(EVALUATION).verdictOn(HAPPENED).isSupported().withNothingForIt()))
@@ -219,7 +223,7 @@ class RefinedAssertTest {
                 claim:    "They were defeated in October"
                 in:       The letter
                 expected: nothing for it
-                but was:  lines for it from the record
+                but was:  evidence for it from the record
                 """ + WHY_HAPPENED);
     }
 

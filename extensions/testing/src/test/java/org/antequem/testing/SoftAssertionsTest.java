@@ -44,8 +44,8 @@ class SoftAssertionsTest {
                 but was:  NOT ENOUGH EVIDENCE
 
                 NOT ENOUGH EVIDENCE: "The talks decided it"
-                  The record does not decide this claim: nothing else in it that counts speaks
-                      for the claim or against it.
+                  The record neither supports nor refutes this claim: apart from the claim
+                      itself, nothing in it that counts speaks for it or against it.
                   The claim says that "the talks" decided "the defeat".
                   Nobody on record says so: it is a hypothesis.
                   The dates allow it: "the talks" began at most 1 day before "the defeat" ended.

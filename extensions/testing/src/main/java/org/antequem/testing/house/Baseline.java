@@ -1,72 +1,93 @@
 package org.antequem.testing.house;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.antequem.model.Dossier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The violations of a rule that were there when it came, and are accepted until they are fixed: a file that is kept
- * with the sources, named by the rule. Beneath two lines of comment it lists them, sorted, one a line, dossier by
- * dossier.
+ * The violations of a house rule that existed when the rule was introduced, and are accepted until they are fixed. They
+ * are in a file in UTF-8 that is kept with the sources and has the name of the rule. After two lines of comment it
+ * lists them dossier by dossier, sorted, one a line.
  *
- * <p>New violations fail. Fixed ones are taken out of the file as soon as the rule is checked on their dossier; on a
- * view of it nothing is, since more may be wrong with the whole. A dossier's list is only made where it has none and
- * the system property {@code antequem.baseline} is {@code create}: so no build accepts anything by itself, and nothing
- * is ever added to a list that is there.
+ * <p>New violations fail. Fixed ones are removed from the file when the rule is next checked on their dossier, but not
+ * on a view of it, which may leave some out. If the file cannot be written, a warning in the log says what can be
+ * removed, and the check passes. The list of a dossier is only created if it has none and the system property
+ * {@code antequem.baseline} is {@code create}. So no build accepts anything by itself, and nothing is added to an
+ * existing list.
+ *
+ * <p>Tests that run at the same time may share a file, in one JVM or in several. It is written as a whole next to
+ * itself, as {@code two-sources.txt.new}, and then moved into place, so that a reader finds the old file or the new
+ * one.
  */
 public final class Baseline {
 
-    /** The system property that has to say {@code create}. */
+    /** The name of the system property that must be {@code create} for a list to be created. */
     public static final String SWITCH = "antequem.baseline";
 
-    private static final String DOSSIER = "in: ";
+    private static final System.Logger LOG = System.getLogger(Baseline.class.getName());
 
-    private final HouseRule<?> rule;
-    private final Path file;
+    private final BaselineFile file;
 
-    private Baseline(HouseRule<?> rule, Path file) {
-        this.rule = rule;
+    private Baseline(BaselineFile file) {
         this.file = file;
     }
 
     static Baseline of(HouseRule<?> rule, Path folder) {
-        return new Baseline(rule, folder.resolve(rule.name() + ".txt"));
+        return new Baseline(new BaselineFile(rule, folder.resolve(rule.name() + ".txt")));
     }
 
-    /** Tests that run side by side in one JVM may share a file. A view neither makes a list nor shortens one. */
+    /** A view neither makes a list nor shortens one. */
     <T> void check(List<Violation<T>> violations, Dossier dossier) {
-        synchronized (Baseline.class) {
-            SortedMap<String, SortedSet<String>> lists = read(dossier);
-            String title = Violation.inOneLine(dossier.title());
-            boolean isNew = !lists.containsKey(title) && !isView(dossier);
-            if (isNew && !violations.isEmpty() && "create".equals(System.getProperty(SWITCH))) {
-                lists.put(title, names(violations));
-                write(lists);
-            }
-            boolean isListed = lists.containsKey(title);
-            SortedSet<String> accepted = lists.getOrDefault(title, new TreeSet<>());
-            if (!isView(dossier) && accepted.retainAll(names(violations))) {
-                write(lists);
-            }
-            List<Violation<T>> unheardOf = new ArrayList<>();
-            List<Violation<T>> known = new ArrayList<>();
-            for (Violation<T> violation : violations) {
-                (accepted.contains(violation.name()) ? known : unheardOf).add(violation);
-            }
-            if (!unheardOf.isEmpty()) {
-                throw new AssertionError(text(unheardOf, known, isListed, dossier));
-            }
+        String title = Violation.inOneLine(dossier.title());
+        SortedSet<String> names = names(violations);
+        SortedMap<String, SortedSet<String>> lists = file.read(dossier);
+        boolean isNew = !lists.containsKey(title) && !isView(dossier);
+        if (isNew && !violations.isEmpty() && "create".equals(System.getProperty(SWITCH))) {
+            lists = created(title, names, dossier);
+        }
+        boolean isListed = lists.containsKey(title);
+        SortedSet<String> accepted = lists.getOrDefault(title, new TreeSet<>());
+        if (!isView(dossier) && !names.containsAll(accepted)) {
+            takeOut(title, names, dossier);
+        }
+        List<Violation<T>> unheardOf = new ArrayList<>();
+        List<Violation<T>> known = new ArrayList<>();
+        for (Violation<T> violation : violations) {
+            (accepted.contains(violation.name()) ? known : unheardOf).add(violation);
+        }
+        if (!unheardOf.isEmpty()) {
+            throw new AssertionError(text(unheardOf, known, isListed, dossier));
+        }
+    }
+
+    /** A list that another test made in the meantime stays as it is. */
+    private SortedMap<String, SortedSet<String>> created(String title, SortedSet<String> names, Dossier dossier) {
+        try {
+            return file.change(dossier, lists -> lists.putIfAbsent(title, names));
+        } catch (IOException unwritable) {
+            throw new AssertionError(
+                    "\n" + file + " could not be written: " + unwritable
+                            + "\nexpected a file that can be written, since -D" + SWITCH + "=create asks for it\n",
+                    unwritable);
+        }
+    }
+
+    private void takeOut(String title, SortedSet<String> left, Dossier dossier) {
+        try {
+            SortedMap<String, SortedSet<String>> unused = file.change(
+                    dossier, lists -> lists.getOrDefault(title, new TreeSet<>()).retainAll(left));
+        } catch (IOException unwritable) {
+            SortedSet<String> fixed = file.read(dossier).getOrDefault(title, new TreeSet<>());
+            fixed.removeAll(left);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "fixed, and still accepted in " + file + ", which could not be written: " + String.join("; ", fixed)
+                            + " (" + unwritable + ")");
         }
     }
 
@@ -93,60 +114,5 @@ public final class Baseline {
         SortedSet<String> names = new TreeSet<>();
         violations.forEach(violation -> names.add(violation.name()));
         return names;
-    }
-
-    private SortedMap<String, SortedSet<String>> read(Dossier dossier) {
-        SortedMap<String, SortedSet<String>> lists = new TreeMap<>();
-        List<String> lines = lines();
-        if (!lines.isEmpty() && lines.get(0).startsWith("# ")) {
-            checkHead(lines.get(0).substring(2).strip(), dossier);
-        }
-        @Nullable SortedSet<String> list = null;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.startsWith(DOSSIER)) {
-                list = lists.computeIfAbsent(line.substring(DOSSIER.length()).strip(), title -> new TreeSet<>());
-            } else if (list != null && line.startsWith(" ") && !line.isBlank()) {
-                list.add(line.strip());
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                throw new AssertionError("\n" + file + ", line " + (i + 1) + ": \"" + line
-                        + "\"\nexpected \"in: \" and the title of a dossier, beneath that each violation after two"
-                        + " spaces, or # and a comment\n");
-            }
-        }
-        return lists;
-    }
-
-    /** A reason may be put in other words. */
-    private void checkHead(String sentence, Dossier dossier) {
-        String words = Violation.inOneLine(rule.words());
-        if (!sentence.equals(words) && !sentence.startsWith(words + ", because ")) {
-            throw new AssertionError("\nhouse rule: " + rule + "\nin:         " + dossier + "\nbut " + file
-                    + " is kept for another: " + sentence
-                    + "\nexpected a name of its own for each, or this rule's sentence in the first line of the file\n");
-        }
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file, UTF_8) : List.of();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private void write(SortedMap<String, SortedSet<String>> lists) {
-        StringBuilder text = new StringBuilder("# " + Violation.inOneLine(rule.toString()) + "\n")
-                .append("# Accepted until they are fixed, one a line; fixed ones are taken out by the check itself.\n");
-        lists.forEach((title, names) -> {
-            text.append(DOSSIER).append(title).append('\n');
-            names.forEach(name -> text.append("  ").append(name).append('\n'));
-        });
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text, UTF_8);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

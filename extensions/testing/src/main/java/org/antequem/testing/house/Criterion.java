@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.antequem.evaluation.Evaluation;
 
 /**
- * Words and a predicate: which parts of a dossier a rule is about.
+ * A condition with words, which says which parts of a dossier a house rule is about.
  *
  * <pre>{@code Criterion<Source> areOld = Criterion.of("are old", source -> source.name().startsWith("the old"));}</pre>
  *
@@ -25,28 +25,34 @@ public final class Criterion<T> {
     }
 
     /**
-     * Of what a part says of itself.
+     * A criterion that looks at a part alone.
      *
-     * @param words as they follow "that" and a plural: {@code "are causal"}
+     * @param words the words that follow "that" and a plural: {@code "are causal"}; not blank
      */
     public static <T> Criterion<T> of(String words, Predicate<? super T> predicate) {
         return new Criterion<>(words, (part, evaluation) -> predicate.test(part));
     }
 
-    /** Of a part in its dossier, with the verdicts; see the other. */
+    /**
+     * A criterion that looks at a part in its dossier, with the verdicts.
+     *
+     * @param words the words that follow "that" and a plural: {@code "are causal"}; not blank
+     */
     public static <T> Criterion<T> of(String words, BiPredicate<T, Evaluation> predicate) {
         return new Criterion<>(words, predicate);
     }
 
-    /** Those that do not meet it. */
+    /** A criterion for parts that do not meet another one. */
     public static <T> Criterion<T> not(Criterion<T> criterion) {
         return new Criterion<>(negated(criterion.words), criterion.predicate.negate());
     }
 
+    /** A criterion for parts that meet both this one and another. */
     public Criterion<T> and(Criterion<? super T> other) {
         return new Criterion<>(words + " and " + other.words, (part, in) -> test(part, in) && other.test(part, in));
     }
 
+    /** A criterion for parts that meet this one or another. */
     public Criterion<T> or(Criterion<? super T> other) {
         return new Criterion<>(
                 "(" + words + " or " + other.words + ")", (part, in) -> test(part, in) || other.test(part, in));
@@ -63,7 +69,7 @@ public final class Criterion<T> {
         return words.startsWith("have ") && !words.contains(" and ") ? "do not " + words : "do not meet: " + words;
     }
 
-    /** Its words. */
+    /** The words of this criterion: {@code "are causal"}. */
     @Override
     public String toString() {
         return words;

@@ -13,8 +13,8 @@ import org.antequem.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence about the parts of a dossier, and its check. Immutable; each verb returns another rule. A rule that is
- * about nothing in a dossier fails there, unless it may: it may have been meant otherwise.
+ * A rule about the parts of a dossier: a sentence and its check. Immutable. A rule that selects nothing in a dossier
+ * fails, because it may have been meant otherwise; see {@link #allowingNone}.
  *
  * @param <T> claims, sources or events
  */
@@ -48,16 +48,21 @@ public final class HouseRule<T> {
         this.baseline = baseline;
     }
 
-    /** The reason, which ends the sentence. */
+    /**
+     * A copy of this rule with a reason, which ends its sentence: {@code because("two sources, house style")}.
+     *
+     * @throws IllegalArgumentException if the reason is blank
+     */
     public HouseRule<T> because(String why) {
         checkArgument(!why.isBlank(), "the reason of a rule is blank: expected words");
         return new HouseRule<>(selection, requirement, why, name, mayBeAboutNothing, baseline);
     }
 
     /**
-     * A name, by which its baseline is kept; without one, its words are.
+     * A copy of this rule with a name, which its baseline file gets as well. Without one, its words are the name.
      *
-     * @param words letters, digits and single hyphens: {@code "two-sources"}
+     * @param words small letters, digits and single hyphens: {@code "two-sources"}
+     * @throws IllegalArgumentException if there is anything else in it
      */
     public HouseRule<T> named(String words) {
         checkArgument(
@@ -67,19 +72,19 @@ public final class HouseRule<T> {
         return new HouseRule<>(selection, requirement, reason, words, mayBeAboutNothing, baseline);
     }
 
-    /** It holds, too, where a dossier has nothing that it is about. */
+    /** A copy of this rule that also holds for a dossier in which it selects nothing. */
     public HouseRule<T> allowingNone() {
         return new HouseRule<>(selection, requirement, reason, name, true, baseline);
     }
 
     /**
-     * Accepts the violations that are listed in a file of its name in this folder, and no others. See {@link Baseline}.
+     * A copy of this rule that accepts the violations listed in a file of its name in a folder; see {@link Baseline}.
      */
     public HouseRule<T> acceptingThoseIn(Path folder) {
         return new HouseRule<>(selection, requirement, reason, name, mayBeAboutNothing, folder);
     }
 
-    /** Its name; made of its words, where it was given none. */
+    /** The name of this rule, which is made from its words if none was given. */
     public String name() {
         if (!name.isEmpty()) {
             return name;
@@ -91,12 +96,12 @@ public final class HouseRule<T> {
         return CharMatcher.is('-').trimFrom(words.substring(0, Math.min(words.length(), LONGEST_NAME)));
     }
 
-    /** What falls short of it, accepted or not, under the bundled rules of judgement. */
+    /** The violations of this rule in a dossier, accepted or not, judged by the bundled rules. */
     public ImmutableList<Violation<T>> violations(Dossier dossier) {
         return violations(Evaluator.standard().evaluate(dossier));
     }
 
-    /** What falls short of it, accepted or not, in the dossier of an evaluation. */
+    /** The violations of this rule in the dossier of an evaluation, accepted or not. */
     public ImmutableList<Violation<T>> violations(Evaluation evaluation) {
         Requirement.Check<? super T> check = requirement.in(evaluation);
         ImmutableList.Builder<Violation<T>> violations = ImmutableList.builder();
@@ -109,16 +114,19 @@ public final class HouseRule<T> {
     }
 
     /**
-     * Checks a dossier, under the bundled rules of judgement.
+     * Checks this rule on a dossier, judged by the bundled rules.
      *
-     * @throws AssertionError whose message is the sentence and every violation; where there is nothing that it is
-     *     about, too
+     * @throws AssertionError if it is violated, or selects nothing; the message has its sentence and every violation
      */
     public void check(Dossier dossier) {
         check(Evaluator.standard().evaluate(dossier));
     }
 
-    /** Checks the dossier of an evaluation; see the other. */
+    /**
+     * Checks this rule on the dossier of an evaluation.
+     *
+     * @throws AssertionError if it is violated, or selects nothing; the message has its sentence and every violation
+     */
     public void check(Evaluation evaluation) {
         int all = selection.in(evaluation).size();
         if (all == 0 && !mayBeAboutNothing) {
@@ -148,7 +156,7 @@ public final class HouseRule<T> {
         return selection + " must " + requirement;
     }
 
-    /** The whole sentence: {@code "claims that are causal must have 2 independent roots, because …"}. */
+    /** The sentence of this rule: {@code "claims that are causal must have 2 independent first sources, because …"}. */
     @Override
     public String toString() {
         return words() + (reason.isEmpty() ? "" : ", because " + reason);

@@ -5,7 +5,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Source;
 
 /**
- * Where a house rule starts: with what it is about.
+ * Starts a house rule with what it is about.
  *
  * <pre>{@code
  * claims().that(areCausal()).must(haveIndependentRoots(2)).because("two sources, house style").check(dossier);
@@ -15,19 +15,19 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** The claims of a dossier; in a view of one, those that count there. */
+    /** Starts a rule about the claims of a dossier; in a view, about those that it admits. */
     public static Selection<Claim> claims() {
         return new Selection<>(
                 "claims", evaluation -> evaluation.dossier().counting().asList());
     }
 
-    /** Every source that says, is cited, or stands in the lineage of one that does. */
+    /** Starts a rule about all sources of a dossier, including those that are only cited or stand in a lineage. */
     public static Selection<Source> sources() {
         return new Selection<>(
                 "sources", evaluation -> evaluation.dossier().sources().asList());
     }
 
-    /** Every event of which the dossier speaks. */
+    /** Starts a rule about all events that a dossier mentions. */
     public static Selection<Event> events() {
         return new Selection<>(
                 "events", evaluation -> evaluation.dossier().events().asList());

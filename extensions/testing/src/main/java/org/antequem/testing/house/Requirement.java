@@ -11,7 +11,7 @@ import org.antequem.evaluation.Evaluation;
 import org.antequem.finding.Fact;
 
 /**
- * Words and a check: what a rule asks of the parts that it is about.
+ * A check with words, which says what a house rule asks of the parts that it is about.
  *
  * <pre>{@code
  * Requirement.<Claim>of("name a place", claim -> claim.place().isPresent()).suggesting("add .at(…)");
@@ -30,58 +30,75 @@ public final class Requirement<T> {
     }
 
     private Requirement(String words, Function<Evaluation, Check<T>> check, boolean isEither) {
-        checkArgument(!words.isBlank(), "a requirement needs words: expected some as in \"have two roots\"");
+        checkArgument(!words.isBlank(), "a requirement needs words: expected some as in \"have two first sources\"");
         this.words = words;
         this.check = check;
         this.isEither = isEither;
     }
 
-    /** How one part falls short of a requirement, in one dossier. */
+    /** Checks the parts of one dossier against a requirement. */
     @FunctionalInterface
     public interface Check<T> {
 
-        /** Empty where it does not. */
+        /** How a part falls short of the requirement; empty if it meets it. */
         Optional<Shortfall> of(T part);
     }
 
     /**
-     * What falls short.
+     * How a part of a dossier falls short of a requirement.
      *
-     * @param facts what is there instead, as values
-     * @param suggestion what its author may do; empty where nothing is suggested
+     * @param facts what is there instead
+     * @param suggestion what its author can do; empty if there is no suggestion
      */
     public record Shortfall(ImmutableList<Fact> facts, String suggestion) {
 
+        /** A shortfall without a suggestion. */
         public static Shortfall of(Fact... facts) {
+            return of(ImmutableList.copyOf(facts));
+        }
+
+        /** A shortfall without a suggestion. */
+        public static Shortfall of(Iterable<? extends Fact> facts) {
             return new Shortfall(ImmutableList.copyOf(facts), "");
         }
 
+        /** A copy of this shortfall that says what to do about it. */
         public Shortfall suggesting(String what) {
             return new Shortfall(facts, what);
         }
     }
 
     /**
-     * Of what a part says of itself.
+     * A requirement that looks at a part alone.
      *
-     * @param words as they follow "must": {@code "name a place"}
+     * @param words the words that follow "must": {@code "name a place"}; not blank
      */
     public static <T> Requirement<T> of(String words, Predicate<? super T> isMet) {
         return new Requirement<>(
                 words, any -> part -> isMet.test(part) ? Optional.empty() : Optional.of(Shortfall.of()));
     }
 
-    /** Of a part in its dossier, with the verdicts and with facts of one's own; see the other. */
+    /**
+     * A requirement that looks at a part in its dossier, with the verdicts, and can say how it falls short.
+     *
+     * @param words the words that follow "must": {@code "name a place"}
+     * @param check finds the shortfall; empty if the part meets the requirement
+     */
     public static <T> Requirement<T> of(String words, BiFunction<T, Evaluation, Optional<Shortfall>> check) {
         return new Requirement<>(words, evaluation -> part -> check.apply(part, evaluation));
     }
 
-    /** What all parts share, such as a lineage, is made once for each dossier; see the others. */
+    /**
+     * A requirement that works something out once for each dossier, such as a lineage, for the checks of all its parts.
+     *
+     * @param words the words that follow "must": {@code "name a place"}
+     * @param check makes the check for a dossier
+     */
     public static <T> Requirement<T> preparing(String words, Function<Evaluation, Check<T>> check) {
         return new Requirement<>(words, check);
     }
 
-    /** The same, with something that an author may do about it. */
+    /** A copy of this requirement that says what an author can do to meet it. */
     public Requirement<T> suggesting(String what) {
         return new Requirement<>(
                 words,
@@ -92,7 +109,7 @@ public final class Requirement<T> {
                 isEither);
     }
 
-    /** Both; what falls short of either is shown. */
+    /** A requirement to meet both this one and another; failures show what falls short of either. */
     public Requirement<T> and(Requirement<T> other) {
         return new Requirement<>(grouped() + " and " + other.grouped(), evaluation -> {
             Check<T> one = in(evaluation);
@@ -101,7 +118,7 @@ public final class Requirement<T> {
         });
     }
 
-    /** Either; what falls short of both is shown. */
+    /** A requirement to meet this one or another; failures show what falls short of both. */
     public Requirement<T> or(Requirement<T> other) {
         return new Requirement<>(
                 words + " or " + other.words,
@@ -138,7 +155,7 @@ public final class Requirement<T> {
         return isEither ? "(" + words + ")" : words;
     }
 
-    /** Its words. */
+    /** The words of this requirement: {@code "name a place"}. */
     @Override
     public String toString() {
         return words;

@@ -17,38 +17,40 @@ import org.antequem.time.Bounds;
 import org.antequem.timeline.Moment;
 import org.antequem.verdict.Verdict;
 
-/** Requirements that many houses have. Yours have the same rights: see {@link Requirement#of}. */
+/** Requirements for house rules that are often needed. You can write your own with {@link Requirement#of}. */
 public final class Requirements {
 
     private Requirements() {}
 
     /**
-     * What the claim says, and all on record that entails it, goes back to so many roots that are known to be
-     * independent of each other. A chain that runs in a circle, or that its source does not bear out, has none.
+     * Requires that what a claim says goes back to a number of first sources that are known to be independent of each
+     * other. It counts all statements on record that entail the claim. A chain that runs in a circle, or whose source
+     * does not say so, has no first source.
      *
-     * @param number 1 or more
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public static Requirement<Claim> haveIndependentRoots(int number) {
-        checkArgument(number >= 1, "%s independent roots: expected 1 or more", number);
-        return Requirement.preparing("have " + number + (number == 1 ? " root" : " independent roots"), evaluation -> {
-            Roots roots = Roots.of(evaluation);
-            return claim -> {
-                ImmutableSet<Source> independent = roots.independent(claim, number);
-                return independent.size() >= number
-                        ? Optional.empty()
-                        : Optional.of(tooFew(roots.all(claim), independent)
-                                .suggesting("record who else says so, or from whom its tellers have it"));
-            };
-        });
+        checkArgument(number >= 1, "%s independent first sources: expected 1 or more", number);
+        return Requirement.preparing(
+                "have " + number + (number == 1 ? " first source" : " independent first sources"), evaluation -> {
+                    Roots roots = Roots.of(evaluation);
+                    return claim -> {
+                        ImmutableSet<Source> independent = roots.independent(claim, number);
+                        return independent.size() >= number
+                                ? Optional.empty()
+                                : Optional.of(tooFew(roots.all(claim), independent)
+                                        .suggesting("record who else says so, or from whom its tellers have it"));
+                    };
+                });
     }
 
     private static Shortfall tooFew(ImmutableSet<Source> all, ImmutableSet<Source> independent) {
         return Shortfall.of(
                 all.isEmpty() ? Fact.shown("it goes back to {}", "nobody") : Fact.naming("it goes back to {}", all),
-                Fact.shown("the number of roots that are known to be independent is {}", independent.size()));
+                Fact.shown("the number of first sources that are known to be independent is {}", independent.size()));
     }
 
-    /** The verdict on the claim is another one. */
+    /** Requires that the verdict on a claim is another one. */
     public static Requirement<Claim> notBe(Verdict verdict) {
         return Requirement.of("not be " + verdict.name().replace('_', ' '), (claim, evaluation) -> {
             Judgement judgement = evaluation.of(claim);
@@ -58,20 +60,20 @@ public final class Requirements {
         });
     }
 
-    /** Where in the teller's words the claim stands. */
+    /** Requires that a claim names its place in the teller's text. */
     public static Requirement<Claim> nameTheirPlace() {
         return Requirement.<Claim>of("name their place", claim -> claim.place().isPresent())
                 .suggesting("say where it stands with .at(…)");
     }
 
-    /** To whom the teller attributes it; that it is nobody is recorded, too. */
+    /** Requires that a claim says whom its teller cites, which can be nobody. */
     public static Requirement<Claim> sayWhomTheyCite() {
         return Requirement.<Claim>of(
                         "say whom they cite", claim -> claim.citing().isRecorded())
                 .suggesting("citing(…) or citingNobody()");
     }
 
-    /** Who they are, if not by name: their description, or how many. */
+    /** Requires that a source without a name has a description, or a number of people. */
     public static Requirement<Source> beDescribed() {
         return Requirement.<Source>of(
                         "be described or counted",
@@ -80,19 +82,19 @@ public final class Requirements {
                 .suggesting("described(…) or numbering(…)");
     }
 
-    /** When it was published or spoken. */
+    /** Requires that a source says when it was published or spoken. */
     public static Requirement<Source> beDated() {
         return Requirement.<Source>of("be dated", source -> source.told().isPresent())
                 .suggesting("published(…) or spoken(…)");
     }
 
-    /** What it derives from; that it is nothing is recorded, too. */
+    /** Requires that a source says what it derives from, which can be nothing. */
     public static Requirement<Source> haveARecordedLineage() {
         return Requirement.<Source>of("have a recorded lineage", Source::isLineageRecorded)
                 .suggesting("fromNobody(), or drawingOn(…) and its kin");
     }
 
-    /** Something on record says by when, or from when, it was. */
+    /** Requires that something on record says before or after when an event was. */
     public static Requirement<Event> bePlacedInTime() {
         return Requirement.of("be placed in time", (event, evaluation) -> {
             boolean isPlaced = ImmutableList.of(Moment.startOf(event), Moment.endOf(event)).stream()

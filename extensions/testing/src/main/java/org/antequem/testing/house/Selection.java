@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.antequem.evaluation.Evaluation;
 
 /**
- * What a rule is about: some of the parts of a dossier.
+ * The parts of a dossier that a house rule is about.
  *
  * @param <T> claims, sources or events
  */
@@ -19,7 +19,7 @@ public final class Selection<T> {
         this.parts = parts;
     }
 
-    /** Only those that meet a criterion; said again, those that meet both. */
+    /** A copy of this selection of those parts that also meet a criterion. */
     public Selection<T> that(Criterion<? super T> criterion) {
         return new Selection<>(
                 words + (words.contains(" that ") ? " and that " : " that ") + criterion,
@@ -28,6 +28,7 @@ public final class Selection<T> {
                         .collect(ImmutableList.toImmutableList()));
     }
 
+    /** A house rule that all selected parts must meet a requirement. */
     public HouseRule<T> must(Requirement<? super T> requirement) {
         return new HouseRule<>(this, requirement);
     }
@@ -36,7 +37,7 @@ public final class Selection<T> {
         return parts.apply(evaluation);
     }
 
-    /** {@code "claims that are causal"}. */
+    /** The selection in words: {@code "claims that are causal"}. */
     @Override
     public String toString() {
         return words;

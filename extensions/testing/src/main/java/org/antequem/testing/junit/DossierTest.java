@@ -14,13 +14,18 @@ import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Tests a dossier. Constructors and methods, of nested classes too, may have a {@link Dossier} and an
+ * Tests a dossier. Constructors and methods, also of nested classes, may have a {@link Dossier} and an
  * {@link Evaluation} as parameters; those with {@link EachClaim} also a {@link Claim}, a {@link Judgement} and a
- * {@link Verdict}. The dossier is read once for the class, and judged once.
+ * {@link Verdict}. The dossier is read once and judged once for the class.
  *
- * <p>It is the only static field, or else the only static method without parameters, that is a {@link Dossier}: of the
- * class that is named, or of the test itself. Where there are several, {@link #member} says which. A class that
- * implements {@link DossierSource} is asked instead: so a dossier can come from a file.
+ * <p>The dossier is the only static field, or else the only static method without parameters, of type {@link Dossier}
+ * in the class that {@link #value} names, or in the test class. If there is none, it is sought in the superclasses, the
+ * nearest first, then in their interfaces, and then in the class around a {@code @Nested} test. If there are several,
+ * {@link #member} says which. A class that implements {@link DossierSource} is asked instead.
+ *
+ * <p>Or it is in a file, {@code @DossierTest(file = "letter.dossier.yaml")}, which needs {@code antequem-files}. Then
+ * parameters can be named by their {@link Id} or be the {@code DossierFile}; {@link EachExpectation} checks what the
+ * file expects; and a failed assertion says where its claim is in the file.
  */
 @Documented
 @Inherited
@@ -29,15 +34,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DossierExtension.class)
 public @interface DossierTest {
 
-    /** Where the dossier is; the test class itself unless set. */
+    /** The class that has the dossier; the test class itself unless set. */
     Class<?> value() default DossierTest.class;
 
-    /** The name of the static field or method, where there is more than one. */
+    /**
+     * A dossier file in YAML or JSON on the class path, in the package of the test: {@code "letter.dossier.yaml"}. A
+     * path with a leading slash starts at the root of the class path: {@code "/dossiers/letter.dossier.yaml"}. It is
+     * sought beside the same classes, and in the same order, as a dossier in Java. If unset, the dossier is in Java.
+     */
+    String file() default "";
+
+    /** The name of the static field or method that has the dossier, if there are several. */
     String member() default "";
 
     /**
-     * A class whose only static field, or method without parameters, that is an {@code Evaluator} judges it; the
-     * bundled rules under the standard policy unless set.
+     * The class that has the evaluator: its only static field, or method without parameters, of type {@code Evaluator}.
+     * Unless set, the bundled rules and the standard policy are used.
      */
     Class<?> judgedBy() default DossierTest.class;
 }

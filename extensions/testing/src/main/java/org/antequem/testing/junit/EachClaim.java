@@ -12,8 +12,9 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs once for each claim of the dossier, in its order, under the claim's wording. Parameters may be the
- * {@link Claim}, the {@link Judgement} on it, and its {@link Verdict}. Only for classes with {@link DossierTest}.
+ * Runs a test method once for each claim of the dossier, in its order. The test is named by the wording of the claim
+ * and, if the dossier is from a file, its id. Parameters may be the {@link Claim}, its {@link Judgement} and its
+ * {@link Verdict}. Only for classes with {@link DossierTest}.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -37,16 +37,17 @@ class HouseRuleTest {
     @Test
     void the_sentence_is_the_failure_text() {
         assertThat(TWO_SOURCES)
-                .hasToString("claims that are causal must have 2 independent roots, because two sources, house style");
+                .hasToString(
+                        "claims that are causal must have 2 independent first sources, because two sources, house style");
         assertThat(said(TWO_SOURCES, DOSSIER)).isEqualTo("""
 
-                house rule: claims that are causal must have 2 independent roots, because two sources, house style
+                house rule: claims that are causal must have 2 independent first sources, because two sources, house style
                 in:         The strike
                 violations: 1
 
                 "The strike brought the price down" (the paper)
                   Here it goes back to "the paper".
-                  Here the number of roots that are known to be independent is 1.
+                  Here the number of first sources that are known to be independent is 1.
                   suggestion: record who else says so, or from whom its tellers have it
                 """);
     }
@@ -62,7 +63,7 @@ class HouseRuleTest {
                         violations.get(0).facts(),
                         "record who else says so, or from whom its tellers have it"));
         assertThat(violations.get(0).facts())
-                .contains(Fact.shown("the number of roots that are known to be independent is {}", 1));
+                .contains(Fact.shown("the number of first sources that are known to be independent is {}", 1));
         assertThat(violations.get(0)).hasToString("\"The strike brought the price down\" (the paper): " + TWO_SOURCES);
     }
 
@@ -118,7 +119,7 @@ class HouseRuleTest {
 
     @Test
     void names_and_words_are_checked() {
-        assertThat(TWO_SOURCES.name()).isEqualTo("claims-that-are-causal-must-have-2-independent-roots");
+        assertThat(TWO_SOURCES.name()).isEqualTo("claims-that-are-causal-must-have-2-independent-first-sources");
         assertThat(TWO_SOURCES.named("two-sources").name()).isEqualTo("two-sources");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TWO_SOURCES.named("Two sources"))

@@ -244,13 +244,13 @@ class RequirementTest {
                         Dossier.titled("none").claims(hypothesis).build()))
                 .isEqualTo("""
 
-                house rule: claims must have 1 root
+                house rule: claims must have 1 first source
                 in:         none
                 violations: 1
 
                 "It did" (nobody)
                   Here it goes back to nobody.
-                  Here the number of roots that are known to be independent is 0.
+                  Here the number of first sources that are known to be independent is 0.
                   suggestion: record who else says so, or from whom its tellers have it
                 """);
     }
@@ -259,9 +259,9 @@ class RequirementTest {
     void a_requirement_needs_words_and_a_number_of_roots_is_positive() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Requirement.of(" ", claim -> true))
-                .withMessage("a requirement needs words: expected some as in \"have two roots\"");
+                .withMessage("a requirement needs words: expected some as in \"have two first sources\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> haveIndependentRoots(0))
-                .withMessage("0 independent roots: expected 1 or more");
+                .withMessage("0 independent first sources: expected 1 or more");
     }
 }

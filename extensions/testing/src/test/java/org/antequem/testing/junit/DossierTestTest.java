@@ -213,7 +213,7 @@ class DossierTestTest {
         assertThatThrownBy(() -> new Lookup<>(new Anew().loaded(Contradictory.class), Dossier.class, "").found())
                 .isInstanceOf(InvalidDossierException.class)
                 .hasMessage("the dossier \"one event, twice\" has a problem:\n"
-                        + "  - 2 different events are called \"the flood\"");
+                        + "  - 2 different events are called \"the flood\"; they differ in during (1953; 1954)");
         assertThat(Runs.of(OfAFailure.class)).containsExactly("failed: the archive is closed");
         assertThat(Runs.of(OfAnError.class)).containsExactly("failed: the archive is on fire");
     }

@@ -1,0 +1,11 @@
+/**
+ * What is said: one class for each kind of proposition, with the keys by which it is read and written.
+ *
+ * <p>It stands on {@code org.antequem.files.form} and knows nothing of nouns but their ids.
+ */
+@NullMarked
+@CheckReturnValue
+package org.antequem.files.form.proposition;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** SVG as values: elements, texts with their widths, and sheets on which both are laid out. Knows nothing of claims. */
+@NullMarked
+@CheckReturnValue
+package org.antequem.report.svg;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

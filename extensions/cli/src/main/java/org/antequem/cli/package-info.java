@@ -1,0 +1,12 @@
+/**
+ * The command line: {@code antequem check}, {@code judge} and their kin.
+ *
+ * <p>Each command is one class. What they share is a {@link org.antequem.cli.Terminal}, where they read and write, and
+ * an {@link org.antequem.cli.ExitCode}. Nothing outside its module knows it.
+ */
+@NullMarked
+@CheckReturnValue
+package org.antequem.cli;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

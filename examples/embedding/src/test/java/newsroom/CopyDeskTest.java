@@ -17,7 +17,7 @@ class CopyDeskTest {
         Ruling ruling = DESK.rule(new Draft("Minister closes bridge", Main.VISIT, Main.CLOSURE));
 
         assertThat(ruling.press()).isEqualTo(Press.SPIKE);
-        assertThat(ruling.reason()).contains("at least 6 days");
+        assertThat(ruling.reason()).contains("at least 6 full days");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.antequem.examples.cookbook;
 
 import static org.antequem.examples.cookbook.Recipe.print;
 import static org.antequem.model.Stage.DECISION;
+import static org.antequem.model.Stage.EXECUTION;
 
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
@@ -19,11 +20,13 @@ final class Causes {
     // spotless:off
     static void alreadyDecided() {
         Event speech = Event.called("Wilson's speech on peace").during("1917-01-22").build();
-        Event campaign = Event.called("the submarine campaign").during("1917-02-01/1918-10").build();
+        Event campaign = Event.called("the submarine campaign").build();
         Event council = Event.called("the council at Pless").during("1917-01-09")
                 .asStage(DECISION, campaign).build();
+        Event sinkings = Event.called("the sinking of ships without warning").during("1917-02-01/1918-10")
+                .asStage(EXECUTION, campaign).build();
 
-        Dossier dossier = Dossier.titled("The submarines").events(council).build();
+        Dossier dossier = Dossier.titled("The submarines").events(council, sinkings).build();
         Evaluation evaluation = Evaluator.standard().evaluate(dossier);
         System.out.println(evaluation.of(
                 Claim.that("The speech provoked it").cause(speech).decided(campaign).build()));

@@ -38,7 +38,7 @@ final class Dates {
         Event death = Event.called("the death of Shakespeare").during(Dating.julian("1616-04-23")).build();
 
         print(Claim.that("Both were on one day").event(death).happened("1616-04-23").build());
-        print(Claim.that("Ten days lie between them")
+        print(Claim.that("Shakespeare died ten days later")
                 .event(death).startedAfter(burial).by(exactly(days(10))).build());
     }
 
@@ -67,6 +67,23 @@ final class Dates {
 
         print(Claim.that("It preceded the vote").event(inquiry).startedBefore(vote).build(), twoYears);
         print(Claim.that("It preceded the war").event(inquiry).startedBefore(war).build(), twoYears);
+    }
+
+    static void datesThatFollow() {
+        Event conference = Event.called("the conference").build();
+        Event dinner = Event.called("the dinner").build();
+        Source minutes = Source.document("the minutes").observed(conference).build();
+        Source guest = Source.witness("a guest").tookPartIn(dinner).build();
+        Claim inFebruary = Claim.that("We met from 4 to 11 February").event(conference)
+                .happened("1945-02-04/1945-02-11").saidBy(minutes).citingNobody().build();
+        Claim atIt = Claim.that("We dined during the conference").event(dinner)
+                .happenedDuring(conference).saidBy(guest).citingNobody().build();
+
+        for (String when : ImmutableList.of("1945-02", "1945-02-08", "1945-03")) {
+            System.out.println(judge(
+                    Claim.that("It was in " + when).event(dinner).happened(when).build(),
+                    inFebruary, atIt));
+        }
     }
 
     static void twoZones() {

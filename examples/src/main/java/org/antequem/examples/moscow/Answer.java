@@ -14,13 +14,13 @@ final class Answer {
         return "The record " + does(decision.verdict()) + " " + claim + confidence(decision) + ".";
     }
 
-    /** {@code the record would not decide it} */
+    /** {@code the record would neither support nor refute it} */
     static String wouldBe(Decision decision) {
         String would = switch (decision.verdict()) {
             case REFUTED -> "would refute it";
             case SUPPORTED -> "would support it";
-            case CONFLICTING_EVIDENCE -> "would conflict on it";
-            case NOT_ENOUGH_EVIDENCE -> "would not decide it";
+            case CONFLICTING_EVIDENCE -> "would be divided on it";
+            case NOT_ENOUGH_EVIDENCE -> "would neither support nor refute it";
         };
         return "the record " + would + confidence(decision);
     }
@@ -29,8 +29,8 @@ final class Answer {
         return switch (verdict) {
             case REFUTED -> "refutes";
             case SUPPORTED -> "supports";
-            case CONFLICTING_EVIDENCE -> "conflicts on";
-            case NOT_ENOUGH_EVIDENCE -> "does not decide";
+            case CONFLICTING_EVIDENCE -> "is divided on";
+            case NOT_ENOUGH_EVIDENCE -> "neither supports nor refutes";
         };
     }
 

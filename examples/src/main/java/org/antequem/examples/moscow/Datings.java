@@ -85,6 +85,15 @@ final class Datings {
             .at("paragraph 11")
             .build();
 
+    /** Nobody else says so, and the dossier does not vouch for it. */
+    static final Claim FOLLOWED_THE_DELIVERIES = Claim.that("I have followed the deliveries through the Bosporus")
+            .source(PARKER_SHIPPING)
+            .observed(UPTICK)
+            .saidBy(PARKER)
+            .citingNobody()
+            .at("paragraph 11")
+            .build();
+
     static final Claim A_MONTH_AHEAD = Claim.that("The rise in deliveries led the visit by over a month")
             .event(UPTICK)
             .startedBefore(VISIT)
@@ -149,6 +158,7 @@ final class Datings {
             APRIL_TO_JUNE,
             A_WEEK_INTO_IT,
             FROM_JUNE,
+            FOLLOWED_THE_DELIVERIES,
             A_MONTH_AHEAD,
             IN_MID_YEAR,
             ONLY_REPORTED,

@@ -4,6 +4,8 @@ import static org.antequem.examples.moscow.ClaimsUnderTest.COORDINATED;
 import static org.antequem.examples.moscow.ClaimsUnderTest.DECIDED_BEFORE;
 import static org.antequem.examples.moscow.ClaimsUnderTest.FIRST_STEP;
 import static org.antequem.examples.moscow.ClaimsUnderTest.PERSUADED;
+import static org.antequem.examples.moscow.Events.UPTICK;
+import static org.antequem.examples.moscow.Sources.PARKER_SHIPPING;
 import static org.antequem.examples.moscow.Sources.RUSSIAN_OFFICIAL;
 
 import com.google.common.collect.ImmutableList;
@@ -19,7 +21,9 @@ import org.antequem.evaluation.Judgement;
 import org.antequem.evaluation.VerdictHistory;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
+import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.Source;
 import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
 import org.antequem.verdict.Hinges;
@@ -28,6 +32,14 @@ import org.antequem.verdict.Hinges;
 final class Footing {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** Nobody on record says so. */
+    static final Claim ATTESTED = Claim.that("The author followed the deliveries")
+            .source(PARKER_SHIPPING)
+            .observed(UPTICK)
+            .saidBy(Source.document("the log of the strait").observed(UPTICK).build())
+            .citingNobody()
+            .build();
 
     private Footing() {}
 
@@ -48,11 +60,17 @@ final class Footing {
             }
         }
         return section.says(
-                        "The visit itself is granted, and hangs on nobody. Discrediting the Russian official alone does not"
-                                + " rescue \"persuaded\":")
-                .verdict(Evaluator.standard()
-                        .evaluate(dossier.without(RUSSIAN_OFFICIAL))
-                        .of(PERSUADED));
+                        "The visit itself is taken as given, so it hangs on no source. If the Russian official were discredited:")
+                .verdict(without(RUSSIAN_OFFICIAL, dossier))
+                .says("If somebody who was there attested that the author followed the deliveries, discrediting the"
+                        + " Russian official alone would not rescue \"persuaded\":")
+                .verdict(without(RUSSIAN_OFFICIAL, dossier.with(ATTESTED)))
+                .differs("the refutation hangs on the Russian official, too. That the author followed the deliveries is"
+                        + " the author's own word, and not independent of those who had spoken before.");
+    }
+
+    private static Judgement without(Source source, Dossier dossier) {
+        return Evaluator.standard().evaluate(dossier.without(source)).of(PERSUADED);
     }
 
     private static Section knowable(Evaluation evaluation) {
@@ -70,7 +88,7 @@ final class Footing {
             }
         }
         return section.says(
-                "From the end of the span in which the report can have appeared on, the record refutes it.");
+                "The report can have appeared on any day of a span of time. From the end of this span on, the record refutes it.");
     }
 
     private static String from(VerdictHistory.Entry entry) {

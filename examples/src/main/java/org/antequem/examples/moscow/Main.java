@@ -43,8 +43,9 @@ public final class Main {
                         Soleimani: Moscow's Syria Decision - Myth and Reality", INSS Strategic Insights, 4 February
                         2020). Here the claims that he tests, and his own, are held against the dates and the sources
                         in his article.""").paragraph("", 0, """
-                        The record has %d claims, %d events, %d sources and %d interests. A claim that it does not
-                        decide may be true or false.""".formatted(
+                        The record has %d claims, %d events, %d sources and %d interests; eleven of the claims are
+                        judged below. Words in quotation marks are titles, which the authors of the record gave to
+                        claims, events and sources. They are not quotations.""".formatted(
                         dossier.claims().size(),
                         dossier.events().size(),
                         dossier.sources().size(),
@@ -58,6 +59,12 @@ public final class Main {
             verdicts.paragraph("  ", 6, Answer.on(claim, evaluation.of(claim).decision()));
         }
         out.print(verdicts);
+        out.println();
+        out.print(new Page().paragraph("", 0, """
+                        A claim that the record neither supports nor refutes may be true or false. Confidence says on
+                        what a verdict rests, not how likely it is. High: on two firm pieces of evidence that are
+                        independent of each other. Moderate: on one firm piece, or three weak ones that are
+                        independent. Low: on two weak ones that are independent."""));
         for (Section section : steps(evaluation)) {
             out.println();
             out.print(section);

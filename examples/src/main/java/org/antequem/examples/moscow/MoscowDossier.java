@@ -26,6 +26,8 @@ import org.antequem.model.Dossier;
 public final class MoscowDossier {
 
     public static final Dossier DOSSIER = Dossier.titled("Soleimani's visit and Russia's decision")
+            // Moscow, Damascus and the Bosporus kept one time that summer; which one makes no difference.
+            .inZone("Z")
             .claims(ClaimsUnderTest.ALL)
             .claims(Datings.ALL)
             .claims(StageLinks.ALL)

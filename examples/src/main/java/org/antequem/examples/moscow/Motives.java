@@ -40,7 +40,7 @@ final class Motives {
 
     private static Section coordination(Evaluation evaluation) {
         Judgement coordinated = evaluation.of(COORDINATED);
-        return Section.step(11, "Coordination is ruled out by no date")
+        return Section.step(11, "No date rules out coordination")
                 .shows(
                         "The record has %s against %s.",
                         Section.pieces(coordinated.lines(Bearing.REFUTES).size()), COORDINATED)
@@ -62,8 +62,9 @@ final class Motives {
         }
         return section.verdict(evaluation.of(NEW_ALLIANCE))
                 .verdict(evaluation.of(PARALLEL))
-                .differs("that their interests were parallel all along is the article's own word, and nobody else's."
-                        + " \"Became one\" is refuted as far as the minister's word goes, which is one firm line.");
+                .differs(
+                        "that their interests were parallel all along is the article's own word, and nobody else's."
+                                + " \"Became one\" is refuted by one firm piece of evidence, the word of Iran's minister Dehqan.");
     }
 
     private static Section aftermath(Evaluation evaluation) {

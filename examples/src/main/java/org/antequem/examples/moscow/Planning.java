@@ -50,7 +50,7 @@ final class Planning {
                         .differs(
                                 "\"April to June\" is the article's gloss on the official's words, which say less; as the"
                                         + " official's own word it is void."),
-                Section.step(7, "The shipments rose before the visit, and the author saw it")
+                Section.step(7, "The shipments rose before the visit, and the author says that he saw it")
                         .shows("A rise from June on %s.", before(UPTICK, FROM_JUNE, timeline))
                         .shows(
                                 "The evidence against %s that rests on it is %s.",
@@ -62,8 +62,10 @@ final class Planning {
                         .shows(
                                 "The call %s before the visit.",
                                 came(timeline.certainty(Moment.startOf(CALL), Moment.startOf(VISIT))))
-                        .shows("It is part of %s against %s.", Section.pieces(resting(persuaded, CALL)), PERSUADED),
-                Section.step(9, "On two assumptions \"persuaded\" is refuted")
+                        .shows(
+                                "The call is used in %s against %s.",
+                                Section.pieces(resting(persuaded, CALL)), PERSUADED),
+                Section.step(9, "On some assumptions \"persuaded\" is refuted; here are two of them")
                         .verdict(persuaded)
                         .verdict(firstStep)
                         .says("Without the assumption that " + PREPARATION_FOLLOWS_DECISION + ":")
@@ -84,7 +86,7 @@ final class Planning {
 
     private static String before(long margin) {
         return margin < DAY
-                ? "began before the visit, if only by " + length(margin)
+                ? "began before the visit, perhaps only just before"
                 : "began at least " + length(margin) + " before the visit";
     }
 

@@ -20,8 +20,9 @@ final class Retelling {
         Evaluation atItsWord =
                 Evaluator.standard().evaluate(evaluation.dossier().accordingTo(REUTERS));
         return ImmutableList.of(
-                Section.step(1, "Two voices, one origin")
-                        .says("Whoever told it in 2020 had it from one report of October 2015.")
+                Section.step(1, "Two voices, one report")
+                        .says(
+                                "Whoever told it in 2020 had it from one report of October 2015. So they count as one voice.")
                         .found(evaluation.of(PERSUADED), "SINGLE_ROOT")
                         .found(evaluation.of(CONVINCED), "SINGLE_ROOT"),
                 Section.step(2, "The report is late, from elsewhere, and from outsiders")
@@ -34,8 +35,8 @@ final class Retelling {
                         .found(evaluation.of(PLANNED_BEFORE), "UNNAMED_ROOT")
                         .found(evaluation.of(PLANNED_BEFORE), "NOT_IN_POSITION_TO_KNOW")
                         .differs(
-                                "the report's lead-in is not itself late. That a cause was at work is no matter of a day;"
-                                        + " what the report tells of the visit, and of what came before it, is."),
+                                "the report's opening sentence is not itself late. It claims a cause, and a cause has no"
+                                        + " date. What the report says of the visit, and of the time before it, has dates."),
                 Section.step(3, "The retellings say what the report does not")
                         .says("That the visit was the first step does not entail that it persuaded anybody.")
                         .found(evaluation.of(PERSUADED), "OVERSTATED")
@@ -46,14 +47,14 @@ final class Retelling {
                         .found(evaluation.of(PERSUADED), "SELECTIVE_CITATION")
                         .found(evaluation.of(CONVINCED), "SELECTIVE_CITATION")
                         .differs(
-                                "nobody is blamed for silence on the contacts before the visit. They bear against \"first"
-                                        + " step\", which the report itself says, citing an official of whom nothing else is on"
-                                        + " record. Whoever retold the lead-in and cited the report would be."),
-                Section.step(5, "At the word of the cited report alone")
+                                "the retellings also leave out the contacts before the visit. The rule does not count this."
+                                        + " The contacts contradict only \"first step\", which the retellings do not repeat."),
+                Section.step(5, "What follows if one believes the cited report and nothing else")
+                        .says("All that the report says then counts as firm.")
                         .verdict(atItsWord.of(PERSUADED))
                         .verdict(atItsWord.of(FIRST_STEP))
                         .verdict(atItsWord.of(CONVINCED))
-                        .says("For the first of these a hedge has to be set aside.")
+                        .says("For the first of these verdicts a hedge of the report has to be set aside.")
                         .found(evaluation.of(PERSUADED), "OWN_SOURCE_EXCLUDES"));
     }
 }

@@ -10,6 +10,7 @@ import org.antequem.explanation.Ground;
 import org.antequem.explanation.Node;
 import org.antequem.explanation.Page;
 import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.hypotheses.Matrix;
@@ -67,9 +68,12 @@ final class Section {
         for (Finding finding : judgement.findings(code)) {
             Ground ground = new Ground(finding);
             ground.found().forEach(remark -> paragraph(6, remark.toString()));
+            boolean isProof = finding.facts().stream().anyMatch(Fact.So.class::isInstance);
             for (Node part : ground.parts()) {
                 if (!(part instanceof UnderTest)) {
                     paragraph(8, part.toString());
+                } else if (isProof) {
+                    paragraph(8, judgement.claim().proposition() + " (the claim itself)");
                 }
             }
             ground.remarks().forEach(remark -> paragraph(8, remark.toString()));
@@ -95,7 +99,7 @@ final class Section {
     @CanIgnoreReturnValue
     Section ranked(Matrix rivals) {
         for (Rank rank : rivals.ranking()) {
-            paragraph(4, "In place " + rank.place() + " is " + rank.hypothesis() + ", with " + against(rank) + ".");
+            paragraph(4, "Place " + rank.place() + ": " + rank.hypothesis() + ", with " + against(rank) + ".");
         }
         return this;
     }
@@ -116,7 +120,7 @@ final class Section {
     /** Where the rules give another answer than the article. */
     @CanIgnoreReturnValue
     Section differs(String words) {
-        paragraph(2, "OTHERWISE THAN THE ARTICLE: " + words);
+        paragraph(2, "DIFFERENT FROM THE ARTICLE: " + words);
         return this;
     }
 

@@ -5,8 +5,6 @@ import static org.antequem.examples.moscow.Actors.DEHQAN;
 import static org.antequem.examples.moscow.Actors.IRAN;
 import static org.antequem.examples.moscow.Actors.RUSSIA;
 import static org.antequem.examples.moscow.Events.ABOUT_7_OCTOBER;
-import static org.antequem.examples.moscow.Events.HAMADAN;
-import static org.antequem.examples.moscow.Events.UPTICK;
 
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
@@ -50,7 +48,6 @@ public final class Sources {
             .by(DEHQAN)
             .speakingFor(IRAN)
             .spoken("2016-08")
-            .tookPartIn(HAMADAN)
             .fromNobody()
             .build();
 
@@ -68,11 +65,10 @@ public final class Sources {
             .published("2020-01")
             .build();
 
-    /** "Several years" before the article are 2 to 4 here. */
+    /** "Several years" before the article are 2 to 4 here. That its author followed the deliveries is his own word. */
     public static final Source PARKER_SHIPPING = Source.analysis("Parker's analysis of shipments through the Bosporus")
             .by(AUTHOR)
             .published(Dating.sometimeWithin("2016-02/2018-02").inWords("several years before the article"))
-            .observed(UPTICK)
             .fromNobody()
             .build();
 

@@ -56,7 +56,13 @@ final class Evidence {
     static final Claim SENT_ON = passedOn(EMBASSY, JOURNALIST);
     static final Claim SENT_ON_AGAIN = passedOn(STATE_DEPARTMENT, EMBASSY);
 
-    // What the agency found in them.
+    // What the agency found in them. That it had them before it is its own word.
+    static final Claim EXAMINED_THEM = Claim.that("We have examined the documents")
+            .source(EXAMINATION)
+            .examined(DOCUMENTS)
+            .saidBy(EXAMINATION)
+            .citingNobody()
+            .build();
     static final Claim SPEAKS_OF_NEGOTIATIONS = Claim.that("The letter speaks of negotiations of 29 June 2000")
             .source(FIRST_LETTER)
             .says(new Occurred(NEGOTIATIONS, Dating.of("2000-06-29"), Count.NOT_RECORDED))
@@ -92,6 +98,7 @@ final class Evidence {
             HANDED_OVER,
             SENT_ON,
             SENT_ON_AGAIN,
+            EXAMINED_THEM,
             SPEAKS_OF_NEGOTIATIONS,
             IS_SIGNED,
             NOT_AUTHENTIC,

@@ -2,6 +2,7 @@ package org.antequem.examples.tonkin;
 
 import static org.antequem.examples.tonkin.Events.ATTACK;
 import static org.antequem.examples.tonkin.Events.CONTACTS;
+import static org.antequem.examples.tonkin.Events.ENGAGEMENT;
 import static org.antequem.examples.tonkin.Events.FIRING;
 import static org.antequem.examples.tonkin.Events.LOSS;
 import static org.antequem.examples.tonkin.Events.MERGING;
@@ -46,6 +47,14 @@ final class Evidence {
             .event(CONTACTS)
             .happened()
             .saidBy(RADAR_AND_SONAR)
+            .citingNobody()
+            .build();
+
+    /** His own word, and that of nobody who was not aboard. */
+    static final Claim WAS_THERE = Claim.that("We are in action")
+            .source(COMMANDER)
+            .tookPartIn(ENGAGEMENT)
+            .saidBy(COMMANDER)
             .citingNobody()
             .build();
 
@@ -106,6 +115,7 @@ final class Evidence {
             OPENED_FIRE,
             STILL_FIRING,
             HELD_CONTACTS,
+            WAS_THERE,
             UNDER_ATTACK,
             PASSED_ON,
             LOST_COMRADES,

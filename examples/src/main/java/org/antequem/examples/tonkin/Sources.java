@@ -5,8 +5,6 @@ import static org.antequem.examples.tonkin.Actors.BOATS;
 import static org.antequem.examples.tonkin.Actors.DESTROYERS;
 import static org.antequem.examples.tonkin.Events.ATTACK;
 import static org.antequem.examples.tonkin.Events.CONTACTS;
-import static org.antequem.examples.tonkin.Events.ENGAGEMENT;
-import static org.antequem.examples.tonkin.Events.FIRING;
 
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Source;
@@ -43,7 +41,6 @@ final class Sources {
     static final Source COMMANDER = Source.official("the commander of the destroyers")
             .speakingFor(DESTROYERS)
             .spoken(Dating.sometimeWithin("1964-08-04/1964-08-05").inWords("4 August 1964, in some time zone"))
-            .tookPartIn(ENGAGEMENT)
             .drawingOn(RADAR_AND_SONAR)
             .build();
     static final Source PACIFIC_COMMAND =
@@ -54,7 +51,6 @@ final class Sources {
 
     static final Source SHIPS_RECORDS = Source.document("the ships' own records")
             .by(DESTROYERS)
-            .observed(FIRING, ENGAGEMENT)
             .fromNobody()
             .build();
 

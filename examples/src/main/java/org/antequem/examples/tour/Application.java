@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.concurrent.ForkJoinPool;
 import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.EvaluationInterruptedException;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -76,6 +77,21 @@ final class Application {
         }
     }
 
+    static Evaluation evaluatedShowingProgress(Dossier dossier) {
+        return EVALUATOR
+                .tellingProgressTo((judged, all) -> System.out.println(judged + " of " + all))
+                .evaluate(dossier);
+    }
+
+    static void showInterruption() {
+        Thread.currentThread().interrupt();
+        try {
+            System.out.println(EVALUATOR.evaluate(DOSSIER).judgements());
+        } catch (EvaluationInterruptedException interrupted) {
+            System.out.println(interrupted.getMessage() + "; the thread is still interrupted: " + Thread.interrupted());
+        }
+    }
+
     public static void main(String[] args) throws IOException, ClassNotFoundException {
         showProblems();
         showUnreadableDate();
@@ -88,5 +104,8 @@ final class Application {
         System.out.println(STRICT.evaluate(DOSSIER).of(ARTICLE_DID_IT).verdict());
         System.out.println(
                 evaluation.over(DOSSIER.asOf("2021-03-31")).of(ARTICLE_DID_IT).verdict());
+
+        System.out.println(evaluatedShowingProgress(DOSSIER).of(ARTICLE_DID_IT).verdict());
+        showInterruption();
     }
 }

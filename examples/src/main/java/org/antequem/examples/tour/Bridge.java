@@ -41,6 +41,10 @@ final class Bridge {
     static final Source DRIVER =
             Source.witness("a bus driver").spoken("2024-05-20").build();
     static final Source BAKER = Source.witness("a baker").spoken("2024-05-21").build();
+    static final Source WAITRESS =
+            Source.witness("a waitress").spoken("2024-05-22").build();
+    static final Source POSTMAN =
+            Source.witness("a postman").spoken("2024-05-23").build();
     static final Source INSIDER =
             Source.unnamed("an official").numbering(1).spoken("2024-05-15").build();
     static final Source MORNING =
@@ -70,8 +74,15 @@ final class Bridge {
     static final Claim ELEVENTH = closed("It was closed on 11 May", "2024-05-11", OFFICER);
     static final Claim DRIVEN_ROUND = closed("Since 3 May I have had to drive around", "2024-05-03", DRIVER);
     static final Claim NO_CUSTOMERS = closed("Nobody has come across it since 3 May", "2024-05-03", BAKER);
+    static final Claim CROSSED = closed("I walked across until 11 May", "2024-05-11", WAITRESS);
+    static final Claim DELIVERED = closed("From 11 May on I could not get across", "2024-05-11", POSTMAN);
     static final Claim LEAKED = closed("The closing was on 3 May", "2024-05-03", INSIDER);
     static final Claim ANNOUNCED = closed("We closed it on 3 May", "2024-05-03", TOWN_HALL);
+
+    static final Claim ON_THE_THIRD = Claim.that("The bridge was closed on 3 May")
+            .event(CLOSING)
+            .happened("2024-05-03")
+            .build();
 
     static final Claim IN_THE_MORNING = Claim.that("An official says that it was closed on 3 May")
             .event(CLOSING)
@@ -125,6 +136,7 @@ final class Bridge {
         print("two papers that cite one official", record(IN_THE_MORNING, IN_THE_EVENING));
         print("the driver and the unnamed official", record(DRIVEN_ROUND, LEAKED));
         print("the driver and a baker", record(DRIVEN_ROUND, NO_CUSTOMERS));
+        print("two against two", ON_THE_THIRD, record(DRIVEN_ROUND, NO_CUSTOMERS, CROSSED, DELIVERED));
         print("the warden and the officer", record(THIRD_OF_MAY, SEEN_TOO));
         print("the warden, on the barriers only", record(BARRIERS_FOR_IT, IN_APRIL));
 
@@ -160,8 +172,12 @@ final class Bridge {
 
     /** What the claim comes to, and how strong each statement is that others make. */
     private static void print(String what, Dossier dossier) {
+        print(what, VISIT_DID_IT, dossier);
+    }
+
+    private static void print(String what, Claim claim, Dossier dossier) {
         Evaluation evaluation = evaluation(dossier);
-        System.out.println(what + ": " + evaluation.of(VISIT_DID_IT).decision());
+        System.out.println(what + ": " + evaluation.of(claim).decision());
         for (Judgement judgement : evaluation.judgements()) {
             if (!judgement.claim().equals(VISIT_DID_IT)) {
                 System.out.println("  " + strength(judgement) + judgement.claim());

@@ -180,6 +180,7 @@ final class OwnRules {
     }
 
     static final Dossier DOSSIER = Dossier.titled("The gate")
+            .inZone("Z")
             .claims(AT_NINE, HE_ATE, ALL_EVENING, SEEN)
             .events(ARTICLE)
             .build();

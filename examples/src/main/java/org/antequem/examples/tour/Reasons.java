@@ -77,7 +77,16 @@ final class Reasons {
         if (node instanceof Ground ground) {
             ground.found().forEach(remark -> beneath.append(html(remark)));
         }
-        node.parts().forEach(part -> beneath.append(html(part)));
+        boolean isOfTheClaim = false;
+        for (Node part : node.parts()) {
+            if (!isOfTheClaim
+                    && part instanceof Ground ground
+                    && !ground.finding().bearing().isOfASide()) {
+                isOfTheClaim = true;
+                beneath.append(item("remark", Explanation.ABOUT_THE_CLAIM, ""));
+            }
+            beneath.append(html(part));
+        }
         node.remarks().forEach(remark -> beneath.append(html(remark)));
         return item(kind(node), words(node), beneath);
     }

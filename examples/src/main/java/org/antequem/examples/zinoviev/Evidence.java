@@ -2,6 +2,7 @@ package org.antequem.examples.zinoviev;
 
 import static org.antequem.examples.zinoviev.Events.DEFEAT;
 import static org.antequem.examples.zinoviev.Events.INSTRUCTIONS;
+import static org.antequem.examples.zinoviev.Events.MEETING;
 import static org.antequem.examples.zinoviev.Sources.AGENT;
 import static org.antequem.examples.zinoviev.Sources.COMMONS;
 import static org.antequem.examples.zinoviev.Sources.DAILY_MAIL;
@@ -42,6 +43,21 @@ final class Evidence {
     /** He noted that the informant had corroborated it. */
     static final Claim CORROBORATED = vouching(OFFICER).citing(INFORMANT).build();
 
+    /** That the two met is what the note says, and nobody else. */
+    static final Claim HE_MET_THE_INFORMANT = Claim.that("I met the informant")
+            .source(OFFICER)
+            .tookPartIn(MEETING)
+            .saidBy(OFFICER)
+            .citingNobody()
+            .build();
+
+    static final Claim THE_INFORMANT_CAME = Claim.that("The informant was there")
+            .source(INFORMANT)
+            .tookPartIn(MEETING)
+            .saidBy(OFFICER)
+            .citingNobody()
+            .build();
+
     /** He named no letter in particular. */
     static final Claim TOLD_OF_INSTRUCTIONS = Claim.that("Moscow sends instructions")
             .event(INSTRUCTIONS)
@@ -69,6 +85,8 @@ final class Evidence {
             PRINTED,
             PRINTED_AGAIN,
             CORROBORATED,
+            HE_MET_THE_INFORMANT,
+            THE_INFORMANT_CAME,
             TOLD_OF_INSTRUCTIONS,
             NAMED_NO_LETTER,
             VOTED_DOWN);

@@ -1,7 +1,6 @@
 package org.antequem.examples.zinoviev;
 
 import static org.antequem.examples.zinoviev.Events.DEFEAT;
-import static org.antequem.examples.zinoviev.Events.MEETING;
 
 import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Source;
@@ -46,13 +45,10 @@ final class Sources {
             Source.report("other papers").drawingOn(DAILY_MAIL).build();
 
     // The corroboration.
-    static final Source INFORMANT = Source.unnamed("an informant")
-            .spoken("1924-10-10")
-            .tookPartIn(MEETING)
-            .build();
+    static final Source INFORMANT =
+            Source.unnamed("an informant").spoken("1924-10-10").build();
     static final Source OFFICER = Source.official("an intelligence officer's note")
             .spoken("1924-10-11")
-            .tookPartIn(MEETING)
             .drawingOn(INFORMANT)
             .build();
 

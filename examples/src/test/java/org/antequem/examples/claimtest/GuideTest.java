@@ -11,9 +11,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
 import org.antequem.examples.Page;
 import org.antequem.model.Dossier;
+import org.antequem.testing.junit.DossierTest;
+import org.antequem.testing.junit.Id;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What the guide to tests of claims shows is what happens. */
@@ -36,8 +40,31 @@ class GuideTest {
         assertThat(GUIDE.blocks("text"))
                 .containsExactly(
                         said(() -> theLetterDidIt(Evaluator.standard().evaluate(DOSSIER))),
+                        GUIDE.blocks("text").get(1),
                         said(() -> twoSources(DOSSIER)),
                         Page.of("examples/src/test/house-rules/two-sources.txt").text());
+    }
+
+    /** As the guide puts it, the file says the same as the constants of {@link LetterTest}. */
+    @Nested
+    @DossierTest(file = "letter.dossier.yaml")
+    class OfAFile {
+
+        @Test
+        void shows_the_file(Dossier dossier) {
+            assertThat((Object) dossier).isEqualTo(DOSSIER);
+            assertThat(GUIDE.blocks("yaml"))
+                    .containsExactly(Page.of("examples/src/test/resources/org/antequem/examples/claimtest/"
+                                    + "letter.dossier.yaml")
+                            .text());
+        }
+
+        @Test
+        void shows_how_a_failure_names_the_place(@Id("brought-down") Judgement judgement) {
+            String said = said(() -> assertThat(judgement).isSupported());
+
+            assertThat(GUIDE.blocks("text").get(1)).isEqualTo(said.substring(0, said.indexOf("\n\n") + 1));
+        }
     }
 
     @Test

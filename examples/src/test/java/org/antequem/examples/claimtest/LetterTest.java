@@ -60,8 +60,8 @@ class LetterTest {
                 .lineAgainstItFrom(RECORD).isFirm().withMarginOf(days(16)).presuming().using(VOTED_OUT);
         assertThat(evaluation).verdictOn(BROUGHT_DOWN).isRefuted()
                 .finding(NOT_IN_POSITION_TO_KNOW).bears(WEAKENS)
-                .shows("nothing on record says that the source took part in {} or observed it", PRINTED)
-                .shows("nothing on record says that the source took part in {} or observed it", DEFEAT);
+                .shows("took part in {} or observed it", PRINTED)
+                .shows("took part in {} or observed it", DEFEAT);
     }
 
     @Test

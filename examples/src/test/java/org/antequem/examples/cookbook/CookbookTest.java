@@ -32,6 +32,7 @@ class CookbookTest {
             .put("The date is in the Julian calendar. How do I write it?", Dates::twoCalendars)
             .put("I know only a season, a decade or \"early 2015\". Is that enough?", Dates::vagueDates)
             .put("A witness says \"two years later\". How exact is that?", Dates::aboutTwoYears)
+            .put("Nobody dates the dinner, but it was during the conference. Is it dated?", Dates::datesThatFollow)
             .put("It was one night in two time zones. Which came first?", Dates::twoZones)
             .put("Two sources give different numbers. What is left?", Witnesses::twoNumbers)
             .put("My source is an anonymous official. Does that count?", Witnesses::anonymousOfficial)
@@ -46,7 +47,7 @@ class CookbookTest {
             .put("The witness took it back. What is left?", Retelling::retraction)
             .put("The document mentions what came later. Is it a forgery?", Documents::forgery)
             .put("A translation was known before the original. Is that a problem?", Documents::translation)
-            .put("The archive opened later. What could people know before?", Documents::archive)
+            .put("The document was published later. What could people know before?", Documents::archive)
             .put("It was already decided. Can something later have caused it?", Causes::alreadyDecided)
             .put("She was not yet born. Can she have said it?", Causes::notYetBorn)
             .put("Nobody ever claimed it. Can I still ask?", Verdicts::nobodyVoiced)
@@ -77,6 +78,7 @@ class CookbookTest {
             The date is in the Julian calendar. How do I write it?              | REFUTED SUPPORTED
             I know only a season, a decade or "early 2015". Is that enough?     | SUPPORTED SUPPORTED NOT_ENOUGH_EVIDENCE
             A witness says "two years later". How exact is that?                | NOT_ENOUGH_EVIDENCE SUPPORTED
+            Nobody dates the dinner, but it was during the conference. Is it dated?  | SUPPORTED NOT_ENOUGH_EVIDENCE REFUTED
             It was one night in two time zones. Which came first?               | SUPPORTED
             Two sources give different numbers. What is left?                   | NOT_ENOUGH_EVIDENCE SUPPORTED
             My source is an anonymous official. Does that count?                | NOT_ENOUGH_EVIDENCE SUPPORTED
@@ -91,7 +93,7 @@ class CookbookTest {
             The witness took it back. What is left?                             | SUPPORTED NOT_ENOUGH_EVIDENCE
             The document mentions what came later. Is it a forgery?             | REFUTED
             A translation was known before the original. Is that a problem?     | SUPPORTED NOT_ENOUGH_EVIDENCE
-            The archive opened later. What could people know before?            | NOT_ENOUGH_EVIDENCE SUPPORTED
+            The document was published later. What could people know before?            | NOT_ENOUGH_EVIDENCE SUPPORTED
             It was already decided. Can something later have caused it?         | REFUTED NOT_ENOUGH_EVIDENCE
             She was not yet born. Can she have said it?                         | REFUTED
             Nobody ever claimed it. Can I still ask?                            | NOT_ENOUGH_EVIDENCE SUPPORTED

@@ -73,7 +73,7 @@ class MoscowCitingTest {
             assertThat(evaluation).verdictOn(PERSUADED).isRefuted().finding(SINGLE_ROOT),
             assertThat(evaluation).verdictOn(CONVINCED).isUndecided().finding(SINGLE_ROOT)
         }) {
-            single.shows("it is told by {}", PUNDIT, JOURNALIST)
+            single.shows("like effects of the same cause are told by {}", PUNDIT, JOURNALIST)
                     .shows("who all have it through {}", REUTERS)
                     .shows("which has it from {}", REGIONAL_OFFICIAL, THREE_OFFICIALS)
                     .showsNothingElse();
@@ -119,7 +119,9 @@ class MoscowCitingTest {
                 .verdictOn(PERSUADED)
                 .isRefuted()
                 .finding(ATTRIBUTION_DROPPED)
-                .shows("its source attributes it to {}", REGIONAL_OFFICIAL, THREE_OFFICIALS)
+                .shows("{}", REUTERS)
+                .shows("says {}", FIRST_STEP, "\"Contacts and a political agreement came before the visit\"")
+                .shows("and attributes that to {}", REGIONAL_OFFICIAL, THREE_OFFICIALS)
                 .shows("which {} leaves out", PUNDIT)
                 .showsNothingElse();
         assertThat(evaluation)
@@ -198,7 +200,7 @@ class MoscowCitingTest {
                 .isRefuted()
                 .finding(OWN_SOURCE_EXCLUDES)
                 .shows("{}, taken at its word, refutes it", REUTERS)
-                .shows("by the rule {}", "ALREADY_DECIDED")
+                .shows("by {}", "ALREADY_DECIDED")
                 .shows("with the words {}", PLANNING_BY_REUTERS, PLANNED_BEFORE)
                 .shows("once the hedge {} is set aside", SUGGESTS)
                 .shows("on the assumption that {}", PREPARATION_FOLLOWS_DECISION, SEVERAL_MONTHS_BEFORE_THE_VISIT)
@@ -223,7 +225,7 @@ class MoscowCitingTest {
         assertThat(Page.printed(() -> Main.main(new String[0])).replaceAll("\\s+", " "))
                 .contains(
                         "months\" the planning began at least 22 days before the visit.",
-                        "alone it began before the visit, if only by 1 second.");
+                        "alone it began before the visit, perhaps only just before.");
     }
 
     @Test
@@ -232,7 +234,11 @@ class MoscowCitingTest {
                 .verdictOn(APRIL_TO_JUNE)
                 .isUndecided()
                 .finding(OVERSTATED)
-                .shows("{} does not say as much", RUSSIAN_OFFICIAL)
+                .shows("{} does not say so", RUSSIAN_OFFICIAL)
+                .shows(
+                        "but says {}",
+                        "\"The planning began more than four to six months ago\"",
+                        "\"What was planned at Latakia and Tartus was the intervention\"")
                 .showsNothingElse();
     }
 

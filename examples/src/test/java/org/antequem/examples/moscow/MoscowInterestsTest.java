@@ -70,14 +70,14 @@ class MoscowInterestsTest {
                 .shows("according to {}", PARKER)
                 .shows("{} had a motive of its own before", PUTINS_STANDING)
                 .shows("according to {}", PARKER)
-                .shows("this interest was harmed before by {}", ISIS_WAVE, PALMYRA)
+                .shows("and this interest was harmed before by {}", ISIS_WAVE, PALMYRA)
                 .showsNothingElse();
         assertThat(evaluation.of(PERSUADED).explain()).contains("""
-                    "Russia" sought "to have Putin seen as a strong leader" in order to "hold
-                        Russia's rank abroad and his approval at home" (dated "after October
-                        2011, by late spring 2015") (said by "Parker, INSS Strategic Insights, 4
-                        February 2020", first-hand)
-                    "the wave of ISIS victories" ended in May 2015 (stipulated)
+                      "Russia" sought "to have Putin seen as a strong leader" in order to "hold
+                          Russia's rank abroad and his approval at home" (dated "after October
+                          2011, by late spring 2015"; said by "Parker, INSS Strategic Insights,
+                          4 February 2020", citing nobody)
+                      "the wave of ISIS victories" ended in May 2015 (stipulated)
                 """);
     }
 

@@ -49,30 +49,25 @@ class MoscowViewsTest {
     }
 
     @Test
-    void step_14_it_was_decided_before_he_came_whoever_is_left_out(Evaluation evaluation) {
+    void step_14_it_was_decided_before_he_came(Evaluation evaluation) {
         assertThat(evaluation)
                 .verdictOn(PERSUADED)
                 .isRefuted()
                 .by(ALREADY_DECIDED)
                 .withMarginOfAtLeast(days(20))
-                .evenWithout(RUSSIAN_OFFICIAL)
-                .hangsOnNoSingleSource();
+                .evenWithout(PARKER_SHIPPING);
     }
 
     @Test
-    void step_14_it_hangs_on_no_single_source(Evaluation evaluation) {
-        for (Source source : new Source[] {RUSSIAN_OFFICIAL, THREE_OFFICIALS, PARKER_SHIPPING}) {
-            assertThat(evaluation).verdictOn(PERSUADED).isRefuted().evenWithout(source);
-            assertThat(evaluation)
-                    .without(source)
-                    .verdictOn(PERSUADED)
-                    .isRefuted()
-                    .withConfidence(LOW);
+    void step_14_it_hangs_on_both_sides_and_not_on_the_shipments(Evaluation evaluation) {
+        for (Source source : new Source[] {RUSSIAN_OFFICIAL, THREE_OFFICIALS}) {
+            assertThat(evaluation).without(source).verdictOn(PERSUADED).isUndecided();
         }
         assertThat(evaluation)
-                .without(RUSSIAN_OFFICIAL, PARKER_SHIPPING)
+                .without(PARKER_SHIPPING)
                 .verdictOn(PERSUADED)
-                .isUndecided();
+                .isRefuted()
+                .withConfidence(LOW);
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class StepsTest {
 
     @Test
     void what_the_article_concludes_otherwise_is_said() {
-        assertThat(PRINTED).contains("OTHERWISE THAN THE ARTICLE");
+        assertThat(PRINTED).contains("DIFFERENT FROM THE ARTICLE");
     }
 
     @Test

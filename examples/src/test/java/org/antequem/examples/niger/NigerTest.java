@@ -97,10 +97,10 @@ class NigerTest {
                 .flatExtracting(NigerTest::stipulated)
                 .extracting(Statement::toString)
                 .containsExactly(
-                        "\"the writing of the first letter\" happened on 30 July 1999 (granted)",
-                        "\"the negotiations\" happened on 29 June 2000 (granted)",
+                        "\"the writing of the first letter\" happened on 30 July 1999 (taken as given)",
+                        "\"the negotiations\" happened on 29 June 2000 (taken as given)",
                         "\"the term of the second letter's signatory as minister of Niger\" is dated \"until 1989\" (stipulated)",
-                        "\"the writing of the second letter\" happened on 10 October 2000 (granted)");
+                        "\"the writing of the second letter\" happened on 10 October 2000 (taken as given)");
     }
 
     /** From the end of 30 July 1999 to 29 June 2000, and from the end of 1989 to 10 October 2000. */
@@ -252,14 +252,15 @@ class NigerTest {
         assertThat(evaluation.of(GENUINE).explain()).contains("""
                   ANACHRONISM refutes the claim. A claim that a document is genuine is refuted
                       where the document mentions, or is signed by, what its own date rules out.
-                    Firm evidence from "the IAEA's examination"
+                    Firm evidence from "the IAEA's examination", which nothing on record makes
+                        weak
                       "the first letter" says that "the negotiations" happened on 29 June 2000
                           (according to "the IAEA's examination")
-                      "the writing of the first letter" happened on 30 July 1999 (granted: the
-                          claim is judged as if this were so)
-                      "the negotiations" happened on 29 June 2000 (granted)
+                      "the writing of the first letter" happened on 30 July 1999 (taken as
+                          given: the claim is judged as if this were so)
+                      "the negotiations" happened on 29 June 2000 (taken as given)
                       So "the writing of the first letter" ended before "the negotiations"
-                          began, by at least 334 days (about 11 months).
+                          began, with at least 334 full days (about 11 months) between.
                       This assumes that what a document relates it does not announce, but takes
                           to have come about (DOCUMENTS_DO_NOT_FORETELL).
                   ANACHRONISM refutes the claim.
@@ -268,10 +269,11 @@ class NigerTest {
                           (according to "the IAEA's examination")
                       "the term of the second letter's signatory as minister of Niger" is dated
                           "until 1989" (stipulated: the author of the dossier vouches for it)
-                      "the writing of the second letter" happened on 10 October 2000 (granted)
+                      "the writing of the second letter" happened on 10 October 2000 (taken as
+                          given)
                       So "the term of the second letter's signatory as minister of Niger" ended
-                          before "the writing of the second letter" began, by at least 3935 days
-                          (about 11 years).
+                          before "the writing of the second letter" began, with at least 3935
+                          full days (about 11 years) between.
                 """);
     }
 

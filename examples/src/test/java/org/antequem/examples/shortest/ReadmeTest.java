@@ -33,13 +33,31 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("pages")
     void takes_every_piece_of_code_from_a_program_that_is_tested(Page page) {
-        String sources = Stream.of("examples/src/main/java", "examples/src/test/java", "examples/embedding/src")
+        String sources = Stream.of(
+                        "examples/src/main/java",
+                        "examples/src/test/java",
+                        "examples/embedding/src",
+                        "examples/service/src",
+                        "extensions/files/src/test/java",
+                        "extensions/report/src/test/java")
                 .flatMap(Page::under)
                 .map(file -> flat(new Page(file).text()))
                 .collect(Collectors.joining("\n"));
 
         assertThat(page.blocks("java"))
                 .hasSize(occurrences("```java", page.text()))
+                .allSatisfy(piece -> assertThat(sources).contains(flat(piece)));
+    }
+
+    @Test
+    void takes_every_piece_of_kotlin_from_a_program_that_is_built() {
+        String sources = Stream.of("Letter.kt", "Differences.kt")
+                .map(file ->
+                        flat(Page.of("examples/kotlin/src/main/kotlin/" + file).text()))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Page.of("docs/guide/embedding.md").blocks("kotlin").stream().skip(1))
+                .hasSize(3)
                 .allSatisfy(piece -> assertThat(sources).contains(flat(piece)));
     }
 
@@ -73,6 +91,8 @@ class ReadmeTest {
                 """.formatted(version));
         assertThat(Page.of("docs/guide/embedding.md").blocks("kotlin").get(0))
                 .contains("\"org.antequem:antequem-evaluation:" + version + "\"");
+        assertThat(Page.of("docs/guide/getting-started.md").blocks("xml").get(0))
+                .contains("<version>" + version + "</version>");
     }
 
     static Stream<Page> pages() {

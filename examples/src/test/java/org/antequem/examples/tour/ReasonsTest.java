@@ -40,8 +40,8 @@ class ReasonsTest {
                                 + " refuted where the decision, or the planning, preparation or execution of the effect,"
                                 + " had certainly begun before.<ul><li class=\"FIRM\">Firm evidence from ")
                 .contains(
-                        "<li class=\"granted\">&quot;the article&quot; happened on 10 March 2021 (granted: the claim is"
-                                + " judged as if this were so)</li>")
+                        "<li class=\"granted\">&quot;the article&quot; happened on 10 March 2021 (taken as given: the claim"
+                                + " is judged as if this were so)</li>")
                 .endsWith("</li></ul></li>");
     }
 }

@@ -76,7 +76,7 @@ class ZinovievTest {
     void the_corroboration_is_void_for_the_informant_did_not_say_so(Evaluation evaluation) {
         UndecidedAssert genuine = assertThat(evaluation).verdictOn(GENUINE).isUndecided();
 
-        genuine.finding(OVERSTATED).shows("{} does not say as much", INFORMANT).showsNothingElse();
+        genuine.finding(OVERSTATED).shows("{} does not say so", INFORMANT).showsNothingElse();
         genuine.lineForItFrom(INFORMANT).isVoid();
         assertThat(evaluation.of(GENUINE).lines(SUPPORTS))
                 .filteredOn(line -> line.roots().equals(ImmutableSet.of(INFORMANT)))

@@ -70,6 +70,18 @@ final class FloorsTest {
                     .definedBy("org.antequem.hypotheses")
                     .layer("phrases")
                     .definedBy("org.antequem.phrases..")
+                    .layer("files")
+                    .definedBy("org.antequem.files..")
+                    .layer("svg")
+                    .definedBy("org.antequem.report.svg")
+                    .layer("report")
+                    .definedBy("org.antequem.report.picture")
+                    .layer("template")
+                    .definedBy("org.antequem.report.template..")
+                    .layer("page")
+                    .definedBy("org.antequem.report.page")
+                    .layer("cli")
+                    .definedBy("org.antequem.cli..")
                     .layer("testing")
                     .definedBy("org.antequem.testing..")
                     .layer("examples")
@@ -129,6 +141,22 @@ final class FloorsTest {
                     .whereLayer("phrases")
                     .mayOnlyAccessLayers("time")
                     .whereLayer("phrases")
+                    .mayOnlyBeAccessedByLayers("files")
+                    .whereLayer("files")
+                    .mayOnlyBeAccessedByLayers("cli", "testing", "benchmarks")
+                    .whereLayer("svg")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("svg")
+                    .mayOnlyBeAccessedByLayers("report")
+                    .whereLayer("report")
+                    .mayOnlyBeAccessedByLayers("page", "cli")
+                    .whereLayer("template")
+                    .mayOnlyAccessLayers("explanation")
+                    .whereLayer("template")
+                    .mayOnlyBeAccessedByLayers("page")
+                    .whereLayer("page")
+                    .mayOnlyBeAccessedByLayers("cli", "benchmarks")
+                    .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("testing")
                     .mayNotBeAccessedByAnyLayer()
@@ -223,12 +251,34 @@ final class FloorsTest {
                     "com.google.errorprone.annotations..");
 
     @ArchTest
+    static final ArchRule verdicts_as_data_are_written_from_files_and_evaluations_and_read_by_nothing_of_files =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.antequem.files..")
+                    .and()
+                    .resideOutsideOfPackage("org.antequem.files.verdict")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.antequem.files.verdict");
+
+    @ArchTest
     static final ArchRule assertions_and_house_rules_know_nothing_of_junit = noClasses()
             .that()
             .resideInAnyPackage("org.antequem.testing", "org.antequem.testing.house")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.junit..", "org.antequem.testing.junit");
+
+    /** So that users without files need not bring their module. */
+    @ArchTest
+    static final ArchRule of_tests_one_class_alone_knows_files = noClasses()
+            .that()
+            .resideInAPackage("org.antequem.testing..")
+            .and()
+            .doNotHaveSimpleName("ReadFile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.antequem.files..");
 
     @ArchTest
     static final ArchRule no_class_lives_in_a_drawer_for_odds_and_ends = noClasses()

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PublishedJarsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "evaluation", "examples", "extensions/phrases", "extensions/testing"})
+    @ValueSource(
+            strings = {"core", "evaluation", "examples", "extensions/phrases", "extensions/report", "extensions/testing"
+            })
     void each_published_module_is_a_named_module_with_sources_and_documentation(String module) throws IOException {
         try (JarFile jar = new JarFile(jar(module, "").toFile())) {
             assertThat(jar.getEntry("module-info.class")).as("module-info").isNotNull();

@@ -21,7 +21,15 @@ final class SourceTree {
 
     static List<Path> mainSourcesOfAllModules() {
         return mainSourcesOf(
-                "core", "evaluation", "extensions/phrases", "extensions/testing", "examples", "benchmarks");
+                "core",
+                "evaluation",
+                "extensions/phrases",
+                "extensions/files",
+                "extensions/report",
+                "extensions/cli",
+                "extensions/testing",
+                "examples",
+                "benchmarks");
     }
 
     /** Every Java file under {@code src/main/java} of each module; a module that has none fails the test that asks. */

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMultimap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.Table;
+import com.google.common.collect.UnmodifiableIterator;
 import com.google.errorprone.annotations.Immutable;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -98,6 +99,7 @@ final class ValuesTest {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.isInterface()
                 && !type.isEnum()
+                && !type.getSimpleName().endsWith("Builder")
                 && (type.isRecord() || type.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 
@@ -124,7 +126,12 @@ final class ValuesTest {
     }
 
     private static boolean isImmutableOfGuava(JavaClass type) {
-        return Stream.of(ImmutableCollection.class, ImmutableMap.class, ImmutableMultimap.class, ImmutableTable.class)
+        return Stream.of(
+                                ImmutableCollection.class,
+                                ImmutableMap.class,
+                                ImmutableMultimap.class,
+                                ImmutableTable.class,
+                                UnmodifiableIterator.class)
                         .anyMatch(type::isAssignableTo)
                 || (type.getPackageName().startsWith("com.google.common.")
                         && type.getSimpleName().startsWith("Immutable"));

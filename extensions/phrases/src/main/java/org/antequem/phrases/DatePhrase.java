@@ -2,10 +2,12 @@ package org.antequem.phrases;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antequem.time.Bounds;
@@ -27,6 +29,8 @@ public final class DatePhrase implements Serializable {
     private static final long serialVersionUID = 3L;
 
     private static final long DAY = 86_400;
+
+    private static final Splitter TO = Splitter.on('/');
 
     private static final Pattern PAIR = Pattern.compile("(\\d{4})-(\\d{2})");
 
@@ -86,7 +90,8 @@ public final class DatePhrase implements Serializable {
     /**
      * The phrase in EDTF. If EDTF has no notation for it, it is a range from the first day to the last:
      * {@code [2015-10-01..2015-10-16]}. Half of a season without a hemisphere is of the northern one, a range between
-     * such seasons of either. An hour is written from its first minute to its last.
+     * such seasons of either. An hour is written from its first minute to its last. A time of day after which or before
+     * which something was is an end of an interval, which ISO 8601-1 writes so: {@code ../1964-08-04T15:50}.
      */
     public Edtf edtf() {
         DatePart first = parts.get(0);
@@ -94,7 +99,11 @@ public final class DatePhrase implements Serializable {
         if (parts.size() == 1 && first.isHour() && !open) {
             return Edtf.parseToTheMinute(first.edtf());
         }
-        if (parts.size() == 1 && (open ? first.isDate() && !first.edtf().contains("T") : first.isWhole())) {
+        if (isSideOfATime()) {
+            List<String> ends = TO.splitToList(first.edtf());
+            return Edtf.parseToTheMinute(openStart ? "../" + ends.get(ends.size() - 1) : ends.get(0) + "/..");
+        }
+        if (parts.size() == 1 && (open ? first.isDate() : first.isWhole())) {
             return Edtf.parseToTheMinute(open ? range(first.edtf(), first.edtf()) : first.edtf());
         }
         Bounds extent = isOnePart() ? parts.get(0).dating().extent() : DatePart.extent(parts);
@@ -114,7 +123,11 @@ public final class DatePhrase implements Serializable {
             String named = new DatePhrase(words, parts, false, false).edtf().toString();
             return new WrittenDate(named, openStart ? Taken.BEFORE : Taken.AFTER, false, null).dating();
         }
-        return isOnePart() ? parts.get(0).dating() : Dating.of(edtf().toString());
+        if (isOnePart()) {
+            return parts.get(0).dating();
+        }
+        String named = edtf().toString();
+        return isSideOfATime() ? Dating.sometimeWithin(named) : Dating.of(named);
     }
 
     /** True if both have the same words, and the same reading of their border. */
@@ -140,6 +153,14 @@ public final class DatePhrase implements Serializable {
 
     private boolean isSide() {
         return openStart || openEnd;
+    }
+
+    private boolean isSideOfATime() {
+        DatePart first = parts.get(0);
+        return isSide()
+                && parts.size() == 1
+                && (first.isDate() || first.isHour())
+                && first.edtf().contains("T");
     }
 
     private String range(String first, String last) {

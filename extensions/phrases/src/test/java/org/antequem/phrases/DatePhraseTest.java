@@ -286,7 +286,12 @@ class DatePhraseTest {
             after spring 2015              | UNSTATED | [2015-21..]    | after spring 2015 (spring 2015 itself perhaps included)
             before c. 1850?                | UNSTATED | [..1850%]      | before c. 1850? (c. 1850? itself perhaps included)
             after early October 2015       | UNSTATED | [2015-10-01..] | after early October 2015 (early October 2015 itself perhaps included)
-            before 15:50 on 4 August 1964  | UNSTATED | [..1964-08-04] | before 15:50 on 4 August 1964 (15:50 on 4 August 1964 itself perhaps included)
+            before 15:50 on 4 August 1964  | UNSTATED | ../1964-08-04T15:50 | before 15:50 on 4 August 1964 (15:50 on 4 August 1964 itself perhaps included)
+            before 15:50 on 4 August 1964  | INCLUDED | ../1964-08-04T15:50 | before 15:50 on 4 August 1964 (15:50 on 4 August 1964 itself included)
+            after 15:50 on 4 August 1964   | INCLUDED | 1964-08-04T15:50/.. | after 15:50 on 4 August 1964 (15:50 on 4 August 1964 itself included)
+            after 15:50 on 4 August 1964   | UNSTATED | 1964-08-04T15:50/.. | after 15:50 on 4 August 1964 (15:50 on 4 August 1964 itself perhaps included)
+            by 15:50 on 4 August 1964      | UNSTATED | ../1964-08-04T15:50 | by 15:50 on 4 August 1964
+            before 3 p.m. on 4 August 1964 | INCLUDED | ../1964-08-04T15:59 | before 3 p.m. on 4 August 1964 (3 p.m. on 4 August 1964 itself included)
             before 14 October 1066         | UNSTATED | [..1066-10-20] | before 14 October 1066 (14 October 1066 itself perhaps included)
             by 1850                        | UNSTATED | [..1850]       | by 1850
             after 6 October 2015           | EXCLUDED | [2015-10-07..] | after 6 October 2015 (6 October 2015 itself excluded)
@@ -329,6 +334,8 @@ class DatePhraseTest {
             before the 1900s             | 12       | 1900
             before the 8th century       | 12       | 8
             before the week of 1 May 1850 | 12      | week
+            before 15:50 on 4 August 1964 | 17      | 4
+            after 15:50 on 4 August 1964 | 16       | 4
             """)
     void exclude_nothing_that_has_no_certain_border(String text, int position, String found) {
         assertThatIllegalArgumentException()

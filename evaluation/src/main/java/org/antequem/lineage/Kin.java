@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -19,12 +20,13 @@ import org.antequem.model.Identity;
 import org.antequem.model.Interest;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.model.SourceKind;
 import org.antequem.time.Conventions;
 
 /**
  * What ties sources to each other: that two are said to be the same, what each is said to have examined, and the
  * interests of those for whom they speak. Two that are tied do not corroborate each other, once somebody who can know
- * says so without a hedge.
+ * says so without a hedge. No denial unties them: what may have come from one is not counted as two.
  */
 final class Kin {
 
@@ -88,7 +90,8 @@ final class Kin {
                 same.put(identity.other(), identity.one());
                 tellings.put(identity.one(), claim);
                 tellings.put(identity.other(), claim);
-            } else if (claim.proposition() instanceof Examination examination) {
+            } else if (claim.proposition() instanceof Examination examination
+                    && lineage.plainTellings(claim).stream().anyMatch(by -> canKnow(by, examination))) {
                 examined.put(examination.source(), examination.examined());
                 tellings.put(examination.source(), claim);
             }
@@ -115,6 +118,13 @@ final class Kin {
                         .anyMatch(source -> !Sets.intersection(
                                         Independence.principals(source), Independence.principals(teller))
                                 .isEmpty());
+    }
+
+    /** By the same measure by which somebody's word puts an examiner in a position to know. */
+    private static boolean canKnow(Telling by, Examination examination) {
+        return Acquaintance.standsForOne(by.root(), examination)
+                || by.root().examined().contains(examination.examined())
+                || (by.ending() == Ending.OWN_KNOWLEDGE && by.root().kind() == SourceKind.WITNESS);
     }
 
     /** The claims that make a source one with others where it says something. */

@@ -40,7 +40,7 @@ public final class Opinion {
                 : examined.equals(event);
     }
 
-    /** The things from which the root of a telling has it, if it says what they do not show. */
+    /** The things from which the root of a telling that was not there has it, if it says what they do not show. */
     static ImmutableSet<Source> things(Telling telling, Kin kin) {
         Proposition word = telling.word();
         if (!is(word)) {

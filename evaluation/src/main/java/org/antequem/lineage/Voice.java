@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Actor;
 import org.antequem.model.Description;
@@ -50,19 +51,20 @@ public record Voice(
 
     static Voice of(Telling telling, Conventions conventions, Kin kin) {
         boolean isOwn = telling.ending() == Ending.OWN_KNOWLEDGE;
+        boolean isOwnObservation = isOwn
+                && kin.wereThere(telling.root(), telling.claim().proposition().attested());
+        Set<Source> things = isOwnObservation ? Set.of() : Opinion.things(telling, kin);
         ImmutableSet<Actor> speaksFor = kin.principals(telling, conventions);
         return new Voice(
                 telling.root(),
                 isOwn,
-                isOwn
-                        && kin.wereThere(
-                                telling.root(), telling.claim().proposition().attested()),
+                isOwnObservation,
                 kin.isAgainstItsSide(telling, speaksFor, conventions),
                 telling.firstTold()
                         .map(told -> told.in(conventions).extent().latest())
                         .orElse(Bounds.DISTANT_FUTURE),
                 speaksFor,
-                kin.withTheSame(Sets.union(SourceLineage.restingOn(telling), Opinion.things(telling, kin))));
+                kin.withTheSame(Sets.union(SourceLineage.restingOn(telling), things)));
     }
 
     /** True if this voice is independent of everything that another voice of the same source is independent of. */

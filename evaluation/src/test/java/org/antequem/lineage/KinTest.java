@@ -6,6 +6,7 @@ import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.model.Actor;
@@ -13,11 +14,15 @@ import org.antequem.model.Claim;
 import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Examination;
+import org.antequem.model.Hedge;
 import org.antequem.model.Identity;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
+import org.antequem.verdict.Confidence;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom it makes one that two sources are said to be the same, or to have examined the same. */
 class KinTest {
@@ -115,6 +120,81 @@ class KinTest {
                         .of(hypothesis)
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    /** Both say as witnesses who wrote it; that they examined the note is told by somebody else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            who says that both examined the note | who denies it of one | verdict
+                                                 |                      | SUPPORTED
+            a blog                               |                      | SUPPORTED
+            a colleague                          |                      | NOT_ENOUGH_EVIDENCE
+            a witness                            |                      | NOT_ENOUGH_EVIDENCE
+            a colleague, reportedly              |                      | SUPPORTED
+            a colleague, who took it back        |                      | SUPPORTED
+            a colleague                          | the keeper           | NOT_ENOUGH_EVIDENCE
+                                                 | the keeper           | SUPPORTED
+            """)
+    void only_who_can_know_makes_two_examiners_one_and_no_denial_unties_them(
+            String told, String denied, Verdict verdict) {
+        Event writing = Event.called("the writing").build();
+        Source note = Source.document("the note").signedIn(writing).build();
+        Source one = Source.witness("one who tells it").build();
+        Source other = Source.witness("another who tells it").build();
+        List<Claim> record =
+                new ArrayList<>(List.of(told(one, Deed.of(writing, HER)), told(other, Deed.of(writing, HER))));
+        if (told != null) {
+            for (Source examiner : List.of(one, other)) {
+                var said = Claim.that(examiner.name() + " examined it")
+                        .source(examiner)
+                        .examined(note)
+                        .saidBy(teller(told, note))
+                        .citingNobody();
+                if (told.endsWith("reportedly")) {
+                    said.hedged(Hedge.REPORTEDLY);
+                } else if (told.endsWith("took it back")) {
+                    said.withdrawn("1931-05-02");
+                }
+                record.add(said.build());
+            }
+        }
+        if (denied != null) {
+            record.add(told(teller(denied, note), new Examination(one, note).negated()));
+        }
+        Claim hypothesis =
+                Claim.that("she wrote it").states(Deed.of(writing, HER)).build();
+
+        assertThat(Evaluator.standard().evaluate(dossier(record)).of(hypothesis).verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void who_saw_it_does_not_have_it_from_what_he_also_examined() {
+        Event writing = Event.called("the writing").build();
+        Source note = Source.document("the note").signedIn(writing).build();
+        Claim seen = told(
+                Source.witness("a clerk").observed(writing).examined(note).build(), Deed.of(writing, HER));
+        Claim alsoSeen = told(
+                Source.witness("a guest").observed(writing).examined(note).build(), Deed.of(writing, HER));
+        Claim hypothesis =
+                Claim.that("she wrote it").states(Deed.of(writing, HER)).build();
+
+        assertThat(Evaluator.standard().evaluate(dossier(seen)).of(hypothesis).confidence())
+                .contains(Confidence.MODERATE);
+        assertThat(Evaluator.standard()
+                        .evaluate(dossier(seen, alsoSeen))
+                        .of(hypothesis)
+                        .confidence())
+                .contains(Confidence.HIGH);
+    }
+
+    private static Source teller(String words, Source note) {
+        if (words.equals("a blog")) {
+            return Source.commentary(words).build();
+        }
+        return words.equals("a witness")
+                ? Source.witness(words).build()
+                : Source.analysis(words).examined(note).build();
     }
 
     @Test

@@ -172,10 +172,10 @@ class KinTest {
     void who_saw_it_does_not_have_it_from_what_he_also_examined() {
         Event writing = Event.called("the writing").build();
         Source note = Source.document("the note").signedIn(writing).build();
-        Claim seen = told(
-                Source.witness("a clerk").observed(writing).examined(note).build(), Deed.of(writing, HER));
-        Claim alsoSeen = told(
-                Source.witness("a guest").observed(writing).examined(note).build(), Deed.of(writing, HER));
+        Claim seen =
+                told(Source.witness("a clerk").observed(writing).examined(note).build(), Deed.of(writing, HER));
+        Claim alsoSeen =
+                told(Source.witness("a guest").observed(writing).examined(note).build(), Deed.of(writing, HER));
         Claim hypothesis =
                 Claim.that("she wrote it").states(Deed.of(writing, HER)).build();
 

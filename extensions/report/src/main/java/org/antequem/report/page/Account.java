@@ -8,10 +8,12 @@ import org.antequem.evaluation.Judgement;
 import org.antequem.explanation.Explanation;
 import org.antequem.explanation.Paragraph;
 import org.antequem.explanation.Remark.HangsOn;
+import org.antequem.finding.Bearing;
 import org.antequem.report.template.Answer;
 import org.antequem.report.template.ClaimSection;
 import org.antequem.report.template.Passage;
 import org.antequem.verdict.Decision;
+import org.antequem.verdict.Verdict;
 
 /**
  * What there is to say of one claim.
@@ -44,6 +46,7 @@ record Account(
         int preface = explanation.preface().size();
         return new ClaimSection(
                 id,
+                isBare(),
                 judgement.claim().toString(),
                 answer(judgement.decision()),
                 all.get(0),
@@ -54,6 +57,12 @@ record Account(
                 Voices.of(explanation),
                 hasHistory ? figures.ofTheHistory(judgement) : ImmutableList.of(),
                 nested(hangsOn, 0, terms));
+    }
+
+    private boolean isBare() {
+        return judgement.verdict() == Verdict.NOT_ENOUGH_EVIDENCE
+                && judgement.lines(Bearing.SUPPORTS).isEmpty()
+                && judgement.lines(Bearing.REFUTES).isEmpty();
     }
 
     /** The paragraphs of the explanation from a depth on. */

@@ -26,18 +26,20 @@ import org.antequem.time.QuotedWords;
 public final class LineagePicture implements Picture {
 
     private final LineageGraph graph;
+    private final CommonGround common;
     private final Layers<Source> layers;
     private final String title;
     private final String subtitle;
 
-    private LineagePicture(LineageGraph graph, String title, String subtitle) {
+    private LineagePicture(LineageGraph graph, CommonGround common, boolean isOfOneClaim, String subtitle) {
         this.graph = graph;
+        this.common = common;
         this.layers = Layers.of(
                 graph.sources(),
                 graph.links().stream()
                         .map(link -> new Layers.Link<>(link.from(), link.to()))
                         .toList());
-        this.title = title;
+        this.title = title(graph, common, isOfOneClaim);
         this.subtitle = subtitle;
     }
 
@@ -60,7 +62,7 @@ public final class LineagePicture implements Picture {
                 ? "Who says so: " + Words.quoted(claim.wording()) + "."
                 : "Nobody on record says so: " + Words.quoted(claim.wording())
                         + ". These are the sources of the evidence for and against it.";
-        return new LineagePicture(graph, title(graph, isTold), of);
+        return new LineagePicture(graph, CommonGround.of(graph, claim, evaluation), isTold, of);
     }
 
     /** A picture of all sources that say something in an evaluation's dossier. */
@@ -71,7 +73,8 @@ public final class LineagePicture implements Picture {
         LineageGraph graph = LineageGraph.of(told, evaluation);
         return new LineagePicture(
                 graph,
-                title(graph, false),
+                CommonGround.NONE,
+                false,
                 "All sources of the record: "
                         + QuotedWords.shown(evaluation.dossier().title()) + ".");
     }
@@ -85,7 +88,7 @@ public final class LineagePicture implements Picture {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String title(LineageGraph graph, boolean isOfOneClaim) {
+    private static String title(LineageGraph graph, CommonGround common, boolean isOfOneClaim) {
         if (graph.sources().isEmpty()) {
             return "No source on record";
         }
@@ -107,10 +110,13 @@ public final class LineagePicture implements Picture {
                                     : " has it from "
                                             + Words.counted(graph.roots().size(), "source"));
         }
-        return Words.capital(Words.counted(tellers, "source")) + (isOfOneClaim ? " say so" : "") + ", and they rest on "
-                + (graph.roots().isEmpty()
-                        ? "each other"
-                        : Words.counted(graph.roots().size(), "first source"));
+        String ground = common.ofAll()
+                .map(thing -> ", and all infer it from " + thing.quoted())
+                .orElse(", and they rest on "
+                        + (graph.roots().isEmpty()
+                                ? "each other"
+                                : Words.counted(graph.roots().size(), "first source")));
+        return Words.capital(Words.counted(tellers, "source")) + (isOfOneClaim ? " say so" : "") + ground;
     }
 
     @Override
@@ -121,6 +127,7 @@ public final class LineagePicture implements Picture {
     @Override
     public String description() {
         List<String> sentences = new ArrayList<>(List.of(subtitle, Words.capital(graph.caption()) + "."));
+        sentences.addAll(common.sentences());
         for (ImmutableList<String> row : facts().rows()) {
             sentences.add(String.join(": ", Iterables.filter(row, text -> !text.isEmpty())) + ".");
         }
@@ -160,8 +167,7 @@ public final class LineagePicture implements Picture {
         Sheet sheet = new Sheet(width, title + subtitle + description() + facts());
         sheet.paragraph(title, Ink.TITLE);
         sheet.paragraph(subtitle, Ink.SUBTITLE);
-        sheet.paragraph(
-                Words.capital(graph.caption()) + ". Arrows point from who said it first to who told it on.", Ink.POINT);
+        sheet.paragraph(point(), Ink.POINT);
         if (graph.leftOut() > 0) {
             sheet.paragraph(
                     "Left out: " + Words.counted(graph.leftOut(), "source") + " that matter less to the verdict.",
@@ -177,6 +183,12 @@ public final class LineagePicture implements Picture {
         rules(sheet);
         signs.explain();
         return new Drawn(sheet, sheet.svg(title, description()));
+    }
+
+    private String point() {
+        return Words.capital(graph.caption()) + "."
+                + (graph.links().isEmpty() ? "" : " Arrows point from who said it first to who told it on.")
+                + common.sentences().stream().map(sentence -> " " + sentence).collect(Collectors.joining());
     }
 
     /** The rules that are named by numbers, for their names have no room in the picture. */

@@ -46,7 +46,13 @@ final class Ticks {
     private Ticks() {}
 
     /** A line at a second. */
-    record Tick(long second, String label) {}
+    record Tick(long second, String label) {
+
+        /** True where its label is a time of day. */
+        boolean isOfADay() {
+            return label.contains(":");
+        }
+    }
 
     /** On the calendar of a zone; none where no calendar reaches so far. */
     static ImmutableList<Tick> onTheCalendar(TimeScale scale, ZoneId zone) {

@@ -4,6 +4,7 @@ import static org.antequem.report.svg.Sheet.MARGIN;
 
 import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ final class TimeFrame {
     private final double names;
     private final TimeScale scale;
     private final ImmutableList<Tick> ticks;
+    private final String ofTimes;
     private final double top;
 
     /** Draws the axis of a calendar; none where no date is known. */
@@ -35,21 +37,31 @@ final class TimeFrame {
         return new TimeFrame(
                 sheet,
                 seconds.orElse(Bounds.UNKNOWN),
-                scale -> seconds.isPresent() ? Ticks.onTheCalendar(scale, zone) : ImmutableList.of());
+                scale -> seconds.isPresent() ? Ticks.onTheCalendar(scale, zone) : ImmutableList.of(),
+                "Times of day are those of " + words(zone) + ".");
     }
 
     /** Draws an axis on which seconds are counted. */
     static TimeFrame counted(Sheet sheet, Bounds seconds) {
-        return new TimeFrame(sheet, seconds, Ticks::counted);
+        return new TimeFrame(sheet, seconds, Ticks::counted, "");
     }
 
-    private TimeFrame(Sheet sheet, Bounds seconds, Function<TimeScale, ImmutableList<Tick>> axis) {
+    private static String words(ZoneId zone) {
+        if (zone.equals(ZoneOffset.UTC)) {
+            return "UTC";
+        }
+        return (zone instanceof ZoneOffset ? "UTC" : "") + zone.getId();
+    }
+
+    /** @param ofTimes what is said beneath the rows where the axis counts less than days */
+    private TimeFrame(Sheet sheet, Bounds seconds, Function<TimeScale, ImmutableList<Tick>> axis, String ofTimes) {
         this.sheet = sheet;
         this.isNarrow = sheet.width() < NARROW;
         this.names = isNarrow ? sheet.width() - 2 * MARGIN : Math.min(MOST_FOR_NAMES, sheet.width() * SHARE_OF_NAMES);
         this.scale = new TimeScale(
                 seconds.earliest(), seconds.latest(), isNarrow ? MARGIN : MARGIN + names + SPACE, sheet.right());
         this.ticks = axis.apply(scale);
+        this.ofTimes = ofTimes;
         this.top = sheet.bottom();
         for (Tick tick : ticks) {
             if (!tick.label().isEmpty()) {
@@ -101,11 +113,15 @@ final class TimeFrame {
      */
     record Label(double bottom, double plot) {}
 
-    /** Draws the lines of the axis, down to what has been drawn. */
+    /** Draws the lines of the axis, down to what has been drawn, and says of which zone times of day are. */
     void close() {
         for (Tick tick : ticks) {
             double x = scale.x(tick.second());
             sheet.drawBehind(Sheet.line("rule", x, top, x, sheet.bottom() - SPACE));
+        }
+        if (ticks.stream().anyMatch(Tick::isOfADay)) {
+            sheet.paragraph(ofTimes, Ink.DETAIL);
+            sheet.space(SPACE / 2);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.Immutable;
  * What a page says of one claim.
  *
  * @param id of the section
+ * @param isBare whether nothing that counts speaks for it or against it, but the claim itself
  * @param wording of the claim, in quotes
  * @param conclusion the sentence that says on what the verdict rests
  * @param preface what the claim says, and who says it
@@ -20,6 +21,7 @@ import com.google.errorprone.annotations.Immutable;
 @Immutable
 public record ClaimSection(
         String id,
+        boolean isBare,
         String wording,
         Answer answer,
         Passage conclusion,

@@ -28,4 +28,15 @@ public record ReportPage(
         ImmutableList<Figure> figures,
         ImmutableList<Entry> rules,
         ImmutableList<Entry> assumptions,
-        ImmutableList<Term> glossary) {}
+        ImmutableList<Term> glossary) {
+
+    /** Those on which something in the record bears. */
+    public ImmutableList<ClaimSection> debated() {
+        return claims.stream().filter(claim -> !claim.isBare()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those on which nothing in the record bears. */
+    public ImmutableList<ClaimSection> bare() {
+        return claims.stream().filter(ClaimSection::isBare).collect(ImmutableList.toImmutableList());
+    }
+}

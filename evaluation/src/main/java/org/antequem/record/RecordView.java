@@ -76,8 +76,7 @@ public final class RecordView {
         this.members = Suppliers.memoize(() -> ImmutableSet.copyOf(claims));
         this.subjects = new Subjects(all);
         this.consequences = new Consequences(subjects, conventions);
-        this.timeline =
-                Timeline.of(BySaying.sorted(Iterables.concat(all, SourceDates.of(dossier, subjects))), conventions);
+        this.timeline = Timeline.of(Iterables.concat(all, SourceDates.of(dossier, subjects)), conventions);
         this.lineage = Lineage.of(claims, dossier, new ReadByConventions(conventions));
     }
 

@@ -16,6 +16,7 @@ import org.antequem.timeline.network.Network;
  */
 final class AddedStatements {
 
+    private final StatementIndex index;
     private final Network network;
     private final Network added;
 
@@ -23,6 +24,7 @@ final class AddedStatements {
     private final ImmutableList<Integer> points;
 
     private AddedStatements(StatementIndex index, StatementIndex few) {
+        this.index = index;
         network = index.network();
         added = few.network();
         ImmutableList.Builder<Integer> onRecord = ImmutableList.builder();
@@ -48,15 +50,19 @@ final class AddedStatements {
                 : Optional.empty();
     }
 
-    Optional<Gap> gap(int first, int second) {
+    Optional<Gap> gap(Moment first, Moment second) {
+        return gap(index.point(first), index.otherPoint(second, first));
+    }
+
+    private Optional<Gap> gap(int first, int second) {
         return network.gapWith(added, points, first, second);
     }
 
-    Optional<Bounds> bounds(int point) {
-        return gap(Network.ZERO, point).map(gap -> new Bounds(gap.least(), gap.greatest()));
+    Optional<Bounds> bounds(Moment moment) {
+        return gap(Network.ZERO, index.point(moment)).map(gap -> new Bounds(gap.least(), gap.greatest()));
     }
 
-    Optional<Certainty> certainty(int earlier, int later) {
+    Optional<Certainty> certainty(Moment earlier, Moment later) {
         return gap(earlier, later).map(gap -> {
             if (gap.least() >= 1) {
                 return Certainty.CERTAIN;

@@ -64,6 +64,11 @@ final class StatementIndex {
     private final Map<ImmutableSet<Statement>, StatementIndex> parts = new ConcurrentHashMap<>();
     private final ConflictCache conflicts = new ConflictCache();
 
+    /** An index of statements in the order of what they say. */
+    static StatementIndex of(Iterable<? extends Statement> given, Conventions conventions) {
+        return new StatementIndex(BySaying.sorted(given), conventions);
+    }
+
     StatementIndex(Iterable<? extends Statement> given, Conventions conventions) {
         this(given, conventions, true, false);
     }

@@ -70,7 +70,7 @@ public final class Timeline {
      * @param conventions how dates are read, and days, months and years are counted
      */
     public static Timeline of(Iterable<? extends Statement> statements, Conventions conventions) {
-        return of(new StatementIndex(statements, conventions));
+        return of(StatementIndex.of(statements, conventions));
     }
 
     static Timeline of(StatementIndex index) {
@@ -94,7 +94,7 @@ public final class Timeline {
 
     /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements, Conventions conventions) {
-        return of(statements, conventions).conflicts().stream()
+        return of(new StatementIndex(statements, conventions)).conflicts().stream()
                 .findFirst()
                 .map(Conflict::statements)
                 .orElse(ImmutableSet.of());
@@ -143,7 +143,7 @@ public final class Timeline {
     public Timeline with(Iterable<? extends Statement> statements) {
         ImmutableList<Statement> more = ImmutableList.copyOf(statements);
         Supplier<StatementIndex> extended = Suppliers.memoize(
-                () -> new StatementIndex(Iterables.concat(index().statements(), more), index().conventions()));
+                () -> StatementIndex.of(Iterables.concat(index().statements(), more), index().conventions()));
         if (admitted == null) {
             return new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), more)), null);
         }
@@ -209,7 +209,7 @@ public final class Timeline {
         int first = index().point(earlier);
         int second = index().otherPoint(later, earlier);
         return added.get()
-                .flatMap(few -> few.certainty(first, second))
+                .flatMap(few -> few.certainty(earlier, later))
                 .orElseGet(() -> select(earlier, later).certainty(first, second));
     }
 
@@ -250,7 +250,7 @@ public final class Timeline {
         int one = index().point(first);
         int other = index().otherPoint(second, first);
         return added.get()
-                .flatMap(few -> few.gap(one, other))
+                .flatMap(few -> few.gap(first, second))
                 .orElseGet(() -> select(first, second).gap(one, other));
     }
 
@@ -262,7 +262,7 @@ public final class Timeline {
         }
         int point = index().point(moment);
         return added.get()
-                .flatMap(more -> more.bounds(point))
+                .flatMap(more -> more.bounds(moment))
                 .orElseGet(() -> select(moment, moment).bounds(point));
     }
 

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.world.Laws;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,13 +29,15 @@ class ShuffledStatementsTest {
     private static final int RECORDS = Laws.worlds(500);
     private static final int ORDERS = 4;
 
-    @Test
-    void what_is_proved_in_one_order_is_proved_in_every_order() {
+    /** Of the largest, some quarrel so much that not all that could be proved is found. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 16})
+    void what_is_proved_in_one_order_is_proved_in_every_order(int mostStatements) {
         int proved = 0;
         for (int seed = 0; seed < RECORDS; seed++) {
-            RandomRecord record = new RandomRecord(seed, 4, 10);
-            List<Boolean> first = proved(record, record.statements);
-            proved += Collections.frequency(first, true);
+            RandomRecord record = new RandomRecord(seed, 4, mostStatements);
+            List<Optional<Proof>> first = proved(record, record.statements);
+            proved += (int) first.stream().filter(Optional::isPresent).count();
             for (int order = 0; order < ORDERS; order++) {
                 assertThat(proved(record, shuffled(record.statements, order)))
                         .as("seed %s, order %s", seed, order)
@@ -46,14 +48,13 @@ class ShuffledStatementsTest {
         assertThat(proved).isGreaterThan(RECORDS);
     }
 
-    private static List<Boolean> proved(RandomRecord record, List<Statement> statements) {
+    private static List<Optional<Proof>> proved(RandomRecord record, List<Statement> statements) {
         Timeline timeline = Timeline.of(statements);
-        List<Boolean> proved = new ArrayList<>();
+        List<Optional<Proof>> proved = new ArrayList<>();
         for (int point = 0; point < 2 * record.events.size(); point++) {
             for (int other = 0; other < 2 * record.events.size(); other++) {
                 if (point != other) {
-                    proved.add(timeline.before(record.moment(point), record.moment(other))
-                            .isPresent());
+                    proved.add(timeline.before(record.moment(point), record.moment(other)));
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.antequem.record;
+package org.antequem.timeline;
 
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.WAR;

@@ -1,5 +1,6 @@
-package org.antequem.record;
+package org.antequem.timeline;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,8 @@ import org.antequem.time.Dating;
 
 /**
  * Statements in the order of what they say, those that say the same one after another. Which contradiction a timeline
- * meets first depends on the order; so no teller's name decides that, and nobody who only repeats something.
+ * meets first depends on the order, and so does how far it gets before it gives up; so neither depends on the order in
+ * which the statements were given, on a teller's name, or on who only repeats something.
  */
 final class BySaying {
 
@@ -35,7 +37,8 @@ final class BySaying {
     private ImmutableList<Statement> sorted() {
         Comparator<Proposition> byContent = Comparator.comparing(BySaying::event)
                 .thenComparing(BySaying::dating)
-                .thenComparing(this::words);
+                .thenComparing(this::words)
+                .thenComparing(BySaying::bounds, Comparators.lexicographical(Comparator.<Long>naturalOrder()));
         ImmutableList.Builder<Statement> sorted = ImmutableList.builder();
         said.keySet().stream()
                 .sorted(byContent)
@@ -50,6 +53,17 @@ final class BySaying {
 
     private static String dating(Proposition saying) {
         return saying.stated().map(Dating::words).orElse("");
+    }
+
+    /** Of dates that are written alike and are not the same. */
+    private static ImmutableList<Long> bounds(Proposition saying) {
+        return saying.stated()
+                .map(dating -> ImmutableList.of(
+                        dating.start().earliest(),
+                        dating.start().latest(),
+                        dating.end().earliest(),
+                        dating.end().latest()))
+                .orElse(ImmutableList.of());
     }
 
     private String words(Proposition saying) {

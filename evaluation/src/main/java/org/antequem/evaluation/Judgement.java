@@ -181,12 +181,19 @@ public final class Judgement {
 
     /** Why pieces of evidence on a side do not count separately. */
     private ImmutableList<Remark> connected(Bearing side) {
-        if (decision.isCutShort() || lines(side).size() < 2) {
+        if (decision.isCutShort() || isSure(side) || lines(side).size() < 2) {
             return ImmutableList.of();
         }
         return Side.of(lines(side), evaluation.judge().view()).connections().stream()
                 .map(Remark.Connected::new)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** True where a side is established so well that it matters no more what is connected on it. */
+    private boolean isSure(Bearing side) {
+        Verdict alone = side == Bearing.REFUTES ? Verdict.REFUTED : Verdict.SUPPORTED;
+        return confidence().filter(Confidence.HIGH::equals).isPresent()
+                && (verdict() == alone || verdict() == Verdict.CONFLICTING_EVIDENCE);
     }
 
     /** Compatible is not supported, and worth saying where nothing decides. */

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antequem.explanation.Remark;
@@ -65,15 +66,17 @@ final class WhyOpen {
         if (claim.saidBy().isEmpty()) {
             return;
         }
-        Decision otherwise = judgement.evaluation().judge().asQuestion(claim);
-        if (otherwise.verdict() == Verdict.SUPPORTED) {
+        Optional<Decision> otherwise = judgement.evaluation().judge().asQuestion(claim);
+        if (otherwise
+                .filter(decision -> decision.verdict() == Verdict.SUPPORTED)
+                .isPresent()) {
             String teller = claim.saidBy().get().quoted();
             remarks.add(Noted.of("The claim comes from", teller)
                     .endingWith(", whose own word is no evidence for it.")
                     .over(new Changed(
                             "Asked as a question of its own,",
                             ImmutableList.of("with that word as evidence"),
-                            otherwise)));
+                            otherwise.get())));
         }
     }
 

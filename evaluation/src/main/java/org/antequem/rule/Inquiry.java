@@ -144,7 +144,8 @@ public final class Inquiry extends Lookups {
 
     /** An inquiry in which these presumptions are switched off, too; it is for whoever asks to use no such claim. */
     Inquiry without(ImmutableSet<Presumption> presumptions) {
-        return presumptions.isEmpty() ? this : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
+        boolean isSo = admission.switchedOff().containsAll(presumptions);
+        return isSo ? this : new Inquiry(hearing, tested, admission.without(presumptions), noteTaker);
     }
 
     /**

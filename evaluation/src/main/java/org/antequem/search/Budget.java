@@ -25,6 +25,16 @@ final class Budget {
         return --left >= 0;
     }
 
+    /** Takes several units at once. */
+    void spend(int units) {
+        left -= units;
+    }
+
+    /** The number of units that are left; negative where more was wanted than there was. */
+    int left() {
+        return left;
+    }
+
     /** True where more was wanted than there was: then there may be more to find. */
     boolean isExceeded() {
         return left < 0;

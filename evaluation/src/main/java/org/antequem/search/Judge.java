@@ -6,6 +6,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.antequem.finding.Finding;
@@ -51,6 +52,7 @@ public final class Judge {
             Suppliers.memoize(this::findPresumedOfTellings);
     private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
     private final Supplier<Cache<Sought, Witnesses>> witnesses = Suppliers.memoize(Judge::keptWitnesses);
+    private final Supplier<SharedArguments> arguments = Suppliers.memoize(SharedArguments::new);
 
     /** A goal, what is granted where it is sought, and whether nothing undecided counts as contested. */
     private record Sought(AnyOf goal, Granted granted, boolean isAtBest) {}
@@ -195,11 +197,14 @@ public final class Judge {
         return knowing.trial(claim, knowing.hearing.inquiry()).sides();
     }
 
-    /** What a claim comes to if it is asked as a question of its own: who makes it is then evidence like others. */
-    public Decision asQuestion(Claim claim) {
+    /**
+     * What a claim comes to if it is asked as a question of its own, so that who makes it is evidence like others;
+     * empty where nothing supports it then.
+     */
+    public Optional<Decision> asQuestion(Claim claim) {
         Judge knowing = knowing(claim);
         Claim question = Claim.that(claim.wording()).states(claim.proposition()).build();
-        return knowing.trial(question, knowing.hearing.inquiry()).sides().decision();
+        return knowing.trial(question, knowing.hearing.inquiry()).ifSupported();
     }
 
     /** What the two sides of a claim come to; worked out once. */
@@ -232,6 +237,11 @@ public final class Judge {
                 .granting(Granted.to(underTest).and(granted), hearing.inquiry(notes))
                 .apply(telling);
         return notes;
+    }
+
+    /** The arguments for goals that several claims have. */
+    SharedArguments arguments() {
+        return arguments.get();
     }
 
     /** The lines to a goal while something is granted; worked out once, while there is room. */

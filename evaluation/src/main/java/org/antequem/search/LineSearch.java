@@ -26,7 +26,6 @@ import org.antequem.model.Stipulation;
 import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
 import org.antequem.rule.Goal;
-import org.antequem.rule.Hearing;
 import org.antequem.rule.Inquiry;
 
 /**
@@ -40,35 +39,25 @@ final class LineSearch {
     /** The maximum number of presumptions, voices or stipulations that a line is made to do without. */
     private static final int MOST_WITHOUT = 3;
 
-    private final Goal goal;
     private final Tellings tellings;
-    private final Hearing hearing;
     private final Budget budget;
-
-    /** All that may be used; the roots are told of what the goal asks for. */
-    private final Inquiry usable;
-
     private final Roots roots;
-    private final ArgumentSearch arguments;
+    private final GoalSearch arguments;
     private final Lines lines = new Lines();
     private final Set<Telling> weak = new LinkedHashSet<>();
     private final RecordView view;
 
-    LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Hearing hearing, Budget budget, RecordView view) {
-        this.goal = goal;
+    LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Budget budget, Judge judge) {
         this.tellings = tellings;
-        this.hearing = hearing;
         this.budget = budget;
-        this.view = view;
+        this.view = judge.view();
         this.roots = new Roots(tellings);
-        this.usable = hearing.toldTo(roots::note, inquiry.where(tellings::admit))
-                .without(inquiry.granted().contrary());
-        this.arguments = new ArgumentSearch(inquiry, budget);
+        this.arguments = new GoalSearch(goal, inquiry, tellings, roots, budget, judge);
     }
 
     /** The lines, the best first; none of them falls to another one. */
     ImmutableList<Evidence> lines() {
-        if (arguments.isWithinReach(goal, usable)) {
+        if (arguments.isWithinReach()) {
             for (ImmutableSet<Statement> parts : stipulatedParts()) {
                 seek(parts);
             }
@@ -232,7 +221,7 @@ final class LineSearch {
 
     private Optional<Evidence> first(Means means) {
         return arguments
-                .minimal(goal, hearing.without(means.switchedOff(), admittedBy(means)))
+                .minimal(means)
                 .map(argument -> line(read(argument, means.switchedOff()), means))
                 .filter(line -> !means.presumes(line.presuming()))
                 .map(line -> Evidence.of(line, view.lineage()));
@@ -242,12 +231,6 @@ final class LineSearch {
     private Argument read(Argument argument, Set<Presumption> switchedOff) {
         return argument.presuming(Approximations.presumedBy(
                 argument.statements(), Approximations.without(switchedOff, view.conventions())));
-    }
-
-    private Inquiry admittedBy(Means means) {
-        ImmutableSet<Source> some = means.roots();
-        Set<Statement> noted = some == null ? roots.statements() : roots.statements(some);
-        return usable.only(Sets.filter(noted, statement -> tellings.admit(statement, means)));
     }
 
     private Line line(Argument argument, Means means) {

@@ -105,7 +105,7 @@ final class Lineup {
 
     private void add(LineRule rule, Goal goal, ImmutableSet<Presumption> ofItsWords) {
         Bearing bearing = bearing(rule, claim);
-        LineSearch search = new LineSearch(goal, inquiry, usable(bearing), judge.hearing(), budget, judge.view());
+        LineSearch search = new LineSearch(goal, inquiry, usable(bearing), budget, judge);
         ImmutableList<Evidence> lines = presuming(ofItsWords, search.lines());
         keep(rule, lines, Side.merged(lines.stream()));
         weak.get(bearing).add(search::weak);

@@ -18,7 +18,10 @@ import java.util.Set;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +41,16 @@ final class Roots {
     private final List<AssessedTelling> weak = new ArrayList<>();
     private final SetMultimap<Source, Voice> voices = HashMultimap.create();
 
+    private int toldBesidesTime;
+
     Roots(Tellings tellings) {
         this.tellings = tellings;
     }
 
     void note(Statement statement) {
+        if (!isOfTime(statement.proposition())) {
+            toldBesidesTime++;
+        }
         if (noted.add(statement)) {
             if (statement instanceof Claim claim) {
                 strangers.add(claim);
@@ -50,6 +58,16 @@ final class Roots {
                 stipulated.add(statement);
             }
         }
+    }
+
+    /** Of such, all that are connected with what a goal asks about are met as soon as it does. */
+    private static boolean isOfTime(Proposition said) {
+        return said instanceof Spacing || (said instanceof Occurred occurred && !occurred.mayBeNone());
+    }
+
+    /** How often it was told of something that may not be connected over time with what a goal asks about. */
+    int toldBesidesTime() {
+        return toldBesidesTime;
     }
 
     /** Those that tell something of just that strength, by name. */

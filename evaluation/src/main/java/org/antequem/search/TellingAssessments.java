@@ -42,7 +42,15 @@ final class TellingAssessments {
     /** What weakens or voids a telling before the last pass, in the order of the rules. */
     private final Memo<Telling, ImmutableList<Finding>> sooner = new Memo<>();
 
+    /** All that weakens or voids a telling while something is granted; where no notes are taken. */
+    private final Memo<Weighed, ImmutableList<Finding>> worth = new Memo<>();
+
     private final Memo<Asked, ImmutableList<Finding>> noted = new Memo<>();
+
+    private final Hearing hearing;
+
+    /** A telling, and everything that is granted. */
+    private record Weighed(Telling telling, Granted granted) {}
 
     /** A telling, and what is granted that bears on it; in all passes but the last, nothing does. */
     private record Asked(Telling telling, ImmutableSet<Statement> granted) {
@@ -118,6 +126,7 @@ final class TellingAssessments {
         for (Pass pass : EnumSet.complementOf(EnumSet.of(Pass.CONTEST))) {
             all.add(tier(pass, ImmutableList.copyOf(all), hearing));
         }
+        this.hearing = hearing;
         this.before = ImmutableList.copyOf(all);
         this.last = tier(Pass.CONTEST, before, hearing);
     }
@@ -151,16 +160,22 @@ final class TellingAssessments {
         Inquiry asker = asking.withoutApproximations();
         Strengths strengths = last.earlier().askedBy(asker).granting(granted);
         Map<Telling, ImmutableList<Finding>> answered = new HashMap<>();
-        return telling -> answered.computeIfAbsent(telling, unused -> {
-            ImmutableList<Finding> found = beforeContest(telling, asker);
-            ImmutableList<Finding> more = last.weaknesses(telling, strengths, asker);
-            return more.isEmpty()
-                    ? found
-                    : ImmutableList.<Finding>builder()
-                            .addAll(found)
-                            .addAll(more)
-                            .build();
-        });
+        return telling -> answered.computeIfAbsent(
+                telling,
+                unused -> hearing.takesNotes(asker)
+                        ? all(telling, strengths, asker)
+                        : worth.of(
+                                new Weighed(telling, granted),
+                                asker,
+                                own -> all(telling, last.earlier().askedBy(own).granting(granted), own)));
+    }
+
+    private ImmutableList<Finding> all(Telling telling, Strengths strengths, Inquiry asker) {
+        ImmutableList<Finding> found = beforeContest(telling, asker);
+        ImmutableList<Finding> more = last.weaknesses(telling, strengths, asker);
+        return more.isEmpty()
+                ? found
+                : ImmutableList.<Finding>builder().addAll(found).addAll(more).build();
     }
 
     /** What weakens or voids a telling before it is held against others. */

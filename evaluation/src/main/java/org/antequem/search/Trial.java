@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
@@ -17,6 +19,7 @@ import org.antequem.rule.LineRule;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.Notes;
 import org.antequem.rule.Rule;
+import org.antequem.verdict.Decision;
 
 /** One claim that is put to the test: what the rules find on it. For one thread. */
 final class Trial {
@@ -64,6 +67,12 @@ final class Trial {
         return sides(sure, sure.findings());
     }
 
+    /** What the claim comes to, where anything supports it; what refutes it is not sought before that is known. */
+    Optional<Decision> ifSupported() {
+        Lineup inFavour = lineup(false, rule -> Lineup.bearing(rule, claim) == Bearing.SUPPORTS);
+        return inFavour.side(Bearing.SUPPORTS).isEstablished() ? Optional.of(sides().decision()) : Optional.empty();
+    }
+
     /**
      * The two sides, and what they depend on.
      *
@@ -98,9 +107,13 @@ final class Trial {
     }
 
     private Lineup lineup(boolean isAtBest) {
+        return lineup(isAtBest, rule -> true);
+    }
+
+    private Lineup lineup(boolean isAtBest, Predicate<LineRule> some) {
         Lineup lineup = new Lineup(claim, asking, inquiry, judge, isAtBest, assessment);
         for (Rule rule : judge.rules()) {
-            if (rule instanceof LineRule lineRule) {
+            if (rule instanceof LineRule lineRule && some.test(lineRule)) {
                 lineup.add(lineRule);
             }
         }

@@ -5,6 +5,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.rule.Goal;
+import org.antequem.rule.GoalOfWords;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 
@@ -24,6 +25,8 @@ final class DateExcluded extends LineRule {
             return ImmutableList.of();
         }
         Occurred read = said.in(inquiry.conventions());
-        return ImmutableList.of(statements -> DateForced.by(statements, read).ruledOut());
+        GoalOfWords excluded = GoalOfWords.named(
+                code(), read, statements -> DateForced.by(statements, read).ruledOut());
+        return ImmutableList.of(excluded);
     }
 }

@@ -10,6 +10,7 @@ import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Spacing;
 import org.antequem.rule.Goal;
+import org.antequem.rule.GoalOfWords;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.time.Bounds;
@@ -31,10 +32,14 @@ final class OrderEntailed extends LineRule {
         if (!(claim.proposition() instanceof Spacing said)) {
             return ImmutableList.of();
         }
-        return ImmutableList.of(statements -> all(said, statements)
-                .filter(OrderEntailed::saysSomething)
-                .flatMap(argument ->
-                        Happening.shown(said.events().stream().map(Occurred::of).toList(), argument, statements)));
+        GoalOfWords entailed = GoalOfWords.named(
+                code(),
+                said,
+                statements -> all(said, statements)
+                        .filter(OrderEntailed::saysSomething)
+                        .flatMap(argument -> Happening.shown(
+                                said.events().stream().map(Occurred::of).toList(), argument, statements)));
+        return ImmutableList.of(entailed);
     }
 
     /** That something lasted for nothing or longer needs no statement, and none says then that it happened. */

@@ -10,6 +10,7 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
 import org.antequem.rule.Goal;
+import org.antequem.rule.GoalOfWords;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
 import org.antequem.time.Bounds;
@@ -34,9 +35,13 @@ final class OrderExcluded extends LineRule {
         return claim.proposition() instanceof StageOf stage ? goals(stage.order(), inquiry) : ImmutableList.of();
     }
 
-    private static ImmutableList<Goal> goals(Spacing said, Inquiry inquiry) {
-        return ImmutableList.of(statements -> Argument.widest(
-                said.relations().stream().flatMap(relation -> ruledOut(said, relation, inquiry, statements))));
+    private ImmutableList<Goal> goals(Spacing said, Inquiry inquiry) {
+        GoalOfWords excluded = GoalOfWords.named(
+                code(),
+                said,
+                statements -> Argument.widest(
+                        said.relations().stream().flatMap(relation -> ruledOut(said, relation, inquiry, statements))));
+        return ImmutableList.of(excluded);
     }
 
     /** The two lie closer together than claimed, or the other way round; or further apart. */

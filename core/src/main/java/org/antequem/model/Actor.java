@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayDeque;
@@ -84,6 +86,7 @@ public abstract non-sealed class Actor implements Named {
      * records it; claims may date it as well.
      */
     public Event term(Office office) {
+        requireNonNull(office, "office");
         return event("the term of " + name() + " as " + office.title(), Optional.of(office.held()));
     }
 
@@ -94,6 +97,7 @@ public abstract non-sealed class Actor implements Named {
 
     /** True if this is the other actor, or acts for the other actor directly or through further actors. */
     public boolean isOrActsFor(Actor other) {
+        requireNonNull(other, "other");
         Set<Actor> met = new HashSet<>();
         Deque<Actor> open = new ArrayDeque<>();
         open.add(this);

@@ -1,10 +1,10 @@
 package org.antequem.model;
 
-import static org.antequem.model.Given.allGiven;
-import static org.antequem.model.Given.given;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.allGiven;
+import static org.antequem.given.Given.given;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.List;
 import org.antequem.time.Dating;
 
 /** Sets the optional parts of an {@link Actor} before {@link #build} makes it. Not thread-safe. */
@@ -21,7 +21,7 @@ public final class ActorBuilder {
      */
     @CanIgnoreReturnValue
     public ActorBuilder actingFor(Actor... principals) {
-        return actingFor(List.of(allGiven(principals, "actingFor")));
+        return actingFor(allGiven(principals, "actingFor"));
     }
 
     /**
@@ -43,6 +43,8 @@ public final class ActorBuilder {
      */
     @CanIgnoreReturnValue
     public ActorBuilder actingFor(Actor principal, String edtf) {
+        requireNonNull(principal, "principal");
+        requireNonNull(edtf, "edtf");
         return actingFor(principal, Dating.of(edtf));
     }
 
@@ -64,12 +66,14 @@ public final class ActorBuilder {
      */
     @CanIgnoreReturnValue
     public ActorBuilder born(String edtf) {
+        requireNonNull(edtf, "edtf");
         return born(Dating.of(edtf));
     }
 
     /** Sets when the person was born, or the group or state was founded. */
     @CanIgnoreReturnValue
     public ActorBuilder born(Dating dating) {
+        requireNonNull(dating, "dating");
         parts.born(dating);
         return this;
     }
@@ -81,12 +85,14 @@ public final class ActorBuilder {
      */
     @CanIgnoreReturnValue
     public ActorBuilder died(String edtf) {
+        requireNonNull(edtf, "edtf");
         return died(Dating.of(edtf));
     }
 
     /** Sets when the person died, or the group or state was dissolved. */
     @CanIgnoreReturnValue
     public ActorBuilder died(Dating dating) {
+        requireNonNull(dating, "dating");
         parts.died(dating);
         return this;
     }
@@ -99,6 +105,8 @@ public final class ActorBuilder {
      */
     @CanIgnoreReturnValue
     public ActorBuilder inOffice(String title, String edtf) {
+        requireNonNull(title, "title");
+        requireNonNull(edtf, "edtf");
         return inOffice(new Office(title, Dating.of(edtf)));
     }
 

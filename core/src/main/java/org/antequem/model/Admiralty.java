@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -30,6 +31,7 @@ public record Admiralty(char reliability, int credibility) implements Serializab
      * @throws IllegalArgumentException if the text is not a letter from A to F and a digit from 1 to 6
      */
     public static Admiralty of(String grade) {
+        requireNonNull(grade, "grade");
         checkArgument(
                 grade.matches("[A-F][1-6]"),
                 "\"%s\" is no Admiralty grade: expected A to F and 1 to 6, like \"B2\"",
@@ -41,6 +43,7 @@ public record Admiralty(char reliability, int credibility) implements Serializab
      * True if the letter of this grade is worse than that of the other. False if either is F, which cannot be judged.
      */
     public boolean isLessReliableThan(Admiralty other) {
+        requireNonNull(other, "other");
         return reliability > other.reliability && reliability < 'F';
     }
 
@@ -48,6 +51,7 @@ public record Admiralty(char reliability, int credibility) implements Serializab
      * True if the digit of this grade is worse than that of the other. False if either is 6, which cannot be judged.
      */
     public boolean isLessCredibleThan(Admiralty other) {
+        requireNonNull(other, "other");
         return credibility > other.credibility && credibility < 6;
     }
 

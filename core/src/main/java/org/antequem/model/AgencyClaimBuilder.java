@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.antequem.time.Dating;
 
@@ -21,12 +23,14 @@ public final class AgencyClaimBuilder extends StatedClaim {
      */
     @CanIgnoreReturnValue
     public StatedClaim throughout(String edtf) {
+        requireNonNull(edtf, "edtf");
         return throughout(Dating.of(edtf));
     }
 
     /** Claims that this was so during the whole of a period, from its start to its end. */
     @CanIgnoreReturnValue
     public StatedClaim throughout(Dating dating) {
+        requireNonNull(dating, "dating");
         state(new Agency(agency.actor(), agency.principal(), dating));
         return this;
     }

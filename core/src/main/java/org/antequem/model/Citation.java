@@ -30,6 +30,7 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources, Immutab
     public static final Citation NOBODY = new Citation(true, ImmutableSet.of());
 
     public Citation {
+        requireNonNull(derivations, "derivations");
         requireNonNull(sources, "sources");
         if (!isRecorded && !sources.isEmpty()) {
             throw new IllegalArgumentException("a citation of " + sources + " is recorded");
@@ -49,6 +50,7 @@ public record Citation(boolean isRecorded, ImmutableSet<Source> sources, Immutab
 
     /** How the statement derives from a source, as far as that is recorded; empty if it is not. */
     public ImmutableSet<Verb> verbs(Source source) {
+        requireNonNull(source, "source");
         ImmutableSet.Builder<Verb> verbs = ImmutableSet.builder();
         for (Derivation derivation : derivations) {
             if (derivation.from().equals(source)) {

@@ -1,7 +1,8 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static org.antequem.model.Given.given;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.given;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -56,6 +57,7 @@ public abstract non-sealed class Claim implements Statement {
      * does.
      */
     public ImmutableSet<Verb> derivingFrom(Source cited) {
+        requireNonNull(cited, "cited");
         ImmutableSet<Verb> own = citing().verbs(cited);
         if (!own.isEmpty() || !citing().sources().contains(cited)) {
             return own;
@@ -110,6 +112,7 @@ public abstract non-sealed class Claim implements Statement {
 
     /** A copy of this claim that states another proposition. */
     public Claim stating(Proposition other) {
+        requireNonNull(other, "other");
         return ImmutableClaim.builder()
                 .wording(wording())
                 .proposition(other)

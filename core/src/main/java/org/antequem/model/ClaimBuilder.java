@@ -2,12 +2,12 @@ package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static org.antequem.model.Given.allGiven;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.allGiven;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.List;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 
@@ -48,6 +48,7 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
     /** Sets the source that says the claim. Without it, the claim is a hypothesis and no evidence. */
     @CanIgnoreReturnValue
     public final ClaimBuilder saidBy(Source teller) {
+        requireNonNull(teller, "teller");
         parts.saidBy(teller);
         return this;
     }
@@ -59,7 +60,7 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
      */
     @CanIgnoreReturnValue
     public final ClaimBuilder citing(Source... sources) {
-        return citing(List.of(allGiven(sources, "citing")));
+        return citing(allGiven(sources, "citing"));
     }
 
     /**
@@ -94,7 +95,7 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
     /** Adds sources that an analyst found for the claim, whatever the teller cites. */
     @CanIgnoreReturnValue
     public final ClaimBuilder tracedTo(Source... sources) {
-        return tracedTo(List.of(allGiven(sources, "tracedTo")));
+        return tracedTo(allGiven(sources, "tracedTo"));
     }
 
     /** Adds sources that an analyst found for the claim, whatever the teller cites. */
@@ -117,6 +118,7 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
     /** Sets the hedge with which the teller qualifies the claim: {@code hedged(Hedge.LIKELY)}. */
     @CanIgnoreReturnValue
     public final ClaimBuilder hedged(Hedge hedge) {
+        requireNonNull(hedge, "hedge");
         parts.hedge(hedge);
         return this;
     }
@@ -124,6 +126,7 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
     /** Sets the place in the teller's text where the claim stands: {@code at("paragraph 6")}. */
     @CanIgnoreReturnValue
     public final ClaimBuilder at(String place) {
+        requireNonNull(place, "place");
         parts.place(place);
         return this;
     }
@@ -143,7 +146,7 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
     /** Adds presumptions that are needed to read the teller's words as this proposition. */
     @CanIgnoreReturnValue
     public final ClaimBuilder presuming(Presumption... presumptions) {
-        return presuming(List.of(allGiven(presumptions, "presuming")));
+        return presuming(allGiven(presumptions, "presuming"));
     }
 
     /** Adds presumptions that are needed to read the teller's words as this proposition. */
@@ -160,12 +163,14 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
      */
     @CanIgnoreReturnValue
     public final ClaimBuilder withdrawn(String edtf) {
+        requireNonNull(edtf, "edtf");
         return withdrawn(Dating.of(edtf));
     }
 
     /** Sets when the teller withdrew the claim; {@link Dating#UNKNOWN} if only the fact is recorded. */
     @CanIgnoreReturnValue
     public final ClaimBuilder withdrawn(Dating dating) {
+        requireNonNull(dating, "dating");
         parts.withdrawn(dating);
         return this;
     }
@@ -177,12 +182,14 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
      */
     @CanIgnoreReturnValue
     public final ClaimBuilder doubted(String edtf) {
+        requireNonNull(edtf, "edtf");
         return doubted(Dating.of(edtf));
     }
 
     /** Sets when the teller came to doubt the claim; {@link Dating#UNKNOWN} if only the fact is recorded. */
     @CanIgnoreReturnValue
     public final ClaimBuilder doubted(Dating dating) {
+        requireNonNull(dating, "dating");
         parts.doubted(dating);
         return this;
     }

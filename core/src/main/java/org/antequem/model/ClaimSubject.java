@@ -1,6 +1,8 @@
 package org.antequem.model;
 
-import static org.antequem.model.Given.given;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.allGiven;
+import static org.antequem.given.Given.given;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
@@ -30,10 +32,13 @@ public final class ClaimSubject {
      * last step throws an {@link IllegalArgumentException} if both are the same actor.
      */
     public AlignmentVerb interestsOf(Actor one, Actor other) {
-        Actor first = given(one, "interestsOf");
-        Actor second = given(other, "interestsOf");
-        return kinds -> matter -> new AlignmentClaimBuilder(
-                wording, new Aligned(first, second, matter, ImmutableSet.copyOf(kinds), Dating.UNKNOWN));
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        return were -> {
+            ImmutableSet<Alignment> kinds = ImmutableSet.copyOf(allGiven(were, "were"));
+            return matter -> new AlignmentClaimBuilder(
+                    wording, new Aligned(one, other, given(matter, "in"), kinds, Dating.UNKNOWN));
+        };
     }
 
     /** Starts a claim about an actor's motive, or about whom it acted for: {@code actor(SPY).actedFor(STATE)}. */

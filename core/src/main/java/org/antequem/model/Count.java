@@ -1,6 +1,7 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -43,11 +44,13 @@ public record Count(long least, long greatest) implements Serializable {
 
     /** True if this count permits every number that the other permits. */
     public boolean encloses(Count other) {
+        requireNonNull(other, "other");
         return least <= other.least && other.greatest <= greatest;
     }
 
     /** True if both counts permit some number in common. */
     public boolean overlaps(Count other) {
+        requireNonNull(other, "other");
         return least <= other.greatest && other.least <= greatest;
     }
 

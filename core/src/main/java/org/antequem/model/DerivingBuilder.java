@@ -1,11 +1,11 @@
 package org.antequem.model;
 
-import static org.antequem.model.Given.allGiven;
-import static org.antequem.model.Given.given;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.allGiven;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.List;
 import org.antequem.model.Derivation.Verb;
 
 /**
@@ -20,19 +20,21 @@ public abstract sealed class DerivingBuilder<B extends DerivingBuilder<B>> permi
     /** Adds sources from which this claim or source derives, and how: {@code deriving(Verb.REPUBLISHES, WIRE)}. */
     @CanIgnoreReturnValue
     public final B deriving(Verb verb, Source... from) {
-        return deriving(verb, List.of(allGiven(from, "deriving")));
+        requireNonNull(verb, "verb");
+        return deriving(verb, each(from, "from"));
     }
 
     /** Adds sources from which this claim or source derives, and how: {@code deriving(Verb.REPUBLISHES, WIRE)}. */
     @CanIgnoreReturnValue
     public final B deriving(Verb verb, Iterable<? extends Source> from) {
-        return derived(given(verb, "deriving"), allGiven(from, "deriving"));
+        requireNonNull(verb, "verb");
+        return derived(verb, each(from, "from"));
     }
 
     /** Adds sources that are quoted word for word: {@code prov:wasQuotedFrom}. */
     @CanIgnoreReturnValue
     public final B quoting(Source... from) {
-        return quoting(List.of(allGiven(from, "quoting")));
+        return quoting(allGiven(from, "quoting"));
     }
 
     /** Adds sources that are quoted word for word: {@code prov:wasQuotedFrom}. */
@@ -44,7 +46,7 @@ public abstract sealed class DerivingBuilder<B extends DerivingBuilder<B>> permi
     /** Adds sources whose words are translated. */
     @CanIgnoreReturnValue
     public final B translating(Source... from) {
-        return translating(List.of(allGiven(from, "translating")));
+        return translating(allGiven(from, "translating"));
     }
 
     /** Adds sources whose words are translated. */
@@ -56,7 +58,7 @@ public abstract sealed class DerivingBuilder<B extends DerivingBuilder<B>> permi
     /** Adds sources whose words are related without quoting them: hearsay. */
     @CanIgnoreReturnValue
     public final B drawingOn(Source... from) {
-        return drawingOn(List.of(allGiven(from, "drawingOn")));
+        return drawingOn(allGiven(from, "drawingOn"));
     }
 
     /** Adds sources whose words are related without quoting them: hearsay. */

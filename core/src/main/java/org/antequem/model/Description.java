@@ -32,6 +32,7 @@ public record Description(ImmutableSet<String> is, ImmutableSet<String> isNot) i
 
     /** True if nobody can fit both descriptions, because a word that fits one does not fit the other. */
     public boolean excludes(Description other) {
+        requireNonNull(other, "other");
         return !Sets.intersection(is, other.isNot).isEmpty()
                 || !Sets.intersection(isNot, other.is).isEmpty();
     }

@@ -1,15 +1,14 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static org.antequem.model.Given.allGiven;
-import static org.antequem.model.Given.given;
+import static org.antequem.given.Given.allGiven;
+import static org.antequem.given.Given.given;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -203,7 +202,7 @@ public abstract class Dossier implements Serializable {
      * alone. Claims that are known through others as well stay.
      */
     public Dossier without(Source... sources) {
-        return without(List.of(allGiven(sources, "without")));
+        return without(allGiven(sources, "without"));
     }
 
     /** A view in which some sources never spoke; see {@link #without(Source...)}. */
@@ -219,7 +218,7 @@ public abstract class Dossier implements Serializable {
      * be in a dossier without them.
      */
     public Dossier discounting(Claim... claims) {
-        return discounting(List.of(allGiven(claims, "discounting")));
+        return discounting(allGiven(claims, "discounting"));
     }
 
     /** A view that leaves out some claims; see {@link #discounting(Claim...)}. */
@@ -249,7 +248,7 @@ public abstract class Dossier implements Serializable {
      * @throws InvalidDossierException if these claims bring problems with them; it names all of them
      */
     public Dossier with(Claim... more) {
-        return with(List.of(allGiven(more, "with")));
+        return with(allGiven(more, "with"));
     }
 
     /**

@@ -1,8 +1,9 @@
 package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkState;
-import static org.antequem.model.Given.allGiven;
-import static org.antequem.model.Given.given;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.allGiven;
+import static org.antequem.given.Given.given;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -46,13 +47,13 @@ public final class DossierBuilder {
     /** Adds claims, and with them all events, sources and actors that they name. */
     @CanIgnoreReturnValue
     public DossierBuilder claims(Claim... more) {
-        return claims(List.of(allGiven(more, "claims")));
+        return claims(allGiven(more, "claims"));
     }
 
     /** Adds claims, and with them all events, sources and actors that they name. */
     @CanIgnoreReturnValue
     public DossierBuilder claims(Iterable<Claim> more) {
-        given(more, "claims").forEach(claim -> claims.add(given(claim, "claims")));
+        claims.addAll(allGiven(more, "claims"));
         return this;
     }
 
@@ -62,7 +63,7 @@ public final class DossierBuilder {
      */
     @CanIgnoreReturnValue
     public DossierBuilder interests(Interest... more) {
-        return interests(List.of(allGiven(more, "interests")));
+        return interests(allGiven(more, "interests"));
     }
 
     /**
@@ -78,7 +79,7 @@ public final class DossierBuilder {
     /** Adds events that no claim mentions, so that their stipulated dates are used. */
     @CanIgnoreReturnValue
     public DossierBuilder events(Event... more) {
-        return events(List.of(allGiven(more, "events")));
+        return events(allGiven(more, "events"));
     }
 
     /** Adds events that no claim mentions, so that their stipulated dates are used. */
@@ -94,7 +95,7 @@ public final class DossierBuilder {
      */
     @CanIgnoreReturnValue
     public DossierBuilder sources(Source... more) {
-        return sources(List.of(allGiven(more, "sources")));
+        return sources(allGiven(more, "sources"));
     }
 
     /**
@@ -116,6 +117,7 @@ public final class DossierBuilder {
      */
     @CanIgnoreReturnValue
     public DossierBuilder inZone(String id) {
+        requireNonNull(id, "id");
         checkState(zone == null, "\"%s\" is in the zone %s already: expected no other, and not %s", title, zone, id);
         conventions = conventions.inZone(id);
         zone = id;
@@ -129,6 +131,7 @@ public final class DossierBuilder {
      */
     @CanIgnoreReturnValue
     public DossierBuilder inHemisphere(Hemisphere half) {
+        requireNonNull(half, "half");
         checkState(hemisphere == null, "\"%s\" is in the hemisphere %s already", title, hemisphere);
         conventions = conventions.inHemisphere(half);
         hemisphere = half;

@@ -43,6 +43,8 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
      * @param conventions the zone in which days, months and years are counted
      */
     public Gap gap(Bounds anchorStated, Conventions conventions) {
+        requireNonNull(anchorStated, "anchorStated");
+        requireNonNull(conventions, "conventions");
         return direction == Direction.BEFORE
                 ? by.before(anchorStated, conventions)
                 : by.after(anchorStated, conventions).reversed();
@@ -64,6 +66,8 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
      * @return empty if no number of seconds fits every reading
      */
     public Optional<Gap> innerGap(Bounds anchorStated, Conventions conventions) {
+        requireNonNull(anchorStated, "anchorStated");
+        requireNonNull(conventions, "conventions");
         return direction == Direction.BEFORE
                 ? by.innerBefore(anchorStated, conventions)
                 : by.innerAfter(anchorStated, conventions).map(Gap::reversed);
@@ -75,6 +79,8 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
      * @return {@link Bounds#UNKNOWN} if the distance is counted in hours or shorter units
      */
     public Bounds placed(Bounds anchorBounds, Conventions conventions) {
+        requireNonNull(anchorBounds, "anchorBounds");
+        requireNonNull(conventions, "conventions");
         return direction == Direction.BEFORE
                 ? by.placedBefore(anchorBounds, conventions)
                 : by.placedAfter(anchorBounds, conventions);
@@ -85,6 +91,8 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
      * if there are none.
      */
     public Optional<Bounds> surelyPlaced(Bounds anchorBounds, Conventions conventions) {
+        requireNonNull(anchorBounds, "anchorBounds");
+        requireNonNull(conventions, "conventions");
         return direction == Direction.BEFORE
                 ? by.surelyPlacedBefore(anchorBounds, conventions)
                 : by.surelyPlacedAfter(anchorBounds, conventions);
@@ -96,6 +104,8 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
      * @return {@link Bounds#UNKNOWN} if the distance is counted in hours or shorter units, or if there is no such day
      */
     public Bounds anchors(Bounds pointBounds, Conventions conventions) {
+        requireNonNull(pointBounds, "pointBounds");
+        requireNonNull(conventions, "conventions");
         return direction == Direction.BEFORE
                 ? by.anchorBefore(pointBounds, conventions)
                 : by.anchorAfter(pointBounds, conventions);

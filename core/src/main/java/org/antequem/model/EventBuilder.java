@@ -1,9 +1,9 @@
 package org.antequem.model;
 
-import static org.antequem.model.Given.allGiven;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.allGiven;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.List;
 import org.antequem.model.Event.StageLink;
 import org.antequem.time.Dating;
 
@@ -23,12 +23,14 @@ public final class EventBuilder {
      */
     @CanIgnoreReturnValue
     public EventBuilder during(String edtf) {
+        requireNonNull(edtf, "edtf");
         return during(Dating.of(edtf));
     }
 
     /** Stipulates when the event happened. */
     @CanIgnoreReturnValue
     public EventBuilder during(Dating dating) {
+        requireNonNull(dating, "dating");
         parts.during(dating);
         return this;
     }
@@ -36,7 +38,7 @@ public final class EventBuilder {
     /** Adds actors who carried out the event, if it happened. What a source says about that is a claim instead. */
     @CanIgnoreReturnValue
     public EventBuilder by(Actor... actors) {
-        return by(List.of(allGiven(actors, "by")));
+        return by(allGiven(actors, "by"));
     }
 
     /** Adds actors who carried out the event, if it happened. What a source says about that is a claim instead. */
@@ -49,7 +51,7 @@ public final class EventBuilder {
     /** Adds titles of the offices in which its actors acted: {@code inOffice("minister of foreign affairs")}. */
     @CanIgnoreReturnValue
     public EventBuilder inOffice(String... titles) {
-        return inOffice(List.of(allGiven(titles, "inOffice")));
+        return inOffice(allGiven(titles, "inOffice"));
     }
 
     /** Adds titles of the offices in which its actors acted: {@code inOffice("minister of foreign affairs")}. */
@@ -62,6 +64,7 @@ public final class EventBuilder {
     /** Sets the place of the event in the author's words; no rule reads it. */
     @CanIgnoreReturnValue
     public EventBuilder at(String place) {
+        requireNonNull(place, "place");
         parts.at(place);
         return this;
     }

@@ -1,10 +1,11 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.given;
 import static org.antequem.model.Endpoint.END;
 import static org.antequem.model.Endpoint.START;
 import static org.antequem.model.EndpointRelation.Direction.AFTER;
 import static org.antequem.model.EndpointRelation.Direction.BEFORE;
-import static org.antequem.model.Given.given;
 
 import org.antequem.model.EndpointRelation.Direction;
 import org.antequem.time.AllenRelation;
@@ -37,6 +38,7 @@ public final class EventVerb {
      * @throws org.antequem.time.UnreadableDateException if the text is not an EDTF date
      */
     public StatedClaim happened(String edtf) {
+        requireNonNull(edtf, "edtf");
         return happened(Dating.of(edtf));
     }
 
@@ -84,31 +86,37 @@ public final class EventVerb {
 
     /** Claims that the event started before the other started. Add {@code .by(days(2))} to say how long before. */
     public OrderClaimBuilder startedBefore(Event other) {
+        requireNonNull(other, "other");
         return order(START, BEFORE, START, other);
     }
 
     /** Claims that the event started after the other started. Add {@code .by(days(2))} to say how long after. */
     public OrderClaimBuilder startedAfter(Event other) {
+        requireNonNull(other, "other");
         return order(START, AFTER, START, other);
     }
 
     /** Claims that the event ended before the other ended. Add {@code .by(days(2))} to say how long before. */
     public OrderClaimBuilder endedBefore(Event other) {
+        requireNonNull(other, "other");
         return order(END, BEFORE, END, other);
     }
 
     /** Claims that the event ended after the other ended. Add {@code .by(days(2))} to say how long after. */
     public OrderClaimBuilder endedAfter(Event other) {
+        requireNonNull(other, "other");
         return order(END, AFTER, END, other);
     }
 
     /** Claims that the event ended before the other started. Add {@code .by(days(2))} to say how long before. */
     public OrderClaimBuilder wasOverBefore(Event other) {
+        requireNonNull(other, "other");
         return order(END, BEFORE, START, other);
     }
 
     /** Claims that the event started after the other ended. Add {@code .by(days(2))} to say how long after. */
     public OrderClaimBuilder followed(Event other) {
+        requireNonNull(other, "other");
         return order(START, AFTER, END, other);
     }
 
@@ -117,6 +125,7 @@ public final class EventVerb {
      * Allen's relations: during, starts, finishes and equals. Without shared ends, see {@link #wasContainedIn}.
      */
     public StatedClaim happenedDuring(Event other) {
+        requireNonNull(other, "other");
         return states(Order.within(event, other));
     }
 
@@ -125,6 +134,8 @@ public final class EventVerb {
      * {@code startedNoLaterThan(days(10), TREATY)}. It does not say which came first.
      */
     public StatedClaim startedNoLaterThan(Span after, Event other) {
+        requireNonNull(after, "after");
+        requireNonNull(other, "other");
         return order(START, AFTER, START, other).by(Span.limit(given(after, "startedNoLaterThan")));
     }
 
@@ -133,6 +144,8 @@ public final class EventVerb {
      * {@code startedNoEarlierThan(days(10), TREATY)}. It does not say which came first.
      */
     public StatedClaim startedNoEarlierThan(Span before, Event other) {
+        requireNonNull(before, "before");
+        requireNonNull(other, "other");
         return order(START, BEFORE, START, other).by(Span.limit(given(before, "startedNoEarlierThan")));
     }
 
@@ -141,6 +154,8 @@ public final class EventVerb {
      * {@code endedNoLaterThan(days(10), WAR)}. It does not say which came first.
      */
     public StatedClaim endedNoLaterThan(Span after, Event other) {
+        requireNonNull(after, "after");
+        requireNonNull(other, "other");
         return order(END, AFTER, END, other).by(Span.limit(given(after, "endedNoLaterThan")));
     }
 
@@ -149,6 +164,8 @@ public final class EventVerb {
      * {@code endedNoEarlierThan(days(10), WAR)}. It does not say which came first.
      */
     public StatedClaim endedNoEarlierThan(Span before, Event other) {
+        requireNonNull(before, "before");
+        requireNonNull(other, "other");
         return order(END, BEFORE, END, other).by(Span.limit(given(before, "endedNoEarlierThan")));
     }
 
@@ -157,6 +174,7 @@ public final class EventVerb {
      * second or more.
      */
     public StatedClaim met(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.MEETS, other));
     }
 
@@ -165,21 +183,25 @@ public final class EventVerb {
      * second or more.
      */
     public StatedClaim wasMetBy(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.MET_BY, other));
     }
 
     /** Claims that the event started before the other, and ended while the other went on: Allen's <em>overlaps</em>. */
     public StatedClaim overlapped(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.OVERLAPS, other));
     }
 
     /** Claims that the event started while the other went on, and ended after it: Allen's <em>overlapped by</em>. */
     public StatedClaim wasOverlappedBy(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.OVERLAPPED_BY, other));
     }
 
     /** Claims that the event started before the other and ended after it: Allen's <em>contains</em>. */
     public StatedClaim contained(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.CONTAINS, other));
     }
 
@@ -188,6 +210,7 @@ public final class EventVerb {
      * end, use {@link #happenedDuring}.
      */
     public StatedClaim wasContainedIn(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.DURING, other));
     }
 
@@ -196,26 +219,31 @@ public final class EventVerb {
      * say that it caused the other.
      */
     public StatedClaim wasStartOf(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.STARTS, other));
     }
 
     /** Claims that the event started together with the other, and ended after it: Allen's <em>started by</em>. */
     public StatedClaim startedWith(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.STARTED_BY, other));
     }
 
     /** Claims that the event started after the other, and ended together with it: Allen's <em>finishes</em>. */
     public StatedClaim wasEndOf(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.FINISHES, other));
     }
 
     /** Claims that the event started before the other, and ended together with it: Allen's <em>finished by</em>. */
     public StatedClaim endedWith(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.FINISHED_BY, other));
     }
 
     /** Claims that the event started together with the other, and ended together with it: Allen's <em>equals</em>. */
     public StatedClaim coincidedWith(Event other) {
+        requireNonNull(other, "other");
         return states(Order.of(event, AllenRelation.EQUALS, other));
     }
 

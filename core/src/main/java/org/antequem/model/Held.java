@@ -25,6 +25,7 @@ public record Held(Interest interest, Dating since) implements Proposition {
 
     /** The proposition that the holder has the interest, for the period that the interest itself names. */
     public static Held of(Interest interest) {
+        requireNonNull(interest, "interest");
         return new Held(interest, interest.since().orElse(Dating.UNKNOWN));
     }
 
@@ -55,6 +56,7 @@ public record Held(Interest interest, Dating since) implements Proposition {
 
     @Override
     public Held in(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return new Held(interest, since.in(conventions));
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.model;
 
-import static org.antequem.model.Given.given;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.given;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -30,7 +31,13 @@ public abstract class Interest implements Serializable {
      */
     public static Holder of(Actor holder) {
         Actor of = given(holder, "of");
-        return matter -> means -> end -> new InterestBuilder(of, matter, means, end);
+        return matter -> {
+            Matter in = given(matter, "in");
+            return means -> {
+                String seeking = given(means, "seeking");
+                return end -> new InterestBuilder(of, in, seeking, end);
+            };
+        };
     }
 
     /** The actor who has the interest. */
@@ -86,6 +93,7 @@ public abstract class Interest implements Serializable {
      * compared.
      */
     public Alignment alignedWith(Interest other) {
+        requireNonNull(other, "other");
         if (opposedTo().contains(other) || other.opposedTo().contains(this)) {
             return Alignment.CONFLICTING;
         }

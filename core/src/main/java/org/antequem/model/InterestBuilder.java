@@ -2,11 +2,11 @@ package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static org.antequem.model.Given.allGiven;
-import static org.antequem.model.Given.given;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.allGiven;
+import static org.antequem.given.Given.given;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.List;
 import java.util.Optional;
 import org.antequem.time.Dating;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ public final class InterestBuilder {
      */
     @CanIgnoreReturnValue
     public InterestBuilder since(String edtf) {
+        requireNonNull(edtf, "edtf");
         since(Dating.startingWithin(edtf));
         start = edtf;
         return this;
@@ -49,6 +50,7 @@ public final class InterestBuilder {
      */
     @CanIgnoreReturnValue
     public InterestBuilder since(Dating dating) {
+        requireNonNull(dating, "dating");
         checkState(since == null, "since when it is held is said already: %s", since);
         since = given(dating, "since");
         return this;
@@ -77,7 +79,7 @@ public final class InterestBuilder {
     /** Adds events that serve the interest. */
     @CanIgnoreReturnValue
     public InterestBuilder servedBy(Event... events) {
-        return servedBy(List.of(allGiven(events, "servedBy")));
+        return servedBy(allGiven(events, "servedBy"));
     }
 
     /** Adds events that serve the interest. */
@@ -90,7 +92,7 @@ public final class InterestBuilder {
     /** Adds events that harm the interest. */
     @CanIgnoreReturnValue
     public InterestBuilder harmedBy(Event... events) {
-        return harmedBy(List.of(allGiven(events, "harmedBy")));
+        return harmedBy(allGiven(events, "harmedBy"));
     }
 
     /** Adds events that harm the interest. */
@@ -103,7 +105,7 @@ public final class InterestBuilder {
     /** Adds claims that serve the interest if people believe them. */
     @CanIgnoreReturnValue
     public InterestBuilder servedByBelief(Claim... claims) {
-        return servedByBelief(List.of(allGiven(claims, "servedByBelief")));
+        return servedByBelief(allGiven(claims, "servedByBelief"));
     }
 
     /** Adds claims that serve the interest if people believe them. */
@@ -116,7 +118,7 @@ public final class InterestBuilder {
     /** Adds claims that harm the interest if people believe them. */
     @CanIgnoreReturnValue
     public InterestBuilder harmedByBelief(Claim... claims) {
-        return harmedByBelief(List.of(allGiven(claims, "harmedByBelief")));
+        return harmedByBelief(allGiven(claims, "harmedByBelief"));
     }
 
     /** Adds claims that harm the interest if people believe them. */
@@ -129,7 +131,7 @@ public final class InterestBuilder {
     /** Adds interests to which this one is opposed. Opposition is mutual, so recording it on one side is enough. */
     @CanIgnoreReturnValue
     public InterestBuilder opposedTo(Interest... interests) {
-        return opposedTo(List.of(allGiven(interests, "opposedTo")));
+        return opposedTo(allGiven(interests, "opposedTo"));
     }
 
     /** Adds interests to which this one is opposed. Opposition is mutual, so recording it on one side is enough. */

@@ -45,6 +45,7 @@ public record Lasted(Event event, Span by) implements Spacing {
 
     @Override
     public Lasted in(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         Span read = by.in(conventions.approximation());
         return new Lasted(event, read.equals(Span.SOME) && mayBeNothing(by) ? Span.ANY : read);
     }

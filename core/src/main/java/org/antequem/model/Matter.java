@@ -38,6 +38,7 @@ public record Matter(String name, @Nullable Matter within) implements Named {
 
     /** True if the other matter is this one or lies within it, at any depth. */
     public boolean encloses(Matter other) {
+        requireNonNull(other, "other");
         for (Matter matter = other; matter != null; matter = matter.within) {
             if (matter.equals(this)) {
                 return true;

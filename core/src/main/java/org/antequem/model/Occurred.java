@@ -31,6 +31,7 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
 
     /** The proposition that an event happened at its own stipulated date; at an unknown time if it has none. */
     public static Occurred asDated(Event event) {
+        requireNonNull(event, "event");
         return new Occurred(event, event.during().orElse(Dating.UNKNOWN), Count.NOT_RECORDED);
     }
 
@@ -67,6 +68,7 @@ public record Occurred(Event event, Dating dating, Count count) implements Propo
 
     @Override
     public Occurred in(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return new Occurred(event, dating.in(conventions), count);
     }
 

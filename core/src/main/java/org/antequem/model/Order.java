@@ -2,6 +2,7 @@ package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -50,7 +51,7 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
      *     both events can have happened
      */
     public static Order of(Event event, Event anchor, EndpointRelation... relations) {
-        return new Order(event, anchor, ImmutableList.copyOf(relations));
+        return new Order(event, anchor, each(relations, "relations"));
     }
 
     /**
@@ -60,7 +61,7 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
      *     both events can have happened
      */
     public static Order of(Event event, Event anchor, Iterable<EndpointRelation> relations) {
-        return new Order(event, anchor, ImmutableList.copyOf(relations));
+        return new Order(event, anchor, each(relations, "relations"));
     }
 
     /**
@@ -68,11 +69,13 @@ public record Order(Event event, Event anchor, ImmutableList<EndpointRelation> r
      * two events that last a second or more exactly one of the thirteen relations holds.
      */
     public static Order of(Event event, AllenRelation relation, Event anchor) {
+        requireNonNull(relation, "relation");
         return new Order(event, anchor, AllenOrder.of(relation));
     }
 
     @Override
     public Order in(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return isAbout()
                 ? new Order(
                         event,

@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -79,6 +81,7 @@ public sealed interface Proposition extends Serializable
      * read now; use {@link #in} first to read them by a dossier's conventions.
      */
     default boolean entails(Proposition other) {
+        requireNonNull(other, "other");
         return Entailment.entails(this, other);
     }
 
@@ -87,6 +90,7 @@ public sealed interface Proposition extends Serializable
      * now; see {@link #in}.
      */
     default boolean excludes(Proposition other) {
+        requireNonNull(other, "other");
         return Entailment.excludes(this, other);
     }
 
@@ -96,6 +100,7 @@ public sealed interface Proposition extends Serializable
      * @throws IllegalArgumentException if a dating then certainly ends before it starts; see {@link Dating#in}
      */
     default Proposition in(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return this;
     }
 

@@ -63,6 +63,7 @@ public record Saying(Source source, Proposition said) implements Proposition {
 
     @Override
     public Saying in(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return new Saying(source, said.in(conventions));
     }
 

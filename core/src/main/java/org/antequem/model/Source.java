@@ -1,5 +1,7 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
@@ -38,26 +40,31 @@ public abstract non-sealed class Source implements Examinable {
      * {@link SourceKind#PERSON}, as no more is known of them.
      */
     public static SourceBuilder unnamed(String description) {
+        requireNonNull(description, "description");
         return new SourceBuilder(description, SourceKind.PERSON).withoutName();
     }
 
     /** Starts a document: a letter, a record, a recording. */
     public static SourceBuilder document(String title) {
+        requireNonNull(title, "title");
         return new SourceBuilder(title, SourceKind.DOCUMENT);
     }
 
     /** Starts a report on what others did or said: news, minutes, a despatch. */
     public static SourceBuilder report(String title) {
+        requireNonNull(title, "title");
         return new SourceBuilder(title, SourceKind.REPORT);
     }
 
     /** Starts a commentary: an opinion on what is known, such as a column or a speech. */
     public static SourceBuilder commentary(String title) {
+        requireNonNull(title, "title");
         return new SourceBuilder(title, SourceKind.COMMENTARY);
     }
 
     /** Starts an analysis: a study of sources or things, by a historian, an expert or an agency. */
     public static SourceBuilder analysis(String title) {
+        requireNonNull(title, "title");
         return new SourceBuilder(title, SourceKind.ANALYSIS);
     }
 
@@ -170,6 +177,7 @@ public abstract non-sealed class Source implements Examinable {
 
     /** True if this source is by, or speaks for, the actor or somebody who acts for the actor. */
     public boolean standsFor(Actor actor) {
+        requireNonNull(actor, "actor");
         return by().stream().anyMatch(author -> author.isOrActsFor(actor))
                 || speaksFor().stream().anyMatch(principal -> principal.isOrActsFor(actor));
     }
@@ -178,6 +186,7 @@ public abstract non-sealed class Source implements Examinable {
      * True if this source and the other are words of one natural person: the same named witness, or both by one person.
      */
     public boolean isOnePersonWith(Source other) {
+        requireNonNull(other, "other");
         return (equals(other) && kind() == SourceKind.WITNESS && isNamed())
                 || by().stream()
                         .anyMatch(author ->
@@ -189,6 +198,7 @@ public abstract non-sealed class Source implements Examinable {
      * was done in his name. An agent need not know what the principal does, so it is no answer the other way round.
      */
     public boolean answersFor(Actor actor) {
+        requireNonNull(actor, "actor");
         return by().stream().anyMatch(actor::isOrActsFor)
                 || speaksFor().stream().anyMatch(actor::isOrActsFor);
     }

@@ -2,13 +2,12 @@ package org.antequem.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static org.antequem.model.Given.allGiven;
-import static org.antequem.model.Given.given;
+import static org.antequem.given.Given.allGiven;
+import static org.antequem.given.Given.given;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.List;
 import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
      */
     @CanIgnoreReturnValue
     public SourceBuilder described(String... words) {
-        return described(List.of(allGiven(words, "described")));
+        return described(allGiven(words, "described"));
     }
 
     /** Adds words that fit the people; see {@link #described(String...)}. */
@@ -76,7 +75,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
     /** Adds words that do not fit the people: {@code butNot("Russian")}; see {@link #described}. */
     @CanIgnoreReturnValue
     public SourceBuilder butNot(String... words) {
-        return butNot(List.of(allGiven(words, "butNot")));
+        return butNot(allGiven(words, "butNot"));
     }
 
     /** Adds words that do not fit the people; see {@link #butNot(String...)}. */
@@ -89,15 +88,16 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
     /** Sets whether the source is an original, was made from something earlier, or is an author's own work. */
     @CanIgnoreReturnValue
     public SourceBuilder originality(Originality what) {
+        Originality said = given(what, "originality");
         checkState(originality == null, "\"%s\" is %s already", name, originality);
-        originality = given(what, "originality");
+        originality = said;
         return this;
     }
 
     /** Adds actors whose words these are, because they speak or sign here. */
     @CanIgnoreReturnValue
     public SourceBuilder by(Actor... authors) {
-        return by(List.of(allGiven(authors, "by")));
+        return by(allGiven(authors, "by"));
     }
 
     /** Adds actors whose words these are. */
@@ -110,7 +110,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
     /** Adds actors for whom the source speaks, as a spokesman does for a state. */
     @CanIgnoreReturnValue
     public SourceBuilder speakingFor(Actor... principals) {
-        return speakingFor(List.of(allGiven(principals, "speakingFor")));
+        return speakingFor(allGiven(principals, "speakingFor"));
     }
 
     /** Adds actors for whom the source speaks. */
@@ -123,59 +123,59 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
     /** Sets when the source was published: {@code published("2015-09-30")}. */
     @CanIgnoreReturnValue
     public SourceBuilder published(String edtf) {
-        return published(Dating.of(edtf));
+        return published(Dating.of(given(edtf, "published")));
     }
 
     /** Sets when the source was published. */
     @CanIgnoreReturnValue
     public SourceBuilder published(Dating dating) {
-        parts.published(dating);
+        parts.published(given(dating, "published"));
         return this;
     }
 
     /** Sets the place from which a despatch was sent, as its dateline says. */
     @CanIgnoreReturnValue
     public SourceBuilder filedFrom(String place) {
-        parts.filedFrom(place);
+        parts.filedFrom(given(place, "filedFrom"));
         return this;
     }
 
     /** Sets when the source was spoken, written or sent, if not when it was published: {@code spoken("2015-07")}. */
     @CanIgnoreReturnValue
     public SourceBuilder spoken(String edtf) {
-        return spoken(Dating.of(edtf));
+        return spoken(Dating.of(given(edtf, "spoken")));
     }
 
     /** Sets when the source was spoken, written or sent, if that was not when it was published. */
     @CanIgnoreReturnValue
     public SourceBuilder spoken(Dating dating) {
-        parts.spoken(dating);
+        parts.spoken(given(dating, "spoken"));
         return this;
     }
 
     /** Sets the date that stands on the source, whether or not it is true: {@code bearingDate("1924-09-15")}. */
     @CanIgnoreReturnValue
     public SourceBuilder bearingDate(String edtf) {
-        return bearingDate(Dating.of(edtf));
+        return bearingDate(Dating.of(given(edtf, "bearingDate")));
     }
 
     /** Sets the date that stands on the source, whether or not it is true. */
     @CanIgnoreReturnValue
     public SourceBuilder bearingDate(Dating dating) {
-        parts.bearsDate(dating);
+        parts.bearsDate(given(dating, "bearingDate"));
         return this;
     }
 
     /** Sets when the source first became known to anybody but its makers: {@code cameToLight("1991")}. */
     @CanIgnoreReturnValue
     public SourceBuilder cameToLight(String edtf) {
-        return cameToLight(Dating.of(edtf));
+        return cameToLight(Dating.of(given(edtf, "cameToLight")));
     }
 
     /** Sets when the source first became known to anybody but its makers. */
     @CanIgnoreReturnValue
     public SourceBuilder cameToLight(Dating dating) {
-        parts.cameToLight(dating);
+        parts.cameToLight(given(dating, "cameToLight"));
         return this;
     }
 
@@ -185,7 +185,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
      */
     @CanIgnoreReturnValue
     public SourceBuilder signedIn(Event signing) {
-        parts.signedIn(signing);
+        parts.signedIn(given(signing, "signedIn"));
         return this;
     }
 
@@ -195,7 +195,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
      */
     @CanIgnoreReturnValue
     public SourceBuilder tookPartIn(Event... events) {
-        return tookPartIn(List.of(allGiven(events, "tookPartIn")));
+        return tookPartIn(allGiven(events, "tookPartIn"));
     }
 
     /** Vouches that the source took part in events, if they happened; see {@link #tookPartIn(Event...)}. */
@@ -211,7 +211,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
      */
     @CanIgnoreReturnValue
     public SourceBuilder observed(Event... events) {
-        return observed(List.of(allGiven(events, "observed")));
+        return observed(allGiven(events, "observed"));
     }
 
     /** Vouches that the source observed events, if they happened; see {@link #observed(Event...)}. */
@@ -224,7 +224,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
     /** Vouches that the source examined things or events, as an autopsy does: {@code examined(LETTER)}. */
     @CanIgnoreReturnValue
     public SourceBuilder examined(Examinable... examined) {
-        return examined(List.of(allGiven(examined, "examined")));
+        return examined(allGiven(examined, "examined"));
     }
 
     /** Vouches that the source examined things or events. */
@@ -248,14 +248,14 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
     /** Sets the full text of the source, with which quotations are compared. */
     @CanIgnoreReturnValue
     public SourceBuilder text(String text) {
-        parts.text(text);
+        parts.text(given(text, "text"));
         return this;
     }
 
     /** Makes the source a bundle and adds sources that are bound together in it. */
     @CanIgnoreReturnValue
     public SourceBuilder bundling(Source... sources) {
-        return bundling(List.of(allGiven(sources, "bundling")));
+        return bundling(allGiven(sources, "bundling"));
     }
 
     /** Adds sources that are bound together in this one. */
@@ -267,8 +267,9 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
 
     @Override
     SourceBuilder derived(Verb verb, ImmutableList<Source> from) {
+        checkArgument(!from.isEmpty(), "\"%s\" derives from nothing: expected a source here, or fromNobody()", name);
         from.forEach(source -> parts.addLineage(new Derivation(verb, source)));
-        derives |= !from.isEmpty();
+        derives = true;
         return this;
     }
 

@@ -1,6 +1,6 @@
 package org.antequem.model;
 
-import static org.antequem.model.Given.given;
+import static org.antequem.given.Given.given;
 
 import java.util.function.Function;
 import org.antequem.model.Presence.Part;

@@ -1,5 +1,8 @@
 package org.antequem.model;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -28,8 +31,9 @@ public final class Utterances {
      * @param conventions how dates are read when claims are compared
      */
     public static Utterances of(Iterable<Claim> claims, Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         Utterances all = new Utterances(conventions);
-        for (Claim claim : claims) {
+        for (Claim claim : each(claims, "claims")) {
             if (claim.saidBy().isPresent()) {
                 Source teller = claim.saidBy().get();
                 all.said.put(teller, claim);
@@ -43,6 +47,8 @@ public final class Utterances {
 
     /** The claims of a source that entail a proposition, in the order in which they were given. */
     public ImmutableList<Claim> entailing(Proposition conclusion, Source source) {
+        requireNonNull(conclusion, "conclusion");
+        requireNonNull(source, "source");
         Proposition read = conclusion.in(conventions);
         ImmutableList.Builder<Claim> entailing = ImmutableList.builder();
         for (Claim claim : about(conclusion, source)) {
@@ -55,6 +61,8 @@ public final class Utterances {
 
     /** True if a source says anything about what a proposition is about; see {@link #relating}. */
     public boolean relates(Source source, Proposition some) {
+        requireNonNull(source, "source");
+        requireNonNull(some, "some");
         return !relating(source, some).isEmpty();
     }
 
@@ -64,6 +72,8 @@ public final class Utterances {
      * in which the source denies it, or denies ever having said so.
      */
     public ImmutableList<Claim> relating(Source source, Proposition some) {
+        requireNonNull(source, "source");
+        requireNonNull(some, "some");
         Set<Event> events = new LinkedHashSet<>(some.events());
         if (some instanceof Authorship authorship && !authorship.sources().contains(source)) {
             for (Source document : authorship.sources()) {

@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 
@@ -41,6 +43,7 @@ public enum AllenRelation {
      * second.
      */
     public static ImmutableSet<AllenRelation> ofInstants(Gap gap) {
+        requireNonNull(gap, "gap");
         ImmutableSet.Builder<AllenRelation> possible = ImmutableSet.builder();
         if (gap.greatest() > 0) {
             possible.add(PRECEDES);

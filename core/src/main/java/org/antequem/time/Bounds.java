@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -58,21 +59,25 @@ public record Bounds(long earliest, long latest) implements Serializable {
 
     /** True if every moment within the other bounds is also within these. */
     public boolean encloses(Bounds other) {
+        requireNonNull(other, "other");
         return earliest <= other.earliest && other.latest <= latest;
     }
 
     /** True if some moment is within both bounds. */
     public boolean overlaps(Bounds other) {
+        requireNonNull(other, "other");
         return earliest <= other.latest && other.earliest <= latest;
     }
 
     /** True if every moment within these bounds is before every moment within the other ones. */
     public boolean certainlyBefore(Bounds other) {
+        requireNonNull(other, "other");
         return latest < other.earliest;
     }
 
     /** The narrowest bounds that enclose both these and the other ones. */
     public Bounds hull(Bounds other) {
+        requireNonNull(other, "other");
         return new Bounds(Math.min(earliest, other.earliest), Math.max(latest, other.latest));
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -51,6 +52,7 @@ public record CalendarDay(long year, int month, int day) implements Serializable
 
     /** True if this day is earlier than the other. */
     public boolean isBefore(CalendarDay other) {
+        requireNonNull(other, "other");
         if (year != other.year) {
             return year < other.year;
         }

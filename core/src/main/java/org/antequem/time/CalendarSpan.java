@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,6 +42,8 @@ final class CalendarSpan {
      *     less
      */
     static Gap of(Span span, Bounds anchor, int direction, Conventions conventions) {
+        requireNonNull(anchor, "anchor");
+        requireNonNull(conventions, "conventions");
         if (!span.unit().isDateBased()) {
             long unit = span.unit().getDuration().toSeconds();
             return new Gap(
@@ -62,6 +66,8 @@ final class CalendarSpan {
 
     /** The seconds that lie within the span by every reading; see {@link #of}. */
     static Optional<Gap> innerOf(Span span, Bounds anchor, int direction, Conventions conventions) {
+        requireNonNull(anchor, "anchor");
+        requireNonNull(conventions, "conventions");
         if (!span.unit().isDateBased()) {
             return Optional.of(of(span, anchor, direction, conventions));
         }
@@ -83,11 +89,15 @@ final class CalendarSpan {
      * @param direction 1 for a span after the anchor, −1 for one before it
      */
     static Bounds placed(Span span, Bounds anchor, int direction, Conventions conventions) {
+        requireNonNull(anchor, "anchor");
+        requireNonNull(conventions, "conventions");
         return reached(span, anchor, direction, conventions, false);
     }
 
     /** Where the anchor can lie from which such a moment is placed; unbounded where no day of the calendar fits. */
     static Bounds anchors(Span span, Bounds placed, int direction, Conventions conventions) {
+        requireNonNull(placed, "placed");
+        requireNonNull(conventions, "conventions");
         return reached(span, placed, direction, conventions, true);
     }
 
@@ -98,6 +108,8 @@ final class CalendarSpan {
      * @param direction 1 for a span after the anchor, −1 for one before it
      */
     static Optional<Bounds> surelyPlaced(Span span, Bounds anchor, int direction, Conventions conventions) {
+        requireNonNull(anchor, "anchor");
+        requireNonNull(conventions, "conventions");
         if (!span.unit().isDateBased()) {
             return Optional.empty();
         }

@@ -80,6 +80,7 @@ public record Conventions(
      * @throws IllegalArgumentException if it is neither
      */
     public Conventions inZone(String id) {
+        requireNonNull(id, "id");
         try {
             return new Conventions(ZoneId.of(id), hemisphere, approximation, half, true);
         } catch (DateTimeException unknown) {
@@ -91,6 +92,7 @@ public record Conventions(
 
     /** A copy of these conventions that states a hemisphere of seasons. */
     public Conventions inHemisphere(Hemisphere other) {
+        requireNonNull(other, "other");
         return new Conventions(zone, other, approximation, Half.STATED, isZoneStated);
     }
 
@@ -101,6 +103,7 @@ public record Conventions(
 
     /** A copy of these conventions with another reading of approximate words. */
     public Conventions approximating(Approximation other) {
+        requireNonNull(other, "other");
         return new Conventions(zone, hemisphere, other, half, isZoneStated);
     }
 

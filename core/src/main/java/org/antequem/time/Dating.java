@@ -73,7 +73,7 @@ public final class Dating implements Serializable {
      * @throws UnreadableDateException if the text is not a date; see {@link Edtf#parse}
      */
     public static Dating of(String edtf) {
-        return Taken.START_AND_END.of(edtf);
+        return Taken.START_AND_END.of(requireNonNull(edtf, "edtf"));
     }
 
     /**
@@ -88,27 +88,27 @@ public final class Dating implements Serializable {
      *     expected
      */
     public static Dating julian(String date) {
-        return JulianReader.read(date).first(date + " (Julian calendar)");
+        return JulianReader.read(requireNonNull(date, "date")).first(date + " (Julian calendar)");
     }
 
     /** Something happened within the whole of an EDTF date or interval, which it need not fill; see {@link #of}. */
     public static Dating sometimeWithin(String edtf) {
-        return Taken.SOMETIME_WITHIN.of(edtf);
+        return Taken.SOMETIME_WITHIN.of(requireNonNull(edtf, "edtf"));
     }
 
     /** Something started within an EDTF date or interval; its end is open. See {@link #of}. */
     public static Dating startingWithin(String edtf) {
-        return Taken.START_WITHIN.of(edtf);
+        return Taken.START_WITHIN.of(requireNonNull(edtf, "edtf"));
     }
 
     /** Something started no later than the last day of an EDTF date; its end is open. See {@link #of}. */
     public static Dating startingBy(String edtf) {
-        return Taken.START_BY.of(edtf);
+        return Taken.START_BY.of(requireNonNull(edtf, "edtf"));
     }
 
     /** Something was over by the end of the last day of an EDTF date; see {@link #of}. */
     public static Dating by(String edtf) {
-        return Taken.ALL_BY.of(edtf);
+        return Taken.ALL_BY.of(requireNonNull(edtf, "edtf"));
     }
 
     /**
@@ -117,27 +117,27 @@ public final class Dating implements Serializable {
      * @throws IllegalArgumentException if the period lacks a first or last day, or is one of several; see {@link #of}
      */
     public static Dating early(String edtf) {
-        return Taken.EARLY.of(edtf);
+        return Taken.EARLY.of(requireNonNull(edtf, "edtf"));
     }
 
     /** Something happened in the two middle quarters of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating mid(String edtf) {
-        return Taken.MID.of(edtf);
+        return Taken.MID.of(requireNonNull(edtf, "edtf"));
     }
 
     /** Something happened in the second half of a period, rounded outward to whole days; see {@link #early}. */
     public static Dating late(String edtf) {
-        return Taken.LATE.of(edtf);
+        return Taken.LATE.of(requireNonNull(edtf, "edtf"));
     }
 
     /**
      * A copy of this dating in which some conventions settle what it leaves open. Seconds and times with an offset stay
      * as they are.
      *
-     * @throws IllegalArgumentException if it then certainly ends before it starts, such as from spring to autumn of one
-     *     year of the southern hemisphere
+     * @throws IllegalArgumentException if it then certainly ends before it starts, as spring to autumn in the south
      */
     public Dating in(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         Conventions read = hasOpenBorder() ? conventions : conventions.withBorders();
         return written == null || written.conventions().equals(read)
                 ? this
@@ -207,6 +207,7 @@ public final class Dating implements Serializable {
      * @throws IllegalArgumentException if it has none, or the dating was given in seconds or has a tolerance already
      */
     public Dating giveOrTake(Span tolerance) {
+        requireNonNull(tolerance, "tolerance");
         checkArgument(!tolerance.isOpen(), "%s, give or take %s: expected an upper limit", words, tolerance);
         checkArgument(
                 written != null && written.giveOrTake().greatest() == 0,
@@ -219,7 +220,7 @@ public final class Dating implements Serializable {
 
     /** A copy of this dating that shows other words, such as those of the source. */
     public Dating inWords(String original) {
-        return new Dating(original, start, end, ongoing, written, made);
+        return new Dating(requireNonNull(original, "original"), start, end, ongoing, written, made);
     }
 
     private Dating made(@Nullable Made other) {
@@ -243,12 +244,13 @@ public final class Dating implements Serializable {
 
     /** True if both datings have the same bounds, perhaps in other words. */
     public boolean agreesWith(Dating other) {
-        return start.equals(other.start) && end.equals(other.end) && ongoing == other.ongoing;
+        return start.equals(requireNonNull(other, "other").start) && end.equals(other.end) && ongoing == other.ongoing;
     }
 
     /** True if this is over before the other dating starts, in whatever zone dates without an offset are read. */
     public boolean isBeforeInAnyZone(Dating other) {
-        return Written.inAnyZone(zone -> extentIn(zone).certainlyBefore(other.extentIn(zone)));
+        return Written.inAnyZone(it ->
+                extentIn(it).certainlyBefore(requireNonNull(other, "other").extentIn(it)));
     }
 
     private Bounds extentIn(Conventions zone) {
@@ -257,7 +259,7 @@ public final class Dating implements Serializable {
 
     /** True if every history that fits the other dating fits this one. */
     public boolean encloses(Dating other) {
-        long lastStart = Math.min(other.start.latest(), other.end.latest());
+        long lastStart = Math.min(requireNonNull(other, "other").start.latest(), other.end.latest());
         long firstEnd = Math.max(other.end.earliest(), other.start.earliest());
         return start.encloses(new Bounds(other.start.earliest(), lastStart))
                 && end.encloses(new Bounds(firstEnd, other.end.latest()));
@@ -265,7 +267,7 @@ public final class Dating implements Serializable {
 
     /** True if some history fits both this dating and the other. */
     public boolean overlaps(Dating other) {
-        return start.overlaps(other.start)
+        return start.overlaps(requireNonNull(other, "other").start)
                 && end.overlaps(other.end)
                 && Math.max(start.earliest(), other.start.earliest()) <= Math.min(end.latest(), other.end.latest());
     }

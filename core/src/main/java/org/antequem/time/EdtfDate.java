@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
@@ -120,6 +122,7 @@ public final class EdtfDate implements Edtf {
 
     @Override
     public EdtfDate in(Hemisphere hemisphere) {
+        requireNonNull(hemisphere, "hemisphere");
         int code = components.partOfYear();
         int stated = SubYear.in(hemisphere, code);
         if (code == stated) {
@@ -170,6 +173,7 @@ public final class EdtfDate implements Edtf {
 
     /** True if all days of this date are after all days of the other. */
     public boolean isAfter(EdtfDate other) {
+        requireNonNull(other, "other");
         EdtfYear year = components.year();
         EdtfYear otherYear = other.components.year();
         if (first == null || other.last == null) {

@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public final class EdtfInterval implements Edtf {
 
     @Override
     public EdtfInterval in(Hemisphere hemisphere) {
+        requireNonNull(hemisphere, "hemisphere");
         EdtfInterval there = new EdtfInterval(from.in(hemisphere), to.in(hemisphere));
         checkArgument(
                 !there.isReversed(),

@@ -1,5 +1,6 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -97,6 +98,7 @@ public final class EdtfSet implements Edtf {
 
     @Override
     public EdtfSet in(Hemisphere hemisphere) {
+        requireNonNull(hemisphere, "hemisphere");
         return new EdtfSet(
                 oneOf, members.stream().map(member -> member.in(hemisphere)).collect(ImmutableList.toImmutableList()));
     }

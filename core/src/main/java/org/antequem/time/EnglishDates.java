@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Puts a {@link Dating} into plain English, for sentences about the past: {@code "in July 2015"}. A phrase says no more
  * than its dating, ends without a full stop, and is the same in every default locale.
@@ -17,6 +19,7 @@ public final class EnglishDates {
      * is not recorded"}; for words of a source, {@code (dated "late spring 2015")}.
      */
     public static String when(Dating dating) {
+        requireNonNull(dating, "dating");
         if (dating.equals(Dating.UNKNOWN)) {
             return "at a time that is not recorded";
         }
@@ -30,6 +33,7 @@ public final class EnglishDates {
      * {@code "happened"}; for words of a source, {@code is dated "late spring 2015"}.
      */
     public static String happened(Dating dating) {
+        requireNonNull(dating, "dating");
         if (dating.equals(Dating.UNKNOWN)) {
             return "happened";
         }
@@ -43,6 +47,7 @@ public final class EnglishDates {
      * a source, {@code throughout "late spring 2015"}.
      */
     public static String throughout(Dating dating) {
+        requireNonNull(dating, "dating");
         if (dating.equals(Dating.UNKNOWN)) {
             return when(dating);
         }

@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.Immutable;
@@ -27,6 +28,8 @@ public record Gap(long least, long greatest) implements Serializable {
 
     /** The gap between two moments of which only the bounds are known. */
     public static Gap between(Bounds earlier, Bounds later) {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
         return new Gap(
                 later.hasEarliest() && earlier.hasLatest()
                         ? Math.min(
@@ -46,11 +49,13 @@ public record Gap(long least, long greatest) implements Serializable {
 
     /** True if every distance that fits the other gap fits this one. */
     public boolean encloses(Gap other) {
+        requireNonNull(other, "other");
         return least <= other.least && other.greatest <= greatest;
     }
 
     /** True if some distance fits both gaps. */
     public boolean overlaps(Gap other) {
+        requireNonNull(other, "other");
         return least <= other.greatest && other.least <= greatest;
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Shows words of others within a text so that they cannot pass for words of the library: in double quotes, with
  * invisible characters made visible.
@@ -16,6 +18,7 @@ public final class QuotedWords {
      * The words in double quotes. Double quotes among them become single ones, so that they cannot end the quotation.
      */
     public static String quoted(String words) {
+        requireNonNull(words, "words");
         return '"' + shown(words).replace('"', '\'') + '"';
     }
 
@@ -27,6 +30,7 @@ public final class QuotedWords {
      * @see <a href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates">Unicode, annex 9, 2.4.2</a>
      */
     public static String shown(String words) {
+        requireNonNull(words, "words");
         boolean isPlain = words.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
         if (isPlain) {
             return words;

@@ -141,13 +141,13 @@ public record Span(
 
     /** The given span or more, without an upper limit; of a rough number, the number that was stated or more. */
     public static Span atLeast(Span span) {
-        Span plain = span.plain();
+        Span plain = requireNonNull(span, "span").plain();
         return new Span(plain.unit, plain.least, Bounds.DISTANT_FUTURE);
     }
 
     /** The given span or less, down to nothing; of a rough number, the number that was stated or less. */
     public static Span atMost(Span span) {
-        Span plain = span.plain();
+        Span plain = requireNonNull(span, "span").plain();
         return new Span(plain.unit, 0, plain.greatest);
     }
 
@@ -158,7 +158,7 @@ public record Span(
      * @throws IllegalArgumentException if the span has no upper limit
      */
     public static Span limit(Span span) {
-        checkArgument(!span.isOpen(), "a limit of %s: expected a greatest number", span);
+        checkArgument(!requireNonNull(span, "span").isOpen(), "a limit of %s: expected a greatest number", span);
         Span plain = span.plain();
         return new Span(plain.unit, Bounds.DISTANT_PAST, plain.greatest);
     }
@@ -169,7 +169,7 @@ public record Span(
      * @throws IllegalArgumentException if the span is not a single number
      */
     public static Span exactly(Span number) {
-        Span plain = number.plain();
+        Span plain = requireNonNull(number, "number").plain();
         checkArgument(plain.least == plain.greatest, "exactly %s: expected one number, such as days(16)", number);
         return new Span(plain.unit, plain.least, plain.greatest, new Span(plain.unit, plain.least, plain.greatest));
     }
@@ -197,7 +197,7 @@ public record Span(
      * This span with a rough number read as an approximation says: as bounds, as the exact number, or as any distance.
      */
     public Span in(Approximation approximation) {
-        return RoughNumber.read(this, approximation);
+        return RoughNumber.read(this, requireNonNull(approximation, "approximation"));
     }
 
     /**

@@ -48,6 +48,7 @@ public final class SpanText {
 
     /** The span as {@link Span#toString} writes it, and whether it counts the last day. */
     public static String of(Span span) {
+        requireNonNull(span, "span");
         return span + (span.mayCountLastDay() ? LAST_DAY : "");
     }
 
@@ -58,6 +59,7 @@ public final class SpanText {
      * @throws UnreadableDateException if the text is not a span: it quotes the text, and says what was expected
      */
     public static Span parse(String text) {
+        requireNonNull(text, "text");
         if (text.endsWith(LAST_DAY)) {
             return parse(text.substring(0, text.length() - LAST_DAY.length())).countingLastDay();
         }

@@ -1,6 +1,7 @@
 package org.antequem.time;
 
 import static com.google.common.base.Preconditions.checkPositionIndex;
+import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ public final class UnreadableDateException extends IllegalArgumentException {
      * @param expected what could be there
      */
     public UnreadableDateException(String opening, String text, int position, @Nullable String found, String expected) {
+        requireNonNull(opening, "opening");
+        requireNonNull(text, "text");
+        requireNonNull(expected, "expected");
         checkPositionIndex(position, text.length(), "position");
         this.opening = opening;
         this.text = text;

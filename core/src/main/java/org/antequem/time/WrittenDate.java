@@ -41,6 +41,7 @@ public record WrittenDate(
 
     /** How a dating was written; empty if it was given in seconds, or nothing is known. */
     public static Optional<WrittenDate> of(Dating dating) {
+        requireNonNull(dating, "dating");
         Written written = dating.written();
         if (written == null) {
             return Optional.empty();
@@ -79,6 +80,7 @@ public record WrittenDate(
      * @throws UnreadableDateException if the text is neither
      */
     public static WrittenDate parse(String text) {
+        requireNonNull(text, "text");
         int comma = text.indexOf(GIVE_OR_TAKE);
         Span tolerance = comma < 0 ? null : SpanText.parse(text.substring(comma + GIVE_OR_TAKE.length()));
         String rest = comma < 0 ? text : text.substring(0, comma);

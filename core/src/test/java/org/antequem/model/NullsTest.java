@@ -70,7 +70,8 @@ class NullsTest {
                 if (given.length > 0) {
                     tried++;
                     String answer = answer(verb, start.get(), given);
-                    if (!answer.matches("\\w+(\\(null\\): expected a value)?")) {
+                    if (!answer.matches(
+                            "\\w+(\\(null\\): expected a value)?" + (given[place] == null ? "" : " at index 0"))) {
                         wrong.add(verb.getName() + ", place " + place + ": " + answer);
                     }
                 }

@@ -118,7 +118,8 @@ public final class Evaluation {
      * it is first asked for.
      */
     public Evaluation over(Dossier other) {
-        return new Evaluation(judge.over(requireNonNull(other, "dossier")));
+        requireNonNull(other, "other");
+        return new Evaluation(judge.over(other));
     }
 
     /**
@@ -126,7 +127,8 @@ public final class Evaluation {
      * asked for.
      */
     public Evaluation under(Policy other) {
-        return new Evaluation(new Judge(RecordView.of(dossier(), requireNonNull(other, "policy")), rules()));
+        requireNonNull(other, "other");
+        return new Evaluation(new Judge(RecordView.of(dossier(), other), rules()));
     }
 
     /** A copy of this evaluation in which a presumption is switched off. */

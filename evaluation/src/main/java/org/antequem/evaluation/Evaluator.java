@@ -2,10 +2,9 @@ package org.antequem.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if two rules have the same code and the same bearing
      */
     public static Evaluator of(Rule... rules) {
-        return of(Arrays.asList(requireNonNull(rules, "rules")));
+        return of(each(rules, "rules"));
     }
 
     /**
@@ -54,7 +53,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if two rules have the same code and the same bearing
      */
     public static Evaluator of(Iterable<? extends Rule> rules) {
-        return new Evaluator(ImmutableList.of(), Policy.STANDARD, null).with(rules);
+        return new Evaluator(ImmutableList.of(), Policy.STANDARD, null).with(each(rules, "rules"));
     }
 
     /**
@@ -63,7 +62,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if two rules have the same code and the same bearing
      */
     public Evaluator with(Rule... more) {
-        return with(Arrays.asList(requireNonNull(more, "rules")));
+        return with(each(more, "more"));
     }
 
     /**
@@ -72,23 +71,24 @@ public final class Evaluator {
      * @throws IllegalArgumentException if two rules have the same code and the same bearing
      */
     public Evaluator with(Iterable<? extends Rule> more) {
-        List<Rule> all = new ArrayList<>(rules);
-        requireNonNull(more, "rules").forEach(all::add);
+        ImmutableList<Rule> all = ImmutableList.<Rule>builder()
+                .addAll(rules)
+                .addAll(each(more, "more"))
+                .build();
         Set<List<Object>> met = new HashSet<>();
         for (Rule rule : all) {
-            requireNonNull(rule, "rule");
             checkArgument(
                     met.add(List.of(rule.code(), rule.bearing())),
                     "two rules have the code %s and the bearing %s",
                     rule.code(),
                     rule.bearing());
         }
-        return new Evaluator(ImmutableList.copyOf(all), policy, listener);
+        return new Evaluator(all, policy, listener);
     }
 
     /** A copy of this evaluator that switches presumptions off. */
     public Evaluator without(Presumption... presumptions) {
-        return without(Arrays.asList(requireNonNull(presumptions, "presumptions")));
+        return without(each(presumptions, "presumptions"));
     }
 
     /** A copy of this evaluator that switches presumptions off. */
@@ -98,7 +98,8 @@ public final class Evaluator {
 
     /** A copy of this evaluator that judges under another policy. */
     public Evaluator under(Policy other) {
-        return new Evaluator(rules, requireNonNull(other, "policy"), listener);
+        requireNonNull(other, "other");
+        return new Evaluator(rules, other, listener);
     }
 
     /**
@@ -106,7 +107,8 @@ public final class Evaluator {
      * evaluates}. There is one listener; a second call replaces it.
      */
     public Evaluator tellingProgressTo(ProgressListener other) {
-        return new Evaluator(rules, policy, requireNonNull(other, "listener"));
+        requireNonNull(other, "other");
+        return new Evaluator(rules, policy, other);
     }
 
     /** The rules of this evaluator, in the order in which they are asked. */
@@ -141,9 +143,8 @@ public final class Evaluator {
      *     {@link #evaluate(Dossier)}
      */
     public Evaluation evaluate(Dossier dossier, Iterable<Claim> claims) {
-        ImmutableList.Builder<Claim> asked = ImmutableList.builder();
-        requireNonNull(claims, "claims").forEach(claim -> asked.add(requireNonNull(claim, "claim")));
+        ImmutableList<Claim> asked = each(claims, "claims");
         Judge judge = new Judge(RecordView.of(requireNonNull(dossier, "dossier"), policy), rules);
-        return Evaluation.judgedBy(judge, asked.build(), new Progress(listener));
+        return Evaluation.judgedBy(judge, asked, new Progress(listener));
     }
 }

@@ -1,5 +1,6 @@
 package org.antequem.evaluation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -39,6 +40,11 @@ import org.antequem.verdict.Verdict;
 @Immutable
 public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
 
+    public VerdictHistory {
+        requireNonNull(claim, "claim");
+        requireNonNull(entries, "entries");
+    }
+
     /**
      * One verdict, for as long as it stood.
      *
@@ -55,6 +61,14 @@ public record VerdictHistory(Claim claim, ImmutableList<Entry> entries) {
     @Immutable
     public record Entry(
             Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told, ImmutableSet<Claim> undated) {
+
+        public Entry {
+            requireNonNull(verdict, "verdict");
+            requireNonNull(during, "during");
+            requireNonNull(by, "by");
+            requireNonNull(told, "told");
+            requireNonNull(undated, "undated");
+        }
 
         /** Makes an entry for a time at which the date of everything known is recorded. */
         public Entry(Verdict verdict, Bounds during, ImmutableSet<Source> by, Bounds told) {

@@ -1,5 +1,8 @@
 package org.antequem.explanation;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -43,6 +46,14 @@ public record Explanation(
         ImmutableList<Remark> remarks)
         implements Node {
 
+    public Explanation {
+        requireNonNull(claim, "claim");
+        requireNonNull(decision, "decision");
+        requireNonNull(conventions, "conventions");
+        requireNonNull(grounds, "grounds");
+        requireNonNull(remarks, "remarks");
+    }
+
     /** The sentence that precedes findings on the claim itself, which neither refute nor support it. */
     public static final String ABOUT_THE_CLAIM =
             "The rest is about this claim as a statement: where it comes from, and what it is worth as evidence for other claims. It does not change this verdict.";
@@ -54,7 +65,12 @@ public record Explanation(
             Conventions conventions,
             Collection<Finding> findings,
             ImmutableList<Remark> remarks) {
-        return new Explanation(claim, decision, conventions, Bounds.DISTANT_FUTURE, Ground.of(findings), remarks);
+        requireNonNull(claim, "claim");
+        requireNonNull(decision, "decision");
+        requireNonNull(conventions, "conventions");
+        requireNonNull(remarks, "remarks");
+        return new Explanation(
+                claim, decision, conventions, Bounds.DISTANT_FUTURE, Ground.of(each(findings, "findings")), remarks);
     }
 
     /**
@@ -101,7 +117,7 @@ public record Explanation(
 
     /** A copy of this explanation with more remarks on its verdict. */
     public Explanation with(Remark... more) {
-        return with(ImmutableList.copyOf(more));
+        return with(each(more, "more"));
     }
 
     /** A copy of this explanation with more remarks on its verdict. */
@@ -112,7 +128,10 @@ public record Explanation(
                 conventions,
                 knownBy,
                 grounds,
-                ImmutableList.<Remark>builder().addAll(remarks).addAll(more).build());
+                ImmutableList.<Remark>builder()
+                        .addAll(remarks)
+                        .addAll(each(more, "more"))
+                        .build());
     }
 
     /**
@@ -132,6 +151,7 @@ public record Explanation(
      * explain each term that they use.
      */
     public ImmutableList<Paragraph> paragraphs(Remark remark) {
+        requireNonNull(remark, "remark");
         Paragraphs sheet = new Paragraphs();
         sheet.knowing(this::knows, wholes());
         new Outline(sheet, conventions).write(ImmutableList.of(remark), 0);

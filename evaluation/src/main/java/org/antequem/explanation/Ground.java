@@ -1,5 +1,7 @@
 package org.antequem.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -30,6 +32,11 @@ import org.antequem.model.Statement;
  */
 @Immutable
 public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) implements Node {
+
+    public Ground {
+        requireNonNull(finding, "finding");
+        requireNonNull(alsoFoundBy, "alsoFoundBy");
+    }
 
     /** Makes a ground that no other rule found as well. */
     public Ground(Finding finding) {

@@ -1,5 +1,7 @@
 package org.antequem.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -29,6 +31,11 @@ import org.antequem.time.Conventions;
  */
 @Immutable
 public record Inference(Line line, Claim underTest) implements Node {
+
+    public Inference {
+        requireNonNull(line, "line");
+        requireNonNull(underTest, "underTest");
+    }
 
     /** The statements, in the order in which the argument runs. */
     @Override
@@ -67,6 +74,7 @@ public record Inference(Line line, Claim underTest) implements Node {
      * @param conventions the conventions of the record
      */
     public Conventions read(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return Approximations.without(Sets.difference(Approximations.ALL, line.presuming()), conventions);
     }
 

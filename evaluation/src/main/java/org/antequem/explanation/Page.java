@@ -1,5 +1,7 @@
 package org.antequem.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
 /**
@@ -32,6 +34,8 @@ public final class Page {
      */
     @CanIgnoreReturnValue
     public Page paragraph(String head, int hanging, CharSequence all) {
+        requireNonNull(head, "head");
+        requireNonNull(all, "all");
         String words = all.toString();
         text.append(head);
         int column = columns(head, 0, head.length());

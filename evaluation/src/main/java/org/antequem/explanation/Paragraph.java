@@ -41,6 +41,7 @@ public record Paragraph(int depth, ImmutableList<Run> runs) implements Serializa
     public record Run(Look look, String words) implements Serializable {
 
         public Run {
+            requireNonNull(words, "words");
             requireNonNull(look, "look");
             checkArgument(!words.isEmpty(), "a run has no words");
         }

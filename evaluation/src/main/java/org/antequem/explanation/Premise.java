@@ -1,5 +1,7 @@
 package org.antequem.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -49,6 +51,11 @@ public sealed interface Premise extends Node {
     @Immutable
     record Told(Telling telling, ImmutableList<Finding> weaknesses) implements Premise {
 
+        public Told {
+            requireNonNull(telling, "telling");
+            requireNonNull(weaknesses, "weaknesses");
+        }
+
         @Override
         public Claim statement() {
             return telling.claim();
@@ -83,6 +90,10 @@ public sealed interface Premise extends Node {
     @Immutable
     record Given(Statement statement, boolean isGranted) implements Premise {
 
+        public Given {
+            requireNonNull(statement, "statement");
+        }
+
         /** A claim is judged on its own terms: of a cause its date is granted, of others what the rule grants. */
         static Given underTest(Claim claim, Statement statement) {
             boolean isGranted = (statement instanceof Stipulation stipulated && stipulated.isGranted())
@@ -109,6 +120,10 @@ public sealed interface Premise extends Node {
     @Immutable
     record UnderTest(Claim statement) implements Premise {
 
+        public UnderTest {
+            requireNonNull(statement, "statement");
+        }
+
         @Override
         public ImmutableSet<Source> sources() {
             return statement.saidBy().map(ImmutableSet::of).orElse(ImmutableSet.of());
@@ -127,6 +142,10 @@ public sealed interface Premise extends Node {
      */
     @Immutable
     record Said(Claim statement) implements Premise {
+
+        public Said {
+            requireNonNull(statement, "statement");
+        }
 
         @Override
         public ImmutableSet<Source> sources() {

@@ -1,8 +1,8 @@
 package org.antequem.explanation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -34,10 +34,10 @@ public sealed interface Remark extends Serializable {
     }
 
     /** A remark that some dates are marked as uncertain; empty if none is. */
-    static ImmutableList<Remark> uncertain(ImmutableCollection<Dating> dates) {
-        String lead = "A date that this rests on is marked as uncertain:";
-        Noted marked = new Noted(lead, dates.asList(), ".", ImmutableList.of());
-        return dates.isEmpty() ? ImmutableList.of() : ImmutableList.of(marked);
+    static ImmutableList<Remark> uncertain(Iterable<Dating> dates) {
+        ImmutableList<Dating> all = each(dates, "dates");
+        Noted marked = new Noted("A date that this rests on is marked as uncertain:", all, ".", ImmutableList.of());
+        return all.isEmpty() ? ImmutableList.of() : ImmutableList.of(marked);
     }
 
     /** The remark that the dates permit what is claimed, and what else they permit. */
@@ -46,7 +46,7 @@ public sealed interface Remark extends Serializable {
 
         @Override
         public ImmutableList<Remark> beneath() {
-            return permission.presuming().stream().map(Takes::new).collect(toImmutableList());
+            return permission.presuming().stream().map(Takes::new).collect(ImmutableList.toImmutableList());
         }
 
         @Override
@@ -241,7 +241,7 @@ public sealed interface Remark extends Serializable {
         public ImmutableList<Remark> beneath() {
             Stream<Remark> found = findings.stream().map(Reason::new);
             Stream<Remark> all = Stream.concat(found, narrowings.stream().map(Takes::new));
-            return findings.size() + narrowings.size() < 2 ? ImmutableList.of() : all.collect(toImmutableList());
+            return findings.size() + narrowings.size() < 2 ? ImmutableList.of() : ImmutableList.copyOf(all.iterator());
         }
 
         @Override
@@ -274,22 +274,22 @@ public sealed interface Remark extends Serializable {
 
         /** A remark of some words and the values that follow them. */
         public static Noted of(String lead, Object... values) {
-            return new Noted(lead, ImmutableList.copyOf(values), "", ImmutableList.of());
+            return new Noted(requireNonNull(lead, "lead"), each(values, "values"), "", ImmutableList.of());
         }
 
         /** A copy of this remark with words after its values. */
         public Noted endingWith(String words) {
-            return new Noted(lead, values, words, beneath);
+            return new Noted(lead, values, requireNonNull(words, "words"), beneath);
         }
 
         /** A copy of this remark with more remarks beneath it. */
         public Noted over(Remark... more) {
-            return over(ImmutableList.copyOf(more));
+            return over(each(more, "more"));
         }
 
         /** A copy of this remark with more remarks beneath it. */
         public Noted over(Iterable<? extends Remark> more) {
-            return new Noted(lead, values, end, ImmutableList.copyOf(Iterables.concat(beneath, more)));
+            return new Noted(lead, values, end, ImmutableList.copyOf(Iterables.concat(beneath, each(more, "more"))));
         }
 
         @Override

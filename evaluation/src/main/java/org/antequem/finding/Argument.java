@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -31,6 +33,12 @@ public record Argument(
         ImmutableSet<Statement> statements, ImmutableList<Conclusion> conclusions, ImmutableSet<Presumption> presuming)
         implements Serializable {
 
+    public Argument {
+        requireNonNull(statements, "statements");
+        requireNonNull(conclusions, "conclusions");
+        requireNonNull(presuming, "presuming");
+    }
+
     /**
      * Orders arguments so that the best comes first: fewest presumptions, then widest margin (arguments that are not
      * about time before all others), then contents. The order of a dossier plays no part.
@@ -43,11 +51,14 @@ public record Argument(
 
     /** An argument that consists of a single statement. */
     public static Argument of(Statement statement, Conclusion conclusion) {
+        requireNonNull(statement, "statement");
+        requireNonNull(conclusion, "conclusion");
         return new Argument(ImmutableSet.of(statement), ImmutableList.of(conclusion), ImmutableSet.of());
     }
 
     /** The argument that one moment came before another, made from a proof on the timeline. */
     public static Argument of(Proof proof) {
+        requireNonNull(proof, "proof");
         return new Argument(
                 proof.statements(),
                 ImmutableList.of(new Precedes(proof.earlier(), proof.later(), proof.margin())),
@@ -56,6 +67,7 @@ public record Argument(
 
     /** A copy of this argument with one more statement, which comes first. */
     public Argument from(Statement statement) {
+        requireNonNull(statement, "statement");
         return new Argument(
                 ImmutableSet.<Statement>builder()
                         .add(statement)
@@ -67,11 +79,13 @@ public record Argument(
 
     /** A copy of this argument with one more presumption. */
     public Argument presuming(Presumption presumption) {
+        requireNonNull(presumption, "presumption");
         return presuming(ImmutableSet.of(presumption));
     }
 
     /** A copy of this argument with more presumptions. */
     public Argument presuming(Set<Presumption> more) {
+        requireNonNull(more, "more");
         return more.isEmpty()
                 ? this
                 : new Argument(
@@ -80,6 +94,7 @@ public record Argument(
 
     /** The argument that consists of this one and another. */
     public Argument and(Argument other) {
+        requireNonNull(other, "other");
         return new Argument(
                 Sets.union(statements, other.statements).immutableCopy(),
                 ImmutableList.<Conclusion>builder()
@@ -132,6 +147,8 @@ public record Argument(
 
     /** The argument with the wider margin, of up to two; empty if both are. Both must be about time. */
     public static Optional<Argument> wider(Optional<Argument> one, Optional<Argument> other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return widest(Stream.of(one, other).flatMap(Optional::stream));
     }
 
@@ -140,6 +157,7 @@ public record Argument(
      * none. An argument that is not about time counts as having the widest margin.
      */
     public static Optional<Argument> widest(Stream<Argument> some) {
+        requireNonNull(some, "some");
         return some.min(Comparator.comparing(
                         (Argument argument) -> argument.margin().orElse(Long.MAX_VALUE), Comparator.reverseOrder())
                 .thenComparing(BEST_FIRST));

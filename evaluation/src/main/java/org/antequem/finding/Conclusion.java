@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.antequem.model.Proposition;
@@ -25,7 +27,13 @@ public sealed interface Conclusion extends Serializable {
      *     one by at most as many seconds
      */
     @Immutable
-    record Precedes(Moment earlier, Moment later, long margin) implements Conclusion {}
+    record Precedes(Moment earlier, Moment later, long margin) implements Conclusion {
+
+        public Precedes {
+            requireNonNull(earlier, "earlier");
+            requireNonNull(later, "later");
+        }
+    }
 
     /**
      * One moment came a number of days after another, counted from day to day, whatever the times of day.
@@ -40,8 +48,13 @@ public sealed interface Conclusion extends Serializable {
      * @param slack by how many seconds a moment would have to move for the conclusion to fail
      */
     @Immutable
-    record DaysApart(Moment from, Moment to, long least, long greatest, long margin, long slack)
-            implements Conclusion {}
+    record DaysApart(Moment from, Moment to, long least, long greatest, long margin, long slack) implements Conclusion {
+
+        public DaysApart {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+    }
 
     /**
      * One moment was not before, or not after, a certain second.
@@ -51,15 +64,30 @@ public sealed interface Conclusion extends Serializable {
      * @param margin how many seconds the narrowest bounds leave to spare
      */
     @Immutable
-    record Dated(Moment moment, Dating when, long margin) implements Conclusion {}
+    record Dated(Moment moment, Dating when, long margin) implements Conclusion {
+
+        public Dated {
+            requireNonNull(moment, "moment");
+            requireNonNull(when, "when");
+        }
+    }
 
     /** The proposition that the statements of an argument come to together. */
     @Immutable
-    record Derives(Proposition proposition) implements Conclusion {}
+    record Derives(Proposition proposition) implements Conclusion {
+
+        public Derives {
+            requireNonNull(proposition, "proposition");
+        }
+    }
 
     /** What a statement says entails the claim. */
     @Immutable
     record Entails(Proposition statement) implements Conclusion {
+
+        public Entails {
+            requireNonNull(statement, "statement");
+        }
 
         @Override
         public Conclusion ofTheOpposite() {
@@ -70,6 +98,10 @@ public sealed interface Conclusion extends Serializable {
     /** What a statement says excludes the claim: both cannot hold. */
     @Immutable
     record Excludes(Proposition statement) implements Conclusion {
+
+        public Excludes {
+            requireNonNull(statement, "statement");
+        }
 
         @Override
         public Conclusion ofTheOpposite() {

@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -13,4 +15,10 @@ import org.antequem.model.Source;
  * @param obstacle why they are not known to be independent of each other
  */
 @Immutable
-public record Connection(ImmutableSet<Source> roots, Obstacle obstacle) implements Serializable {}
+public record Connection(ImmutableSet<Source> roots, Obstacle obstacle) implements Serializable {
+
+    public Connection {
+        requireNonNull(roots, "roots");
+        requireNonNull(obstacle, "obstacle");
+    }
+}

@@ -1,5 +1,8 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -13,6 +16,10 @@ import java.util.List;
  */
 @Immutable
 public record Difference(ImmutableList<Piece> pieces) implements Serializable {
+
+    public Difference {
+        requireNonNull(pieces, "pieces");
+    }
 
     /** Whether words stand in the quoted text, in the quotation, or in both. */
     public enum Kind {
@@ -38,12 +45,18 @@ public record Difference(ImmutableList<Piece> pieces) implements Serializable {
      * @param number how many words are left out or gone back; 0 if they are shown or not counted
      */
     @Immutable
-    public record Piece(Kind kind, String words, int number) implements Serializable {}
+    public record Piece(Kind kind, String words, int number) implements Serializable {
+
+        public Piece {
+            requireNonNull(kind, "kind");
+            requireNonNull(words, "words");
+        }
+    }
 
     /** A difference that consists of some pieces, of which neighbours of one kind are joined. */
     public static Difference of(Iterable<Piece> pieces) {
         List<Piece> united = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (Piece piece : each(pieces, "pieces")) {
             int last = united.size() - 1;
             if (last >= 0 && united.get(last).kind() == piece.kind() && piece.number() == 0) {
                 String between = piece.kind() == Kind.SHARED ? "" : " ";

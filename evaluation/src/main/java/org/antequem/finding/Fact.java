@@ -1,6 +1,8 @@
 package org.antequem.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
@@ -51,52 +53,52 @@ public sealed interface Fact extends Serializable {
 
     /** The fact that a finding without lines rests on some statements. */
     static Fact because(Iterable<? extends Statement> statements) {
-        return new Because(ImmutableSet.copyOf(statements));
+        return new Because(ImmutableSet.copyOf(each(statements, "statements")));
     }
 
     /** The fact that something follows from the statements of a finding without lines. */
     static Fact so(Conclusion conclusion) {
-        return new So(conclusion);
+        return new So(requireNonNull(conclusion, "conclusion"));
     }
 
     /** The fact that a finding without lines makes some presumptions. */
     static Fact presuming(Iterable<Presumption> presumptions) {
-        return new Presuming(ImmutableSet.copyOf(presumptions));
+        return new Presuming(ImmutableSet.copyOf(each(presumptions, "presumptions")));
     }
 
     /** A fact that names one source: {@code Fact.naming("the record does not name {}", root)}. */
     static Fact naming(String label, Source source) {
-        return new Naming(label, ImmutableSet.of(source));
+        return new Naming(requireNonNull(label, "label"), ImmutableSet.of(requireNonNull(source, "source")));
     }
 
     /** A fact that names several sources: {@code Fact.naming("it was told by {}", tellers)}. */
     static Fact naming(String label, Iterable<Source> sources) {
-        return new Naming(label, ImmutableSet.copyOf(sources));
+        return new Naming(requireNonNull(label, "label"), ImmutableSet.copyOf(each(sources, "sources")));
     }
 
     /** A fact about one statement: {@code Fact.stating("it is denied by {}", claim)}. */
     static Fact stating(String label, Statement statement) {
-        return new Stating(label, ImmutableSet.of(statement));
+        return new Stating(requireNonNull(label, "label"), ImmutableSet.of(requireNonNull(statement, "statement")));
     }
 
     /** The fact that some statements contradict the one on which the finding is. */
     static Fact contradicted(Iterable<? extends Statement> by) {
-        return new Contradicted(ImmutableSet.copyOf(by));
+        return new Contradicted(ImmutableSet.copyOf(each(by, "by")));
     }
 
     /** A fact about several statements: {@code Fact.stating("it is denied by {}", claims)}. */
     static Fact stating(String label, Iterable<? extends Statement> statements) {
-        return new Stating(label, ImmutableSet.copyOf(statements));
+        return new Stating(requireNonNull(label, "label"), ImmutableSet.copyOf(each(statements, "statements")));
     }
 
     /** A fact about a date: {@code Fact.dated("it was published {}", when)}. */
     static Fact dated(String label, Dating dating) {
-        return new Dated(label, dating);
+        return new Dated(requireNonNull(label, "label"), requireNonNull(dating, "dating"));
     }
 
     /** A fact about how a quotation differs from what it quotes, with a label. */
     static Fact comparing(String label, Difference difference) {
-        return new Comparing(label, difference);
+        return new Comparing(requireNonNull(label, "label"), requireNonNull(difference, "difference"));
     }
 
     /**
@@ -106,7 +108,7 @@ public sealed interface Fact extends Serializable {
      * @param what what was searched for
      */
     static Fact undecided(String label, String what) {
-        return new Undecided(label, what);
+        return new Undecided(requireNonNull(label, "label"), requireNonNull(what, "what"));
     }
 
     /**
@@ -117,7 +119,7 @@ public sealed interface Fact extends Serializable {
      * @param values the events and actors that the source would have to know of
      */
     static Fact unplaced(String label, Collection<?> values) {
-        return new Unplaced(label, ImmutableList.copyOf(values));
+        return new Unplaced(requireNonNull(label, "label"), each(values, "values"));
     }
 
     /**
@@ -127,12 +129,13 @@ public sealed interface Fact extends Serializable {
      * @throws IllegalArgumentException if there is another kind of fact for such a value
      */
     static Fact shown(String label, Object value) {
-        return value instanceof Collection<?> many ? shown(label, many) : new Shown(label, ImmutableList.of(value));
+        return shown(
+                label, value instanceof Collection<?> many ? many : ImmutableList.of(requireNonNull(value, "value")));
     }
 
     /** A fact that only shows several values; see {@link #shown(String, Object)}. */
     static Fact shown(String label, Collection<?> values) {
-        return new Shown(label, ImmutableList.copyOf(values));
+        return new Shown(requireNonNull(label, "label"), each(values, "values"));
     }
 
     /** The fact that a finding rests on statements. Explanations show each with its teller. */
@@ -282,18 +285,16 @@ public sealed interface Fact extends Serializable {
     record Shown(String label, ImmutableList<?> values) implements Fact {
 
         public Shown {
-            for (Object value : values) {
-                checkArgument(
-                        !(value instanceof Source
-                                || value instanceof Statement
-                                || value instanceof Presumption
-                                || value instanceof Conclusion
-                                || value instanceof Dating
-                                || value instanceof Difference),
-                        "\"%s: %s\" would only be shown: expected Fact.naming, stating, presuming, so, dated or comparing",
-                        label,
-                        value);
-            }
+            values.forEach(value -> checkArgument(
+                    !(value instanceof Source
+                            || value instanceof Statement
+                            || value instanceof Presumption
+                            || value instanceof Conclusion
+                            || value instanceof Dating
+                            || value instanceof Difference),
+                    "\"%s: %s\" would only be shown: expected Fact.naming, stating, presuming, so, dated or comparing",
+                    label,
+                    value));
         }
     }
 }

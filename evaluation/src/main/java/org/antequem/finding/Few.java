@@ -1,10 +1,11 @@
 package org.antequem.finding;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Collection;
@@ -20,12 +21,16 @@ import java.util.function.Function;
 @Immutable(containerOf = "T")
 public record Few<T>(ImmutableList<T> listed, int more) implements Serializable {
 
+    public Few {
+        requireNonNull(listed, "listed");
+    }
+
     private static final int MOST = 10;
 
     /** The first ten of some values, in their order. */
     public static <T> Few<T> of(Collection<? extends T> all) {
-        int more = Math.max(0, all.size() - MOST);
-        return new Few<>(ImmutableList.copyOf(Iterables.limit(all, MOST)), more);
+        ImmutableList<T> listed = each(all, "all");
+        return new Few<>(listed.subList(0, Math.min(MOST, listed.size())), Math.max(0, listed.size() - MOST));
     }
 
     /**
@@ -33,7 +38,8 @@ public record Few<T>(ImmutableList<T> listed, int more) implements Serializable 
      * plays no part.
      */
     public static <T> Few<T> of(Collection<? extends T> all, Function<? super T, String> name) {
-        return all.size() <= MOST ? of(all) : new Few<>(leastOf(all, name), all.size() - MOST);
+        requireNonNull(name, "name");
+        return each(all, "all").size() <= MOST ? of(all) : new Few<>(leastOf(all, name), all.size() - MOST);
     }
 
     /** All of these, in their order; where they are too many to be listed, those that are first by name come first. */

@@ -1,5 +1,8 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -30,19 +33,33 @@ public record Finding(
         ImmutableList<Fact> facts)
         implements Serializable {
 
+    public Finding {
+        requireNonNull(code, "code");
+        requireNonNull(sentence, "sentence");
+        requireNonNull(bearing, "bearing");
+        requireNonNull(claim, "claim");
+        requireNonNull(lines, "lines");
+        requireNonNull(facts, "facts");
+    }
+
     /** A finding without lines, which weakens or voids a statement, or notes something. */
     public static Finding of(String code, String sentence, Bearing bearing, Claim claim, Fact... facts) {
-        return of(code, sentence, bearing, claim, ImmutableList.copyOf(facts));
+        return of(code, sentence, bearing, claim, each(facts, "facts"));
     }
 
     /** A finding that weakens, voids or notes. */
     public static Finding of(
             String code, String sentence, Bearing bearing, Claim claim, Iterable<? extends Fact> facts) {
-        return new Finding(code, sentence, bearing, claim, ImmutableList.of(), ImmutableList.copyOf(facts));
+        requireNonNull(code, "code");
+        requireNonNull(sentence, "sentence");
+        requireNonNull(bearing, "bearing");
+        requireNonNull(claim, "claim");
+        return new Finding(code, sentence, bearing, claim, ImmutableList.of(), each(facts, "facts"));
     }
 
     /** A copy of this finding with other lines. */
     public Finding with(ImmutableList<Line> others) {
+        requireNonNull(others, "others");
         return others.equals(lines) ? this : new Finding(code, sentence, bearing, claim, others, facts);
     }
 

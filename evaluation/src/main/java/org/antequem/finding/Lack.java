@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.antequem.model.Event;
@@ -16,6 +18,7 @@ public sealed interface Lack extends Serializable {
 
     /** The lack of any date of a moment: nothing on record says before or after when it was. */
     static Lack ofDate(Moment moment) {
+        requireNonNull(moment, "moment");
         return new OfDate(moment);
     }
 
@@ -26,12 +29,18 @@ public sealed interface Lack extends Serializable {
      *     {@code "date"}
      */
     static Lack of(String what, Source source) {
+        requireNonNull(what, "what");
+        requireNonNull(source, "source");
         return new OfSource(what, source);
     }
 
     /** Nothing on record says when a moment was. */
     @Immutable
     record OfDate(Moment moment) implements Lack {
+
+        public OfDate {
+            requireNonNull(moment, "moment");
+        }
 
         @Override
         public String toString() {
@@ -43,6 +52,10 @@ public sealed interface Lack extends Serializable {
     @Immutable
     record OfWords(Proposition about) implements Lack {
 
+        public OfWords {
+            requireNonNull(about, "about");
+        }
+
         @Override
         public String toString() {
             return "nothing else on record speaks of what this says: " + about;
@@ -52,6 +65,10 @@ public sealed interface Lack extends Serializable {
     /** Nothing on record is a stage of an event. */
     @Immutable
     record OfStages(Event whole) implements Lack {
+
+        public OfStages {
+            requireNonNull(whole, "whole");
+        }
 
         @Override
         public String toString() {
@@ -72,6 +89,11 @@ public sealed interface Lack extends Serializable {
     /** Something that a source itself would have to say or show is missing, such as its text. */
     @Immutable
     record OfSource(String what, Source source) implements Lack {
+
+        public OfSource {
+            requireNonNull(what, "what");
+            requireNonNull(source, "source");
+        }
 
         @Override
         public String toString() {

@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.antequem.time.Gap;
@@ -13,4 +15,11 @@ import org.antequem.timeline.Moment;
  * @param anchor the moment by which it is placed; of the same event if the question is how long that lasted
  */
 @Immutable
-public record Leeway(Moment point, Gap gap, Moment anchor) implements Serializable {}
+public record Leeway(Moment point, Gap gap, Moment anchor) implements Serializable {
+
+    public Leeway {
+        requireNonNull(point, "point");
+        requireNonNull(gap, "gap");
+        requireNonNull(anchor, "anchor");
+    }
+}

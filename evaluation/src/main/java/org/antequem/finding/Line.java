@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -30,6 +32,13 @@ import org.antequem.time.Dating;
 public record Line(
         Argument argument, ImmutableMap<Claim, Telling> tellings, Strength strength, ImmutableList<Finding> weaknesses)
         implements Serializable {
+
+    public Line {
+        requireNonNull(argument, "argument");
+        requireNonNull(tellings, "tellings");
+        requireNonNull(strength, "strength");
+        requireNonNull(weaknesses, "weaknesses");
+    }
 
     /**
      * Orders lines so that the best comes first: strongest, then fewest presumptions, widest margin, fewest weaknesses,
@@ -81,6 +90,7 @@ public record Line(
 
     /** A copy of this line that makes some more presumptions and is as strong as it was. */
     public Line presuming(ImmutableSet<Presumption> more) {
+        requireNonNull(more, "more");
         return new Line(argument.presuming(more), tellings, strength, weaknesses);
     }
 
@@ -108,7 +118,13 @@ public record Line(
     /** The statements of a line, and the chain of sources through which each claim among them comes. */
     @Immutable
     public record Basis(ImmutableSet<Statement> statements, ImmutableMap<Claim, Telling> tellings)
-            implements Serializable {}
+            implements Serializable {
+
+        public Basis {
+            requireNonNull(statements, "statements");
+            requireNonNull(tellings, "tellings");
+        }
+    }
 
     /** Through how many claims it comes, all its chains of telling together. */
     private int hops() {

@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -15,6 +17,13 @@ import java.io.Serializable;
  */
 @Immutable
 public record Look(String code, Bearing bearing, Outcome outcome, ImmutableSet<Lack> lacks) implements Serializable {
+
+    public Look {
+        requireNonNull(code, "code");
+        requireNonNull(bearing, "bearing");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(lacks, "lacks");
+    }
 
     /** Whether a rule found something and, if not, whether it could have. */
     public enum Outcome {

@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -18,6 +20,11 @@ import org.antequem.model.Presumption;
 public record Permission(
         ImmutableList<Leeway> leeways, ImmutableSet<Presumption> presuming, boolean isOfEitherHemisphere)
         implements Serializable {
+
+    public Permission {
+        requireNonNull(leeways, "leeways");
+        requireNonNull(presuming, "presuming");
+    }
 
     /** Nothing is known about what the dates permit. */
     public static final Permission NONE = new Permission(ImmutableList.of(), ImmutableSet.of(), false);

@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -14,4 +16,10 @@ import org.antequem.model.Source;
  *     speaks first-hand
  */
 @Immutable
-public record Separation(ImmutableSet<Source> roots, ImmutableSet<Presumption> presuming) implements Serializable {}
+public record Separation(ImmutableSet<Source> roots, ImmutableSet<Presumption> presuming) implements Serializable {
+
+    public Separation {
+        requireNonNull(roots, "roots");
+        requireNonNull(presuming, "presuming");
+    }
+}

@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 /** How much a statement, or a piece of evidence made of statements, is worth as evidence. */
 public enum Strength {
     /** The statement, or the piece of evidence, is worth nothing. */
@@ -14,11 +16,13 @@ public enum Strength {
 
     /** The weaker of two strengths. A piece of evidence is as strong as its weakest statement. */
     public Strength weaker(Strength other) {
+        requireNonNull(other, "other");
         return compareTo(other) <= 0 ? this : other;
     }
 
     /** True if this strength is the other one or a stronger one. */
     public boolean isAtLeast(Strength other) {
+        requireNonNull(other, "other");
         return compareTo(other) >= 0;
     }
 }

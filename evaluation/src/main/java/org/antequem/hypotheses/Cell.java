@@ -1,5 +1,7 @@
 package org.antequem.hypotheses;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -25,13 +27,27 @@ public record Cell(
         ImmutableSet<Event> events,
         ImmutableSet<Actor> actors) {
 
+    public Cell {
+        requireNonNull(fit, "fit");
+        requireNonNull(reasons, "reasons");
+        requireNonNull(strength, "strength");
+        requireNonNull(events, "events");
+        requireNonNull(actors, "actors");
+    }
+
     /**
      * A piece of evidence for or against a hypothesis, and the rule that found it.
      *
      * @param code the code of the rule
      * @param line the piece of evidence
      */
-    public record Reason(String code, Line line) {}
+    public record Reason(String code, Line line) {
+
+        public Reason {
+            requireNonNull(code, "code");
+            requireNonNull(line, "line");
+        }
+    }
 
     static Cell of(Fit fit, ImmutableList<Reason> reasons) {
         return new Cell(

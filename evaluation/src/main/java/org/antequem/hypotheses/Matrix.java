@@ -2,6 +2,7 @@ package org.antequem.hypotheses;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -64,7 +65,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if there are fewer than 2 hypotheses, more than 26, or one twice
      */
     public static Matrix of(Evaluation evaluation, Claim... hypotheses) {
-        return of(evaluation, Arrays.asList(requireNonNull(hypotheses, "hypotheses")));
+        return of(evaluation, each(hypotheses, "hypotheses"));
     }
 
     /**
@@ -78,9 +79,7 @@ public final class Matrix {
      */
     public static Matrix of(Evaluation evaluation, Iterable<? extends Claim> hypotheses) {
         requireNonNull(evaluation, "evaluation");
-        ImmutableList.Builder<Claim> given = ImmutableList.builder();
-        requireNonNull(hypotheses, "hypotheses").forEach(claim -> given.add(requireNonNull(claim, "hypothesis")));
-        ImmutableList<Claim> all = given.build();
+        ImmutableList<Claim> all = each(hypotheses, "hypotheses");
         checkArgument(
                 all.size() >= 2 && all.size() <= MOST_HYPOTHESES,
                 "%s hypotheses side by side: expected 2 to %s",
@@ -105,6 +104,7 @@ public final class Matrix {
      * them than against the other. It is 0 for evidence that fits every hypothesis.
      */
     public int tellsApart(Row row) {
+        requireNonNull(row, "row");
         int pairs = 0;
         int[] weights = weights(row);
         for (int i = 0; i < weights.length; i++) {
@@ -156,6 +156,7 @@ public final class Matrix {
 
     /** A copy of this matrix without one row. */
     public Matrix without(Row row) {
+        requireNonNull(row, "row");
         return new Matrix(
                 hypotheses, rows.stream().filter(other -> !other.equals(row)).toList(), policy);
     }
@@ -171,6 +172,9 @@ public final class Matrix {
      *     matrix
      */
     public Matrix judgedByHand(String words, Strength strength, Map<Claim, Fit> fits) {
+        requireNonNull(words, "words");
+        requireNonNull(strength, "strength");
+        requireNonNull(fits, "fits");
         String what = BLANKS.trimAndCollapseFrom(words, ' ');
         checkArgument(!what.isEmpty(), "evidence that is judged by hand needs words");
         checkArgument(

@@ -1,5 +1,7 @@
 package org.antequem.hypotheses;
 
+import static java.util.Objects.requireNonNull;
+
 import org.antequem.model.Claim;
 
 /**
@@ -11,4 +13,9 @@ import org.antequem.model.Claim;
  * @param weak how many weak pieces of evidence are inconsistent with it
  * @param against what these weigh together; see {@link Matrix}
  */
-public record Rank(int place, Claim hypothesis, int firm, int weak, int against) {}
+public record Rank(int place, Claim hypothesis, int firm, int weak, int against) {
+
+    public Rank {
+        requireNonNull(hypothesis, "hypothesis");
+    }
+}

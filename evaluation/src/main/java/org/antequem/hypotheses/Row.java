@@ -1,5 +1,7 @@
 package org.antequem.hypotheses;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -22,12 +24,20 @@ public record Row(
         Optional<String> byHand,
         ImmutableMap<Claim, Cell> cells) {
 
+    public Row {
+        requireNonNull(statements, "statements");
+        requireNonNull(roots, "roots");
+        requireNonNull(byHand, "byHand");
+        requireNonNull(cells, "cells");
+    }
+
     /**
      * How this evidence fits a hypothesis of the matrix, and why.
      *
      * @throws IllegalArgumentException if the claim is not a hypothesis of the matrix
      */
     public Cell cell(Claim hypothesis) {
+        requireNonNull(hypothesis, "hypothesis");
         Cell cell = cells.get(hypothesis);
         if (cell == null) {
             throw new IllegalArgumentException(
@@ -42,6 +52,7 @@ public record Row(
      * @throws IllegalArgumentException if the claim is not a hypothesis of the matrix
      */
     public Fit fit(Claim hypothesis) {
+        requireNonNull(hypothesis, "hypothesis");
         return cell(hypothesis).fit();
     }
 }

@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collections;
@@ -24,6 +26,8 @@ public final class Acquaintance {
      * signed.
      */
     public static boolean standsForOne(Source root, Proposition said) {
+        requireNonNull(root, "root");
+        requireNonNull(said, "said");
         Set<Actor> voices = voices(root);
         return said.sources().stream()
                 .anyMatch(source -> source.equals(root)
@@ -35,11 +39,14 @@ public final class Acquaintance {
 
     /** The actors whose words a source is, and those for whom it speaks. */
     public static ImmutableSet<Actor> voices(Source source) {
+        requireNonNull(source, "source");
         return Sets.union(source.by(), source.speaksFor()).immutableCopy();
     }
 
     /** True if examining something can show what a proposition says about a source. */
     public static boolean isShownBy(Examinable examined, Proposition said) {
+        requireNonNull(examined, "examined");
+        requireNonNull(said, "said");
         return said.sources().stream().anyMatch(source -> isOf(examined, source));
     }
 
@@ -51,6 +58,8 @@ public final class Acquaintance {
 
     /** True if an event is the signing, telling or publication of a source. */
     public static boolean isMakingOf(Event event, Source source) {
+        requireNonNull(event, "event");
+        requireNonNull(source, "source");
         return source.signedIn().filter(event::equals).isPresent() || Position.isItsTelling(source, event);
     }
 }

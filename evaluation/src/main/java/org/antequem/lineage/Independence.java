@@ -1,5 +1,9 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -29,6 +33,11 @@ import org.antequem.time.Conventions;
  */
 @Immutable
 public record Independence(Degree degree, ImmutableSet<Presumption> presuming) implements Serializable {
+
+    public Independence {
+        requireNonNull(degree, "degree");
+        requireNonNull(presuming, "presuming");
+    }
 
     /**
      * Presumes that people who speak for different sides do not speak for each other, even if it is not recorded where
@@ -76,6 +85,10 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
      * @param inForce which presumptions may be used
      */
     public static Independence of(Telling one, Telling other, Conventions conventions, Predicate<Presumption> inForce) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        requireNonNull(conventions, "conventions");
+        requireNonNull(inForce, "inForce");
         return of(Voice.of(one, conventions), Voice.of(other, conventions), conventions, inForce);
     }
 
@@ -86,6 +99,10 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
      * @param inForce which presumptions may be used
      */
     public static Independence of(Voice one, Voice other, Conventions conventions, Predicate<Presumption> inForce) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        requireNonNull(conventions, "conventions");
+        requireNonNull(inForce, "inForce");
         if (one.root().equals(other.root())) {
             return SAME;
         }
@@ -140,18 +157,21 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     /** The presumptions that the independence of any two of these voices may need. */
     public static ImmutableSet<Presumption> presumableAmong(
             Collection<Voice> voices, Conventions conventions, Predicate<Presumption> inForce) {
+        ImmutableList<Voice> heard = each(voices, "voices");
+        requireNonNull(conventions, "conventions");
+        requireNonNull(inForce, "inForce");
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
         List<Voice> described =
-                voices.stream().filter(voice -> isDescribedPerson(voice.root())).toList();
+                heard.stream().filter(voice -> isDescribedPerson(voice.root())).toList();
         for (Voice one : described) {
             for (Voice other : described) {
                 all.addAll(of(one, other, conventions, inForce).presuming());
             }
         }
-        if (mayObserveLater(voices, conventions)) {
+        if (mayObserveLater(heard, conventions)) {
             all.add(TOLD_NOBODY_BEFORE);
         }
-        if (observeForOneSide(voices)) {
+        if (observeForOneSide(heard)) {
             all.add(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES);
         }
         return all.build().stream().filter(inForce).collect(ImmutableSet.toImmutableSet());
@@ -193,6 +213,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
 
     /** The independence of two lines that rest on several sources: the lesser degree, and what either presumes. */
     public Independence and(Independence other) {
+        requireNonNull(other, "other");
         if (degree != other.degree) {
             return degree.compareTo(other.degree) < 0 ? this : other;
         }

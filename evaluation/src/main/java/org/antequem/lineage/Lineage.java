@@ -1,5 +1,8 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -68,16 +71,17 @@ public final class Lineage {
      *     through, and by when a withdrawal is known
      */
     public static Lineage of(Iterable<Claim> claims, Dossier view) {
-        return of(claims, view, Reading.by(view.conventions()));
+        return of(claims, view, Reading.by(requireNonNull(view, "view").conventions()));
     }
 
     /** The lineage of some claims, whose words are read in a way of its own instead of by the dossier's conventions. */
     public static Lineage of(Iterable<Claim> claims, Dossier view, Reading reading) {
-        return new Lineage(ImmutableList.copyOf(claims), view, reading);
+        return new Lineage(each(claims, "claims"), requireNonNull(view, "view"), requireNonNull(reading, "reading"));
     }
 
     /** The lineage of the same claims, whose words are read in another way. */
     public Lineage readBy(Reading other) {
+        requireNonNull(other, "other");
         return other.conventions().equals(reading.conventions()) ? this : new Lineage(claims, view, other);
     }
 
@@ -90,7 +94,7 @@ public final class Lineage {
      * cited source is the first; the {@link Ending} says whether it speaks of the same events without saying so.
      */
     public ImmutableList<Telling> tellings(Claim claim) {
-        ImmutableList<Telling> found = known.get(claim);
+        ImmutableList<Telling> found = known.get(requireNonNull(claim, "claim"));
         if (found == null) {
             found = claim.saidBy().isEmpty() ? ImmutableList.of() : TellingSearch.of(claim, null, this);
             known.put(claim, found);
@@ -100,7 +104,7 @@ public final class Lineage {
 
     /** The tellings of a claim that do not descend from another claim. */
     public ImmutableList<Telling> tellings(Claim claim, Claim other) {
-        if (claim.equals(other)) {
+        if (requireNonNull(claim, "claim").equals(requireNonNull(other, "other"))) {
             return ImmutableList.of();
         }
         ImmutableList<Telling> all = tellings(claim);
@@ -111,28 +115,28 @@ public final class Lineage {
 
     /** A source, and all sources that somebody who can know says are the same. */
     public ImmutableSet<Source> theSameAs(Source source) {
-        return kin.get().withTheSame(Set.of(source));
+        return kin.get().withTheSame(Set.of(requireNonNull(source, "source")));
     }
 
     /** Whether two tellings are independent of each other, using the presumptions that are in force. */
     public Independence independence(Telling one, Telling other, Predicate<Presumption> inForce) {
-        return Independence.of(voice(one), voice(other), reading.conventions(), inForce);
+        Voice first = voice(requireNonNull(one, "one"));
+        return Independence.of(first, voice(requireNonNull(other, "other")), reading.conventions(), inForce);
     }
 
-    /**
-     * True if a source was at an event, on the word of the dossier or of others who were there, and nobody denies it.
-     */
+    /** True if a source was at an event, by the dossier or by others who were there, and nobody denies it. */
     public boolean wasThere(Source source, Event event) {
-        return kin.get().wereThere(source, Set.of(event));
+        return kin.get().wereThere(requireNonNull(source, "source"), Set.of(requireNonNull(event, "event")));
     }
 
     /** The claims about whether a source was at an event, and about those who say so. */
     public ImmutableSet<Claim> attesting(Source source, Event event) {
-        return kin.get().attesting(source, event);
+        return kin.get().attesting(requireNonNull(source, "source"), requireNonNull(event, "event"));
     }
 
     /** The voice in which the first source of a telling is heard. */
     public Voice voice(Telling telling) {
+        requireNonNull(telling, "telling");
         return voices.computeIfAbsent(telling, heard -> Voice.of(heard, reading.conventions(), kin.get()));
     }
 
@@ -142,7 +146,7 @@ public final class Lineage {
      * same.
      */
     public ImmutableList<Claim> bearing(Claim claim) {
-        if (claim.saidBy().isEmpty()) {
+        if (requireNonNull(claim, "claim").saidBy().isEmpty()) {
             return ImmutableList.of();
         }
         ImmutableList<Claim> found = bearing.get(claim);
@@ -181,7 +185,7 @@ public final class Lineage {
      * first report is on record it is among them; if it is known which was first, it is the only one.
      */
     public ImmutableList<Telling> firstReports(Proposition fact) {
-        Proposition read = fact.in(reading.conventions());
+        Proposition read = requireNonNull(fact, "fact").in(reading.conventions());
         List<Telling> all = new ArrayList<>();
         long first = Bounds.DISTANT_FUTURE;
         for (Claim claim : claims) {
@@ -217,7 +221,7 @@ public final class Lineage {
 
     /** True if nobody on the chain of a telling hedged, doubted or withdrew it, as far as the view knows. */
     public boolean isPlain(Telling telling) {
-        return telling.chain().stream().allMatch(link -> flaws(link) == 0);
+        return requireNonNull(telling, "telling").chain().stream().allMatch(link -> flaws(link) == 0);
     }
 
     /** The same of a link that bears out one before it. */

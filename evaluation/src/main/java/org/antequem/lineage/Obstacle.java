@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -21,6 +23,11 @@ import org.antequem.time.Conventions;
  */
 @Immutable
 public record Obstacle(Kind kind, ImmutableSet<Named> shared) implements Serializable {
+
+    public Obstacle {
+        requireNonNull(kind, "kind");
+        requireNonNull(shared, "shared");
+    }
 
     /** The reasons why two first sources may not be independent. */
     public enum Kind {
@@ -55,6 +62,10 @@ public record Obstacle(Kind kind, ImmutableSet<Named> shared) implements Seriali
      */
     public static Optional<Obstacle> between(
             Voice one, Voice other, Conventions conventions, Predicate<Presumption> inForce) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        requireNonNull(conventions, "conventions");
+        requireNonNull(inForce, "inForce");
         if (Independence.of(one, other, conventions, inForce).isEstablished()) {
             return Optional.empty();
         }
@@ -84,6 +95,7 @@ public record Obstacle(Kind kind, ImmutableSet<Named> shared) implements Seriali
 
     /** An obstacle of the same kind that names what either of the two names. */
     public Obstacle and(Obstacle other) {
+        requireNonNull(other, "other");
         return of(kind, Sets.union(shared, other.shared));
     }
 

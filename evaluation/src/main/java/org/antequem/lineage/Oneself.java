@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -22,6 +24,7 @@ public final class Oneself {
 
     /** Makes a finder for some first sources. */
     public Oneself(Set<Source> roots) {
+        requireNonNull(roots, "roots");
         this.all = roots;
         for (Source root : roots) {
             keys(root).forEach(key -> byKey.put(key, root));
@@ -33,6 +36,7 @@ public final class Oneself {
 
     /** The sources among these that are or may be a teller; see {@link #mayBe}. */
     public ImmutableSet<Source> of(Source teller) {
+        requireNonNull(teller, "teller");
         Set<Source> near = new LinkedHashSet<>(isUnnamed(teller) ? all : byKey.get(UNNAMED));
         keys(teller).forEach(key -> near.addAll(byKey.get(key)));
         return near.stream().filter(root -> mayBe(teller, root)).collect(ImmutableSet.toImmutableSet());
@@ -40,6 +44,8 @@ public final class Oneself {
 
     /** True if two sources are the same, are words of one person, or one is a part of the other. */
     public static boolean is(Source one, Source other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return !Collections.disjoint(one.by(), other.by()) || areOneBundle(one, other);
     }
 
@@ -53,6 +59,8 @@ public final class Oneself {
      * does not exclude.
      */
     public static boolean mayBe(Source one, Source other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return is(one, other)
                 || ((isUnnamed(one) || isUnnamed(other))
                         && one.kind().isPerson() == other.kind().isPerson()

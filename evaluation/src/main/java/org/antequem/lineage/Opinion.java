@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import org.antequem.model.Authorship;
 import org.antequem.model.Deed;
@@ -18,6 +20,7 @@ public final class Opinion {
      * True if no examination can show a proposition: who did it, whether it is genuine, that something never happened.
      */
     public static boolean is(Proposition said) {
+        requireNonNull(said, "said");
         Proposition affirmed = said.affirmed();
         return affirmed instanceof Deed
                 || affirmed instanceof Authorship
@@ -26,6 +29,8 @@ public final class Opinion {
 
     /** True if something that was examined could show anything about a proposition. */
     public static boolean isAbout(Examinable examined, Proposition said) {
+        requireNonNull(examined, "examined");
+        requireNonNull(said, "said");
         return (examined instanceof Source thing && said.sources().contains(thing))
                 || said.events().stream().anyMatch(event -> shows(examined, event));
     }
@@ -35,6 +40,8 @@ public final class Opinion {
      * itself.
      */
     public static boolean shows(Examinable examined, Event event) {
+        requireNonNull(examined, "examined");
+        requireNonNull(event, "event");
         return examined instanceof Source thing
                 ? thing.signedIn().filter(event::equals).isPresent() || Position.isItsTelling(thing, event)
                 : examined.equals(event);

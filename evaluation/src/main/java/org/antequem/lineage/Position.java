@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 
@@ -16,6 +18,8 @@ public enum Position {
 
     /** The position of a first source towards an event. */
     public static Position of(Source root, Event event) {
+        requireNonNull(root, "root");
+        requireNonNull(event, "event");
         if (root.tookPartIn().contains(event) || isItsTelling(root, event)) {
             return TOOK_PART;
         }
@@ -27,6 +31,8 @@ public enum Position {
 
     /** True if an event is the telling or the publication of a source. */
     public static boolean isItsTelling(Source root, Event event) {
+        requireNonNull(root, "root");
+        requireNonNull(event, "event");
         return event.name().endsWith(root.name()) && (event.equals(root.telling()) || event.equals(root.publication()));
     }
 }

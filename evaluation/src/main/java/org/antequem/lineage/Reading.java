@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
@@ -21,6 +23,7 @@ public interface Reading {
 
     /** A reading by some conventions that presumes nothing. */
     static Reading by(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return new Reading() {
             @Override
             public Conventions conventions() {

@@ -1,5 +1,8 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -38,7 +41,7 @@ public final class SourceLineage {
     public static SourceLineage of(Collection<Claim> claims) {
         Set<Source> tellers = new LinkedHashSet<>();
         SetMultimap<Source, Source> cited = LinkedHashMultimap.create();
-        for (Claim claim : ImmutableList.sortedCopyOf(Statement.BY_CONTENT, claims)) {
+        for (Claim claim : ImmutableList.sortedCopyOf(Statement.BY_CONTENT, each(claims, "claims"))) {
             if (claim.saidBy().isPresent()) {
                 Source teller = claim.saidBy().get();
                 tellers.add(teller);
@@ -93,6 +96,7 @@ public final class SourceLineage {
      * @throws IllegalArgumentException if the source is not among what the claims rest on
      */
     public ImmutableSet<Source> beyond(Source source) {
+        requireNonNull(source, "source");
         return graph.beyond(graph.numberOf(source));
     }
 
@@ -102,6 +106,7 @@ public final class SourceLineage {
      * @throws IllegalArgumentException if the source is not among what the claims rest on
      */
     public ImmutableSet<Source> roots(Source source) {
+        requireNonNull(source, "source");
         return graph.ends(graph.numberOf(source));
     }
 
@@ -112,6 +117,7 @@ public final class SourceLineage {
      * @throws IllegalArgumentException if the source is not among what the claims rest on
      */
     public Optional<Source> onlyRoot(Source source) {
+        requireNonNull(source, "source");
         int root = circles.get().onlyRoot(graph.numberOf(source));
         return root < 0 ? Optional.empty() : Optional.of(graph.source(root));
     }
@@ -128,6 +134,7 @@ public final class SourceLineage {
      * @param conventions how dates are read
      */
     public ImmutableSetMultimap<Source, Source> restingOnLater(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         ImmutableSetMultimap.Builder<Source, Source> later = ImmutableSetMultimap.builder();
         for (int source = 0; source < graph.size(); source++) {
             Bounds told = whenTold(source, conventions);

@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -25,6 +27,13 @@ import org.antequem.time.Gap;
 @Immutable
 public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, ImmutableSet<Presumption> reading)
         implements Serializable {
+
+    public Telling {
+        requireNonNull(chain, "chain");
+        requireNonNull(root, "root");
+        requireNonNull(ending, "ending");
+        requireNonNull(reading, "reading");
+    }
 
     /** Makes a chain that presumes nothing about how words are meant. */
     public Telling(ImmutableList<Claim> chain, Source root, Ending ending) {
@@ -77,6 +86,7 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
 
     /** True if a claim is on this chain. */
     public boolean passesThrough(Claim link) {
+        requireNonNull(link, "link");
         return chain.contains(link);
     }
 
@@ -121,6 +131,8 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
      * @param conventions how dates are read
      */
     public Gap latency(Bounds fact, Conventions conventions) {
+        requireNonNull(fact, "fact");
+        requireNonNull(conventions, "conventions");
         Bounds told = firstTold().orElse(Dating.UNKNOWN).in(conventions).extent();
         return new Gap(
                 told.hasEarliest() && fact.hasLatest() ? told.earliest() - fact.latest() : Bounds.DISTANT_PAST,

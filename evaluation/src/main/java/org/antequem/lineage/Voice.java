@@ -1,5 +1,7 @@
 package org.antequem.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -40,12 +42,20 @@ public record Voice(
         ImmutableSet<Source> restingOn)
         implements Serializable {
 
+    public Voice {
+        requireNonNull(root, "root");
+        requireNonNull(speaksFor, "speaksFor");
+        requireNonNull(restingOn, "restingOn");
+    }
+
     /**
      * The voice in which the first source of a telling is heard in it.
      *
      * @param conventions how dates are read
      */
     public static Voice of(Telling telling, Conventions conventions) {
+        requireNonNull(telling, "telling");
+        requireNonNull(conventions, "conventions");
         return of(telling, conventions, Kin.NONE);
     }
 
@@ -69,6 +79,7 @@ public record Voice(
 
     /** True if this voice is independent of everything that another voice of the same source is independent of. */
     public boolean isNoLessIndependentThan(Voice other) {
+        requireNonNull(other, "other");
         return root.equals(other.root)
                 && (isOfOwnKnowledge || !other.isOfOwnKnowledge)
                 && (isOfOwnObservation || !other.isOfOwnObservation)
@@ -109,5 +120,14 @@ public record Voice(
             Description description,
             ImmutableSet<Actor> by,
             ImmutableSet<Actor> speaksFor,
-            ImmutableSet<Source> restingOn) {}
+            ImmutableSet<Source> restingOn) {
+
+        public Kind {
+            requireNonNull(told, "told");
+            requireNonNull(description, "description");
+            requireNonNull(by, "by");
+            requireNonNull(speaksFor, "speaksFor");
+            requireNonNull(restingOn, "restingOn");
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.antequem.record;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -78,6 +81,8 @@ public final class Approximations {
 
     /** A copy of some conventions that does not make some presumptions. */
     public static Conventions without(Set<Presumption> presumptions, Conventions conventions) {
+        requireNonNull(presumptions, "presumptions");
+        requireNonNull(conventions, "conventions");
         Approximation left = conventions.approximation();
         if (presumptions.contains(ABOUT_SO_MANY)) {
             left = left.withoutRoughNumbers();
@@ -96,6 +101,8 @@ public final class Approximations {
 
     /** The presumptions that are made if a proposition is read by some conventions. */
     public static ImmutableSet<Presumption> presumedBy(Proposition said, Conventions conventions) {
+        requireNonNull(said, "said");
+        requireNonNull(conventions, "conventions");
         Approximation read = conventions.approximation();
         if (read.countsRoughly() && isRough(said)) {
             return ImmutableSet.of(ABOUT_SO_MANY);
@@ -124,8 +131,9 @@ public final class Approximations {
 
     /** The presumptions that are made if some statements are read by some conventions. */
     public static ImmutableSet<Presumption> presumedBy(Iterable<? extends Statement> some, Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         ImmutableSet.Builder<Presumption> presumed = ImmutableSet.builder();
-        for (Statement statement : some) {
+        for (Statement statement : each(some, "some")) {
             presumed.addAll(presumedBy(statement.proposition(), conventions));
         }
         return presumed.build();
@@ -133,6 +141,7 @@ public final class Approximations {
 
     /** The presumptions that a text lists: those that do not follow from others among them. */
     public static ImmutableSet<Presumption> told(ImmutableSet<Presumption> presumptions) {
+        requireNonNull(presumptions, "presumptions");
         return presumptions.contains(CIRCA)
                 ? Sets.difference(presumptions, ImmutableSet.of(CIRCA_TENFOLD)).immutableCopy()
                 : presumptions;
@@ -140,6 +149,7 @@ public final class Approximations {
 
     /** All combinations of some presumptions that are closed under what follows from them, smallest first. */
     public static ImmutableList<ImmutableSet<Presumption>> choices(Set<Presumption> possible) {
+        requireNonNull(possible, "possible");
         return Sets.powerSet(possible).stream()
                 .filter(some -> !some.contains(CIRCA) || some.contains(CIRCA_TENFOLD))
                 .sorted(Comparator.comparingInt(Set::size))
@@ -149,6 +159,7 @@ public final class Approximations {
 
     /** True if evidence that rests on these presumptions is weak. */
     public static boolean areWeak(Set<Presumption> presumptions) {
+        requireNonNull(presumptions, "presumptions");
         return presumptions.contains(CIRCA);
     }
 
@@ -157,6 +168,8 @@ public final class Approximations {
      * before about 1941, or that somebody says what denies such words.
      */
     public static boolean isOpen(Proposition said, Conventions conventions) {
+        requireNonNull(said, "said");
+        requireNonNull(conventions, "conventions");
         boolean isOfEither = conventions.half() == Half.EITHER
                 && innermost(said).stated().filter(Dating::hasOpenSeason).isPresent();
         return isOfEither || isBesideCirca(said) || saidIn(said.affirmed()) instanceof Not;
@@ -164,11 +177,13 @@ public final class Approximations {
 
     /** By which a claim is read that says before when something was, and has to be supported: before by either use. */
     public static Conventions supportable(Conventions conventions) {
+        requireNonNull(conventions, "conventions");
         return without(ImmutableSet.of(CIRCA), conventions).withoutBorders();
     }
 
     /** True where it dates something to before or after a time that it may include. */
     public static boolean hasOpenBorder(Proposition said) {
+        requireNonNull(said, "said");
         return innermost(said).stated().filter(Dating::hasOpenBorder).isPresent();
     }
 
@@ -194,6 +209,9 @@ public final class Approximations {
      * usually read, as widely as they can be read, and of what they certainly mean, in either hemisphere.
      */
     public static boolean saysAsMuch(Proposition one, Proposition other, Conventions conventions) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
+        requireNonNull(conventions, "conventions");
         Conventions widely = without(ALL, conventions);
         Conventions exact = widely.exact();
         Stream<Conventions> readings = conventions.half() == Half.STATED

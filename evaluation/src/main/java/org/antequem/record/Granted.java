@@ -1,5 +1,7 @@
 package org.antequem.record;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -30,11 +32,17 @@ import org.jspecify.annotations.Nullable;
 public record Granted(@Nullable Event event, ImmutableSet<Statement> statements, ImmutableSet<Statement> contrary)
         implements Serializable {
 
+    public Granted {
+        requireNonNull(statements, "statements");
+        requireNonNull(contrary, "contrary");
+    }
+
     /** Nothing is granted, as when no particular claim is judged. */
     public static final Granted NOTHING = new Granted(null, ImmutableSet.of(), ImmutableSet.of());
 
     /** What is granted to a claim while it is judged. */
     public static Granted to(Claim claim) {
+        requireNonNull(claim, "claim");
         Proposition said = claim.proposition();
         Proposition judged = said.affirmed();
         if (judged instanceof Cause cause) {
@@ -52,6 +60,8 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
 
     /** Takes a statement as given, and collects what on record contradicts it. */
     public static Granted supposing(Statement supposed, RecordView view) {
+        requireNonNull(supposed, "supposed");
+        requireNonNull(view, "view");
         return new Granted(
                 null,
                 ImmutableSet.of(supposed),
@@ -68,6 +78,7 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
      * of this that contradicts a supposition of the other is dropped.
      */
     public Granted and(Granted other) {
+        requireNonNull(other, "other");
         return new Granted(
                 event == null ? other.event : event,
                 Sets.union(Sets.difference(statements, other.contrary), other.statements)
@@ -77,21 +88,25 @@ public record Granted(@Nullable Event event, ImmutableSet<Statement> statements,
 
     /** True if an event is the one that is granted to have happened. */
     public boolean isGranted(Event other) {
+        requireNonNull(other, "other");
         return other.equals(event);
     }
 
     /** True if an event is granted to have happened at its stipulated date. */
     public boolean dates(Event other) {
+        requireNonNull(other, "other");
         return isGranted(other) && other.during().isPresent();
     }
 
     /** True if a statement is about the granted event and about no other. */
     public boolean covers(Statement statement) {
+        requireNonNull(statement, "statement");
         return event != null && statement.proposition().events().equals(ImmutableSet.of(event));
     }
 
     /** True if a proposition says that the granted event never happened. */
     public boolean isDeniedBy(Proposition proposition) {
+        requireNonNull(proposition, "proposition");
         return proposition
                 .denied()
                 .filter(denied ->

@@ -1,5 +1,7 @@
 package org.antequem.record;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -32,6 +34,8 @@ public final class Parts {
      * The claims that make the cause in one proposition a part or a whole of the cause in the other; empty if none do.
      */
     public ImmutableSet<Claim> between(Proposition one, Proposition other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         if (!(one instanceof Cause a) || !(other instanceof Cause b) || !one.excludes(other)) {
             return ImmutableSet.of();
         }
@@ -54,6 +58,7 @@ public final class Parts {
 
     /** The claims about stages because of which a proposition excludes less than its words do. */
     public ImmutableSet<Claim> sparing(Proposition said) {
+        requireNonNull(said, "said");
         ImmutableSet.Builder<Claim> links = ImmutableSet.builder();
         if (said instanceof Cause) {
             for (Statement statement : view.about(said)) {

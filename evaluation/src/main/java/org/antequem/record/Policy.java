@@ -2,11 +2,11 @@ package org.antequem.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
-import java.util.Arrays;
 import org.antequem.model.Presumption;
 import org.antequem.time.Span;
 
@@ -63,6 +63,7 @@ public record Policy(int firmLines, int weakLines, Span lateAfter, int mostHops,
      * @throws IllegalArgumentException if the span is not a single number
      */
     public Policy lateAfter(Span span) {
+        requireNonNull(span, "span");
         return new Policy(firmLines, weakLines, span, mostHops, switchedOff);
     }
 
@@ -77,14 +78,15 @@ public record Policy(int firmLines, int weakLines, Span lateAfter, int mostHops,
 
     /** A copy of this policy that switches more presumptions off. */
     public Policy without(Presumption... presumptions) {
-        return without(Arrays.asList(requireNonNull(presumptions, "presumptions")));
+        return without(each(presumptions, "presumptions"));
     }
 
     /** A copy of this policy that switches more presumptions off. */
     public Policy without(Iterable<Presumption> presumptions) {
-        ImmutableSet.Builder<Presumption> off =
-                ImmutableSet.<Presumption>builder().addAll(switchedOff);
-        requireNonNull(presumptions, "presumptions").forEach(one -> off.add(requireNonNull(one, "presumption")));
-        return new Policy(firmLines, weakLines, lateAfter, mostHops, off.build());
+        ImmutableSet<Presumption> off = ImmutableSet.<Presumption>builder()
+                .addAll(switchedOff)
+                .addAll(each(presumptions, "presumptions"))
+                .build();
+        return new Policy(firmLines, weakLines, lateAfter, mostHops, off);
     }
 }

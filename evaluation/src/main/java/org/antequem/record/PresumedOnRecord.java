@@ -1,5 +1,7 @@
 package org.antequem.record;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.Immutable;
@@ -14,6 +16,11 @@ import org.antequem.model.Presumption;
  */
 @Immutable
 public record PresumedOnRecord(ImmutableSet<Presumption> byClaims, ImmutableSet<Presumption> ofWords) {
+
+    public PresumedOnRecord {
+        requireNonNull(byClaims, "byClaims");
+        requireNonNull(ofWords, "ofWords");
+    }
 
     static PresumedOnRecord in(RecordView view) {
         ImmutableSet.Builder<Presumption> byClaims = ImmutableSet.builder();

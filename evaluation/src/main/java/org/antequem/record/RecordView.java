@@ -1,5 +1,7 @@
 package org.antequem.record;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -59,8 +61,8 @@ public final class RecordView {
     private RecordView(
             Dossier dossier, Policy policy, Iterable<Stipulation> stipulations, ImmutableSet<Stipulation> brought) {
         this.dossier = () -> dossier;
+        this.policy = requireNonNull(policy, "policy");
         this.conventions = Approximations.without(policy.switchedOff(), dossier.conventions());
-        this.policy = policy;
         this.brought = brought;
         List<Claim> claims = dossier.counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
@@ -133,24 +135,22 @@ public final class RecordView {
 
     /** The record of a dossier under a policy, with everything admitted that the two allow. */
     public static RecordView of(Dossier dossier, Policy policy) {
-        return new RecordView(dossier, policy, dossier.stipulations(), ImmutableSet.of());
+        return new RecordView(
+                dossier, policy, requireNonNull(dossier, "dossier").stipulations(), ImmutableSet.of());
     }
 
     /** A record that also has what is stipulated of the events that a claim names; this one if it has all of that. */
     public RecordView with(Claim claim) {
-        Dossier own = ClaimAlone.in(dossier(), claim);
+        Dossier own = ClaimAlone.in(dossier(), requireNonNull(claim, "claim"));
         ImmutableSet<Stipulation> known = ImmutableSet.copyOf(dossier().stipulations());
         ImmutableSet<Stipulation> more =
                 Sets.difference(ImmutableSet.copyOf(own.stipulations()), known).immutableCopy();
-        if (more.equals(brought)) {
-            return this;
-        }
-        return new RecordView(dossier(), policy, Iterables.concat(known, more), more);
+        return more.equals(brought) ? this : new RecordView(dossier(), policy, Iterables.concat(known, more), more);
     }
 
     /** A copy of this record under a policy that switches one more presumption off. */
     public RecordView without(Presumption presumption) {
-        Policy less = policy.without(presumption);
+        Policy less = policy.without(requireNonNull(presumption, "presumption"));
         return presumed().byClaims().contains(presumption)
                 ? of(dossier(), less)
                 : reading(less.switchedOff()).under(less);
@@ -158,7 +158,7 @@ public final class RecordView {
 
     /** This record with numbers and dates read without some presumptions; the same statements are admitted. */
     public RecordView reading(Set<Presumption> presumptions) {
-        Conventions left = Approximations.without(presumptions, conventions);
+        Conventions left = Approximations.without(requireNonNull(presumptions, "presumptions"), conventions);
         return left.equals(conventions) ? this : readings.computeIfAbsent(left, this::readBy);
     }
 
@@ -169,6 +169,8 @@ public final class RecordView {
      * @param only which of its claims are admitted
      */
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
+        requireNonNull(source, "source");
+        requireNonNull(only, "only");
         Predicate<Claim> isHeard = only.and(claim -> !dossier().isTakenBack(claim));
         return inWords(source, ImmutableSet.copyOf(Iterables.filter(subjects.wordsOf(source), isHeard::test)));
     }
@@ -190,7 +192,7 @@ public final class RecordView {
 
     /** True unless the policy switches a presumption off. */
     public boolean presumes(Presumption presumption) {
-        return !policy.switchedOff().contains(presumption);
+        return !policy.switchedOff().contains(requireNonNull(presumption, "presumption"));
     }
 
     /** True if this record takes a source at its word. */
@@ -203,12 +205,13 @@ public final class RecordView {
      * because a rule may bring its own.
      */
     public boolean admits(Statement statement) {
+        requireNonNull(statement, "statement");
         return statement instanceof Stipulation || (members.get().contains(statement) && admits.test(statement));
     }
 
     /** True for a stipulation that is here only because {@link #with} brought it: no evidence on other claims. */
     public boolean isBrought(Statement statement) {
-        return statement instanceof Stipulation && brought.contains(statement);
+        return requireNonNull(statement, "statement") instanceof Stipulation && brought.contains(statement);
     }
 
     /** The admitted statements: the stipulations first, then the claims, each in the order of the dossier. */
@@ -220,24 +223,24 @@ public final class RecordView {
      * The admitted statements that share a subject with a proposition; of a dated document, also what it says itself.
      */
     public ImmutableList<Statement> about(Proposition proposition) {
-        return admitted(subjects.about(proposition));
+        return admitted(subjects.about(requireNonNull(proposition, "proposition")));
     }
 
     /** The admitted statements that entail a proposition and share a subject with it. */
     public ImmutableList<Statement> entailing(Proposition said) {
-        return admitted(consequences.entailing(said));
+        return admitted(consequences.entailing(requireNonNull(said, "said")));
     }
 
     /** The admitted statements that exclude a proposition and share a subject with it; see {@link #parts}. */
     public ImmutableList<Statement> excluding(Proposition said) {
-        return parts.without(admitted(consequences.excluding(said)), said);
+        return parts.without(admitted(consequences.excluding(requireNonNull(said, "said"))), said);
     }
 
     /**
      * The statements that say that an event happened, or when, without deciding a proposition alone; admitted or not.
      */
     public ImmutableSet<Statement> leavingOpen(Occurred said) {
-        return consequences.leavingOpen(said);
+        return consequences.leavingOpen(requireNonNull(said, "said"));
     }
 
     /** Finds causes that are parts or wholes of one another, so that "alone" does not exclude them. */
@@ -247,17 +250,17 @@ public final class RecordView {
 
     /** The admitted statements of one source that share a subject with a proposition. */
     public ImmutableList<Statement> about(Proposition proposition, Source teller) {
-        return admitted(subjects.about(proposition, teller));
+        return admitted(subjects.about(requireNonNull(proposition, "proposition"), requireNonNull(teller, "teller")));
     }
 
     /** The admitted statements that state or deny a kind of proposition about an event, a source or an actor. */
     public ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
-        return admitted(subjects.ofKind(kind, subject));
+        return admitted(subjects.ofKind(requireNonNull(kind, "kind"), requireNonNull(subject, "subject")));
     }
 
     /** The admitted statements that call something a stage of an event. */
     public ImmutableList<Statement> stagesOf(Event whole) {
-        return admitted(subjects.stagesOf(whole));
+        return admitted(subjects.stagesOf(requireNonNull(whole, "whole")));
     }
 
     /** The admitted statements that somebody has an interest. */
@@ -272,7 +275,7 @@ public final class RecordView {
 
     /** All claims of a source, whether or not they are admitted here. */
     public ImmutableList<Claim> wordsOf(Source source) {
-        return subjects.wordsOf(source);
+        return subjects.wordsOf(requireNonNull(source, "source"));
     }
 
     /** What the admitted statements, and the dates of sources, say about when everything happened. */
@@ -287,7 +290,7 @@ public final class RecordView {
 
     /** A copy of a proposition with its dates read by the dossier's conventions, so that it can be compared. */
     public Proposition read(Proposition proposition) {
-        return proposition.in(conventions);
+        return requireNonNull(proposition, "proposition").in(conventions);
     }
 
     private ImmutableList<Statement> admitted(ImmutableList<Statement> some) {

@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -88,6 +90,8 @@ record Admission(
      * presumes that they are one; without that presumption it is forced by as much more as zones can lie apart.
      */
     Optional<Argument> apart(Moment earlier, Moment later, long least, NoteTaker noteTaker) {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
         Optional<Argument> found = forced(earlier, later, least, noteTaker);
         boolean isOfOneZone = found.isEmpty()
                 || isAsked(earlier, later)
@@ -131,6 +135,8 @@ record Admission(
 
     /** The timeline on which two moments are looked up; what bears on how far apart they lie is noted. */
     Timeline over(Moment earlier, Moment later, NoteTaker noteTaker) {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
         noteTaker.takeDates(earlier, later, this::brings);
         noteTaker.take(earlier, later);
         return dated.isEmpty() ? timeline : withDates(timeline.ask(earlier, later));

@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -26,6 +28,11 @@ import org.antequem.time.Conventions;
  */
 public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Argument> argument) implements Goal {
 
+    public AnyOf {
+        requireNonNull(statements, "statements");
+        requireNonNull(argument, "argument");
+    }
+
     /**
      * The goal that any statement on record reaches which entails a proposition; empty if there is none. Rules need not
      * note what it consulted.
@@ -34,6 +41,9 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
      */
     public static ImmutableList<Goal> entailing(
             Proposition proposition, Inquiry inquiry, Function<Statement, Argument> argument) {
+        requireNonNull(proposition, "proposition");
+        requireNonNull(inquiry, "inquiry");
+        requireNonNull(argument, "argument");
         Proposition read = asRead(proposition, inquiry.conventions());
         return of(proposition, view -> view.entailing(read), inquiry, argument);
     }
@@ -57,6 +67,10 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
             Inquiry inquiry,
             Predicate<Statement> isOne,
             Function<Statement, Argument> argument) {
+        requireNonNull(proposition, "proposition");
+        requireNonNull(inquiry, "inquiry");
+        requireNonNull(isOne, "isOne");
+        requireNonNull(argument, "argument");
         inquiry.noteSparing(proposition);
         return of(
                 proposition,
@@ -130,6 +144,7 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
      */
     @Override
     public Optional<Argument> reachedFrom(Inquiry admitted) {
+        requireNonNull(admitted, "admitted");
         return statements.stream()
                 .filter(admitted::admits)
                 .min(Comparator.comparingInt(AnyOf::presumed).thenComparing(Statement.BY_CONTENT))
@@ -138,11 +153,13 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
 
     /** A copy of this goal that only some of its statements reach. */
     public AnyOf where(Predicate<Statement> some) {
+        requireNonNull(some, "some");
         return new AnyOf(statements.stream().filter(some).collect(ImmutableList.toImmutableList()), argument);
     }
 
     @Override
     public AnyOf presuming(ImmutableSet<Presumption> more) {
+        requireNonNull(more, "more");
         return new AnyOf(statements, argument.andThen(one -> one.presuming(more)));
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -52,6 +54,8 @@ public final class Hearing {
      * @param judge makes judges, with the same rules, for views of this view
      */
     public Hearing(RecordView view, Function<RecordView, Judging> judge) {
+        requireNonNull(view, "view");
+        requireNonNull(judge, "judge");
         this.view = view;
         this.words = new AtItsWord(view, judge);
     }
@@ -63,11 +67,13 @@ public final class Hearing {
 
     /** An inquiry about no particular claim, which adds to the notes of another inquiry if that takes any. */
     public Inquiry inquiry(Inquiry asker) {
+        requireNonNull(asker, "asker");
         return inquiry().reportingTo(asker);
     }
 
     /** An inquiry about no particular claim, of which everything is noted. */
     public Inquiry inquiry(Notes notes) {
+        requireNonNull(notes, "notes");
         return inquiry().noting(notes);
     }
 
@@ -78,11 +84,16 @@ public final class Hearing {
      * @param inquiry an inquiry about no particular claim
      */
     public Inquiry testing(Claim claim, Granted toIt, Inquiry inquiry) {
+        requireNonNull(claim, "claim");
+        requireNonNull(toIt, "toIt");
+        requireNonNull(inquiry, "inquiry");
         return inquiry.testing(claim, toIt);
     }
 
     /** An inquiry about no particular claim in which something is taken as given. */
     public Inquiry granting(Granted given, Inquiry inquiry) {
+        requireNonNull(given, "given");
+        requireNonNull(inquiry, "inquiry");
         return inquiry.granting(given);
     }
 
@@ -93,21 +104,27 @@ public final class Hearing {
 
     /** Records what findings on tellings presume that were consulted for an inquiry, if it records that. */
     public void takePresumed(Set<Presumption> presumed, Inquiry asker) {
+        requireNonNull(presumed, "presumed");
+        requireNonNull(asker, "asker");
         asker.noteTaker.takePresumed(presumed);
     }
 
     /** What the findings on tellings presume that an inquiry has consulted so far; empty if it does not record that. */
     public ImmutableSet<Presumption> presumed(Inquiry asker) {
+        requireNonNull(asker, "asker");
         return asker.noteTaker.presumed();
     }
 
     /** True if an inquiry takes notes. */
     public boolean takesNotes(Inquiry inquiry) {
+        requireNonNull(inquiry, "inquiry");
         return inquiry.takesNotes();
     }
 
     /** A copy of an inquiry that reports each statement that it, or a narrower one made from it, consults. */
     public Inquiry toldTo(Consumer<Statement> listener, Inquiry inquiry) {
+        requireNonNull(listener, "listener");
+        requireNonNull(inquiry, "inquiry");
         return inquiry.toldTo(listener);
     }
 
@@ -121,6 +138,10 @@ public final class Hearing {
      * @param look asks what the rule asks of the inquiry that it is given
      */
     public Look look(String code, Bearing bearing, Inquiry inquiry, boolean fired, Consumer<Inquiry> look) {
+        requireNonNull(code, "code");
+        requireNonNull(bearing, "bearing");
+        requireNonNull(inquiry, "inquiry");
+        requireNonNull(look, "look");
         Looking looking = new Looking();
         look.accept(inquiry.lookedAtBy(looking));
         return looking.of(code, bearing, fired);
@@ -128,6 +149,8 @@ public final class Hearing {
 
     /** A copy of an inquiry in which more presumptions are switched off. */
     public Inquiry without(ImmutableSet<Presumption> presumptions, Inquiry inquiry) {
+        requireNonNull(presumptions, "presumptions");
+        requireNonNull(inquiry, "inquiry");
         return inquiry.without(presumptions);
     }
 
@@ -137,6 +160,8 @@ public final class Hearing {
      * @param inquiry an inquiry about the claim that is judged
      */
     public boolean canHold(Statement statement, Inquiry inquiry) {
+        requireNonNull(statement, "statement");
+        requireNonNull(inquiry, "inquiry");
         ImmutableSet<Statement> granted = inquiry.granted().statements();
         return granted.isEmpty()
                 || together.of(new Together(statement, granted), inquiry, own -> {
@@ -154,6 +179,6 @@ public final class Hearing {
     }
 
     ImmutableList<Finding> atItsWord(Source source, Claim claim, Inquiry asker) {
-        return words.on(claim, source, asker);
+        return words.on(requireNonNull(claim, "claim"), requireNonNull(source, "source"), asker);
     }
 }

@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -103,7 +105,7 @@ public final class Inquiry extends Lookups {
 
     /** A narrower inquiry that admits only those statements of this one that fit a condition. */
     public Inquiry where(Predicate<Statement> narrower) {
-        return new Inquiry(hearing, tested, admission.where(narrower), noteTaker);
+        return new Inquiry(hearing, tested, admission.where(requireNonNull(narrower, "narrower")), noteTaker);
     }
 
     /**
@@ -111,11 +113,12 @@ public final class Inquiry extends Lookups {
      * only when something is asked, which is quick if the set is small.
      */
     public Inquiry only(Set<Statement> statements) {
-        return new Inquiry(hearing, tested, admission.only(statements), noteTaker);
+        return new Inquiry(hearing, tested, admission.only(requireNonNull(statements, "statements")), noteTaker);
     }
 
     /** A narrower inquiry that does not admit some statements. */
     public Inquiry without(Set<Statement> statements) {
+        requireNonNull(statements, "statements");
         return statements.isEmpty() ? this : where(statement -> !statements.contains(statement));
     }
 
@@ -124,12 +127,12 @@ public final class Inquiry extends Lookups {
      * itself. Nothing else should be on record about the event.
      */
     public Inquiry granting(Event event) {
-        return with(new Stipulation(Occurred.asDated(event), true));
+        return with(new Stipulation(Occurred.asDated(requireNonNull(event, "event")), true));
     }
 
     /** An inquiry in which a date is stipulated as well. Nothing else should be on record about its event. */
     public Inquiry with(Stipulation date) {
-        return new Inquiry(hearing, tested, admission.with(date), noteTaker);
+        return new Inquiry(hearing, tested, admission.with(requireNonNull(date, "date")), noteTaker);
     }
 
     /** What is granted to the claim that is judged. */
@@ -159,7 +162,7 @@ public final class Inquiry extends Lookups {
 
     /** True unless the policy or this inquiry switches a presumption off. */
     public boolean presumes(Presumption presumption) {
-        return admission.presumes(presumption) && hearing.view().presumes(presumption);
+        return hearing.view().presumes(presumption) && admission.presumes(presumption);
     }
 
     /** The conventions by which dates are read: those of the dossier. */
@@ -169,12 +172,12 @@ public final class Inquiry extends Lookups {
 
     /** A copy of a date that is read by the conventions of the dossier. */
     public Dating read(Dating dating) {
-        return dating.in(conventions());
+        return requireNonNull(dating, "dating").in(conventions());
     }
 
     /** A copy of a proposition whose dates are read by the conventions of the dossier, so that it can be compared. */
     public Proposition read(Proposition proposition) {
-        return admission.view().read(proposition);
+        return admission.view().read(requireNonNull(proposition, "proposition"));
     }
 
     /** True if something with this date had certainly happened by the last second that the record knows of. */
@@ -189,7 +192,7 @@ public final class Inquiry extends Lookups {
 
     /** True if an event has a date of its own, or some statement mentions it. */
     public boolean isOnRecord(Event event) {
-        boolean isThere = event.during().isPresent()
+        boolean isThere = requireNonNull(event, "event").during().isPresent()
                 || !admitted(hearing.view().about(Occurred.of(event))).isEmpty();
         if (!isThere) {
             noteTaker.takeUnanswered(Lack.ofDate(Moment.startOf(event)));
@@ -202,14 +205,11 @@ public final class Inquiry extends Lookups {
      * is recorded that the rule could not look.
      *
      * @param lack what is missing if the value is empty
-     * @return the value
      */
     public <T> Optional<T> needing(Optional<T> value, Lack lack) {
-        if (value.isPresent()) {
-            noteTaker.answered();
-        } else {
-            noteTaker.takeUnanswered(lack);
-        }
+        requireNonNull(lack, "lack");
+        requireNonNull(value, "value")
+                .ifPresentOrElse(it -> noteTaker.answered(), () -> noteTaker.takeUnanswered(lack));
         return value;
     }
 
@@ -233,6 +233,7 @@ public final class Inquiry extends Lookups {
 
     /** The seconds between which a moment lies. {@link Timeline} says what it makes of contradictions. */
     public Bounds bounds(Moment moment) {
+        requireNonNull(moment, "moment");
         return admission.over(moment, moment, noteTaker).bounds(moment);
     }
 
@@ -255,7 +256,7 @@ public final class Inquiry extends Lookups {
 
     /** True if nothing on record that is connected with some events is contradictory, admitted or not. */
     public boolean isConsistent(Set<Event> events) {
-        return hearing.view().timeline().isConsistent(events);
+        return hearing.view().timeline().isConsistent(requireNonNull(events, "events"));
     }
 
     /** All statements that anybody may use, with the dates of the sources; nothing is noted. */
@@ -272,7 +273,7 @@ public final class Inquiry extends Lookups {
 
     /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
-        noteTaker.take(some);
+        noteTaker.take(requireNonNull(some, "some"));
         return admission.view().timeline().conflictAmong(some);
     }
 
@@ -295,6 +296,6 @@ public final class Inquiry extends Lookups {
      *     no other
      */
     public ImmutableList<Fact> remembered(Object key, Function<Inquiry, ImmutableList<Fact>> work) {
-        return hearing.remembered().of(key, this, work);
+        return hearing.remembered().of(requireNonNull(key, "key"), this, requireNonNull(work, "work"));
     }
 }

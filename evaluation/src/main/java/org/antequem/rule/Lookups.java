@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -36,6 +38,7 @@ abstract class Lookups {
 
     /** True if a statement may be used in this inquiry. */
     public final boolean admits(Statement statement) {
+        requireNonNull(statement, "statement");
         noteTaker.take(ImmutableList.of(statement));
         return hearing.view().admits(statement) && admission.admits().test(statement);
     }
@@ -44,6 +47,7 @@ abstract class Lookups {
      * The admitted statements that share a subject with a proposition; of a dated document, also what it says itself.
      */
     public final ImmutableList<Statement> about(Proposition proposition) {
+        requireNonNull(proposition, "proposition");
         ImmutableList<Statement> found = found(proposition, view -> view.about(proposition));
         noteTaker.take(hearing.view().about(proposition));
         return found;
@@ -67,6 +71,8 @@ abstract class Lookups {
 
     /** The admitted statements of one source that share a subject with a proposition. */
     public final ImmutableList<Statement> about(Proposition proposition, Source teller) {
+        requireNonNull(proposition, "proposition");
+        requireNonNull(teller, "teller");
         return admitted(hearing.view().about(proposition, teller));
     }
 
@@ -75,6 +81,7 @@ abstract class Lookups {
      * read. Asking the same again costs hardly anything.
      */
     public final ImmutableList<Statement> entailing(Proposition said) {
+        requireNonNull(said, "said");
         return admitted(admission.view().entailing(said));
     }
 
@@ -83,6 +90,7 @@ abstract class Lookups {
      * read.
      */
     public final ImmutableList<Statement> excluding(Proposition said) {
+        requireNonNull(said, "said");
         noteSparing(said);
         return admitted(admission.view().excluding(said));
     }
@@ -92,6 +100,7 @@ abstract class Lookups {
      * proposition. It is not noted, as losing one leaves the others.
      */
     public final ImmutableSet<Statement> leavingOpen(Occurred said) {
+        requireNonNull(said, "said");
         return admission.view().leavingOpen(said);
     }
 
@@ -100,6 +109,8 @@ abstract class Lookups {
      * cause. Dates are compared as they are read now.
      */
     public final boolean excludes(Proposition one, Proposition other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         if (!one.excludes(other)) {
             return false;
         }
@@ -127,11 +138,15 @@ abstract class Lookups {
      * @param subject the event, source or actor
      */
     public final ImmutableList<Statement> ofKind(Class<? extends Proposition> kind, Object subject) {
+        requireNonNull(kind, "kind");
+        requireNonNull(subject, "subject");
         return admitted(hearing.view().ofKind(kind, subject));
     }
 
     /** True if two sources are one, or are said to be by somebody who can know. */
     public final boolean areSame(Source one, Source other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         if (one.equals(other)) {
             return true;
         }
@@ -143,6 +158,8 @@ abstract class Lookups {
      * True if a source was at an event, on the word of the dossier or of others who were there, and nobody denies it.
      */
     public final boolean wasThere(Source source, Event event) {
+        requireNonNull(source, "source");
+        requireNonNull(event, "event");
         noteTaker.take(hearing.view().lineage().attesting(source, event));
         return hearing.view().lineage().wasThere(source, event);
     }
@@ -152,6 +169,7 @@ abstract class Lookups {
      * or not.
      */
     public final ImmutableSet<Actor> speaksFor(Telling telling) {
+        requireNonNull(telling, "telling");
         if (takesNotes()) {
             noteTaker.take(hearing.view().lineage().bearing(telling.claim()));
         }
@@ -160,6 +178,7 @@ abstract class Lookups {
 
     /** The admitted statements that call something a stage of an event. */
     public final ImmutableList<Statement> stagesOf(Event whole) {
+        requireNonNull(whole, "whole");
         ImmutableList<Statement> all = hearing.view().stagesOf(whole);
         noteTaker.takeLookup(() -> tested.isBesides(all), () -> new Lack.OfStages(whole));
         return admitted(all);
@@ -174,6 +193,7 @@ abstract class Lookups {
 
     /** False for a source that never spoke in this view of the record, even if others cite it. */
     public final boolean speaks(Source source) {
+        requireNonNull(source, "source");
         noteTaker.takeSources(ImmutableList.of(source));
         return !hearing.view().dossier().silent().contains(source);
     }
@@ -189,6 +209,7 @@ abstract class Lookups {
      * The chains of telling through which a claim may be used: those that do not descend from the claim that is judged.
      */
     public final ImmutableList<Telling> tellings(Claim claim) {
+        requireNonNull(claim, "claim");
         RecordView view = hearing.view();
         if (takesNotes()) {
             noteTaker.take(view.lineage().bearing(claim));
@@ -198,6 +219,7 @@ abstract class Lookups {
 
     /** True if nobody on the chain of a telling hedged, doubted or withdrew it, as far as the view knows. */
     public final boolean isPlain(Telling telling) {
+        requireNonNull(telling, "telling");
         return hearing.view().lineage().isPlain(telling);
     }
 

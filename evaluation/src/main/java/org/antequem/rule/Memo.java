@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -37,6 +39,9 @@ public final class Memo<K, V> {
 
     /** The answer to a question: the one that is kept, or else one that is worked out now. */
     public V of(K key, Inquiry asker, Function<Inquiry, V> work) {
+        requireNonNull(key, "key");
+        requireNonNull(asker, "asker");
+        requireNonNull(work, "work");
         return of(key, asker, work, answer -> ImmutableList.of());
     }
 
@@ -47,6 +52,10 @@ public final class Memo<K, V> {
      * @param others finds the other questions to which an answer is the answer
      */
     public V of(K key, Inquiry asker, Function<Inquiry, V> work, Function<V, ? extends Iterable<K>> others) {
+        requireNonNull(key, "key");
+        requireNonNull(asker, "asker");
+        requireNonNull(work, "work");
+        requireNonNull(others, "others");
         Known<V> found = known.get(key);
         if (found == null || (found.notes() == null && asker.takesNotes())) {
             found = worked(asker, work);

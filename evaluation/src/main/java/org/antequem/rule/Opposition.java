@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import org.antequem.model.Statement;
 
@@ -11,6 +13,10 @@ import org.antequem.model.Statement;
  * @param isUndecided true if the search ended before it was known whether there are any
  */
 public record Opposition(ImmutableSet<Statement> by, int more, boolean isUndecided) {
+
+    public Opposition {
+        requireNonNull(by, "by");
+    }
 
     /** The result if nothing contradicts the statement. */
     public static final Opposition NONE = new Opposition(ImmutableSet.of(), 0, false);

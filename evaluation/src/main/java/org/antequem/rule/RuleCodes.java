@@ -1,5 +1,6 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
@@ -20,6 +21,7 @@ public final class RuleCodes {
 
     /** The codes of some rules. */
     public static RuleCodes of(ImmutableList<Rule> rules) {
+        requireNonNull(rules, "rules");
         return new RuleCodes(rules);
     }
 
@@ -29,6 +31,7 @@ public final class RuleCodes {
      * @throws IllegalArgumentException if none has; the message says which code may be meant
      */
     public void check(String code) {
+        requireNonNull(code, "code");
         if (rules.stream().noneMatch(rule -> rule.code().equals(code))) {
             throw new IllegalArgumentException(
                     "\"%s\" is no code of a rule of this evaluation: %s".formatted(code, others(code)));
@@ -41,6 +44,7 @@ public final class RuleCodes {
      * @throws IllegalArgumentException if no rule has it
      */
     public ImmutableSet<Bearing> bearings(String code) {
+        requireNonNull(code, "code");
         check(code);
         return rules.stream()
                 .filter(rule -> rule.code().equals(code))

@@ -1,5 +1,8 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.BiFunction;
@@ -36,25 +39,28 @@ public final class Strengths {
             Supplier<ImmutableSet<Statement>> granted,
             BiFunction<Telling, Inquiry, Strength> assessed,
             Oppositions oppositions) {
-        this.inquiry = inquiry;
+        this.inquiry = requireNonNull(inquiry, "inquiry");
         this.granted = granted;
-        this.assessed = assessed;
+        this.assessed = requireNonNull(assessed, "assessed");
         this.oppositions = oppositions;
     }
 
     /** A copy of these strengths as seen by another inquiry. */
     public Strengths askedBy(Inquiry other) {
+        requireNonNull(other, "other");
         return new Strengths(other, granted, assessed, oppositions);
     }
 
     /** A copy of these strengths that takes something as given when statements are compared. */
     public Strengths granting(Granted given) {
+        requireNonNull(given, "given");
         return new Strengths(
                 inquiry, Suppliers.memoize(() -> oppositions.unsettled(given, inquiry, this)), assessed, oppositions);
     }
 
     /** The strength that the telling rules of earlier passes leave a telling. */
     public Strength of(Telling telling) {
+        requireNonNull(telling, "telling");
         return assessed.apply(telling, inquiry);
     }
 
@@ -63,6 +69,7 @@ public final class Strengths {
      * used is void.
      */
     public Strength of(Statement statement) {
+        requireNonNull(statement, "statement");
         if (!(statement instanceof Claim claim)) {
             return inquiry.isBrought(statement) ? Strength.VOID : Strength.FIRM;
         }
@@ -82,6 +89,7 @@ public final class Strengths {
      * claim. Weak claims have no opposition, because it cannot make them weaker.
      */
     public Opposition opposition(Claim claim) {
+        requireNonNull(claim, "claim");
         return oppositions.to(claim, granted.get(), inquiry, this);
     }
 
@@ -89,6 +97,6 @@ public final class Strengths {
      * What is granted that statements connected with some claims may contradict; only that affects what opposes them.
      */
     public ImmutableSet<Statement> grantedTo(Iterable<Claim> claims) {
-        return oppositions.bearing(claims, granted.get(), inquiry);
+        return oppositions.bearing(each(claims, "claims"), granted.get(), inquiry);
     }
 }

@@ -60,11 +60,15 @@ public abstract non-sealed class TellingRule extends Rule {
      * @throws IllegalArgumentException if the code is not in capitals, or {@code when} is blank
      */
     public static TellingRule weakens(String code, String when, Predicate<Telling> criterion) {
+        requireNonNull(code, "code");
+        requireNonNull(when, "when");
         return where(code, Bearing.WEAKENS, "weak", when, criterion);
     }
 
     /** A rule that makes a statement void, that is, worth nothing as evidence; see {@link #weakens}. */
     public static TellingRule voids(String code, String when, Predicate<Telling> criterion) {
+        requireNonNull(code, "code");
+        requireNonNull(when, "when");
         return where(code, Bearing.VOIDS, "void", when, criterion);
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.antequem.model.Event;
@@ -26,6 +28,8 @@ public final class Clocks {
 
     /** A timeline of some statements that is right whatever the unstated zones are. */
     public static Timeline timeline(Iterable<? extends Statement> statements, Conventions conventions) {
+        requireNonNull(statements, "statements");
+        requireNonNull(conventions, "conventions");
         return Timeline.of(new StatementIndex(statements, conventions, true, true));
     }
 
@@ -34,6 +38,8 @@ public final class Clocks {
      * one clock always do. Months are counted from the day that the clock shows.
      */
     public static boolean canHold(Set<? extends Statement> statements, Conventions conventions) {
+        requireNonNull(statements, "statements");
+        requireNonNull(conventions, "conventions");
         return Timeline.canHold(statements, conventions)
                 || (Zones.matter(statements, conventions)
                         && new StatementIndex(statements, conventions, false, true)
@@ -59,6 +65,8 @@ public final class Clocks {
 
     /** The zero of the clock by which a date is read; {@link Moment#ZERO} if its zone is known. */
     public static Moment of(Proposition said, Conventions conventions) {
+        requireNonNull(said, "said");
+        requireNonNull(conventions, "conventions");
         return conventions.isZoneStated() || !Zones.isOpen(said)
                 ? Moment.ZERO
                 : said.events().stream().findFirst().map(Clocks::at).orElse(Moment.ZERO);

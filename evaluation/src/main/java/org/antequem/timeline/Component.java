@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -13,5 +15,10 @@ import org.antequem.model.Statement;
  * @param conflicts all minimal conflicts among them
  */
 @Immutable
-public record Component(ImmutableSet<Statement> statements, ImmutableList<Conflict> conflicts)
-        implements Serializable {}
+public record Component(ImmutableSet<Statement> statements, ImmutableList<Conflict> conflicts) implements Serializable {
+
+    public Component {
+        requireNonNull(statements, "statements");
+        requireNonNull(conflicts, "conflicts");
+    }
+}

@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -12,4 +14,9 @@ import org.antequem.model.Statement;
  * @param statements the statements in the order of the cycle
  */
 @Immutable
-public record Conflict(ImmutableSet<Statement> statements) implements Serializable {}
+public record Conflict(ImmutableSet<Statement> statements) implements Serializable {
+
+    public Conflict {
+        requireNonNull(statements, "statements");
+    }
+}

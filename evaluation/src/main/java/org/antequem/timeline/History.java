@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -35,6 +37,7 @@ public final class History {
      * The second at which a moment lies in this history; empty if its event is not connected with those asked about.
      */
     public OptionalLong at(Moment moment) {
+        requireNonNull(moment, "moment");
         return places.apply(moment);
     }
 }

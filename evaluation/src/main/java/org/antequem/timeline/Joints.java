@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayDeque;
@@ -32,6 +34,7 @@ public final class Joints {
 
     /** The joints among the events of some propositions. */
     public static Joints among(Stream<Proposition> said) {
+        requireNonNull(said, "said");
         ImmutableSetMultimap.Builder<Event, Event> links = ImmutableSetMultimap.builder();
         said.forEach(one -> {
             if (one instanceof StageOf stage && stage.ifAtAll()) {
@@ -58,11 +61,13 @@ public final class Joints {
 
     /** The wholes of which a joint is a stage, if it happened. */
     public ImmutableSet<Event> wholesOf(Event joint) {
+        requireNonNull(joint, "joint");
         return wholes.get(joint);
     }
 
     /** True if a stage link belongs to a joint, so that it says when the event was only if it happened. */
     public boolean isLink(StageOf stage) {
+        requireNonNull(stage, "stage");
         return stage.ifAtAll() && isJoint(stage.event());
     }
 
@@ -71,6 +76,7 @@ public final class Joints {
      * stage.
      */
     public ImmutableSet<Event> supposedBy(Proposition said) {
+        requireNonNull(said, "said");
         if (isEmpty()) {
             return ImmutableSet.of();
         }

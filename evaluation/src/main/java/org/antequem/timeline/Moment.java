@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import org.antequem.model.Endpoint;
@@ -14,6 +16,11 @@ import org.antequem.model.Event;
 @Immutable
 public record Moment(Event event, Endpoint endpoint) implements Serializable {
 
+    public Moment {
+        requireNonNull(event, "event");
+        requireNonNull(endpoint, "endpoint");
+    }
+
     /**
      * The second from which seconds are counted, 1970-01-01T00:00:00Z, which needs no statement. The gap from it to a
      * moment says when that moment was.
@@ -23,11 +30,13 @@ public record Moment(Event event, Endpoint endpoint) implements Serializable {
 
     /** The first second of an event. */
     public static Moment startOf(Event event) {
+        requireNonNull(event, "event");
         return new Moment(event, Endpoint.START);
     }
 
     /** The last second of an event. */
     public static Moment endOf(Event event) {
+        requireNonNull(event, "event");
         return new Moment(event, Endpoint.END);
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.antequem.time.Certainty;
@@ -22,4 +24,14 @@ public record Precedence(
         Certainty certainty,
         Gap gap,
         Optional<Proof> proof,
-        ImmutableList<History> histories) {}
+        ImmutableList<History> histories) {
+
+    public Precedence {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
+        requireNonNull(certainty, "certainty");
+        requireNonNull(gap, "gap");
+        requireNonNull(proof, "proof");
+        requireNonNull(histories, "histories");
+    }
+}

@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -16,4 +18,11 @@ import org.antequem.model.Statement;
  */
 @Immutable
 public record Proof(Moment earlier, Moment later, long margin, ImmutableSet<Statement> statements)
-        implements Serializable {}
+        implements Serializable {
+
+    public Proof {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
+        requireNonNull(statements, "statements");
+    }
+}

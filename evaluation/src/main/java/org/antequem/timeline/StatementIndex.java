@@ -1,11 +1,13 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,12 +67,12 @@ final class StatementIndex {
     private final ConflictCache conflicts = new ConflictCache();
 
     /** An index of statements in the order of what they say. */
-    static StatementIndex of(Iterable<? extends Statement> given, Conventions conventions) {
-        return new StatementIndex(BySaying.sorted(given), conventions);
+    static StatementIndex of(Iterable<? extends Statement> stated, Conventions conventions) {
+        return new StatementIndex(BySaying.sorted(each(stated, "statements")), conventions);
     }
 
-    StatementIndex(Iterable<? extends Statement> given, Conventions conventions) {
-        this(given, conventions, true, false);
+    StatementIndex(Iterable<? extends Statement> stated, Conventions conventions) {
+        this(stated, conventions, true, false);
     }
 
     /**
@@ -78,11 +80,12 @@ final class StatementIndex {
      * @param isInAnyZone true where dates that name no zone may be of any, if nobody states it
      */
     StatementIndex(
-            Iterable<? extends Statement> given, Conventions conventions, boolean mayBeAsked, boolean isInAnyZone) {
-        this.conventions = conventions;
+            Iterable<? extends Statement> stated, Conventions conventions, boolean mayBeAsked, boolean isInAnyZone) {
+        ImmutableList<Statement> given = each(stated, "statements");
+        this.conventions = requireNonNull(conventions, "conventions");
         ClockPoints clocks = isInAnyZone ? ClockPoints.of(given, conventions) : ClockPoints.none(conventions);
         clocks.besidesZero().forEach(clock -> events.put(clock.event(), events.size()));
-        this.joints = Joints.among(Streams.stream(given).map(Statement::proposition));
+        this.joints = Joints.among(given.stream().map(Statement::proposition));
         ImmutableList.Builder<Statement> temporal = ImmutableList.builder();
         for (Statement statement : given) {
             Proposition said = statement.proposition();
@@ -266,7 +269,7 @@ final class StatementIndex {
     }
 
     int point(Moment moment) {
-        return 2 * number(moment.event()) + side(moment);
+        return 2 * number(requireNonNull(moment, "moment").event()) + side(moment);
     }
 
     /** Of the other moment in one question: two strangers are told apart. */

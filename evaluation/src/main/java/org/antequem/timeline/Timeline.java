@@ -1,5 +1,8 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -79,6 +82,7 @@ public final class Timeline {
 
     /** A copy of this timeline that admits only statements that fit a condition, too. It takes no time to make. */
     public Timeline counting(Predicate<? super Statement> some) {
+        requireNonNull(some, "some");
         return listed == null
                 ? new Timeline(index, statement -> admits(statement) && some.test(statement), Optional::empty, null)
                 : new Timeline(index, Sets.filter(listed, some::test));
@@ -89,15 +93,14 @@ public final class Timeline {
      * consulted only when a question is answered, which is quick if the set is small.
      */
     public Timeline counting(Set<Statement> some) {
+        requireNonNull(some, "some");
         return new Timeline(index, admitted == null ? some : Sets.filter(some, this::admits));
     }
 
     /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements, Conventions conventions) {
-        return of(new StatementIndex(statements, conventions)).conflicts().stream()
-                .findFirst()
-                .map(Conflict::statements)
-                .orElse(ImmutableSet.of());
+        ImmutableList<Conflict> conflicts = of(new StatementIndex(statements, conventions)).conflicts();
+        return conflicts.isEmpty() ? ImmutableSet.of() : conflicts.get(0).statements();
     }
 
     /** True if some statements can all hold. It is faster than {@link #conflictIn}, which names a conflict. */
@@ -112,7 +115,7 @@ public final class Timeline {
      * can. It is quick if they are on record and nothing connected with their events is contradictory.
      */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
-        return index().areUncontested(some)
+        return index().areUncontested(requireNonNull(some, "some"))
                 ? ImmutableSet.of()
                 : index().conflicts()
                         .conflict(ImmutableSet.copyOf(some), all -> conflictIn(all, index().conventions()));
@@ -120,35 +123,33 @@ public final class Timeline {
 
     /** True if nothing on record that is connected with some events is contradictory, admitted or not. It is quick. */
     public boolean isConsistent(Set<Event> around) {
-        return index().areUncontested(around);
+        return index().areUncontested(requireNonNull(around, "around"));
     }
 
     /** A copy of this timeline without some statements. It takes no time to make. */
     public Timeline without(Statement... statements) {
-        return without(ImmutableSet.copyOf(statements));
+        return without(each(statements, "statements"));
     }
 
     /** A copy of this timeline without some statements. It takes no time to make. */
     public Timeline without(Iterable<? extends Statement> statements) {
-        ImmutableSet<Statement> out = ImmutableSet.copyOf(statements);
+        ImmutableSet<Statement> out = ImmutableSet.copyOf(each(statements, "statements"));
         return counting(statement -> !out.contains(statement));
     }
 
     /** A copy of this timeline with more statements. If they only add constraints, little is solved again. */
     public Timeline with(Statement... statements) {
-        return with(ImmutableList.copyOf(statements));
+        return with(each(statements, "statements"));
     }
 
     /** A copy of this timeline with more statements. */
     public Timeline with(Iterable<? extends Statement> statements) {
-        ImmutableList<Statement> more = ImmutableList.copyOf(statements);
+        ImmutableList<Statement> more = each(statements, "statements");
         Supplier<StatementIndex> extended = Suppliers.memoize(
                 () -> StatementIndex.of(Iterables.concat(index().statements(), more), index().conventions()));
-        if (admitted == null) {
-            return new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), more)), null);
-        }
-        Predicate<Statement> either = statement -> more.contains(statement) || admitted.test(statement);
-        return new Timeline(extended, either, Optional::empty, null);
+        return admitted == null
+                ? new Timeline(extended, null, Suppliers.memoize(() -> AddedStatements.of(index(), more)), null)
+                : new Timeline(extended, it -> more.contains(it) || admitted.test(it), Optional::empty, null);
     }
 
     /** The conflicts of the admitted statements, each a minimal set of them that cannot all hold. */
@@ -158,6 +159,7 @@ public final class Timeline {
 
     /** The admitted statements that are connected with one of some events, and their conflicts. */
     public Component component(Set<Event> around) {
+        requireNonNull(around, "around");
         List<Integer> events = around.stream().map(index()::number).toList();
         Selection selection = index().network().select(events, index().admitting(this::admits, around));
         return new Component(index().statements(selection.statements()), named(selection.conflicts()));
@@ -182,11 +184,9 @@ public final class Timeline {
     }
 
     /**
-     * Proves {@code later − earlier ≥ least}; {@link #before} says what is tried.
+     * Proves {@code later − earlier ≥ least}; {@link #before} says what is tried and returned.
      *
-     * @param least in seconds; if negative, the proof is that the later moment is before the earlier one by at most as
-     *     many
-     * @return a minimal, consistent set of statements from which it follows; empty if there is none, or none was found
+     * @param least in seconds; if negative, the later moment is before the earlier one by at most as many
      */
     public Optional<Proof> apart(Moment earlier, Moment later, long least) {
         Question question = ask(earlier, later);
@@ -195,6 +195,8 @@ public final class Timeline {
 
     /** A question how far apart two moments lie, and which statements matter for that. */
     public Question ask(Moment earlier, Moment later) {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
         Set<Event> asked = ImmutableSet.of(earlier.event(), later.event());
         return new Question(index(), earlier, later, index().admitting(this::admits, asked), this::part);
     }
@@ -206,8 +208,8 @@ public final class Timeline {
 
     /** Whether one moment is before another, by a second or more, in all, some or none of the histories that fit. */
     public Certainty certainty(Moment earlier, Moment later) {
-        int first = index().point(earlier);
-        int second = index().otherPoint(later, earlier);
+        int first = index().point(requireNonNull(earlier, "earlier"));
+        int second = index().otherPoint(requireNonNull(later, "later"), earlier);
         return added.get()
                 .flatMap(few -> few.certainty(earlier, later))
                 .orElseGet(() -> select(earlier, later).certainty(first, second));
@@ -215,8 +217,8 @@ public final class Timeline {
 
     /** Whether one moment is before another, by a second or more, and the proof or the histories that show it. */
     public Precedence order(Moment earlier, Moment later) {
-        int first = index().point(earlier);
-        int second = index().otherPoint(later, earlier);
+        int first = index().point(requireNonNull(earlier, "earlier"));
+        int second = index().otherPoint(requireNonNull(later, "later"), earlier);
         Selection selection = select(earlier, later);
         Certainty certainty = selection.certainty(first, second);
         Optional<Proof> proof = switch (certainty) {
@@ -234,8 +236,8 @@ public final class Timeline {
 
     /** The Allen relations that two events can have if both last a second or more; empty if one cannot. */
     public ImmutableSet<AllenRelation> relations(Event first, Event second) {
-        int one = index().point(Moment.startOf(first));
-        int other = index().otherPoint(Moment.startOf(second), Moment.startOf(first));
+        int one = index().point(Moment.startOf(requireNonNull(first, "first")));
+        int other = index().otherPoint(Moment.startOf(requireNonNull(second, "second")), Moment.startOf(first));
         return select(Moment.startOf(first), Moment.startOf(second))
                 .relations(Network.eventOf(one), Network.eventOf(other));
     }
@@ -247,8 +249,8 @@ public final class Timeline {
 
     /** The number of seconds by which one moment follows another, as narrow as the admitted statements allow. */
     public Gap gap(Moment first, Moment second) {
-        int one = index().point(first);
-        int other = index().otherPoint(second, first);
+        int one = index().point(requireNonNull(first, "first"));
+        int other = index().otherPoint(requireNonNull(second, "second"), first);
         return added.get()
                 .flatMap(few -> few.gap(first, second))
                 .orElseGet(() -> select(first, second).gap(one, other));
@@ -280,19 +282,17 @@ public final class Timeline {
     }
 
     private Selection select(Moment one, Moment other) {
-        List<Integer> events =
+        List<Integer> two =
                 List.of(Network.eventOf(index().point(one)), Network.eventOf(index().otherPoint(other, one)));
-        return select(events, ImmutableSet.of(one.event(), other.event()));
+        return select(two, ImmutableSet.of(one.event(), other.event()));
     }
 
-    /** @param asked the events that are asked about */
     private Selection select(Collection<Integer> events, Set<Event> asked) {
         return admitted == null && index().joints().isEmpty()
                 ? index().network().all()
                 : index().network().select(events, index().admitting(this::admits, asked));
     }
 
-    /** Of how many statements it is. */
     @Override
     public String toString() {
         return "timeline of " + Iterables.size(index().statements()) + " statements";

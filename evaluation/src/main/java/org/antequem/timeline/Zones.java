@@ -1,5 +1,7 @@
 package org.antequem.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,6 +24,8 @@ public final class Zones {
 
     /** True if unstated zones can change how the dates in some statements compare. */
     public static boolean matter(Set<? extends Statement> statements, Conventions conventions) {
+        requireNonNull(statements, "statements");
+        requireNonNull(conventions, "conventions");
         return matter(statements, ImmutableSet.of(), conventions);
     }
 
@@ -33,6 +37,9 @@ public final class Zones {
      */
     public static boolean matter(
             Set<? extends Statement> statements, ImmutableSet<Event> asked, Conventions conventions) {
+        requireNonNull(statements, "statements");
+        requireNonNull(asked, "asked");
+        requireNonNull(conventions, "conventions");
         if (conventions.isZoneStated()) {
             return false;
         }
@@ -52,11 +59,13 @@ public final class Zones {
 
     /** True if a statement states a date without a zone. */
     public static boolean isOpen(Statement statement) {
+        requireNonNull(statement, "statement");
         return isOpen(statement.proposition());
     }
 
     /** True if a proposition states a date without a zone. */
     public static boolean isOpen(Proposition said) {
+        requireNonNull(said, "said");
         return said.stated().filter(Dating::hasOpenZone).isPresent();
     }
 }

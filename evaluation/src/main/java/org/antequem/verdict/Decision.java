@@ -1,5 +1,7 @@
 package org.antequem.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -30,6 +32,13 @@ public record Decision(
         boolean isCutShort)
         implements Serializable {
 
+    public Decision {
+        requireNonNull(verdict, "verdict");
+        requireNonNull(confidence, "confidence");
+        requireNonNull(presuming, "presuming");
+        requireNonNull(alternatives, "alternatives");
+    }
+
     /** The answer if there is not enough evidence. */
     public static final Decision OPEN = open(false);
 
@@ -56,6 +65,9 @@ public record Decision(
      */
     public static Decision of(
             Verdict verdict, Confidence confidence, Set<? extends ImmutableSet<Presumption>> presuming) {
+        requireNonNull(verdict, "verdict");
+        requireNonNull(confidence, "confidence");
+        requireNonNull(presuming, "presuming");
         Set<Presumption> common = new LinkedHashSet<>(presuming.iterator().next());
         presuming.forEach(common::retainAll);
         Set<ImmutableSet<Presumption>> besides = new LinkedHashSet<>();
@@ -77,6 +89,7 @@ public record Decision(
 
     /** True if both answers have the same verdict and the same confidence, whatever they presume. */
     public boolean isAnsweredLike(Decision other) {
+        requireNonNull(other, "other");
         return verdict == other.verdict && confidence.equals(other.confidence);
     }
 

@@ -1,5 +1,6 @@
 package org.antequem.verdict;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -43,6 +44,15 @@ public record Hinges(
         ImmutableList<Reversal> reversals)
         implements Serializable {
 
+    public Hinges {
+        requireNonNull(claim, "claim");
+        requireNonNull(decision, "decision");
+        requireNonNull(losses, "losses");
+        requireNonNull(presumptionLosses, "presumptionLosses");
+        requireNonNull(margin, "margin");
+        requireNonNull(reversals, "reversals");
+    }
+
     /**
      * A set of sources without which the verdict changes, as if they had never spoken.
      *
@@ -51,6 +61,11 @@ public record Hinges(
      */
     @Immutable
     public record Loss(ImmutableSet<Source> of, Decision left) implements Serializable {
+
+        public Loss {
+            requireNonNull(of, "of");
+            requireNonNull(left, "left");
+        }
 
         /** The loss in words: {@code "without "A" and "B", the verdict would be REFUTED (confidence low)"}. */
         @Override
@@ -68,6 +83,11 @@ public record Hinges(
      */
     @Immutable
     public record PresumptionLoss(Presumption of, Decision left) implements Serializable {
+
+        public PresumptionLoss {
+            requireNonNull(of, "of");
+            requireNonNull(left, "left");
+        }
 
         /**
          * The loss in words: {@code "without the assumption INTERESTS_LAST, the verdict would be NOT ENOUGH EVIDENCE"}.
@@ -87,6 +107,12 @@ public record Hinges(
      */
     @Immutable
     public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) implements Serializable {
+
+        public Reversal {
+            requireNonNull(statement, "statement");
+            requireNonNull(ifSaid, "ifSaid");
+            requireNonNull(ifSo, "ifSo");
+        }
 
         /** The reversal in words: {@code "the verdict would be REFUTED (confidence low) if it turned out that …"}. */
         @Override

@@ -101,7 +101,8 @@ class NullsTest {
             Throwable cause = requireNonNull(refused.getCause());
             answer = cause instanceof NullPointerException ? String.valueOf(cause.getMessage()) : cause.toString();
         }
-        if (!answer.matches("(?!null)\\w+(\\(null\\): expected a value)?")) {
+        String which = given[place] == null ? "" : " at index 0";
+        if (!answer.matches("(?!null)\\w+(\\(null\\): expected a value)?" + which)) {
             wrong.add(method + ", place " + place + ": " + answer);
         }
     }

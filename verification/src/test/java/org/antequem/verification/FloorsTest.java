@@ -1,6 +1,8 @@
 package org.antequem.verification;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -32,6 +34,8 @@ final class FloorsTest {
     static final ArchRule floors_rest_on_the_floors_below_and_bundled_rules_are_blind_to_each_other =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
+                    .layer("given")
+                    .definedBy("org.antequem.given")
                     .layer("time")
                     .definedBy("org.antequem.time")
                     .layer("model")
@@ -88,6 +92,9 @@ final class FloorsTest {
                     .definedBy("org.antequem.examples..")
                     .layer("benchmarks")
                     .definedBy("org.antequem.benchmarks..")
+                    .ignoreDependency(alwaysTrue(), resideInAPackage("org.antequem.given"))
+                    .whereLayer("given")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("time")
                     .mayNotAccessAnyLayer()
                     .whereLayer("model")
@@ -205,6 +212,7 @@ final class FloorsTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.antequem.model",
+                    "org.antequem.given",
                     "org.antequem.time",
                     "java..",
                     "com.google.common..",

@@ -57,7 +57,7 @@ final class SourceTree {
         return Objects.requireNonNull(file.getParent(), "a root has no directory");
     }
 
-    private static List<Path> javaFilesUnder(Path directory) {
+    static List<Path> javaFilesUnder(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()

@@ -1,5 +1,7 @@
 package org.antequem.files;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
 import org.antequem.files.form.DateProblems;
@@ -22,12 +24,21 @@ import org.antequem.time.WrittenDate;
 @Immutable
 public record DateRead(String path, Place place, String text, Dating dating, String edtf, boolean isPhrase) {
 
+    public DateRead {
+        requireNonNull(path, "path");
+        requireNonNull(place, "place");
+        requireNonNull(text, "text");
+        requireNonNull(dating, "dating");
+        requireNonNull(edtf, "edtf");
+    }
+
     /**
      * Reads a date as if it stood in a file: in EDTF, as the library writes it, or in English words.
      *
      * @throws UnreadableDateException if it is none of these; it says what is wrong, and what may be meant
      */
     public static DateRead parse(String text) {
+        requireNonNull(text, "text");
         DateText read = DateText.parse(text);
         return new DateRead(
                 "",
@@ -40,6 +51,7 @@ public record DateRead(String path, Place place, String text, Dating dating, Str
 
     /** The phrase that an unreadable text probably means; empty if none is similar. */
     public static Optional<String> nearest(UnreadableDateException unreadable) {
+        requireNonNull(unreadable, "unreadable");
         return DateProblems.nearestPhrase(unreadable);
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.files;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -60,6 +62,7 @@ public final class DossierFile {
      * @throws UnreadableFileException if it is not a dossier; it names everything that is wrong
      */
     public static DossierFile read(Path file) throws IOException {
+        requireNonNull(file, "file");
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, file.toString(), Limits.DEFAULT);
         }
@@ -74,6 +77,9 @@ public final class DossierFile {
      * @throws UnreadableFileException if it is not a dossier; it names everything that is wrong
      */
     public static DossierFile read(InputStream stream, String name, Limits limits) throws IOException {
+        requireNonNull(stream, "stream");
+        requireNonNull(name, "name");
+        requireNonNull(limits, "limits");
         return new FileReader(name, Tree.read(stream, limits), limits.problems()).read();
     }
 
@@ -84,6 +90,8 @@ public final class DossierFile {
      * @throws UnreadableFileException if it is not a dossier; it names everything that is wrong
      */
     public static DossierFile parse(String text, String name) {
+        requireNonNull(text, "text");
+        requireNonNull(name, "name");
         return parse(text, name, Limits.DEFAULT);
     }
 
@@ -95,6 +103,9 @@ public final class DossierFile {
      * @throws UnreadableFileException if it is not a dossier; it names everything that is wrong
      */
     public static DossierFile parse(String text, String name, Limits limits) {
+        requireNonNull(text, "text");
+        requireNonNull(name, "name");
+        requireNonNull(limits, "limits");
         return new FileReader(name, Tree.parse(text, limits), limits.problems()).read();
     }
 
@@ -105,6 +116,8 @@ public final class DossierFile {
      * @throws UnreadableFileException if it is not a dossier; it names everything that is wrong
      */
     public static DossierFile parseStrict(String text, String name) {
+        requireNonNull(text, "text");
+        requireNonNull(name, "name");
         return FileReader.ofStrict(name, Tree.parse(text)).read();
     }
 
@@ -116,6 +129,7 @@ public final class DossierFile {
      * @throws IllegalArgumentException if the dossier is a view, because a file cannot say what a view leaves out
      */
     public static DossierFile of(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new DossierFile(
                 dossier.title(),
                 ContentsOf.of(dossier),

@@ -1,5 +1,8 @@
 package org.antequem.files;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
@@ -53,6 +56,7 @@ public final class Ids {
 
     /** The id of a claim; empty if it is not in the file. */
     public Optional<String> of(Claim claim) {
+        requireNonNull(claim, "claim");
         return Optional.ofNullable(ids.get(claim));
     }
 
@@ -61,82 +65,98 @@ public final class Ids {
      * in the file.
      */
     public Optional<String> of(Event event) {
+        requireNonNull(event, "event");
         return Optional.ofNullable(ids.get(event));
     }
 
     /** The id of a source; empty if it is not in the file. */
     public Optional<String> of(Source source) {
+        requireNonNull(source, "source");
         return Optional.ofNullable(ids.get(source));
     }
 
     /** The id of an actor; empty if it is not in the file. */
     public Optional<String> of(Actor actor) {
+        requireNonNull(actor, "actor");
         return Optional.ofNullable(ids.get(actor));
     }
 
     /** The id of an interest; empty if it is not in the file. */
     public Optional<String> of(Interest interest) {
+        requireNonNull(interest, "interest");
         return Optional.ofNullable(ids.get(interest));
     }
 
     /** The id of a matter; empty if it is not in the file. */
     public Optional<String> of(Matter matter) {
+        requireNonNull(matter, "matter");
         return Optional.ofNullable(ids.get(matter));
     }
 
     /** The id of a presumption, which is its name; empty if it is not in the file. */
     public Optional<String> of(Presumption presumption) {
+        requireNonNull(presumption, "presumption");
         return Optional.ofNullable(ids.get(presumption));
     }
 
     /** The claim with an id; empty if there is none. */
     public Optional<Claim> claim(String id) {
+        requireNonNull(id, "id");
         return noun(id, Claim.class);
     }
 
     /** The event with an id; empty if there is none. */
     public Optional<Event> event(String id) {
+        requireNonNull(id, "id");
         return noun(id, Event.class);
     }
 
     /** The source with an id; empty if there is none. */
     public Optional<Source> source(String id) {
+        requireNonNull(id, "id");
         return noun(id, Source.class);
     }
 
     /** The actor with an id; empty if there is none. */
     public Optional<Actor> actor(String id) {
+        requireNonNull(id, "id");
         return noun(id, Actor.class);
     }
 
     /** The interest with an id; empty if there is none. */
     public Optional<Interest> interest(String id) {
+        requireNonNull(id, "id");
         return noun(id, Interest.class);
     }
 
     /** The matter with an id; empty if there is none. */
     public Optional<Matter> matter(String id) {
+        requireNonNull(id, "id");
         return noun(id, Matter.class);
     }
 
     /** The presumption with a name; empty if there is none. */
     public Optional<Presumption> presumption(String name) {
+        requireNonNull(name, "name");
         return noun(name, Presumption.class);
     }
 
     /** Where the noun with an id stands in the file; empty if there is none, or if it was not read from a text. */
     public Optional<Place> place(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(places.get(id)).filter(Place::isKnown);
     }
 
     /** The id that a misspelt one probably means; empty if none is similar. */
     public Optional<String> nearest(String id) {
+        requireNonNull(id, "id");
         return nearest(id, nouns.keySet());
     }
 
     /** The known word that another word probably means; empty if none is similar. */
     public static Optional<String> nearest(String word, Iterable<String> known) {
-        return Nearest.of(word, known);
+        requireNonNull(word, "word");
+        return Nearest.of(word, each(known, "known"));
     }
 
     private <T> Optional<T> noun(String id, Class<T> kind) {

@@ -1,6 +1,7 @@
 package org.antequem.files;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
@@ -30,7 +31,7 @@ public final class UnreadableFileException extends IllegalArgumentException {
      * @param problems at least one
      */
     UnreadableFileException(Iterable<FileProblem> problems, Iterable<FileProblem> remarks) {
-        super(ImmutableList.copyOf(problems).stream().map(FileProblem::toString).collect(Collectors.joining("\n")));
+        super(each(problems, "problems").stream().map(FileProblem::toString).collect(Collectors.joining("\n")));
         this.problems = ImmutableList.copyOf(problems);
         this.remarks = ImmutableList.copyOf(remarks);
         checkArgument(!this.problems.isEmpty(), "an unreadable file has no problem: expected one or more");

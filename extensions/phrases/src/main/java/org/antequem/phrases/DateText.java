@@ -47,6 +47,7 @@ public record DateText(Dating dating, @Nullable DatePhrase words) implements Ser
      *     failed and what was expected
      */
     public static DateText parse(String text) {
+        requireNonNull(text, "text");
         if (UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
             return new DateText(Dating.UNKNOWN, null);
         }
@@ -82,6 +83,7 @@ public record DateText(Dating dating, @Nullable DatePhrase words) implements Ser
 
     /** True if {@link #parse} can read a text. */
     public static boolean isDate(String text) {
+        requireNonNull(text, "text");
         try {
             DateText unused = parse(text);
             return true;

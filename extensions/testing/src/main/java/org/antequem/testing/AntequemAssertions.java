@@ -1,5 +1,7 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Dossier;
@@ -22,11 +24,13 @@ public final class AntequemAssertions {
      * Starts assertions on the verdicts of an evaluation: {@code assertThat(evaluation).verdictOn(CLAIM).isRefuted()}.
      */
     public static EvaluationAssert assertThat(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         return new EvaluationAssert(evaluation, AntequemAssertions::fail);
     }
 
     /** Starts assertions on the verdict on one claim, and on what it was made from. */
     public static JudgementAssert assertThat(Judgement judgement) {
+        requireNonNull(judgement, "judgement");
         return new JudgementAssert(judgement, AntequemAssertions::fail);
     }
 
@@ -35,16 +39,19 @@ public final class AntequemAssertions {
      * {@link #assertThat(Judgement)} can.
      */
     public static VerdictAssert assertThat(Verdict verdict) {
+        requireNonNull(verdict, "verdict");
         return new VerdictAssert(verdict, AntequemAssertions::fail);
     }
 
     /** Starts assertions on how a date compares with another one. */
     public static DatingAssert assertThat(Dating dating) {
+        requireNonNull(dating, "dating");
         return new DatingAssert(dating, AntequemAssertions::fail);
     }
 
     /** Starts assertions on a dossier, such as that its dates do not contradict each other. */
     public static DossierAssert assertThat(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new DossierAssert(dossier, AntequemAssertions::fail);
     }
 

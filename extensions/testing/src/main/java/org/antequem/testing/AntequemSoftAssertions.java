@@ -1,5 +1,7 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Dossier;
@@ -25,26 +27,31 @@ public class AntequemSoftAssertions extends SoftAssertions {
 
     /** Starts soft assertions on the verdicts of an evaluation. */
     public EvaluationAssert assertThat(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         return new EvaluationAssert(evaluation, this::collectAssertionError);
     }
 
     /** Starts soft assertions on the verdict on one claim. */
     public JudgementAssert assertThat(Judgement judgement) {
+        requireNonNull(judgement, "judgement");
         return new JudgementAssert(judgement, this::collectAssertionError);
     }
 
     /** Starts soft assertions on a verdict alone. */
     public VerdictAssert assertThat(Verdict verdict) {
+        requireNonNull(verdict, "verdict");
         return new VerdictAssert(verdict, this::collectAssertionError);
     }
 
     /** Starts soft assertions on a date. */
     public DatingAssert assertThat(Dating dating) {
+        requireNonNull(dating, "dating");
         return new DatingAssert(dating, this::collectAssertionError);
     }
 
     /** Starts soft assertions on a dossier. */
     public DossierAssert assertThat(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new DossierAssert(dossier, this::collectAssertionError);
     }
 }

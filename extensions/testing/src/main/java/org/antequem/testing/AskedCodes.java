@@ -1,6 +1,7 @@
 package org.antequem.testing;
 
 import static java.util.stream.Collectors.joining;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,10 +15,9 @@ record AskedCodes(ImmutableList<String> codes, RuleCodes rules) {
     /** @throws IllegalArgumentException where one is of no rule */
     static AskedCodes of(Judgement judgement, String... codes) {
         RuleCodes rules = RuleCodes.of(judgement.evaluation().rules());
-        for (String code : codes) {
-            rules.check(code);
-        }
-        return new AskedCodes(ImmutableList.copyOf(codes), rules);
+        ImmutableList<String> asked = each(codes, "codes");
+        asked.forEach(rules::check);
+        return new AskedCodes(asked, rules);
     }
 
     /** @throws IllegalArgumentException where one is of no rule on these sides */

@@ -1,5 +1,7 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.function.Consumer;
@@ -35,24 +37,28 @@ public final class DatingAssert extends DescribedAssert<DatingAssert> {
      */
     @CheckReturnValue
     public DatingAssert readBy(Conventions other) {
+        requireNonNull(other, "other");
         return next(new DatingAssert(dating, other, failures()), true);
     }
 
     /** Verifies that this is certainly over before the other date starts. */
     @CanIgnoreReturnValue
     public DatingAssert certainlyPrecedes(Dating other) {
+        requireNonNull(other, "other");
         return check(certainly(other), () -> failure("certainly over before %s starts", other));
     }
 
     /** Verifies that this may be over before the other date starts. */
     @CanIgnoreReturnValue
     public DatingAssert mayPrecede(Dating other) {
+        requireNonNull(other, "other");
         return check(possibly(other), () -> failure("possibly over before %s starts", other));
     }
 
     /** Verifies that this cannot be over before the other date starts. */
     @CanIgnoreReturnValue
     public DatingAssert cannotPrecede(Dating other) {
+        requireNonNull(other, "other");
         return check(!possibly(other), () -> failure("never over before %s starts", other));
     }
 

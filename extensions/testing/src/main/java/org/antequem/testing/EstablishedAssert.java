@@ -1,5 +1,8 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.OptionalLong;
@@ -60,6 +63,7 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
     /** Verifies that the verdict has a confidence. */
     @CanIgnoreReturnValue
     public EstablishedAssert withConfidence(Confidence expected) {
+        requireNonNull(expected, "expected");
         return check(
                 judgement().confidence().filter(expected::equals).isPresent(),
                 () -> Failure.of(judgement())
@@ -77,6 +81,7 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
      */
     @CanIgnoreReturnValue
     public EstablishedAssert withMarginOfAtLeast(Span least) {
+        requireNonNull(least, "least");
         long seconds = Margin.seconds(least);
         OptionalLong margin = judgement().hangsOn().margin();
         return check(
@@ -90,6 +95,7 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
      */
     @CanIgnoreReturnValue
     public EstablishedAssert withMarginOf(Span expected) {
+        requireNonNull(expected, "expected");
         OptionalLong margin = judgement().hangsOn().margin();
         return check(
                 isDated() && margin.isPresent() && Margin.fits(margin.getAsLong(), expected),
@@ -99,7 +105,7 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
     /** Verifies that the verdict makes exactly these presumptions; none if none are given. */
     @CanIgnoreReturnValue
     public EstablishedAssert presuming(Presumption... presumptions) {
-        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
+        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(each(presumptions, "presumptions"));
         return check(
                 judgement().presuming().equals(expected),
                 () -> Failure.of(judgement())
@@ -115,7 +121,7 @@ public final class EstablishedAssert extends RefinedAssert<EstablishedAssert> {
      */
     @CanIgnoreReturnValue
     public EstablishedAssert needing(Presumption... presumptions) {
-        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
+        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(each(presumptions, "presumptions"));
         ImmutableSet<Presumption> needed = judgement().hangsOn().needed();
         return check(
                 needed.equals(expected),

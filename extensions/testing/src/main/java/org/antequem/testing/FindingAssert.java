@@ -1,10 +1,12 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.antequem.evaluation.Judgement;
@@ -45,6 +47,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
     /** Verifies that all findings have a bearing. */
     @CanIgnoreReturnValue
     public FindingAssert bears(Bearing expected) {
+        requireNonNull(expected, "expected");
         List<Bearing> bearings = judgement.findings(code).stream()
                 .map(Finding::bearing)
                 .distinct()
@@ -76,13 +79,12 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
      */
     @CanIgnoreReturnValue
     public FindingAssert shows(String label, Object... values) {
+        requireNonNull(label, "label");
+        ImmutableList<Object> expected = each(values, "values");
         int at = Iterables.indexOf(
                 ahead,
-                fact -> fact.label().strip().equals(label.strip()) && isOf(new ArrayList<>(fact.values()), values));
-        check(
-                at >= 0,
-                () -> failure(
-                        code + " to show: " + Failure.clause(label.strip(), Arrays.asList(values)), shown(ahead)));
+                fact -> fact.label().strip().equals(label.strip()) && isOf(new ArrayList<>(fact.values()), expected));
+        check(at >= 0, () -> failure(code + " to show: " + Failure.clause(label.strip(), expected), shown(ahead)));
         List<Fact> passed = new ArrayList<>(passedOver);
         passed.addAll(ahead.subList(0, Math.max(at, 0)));
         return next(
@@ -118,7 +120,7 @@ public final class FindingAssert extends DescribedAssert<FindingAssert> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean isOf(List<?> left, Object... values) {
+    private static boolean isOf(List<?> left, List<Object> values) {
         for (Object value : values) {
             boolean isThere = left.remove(value)
                     || left.stream()

@@ -1,5 +1,6 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
 import static org.antequem.finding.Bearing.REFUTES;
 import static org.antequem.finding.Bearing.SUPPORTS;
 
@@ -67,6 +68,7 @@ public final class JudgementAssert extends DescribedAssert<JudgementAssert> {
      */
     @CanIgnoreReturnValue
     public JudgementAssert is(Verdict expected) {
+        requireNonNull(expected, "expected");
         boolean unused = has(expected);
         return this;
     }

@@ -1,5 +1,8 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -74,6 +77,7 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
      */
     @CanIgnoreReturnValue
     public LineAssert withMarginOf(Span margin) {
+        requireNonNull(margin, "margin");
         return that(
                 "with a margin of " + margin,
                 line -> line.margin().isPresent() && Margin.fits(line.margin().getAsLong(), margin));
@@ -82,7 +86,7 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
     /** Verifies that the evidence makes exactly these presumptions; none if none are given. */
     @CanIgnoreReturnValue
     public LineAssert presuming(Presumption... presumptions) {
-        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(presumptions);
+        ImmutableSet<Presumption> expected = ImmutableSet.copyOf(each(presumptions, "presumptions"));
         return that(
                 "assuming " + Failure.presumed(expected),
                 line -> line.presuming().equals(expected));
@@ -91,14 +95,14 @@ public final class LineAssert extends DescribedAssert<LineAssert> {
     /** Verifies that the evidence uses all of some statements. */
     @CanIgnoreReturnValue
     public LineAssert using(Statement... statements) {
-        List<Statement> used = List.of(statements);
+        List<Statement> used = each(statements, "statements");
         return that("using " + Failure.listed(used), line -> line.statements().containsAll(used), LineAssert::used);
     }
 
     /** Verifies that the evidence uses none of some statements. */
     @CanIgnoreReturnValue
     public LineAssert notUsing(Statement... statements) {
-        List<Statement> unused = List.of(statements);
+        List<Statement> unused = each(statements, "statements");
         return that(
                 "not using " + Failure.listed(unused),
                 line -> line.statements().stream().noneMatch(unused::contains),

@@ -1,5 +1,8 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -32,7 +35,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
     @CanIgnoreReturnValue
     public final S evenWithout(Source... sources) {
         Evaluation evaluation = judgement.evaluation();
-        return stays(evaluation.over(evaluation.dossier().without(sources)));
+        return stays(evaluation.over(evaluation.dossier().without(each(sources, "sources"))));
     }
 
     /** Verifies that the verdict is the same with some presumptions switched off, all of them together. */
@@ -48,7 +51,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
      */
     @CanIgnoreReturnValue
     public final S hangsOn(Source... sources) {
-        ImmutableSet<Source> lost = ImmutableSet.copyOf(sources);
+        ImmutableSet<Source> lost = ImmutableSet.copyOf(each(sources, "sources"));
         return check(
                 judgement.hangsOn().losses().stream().anyMatch(loss -> loss.of().equals(lost)),
                 () -> hinging("to hang on " + Failure.listed(lost)));
@@ -57,7 +60,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
     /** Verifies that the verdict changes without any one of these sources, and without no other single source. */
     @CanIgnoreReturnValue
     public final S hangsOnEachOf(Source... sources) {
-        ImmutableSet<Source> expected = ImmutableSet.copyOf(sources);
+        ImmutableSet<Source> expected = ImmutableSet.copyOf(each(sources, "sources"));
         return check(
                 judgement.hangsOn().linchpins().equals(expected),
                 () -> hinging("to hang on each of these alone, and on no other: " + Failure.listed(expected)));
@@ -104,6 +107,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
      */
     @CanIgnoreReturnValue
     public final FindingAssert finding(String code) {
+        requireNonNull(code, "code");
         withFinding(code);
         return next(new FindingAssert(judgement, code, failures()), isFound(code));
     }
@@ -135,7 +139,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
     }
 
     private LineAssert line(Bearing side, Source... roots) {
-        ImmutableSet<Source> expected = ImmutableSet.copyOf(roots);
+        ImmutableSet<Source> expected = ImmutableSet.copyOf(each(roots, "roots"));
         ImmutableList<Line> found = judgement.lines(side).stream()
                 .filter(line -> line.roots().equals(expected))
                 .collect(ImmutableList.toImmutableList());

@@ -1,5 +1,7 @@
 package org.antequem.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.Consumer;
 import org.antequem.verdict.Verdict;
@@ -49,6 +51,7 @@ public final class VerdictAssert extends DescribedAssert<VerdictAssert> {
     /** Verifies that the verdict is a given one, as for tests with tables. */
     @CanIgnoreReturnValue
     public VerdictAssert is(Verdict expected) {
+        requireNonNull(expected, "expected");
         return check(
                 verdict == expected,
                 () -> new Failure().fact("expected", Failure.words(expected)).fact("but was", Failure.words(verdict)));

@@ -1,5 +1,7 @@
 package org.antequem.files.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class StrictReader {
      * of pairs.
      */
     public static boolean isStrict(Node root) {
+        requireNonNull(root, "root");
         return root instanceof Mapping dossier
                 && (Stream.of("note", "zone", "hemisphere", "circa")
                                 .allMatch(key -> dossier.get(key)
@@ -51,6 +54,7 @@ public final class StrictReader {
 
     /** Turns a dossier in the strict form into one that can be read like any other. */
     public Node read(Node strict) {
+        requireNonNull(strict, "strict");
         return read(DossierKeys.shape(Form.COMPLETE), strict);
     }
 

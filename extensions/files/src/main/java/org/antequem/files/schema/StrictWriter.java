@@ -1,5 +1,7 @@
 package org.antequem.files.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ public final class StrictWriter {
      * @throws IllegalArgumentException if the strict form cannot express the dossier; it names all that it cannot
      */
     public static Mapping write(Mapping complete, Mapping shortForm) {
+        requireNonNull(complete, "complete");
+        requireNonNull(shortForm, "shortForm");
         StrictWriter writer = new StrictWriter();
         Mapping strict = writer.write(DossierKeys.shape(Form.COMPLETE), withShortStatements(complete, shortForm));
         if (!writer.unsayable.isEmpty()) {

@@ -45,6 +45,7 @@ public record Comments(
 
     /** The comments on one of the values within this one; {@link #NONE} if there are none. */
     public Comments of(String key) {
+        requireNonNull(key, "key");
         return requireNonNull(within.getOrDefault(key, NONE));
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.files.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Iterator;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ public final class Json {
      * JSON on several lines, with each value on its own line, indented by one space per level; ends with a line break.
      */
     public static String indented(Node node) {
+        requireNonNull(node, "node");
         Json json = new Json(true);
         json.write(node, "\n");
         return json.text.append('\n').toString();
@@ -28,6 +31,7 @@ public final class Json {
 
     /** JSON on one line, without a line break. */
     public static String onOneLine(Node node) {
+        requireNonNull(node, "node");
         Json json = new Json(false);
         json.write(node, "");
         return json.text.toString();

@@ -35,6 +35,7 @@ public record Mapping(ImmutableList<Entry> entries, Place place) implements Node
 
     /** The value of a key; empty if the key is missing. If a key was written twice, its first value. */
     public Optional<Node> get(String key) {
+        requireNonNull(key, "key");
         return entries.stream()
                 .filter(entry -> entry.key().value().equals(key))
                 .map(Entry::value)
@@ -51,6 +52,7 @@ public record Mapping(ImmutableList<Entry> entries, Place place) implements Node
         /** Adds a key and its value. */
         @CanIgnoreReturnValue
         public Builder put(String key, Node value) {
+            requireNonNull(key, "key");
             entries.add(new Entry(Scalar.text(key), value));
             return this;
         }
@@ -58,24 +60,29 @@ public record Mapping(ImmutableList<Entry> entries, Place place) implements Node
         /** Adds a key and a text. */
         @CanIgnoreReturnValue
         public Builder put(String key, String text) {
+            requireNonNull(key, "key");
             return put(key, Scalar.text(text));
         }
 
         /** Adds a key and a whole number. */
         @CanIgnoreReturnValue
         public Builder put(String key, long number) {
+            requireNonNull(key, "key");
             return put(key, Scalar.number(number));
         }
 
         /** Adds a key and {@code true} or {@code false}. */
         @CanIgnoreReturnValue
         public Builder put(String key, boolean truth) {
+            requireNonNull(key, "key");
             return put(key, Scalar.truth(truth));
         }
 
         /** Adds a key and a text, or {@code null} if the text is empty. */
         @CanIgnoreReturnValue
         public Builder put(String key, Optional<String> text) {
+            requireNonNull(key, "key");
+            requireNonNull(text, "text");
             return put(key, text.map(Scalar::text).orElse(Scalar.NULL));
         }
 

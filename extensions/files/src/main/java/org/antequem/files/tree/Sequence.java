@@ -1,9 +1,9 @@
 package org.antequem.files.tree;
 
 import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 
 /**
  * A YAML or JSON list of values.
@@ -20,11 +20,11 @@ public record Sequence(ImmutableList<Node> items, Place place) implements Node {
 
     /** A list of values that was not read from a text. */
     public static Sequence of(Iterable<? extends Node> items) {
-        return new Sequence(ImmutableList.copyOf(items), Place.NONE);
+        return new Sequence(each(items, "items"), Place.NONE);
     }
 
     /** A list of texts that was not read from a text. */
     public static Sequence ofTexts(Iterable<String> texts) {
-        return of(Streams.stream(texts).map(Scalar::text).toList());
+        return of(each(texts, "texts").stream().map(Scalar::text).toList());
     }
 }

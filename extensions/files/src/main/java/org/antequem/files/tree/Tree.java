@@ -32,16 +32,21 @@ public record Tree(Optional<Node> root, ImmutableList<TreeProblem> problems, Tex
      * @throws IOException if the stream cannot be read
      */
     public static Tree read(InputStream stream, Limits limits) throws IOException {
+        requireNonNull(stream, "stream");
+        requireNonNull(limits, "limits");
         return new Decoder(limits).read(stream.readNBytes(limits.bytes() + 1));
     }
 
     /** Reads a text within some limits; the length in UTF-8 is what counts. */
     public static Tree parse(String text, Limits limits) {
+        requireNonNull(text, "text");
+        requireNonNull(limits, "limits");
         return new Decoder(limits).read(text);
     }
 
     /** Reads a text within the {@linkplain Limits#DEFAULT default limits}. */
     public static Tree parse(String text) {
+        requireNonNull(text, "text");
         return parse(text, Limits.DEFAULT);
     }
 

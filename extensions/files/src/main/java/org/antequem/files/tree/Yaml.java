@@ -1,5 +1,7 @@
 package org.antequem.files.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.ArrayDeque;
@@ -37,11 +39,14 @@ public final class Yaml {
 
     /** The YAML of a value without comments. */
     public static String write(Node root) {
+        requireNonNull(root, "root");
         return write(root, Comments.NONE);
     }
 
     /** The YAML of a value with its comments. Comments on values that are gone are put at the end of their parent. */
     public static String write(Node root, Comments comments) {
+        requireNonNull(root, "root");
+        requireNonNull(comments, "comments");
         return write(root, comments, path -> false);
     }
 
@@ -51,6 +56,9 @@ public final class Yaml {
      * @param inLines which values are written on several lines, given the keys that lead to them
      */
     public static String write(Node root, Comments comments, Predicate<ImmutableList<String>> inLines) {
+        requireNonNull(root, "root");
+        requireNonNull(comments, "comments");
+        requireNonNull(inLines, "inLines");
         Yaml yaml = new Yaml(inLines);
         yaml.writeRoot(root, comments);
         return yaml.text.toString();

@@ -1,6 +1,7 @@
 package org.antequem.files.verdict;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
@@ -40,6 +41,7 @@ public final class JsonLines {
 
     /** Judges with an evaluator, on as many threads as the machine has processors. */
     public static JsonLines judgedBy(Evaluator evaluator) {
+        requireNonNull(evaluator, "evaluator");
         return new JsonLines(evaluator, Runtime.getRuntime().availableProcessors(), Limits.DEFAULT);
     }
 
@@ -55,6 +57,7 @@ public final class JsonLines {
 
     /** A copy of this that refuses dossiers beyond some limits. */
     public JsonLines within(Limits other) {
+        requireNonNull(other, "other");
         return new JsonLines(evaluator, threads, other);
     }
 
@@ -74,6 +77,8 @@ public final class JsonLines {
      * @throws InterruptedIOException if this thread is interrupted; the results so far are whole lines
      */
     public Summary judge(Reader lines, Writer results) throws IOException {
+        requireNonNull(lines, "lines");
+        requireNonNull(results, "results");
         LineReader reader = new LineReader(lines, limits);
         ExecutorService pool = Executors.newFixedThreadPool(threads, JsonLines::daemon);
         Deque<Future<LineResult>> inFlight = new ArrayDeque<>();

@@ -1,5 +1,7 @@
 package org.antequem.files.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,6 +31,8 @@ public final class LineReader {
      * @param limits how large a dossier may be
      */
     public LineReader(Reader reader, Limits limits) {
+        requireNonNull(reader, "reader");
+        requireNonNull(limits, "limits");
         this.reader = reader instanceof BufferedReader ? reader : new BufferedReader(reader);
         this.limits = limits;
     }
@@ -61,7 +65,7 @@ public final class LineReader {
          * @throws UnreadableFileException if it is not a dossier; it names everything that is wrong
          */
         public DossierFile dossier(String name) {
-            checkLength(name);
+            checkLength(requireNonNull(name, "name"));
             return DossierFile.parse(text, name, limits);
         }
 
@@ -72,7 +76,7 @@ public final class LineReader {
          * @throws UnreadableFileException if it is not a dossier; it names everything that is wrong
          */
         public DossierFile strictDossier(String name) {
-            checkLength(name);
+            checkLength(requireNonNull(name, "name"));
             return DossierFile.parseStrict(text, name);
         }
 

@@ -1,5 +1,8 @@
 package org.antequem.files.verdict;
 
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import org.antequem.files.FileProblem;
@@ -20,7 +23,9 @@ public final class Problems {
 
     /** JSON on several lines, {@code {"problems": […]}}, as {@link #schema} describes it; ends with a line break. */
     public static String json(Iterable<FileProblem> problems) {
-        return Json.indented(Mapping.builder().put("problems", nodes(problems)).build());
+        return Json.indented(Mapping.builder()
+                .put("problems", nodes(each(problems, "problems")))
+                .build());
     }
 
     /**
@@ -28,11 +33,13 @@ public final class Problems {
      * {@link #schema}.
      */
     public static String json(UnreadableFileException unreadable) {
+        requireNonNull(unreadable, "unreadable");
         return json(of(unreadable));
     }
 
     /** Errors and notes, in the order of the text. */
     public static ImmutableList<FileProblem> of(UnreadableFileException unreadable) {
+        requireNonNull(unreadable, "unreadable");
         return ImmutableList.sortedCopyOf(
                 FileProblem.IN_ORDER, Iterables.concat(unreadable.problems(), unreadable.remarks()));
     }
@@ -44,7 +51,7 @@ public final class Problems {
 
     /** SARIF 2.1.0 with one result for each problem, at its place; ends with a line break. */
     public static String sarif(Iterable<FileProblem> problems) {
-        return Json.indented(Sarif.of(ImmutableList.of(SarifProblems.run(problems))));
+        return Json.indented(Sarif.of(ImmutableList.of(SarifProblems.run(each(problems, "problems")))));
     }
 
     static Node nodes(Iterable<FileProblem> problems) {

@@ -1,5 +1,7 @@
 package org.antequem.files.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -15,10 +17,16 @@ import org.antequem.rule.Rule;
  */
 public record RulePage(String code, String markdown) {
 
+    public RulePage {
+        requireNonNull(code, "code");
+        requireNonNull(markdown, "markdown");
+    }
+
     private static final Supplier<ImmutableMap<String, RulePage>> PAGES = Suppliers.memoize(RulePage::read);
 
     /** The page of the rule with a code; empty if the rule is not bundled. */
     public static Optional<RulePage> of(String code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(PAGES.get().get(code));
     }
 

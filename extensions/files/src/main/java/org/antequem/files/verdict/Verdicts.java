@@ -2,6 +2,8 @@ package org.antequem.files.verdict;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -50,16 +52,20 @@ public final class Verdicts {
 
     /** The verdicts on the claims of a file, by the bundled rules and the standard policy. */
     public static Verdicts of(DossierFile file) {
+        requireNonNull(file, "file");
         return of(Evaluator.standard().evaluate(file.dossier()), file);
     }
 
     /** The verdicts of an evaluation of a file's dossier, or of a view of it. Nouns have their ids of the file. */
     public static Verdicts of(Evaluation evaluation, DossierFile file) {
+        requireNonNull(evaluation, "evaluation");
+        requireNonNull(file, "file");
         return new Verdicts(evaluation, file, contentOf(evaluation));
     }
 
     /** The verdicts of an evaluation of a dossier that a program built. Nouns have names and no ids. */
     public static Verdicts of(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         return new Verdicts(evaluation, null, contentOf(evaluation));
     }
 
@@ -71,14 +77,14 @@ public final class Verdicts {
      * A copy of this with the verdicts on some claims only. A claim that is not in the dossier is judged against it.
      */
     public Verdicts on(Claim... claims) {
-        return on(ImmutableList.copyOf(claims));
+        return on(each(claims, "claims"));
     }
 
     /**
      * A copy of this with the verdicts on some claims only. A claim that is not in the dossier is judged against it.
      */
     public Verdicts on(Iterable<? extends Claim> claims) {
-        return with(new Content(ImmutableList.copyOf(claims), content.hypotheses, content.hangsOn, content.history));
+        return with(new Content(each(claims, "claims"), content.hypotheses, content.hangsOn, content.history));
     }
 
     /** A copy of this that also says what each verdict depends on, which judges each claim many times. */
@@ -97,7 +103,7 @@ public final class Verdicts {
      * @throws IllegalArgumentException if there are fewer than two
      */
     public Verdicts comparing(Claim... hypotheses) {
-        return comparing(ImmutableList.copyOf(hypotheses));
+        return comparing(each(hypotheses, "hypotheses"));
     }
 
     /**
@@ -106,7 +112,7 @@ public final class Verdicts {
      * @throws IllegalArgumentException if there are fewer than two
      */
     public Verdicts comparing(Iterable<? extends Claim> hypotheses) {
-        ImmutableList<Claim> all = ImmutableList.copyOf(hypotheses);
+        ImmutableList<Claim> all = each(hypotheses, "hypotheses");
         checkArgument(all.size() >= 2, "%s hypotheses side by side: expected 2 or more", all.size());
         return with(new Content(content.claims, all, content.hangsOn, content.history));
     }
@@ -170,7 +176,8 @@ public final class Verdicts {
      */
     public static String sarif(Iterable<Verdicts> several) {
         return Json.indented(Sarif.of(Iterables.transform(
-                several, one -> new Sarif(one.evaluation, one.file(), one.unexpected()).run(one.content.claims))));
+                each(several, "several"),
+                one -> new Sarif(one.evaluation, one.file(), one.unexpected()).run(one.content.claims))));
     }
 
     /**
@@ -189,7 +196,8 @@ public final class Verdicts {
      */
     public static String junit(Iterable<Verdicts> several) {
         return JUnitXml.of(Iterables.transform(
-                several, one -> new JUnitXml.Suite(one.evaluation, one.file(), one.expectations(), one.unexpected())));
+                each(several, "several"),
+                one -> new JUnitXml.Suite(one.evaluation, one.file(), one.expectations(), one.unexpected())));
     }
 
     private DossierFile file() {

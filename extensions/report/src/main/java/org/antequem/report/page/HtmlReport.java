@@ -2,6 +2,8 @@ package org.antequem.report.page;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -54,6 +56,7 @@ public final class HtmlReport {
      * on, nor how they changed.
      */
     public static HtmlReport of(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         return new HtmlReport(
                 evaluation,
                 evaluation.dossier().title(),
@@ -68,23 +71,24 @@ public final class HtmlReport {
      * @throws IllegalArgumentException if the title is blank
      */
     public HtmlReport titled(String other) {
+        requireNonNull(other, "other");
         checkArgument(!other.isBlank(), "\"%s\" is no title of a report: expected words", other);
         return new HtmlReport(evaluation, other, claims, matrices, extras);
     }
 
     /** A copy of this report on some claims only, in this order. They need not be in the dossier. */
     public HtmlReport about(Iterable<Claim> others) {
-        return new HtmlReport(evaluation, title, ImmutableSet.copyOf(others), matrices, extras);
+        return new HtmlReport(evaluation, title, ImmutableSet.copyOf(each(others, "others")), matrices, extras);
     }
 
     /** A copy of this report that also compares hypotheses; see {@link Matrix}. */
     public HtmlReport comparing(Matrix... others) {
-        return comparing(ImmutableList.copyOf(others));
+        return comparing(each(others, "others"));
     }
 
     /** A copy of this report that also compares hypotheses; see {@link Matrix}. */
     public HtmlReport comparing(Iterable<Matrix> others) {
-        return new HtmlReport(evaluation, title, claims, ImmutableList.copyOf(others), extras);
+        return new HtmlReport(evaluation, title, claims, each(others, "others"), extras);
     }
 
     /**
@@ -132,6 +136,7 @@ public final class HtmlReport {
      * @throws IOException if the file cannot be written
      */
     public void write(Path file) throws IOException {
+        requireNonNull(file, "file");
         Files.writeString(file, html(), UTF_8);
     }
 

@@ -1,6 +1,7 @@
 package org.antequem.report.picture;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
@@ -17,6 +18,8 @@ public record FactTable(ImmutableList<String> columns, ImmutableList<ImmutableLi
         implements Serializable {
 
     public FactTable {
+        requireNonNull(columns, "columns");
+        requireNonNull(rows, "rows");
         for (ImmutableList<String> row : rows) {
             checkArgument(row.size() == columns.size(), "%s has other columns than %s", row, columns);
         }

@@ -1,5 +1,7 @@
 package org.antequem.report.picture;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,6 +40,7 @@ public final class HistoryPicture implements Picture {
 
     /** True if the verdict was not the same at all times, so that there is a change to see. */
     public static boolean isOf(VerdictHistory history) {
+        requireNonNull(history, "history");
         return history.entries().stream().map(Entry::verdict).distinct().count() > 1;
     }
 
@@ -46,11 +49,14 @@ public final class HistoryPicture implements Picture {
      * source appeared.
      */
     public static HistoryPicture of(Claim claim, Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         return of(evaluation.throughTime(claim), evaluation);
     }
 
     /** A picture of what an evaluation says of a claim {@linkplain Evaluation#throughTime through time}. */
     public static HistoryPicture of(VerdictHistory history, Evaluation evaluation) {
+        requireNonNull(history, "history");
+        requireNonNull(evaluation, "evaluation");
         return new HistoryPicture(history, evaluation.dossier().conventions());
     }
 

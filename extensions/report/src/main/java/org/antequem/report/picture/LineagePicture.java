@@ -1,5 +1,7 @@
 package org.antequem.report.picture;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -48,6 +50,8 @@ public final class LineagePicture implements Picture {
      * evidence for and against the claim rests.
      */
     public static LineagePicture of(Claim claim, Evaluation evaluation) {
+        requireNonNull(claim, "claim");
+        requireNonNull(evaluation, "evaluation");
         Proposition said = claim.proposition().in(evaluation.dossier().conventions());
         ImmutableList<Claim> tellings = evaluation.dossier().counting().stream()
                 .filter(other -> other.saidBy().isPresent())
@@ -67,6 +71,7 @@ public final class LineagePicture implements Picture {
 
     /** A picture of all sources that say something in an evaluation's dossier. */
     public static LineagePicture of(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         ImmutableList<Claim> told = evaluation.dossier().counting().stream()
                 .filter(claim -> claim.saidBy().isPresent())
                 .collect(ImmutableList.toImmutableList());

@@ -1,5 +1,6 @@
 package org.antequem.report.picture;
 
+import static java.util.Objects.requireNonNull;
 import static org.antequem.report.svg.Sheet.MARGIN;
 
 import com.google.common.collect.ImmutableList;
@@ -40,6 +41,7 @@ public final class MatrixPicture implements Picture {
 
     /** A picture of a matrix of hypotheses. */
     public static MatrixPicture of(Matrix matrix) {
+        requireNonNull(matrix, "matrix");
         return new MatrixPicture(matrix);
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.report.picture;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class RecordPicture implements Picture {
 
     /** A picture of everything that an evaluation's dossier says about time. */
     public static RecordPicture of(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         RecordPlan plan = RecordPlan.of(evaluation);
         return new RecordPicture(plan, title(plan));
     }
@@ -42,6 +45,7 @@ public final class RecordPicture implements Picture {
      * events; when sources spoke stands in the last.
      */
     public static ImmutableList<RecordPicture> partsOf(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         RecordPlan whole = RecordPlan.of(evaluation);
         ImmutableList<RecordPlan> plans = whole.parts(MOST_ON_PAPER);
         ImmutableList.Builder<RecordPicture> parts = ImmutableList.builder();

@@ -1,6 +1,7 @@
 package org.antequem.report.picture;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -48,6 +49,7 @@ public final class TimelinePicture implements Picture {
 
     /** True if a piece of evidence is about time, so that there is a timeline of it. */
     public static boolean isOf(Line line) {
+        requireNonNull(line, "line");
         return line.margin().isPresent();
     }
 
@@ -56,6 +58,7 @@ public final class TimelinePicture implements Picture {
      * side the strongest first. Void ones are left out.
      */
     public static ImmutableList<Line> linesOf(Judgement judgement) {
+        requireNonNull(judgement, "judgement");
         Bearing first = judgement.verdict() == Verdict.SUPPORTED ? Bearing.SUPPORTS : Bearing.REFUTES;
         return Stream.of(first, first.opposite())
                 .flatMap(side -> judgement.lines(side).stream()
@@ -70,6 +73,8 @@ public final class TimelinePicture implements Picture {
      * @throws IllegalArgumentException if it is not about time, or belongs to no judgement of this evaluation
      */
     public static TimelinePicture of(Line line, Evaluation evaluation) {
+        requireNonNull(line, "line");
+        requireNonNull(evaluation, "evaluation");
         return evaluation.judgements().stream()
                 .filter(judgement -> finding(line, judgement).isPresent())
                 .map(judgement -> of(line, judgement))
@@ -84,6 +89,8 @@ public final class TimelinePicture implements Picture {
      * @throws IllegalArgumentException if it is not about time, or does not belong to this judgement
      */
     public static TimelinePicture of(Line line, Judgement judgement) {
+        requireNonNull(line, "line");
+        requireNonNull(judgement, "judgement");
         checkArgument(isOf(line), "this line is not about time: %s; expected one that has a margin", line.argument());
         Finding finding = finding(line, judgement)
                 .orElseThrow(() ->

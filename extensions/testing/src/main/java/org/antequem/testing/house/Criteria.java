@@ -1,5 +1,7 @@
 package org.antequem.testing.house;
 
+import static org.antequem.given.Given.each;
+
 import java.util.Arrays;
 import java.util.Locale;
 import org.antequem.model.Cause;
@@ -42,7 +44,7 @@ public final class Criteria {
     public static Criterion<Source> areOfKind(SourceKind... kinds) {
         String words = String.join(
                 " or ",
-                Arrays.stream(kinds)
+                each(kinds, "kinds").stream()
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .toList());
         return Criterion.of(

@@ -1,6 +1,7 @@
 package org.antequem.testing.house;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -30,6 +31,8 @@ public final class Criterion<T> {
      * @param words the words that follow "that" and a plural: {@code "are causal"}; not blank
      */
     public static <T> Criterion<T> of(String words, Predicate<? super T> predicate) {
+        requireNonNull(words, "words");
+        requireNonNull(predicate, "predicate");
         return new Criterion<>(words, (part, evaluation) -> predicate.test(part));
     }
 
@@ -39,21 +42,26 @@ public final class Criterion<T> {
      * @param words the words that follow "that" and a plural: {@code "are causal"}; not blank
      */
     public static <T> Criterion<T> of(String words, BiPredicate<T, Evaluation> predicate) {
+        requireNonNull(words, "words");
+        requireNonNull(predicate, "predicate");
         return new Criterion<>(words, predicate);
     }
 
     /** A criterion for parts that do not meet another one. */
     public static <T> Criterion<T> not(Criterion<T> criterion) {
+        requireNonNull(criterion, "criterion");
         return new Criterion<>(negated(criterion.words), criterion.predicate.negate());
     }
 
     /** A criterion for parts that meet both this one and another. */
     public Criterion<T> and(Criterion<? super T> other) {
+        requireNonNull(other, "other");
         return new Criterion<>(words + " and " + other.words, (part, in) -> test(part, in) && other.test(part, in));
     }
 
     /** A criterion for parts that meet this one or another. */
     public Criterion<T> or(Criterion<? super T> other) {
+        requireNonNull(other, "other");
         return new Criterion<>(
                 "(" + words + " or " + other.words + ")", (part, in) -> test(part, in) || other.test(part, in));
     }

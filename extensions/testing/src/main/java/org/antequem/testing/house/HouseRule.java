@@ -1,6 +1,7 @@
 package org.antequem.testing.house;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -54,6 +55,7 @@ public final class HouseRule<T> {
      * @throws IllegalArgumentException if the reason is blank
      */
     public HouseRule<T> because(String why) {
+        requireNonNull(why, "why");
         checkArgument(!why.isBlank(), "the reason of a rule is blank: expected words");
         return new HouseRule<>(selection, requirement, why, name, mayBeAboutNothing, baseline);
     }
@@ -65,6 +67,7 @@ public final class HouseRule<T> {
      * @throws IllegalArgumentException if there is anything else in it
      */
     public HouseRule<T> named(String words) {
+        requireNonNull(words, "words");
         checkArgument(
                 words.matches("[a-z0-9]+(-[a-z0-9]+)*"),
                 "\"%s\" is no name of a house rule: expected small letters, digits and hyphens, as in two-sources",
@@ -81,6 +84,7 @@ public final class HouseRule<T> {
      * A copy of this rule that accepts the violations listed in a file of its name in a folder; see {@link Baseline}.
      */
     public HouseRule<T> acceptingThoseIn(Path folder) {
+        requireNonNull(folder, "folder");
         return new HouseRule<>(selection, requirement, reason, name, mayBeAboutNothing, folder);
     }
 
@@ -103,6 +107,7 @@ public final class HouseRule<T> {
 
     /** The violations of this rule in the dossier of an evaluation, accepted or not. */
     public ImmutableList<Violation<T>> violations(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         Requirement.Check<? super T> check = requirement.in(evaluation);
         ImmutableList.Builder<Violation<T>> violations = ImmutableList.builder();
         for (T part : selection.in(evaluation)) {
@@ -128,6 +133,7 @@ public final class HouseRule<T> {
      * @throws AssertionError if it is violated, or selects nothing; the message has its sentence and every violation
      */
     public void check(Evaluation evaluation) {
+        requireNonNull(evaluation, "evaluation");
         int all = selection.in(evaluation).size();
         if (all == 0 && !mayBeAboutNothing) {
             throw new AssertionError("\nhouse rule: " + this + "\nin:         " + evaluation.dossier()

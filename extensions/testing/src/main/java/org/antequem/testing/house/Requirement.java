@@ -1,6 +1,8 @@
 package org.antequem.testing.house;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -52,18 +54,24 @@ public final class Requirement<T> {
      */
     public record Shortfall(ImmutableList<Fact> facts, String suggestion) {
 
+        public Shortfall {
+            requireNonNull(facts, "facts");
+            requireNonNull(suggestion, "suggestion");
+        }
+
         /** A shortfall without a suggestion. */
         public static Shortfall of(Fact... facts) {
-            return of(ImmutableList.copyOf(facts));
+            return of(each(facts, "facts"));
         }
 
         /** A shortfall without a suggestion. */
         public static Shortfall of(Iterable<? extends Fact> facts) {
-            return new Shortfall(ImmutableList.copyOf(facts), "");
+            return new Shortfall(each(facts, "facts"), "");
         }
 
         /** A copy of this shortfall that says what to do about it. */
         public Shortfall suggesting(String what) {
+            requireNonNull(what, "what");
             return new Shortfall(facts, what);
         }
     }
@@ -74,6 +82,8 @@ public final class Requirement<T> {
      * @param words the words that follow "must": {@code "name a place"}; not blank
      */
     public static <T> Requirement<T> of(String words, Predicate<? super T> isMet) {
+        requireNonNull(words, "words");
+        requireNonNull(isMet, "isMet");
         return new Requirement<>(
                 words, any -> part -> isMet.test(part) ? Optional.empty() : Optional.of(Shortfall.of()));
     }
@@ -85,6 +95,8 @@ public final class Requirement<T> {
      * @param check finds the shortfall; empty if the part meets the requirement
      */
     public static <T> Requirement<T> of(String words, BiFunction<T, Evaluation, Optional<Shortfall>> check) {
+        requireNonNull(words, "words");
+        requireNonNull(check, "check");
         return new Requirement<>(words, evaluation -> part -> check.apply(part, evaluation));
     }
 
@@ -95,11 +107,14 @@ public final class Requirement<T> {
      * @param check makes the check for a dossier
      */
     public static <T> Requirement<T> preparing(String words, Function<Evaluation, Check<T>> check) {
+        requireNonNull(words, "words");
+        requireNonNull(check, "check");
         return new Requirement<>(words, check);
     }
 
     /** A copy of this requirement that says what an author can do to meet it. */
     public Requirement<T> suggesting(String what) {
+        requireNonNull(what, "what");
         return new Requirement<>(
                 words,
                 evaluation -> {
@@ -111,6 +126,7 @@ public final class Requirement<T> {
 
     /** A requirement to meet both this one and another; failures show what falls short of either. */
     public Requirement<T> and(Requirement<T> other) {
+        requireNonNull(other, "other");
         return new Requirement<>(grouped() + " and " + other.grouped(), evaluation -> {
             Check<T> one = in(evaluation);
             Check<T> two = other.in(evaluation);
@@ -120,6 +136,7 @@ public final class Requirement<T> {
 
     /** A requirement to meet this one or another; failures show what falls short of both. */
     public Requirement<T> or(Requirement<T> other) {
+        requireNonNull(other, "other");
         return new Requirement<>(
                 words + " or " + other.words,
                 evaluation -> {

@@ -1,6 +1,7 @@
 package org.antequem.testing.house;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -52,6 +53,7 @@ public final class Requirements {
 
     /** Requires that the verdict on a claim is another one. */
     public static Requirement<Claim> notBe(Verdict verdict) {
+        requireNonNull(verdict, "verdict");
         return Requirement.of("not be " + verdict.name().replace('_', ' '), (claim, evaluation) -> {
             Judgement judgement = evaluation.of(claim);
             return judgement.verdict() == verdict

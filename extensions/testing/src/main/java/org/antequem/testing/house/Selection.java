@@ -1,5 +1,7 @@
 package org.antequem.testing.house;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.antequem.evaluation.Evaluation;
@@ -21,6 +23,7 @@ public final class Selection<T> {
 
     /** A copy of this selection of those parts that also meet a criterion. */
     public Selection<T> that(Criterion<? super T> criterion) {
+        requireNonNull(criterion, "criterion");
         return new Selection<>(
                 words + (words.contains(" that ") ? " and that " : " that ") + criterion,
                 evaluation -> parts.apply(evaluation).stream()
@@ -30,6 +33,7 @@ public final class Selection<T> {
 
     /** A house rule that all selected parts must meet a requirement. */
     public HouseRule<T> must(Requirement<? super T> requirement) {
+        requireNonNull(requirement, "requirement");
         return new HouseRule<>(this, requirement);
     }
 

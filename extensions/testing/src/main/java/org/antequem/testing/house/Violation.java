@@ -1,5 +1,7 @@
 package org.antequem.testing.house;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.antequem.explanation.Remark.Found;
 import org.antequem.finding.Fact;
@@ -16,6 +18,13 @@ import org.antequem.testing.place.Whereabouts;
  * @param suggestion what its author can do; empty if there is no suggestion
  */
 public record Violation<T>(T part, HouseRule<T> rule, ImmutableList<Fact> facts, String suggestion) {
+
+    public Violation {
+        requireNonNull(part, "part");
+        requireNonNull(rule, "rule");
+        requireNonNull(facts, "facts");
+        requireNonNull(suggestion, "suggestion");
+    }
 
     /** One line that tells the part apart from all others of its dossier. */
     public String name() {

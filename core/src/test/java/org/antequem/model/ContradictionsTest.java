@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.antequem.model.Derivation.Verb;
 import org.antequem.time.Dating;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,19 @@ class ContradictionsTest {
         assertRefused(
                 () -> Claim.that("It happened").event(WAR).happened().citing(),
                 "\"It happened\" cites nothing: expected a source here, or citingNobody()");
+        assertRefused(
+                () -> Claim.that("It happened").event(WAR).happened().quoting(ImmutableList.of()),
+                "\"It happened\" cites nothing: expected a source here, or citingNobody()");
+    }
+
+    @Test
+    void who_derives_derives_from_somebody() {
+        String refusal = "\"a copy\" derives from nothing: expected a source here, or fromNobody()";
+        assertRefused(() -> Source.document("a copy").quoting(ImmutableList.of()), refusal);
+        assertRefused(() -> Source.document("a copy").quoting(), refusal);
+        assertRefused(() -> Source.document("a copy").translating(ImmutableList.of()), refusal);
+        assertRefused(() -> Source.document("a copy").drawingOn(ImmutableList.of()), refusal);
+        assertRefused(() -> Source.document("a copy").deriving(Verb.REPUBLISHES, ImmutableList.of()), refusal);
     }
 
     private static void assertRefused(ThrowingCallable built, String message) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Dated;
-import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
@@ -61,10 +60,8 @@ final class ContraryDates {
         for (Bearing side : sides.bearings(true)) {
             for (Line line : sides.lines(side)) {
                 for (Conclusion conclusion : line.argument().conclusions()) {
-                    if (conclusion instanceof Precedes order) {
+                    if (!contrary.addDays(conclusion, side, line) && conclusion instanceof Precedes order) {
                         contrary.add(order, side, line);
-                    } else {
-                        contrary.addDays(conclusion, side, line);
                     }
                 }
             }
@@ -107,25 +104,38 @@ final class ContraryDates {
                         statement instanceof Stipulation || line.statements().contains(statement));
     }
 
-    private void addDays(Conclusion conclusion, Bearing side, Line line) {
+    /** True where days are counted, or a date follows, and some places are found from which it does so no more. */
+    private boolean addDays(Conclusion conclusion, Bearing side, Line line) {
         boolean isForced =
                 (side == Bearing.SUPPORTS) != claim.proposition().denied().isPresent();
         ContraryDays contrary = new ContraryDays(sides.view().conventions(), isForced);
-        if (conclusion instanceof DaysApart days) {
-            margin.relation(days).ifPresent(relation -> contrary.add(days, relation, known(line)));
-        } else if (conclusion instanceof Dated date) {
+        Timeline known = known(line);
+        margin.calendarDistance(conclusion).ifPresent(far -> contrary.add(far.from(), far.to(), far.relation(), known));
+        if (conclusion instanceof Dated date) {
             for (Statement statement : line.statements()) {
                 if (statement.proposition() instanceof Occurred from
                         && !from.dating().isUnknown()
                         && !from.event().equals(date.moment().event())) {
-                    contrary.add(date, from.event(), known(line).without(statement));
+                    contrary.add(date, from.event(), known, known.without(statement));
                 }
             }
         }
         for (ContraryDays.Moved moved : contrary.all()) {
-            if (!isGranted(moved.moment().event(), line)) {
-                dates.add(dated(moved.moment(), moved.limit()));
+            add(moved.moment(), moved.limit(), line);
+            for (Statement statement : line.statements()) {
+                if (statement.proposition() instanceof StageOf link
+                        && moved.limit().isAfter()
+                        && moved.moment().equals(Moment.startOf(link.event()))) {
+                    add(Moment.startOf(link.whole()), moved.limit(), line);
+                }
             }
+        }
+        return !contrary.all().isEmpty();
+    }
+
+    private void add(Moment moment, Limit limit, Line line) {
+        if (!isGranted(moment.event(), line)) {
+            dates.add(dated(moment, limit));
         }
     }
 

@@ -134,12 +134,26 @@ final class DateMargin {
         return 1;
     }
 
-    /** That of the claim which a line counts in days. */
-    Optional<EndpointRelation> relation(DaysApart days) {
+    /** A distance that is counted in days or longer units, from one moment to another. */
+    record Distance(Moment from, Moment to, EndpointRelation relation) {
+
+        boolean isBetween(Moment one, Moment other) {
+            return (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
+        }
+    }
+
+    /** That of the claim about which something was concluded; empty where it counts hours or less, or nothing. */
+    Optional<Distance> calendarDistance(Conclusion conclusion) {
         return spacing(claim).map(spacing -> spacing.in(conventions)).stream()
                 .flatMap(said -> said.relations().stream()
-                        .filter(relation -> days.to().equals(new Moment(said.event(), relation.point()))
-                                && days.from().equals(new Moment(said.anchor(), relation.anchor()))))
+                        .filter(relation -> relation.by().unit().isDateBased())
+                        .map(relation -> new Distance(
+                                new Moment(said.anchor(), relation.anchor()),
+                                new Moment(said.event(), relation.point()),
+                                relation)))
+                .filter(far -> conclusion instanceof DaysApart days
+                        ? far.isBetween(days.from(), days.to())
+                        : conclusion instanceof Precedes order && far.isBetween(order.earlier(), order.later()))
                 .findFirst();
     }
 

@@ -9,7 +9,8 @@ import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
-import org.antequem.time.Dating;
+import org.antequem.time.Span;
+import org.antequem.time.WrittenDate;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,17 +26,20 @@ class ReversalsOfDatesThatFollowTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             talks   | told of the dinner and the toast      | claimed | verdict   | reversals
-            1945-02 | dinner during talks                   | 1945-02 | SUPPORTED | talks began after 28 February 1945; talks ended before 1 February 1945
+            1945-02 | dinner during talks                   | 1945-02 | SUPPORTED | talks began before 1 February 1945; talks ended after 28 February 1945
             1945-02 | dinner during talks                   | 1946    | REFUTED   | talks ended after 31 December 1945
             1945-02 | dinner during talks                   | 1944    | REFUTED   | talks began before 1 January 1945
-            1945-02 | dinner during toast; toast during talks | 1945-02 | SUPPORTED | talks began after 28 February 1945; talks ended before 1 February 1945
+            1945-02 | dinner during toast; toast during talks | 1945-02 | SUPPORTED | talks began before 1 February 1945; talks ended after 28 February 1945
             1945-02 | dinner during toast; toast during talks | 1946  | REFUTED   | talks ended after 31 December 1945
+            1945-02-03 | dinner a week after talks | starting within 1945-02 | SUPPORTED | talks began before 25 January 1945; talks began after 21 February 1945
+            1945-02-03 | dinner a week after talks | starting within 1945-04 | REFUTED   | talks began after 24 March 1945
+            1945-01-31 | dinner a month after talks | starting within 1945-03 | REFUTED  | talks began after 31 January 1945
             """)
     void are_of_what_the_date_follows_from(
             String talks, String told, String claimed, Verdict verdict, String reversals) {
         Claim claim = Claim.that("when it was")
                 .event(DINNER)
-                .happened(Dating.of(claimed))
+                .happened(WrittenDate.parse(claimed).dating())
                 .build();
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         claims.add(by("the minutes", Claim.that("when they talked").event(TALKS).happened(talks)));
@@ -63,6 +67,10 @@ class ReversalsOfDatesThatFollowTest {
         return switch (words) {
             case "dinner during talks" -> Claim.that(words).event(DINNER).happenedDuring(TALKS);
             case "dinner during toast" -> Claim.that(words).event(DINNER).happenedDuring(TOAST);
+            case "dinner a week after talks" ->
+                Claim.that(words).event(DINNER).startedAfter(TALKS).by(Span.exactly(Span.weeks(1)));
+            case "dinner a month after talks" ->
+                Claim.that(words).event(DINNER).startedAfter(TALKS).by(Span.exactly(Span.months(1)));
             case "toast during talks" -> Claim.that(words).event(TOAST).happenedDuring(TALKS);
             default -> throw new IllegalArgumentException(words);
         };

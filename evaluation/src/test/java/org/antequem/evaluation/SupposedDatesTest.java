@@ -144,12 +144,14 @@ class SupposedDatesTest {
         assertThat(hinges(dossier(claims), tested).reversals()).isEmpty();
     }
 
-    /** Of an order with a distance: it falls where the two come too near, and holds where they come far enough. */
+    /**
+     * Of an order with a distance: it may be otherwise from the first day on which some day of the other month is so.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             days | verdict   | reversal
-            100  | SUPPORTED | "the war" began after 22 March 1914
-            200  | REFUTED   | "the war" began before 14 November 1913
+            100  | SUPPORTED | "the war" began after 21 February 1914
+            200  | REFUTED   | "the war" began before 13 December 1913
             """)
     void a_distance_is_reversed_by_a_date_at_that_distance(int days, Verdict verdict, String reversal) {
         Claim tested = Claim.that("the war came long before")

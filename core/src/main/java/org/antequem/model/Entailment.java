@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.antequem.time.Gap;
+import org.antequem.time.WrittenDate;
 
 /**
  * What follows from what, and what cannot hold together: defined here, for every pair of propositions, and nowhere
@@ -193,10 +195,17 @@ final class Entailment {
         return new Gap(Math.max(0, dated.least()), dated.greatest());
     }
 
+    /** True where both say "before June", whether the one is read with June and the other without it. */
+    private static boolean isSameBorder(Dating one, Dating other) {
+        return one.hasOpenBorder()
+                && other.hasOpenBorder()
+                && WrittenDate.of(one).equals(WrittenDate.of(other));
+    }
+
     private static boolean sameKind(Proposition premise, Proposition conclusion) {
         if (premise instanceof Occurred a && conclusion instanceof Occurred b) {
             return a.event().equals(b.event())
-                    && b.dating().encloses(a.dating())
+                    && (b.dating().encloses(a.dating()) || isSameBorder(a.dating(), b.dating()))
                     && b.count().encloses(a.count())
                     && (b.mayBeNone() || !a.mayBeNone());
         }

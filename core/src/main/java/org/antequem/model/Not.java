@@ -80,9 +80,7 @@ public record Not(Proposition negated) implements Proposition {
      */
     @Override
     public Proposition in(Conventions conventions) {
-        requireNonNull(conventions, "conventions");
-        boolean isUsual = conventions.approximation().isUsual();
-        return negated.in(isUsual ? conventions.withoutBorders() : conventions.exact())
+        return negated.in(requireNonNull(conventions, "conventions").ofDenials())
                 .negated();
     }
 

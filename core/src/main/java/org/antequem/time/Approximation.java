@@ -95,9 +95,13 @@ public record Approximation(
         return new Approximation(countsRoughly, circaTimes, circa, takesHalves, takesBorders, true);
     }
 
-    /** True if approximate words are taken as people usually mean them. */
-    public boolean isUsual() {
-        return countsRoughly && circaTimes == 1 && takesHalves && !isExact;
+    /**
+     * A copy of this reading by which a denial is read. If words are not taken as people usually mean them, it denies
+     * only what they {@linkplain #exact certainly mean}. A denial of "before June" never denies June itself.
+     */
+    Approximation ofDenials() {
+        boolean isUsual = countsRoughly && circaTimes == 1 && takesHalves && !isExact;
+        return isUsual ? takingBorders(false) : exact();
     }
 
     /**

@@ -112,6 +112,11 @@ public record Conventions(
         return approximating(approximation.takingBorders(false));
     }
 
+    /** A copy of these conventions by which a denial is read; see {@link Approximation#exact}. */
+    public Conventions ofDenials() {
+        return approximating(approximation.ofDenials());
+    }
+
     /** A copy of these conventions by which before or after something is perhaps within it. */
     Conventions withBorders() {
         return approximation.takesBorders() ? this : approximating(approximation.takingBorders(true));

@@ -112,6 +112,19 @@ public final class Dating implements Serializable {
     }
 
     /**
+     * Something was over before an EDTF date that has a first and a last day, or perhaps within it: people say "before
+     * June" of both. A claim that says so is supported only by what was over before the first day; see {@link #of}.
+     */
+    public static Dating before(String edtf) {
+        return Taken.BEFORE.of(requireNonNull(edtf, "edtf"));
+    }
+
+    /** Something started after an EDTF date, or perhaps within it; see {@link #before}. */
+    public static Dating after(String edtf) {
+        return Taken.AFTER.of(requireNonNull(edtf, "edtf"));
+    }
+
+    /**
      * Something happened in the first half of a year, month or other period, rounded outward to whole days.
      *
      * @throws IllegalArgumentException if the period lacks a first or last day, or is one of several; see {@link #of}
@@ -174,7 +187,7 @@ public final class Dating implements Serializable {
         return written != null && written.isApproximate();
     }
 
-    /** True if it was given as {@link Taken#BEFORE} or {@link Taken#AFTER} something. */
+    /** True if it was given as {@linkplain #before before} or {@linkplain #after after} something. */
     public boolean hasOpenBorder() {
         return written != null && written.hasOpenBorder();
     }
@@ -207,15 +220,7 @@ public final class Dating implements Serializable {
      * @throws IllegalArgumentException if it has none, or the dating was given in seconds or has a tolerance already
      */
     public Dating giveOrTake(Span tolerance) {
-        requireNonNull(tolerance, "tolerance");
-        checkArgument(!tolerance.isOpen(), "%s, give or take %s: expected an upper limit", words, tolerance);
-        checkArgument(
-                written != null && written.giveOrTake().greatest() == 0,
-                "%s, give or take %s: expected a date as it was written, without a tolerance",
-                words,
-                tolerance);
-        Dating wider = written.giveOrTake(tolerance).first(words + ", give or take " + tolerance);
-        return wording() == null ? wider.made(null) : wider;
+        return Tolerance.giveOrTake(this, requireNonNull(tolerance, "tolerance"));
     }
 
     /** A copy of this dating that shows other words, such as those of the source. */
@@ -223,7 +228,7 @@ public final class Dating implements Serializable {
         return new Dating(requireNonNull(original, "original"), start, end, ongoing, written, made);
     }
 
-    private Dating made(@Nullable Made other) {
+    Dating made(@Nullable Made other) {
         return new Dating(words, start, end, ongoing, written, other);
     }
 
@@ -249,12 +254,7 @@ public final class Dating implements Serializable {
 
     /** True if this is over before the other dating starts, in whatever zone dates without an offset are read. */
     public boolean isBeforeInAnyZone(Dating other) {
-        return Written.inAnyZone(it ->
-                extentIn(it).certainlyBefore(requireNonNull(other, "other").extentIn(it)));
-    }
-
-    private Bounds extentIn(Conventions zone) {
-        return written != null && written.isOpen() ? extent() : in(zone).extent();
+        return AnyZone.isBefore(this, requireNonNull(other, "other"));
     }
 
     /** True if every history that fits the other dating fits this one. */

@@ -15,13 +15,9 @@ public enum Taken {
     START_BY("starting by "),
     /** Something was over by the end of the last day of the date: {@link Dating#by}. */
     ALL_BY("by "),
-    /**
-     * Something happened before the date, or perhaps within it: people say "before June" of both. So it may be up to
-     * the last day, and a claim that says so is supported only by what was before the first. The date has a first and a
-     * last day.
-     */
+    /** Something was over before the date, or perhaps within it: {@link Dating#before}. */
     BEFORE("before or within "),
-    /** Something happened after the date, or perhaps within it; see {@link #BEFORE}. */
+    /** Something started after the date, or perhaps within it: {@link Dating#after}. */
     AFTER("within or after "),
     /** Something happened in the first half of the date: {@link Dating#early}. */
     EARLY("early "),

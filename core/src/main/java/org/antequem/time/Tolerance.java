@@ -1,5 +1,7 @@
 package org.antequem.time;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -117,5 +119,19 @@ final class Tolerance {
             return date.precision() == Precision.SEASON ? Precision.SEASON : Precision.MONTH;
         }
         return Precision.DAY;
+    }
+
+    /** A dating as it was written, and a tolerance that it has besides; see {@link Dating#giveOrTake}. */
+    static Dating giveOrTake(Dating dating, Span tolerance) {
+        Written written = dating.written();
+        String words = dating.words();
+        checkArgument(!tolerance.isOpen(), "%s, give or take %s: expected an upper limit", words, tolerance);
+        checkArgument(
+                written != null && written.giveOrTake().greatest() == 0,
+                "%s, give or take %s: expected a date as it was written, without a tolerance",
+                words,
+                tolerance);
+        Dating wider = written.giveOrTake(tolerance).first(words + ", give or take " + tolerance);
+        return dating.wording() == null ? wider.made(null) : wider;
     }
 }

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,6 @@ record Written(
         Span giveOrTake,
         Conventions conventions,
         @Nullable String julian) implements Wording {
-
-    static final String EASTERNMOST = "+18:00";
-    static final String WESTERNMOST = "-18:00";
 
     static Written of(Edtf edtf, Taken taken) {
         return new Written(edtf, edtf, taken, Span.seconds(0), Conventions.STANDARD, null);
@@ -93,8 +89,8 @@ record Written(
         if (start.earliest() <= end.latest() && !isOpen()) {
             return taken(words, start, end);
         }
-        Written east = in(conventions.inZone(EASTERNMOST));
-        Written west = in(conventions.inZone(WESTERNMOST));
+        Written east = in(conventions.inZone(AnyZone.EASTERNMOST));
+        Written west = in(conventions.inZone(AnyZone.WESTERNMOST));
         if (!east.isSound() && !west.isSound()) {
             return dating(words);
         }
@@ -105,7 +101,7 @@ record Written(
     /** True where no zone is known yet in which it does not end before it starts. */
     boolean isOpen() {
         String zone = conventions.zone().getId();
-        return (zone.equals(EASTERNMOST) || zone.equals(WESTERNMOST))
+        return (zone.equals(AnyZone.EASTERNMOST) || zone.equals(AnyZone.WESTERNMOST))
                 && !in(conventions.inZone("Z")).isSound();
     }
 
@@ -256,17 +252,10 @@ record Written(
                 || !to.in(Hemisphere.NORTHERN).equals(to);
     }
 
-    /** True of whatever zone: of the first on Earth and of the last, and so of all between them. */
-    static boolean inAnyZone(Predicate<Conventions> condition) {
-        return Stream.of(EASTERNMOST, WESTERNMOST)
-                .map(Conventions.STANDARD::inZone)
-                .allMatch(condition);
-    }
-
     /** True where it depends on the zone: some end of it names no offset. */
     boolean hasOpenZone() {
-        Written east = in(conventions.inZone(EASTERNMOST));
-        Written west = in(conventions.inZone(WESTERNMOST));
+        Written east = in(conventions.inZone(AnyZone.EASTERNMOST));
+        Written west = in(conventions.inZone(AnyZone.WESTERNMOST));
         return !east.start().equals(west.start()) || !east.end().equals(west.end());
     }
 

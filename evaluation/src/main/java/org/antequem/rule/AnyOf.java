@@ -80,13 +80,12 @@ public record AnyOf(ImmutableList<Statement> statements, Function<Statement, Arg
     }
 
     /**
-     * Those that exclude it as they are read; where that is not as people usually mean them, or where they can be meant
-     * in two ways, also those that deny the very same words.
+     * Those that exclude it as they are read; where that is not as people usually mean them, also those that deny the
+     * very same words.
      */
     private static Stream<Statement> excluding(Proposition proposition, RecordView view) {
         ImmutableList<Statement> excluding = view.excluding(proposition);
-        boolean isAsUsual =
-                view.conventions().equals(view.conventions().asUsual()) && !Approximations.hasOpenBorder(proposition);
+        boolean isAsUsual = view.conventions().equals(view.conventions().asUsual());
         if (isAsUsual || proposition.denied().isPresent()) {
             return excluding.stream();
         }

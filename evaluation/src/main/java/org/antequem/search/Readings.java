@@ -107,7 +107,7 @@ final class Readings {
 
     /** Whoever denies the very words of the claim refutes it, however roughly they are meant. */
     private List<AnyOf> denialsOfTheSameWords(LineRule rule) {
-        return Approximations.presumedBy(said, conventions.asUsual()).isEmpty() && !hasOpenBorder
+        return Approximations.presumedBy(said, conventions.asUsual()).isEmpty()
                 ? ImmutableList.of()
                 : saying(said.negated()::equals, rule.goals(asked.stating(said), asking));
     }

@@ -99,7 +99,8 @@ public final class Timeline {
 
     /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public static ImmutableSet<Statement> conflictIn(Set<? extends Statement> statements, Conventions conventions) {
-        ImmutableList<Conflict> conflicts = of(new StatementIndex(statements, conventions)).conflicts();
+        ImmutableList<Conflict> conflicts =
+                of(new StatementIndex(statements, conventions)).conflicts();
         return conflicts.isEmpty() ? ImmutableSet.of() : conflicts.get(0).statements();
     }
 

@@ -60,7 +60,7 @@ class OpenBordersTest {
 
     static Stream<Dating> sides() {
         return Stream.of("1941-05", "1941-06", "1941-06-10", "1941-06/1941-07", "[1941-05-20,1941-06-10]")
-                .flatMap(date -> Stream.of(taken(date, Taken.BEFORE), taken(date, Taken.AFTER)));
+                .flatMap(date -> Stream.of(Dating.before(date), Dating.after(date)));
     }
 
     private static List<Dating> datings() {
@@ -80,10 +80,6 @@ class OpenBordersTest {
                 .map(Dating::of);
         Stream<Dating> by = Stream.of("1941-05-31", "1941-06-30").map(Dating::by);
         return Stream.of(plain, by, sides()).flatMap(all -> all).toList();
-    }
-
-    private static Dating taken(String date, Taken taken) {
-        return new WrittenDate(date, taken, false, null).dating();
     }
 
     /**
@@ -164,7 +160,7 @@ class OpenBordersTest {
     @Test
     void a_witness_of_a_side_contests_no_witness_of_what_is_named() {
         Source guard = eyewitness("the guard");
-        Claim before = told(CLERK, said(taken("1941-06", Taken.BEFORE)));
+        Claim before = told(CLERK, said(Dating.before("1941-06")));
         Claim tenth = told(guard, said(Dating.of("1941-06-10")));
 
         Evaluation evaluation = Evaluator.standard().evaluate(Annals.dossier(before, tenth));
@@ -172,6 +168,34 @@ class OpenBordersTest {
         assertThat(evaluation.of(tenth).findings())
                 .noneMatch(found -> found.code().equals("CONTESTED"));
         assertThat(evaluation.of(before).findings())
+                .noneMatch(found -> found.code().equals("CONTESTED"));
+    }
+
+    /** However the words are used, one of the two is wrong. */
+    @ParameterizedTest
+    @MethodSource("sides")
+    void two_who_affirm_and_deny_the_same_words_contest_each_other(Dating side) {
+        Claim affirmed = told(CLERK, said(side));
+        Claim denied = told(eyewitness("the guard"), said(side).negated());
+
+        Evaluation evaluation = Evaluator.standard().evaluate(Annals.dossier(affirmed, denied));
+
+        for (Claim claim : List.of(affirmed, denied)) {
+            assertThat(evaluation.of(claim).findings())
+                    .anyMatch(found -> found.code().equals("CONTESTED"));
+            assertThat(evaluation.of(claim).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        }
+    }
+
+    @Test
+    void who_denies_another_border_contests_no_side() {
+        Claim affirmed = told(CLERK, said(Dating.before("1941-06")));
+        Claim denied =
+                told(eyewitness("the guard"), said(Dating.before("1941-05")).negated());
+
+        Evaluation evaluation = Evaluator.standard().evaluate(Annals.dossier(affirmed, denied));
+
+        assertThat(evaluation.of(affirmed).findings())
                 .noneMatch(found -> found.code().equals("CONTESTED"));
     }
 
@@ -185,7 +209,7 @@ class OpenBordersTest {
         "1941-21, 1941-08, REFUTED"
     })
     void what_is_named_may_be_rough_itself(String named, String evidence, Verdict verdict) {
-        Proposition claim = said(taken(named, Taken.BEFORE));
+        Proposition claim = said(Dating.before(named));
 
         assertThat(verdict(claim, said(Dating.of(evidence)))).isEqualTo(verdict);
     }

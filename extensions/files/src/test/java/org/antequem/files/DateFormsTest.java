@@ -55,6 +55,10 @@ class DateFormsTest {
             datings.add(Dating.startingWithin(text));
             datings.add(Dating.startingBy(text).inWords("2014"));
             datings.add(Dating.by(text));
+            datings.add(Dating.before(text));
+            datings.add(Dating.before(text).giveOrTake(Span.days(3)).inWords("ante " + text));
+            datings.add(Dating.after(text));
+            datings.add(Dating.after(text).inWords("2014"));
             datings.add(Dating.early(text));
             datings.add(Dating.mid(text).giveOrTake(Span.days(3)));
             datings.add(Dating.late(text).inWords("early " + text));

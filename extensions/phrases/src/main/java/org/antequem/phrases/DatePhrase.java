@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.time.Edtf;
-import org.antequem.time.Taken;
 import org.antequem.time.UnreadableDateException;
-import org.antequem.time.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +119,7 @@ public final class DatePhrase implements Serializable {
     private Dating read() {
         if (isSide() && border == Border.UNSTATED) {
             String named = new DatePhrase(words, parts, false, false).edtf().toString();
-            return new WrittenDate(named, openStart ? Taken.BEFORE : Taken.AFTER, false, null).dating();
+            return openStart ? Dating.before(named) : Dating.after(named);
         }
         if (isOnePart()) {
             return parts.get(0).dating();

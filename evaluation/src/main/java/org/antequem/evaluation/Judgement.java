@@ -15,6 +15,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Look;
 import org.antequem.finding.Permission;
+import org.antequem.finding.Quorum;
 import org.antequem.finding.Separation;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
@@ -45,6 +46,9 @@ public final class Judgement {
     /** Why the pieces of evidence on a side that is established count separately. */
     private final ImmutableList<Separation> separations;
 
+    /** The pieces of evidence that establish a side. */
+    private final ImmutableList<Quorum> quorums;
+
     private final Evaluation evaluation;
     private final Supplier<Hinges> hinges;
 
@@ -54,6 +58,7 @@ public final class Judgement {
         this.decision = sides.decision();
         this.presumedOfTellings = sides.presumed();
         this.separations = sides.separations();
+        this.quorums = sides.quorums();
         this.evaluation = evaluation;
         this.hinges = Suppliers.memoize(() -> HingeSearch.of(this));
     }
@@ -176,6 +181,7 @@ public final class Judgement {
                 .addAll(NotApplied.among(evaluation.judge().looksInVain(claim, findings)))
                 .build();
         return Explanation.of(claim, decision, evaluation.judge().view().conventions(), findings, remarks)
+                .restingOn(quorums)
                 .knownBy(evaluation.dossier().knownBy().orElse(Bounds.DISTANT_FUTURE));
     }
 

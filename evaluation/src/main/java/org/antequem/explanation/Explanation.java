@@ -14,6 +14,7 @@ import org.antequem.explanation.Remark.Says;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.finding.Quorum;
 import org.antequem.finding.Strength;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
@@ -30,6 +31,7 @@ import org.antequem.verdict.Decision;
  *
  * @param claim the claim that was judged
  * @param decision the verdict and its confidence
+ * @param quorums the pieces of evidence that establish each side; empty where that was not asked for
  * @param conventions the conventions by which dates were read
  * @param knownBy the last second that the view of the record knows of; {@link Bounds#DISTANT_FUTURE} if there is no
  *     limit
@@ -40,6 +42,7 @@ import org.antequem.verdict.Decision;
 public record Explanation(
         Claim claim,
         Decision decision,
+        ImmutableList<Quorum> quorums,
         Conventions conventions,
         long knownBy,
         ImmutableList<Ground> grounds,
@@ -70,7 +73,13 @@ public record Explanation(
         requireNonNull(conventions, "conventions");
         requireNonNull(remarks, "remarks");
         return new Explanation(
-                claim, decision, conventions, Bounds.DISTANT_FUTURE, Ground.of(each(findings, "findings")), remarks);
+                claim,
+                decision,
+                ImmutableList.of(),
+                conventions,
+                Bounds.DISTANT_FUTURE,
+                Ground.of(each(findings, "findings")),
+                remarks);
     }
 
     /**
@@ -78,7 +87,12 @@ public record Explanation(
      * withdrawals.
      */
     public Explanation knownBy(long second) {
-        return new Explanation(claim, decision, conventions, second, grounds, remarks);
+        return new Explanation(claim, decision, quorums, conventions, second, grounds, remarks);
+    }
+
+    /** A copy of this explanation whose first sentences say which pieces of evidence are enough together. */
+    public Explanation restingOn(Iterable<Quorum> some) {
+        return new Explanation(claim, decision, ImmutableList.copyOf(some), conventions, knownBy, grounds, remarks);
     }
 
     /** True where, as far as the view knows, something had happened; see {@link Dossier#knows}. */
@@ -98,7 +112,7 @@ public record Explanation(
      */
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
-        preface.add(new Rests(decision, lines(Bearing.REFUTES), lines(Bearing.SUPPORTS)));
+        preface.add(new Rests(decision, lines(Bearing.REFUTES), lines(Bearing.SUPPORTS), quorums));
         preface.add(new Says(claim.proposition()), Noted.of("", new UnderTest(claim)));
         if (!Words.line(conventions).isEmpty()) {
             preface.add(Noted.of("Dates are read", conventions).endingWith("."));
@@ -125,6 +139,7 @@ public record Explanation(
         return new Explanation(
                 claim,
                 decision,
+                quorums,
                 conventions,
                 knownBy,
                 grounds,

@@ -16,6 +16,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Line;
 import org.antequem.finding.Permission;
+import org.antequem.finding.Quorum;
 import org.antequem.finding.Separation;
 import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
@@ -186,9 +187,15 @@ public sealed interface Remark extends Serializable {
      *
      * @param against the pieces against the claim that are not void
      * @param inFavour the pieces for the claim that are not void
+     * @param quorums of each side that is established, the pieces that are independent of each other, where known
      */
     @Immutable
-    record Rests(Decision decision, ImmutableList<Line> against, ImmutableList<Line> inFavour) implements Remark {
+    record Rests(
+            Decision decision,
+            ImmutableList<Line> against,
+            ImmutableList<Line> inFavour,
+            ImmutableList<Quorum> quorums)
+            implements Remark {
 
         @Override
         public String toString() {

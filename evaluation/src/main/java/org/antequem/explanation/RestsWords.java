@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antequem.explanation.Remark.Rests;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Few;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -21,6 +22,9 @@ final class RestsWords {
     private static final ImmutableList<String> NUMBERS =
             ImmutableList.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final String AGAINST = "against it";
+    private static final String IN_FAVOUR = "for it";
+
     private final Sheet sheet;
     private final Words words;
 
@@ -30,22 +34,25 @@ final class RestsWords {
     }
 
     void write(Rests all) {
-        Rests rests = new Rests(all.decision(), once(all.against()), once(all.inFavour()));
+        Rests rests = new Rests(all.decision(), once(all.against()), once(all.inFavour()), all.quorums());
         if (rests.decision().isCutShort()) {
             sheet.words("The search was cut short. With more of it, the verdict might be another one.");
             return;
         }
         switch (rests.decision().verdict()) {
             case REFUTED ->
-                oneSided("The record refutes this claim", rests.against(), "against it", rests.inFavour(), "for it");
+                oneSided("The record refutes this claim", rests, Bearing.REFUTES);
             case SUPPORTED ->
-                oneSided("The record supports this claim", rests.inFavour(), "for it", rests.against(), "against it");
+                oneSided("The record supports this claim", rests, Bearing.SUPPORTS);
             case CONFLICTING_EVIDENCE -> {
                 sheet.words("The record is divided on this claim: there " + are(rests.against()) + " ");
-                side(rests.against(), "against it");
+                side(rests.against(), AGAINST);
                 sheet.words(", and ");
-                side(rests.inFavour(), "for it");
+                side(rests.inFavour(), IN_FAVOUR);
                 sheet.words(".");
+                QuorumWords quorum = new QuorumWords(sheet, words);
+                quorum.write(rests, Bearing.REFUTES, rests.against().size(), "those against it", "those against it");
+                quorum.write(rests, Bearing.SUPPORTS, rests.inFavour().size(), "those for it", "those for it");
             }
             case NOT_ENOUGH_EVIDENCE -> open(rests);
         }
@@ -70,21 +77,24 @@ final class RestsWords {
         return origin;
     }
 
-    private void oneSided(
-            String verdict, ImmutableList<Line> own, String ownSide, ImmutableList<Line> other, String otherSide) {
+    private void oneSided(String verdict, Rests rests, Bearing side) {
+        boolean isAgainst = side == Bearing.REFUTES;
+        ImmutableList<Line> own = isAgainst ? rests.against() : rests.inFavour();
+        ImmutableList<Line> other = isAgainst ? rests.inFavour() : rests.against();
+        String otherSide = isAgainst ? IN_FAVOUR : AGAINST;
+        sheet.words(verdict);
         if (own.isEmpty()) {
-            sheet.words(verdict).words(".");
+            sheet.words(".");
             return;
         }
-        sheet.words(verdict).words(": there ").words(are(own)).words(" ");
-        side(own, ownSide);
-        boolean isOfWeakOnes = own.size() > 1 && own.get(0).strength() != Strength.FIRM;
-        sheet.words(
-                isOfWeakOnes ? ". Together they are enough, for enough of them are independent of each other. " : ". ");
+        sheet.words(": there ").words(are(own)).words(" ");
+        side(own, isAgainst ? AGAINST : IN_FAVOUR);
+        sheet.words(".");
+        new QuorumWords(sheet, words).write(rests, side, own.size(), "they", "them");
         if (other.isEmpty()) {
-            sheet.words("There is no evidence ").words(otherSide).words(".");
+            sheet.words(" There is no evidence ").words(otherSide).words(".");
         } else {
-            sheet.words("There ").words(are(other)).words(" also ");
+            sheet.words(" There ").words(are(other)).words(" also ");
             side(other, otherSide);
             sheet.words(other.size() == 1 ? ", which is not enough." : ", which are not enough.");
         }
@@ -102,11 +112,11 @@ final class RestsWords {
                 .words(are(against > 0 ? rests.against() : rests.inFavour()))
                 .words(" ");
         if (against > 0) {
-            side(rests.against(), "against it");
+            side(rests.against(), AGAINST);
         }
         sheet.words(against > 0 && inFavour > 0 ? ", and " : "");
         if (inFavour > 0) {
-            side(rests.inFavour(), "for it");
+            side(rests.inFavour(), IN_FAVOUR);
         }
         sheet.words(". ");
         sheet.words(

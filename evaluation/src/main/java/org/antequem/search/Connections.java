@@ -6,11 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antequem.finding.Connection;
+import org.antequem.finding.Line;
 import org.antequem.lineage.Obstacle;
 import org.antequem.lineage.Obstacle.Kind;
 import org.antequem.lineage.Voice;
@@ -40,32 +44,58 @@ final class Connections {
         int most = Math.min(lines.size(), MOST_LINES);
         for (int one = 0; one < most; one++) {
             for (int other = one + 1; other < most; other++) {
-                connections.add(lines.get(one), lines.get(other));
+                connections.add(lines.get(one), lines.get(other), NAMING_EACH);
             }
         }
-        return connections.obstacles.entrySet().stream()
-                .map(reason ->
-                        new Connection(ImmutableSet.copyOf(connections.roots.get(reason.getKey())), reason.getValue()))
+        return connections.all();
+    }
+
+    /**
+     * For each line that does not count beside those that decide, why it does not count beside one of them. Those that
+     * decide are independent of each other, and no reason is given for two of them.
+     */
+    static ImmutableList<Connection> beside(Collection<Line> deciding, List<Evidence> lines, RecordView view) {
+        Connections connections = new Connections(view);
+        for (Evidence spare : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+            boolean isSpare = !deciding.contains(spare.line());
+            for (int other = 0; isSpare && other < lines.size(); other++) {
+                isSpare = !deciding.contains(lines.get(other).line())
+                        || !connections.add(lines.get(other), spare, ImmutableSet.of());
+            }
+        }
+        return connections.all();
+    }
+
+    private ImmutableList<Connection> all() {
+        return obstacles.entrySet().stream()
+                .map(reason -> new Connection(ImmutableSet.copyOf(roots.get(reason.getKey())), reason.getValue()))
                 .collect(toImmutableList());
     }
 
-    private void add(Evidence one, Evidence other) {
+    /**
+     * Adds the first reason why two lines are not independent, if there is one.
+     *
+     * @param merged reasons of these kinds are one, whatever they name
+     */
+    @CanIgnoreReturnValue
+    private boolean add(Evidence one, Evidence other, Set<Kind> merged) {
         if (one.voices().isEmpty() || other.voices().isEmpty()) {
             obstacles.put(Kind.STIPULATED, Obstacle.ofStipulation());
-            return;
+            return true;
         }
         for (Voice a : one.voices()) {
             for (Voice b : other.voices()) {
                 Optional<Obstacle> found = Obstacle.between(a, b, view.conventions(), view::presumes);
                 if (found.isPresent()) {
                     Obstacle obstacle = found.get();
-                    Object reason = NAMING_EACH.contains(obstacle.kind()) ? obstacle.kind() : obstacle;
+                    Object reason = merged.contains(obstacle.kind()) ? obstacle.kind() : obstacle;
                     obstacles.merge(reason, obstacle, Obstacle::and);
                     roots.put(reason, a.root());
                     roots.put(reason, b.root());
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 }

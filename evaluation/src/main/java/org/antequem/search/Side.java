@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Connection;
 import org.antequem.finding.Line;
+import org.antequem.finding.Quorum;
 import org.antequem.finding.Separation;
 import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
@@ -155,19 +157,27 @@ public final class Side {
                 .collect(toImmutableList());
     }
 
+    /** How many lines of those that decide are enough, and which these are. Empty where the side is not established. */
+    Optional<Quorum> quorum(Bearing bearing) {
+        return way().map(enough -> new Quorum(bearing, ImmutableList.copyOf(deciding()), enough.size()));
+    }
+
     /**
-     * Why lines do not count separately that would otherwise establish the side, or establish it with high confidence.
+     * Why lines do not count separately that would otherwise establish the side, or establish it with more confidence.
      * Empty where there are no such lines.
      */
     public ImmutableList<Connection> connections() {
-        Strength least = isEstablished() ? Strength.FIRM : Strength.WEAK;
-        return isEstablished() && confidence() == Confidence.HIGH
-                ? ImmutableList.of()
-                : Connections.among(
-                        evidence.stream()
-                                .filter(piece -> piece.line().strength().isAtLeast(least))
-                                .toList(),
-                        view);
+        if (isEstablished() && confidence() == Confidence.HIGH) {
+            return ImmutableList.of();
+        }
+        boolean isByWeak = isEstablished() && firm.found().isEmpty();
+        Strength least = isEstablished() && !isByWeak ? Strength.FIRM : Strength.WEAK;
+        List<Evidence> counting = evidence.stream()
+                .filter(piece -> piece.line().strength().isAtLeast(least))
+                .toList();
+        return isByWeak
+                ? Connections.beside(deciding(), counting, view)
+                : Connections.among(counting, view);
     }
 
     /** The lines on which the verdict and its confidence rest. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.finding.Quorum;
 import org.antequem.finding.Separation;
 import org.antequem.model.Presumption;
 import org.antequem.record.RecordView;
@@ -94,6 +95,15 @@ public record Sides(
                         .addAll(against.separations())
                         .addAll(inFavour.separations())
                         .build();
+    }
+
+    /** Of each side that is established, the evidence that does so; nothing, where no verdict was reached. */
+    public ImmutableList<Quorum> quorums() {
+        return isCutShort()
+                ? ImmutableList.of()
+                : BOTH.stream()
+                        .flatMap(bearing -> on(bearing).quorum(bearing).stream())
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private static Confidence lesser(Confidence one, Confidence other) {

@@ -280,6 +280,13 @@ class RemarkTest {
     private static Explanation explanation() {
         Dossier dossier = Dossier.titled("the annals").claims(CLAIM).build();
         Explanation open = Evaluator.standard().evaluate(dossier).of(CLAIM).explanation();
-        return new Explanation(CLAIM, LOW, open.conventions(), open.knownBy(), open.grounds(), ImmutableList.of());
+        return new Explanation(
+                CLAIM,
+                LOW,
+                ImmutableList.of(),
+                open.conventions(),
+                open.knownBy(),
+                open.grounds(),
+                ImmutableList.of());
     }
 }

@@ -16,6 +16,7 @@ import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.finding.Quorum;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The first sentences of an explanation: the verdict in words, and the evidence on both sides. */
 class RestsTest {
 
+    private static final ImmutableList<Line> NO_LINES = ImmutableList.of();
+    private static final ImmutableList<Quorum> NONE = ImmutableList.of();
     private static final Claim TESTED = told(eyewitness("Nero"), Occurred.of(WAR));
 
     /** Evidence is written F for firm and W for weak, with the name of its root; "the dossier" has none. */
@@ -45,7 +48,7 @@ class RestsTest {
             F Livia                 |                           | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is no evidence for it.
             F the dossier           |                           | The record refutes this claim: there is one firm piece of evidence against it, from the dossier itself. There is no evidence for it.
             F Livia, F Livia        |                           | The record refutes this claim: there is one firm piece of evidence against it, from "Livia". There is no evidence for it.
-            W Livia, W Drusus, W Jo |                           | The record refutes this claim: there are three weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". Together they are enough, for enough of them are independent of each other. There is no evidence for it.
+            W Livia, W Drusus, W Jo |                           | The record refutes this claim: there are three weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is no evidence for it.
             F Livia, W Drusus       |                           | The record refutes this claim: there is one firm piece and one weak piece of evidence against it, from "Livia" and "Drusus". There is no evidence for it.
             F Livia, W Drusus, W Jo |                           | The record refutes this claim: there is one firm piece and two weak pieces of evidence against it, from "Livia", "Drusus" and "Jo". There is no evidence for it.
             F Livia, F Drusus, W Jo |                           | The record refutes this claim: there are two firm pieces and one weak piece of evidence against it, from "Livia", "Drusus" and "Jo". There is no evidence for it.
@@ -54,6 +57,48 @@ class RestsTest {
             """)
     void of_what_is_refuted(@Nullable String against, @Nullable String inFavour, String words) {
         assertThat(rests(Verdict.REFUTED, against, inFavour)).hasToString(words);
+    }
+
+    /** Which pieces are independent of each other, and how many are enough, is known from the search. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            against                        | independent             | needed | words
+            W Livia, W Drusus              | W Livia, W Drusus       | 2      | They are enough together, because they are independent of each other.
+            W Livia, W Drusus, W Jo        | W Livia, W Jo           | 2      | Two of them, one from "Livia" and one from "Jo", are enough together, because they are independent of each other.
+            W Livia, W Drusus, W Jo        | W Livia, W Drusus, W Jo | 2      | They are independent of each other, and two would be enough.
+            W Livia, W Drusus, W Jo, W Jim | W Livia, W Drusus, W Jo | 2      | Three of them, one from "Livia", one from "Drusus" and one from "Jo", are independent of each other. Two would be enough.
+            F Livia, W Drusus, W Jo        | F Livia, W Jo           | 2      | Two of them, one from "Livia" and one from "Jo", are enough together, because they are independent of each other.
+            W Livia, W Drusus              | W Livia                 | 1      | One of them is enough.
+            W Livia                        | W Livia                 | 1      |
+            F Livia, W Drusus              | F Livia                 | 1      |
+            """)
+    void of_what_is_enough_together(String against, String independent, int needed, @Nullable String words) {
+        ImmutableList<Quorum> quorums = ImmutableList.of(new Quorum(Bearing.REFUTES, lines(independent), needed));
+        String all = new Rests(decision(Verdict.REFUTED), lines(against), NO_LINES, quorums).toString();
+        String plain = rests(Verdict.REFUTED, against, null).toString();
+
+        assertThat(all)
+                .isEqualTo(
+                        words == null
+                                ? plain
+                                : plain.replace(" There is no evidence", " " + words + " There is no evidence"));
+    }
+
+    @Test
+    void of_what_is_enough_on_each_side() {
+        ImmutableList<Quorum> quorums = ImmutableList.of(
+                new Quorum(Bearing.REFUTES, lines("W Livia, W Drusus"), 2),
+                new Quorum(Bearing.SUPPORTS, lines("W Jo, W Jim"), 2));
+
+        assertThat(new Rests(
+                        decision(Verdict.CONFLICTING_EVIDENCE),
+                        lines("W Livia, W Drusus"),
+                        lines("W Jo, W Jim, W Joan"),
+                        quorums))
+                .asString()
+                .endsWith(" for it, from \"Jo\", \"Jim\" and \"Joan\". Those against it are enough together, because"
+                        + " they are independent of each other. Two of those for it, one from \"Jo\" and one from"
+                        + " \"Jim\", are enough together, because they are independent of each other.");
     }
 
     @ParameterizedTest
@@ -96,7 +141,7 @@ class RestsTest {
 
     @Test
     void of_a_search_that_was_cut_short() {
-        assertThat(new Rests(Decision.CUT_SHORT, lines("F Livia"), lines("W Drusus")))
+        assertThat(new Rests(Decision.CUT_SHORT, lines("F Livia"), lines("W Drusus"), NONE))
                 .hasToString("The search was cut short. With more of it, the verdict might be another one.");
     }
 
@@ -104,14 +149,14 @@ class RestsTest {
     void more_than_ten_are_counted_in_digits_and_ten_are_listed() {
         String ten = "\"a0\", \"a1\", \"a2\", \"a3\", \"a4\", \"a5\", \"a6\", \"a7\", \"a8\"";
 
-        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(10)))
+        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(10), NONE))
                 .hasToString(
                         "The record supports this claim: there are ten weak pieces of evidence for it, from " + ten
-                                + " and \"a9\". Together they are enough, for enough of them are independent of each other. There is no evidence against it.");
-        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(12)))
+                                + " and \"a9\". There is no evidence against it.");
+        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(12), NONE))
                 .hasToString(
                         "The record supports this claim: there are 12 weak pieces of evidence for it, from " + ten
-                                + ", \"a9\" and 2 more. Together they are enough, for enough of them are independent of each other. There is no evidence against it.");
+                                + ", \"a9\" and 2 more. There is no evidence against it.");
     }
 
     /** What stands in the text is read off the lines that are not void. */
@@ -120,6 +165,7 @@ class RestsTest {
         Explanation explanation = new Explanation(
                 TESTED,
                 decision(Verdict.NOT_ENOUGH_EVIDENCE),
+                NONE,
                 Conventions.STANDARD,
                 Bounds.DISTANT_FUTURE,
                 ImmutableList.of(new Ground(new Finding(
@@ -132,11 +178,11 @@ class RestsTest {
                 ImmutableList.of());
 
         assertThat(explanation.preface().get(0))
-                .isEqualTo(new Rests(explanation.decision(), ImmutableList.of(), lines("W Drusus")));
+                .isEqualTo(new Rests(explanation.decision(), ImmutableList.of(), lines("W Drusus"), NONE));
     }
 
     private static Rests rests(Verdict verdict, @Nullable String against, @Nullable String inFavour) {
-        return new Rests(decision(verdict), lines(against), lines(inFavour));
+        return new Rests(decision(verdict), lines(against), lines(inFavour), NONE);
     }
 
     private static Decision decision(Verdict verdict) {

@@ -55,7 +55,7 @@ public record Inference(Line line, Claim underTest) implements Node {
     @Override
     public ImmutableList<Remark> remarks() {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-        for (Conclusion conclusion : line.argument().conclusions()) {
+        for (Conclusion conclusion : line.argument().told()) {
             remarks.add(new Concluded(conclusion));
         }
         remarks.addAll(Remark.uncertain(line.uncertain()));

@@ -38,6 +38,14 @@ public final class Length {
         return "at most " + up(seconds);
     }
 
+    /**
+     * The words for the smallest error in dates that makes up a margin. Where that reaches from the end of one day to the
+     * beginning of another, it is a day more than the full days between them.
+     */
+    static String making(long margin) {
+        return down(margin % DAY == 1 ? margin + DAY - 1 : margin);
+    }
+
     /** {@code "22 days"}: rounded up. */
     static String up(long seconds) {
         long unit = seconds > DAY ? DAY : seconds > HOUR ? HOUR : seconds > MINUTE ? MINUTE : 1;

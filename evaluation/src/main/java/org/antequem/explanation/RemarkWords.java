@@ -100,7 +100,7 @@ final class RemarkWords {
             }
         } else if (remark instanceof Slack slack) {
             sheet.words("The smallest error in the dates that could change the verdict is ")
-                    .words(Length.down(slack.seconds()))
+                    .words(Length.making(slack.seconds()))
                     .words(".");
         } else if (remark instanceof Noted noted) {
             sheet.words(noted.lead()).words(" ");

@@ -1,5 +1,6 @@
 package org.antequem.finding;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +18,10 @@ import java.util.stream.Stream;
 import org.antequem.finding.Conclusion.Dated;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
+import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.timeline.Proof;
 
@@ -104,6 +109,35 @@ public record Argument(
                 Sets.union(presuming, other.presuming).immutableCopy());
     }
 
+    /**
+     * The conclusions as a reader should be told them: without a number of days where that comes from a distance in
+     * months or years alone. These have no fixed number of days, and the distance itself is among the statements.
+     */
+    public ImmutableList<Conclusion> told() {
+        ImmutableList<Proposition> ofTime = statements.stream()
+                .map(Statement::proposition)
+                .filter(said -> said instanceof Spacing
+                        || (said instanceof Occurred occurred
+                                && !occurred.dating().isUnknown()))
+                .collect(toImmutableList());
+        boolean isOfMonths = ofTime.size() == 1
+                && ofTime.get(0) instanceof Spacing spacing
+                && spacing.relations().stream()
+                        .map(relation -> relation.by().unit())
+                        .anyMatch(unit -> unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS);
+        return isOfMonths
+                ? conclusions.stream().map(Argument::withoutNumber).collect(toImmutableList())
+                : conclusions;
+    }
+
+    private static Conclusion withoutNumber(Conclusion conclusion) {
+        return conclusion instanceof Precedes order
+                        && order.margin() > 1
+                        && !order.earlier().event().equals(order.later().event())
+                ? new Precedes(order.earlier(), order.later(), 1)
+                : conclusion;
+    }
+
     /** The smallest margin of its conclusions, in seconds; empty if none is about time. */
     public OptionalLong margin() {
         OptionalLong least = OptionalLong.empty();
@@ -141,7 +175,7 @@ public record Argument(
     public Argument ofTheOpposite() {
         return new Argument(
                 statements,
-                conclusions.stream().map(Conclusion::ofTheOpposite).collect(ImmutableList.toImmutableList()),
+                conclusions.stream().map(Conclusion::ofTheOpposite).collect(toImmutableList()),
                 presuming);
     }
 

@@ -2,6 +2,8 @@ package org.antequem.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +30,28 @@ class LengthTest {
     void is_rounded_so_that_it_stays_true(long seconds, String atLeast, String atMost) {
         assertThat(Length.atLeast(seconds)).isEqualTo(atLeast);
         assertThat(Length.atMost(seconds)).isEqualTo(atMost);
+    }
+
+    /** Whoever counts on a calendar gets these numbers. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            one        | other      | between                           | error
+            2015-10-08 | 2015-10-09 |                                   | 1 day
+            2015-10-08 | 2015-10-10 | at least 1 full day               | 2 days
+            2015-10-08 | 2015-10-25 | at least 16 full days             | 17 days
+            2015-06-08 | 2015-07-01 | at least 22 full days             | 23 days
+            2021-02-14 | 2021-03-10 | at least 23 full days             | 24 days
+            2020-02-14 | 2020-03-10 | at least 24 full days             | 25 days
+            1999-07-30 | 2000-06-29 | at least 334 full days (about 11 months) | 335 days (about 11 months)
+            """)
+    void of_days_is_counted_as_on_a_calendar(
+            LocalDate one, LocalDate other, @Nullable String between, String error) {
+        long margin = (other.toEpochDay() - one.toEpochDay() - 1) * 86_400 + 1;
+
+        assertThat(Length.making(margin)).isEqualTo(error);
+        if (between != null) {
+            assertThat(Length.between(margin)).isEqualTo(between);
+        }
     }
 
     /** From a hundred days on it is told in brackets how many months or years that is. */

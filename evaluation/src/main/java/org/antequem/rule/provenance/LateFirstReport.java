@@ -2,6 +2,9 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -89,10 +92,18 @@ final class LateFirstReport extends TellingRule {
         return latency - inOtherZones(inquiry) > longest
                 ? ImmutableList.<Fact>builder()
                         .add(Fact.dated("it was first told {}", when))
-                        .add(Fact.shown("at least {} after the fact", Span.days(latency / DAY)))
+                        .add(Fact.shown("at least {} after the fact", Span.days(daysBetween(last, spoken.earliest(), inquiry))))
                         .addAll(proof(fact, Moment.startOf(told), latency, inquiry))
                         .build()
                 : ImmutableList.of();
+    }
+
+    /** Counted from day to day, as on a calendar. */
+    private static long daysBetween(long fact, long told, Inquiry inquiry) {
+        ZoneId zone = inquiry.conventions().zone();
+        return ChronoUnit.DAYS.between(
+                Instant.ofEpochSecond(fact).atZone(zone).toLocalDate(),
+                Instant.ofEpochSecond(told).atZone(zone).toLocalDate());
     }
 
     /** By how many seconds dates may be closer together than they seem: in zones that nobody states. */

@@ -273,7 +273,7 @@ class GroundsShownTest {
                             LATE_FIRST_REPORT makes the claim itself weak as evidence. A statement is
                                 weak where it is oral or anonymous and was first told long after the
                                 fact (60 days, unless the policy says otherwise).
-                              Here it was first told in 1950, at least 17897 days (about 49 years) after
+                              Here it was first told in 1950, at least 17898 days (about 49 years) after
                                   the fact.
                               "the muster" ended before "the march" began (said by "Livia", citing
                                   nobody; hedged as "likely")

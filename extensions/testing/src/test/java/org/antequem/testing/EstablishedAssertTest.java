@@ -217,7 +217,7 @@ class EstablishedAssertTest {
                                   least 16 full days between.
                               This assumes that planning and preparation follow a decision in principle
                                   (PREPARATION_FOLLOWS_DECISION).
-                              It is weak because it was first told in 1930, at least 1910 days (about
+                              It is weak because it was first told in 1930, at least 1911 days (about
                                   5.2 years) after the fact (LATE_FIRST_REPORT).
                           TESTIMONY refutes the claim. A claim is refuted where somebody on record says
                               something that cannot be true together with it.

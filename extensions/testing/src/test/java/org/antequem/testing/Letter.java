@@ -95,7 +95,7 @@ final class Letter {
                       least 16 full days between.
                   This assumes that planning and preparation follow a decision in principle
                       (PREPARATION_FOLLOWS_DECISION).
-                  It is weak because it was first told in 1930, at least 1910 days (about
+                  It is weak because it was first told in 1930, at least 1911 days (about
                       5.2 years) after the fact (LATE_FIRST_REPORT).
               The rest is about this claim as a statement: where it comes from, and what it
                   is worth as evidence for other claims. It does not change this verdict.

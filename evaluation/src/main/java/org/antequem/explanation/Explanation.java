@@ -113,11 +113,19 @@ public record Explanation(
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
         preface.add(new Rests(decision, lines(Bearing.REFUTES), lines(Bearing.SUPPORTS), quorums));
-        preface.add(new Says(claim.proposition()), Noted.of("", new UnderTest(claim)));
+        if (!isWordedByRules()) {
+            preface.add(new Says(claim.proposition()));
+        }
+        preface.add(Noted.of("", new UnderTest(claim)));
         if (!Words.line(conventions).isEmpty()) {
             preface.add(Noted.of("Dates are read", conventions).endingWith("."));
         }
         return preface.build();
+    }
+
+    /** True where the claim is worded just as rules read it, so that its own words are not told twice. */
+    boolean isWordedByRules() {
+        return claim.wording().equals(claim.proposition().toString());
     }
 
     /**

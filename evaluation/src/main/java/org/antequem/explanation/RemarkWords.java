@@ -57,7 +57,7 @@ final class RemarkWords {
             words.clause(found.facts());
             sheet.words(".");
         } else if (remark instanceof Takes takes) {
-            sheet.words("This assumes that ").words(takes.presumption()).words(" (");
+            sheet.words("This assumes that ").words(takes.presumption()).bracket();
             sheet.code(takes.presumption().name()).words(").");
         } else if (remark instanceof Because because) {
             because(because);
@@ -124,7 +124,7 @@ final class RemarkWords {
     }
 
     private void narrowing(Presumption narrowing) {
-        sheet.words("it assumes that ").words(narrowing).words(" (");
+        sheet.words("it assumes that ").words(narrowing).bracket();
         sheet.code(narrowing.name()).words(")");
     }
 
@@ -140,7 +140,7 @@ final class RemarkWords {
             and = ", and ";
             words.clause(Iterables.filter(clause, fact -> !(fact instanceof Fact.Comparing)));
         }
-        sheet.words(" (").code(finding.code()).words(")");
+        sheet.bracket().code(finding.code()).words(")");
     }
 
     /** {@code "What "A" and "B" say counts as separate evidence only if those who … (CODE)."}. */
@@ -151,7 +151,7 @@ final class RemarkWords {
         String separator = " only if ";
         for (Presumption presumption : separation.presuming()) {
             boolean unusedButTold = sheet.isNew(presumption);
-            sheet.words(separator).words(presumption).words(" (");
+            sheet.words(separator).words(presumption).bracket();
             sheet.code(presumption.name()).words(")");
             separator = ", and ";
         }

@@ -104,7 +104,12 @@ final class Words {
     private void of(Node node) {
         if (node instanceof Explanation explanation) {
             decision(explanation.decision());
-            sheet.words(": ").words(explanation.claim());
+            sheet.words(": ");
+            if (explanation.isWordedByRules()) {
+                of(explanation.claim().proposition());
+            } else {
+                sheet.words(explanation.claim());
+            }
         } else if (node instanceof Ground ground) {
             ground(ground);
         } else if (node instanceof Inference inference) {

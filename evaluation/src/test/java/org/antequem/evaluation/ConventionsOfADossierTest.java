@@ -240,10 +240,9 @@ class ConventionsOfADossierTest {
                 .build();
 
         assertThat(Evaluator.standard().evaluate(dossier).of(claim).explain()).isEqualTo("""
-                NOT ENOUGH EVIDENCE: "'the war' happened"
+                NOT ENOUGH EVIDENCE: "the war" happened
                   The record neither supports nor refutes this claim: apart from the claim
                       itself, nothing in it that counts speaks for it or against it.
-                  The claim says that "the war" happened.
                   Nobody on record says so: it is a hypothesis.
                   Dates are read in the zone Australia/Sydney with the seasons of the south.
                 """);

@@ -66,10 +66,9 @@ class ExplanationTest {
     @Test
     void of_an_empty_dossier() {
         assertThat(explained(hypothesis(HAPPENED))).isEqualTo("""
-                        NOT ENOUGH EVIDENCE: "'the war' happened"
+                        NOT ENOUGH EVIDENCE: "the war" happened
                           The record neither supports nor refutes this claim: apart from the claim
                               itself, nothing in it that counts speaks for it or against it.
-                          The claim says that "the war" happened.
                           Nobody on record says so: it is a hypothesis.
                         """);
     }
@@ -85,11 +84,10 @@ class ExplanationTest {
                                 .hedged(Hedge.VERY_LIKELY)
                                 .build()))
                 .isEqualTo("""
-                        SUPPORTED (confidence moderate): "'the war' happened"
+                        SUPPORTED (confidence moderate): "the war" happened
                           The record supports this claim: there is one firm piece of evidence for it,
                               from "Livia's diary". There is also one weak piece of evidence against it,
                               from "the gazette", which is not enough.
-                          The claim says that "the war" happened.
                           Nobody on record says so: it is a hypothesis.
                           TESTIMONY refutes the claim. A claim is refuted where somebody on record says
                               something that cannot be true together with it.
@@ -254,7 +252,7 @@ class ExplanationTest {
         String word = "x".repeat(100);
 
         assertThat(explained(hypothesis(Occurred.of(Event.called(word).build()))))
-                .contains("\n      \"" + word + "\"\n");
+                .contains("\n    \"" + word + "\"\n");
     }
 
     private static String explained(Claim claim, Claim... others) {

@@ -182,7 +182,7 @@ class PremiseTest {
                 Evaluator.standard().evaluate(dossier).of(tested).explanation();
         Ground ground = explanation.grounds().get(0);
 
-        assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"'the war' happened\"");
+        assertThat(explanation).hasToString("SUPPORTED (confidence moderate): \"the war\" happened");
         assertThat(explanation.decision()).hasToString("SUPPORTED (confidence moderate)");
         assertThat(ground).hasToString("TESTIMONY supports the claim");
         assertThat(ground.parts().get(0))

@@ -66,19 +66,17 @@ class RemarkTest {
                         Noted.of("What remains:", LIVIA, Fact.shown("{} by itself", LOW))));
 
         assertThat(explanation().with(hinges).text()).isEqualTo("""
-                REFUTED (confidence low): "'the war' happened"
+                REFUTED (confidence low): "the war" happened
                   The record refutes this claim.
-                  The claim says that "the war" happened.
                   Nobody on record says so: it is a hypothesis.
                   It hangs on "Livia's diary" and "the gazette".
                     Without them it would be NOT ENOUGH EVIDENCE
                     What remains: "Livia's diary" and REFUTED (confidence low) by itself
                 """);
         assertThat(explanation().with(hinges).markdown()).isEqualTo("""
-                **REFUTED** (confidence low): "'the war' happened"
+                **REFUTED** (confidence low): "the war" happened
 
                 - The record refutes this claim.
-                - The claim says that "the war" happened.
                 - Nobody on record says so: it is a hypothesis.
                 - It hangs on "Livia's diary" and "the gazette".
                   - Without them it would be **NOT ENOUGH EVIDENCE**

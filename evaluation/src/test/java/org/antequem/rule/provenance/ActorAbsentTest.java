@@ -279,10 +279,9 @@ class ActorAbsentTest {
     @Test
     void explains_itself() {
         assertThat(judged(hypothesis(dated(by(KING, "?"), "9"))).explain()).isEqualTo("""
-                REFUTED (confidence moderate): "'the treaty' is dated '9'"
+                REFUTED (confidence moderate): "the treaty" is dated "9"
                   The record refutes this claim: there is one firm piece of evidence against it,
                       from the dossier itself. There is no evidence for it.
-                  The claim says that "the treaty" is dated "9".
                   Nobody on record says so: it is a hypothesis.
                   ACTOR_ABSENT refutes the claim. A claim is refuted where it needs somebody to
                       have acted who was certainly dead, not yet born, or not in the office

@@ -109,10 +109,9 @@ class AnachronismRefutesTest {
         assertThat(judged(hypothesis(new Authorship(LETTER)), contents(LETTER, dated(WAR, "9")))
                         .explain())
                 .isEqualTo("""
-                        REFUTED (confidence moderate): "'the letter' is genuine"
+                        REFUTED (confidence moderate): "the letter" is genuine
                           The record refutes this claim: there is one firm piece of evidence against it,
                               from "the expert's opinion". There is no evidence for it.
-                          The claim says that "the letter" is genuine.
                           Nobody on record says so: it is a hypothesis.
                           ANACHRONISM refutes the claim. A claim that a document is genuine is refuted
                               where the document mentions, or is signed by, what its own date rules out.

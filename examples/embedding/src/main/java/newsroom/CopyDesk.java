@@ -33,6 +33,6 @@ final class CopyDesk {
                 judgement.hangsOn().linchpins().stream().map(Source::name).collect(joining(", "));
         return linchpins.isEmpty()
                 ? new Ruling(draft, Press.RUN, judgement.explain())
-                : new Ruling(draft, Press.HOLD, "It all hangs on " + linchpins + ": find a second source.\n");
+                : new Ruling(draft, Press.HOLD, "It all depends on " + linchpins + ": find a second source.\n");
     }
 }

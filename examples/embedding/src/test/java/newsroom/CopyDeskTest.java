@@ -31,7 +31,7 @@ class CopyDeskTest {
         Ruling ruling = DESK.rule(new Draft("Insurer closed bridge", Main.LETTER, Main.CLOSURE));
 
         assertThat(ruling.press()).isEqualTo(Press.HOLD);
-        assertThat(ruling.reason()).isEqualTo("It all hangs on the city's engineer: find a second source.\n");
+        assertThat(ruling.reason()).isEqualTo("It all depends on the city's engineer: find a second source.\n");
     }
 
     @Test

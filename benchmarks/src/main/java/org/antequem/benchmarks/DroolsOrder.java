@@ -52,7 +52,7 @@ final class DroolsOrder {
         this.joins = joins;
     }
 
-    /** As fast as these rules get: the facts are the questions, and the events hang on them. */
+    /** As fast as these rules get: the facts are the questions, and the events depend on them. */
     static DroolsOrder withoutJoins() {
         return new DroolsOrder(FROM_THE_QUESTION, false);
     }

@@ -77,7 +77,7 @@ final class DroolsRules {
         this.joins = joins;
     }
 
-    /** As fast as these rules get: the facts are the claims, and the events hang on them. */
+    /** As fast as these rules get: the facts are the claims, and the events depend on them. */
     static DroolsRules withoutJoins() {
         return new DroolsRules(FROM_THE_CLAIM, false);
     }

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What do all verdicts on a dossier of the size of an article's argument hang on? */
+/** What do all verdicts on a dossier of the size of an article's argument depend on? */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,7 +35,7 @@ public class HangsOnBenchmark {
         return Evaluator.standard().evaluate(dossier);
     }
 
-    /** The evaluation, and what each of its verdicts hangs on. */
+    /** The evaluation, and what each of its verdicts depends on. */
     @Benchmark
     public List<Hinges> hangsOn() {
         List<Hinges> all = new ArrayList<>();

@@ -181,8 +181,8 @@ final class DossierProblems {
         for (Interest interest : interests) {
             for (Claim believed : Sets.union(interest.servedByBelief(), interest.harmedByBelief())) {
                 if (!known.contains(believed)) {
-                    problems.add(
-                            "the interest of " + interest + " hangs on belief in " + believed + ", which is not in it");
+                    problems.add("the interest of " + interest + " depends on belief in " + believed
+                            + ", which is not in it");
                 }
             }
         }

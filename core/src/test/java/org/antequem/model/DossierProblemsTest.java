@@ -135,7 +135,7 @@ class DossierProblemsTest {
 
         assertThat(thrownBy(Dossier.titled("the file").interests(interest))).hasMessage("""
                 the dossier "the file" has a problem:
-                  - the interest of "Rome" (seeking "the passes") hangs on belief in "It never was", which is not in it""");
+                  - the interest of "Rome" (seeking "the passes") depends on belief in "It never was", which is not in it""");
     }
 
     /** The having of an interest is named after its matter, so that one would date the other. */

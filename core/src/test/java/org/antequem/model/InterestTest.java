@@ -154,7 +154,7 @@ class InterestTest {
 
         assertThatThrownBy(() -> Dossier.titled("the file").claims(claim).build())
                 .hasMessageContaining(
-                        "the interest of \"Rome\" (seeking \"peace\") hangs on belief in \"Rome is tired of it\", which is not in it");
+                        "the interest of \"Rome\" (seeking \"peace\") depends on belief in \"Rome is tired of it\", which is not in it");
     }
 
     @Test

@@ -15,13 +15,13 @@ import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.PresumptionLoss;
 
-/** Finds what a verdict hangs on, by judging the claim anew without it. */
+/** Finds what a verdict depends on, by judging the claim anew without it. */
 final class HingeSearch {
 
     private HingeSearch() {}
 
     static void throwIfInterrupted(Claim claim) {
-        EvaluationInterruptedException.throwIfInterrupted("it was sought what the verdict on " + claim + " hangs on");
+        EvaluationInterruptedException.throwIfInterrupted("it was sought what the verdict on " + claim + " depends on");
     }
 
     static Hinges of(Judgement judgement) {

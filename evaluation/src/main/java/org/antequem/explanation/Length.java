@@ -39,8 +39,8 @@ public final class Length {
     }
 
     /**
-     * The words for the smallest error in dates that makes up a margin. Where that reaches from the end of one day to the
-     * beginning of another, it is a day more than the full days between them.
+     * The words for the smallest error in dates that makes up a margin. Where that reaches from the end of one day to
+     * the beginning of another, it is a day more than the full days between them.
      */
     static String making(long margin) {
         return down(margin % DAY == 1 ? margin + DAY - 1 : margin);

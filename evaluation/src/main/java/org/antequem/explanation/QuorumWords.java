@@ -49,8 +49,7 @@ final class QuorumWords {
             eachFrom(Few.of(quorum.lines()));
             sheet.words(areJustEnough ? ", are enough together, because they" : ",");
             sheet.words(" are independent of each other.");
-            sheet.words(
-                    areJustEnough ? "" : " " + capital(RestsWords.number(quorum.needed())) + " would be enough.");
+            sheet.words(areJustEnough ? "" : " " + capital(RestsWords.number(quorum.needed())) + " would be enough.");
         }
     }
 

@@ -191,10 +191,7 @@ public sealed interface Remark extends Serializable {
      */
     @Immutable
     record Rests(
-            Decision decision,
-            ImmutableList<Line> against,
-            ImmutableList<Line> inFavour,
-            ImmutableList<Quorum> quorums)
+            Decision decision, ImmutableList<Line> against, ImmutableList<Line> inFavour, ImmutableList<Quorum> quorums)
             implements Remark {
 
         @Override

@@ -186,11 +186,13 @@ final class RemarkWords {
 
     private void hinges(HangsOn hanging) {
         if (hanging.hinges().linchpins().isEmpty()) {
-            sheet.words("The verdict hangs on no single source.");
+            sheet.words("The verdict depends on no single source.");
             return;
         }
         sheet.words(
-                hanging.hinges().linchpins().size() == 1 ? "The verdict hangs on " : "The verdict hangs on each of ");
+                hanging.hinges().linchpins().size() == 1
+                        ? "The verdict depends on "
+                        : "The verdict depends on each of ");
         words.listed(Few.of(hanging.hinges().linchpins()));
         sheet.words(".");
     }

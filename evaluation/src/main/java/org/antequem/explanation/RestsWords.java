@@ -40,10 +40,8 @@ final class RestsWords {
             return;
         }
         switch (rests.decision().verdict()) {
-            case REFUTED ->
-                oneSided("The record refutes this claim", rests, Bearing.REFUTES);
-            case SUPPORTED ->
-                oneSided("The record supports this claim", rests, Bearing.SUPPORTS);
+            case REFUTED -> oneSided("The record refutes this claim", rests, Bearing.REFUTES);
+            case SUPPORTED -> oneSided("The record supports this claim", rests, Bearing.SUPPORTS);
             case CONFLICTING_EVIDENCE -> {
                 sheet.words("The record is divided on this claim: there " + are(rests.against()) + " ");
                 side(rests.against(), AGAINST);

@@ -125,9 +125,7 @@ public record Argument(
                 && spacing.relations().stream()
                         .map(relation -> relation.by().unit())
                         .anyMatch(unit -> unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS);
-        return isOfMonths
-                ? conclusions.stream().map(Argument::withoutNumber).collect(toImmutableList())
-                : conclusions;
+        return isOfMonths ? conclusions.stream().map(Argument::withoutNumber).collect(toImmutableList()) : conclusions;
     }
 
     private static Conclusion withoutNumber(Conclusion conclusion) {
@@ -174,9 +172,7 @@ public record Argument(
     /** This argument as it bears on the negation of the claim: its conclusions are turned round. */
     public Argument ofTheOpposite() {
         return new Argument(
-                statements,
-                conclusions.stream().map(Conclusion::ofTheOpposite).collect(toImmutableList()),
-                presuming);
+                statements, conclusions.stream().map(Conclusion::ofTheOpposite).collect(toImmutableList()), presuming);
     }
 
     /** The argument with the wider margin, of up to two; empty if both are. Both must be about time. */

@@ -175,9 +175,7 @@ public final class Side {
         List<Evidence> counting = evidence.stream()
                 .filter(piece -> piece.line().strength().isAtLeast(least))
                 .toList();
-        return isByWeak
-                ? Connections.beside(deciding(), counting, view)
-                : Connections.among(counting, view);
+        return isByWeak ? Connections.beside(deciding(), counting, view) : Connections.among(counting, view);
     }
 
     /** The lines on which the verdict and its confidence rest. */

@@ -62,9 +62,7 @@ class EnoughTogetherTest {
         int chosenAmongMore = 0;
         for (long seed = 0; seed < Laws.worlds(WORLDS); seed++) {
             Random random = new Random(seed);
-            Policy policy = Policy.STANDARD
-                    .firmLines(random.nextInt(1, 4))
-                    .weakLines(random.nextInt(2, 5));
+            Policy policy = Policy.STANDARD.firmLines(random.nextInt(1, 4)).weakLines(random.nextInt(2, 5));
             Judgement judgement = judged(policy, claims(random));
             ImmutableList<Quorum> quorums = judgement.explanation().quorums();
 
@@ -191,9 +189,6 @@ class EnoughTogetherTest {
     private static Judgement judged(Policy policy, List<Claim> claims) {
         List<Claim> all = new ArrayList<>(claims);
         all.add(TESTED);
-        return Evaluator.standard()
-                .under(policy)
-                .evaluate(dossier(all))
-                .of(TESTED);
+        return Evaluator.standard().under(policy).evaluate(dossier(all)).of(TESTED);
     }
 }

@@ -46,7 +46,9 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What verdicts on generated dossiers hang on, beside every set of sources lost and every presumption switched off. */
+/**
+ * What verdicts on generated dossiers depend on, beside every set of sources lost and every presumption switched off.
+ */
 class HingesLawsTest {
 
     private static final int WORLDS = Laws.worlds(100);

@@ -190,7 +190,7 @@ class InterruptionTest {
         return Stream.of(
                 question(
                         evaluation -> evaluation.of(TESTED).hangsOn(),
-                        "interrupted while it was sought what the verdict on " + TESTED + " hangs on"),
+                        "interrupted while it was sought what the verdict on " + TESTED + " depends on"),
                 question(
                         evaluation -> evaluation.throughTime(TESTED),
                         "interrupted while the verdicts on " + TESTED + " through time were sought"),

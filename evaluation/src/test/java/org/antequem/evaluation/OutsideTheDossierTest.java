@@ -105,6 +105,6 @@ class OutsideTheDossierTest {
                         .evaluate(Dossier.titled("another file").build())
                         .of(outside))
                 .isInstanceOf(InvalidDossierException.class)
-                .hasMessageContaining("hangs on belief in");
+                .hasMessageContaining("depends on belief in");
     }
 }

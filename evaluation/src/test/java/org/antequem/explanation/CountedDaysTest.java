@@ -34,18 +34,27 @@ class CountedDaysTest {
         Event meeting = Event.called("the meeting").during("2015-07-01").build();
         Event journey = Event.called("the journey").during("2015-06-01").build();
 
-        assertThat(text(PLANNING, meeting, Span.months(2, 9), Claim.that("The planning came before the journey")
-                        .event(PLANNING)
-                        .startedBefore(journey)
-                        .build()))
-                .contains("So \"the planning\" began before \"the journey\" began, with at least 30 full days between.");
+        assertThat(text(
+                        PLANNING,
+                        meeting,
+                        Span.months(2, 9),
+                        Claim.that("The planning came before the journey")
+                                .event(PLANNING)
+                                .startedBefore(journey)
+                                .build()))
+                .contains(
+                        "So \"the planning\" began before \"the journey\" began, with at least 30 full days between.");
     }
 
     private static String text(Event one, Event other, Span by) {
-        return text(one, other, by, Claim.that("The planning came first")
-                .event(one)
-                .startedBefore(other)
-                .build());
+        return text(
+                one,
+                other,
+                by,
+                Claim.that("The planning came first")
+                        .event(one)
+                        .startedBefore(other)
+                        .build());
     }
 
     private static String text(Event one, Event other, Span by, Claim tested) {

@@ -44,8 +44,7 @@ class LengthTest {
             2020-02-14 | 2020-03-10 | at least 24 full days             | 25 days
             1999-07-30 | 2000-06-29 | at least 334 full days (about 11 months) | 335 days (about 11 months)
             """)
-    void of_days_is_counted_as_on_a_calendar(
-            LocalDate one, LocalDate other, @Nullable String between, String error) {
+    void of_days_is_counted_as_on_a_calendar(LocalDate one, LocalDate other, @Nullable String between, String error) {
         long margin = (other.toEpochDay() - one.toEpochDay() - 1) * 86_400 + 1;
 
         assertThat(Length.making(margin)).isEqualTo(error);

@@ -170,7 +170,7 @@ class PlainWordsLawTest {
         void check(Dossier dossier, T of);
     }
 
-    /** What a verdict hangs on is sought for some: that is another judgement for each thing it may hang on. */
+    /** What a verdict depends on is sought for some: that is another judgement for each thing it may depend on. */
     private static void forEachText(Law<String> law) {
         TEXTS.forEach(text -> law.check(text.dossier(), text.markdown()));
     }

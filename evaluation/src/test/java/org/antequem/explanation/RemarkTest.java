@@ -59,7 +59,7 @@ class RemarkTest {
 
     @Test
     void more_can_be_said_of_an_answer() {
-        Noted hinges = Noted.of("It hangs on", ImmutableSet.of(LIVIA, DRUSUS))
+        Noted hinges = Noted.of("It depends on", ImmutableSet.of(LIVIA, DRUSUS))
                 .endingWith(".")
                 .over(ImmutableList.of(
                         Noted.of("Without them it would be", OPEN),
@@ -69,7 +69,7 @@ class RemarkTest {
                 REFUTED (confidence low): "the war" happened
                   The record refutes this claim.
                   Nobody on record says so: it is a hypothesis.
-                  It hangs on "Livia's diary" and "the gazette".
+                  It depends on "Livia's diary" and "the gazette".
                     Without them it would be NOT ENOUGH EVIDENCE
                     What remains: "Livia's diary" and REFUTED (confidence low) by itself
                 """);
@@ -78,7 +78,7 @@ class RemarkTest {
 
                 - The record refutes this claim.
                 - Nobody on record says so: it is a hypothesis.
-                - It hangs on "Livia's diary" and "the gazette".
+                - It depends on "Livia's diary" and "the gazette".
                   - Without them it would be **NOT ENOUGH EVIDENCE**
                   - What remains: "Livia's diary" and **REFUTED** (confidence low) by itself
                 """);
@@ -87,7 +87,7 @@ class RemarkTest {
     @Test
     void what_is_said_of_an_answer_leaves_the_first_explanation_as_it_was() {
         Explanation before = explanation();
-        Explanation after = before.with(Noted.of("It hangs on", LIVIA));
+        Explanation after = before.with(Noted.of("It depends on", LIVIA));
 
         assertThat(before.remarks()).isEmpty();
         assertThat(after).isNotEqualTo(before);
@@ -251,7 +251,7 @@ class RemarkTest {
 
         HangsOn remark = new HangsOn(hinges);
 
-        assertThat(remark).hasToString("The verdict hangs on \"Livia's diary\".");
+        assertThat(remark).hasToString("The verdict depends on \"Livia's diary\".");
         assertThat(remark.beneath())
                 .extracting(Remark::toString)
                 .containsExactly(
@@ -267,7 +267,7 @@ class RemarkTest {
         Hinges hinges = new Hinges(
                 CLAIM, LOW, ImmutableList.of(), 3, true, ImmutableList.of(), OptionalLong.empty(), ImmutableList.of());
 
-        assertThat(new HangsOn(hinges)).hasToString("The verdict hangs on no single source.");
+        assertThat(new HangsOn(hinges)).hasToString("The verdict depends on no single source.");
         assertThat(new HangsOn(hinges).beneath()).isEmpty();
     }
 
@@ -279,12 +279,6 @@ class RemarkTest {
         Dossier dossier = Dossier.titled("the annals").claims(CLAIM).build();
         Explanation open = Evaluator.standard().evaluate(dossier).of(CLAIM).explanation();
         return new Explanation(
-                CLAIM,
-                LOW,
-                ImmutableList.of(),
-                open.conventions(),
-                open.knownBy(),
-                open.grounds(),
-                ImmutableList.of());
+                CLAIM, LOW, ImmutableList.of(), open.conventions(), open.knownBy(), open.grounds(), ImmutableList.of());
     }
 }

@@ -150,13 +150,11 @@ class RestsTest {
         String ten = "\"a0\", \"a1\", \"a2\", \"a3\", \"a4\", \"a5\", \"a6\", \"a7\", \"a8\"";
 
         assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(10), NONE))
-                .hasToString(
-                        "The record supports this claim: there are ten weak pieces of evidence for it, from " + ten
-                                + " and \"a9\". There is no evidence against it.");
+                .hasToString("The record supports this claim: there are ten weak pieces of evidence for it, from " + ten
+                        + " and \"a9\". There is no evidence against it.");
         assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(12), NONE))
-                .hasToString(
-                        "The record supports this claim: there are 12 weak pieces of evidence for it, from " + ten
-                                + ", \"a9\" and 2 more. There is no evidence against it.");
+                .hasToString("The record supports this claim: there are 12 weak pieces of evidence for it, from " + ten
+                        + ", \"a9\" and 2 more. There is no evidence against it.");
     }
 
     /** What stands in the text is read off the lines that are not void. */

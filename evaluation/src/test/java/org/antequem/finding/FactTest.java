@@ -63,7 +63,7 @@ class FactTest {
         assertThat(Fact.shown("seen", numbers)).isEqualTo(Fact.shown("seen", ImmutableSet.of(3, 4)));
     }
 
-    /** A source that is only shown would not be tried for what the verdict hangs on. */
+    /** A source that is only shown would not be tried for what the verdict depends on. */
     @ParameterizedTest
     @MethodSource
     void is_not_only_shown_where_its_value_has_a_kind_of_its_own(Object value) {

@@ -119,7 +119,7 @@ class MatrixLawsTest {
                                                 + row.cell(each).strength()))));
     }
 
-    /** All events are added, for what is laid down of one that only a hypothesis names hangs on where that stands. */
+    /** All events are added, for what is laid down of one that only a hypothesis names depends on where that stands. */
     private static Matrix matrix(List<Claim> record, List<Claim> hypotheses) {
         Dossier dossier = Dossier.titled("the annals")
                 .claims(record)

@@ -28,7 +28,7 @@ import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is contested, what each side comes to, and what a verdict hangs on is what all sets of statements say. */
+/** What is contested, what each side comes to, and what a verdict depends on is what all sets of statements say. */
 @Tag("laws")
 class ByDefinitionTest {
 

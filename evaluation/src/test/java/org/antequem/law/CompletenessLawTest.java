@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a verdict is said to hang on, up to the number of sources that were sought, is what all sets of sources show.
+ * What a verdict is said to depend on, up to the number of sources that were sought, is what all sets of sources show.
  */
 @Tag("laws")
 class CompletenessLawTest {
@@ -64,7 +64,7 @@ class CompletenessLawTest {
                     .filter(lost -> lost.size() <= upTo)
                     .collect(Collectors.toSet());
             if (!found.equals(expected)) {
-                return Optional.of("%s (%s) hangs on %s up to %s, but brute force finds %s"
+                return Optional.of("%s (%s) depends on %s up to %s, but brute force finds %s"
                         .formatted(claim, judgement.verdict(), found, upTo, expected));
             }
         }

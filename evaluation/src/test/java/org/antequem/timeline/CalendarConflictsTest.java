@@ -55,7 +55,7 @@ final class CalendarConflictsTest {
                 .isEmpty();
     }
 
-    /** Other events hang on each link of the chain, and bear on nothing. */
+    /** Other events depend on each link of the chain, and bear on nothing. */
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "+07:00", "Europe/Paris"})
     void a_chain_of_months_that_is_a_month_too_long_is_named_alone(String zone) {

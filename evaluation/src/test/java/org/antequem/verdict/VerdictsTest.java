@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A verdict and what it hangs on, as values. */
+/** A verdict and what it depends on, as values. */
 class VerdictsTest {
 
     private static final Source LIVIA = eyewitness("Livia");

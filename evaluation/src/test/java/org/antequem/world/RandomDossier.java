@@ -115,7 +115,7 @@ public record RandomDossier(
                 hemisphere);
     }
 
-    /** What hangs on belief in a claim can be told, but not be put to the test by itself. */
+    /** What depends on belief in a claim can be told, but not be put to the test by itself. */
     private static ImmutableList<Claim> hypotheses(Set<Proposition> supposed) {
         List<Claim> hypotheses = new ArrayList<>();
         for (Proposition proposition : supposed) {
@@ -132,8 +132,8 @@ public record RandomDossier(
     }
 
     /**
-     * The record with only some of its claims, but with all of its sources and events. An interest that hangs on belief
-     * in a claim that is left out is left out, too, with all that is said of it.
+     * The record with only some of its claims, but with all of its sources and events. An interest that depends on
+     * belief in a claim that is left out is left out, too, with all that is said of it.
      */
     public Dossier dossier(List<Claim> some) {
         List<Claim> left = new ArrayList<>(some);

@@ -92,7 +92,8 @@ final class LateFirstReport extends TellingRule {
         return latency - inOtherZones(inquiry) > longest
                 ? ImmutableList.<Fact>builder()
                         .add(Fact.dated("it was first told {}", when))
-                        .add(Fact.shown("at least {} after the fact", Span.days(daysBetween(last, spoken.earliest(), inquiry))))
+                        .add(Fact.shown(
+                                "at least {} after the fact", Span.days(daysBetween(last, spoken.earliest(), inquiry))))
                         .addAll(proof(fact, Moment.startOf(told), latency, inquiry))
                         .build()
                 : ImmutableList.of();

@@ -13,7 +13,7 @@ import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
-/** {@code ALREADY_DECIDED}: no decision hangs on what came after it was taken. */
+/** {@code ALREADY_DECIDED}: no decision depends on what came after it was taken. */
 final class AlreadyDecided extends CauseRule {
 
     AlreadyDecided() {

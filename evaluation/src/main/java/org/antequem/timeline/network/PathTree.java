@@ -67,12 +67,12 @@ final class PathTree {
         parent[point] = ROOT;
     }
 
-    /** True where a point hangs on an arc that was left out. */
+    /** True where a point depends on an arc that was left out. */
     boolean isCut(int point) {
         return parent[point] != ROOT && via[point] >= 0 && arcs.weight(via[point]) == Bound.NO_ARC;
     }
 
-    /** Takes out a point, and all that hangs on it. */
+    /** Takes out a point, and all that depends on it. */
     void takeOut(int point) {
         boolean unused = takeApart(point, point);
     }

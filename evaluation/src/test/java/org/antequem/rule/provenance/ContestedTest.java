@@ -241,7 +241,7 @@ class ContestedTest {
                 .isEqualTo(Verdict.CONFLICTING_EVIDENCE);
     }
 
-    /** Sources that differ by a day, as strong as each other: an order that hangs on the day is open. */
+    /** Sources that differ by a day, as strong as each other: an order that depends on the day is open. */
     @Test
     void a_line_that_rests_on_one_of_two_contested_days_is_weak() {
         Claim tested = hypothesis(DECIDED);

@@ -49,24 +49,26 @@ final class Footing {
 
     private static Section hangsOn(Evaluation evaluation) {
         Dossier dossier = evaluation.dossier();
-        Section section = Section.step(14, "What it hangs on");
+        Section section = Section.step(14, "What it depends on");
         for (Judgement judgement : ImmutableList.of(evaluation.of(PERSUADED), evaluation.of(FIRST_STEP))) {
             Hinges hinges = judgement.hangsOn();
             section.verdict(judgement);
             section.shows(
-                    "The verdict hangs on %s.", hinges.linchpins().isEmpty() ? "no single source" : hinges.linchpins());
+                    "The verdict depends on %s.",
+                    hinges.linchpins().isEmpty() ? "no single source" : hinges.linchpins());
             for (Hinges.Loss loss : hinges.losses()) {
                 section.shows("Had %s never spoken, %s.", loss.of(), Answer.wouldBe(loss.left()));
             }
         }
         return section.says(
-                        "The visit itself is taken as given, so it hangs on no source. If the Russian official were discredited:")
+                        "The visit itself is taken as given, so it depends on no source. If the Russian official were discredited:")
                 .verdict(without(RUSSIAN_OFFICIAL, dossier))
                 .says("If somebody who was there attested that the author followed the deliveries, discrediting the"
                         + " Russian official alone would not rescue \"persuaded\":")
                 .verdict(without(RUSSIAN_OFFICIAL, dossier.with(ATTESTED)))
-                .differs("the refutation hangs on the Russian official, too. That the author followed the deliveries is"
-                        + " the author's own word, and not independent of those who had spoken before.");
+                .differs(
+                        "the refutation depends on the Russian official, too. That the author followed the deliveries is"
+                                + " the author's own word, and not independent of those who had spoken before.");
     }
 
     private static Judgement without(Source source, Dossier dossier) {

@@ -9,7 +9,7 @@ import static org.antequem.examples.niger.Sources.DOCUMENTS;
 import com.google.common.collect.ImmutableList;
 import org.antequem.model.Claim;
 
-/** The two claims that the documents bear on, and one that does not hang on them. */
+/** The two claims that the documents bear on, and one that does not depend on them. */
 public final class ClaimsUnderTest {
 
     public static final Claim GENUINE = Claim.that("The documents are genuine")

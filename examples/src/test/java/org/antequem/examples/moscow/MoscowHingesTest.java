@@ -29,7 +29,7 @@ import org.antequem.verdict.Hinges.PresumptionLoss;
 import org.antequem.verdict.Hinges.Reversal;
 import org.junit.jupiter.api.Test;
 
-/** Steps 9 and 14: what the verdicts hang on. */
+/** Steps 9 and 14: what the verdicts depend on. */
 @DossierTest(MoscowDossier.class)
 class MoscowHingesTest {
 

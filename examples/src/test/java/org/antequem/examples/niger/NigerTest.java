@@ -238,7 +238,7 @@ class NigerTest {
         Criterion<Claim> areRefuted = Criterion.of(
                 "are refuted", (claim, evaluation) -> evaluation.of(claim).verdict() == Verdict.REFUTED);
         Requirement<Claim> hangOnTheAgencysWord = Requirement.of(
-                "hang on the agency's word",
+                "depend on the agency's word",
                 (claim, evaluation) ->
                         evaluation.of(claim).hangsOn().linchpins().contains(EXAMINATION)
                                 ? Optional.empty()

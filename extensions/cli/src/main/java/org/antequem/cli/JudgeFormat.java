@@ -12,7 +12,7 @@ enum JudgeFormat {
     JUNIT,
     HTML;
 
-    /** True where it has a place for what a verdict hangs on, and for its history. */
+    /** True where it has a place for what a verdict depends on, and for its history. */
     boolean hasMore() {
         return this == TEXT || this == MARKDOWN || this == JSON || this == HTML;
     }

@@ -15,7 +15,7 @@ import org.antequem.verdict.Verdict;
 /**
  * Verdicts on the claims of files, to be written in one of the formats.
  *
- * @param hangsOn whether it says what each verdict hangs on
+ * @param hangsOn whether it says what each verdict depends on
  * @param history whether it says how each verdict changed
  */
 record Report(ImmutableList<Judged> files, boolean hangsOn, boolean history, Colours colours) {

@@ -54,7 +54,7 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
         ImmutableSet<Source> lost = ImmutableSet.copyOf(each(sources, "sources"));
         return check(
                 judgement.hangsOn().losses().stream().anyMatch(loss -> loss.of().equals(lost)),
-                () -> hinging("to hang on " + Failure.listed(lost)));
+                () -> hinging("to depend on " + Failure.listed(lost)));
     }
 
     /** Verifies that the verdict changes without any one of these sources, and without no other single source. */
@@ -63,13 +63,13 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
         ImmutableSet<Source> expected = ImmutableSet.copyOf(each(sources, "sources"));
         return check(
                 judgement.hangsOn().linchpins().equals(expected),
-                () -> hinging("to hang on each of these alone, and on no other: " + Failure.listed(expected)));
+                () -> hinging("to depend on each of these alone, and on no other: " + Failure.listed(expected)));
     }
 
     /** Verifies that no single source's loss changes the verdict. */
     @CanIgnoreReturnValue
     public final S hangsOnNoSingleSource() {
-        return check(judgement.hangsOn().linchpins().isEmpty(), () -> hinging("to hang on no single source"));
+        return check(judgement.hangsOn().linchpins().isEmpty(), () -> hinging("to depend on no single source"));
     }
 
     /**
@@ -201,6 +201,6 @@ abstract class RefinedAssert<S extends RefinedAssert<S>> extends DescribedAssert
                 .fact("expected", expected)
                 .fact(
                         "but was",
-                        losses.isEmpty() ? "hanging on nobody" : "hanging on " + String.join(", or on ", losses));
+                        losses.isEmpty() ? "depending on nobody" : "depending on " + String.join(", or on ", losses));
     }
 }

@@ -65,23 +65,23 @@ class RefinedAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: to hang on a minister; the record
-                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
+                expected: to depend on a minister; the record
+                but was:  depending on the record (without which: NOT ENOUGH EVIDENCE)
                 """ + WHY);
         refuted().hangsOnEachOf(RECORD);
         assertThat(Said.by(() -> refuted().hangsOnEachOf(RECORD, MINISTER))).isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: to hang on each of these alone, and on no other: the record; a minister
-                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
+                expected: to depend on each of these alone, and on no other: the record; a minister
+                but was:  depending on the record (without which: NOT ENOUGH EVIDENCE)
                 """ + WHY);
         assertThat(Said.by(() -> refuted().hangsOnNoSingleSource())).isEqualTo("""
 
                 claim:    "The letter brought them down"
                 in:       The letter
-                expected: to hang on no single source
-                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE)
+                expected: to depend on no single source
+                but was:  depending on the record (without which: NOT ENOUGH EVIDENCE)
                 """ + WHY);
     }
 
@@ -116,8 +116,8 @@ class RefinedAssertTest {
 
                 claim:    "The letter brought them down"
                 in:       two links
-                expected: to hang on no single source
-                but was:  hanging on the record (without which: NOT ENOUGH EVIDENCE), or on a porter (without which: NOT ENOUGH EVIDENCE)
+                expected: to depend on no single source
+                but was:  depending on the record (without which: NOT ENOUGH EVIDENCE), or on a porter (without which: NOT ENOUGH EVIDENCE)
 
                 REFUTED (confidence moderate): "The letter brought them down"
                   The record refutes this claim: there is one firm piece of evidence against it,
@@ -160,8 +160,8 @@ class RefinedAssertTest {
 
                 claim:    "The talks decided it"
                 in:       The letter
-                expected: to hang on the record
-                but was:  hanging on nobody
+                expected: to depend on the record
+                but was:  depending on nobody
                 """ + WHY_TIMED);
     }
 

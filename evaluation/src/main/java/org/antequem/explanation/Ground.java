@@ -129,7 +129,7 @@ public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) impleme
                     remarks.add(new Concluded(so.conclusion()));
                 }
             }
-            remarks.addAll(Remark.uncertain(finding.uncertain()));
+            remarks.addAll(Inference.uncertain(finding.uncertain()));
         }
         return remarks.build();
     }

@@ -2,6 +2,7 @@ package org.antequem.explanation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.Immutable;
@@ -11,6 +12,7 @@ import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Remark.Because;
 import org.antequem.explanation.Remark.Concluded;
+import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Takes;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Finding;
@@ -22,6 +24,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 
 /**
  * One piece of evidence in an explanation: statements, and what follows from them.
@@ -58,7 +61,7 @@ public record Inference(Line line, Claim underTest) implements Node {
         for (Conclusion conclusion : line.argument().told()) {
             remarks.add(new Concluded(conclusion));
         }
-        remarks.addAll(Remark.uncertain(line.uncertain()));
+        remarks.addAll(uncertain(line.uncertain()));
         for (Presumption presumption : Approximations.told(line.presuming())) {
             remarks.add(new Takes(presumption));
         }
@@ -76,6 +79,13 @@ public record Inference(Line line, Claim underTest) implements Node {
     public Conventions read(Conventions conventions) {
         requireNonNull(conventions, "conventions");
         return Approximations.without(Sets.difference(Approximations.ALL, line.presuming()), conventions);
+    }
+
+    /** A remark that some dates are marked as uncertain; empty if none is. */
+    static ImmutableList<Remark> uncertain(ImmutableCollection<Dating> dates) {
+        String lead = "A date that this rests on is marked as uncertain:";
+        Noted marked = new Noted(lead, dates.asList(), ".", ImmutableList.of());
+        return dates.isEmpty() ? ImmutableList.of() : ImmutableList.of(marked);
     }
 
     private Told premise(Telling telling) {

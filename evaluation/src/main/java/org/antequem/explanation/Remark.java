@@ -21,7 +21,6 @@ import org.antequem.finding.Separation;
 import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
-import org.antequem.time.Dating;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 
@@ -32,13 +31,6 @@ public sealed interface Remark extends Serializable {
     /** More about the same, each a line further in. */
     default ImmutableList<Remark> beneath() {
         return ImmutableList.of();
-    }
-
-    /** A remark that some dates are marked as uncertain; empty if none is. */
-    static ImmutableList<Remark> uncertain(Iterable<Dating> dates) {
-        ImmutableList<Dating> all = each(dates, "dates");
-        Noted marked = new Noted("A date that this rests on is marked as uncertain:", all, ".", ImmutableList.of());
-        return all.isEmpty() ? ImmutableList.of() : ImmutableList.of(marked);
     }
 
     /** The remark that the dates permit what is claimed, and what else they permit. */

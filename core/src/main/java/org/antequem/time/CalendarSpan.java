@@ -23,7 +23,7 @@ final class CalendarSpan {
     /** Up to so many days of anchor are tried one by one; beyond, every month of the calendar's cycle is. */
     private static final long DAYS_TRIED = 1_500;
 
-    /** By so many days at most the end of a shorter month stands in. */
+    /** The maximum number of days by which the end of a shorter month comes before the day that is meant. */
     private static final long DAYS_CLIPPED = 3;
 
     /** The day on which each month of the 400-year cycle starts, counted from its first day; and one cycle more. */

@@ -8,7 +8,7 @@ import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Proposition;
 
-/** Who did what, by what the dossier lays down or anybody says. */
+/** Who did what, as the dossier stipulates it or anybody says. */
 final class Deeds {
 
     /** Where nobody says any such thing. */

@@ -39,7 +39,7 @@ final class Absence {
         return found;
     }
 
-    /** Whose doing an event was, by what the dossier lays down of it and by what is said. */
+    /** Who did something, as the dossier stipulates it or anybody says. */
     static Set<Actor> doers(Event event, Proposition said) {
         return said instanceof Deed deed && deed.event().equals(event)
                 ? Sets.union(event.by(), ImmutableSet.of(deed.actor()))

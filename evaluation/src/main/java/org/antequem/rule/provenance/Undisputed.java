@@ -47,7 +47,7 @@ final class Undisputed {
                 && claim.presuming().isEmpty();
     }
 
-    /** True where a named source says it of its own knowledge, and was in a position to have that. */
+    /** True where a named source says it first-hand, and was in a position to know it. */
     static boolean wasThere(Source teller, Claim claim) {
         if (!teller.isNamed() || !claim.isOfOwnKnowledge()) {
             return false;

@@ -29,7 +29,7 @@ final class RowWords {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The words by which an event is dated from another, and whose they are. */
+    /** The words by which an event is dated from another, and the source that says them. */
     static ImmutableList<Said> of(Premise said, Event dated) {
         String relation = Words.capital(about(said.statement().proposition().toString(), dated, "it "));
         Said detail = new Said(relation + " (" + said.attribution() + ")", Ink.DETAIL);

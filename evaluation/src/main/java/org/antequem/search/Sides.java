@@ -97,7 +97,7 @@ public record Sides(
                         .build();
     }
 
-    /** Of each side that is established, the evidence that does so; nothing, where no verdict was reached. */
+    /** The evidence that establishes each side that is established; nothing, where no verdict was reached. */
     public ImmutableList<Quorum> quorums() {
         return isCutShort()
                 ? ImmutableList.of()

@@ -79,7 +79,7 @@ public sealed class ClaimBuilder extends DerivingBuilder<ClaimBuilder> permits S
     @Override
     final ClaimBuilder derived(Verb verb, ImmutableList<Source> from) {
         from.forEach(source -> derivations.add(new Derivation(verb, source)));
-        return citing(from);
+        return from.isEmpty() ? this : citing(from);
     }
 
     /**

@@ -267,9 +267,8 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
 
     @Override
     SourceBuilder derived(Verb verb, ImmutableList<Source> from) {
-        checkArgument(!from.isEmpty(), "\"%s\" derives from nothing: expected a source here, or fromNobody()", name);
         from.forEach(source -> parts.addLineage(new Derivation(verb, source)));
-        derives = true;
+        derives |= !from.isEmpty();
         return this;
     }
 

@@ -86,7 +86,7 @@ class NullsTest {
     void says_which_verb_was_given_null() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Source.document("a").observed((Event) nothing()))
-                .withMessage("observed(null): expected a value");
+                .withMessage("observed(null): expected a value at index 0");
         assertThatNullPointerException()
                 .isThrownBy(() -> Claim.that("a").not(it -> it.event(nothing()).happened()))
                 .withMessage("event(null): expected a value");

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleValues {
 
     private static final int OF_A_TYPE = 3;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 3;
 
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
             "1914-08", "the fire", "SAME_WAR", "late spring 2015", "1914/1918", "{1914,1915}", "B2", "{\"a\": \"b\"}");
@@ -94,13 +94,11 @@ final class SampleValues {
         }
     }
 
-    /** Adds the constants of types, and then what calls give, until they give nothing new. */
+    /** Adds the constants of types, and then what calls give when they are given what is known. */
     void grow(Iterable<? extends Class<?>> types, List<Executable> calls) {
         types.forEach(this::addConstants);
         Set<Executable> settled = new HashSet<>();
-        int before = -1;
-        for (int round = 0; round < ROUNDS && known.size() > before; round++) {
-            before = round < 2 ? -1 : known.size();
+        for (int round = 0; round < ROUNDS; round++) {
             for (Executable call : calls) {
                 if (!settled.contains(call) && addAnswers(call)) {
                     settled.add(call);
@@ -120,8 +118,7 @@ final class SampleValues {
     }
 
     /** Something that a parameter takes; null if nothing is known. */
-    @Nullable
-    Object sample(TypeToken<?> type, int turn) {
+    @Nullable Object sample(TypeToken<?> type, int turn) {
         Class<?> raw = type.getRawType();
         Object foreign = FOREIGN.get(raw);
         if (foreign != null) {
@@ -248,8 +245,7 @@ final class SampleValues {
         return isAnswered;
     }
 
-    @Nullable
-    Object[] arguments(Executable call, int turn) {
+    @Nullable Object[] arguments(Executable call, int turn) {
         Type[] types = call.getGenericParameterTypes();
         @Nullable Object[] given = new Object[types.length];
         for (int i = 0; i < types.length; i++) {

@@ -233,7 +233,7 @@ class ReversalsOnTheCalendarTest {
     private static Span span(Random random) {
         ChronoUnit unit = List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS)
                 .get(random.nextInt(4));
-        long number = 1
+        long number = 1L
                 + random.nextInt(
                         unit == ChronoUnit.YEARS
                                 ? 2

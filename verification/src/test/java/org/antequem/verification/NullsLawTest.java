@@ -95,9 +95,9 @@ final class NullsLawTest {
         return isHandedOut(call.getDeclaringClass())
                 || (Modifier.isAbstract(call.getModifiers())
                         && OF_USERS.stream().anyMatch(type -> type.isAssignableFrom(call.getDeclaringClass())))
-                || call.getName().equals("equals")
-                        && Arrays.equals(call.getParameterTypes(), new Class<?>[] {Object.class})
-                || call.getName().equals("valueOf") && call.getDeclaringClass().isEnum();
+                || (call.getName().equals("equals")
+                        && Arrays.equals(call.getParameterTypes(), new Class<?>[] {Object.class}))
+                || (call.getName().equals("valueOf") && call.getDeclaringClass().isEnum());
     }
 
     /** Parts of findings and of explanations: the library makes them, users take them apart. */
@@ -140,7 +140,7 @@ final class NullsLawTest {
     }
 
     private static boolean holdsMany(Class<?> type) {
-        return type.isArray() && !type.getComponentType().isPrimitive()
+        return (type.isArray() && !type.getComponentType().isPrimitive())
                 || type == Iterable.class
                 || type == Collection.class
                 || type == List.class;

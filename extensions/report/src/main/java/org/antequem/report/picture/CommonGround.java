@@ -71,9 +71,7 @@ record CommonGround(
     /** {@code 3 of the roots infer it from "the letter", and do not count separately.} */
     ImmutableList<String> sentences() {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        inferring
-                .asMap()
-                .forEach((thing, some) -> add(some, " infer it from " + thing.quoted(), sentences));
+        inferring.asMap().forEach((thing, some) -> add(some, " infer it from " + thing.quoted(), sentences));
         speaking.asMap().forEach((person, some) -> add(some, " are words of " + person.quoted(), sentences));
         return sentences.build();
     }

@@ -149,7 +149,9 @@ record RecordPlan(
                 conventions.zone());
     }
 
-    /** This plan in parts with a maximum number of rows. What is no row stands in the first part, or beneath the last. */
+    /**
+     * This plan in parts with a maximum number of rows. What is no row stands in the first part, or beneath the last.
+     */
     ImmutableList<RecordPlan> parts(int most) {
         List<List<Row>> parts = rows.size() <= most ? ImmutableList.of(rows) : Lists.partition(rows, most);
         ImmutableList.Builder<RecordPlan> plans = ImmutableList.builder();

@@ -274,10 +274,9 @@ public record Conventions(
     }
 
     private int offsetAt(long second) {
-        if (zone instanceof ZoneOffset offset) {
-            return offset.getTotalSeconds();
-        }
-        return zone.getRules().getOffset(instant(second)).getTotalSeconds();
+        return zone instanceof ZoneOffset offset
+                ? offset.getTotalSeconds()
+                : zone.getRules().getOffset(instant(second)).getTotalSeconds();
     }
 
     private static Instant instant(long second) {

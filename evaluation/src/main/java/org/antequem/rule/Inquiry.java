@@ -266,11 +266,6 @@ public final class Inquiry extends Lookups {
                 Iterables.filter(hearing.view().timeline().statements(), Stipulation.class));
     }
 
-    /** True of what only the claim under test stipulates: it is no evidence against another. */
-    boolean isBrought(Statement statement) {
-        return hearing.view().isBrought(statement);
-    }
-
     /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
         noteTaker.take(requireNonNull(some, "some"));

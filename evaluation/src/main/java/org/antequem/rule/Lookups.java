@@ -236,4 +236,9 @@ abstract class Lookups {
         noteTaker.take(some);
         return admission.of(some);
     }
+
+    /** True of what only the claim under test stipulates: it is no evidence against another. */
+    final boolean isBrought(Statement statement) {
+        return hearing.view().isBrought(statement);
+    }
 }

@@ -44,7 +44,6 @@ public final class Timeline {
     private final Supplier<StatementIndex> index;
     private final @Nullable Predicate<? super Statement> admitted;
     private final Supplier<Optional<AddedStatements>> added;
-
     private final @Nullable Set<Statement> listed; // null where those admitted are not known one by one
 
     private Timeline(

@@ -57,8 +57,7 @@ final class RandomDates {
             case 13 -> Dating.of(day(day)).giveOrTake(Span.days(dice.between(1, 5)));
             case 14 -> Dating.of(season(day));
             case 15 -> Dating.julian(day(day - 13));
-            case 16 -> dice.oneIn(2) ? Dating.before(month(day)) : Dating.after(month(day));
-            case 17, 18 -> Dating.of(month(day));
+            case 16, 17, 18 -> Dating.of(month(day));
             default -> Dating.of(day(day));
         };
     }

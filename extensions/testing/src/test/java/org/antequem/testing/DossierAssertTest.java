@@ -53,10 +53,10 @@ class DossierAssertTest {
                         expected: no contradictory dates
                         but has:  sets of statements that cannot all hold: 2
 
-                        - "the speech" happened in September 1924 (stipulated)
-                          "the speech" happened in May 1924 (a minister)
                         - "the defeat" happened on 8 October 1924 (the record)
                           "the defeat" happened in November 1924 (a minister)
+                        - "the speech" happened in May 1924 (a minister)
+                          "the speech" happened in September 1924 (stipulated)
                         """);
         assertThat(dossier(VOTED_OUT, later).without(MINISTER)).hasNoContradictoryDates();
         Claim hypothesis =

@@ -3,6 +3,7 @@ package org.antequem.record;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +16,23 @@ final class ClaimAlone {
 
     private ClaimAlone() {}
 
-    /** With the claims of a dossier belief in which bears on an interest of which the claim speaks. */
+    /** With the claims belief in which bears on an interest of which the claim speaks, or on one opposed to that. */
     static Dossier in(Dossier dossier, Claim claim) {
         Set<Claim> claims = new LinkedHashSet<>();
+        Set<Interest> met = new HashSet<>();
         Deque<Claim> open = new ArrayDeque<>(List.of(claim));
         while (!open.isEmpty()) {
             Claim next = open.remove();
             if (claims.add(next)) {
-                for (Interest interest : next.proposition().interests()) {
-                    Sets.union(interest.servedByBelief(), interest.harmedByBelief()).stream()
-                            .filter(dossier.claims()::contains)
-                            .forEach(open::add);
+                Deque<Interest> ahead = new ArrayDeque<>(next.proposition().interests());
+                while (!ahead.isEmpty()) {
+                    Interest interest = ahead.remove();
+                    if (met.add(interest)) {
+                        ahead.addAll(interest.opposedTo());
+                        Sets.union(interest.servedByBelief(), interest.harmedByBelief()).stream()
+                                .filter(dossier.claims()::contains)
+                                .forEach(open::add);
+                    }
                 }
             }
         }

@@ -107,4 +107,28 @@ class OutsideTheDossierTest {
                 .isInstanceOf(InvalidDossierException.class)
                 .hasMessageContaining("depends on belief in");
     }
+
+    @Test
+    void nor_is_one_refused_whose_interest_is_only_opposed_to_such_an_interest() {
+        Interest believed = Interest.of(Actor.state("Iran").build())
+                .in(Matter.of("the war"))
+                .seeking("to be seen as its maker")
+                .inOrderTo("be courted")
+                .servedByBelief(DATED)
+                .build();
+        Interest opposed = Interest.of(Actor.state("Russia").build())
+                .in(Matter.of("the war"))
+                .seeking("to be seen as its maker")
+                .inOrderTo("be courted")
+                .opposedTo(believed)
+                .build();
+        Claim outside =
+                Claim.that("Russia gains from it").interest(opposed).isHeld().build();
+
+        assertThat(Evaluator.standard()
+                        .evaluate(Dossier.titled("the file").claims(DATED).build())
+                        .of(outside)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
 }

@@ -52,6 +52,7 @@ public record Explanation(
     public Explanation {
         requireNonNull(claim, "claim");
         requireNonNull(decision, "decision");
+        requireNonNull(quorums, "quorums");
         requireNonNull(conventions, "conventions");
         requireNonNull(grounds, "grounds");
         requireNonNull(remarks, "remarks");
@@ -92,7 +93,7 @@ public record Explanation(
 
     /** A copy of this explanation whose first sentences say which pieces of evidence are enough together. */
     public Explanation restingOn(Iterable<Quorum> some) {
-        return new Explanation(claim, decision, ImmutableList.copyOf(some), conventions, knownBy, grounds, remarks);
+        return new Explanation(claim, decision, each(some, "some"), conventions, knownBy, grounds, remarks);
     }
 
     /** True where, as far as the view knows, something had happened; see {@link Dossier#knows}. */

@@ -1,5 +1,7 @@
 package org.antequem.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
@@ -12,4 +14,10 @@ import java.io.Serializable;
  * @param needed how many of them are enough under the policy; at most as many as there are
  */
 @Immutable
-public record Quorum(Bearing side, ImmutableList<Line> lines, int needed) implements Serializable {}
+public record Quorum(Bearing side, ImmutableList<Line> lines, int needed) implements Serializable {
+
+    public Quorum {
+        requireNonNull(side, "side");
+        requireNonNull(lines, "lines");
+    }
+}

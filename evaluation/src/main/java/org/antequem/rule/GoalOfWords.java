@@ -1,5 +1,7 @@
 package org.antequem.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -30,17 +32,19 @@ public final class GoalOfWords implements Goal {
      * @param goal says whether statements reach it
      */
     public static GoalOfWords named(String code, Object said, Goal goal) {
-        return new GoalOfWords(ImmutableList.of(code, said), goal);
+        return new GoalOfWords(
+                ImmutableList.of(requireNonNull(code, "code"), requireNonNull(said, "said")),
+                requireNonNull(goal, "goal"));
     }
 
     @Override
     public Optional<Argument> reachedFrom(Inquiry statements) {
-        return goal.reachedFrom(statements);
+        return goal.reachedFrom(requireNonNull(statements, "statements"));
     }
 
     @Override
     public GoalOfWords presuming(ImmutableSet<Presumption> more) {
-        return named("presuming", ImmutableList.of(name, more), goal.presuming(more));
+        return named("presuming", ImmutableList.of(name, requireNonNull(more, "more")), goal.presuming(more));
     }
 
     @Override

@@ -26,7 +26,11 @@ import org.antequem.explanation.Remark;
 import org.antequem.finding.Fact;
 import org.antequem.hypotheses.Matrix;
 import org.antequem.lineage.Reading;
+import org.antequem.model.Actor;
+import org.antequem.model.Alignment;
+import org.antequem.model.Claim;
 import org.antequem.model.Event;
+import org.antequem.model.Matter;
 import org.antequem.rule.Hearing;
 import org.antequem.rule.Rule;
 import org.antequem.testing.AntequemAssertions;
@@ -71,6 +75,10 @@ final class NullsLawTest {
                 .isRefuted()
                 .finding(
                         evaluation.of(ClaimsUnderTest.GENUINE).findings().get(0).code()));
+        samples.add(Claim.that("they were allies")
+                .interestsOf(Actor.state("Iran").build(), Actor.state("Russia").build())
+                .were(Alignment.SHARED)
+                .in(Matter.of("Syria")));
         samples.add(Timeline.of(ImmutableList.of())
                 .order(Moment.startOf(event("the fire")), Moment.startOf(event("the flood")))
                 .histories());

@@ -141,7 +141,7 @@ final class SampleValues {
             ImmutableList<Object> many = some(elementOf(type), turn);
             return raw.isAssignableFrom(ImmutableList.class) ? many : ImmutableSet.copyOf(many);
         }
-        return raw.isInterface() && !isOurs(raw)
+        return (raw.isInterface() && !isOurs(raw))
                         || raw == Reader.class
                         || raw == Writer.class
                         || raw == InputStream.class
@@ -262,7 +262,7 @@ final class SampleValues {
                     ? constructor.newInstance(given)
                     : ((Method) call).invoke(receiver, given);
         } catch (IllegalAccessException | InstantiationException closed) {
-            throw new AssertionError(closed);
+            throw new LinkageError(call.toString(), closed);
         }
     }
 }

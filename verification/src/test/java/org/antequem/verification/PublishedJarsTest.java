@@ -39,7 +39,7 @@ final class PublishedJarsTest {
     @ParameterizedTest
     @CsvSource({
         "evaluation,         core",
-        "examples,           evaluation",
+        "examples,           core",
         "extensions/phrases, core",
         "extensions/files,   evaluation",
         "extensions/report,  evaluation",

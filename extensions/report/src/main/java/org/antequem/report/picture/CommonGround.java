@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.antequem.evaluation.Evaluation;
-import org.antequem.lineage.Opinion;
+import org.antequem.lineage.Lineage;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Actor;
+import org.antequem.model.ActorKind;
 import org.antequem.model.Claim;
-import org.antequem.model.Examinable;
-import org.antequem.model.Examination;
 import org.antequem.model.Source;
 import org.antequem.rule.testimony.TestimonyRules;
 
@@ -31,34 +32,42 @@ record CommonGround(
     static final CommonGround NONE =
             new CommonGround(ImmutableSet.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of());
 
-    /** Of the first sources of a claim. */
-    static CommonGround of(LineageGraph graph, Claim claim, Evaluation evaluation) {
-        ImmutableSetMultimap.Builder<Source, Source> inferring = ImmutableSetMultimap.builder();
+    /**
+     * Of the first sources of a claim.
+     *
+     * @param tellings the claims that say as much, each said by somebody
+     */
+    static CommonGround of(LineageGraph graph, List<Claim> tellings, Evaluation evaluation) {
         ImmutableSetMultimap.Builder<Actor, Source> speaking = ImmutableSetMultimap.builder();
+        int inferring = 0;
         for (Source root : graph.roots()) {
-            root.by().forEach(actor -> speaking.put(actor, root));
-            if (graph.codes().containsEntry(root, TestimonyRules.INFERRED)) {
-                for (Examinable thing : examined(root, evaluation)) {
-                    if (thing instanceof Source source && Opinion.isAbout(source, claim.proposition())) {
-                        inferring.put(source, root);
+            root.by().stream()
+                    .filter(actor -> actor.kind() == ActorKind.PERSON)
+                    .forEach(person -> speaking.put(person, root));
+            inferring += graph.codes().containsEntry(root, TestimonyRules.INFERRED) ? 1 : 0;
+        }
+        return new CommonGround(
+                graph.roots(),
+                inferring < 2 ? ImmutableSetMultimap.of() : inferring(graph, tellings, evaluation),
+                speaking.build());
+    }
+
+    /** What several rest on without having it from there. */
+    private static ImmutableSetMultimap<Source, Source> inferring(
+            LineageGraph graph, List<Claim> tellings, Evaluation evaluation) {
+        Lineage lineage = Lineage.of(evaluation.dossier().counting(), evaluation.dossier());
+        ImmutableSetMultimap.Builder<Source, Source> inferring = ImmutableSetMultimap.builder();
+        for (Claim claim : tellings) {
+            for (Telling telling : lineage.tellings(claim)) {
+                for (Source thing : lineage.voice(telling).restingOn()) {
+                    if (!graph.sources().contains(thing)
+                            && graph.codes().containsEntry(telling.root(), TestimonyRules.INFERRED)) {
+                        inferring.put(thing, telling.root());
                     }
                 }
             }
         }
-        return new CommonGround(graph.roots(), inferring.build(), speaking.build());
-    }
-
-    /** What it is recorded or told to have examined. */
-    private static ImmutableSet<Examinable> examined(Source root, Evaluation evaluation) {
-        ImmutableSet.Builder<Examinable> examined = ImmutableSet.builder();
-        examined.addAll(root.examined());
-        for (Claim told : evaluation.dossier().counting()) {
-            if (told.proposition() instanceof Examination examination
-                    && examination.source().equals(root)) {
-                examined.add(examination.examined());
-            }
-        }
-        return examined.build();
+        return inferring.build();
     }
 
     /** The thing from which all of them infer it, where there are several. */

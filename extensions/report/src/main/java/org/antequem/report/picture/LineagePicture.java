@@ -66,7 +66,8 @@ public final class LineagePicture implements Picture {
                 ? "Who says so: " + Words.quoted(claim.wording()) + "."
                 : "Nobody on record says so: " + Words.quoted(claim.wording())
                         + ". These are the sources of the evidence for and against it.";
-        return new LineagePicture(graph, CommonGround.of(graph, claim, evaluation), isTold, of);
+        return new LineagePicture(
+                graph, isTold ? CommonGround.of(graph, tellings, evaluation) : CommonGround.NONE, isTold, of);
     }
 
     /** A picture of all sources that say something in an evaluation's dossier. */

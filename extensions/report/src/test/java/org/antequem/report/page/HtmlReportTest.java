@@ -21,11 +21,13 @@ import org.antequem.examples.zinoviev.ZinovievDossier;
 import org.antequem.explanation.Explanation;
 import org.antequem.explanation.Paragraph;
 import org.antequem.explanation.Remark.HangsOn;
+import org.antequem.finding.Bearing;
 import org.antequem.lineage.Independence;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.record.Policy;
 import org.antequem.time.Span;
+import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,6 +166,28 @@ class HtmlReportTest {
         assertThat(REPORT.html()).doesNotContain("How the verdict changed");
         assertThat(told.tellingWhatVerdictsHangOn().html())
                 .contains("How the verdict changed", "What would change the verdict");
+    }
+
+    @Test
+    void lists_every_claim_at_a_glance_and_last_and_briefly_those_on_which_nothing_bears() {
+        String html = REPORT.html();
+        int start = html.indexOf("<section id=\"verdicts\"");
+        int bareFrom = html.indexOf("<h3 id=\"bare\">", start);
+        int end = html.indexOf("</section>", start);
+        List<String> bare = ZinovievDossier.DOSSIER.claims().stream()
+                .filter(claim -> EVALUATION.of(claim).verdict() == Verdict.NOT_ENOUGH_EVIDENCE
+                        && EVALUATION.of(claim).lines(Bearing.SUPPORTS).isEmpty()
+                        && EVALUATION.of(claim).lines(Bearing.REFUTES).isEmpty())
+                .map(Claim::toString)
+                .toList();
+
+        assertThat(bareFrom).isBetween(start, end);
+        assertThat(bare).isNotEmpty();
+        assertThat(all("<a (?:dir=\"auto\" )?href=\"#claim-[0-9]+\">(.*?)</a>", html.substring(bareFrom, end)))
+                .map(HtmlReportTest::words)
+                .containsExactlyElementsOf(bare);
+        assertThat(all("<a (?:dir=\"auto\" )?href=\"#claim-[0-9]+\">(.*?)</a>", html.substring(start, bareFrom)))
+                .hasSize(ZinovievDossier.DOSSIER.claims().size() - bare.size());
     }
 
     @Test

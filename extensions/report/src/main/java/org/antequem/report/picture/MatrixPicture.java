@@ -5,7 +5,9 @@ import static org.antequem.report.svg.Sheet.MARGIN;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.antequem.finding.Strength;
 import org.antequem.hypotheses.Cell;
@@ -28,7 +30,6 @@ import org.antequem.time.QuotedWords;
  */
 public final class MatrixPicture implements Picture {
 
-    private static final double SIGN = 22;
     private static final double INSIDE = 8;
 
     private final Matrix matrix;
@@ -89,7 +90,7 @@ public final class MatrixPicture implements Picture {
     }
 
     Drawn drawn(int width) {
-        Sheet sheet = new Sheet(width, title() + matrix, 180 + ranking.size() * (SIGN + INSIDE));
+        Sheet sheet = new Sheet(width, title() + matrix, 180 + ranking.size() * (Mark.SIZE + INSIDE));
         sheet.paragraph(title(), Ink.TITLE);
         sheet.paragraph(
                 "The hypotheses, by what stands against them. What fits one may fit its rivals as well, and is not counted.",
@@ -105,15 +106,15 @@ public final class MatrixPicture implements Picture {
         List<Row> telling =
                 matrix.rows().stream().filter(row -> matrix.tellsApart(row) > 0).toList();
         heads(sheet);
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (Row row : telling) {
-            row(sheet, row);
+            row(sheet, row, marks);
         }
         if (telling.isEmpty()) {
             sheet.paragraph("No evidence tells them apart.", Ink.POINT);
         }
         folded(sheet);
-        sheet.space(8);
-        legend(sheet);
+        Mark.explain(sheet, marks);
         return new Drawn(sheet, sheet.svg(title(), description()));
     }
 
@@ -149,7 +150,7 @@ public final class MatrixPicture implements Picture {
         sheet.reach(top + 2 * Ink.HEADING.leading() + 2);
     }
 
-    private void row(Sheet sheet, Row row) {
+    private void row(Sheet sheet, Row row, Set<Mark> marks) {
         double top = sheet.bottom();
         sheet.drawBehind(Sheet.line("rule", MARGIN, top - 4, sheet.right(), top - 4));
         String words = words(row);
@@ -159,33 +160,11 @@ public final class MatrixPicture implements Picture {
                     MARGIN, next, "Without it they rank otherwise.", Ink.LIMIT, Anchor.START, words(sheet), 2);
         }
         for (int i = 0; i < ranking.size(); i++) {
-            Cell cell = row.cell(ranking.get(i).hypothesis());
-            boolean isFirm = cell.strength().filter(Strength.FIRM::equals).isPresent();
-            sign(sheet, cell.fit(), isFirm, x(sheet, i), top);
+            Mark mark = Mark.of(row.cell(ranking.get(i).hypothesis()));
+            mark.draw(sheet, x(sheet, i), top);
+            marks.add(mark);
         }
-        sheet.reach(Math.max(next, top + SIGN) + 8);
-    }
-
-    /** A minus in the strong colour: against; a plus: it fits; a dot: it speaks of something else. */
-    private static void sign(Sheet sheet, Fit fit, boolean isFirm, double x, double top) {
-        double left = x - SIGN / 2;
-        double middle = top + SIGN / 2;
-        switch (fit) {
-            case INCONSISTENT -> {
-                sheet.draw(Sheet.box(isFirm ? "gap" : "clash", left, top, left + SIGN, top + SIGN));
-                sheet.draw(Sheet.line(isFirm ? "minus" : "clash", left + 6, middle, left + SIGN - 6, middle));
-            }
-            case CONSISTENT -> {
-                sheet.draw(Sheet.line("line", left + 6, middle, left + SIGN - 6, middle));
-                sheet.draw(Sheet.line("line", x, top + 6, x, top + SIGN - 6));
-            }
-            case NEITHER ->
-                sheet.draw(Element.of("circle")
-                        .with("class", "tip")
-                        .with("cx", x)
-                        .with("cy", middle)
-                        .with("r", 1.5));
-        }
+        sheet.reach(Math.max(next, top + Mark.SIZE) + 8);
     }
 
     private void folded(Sheet sheet) {
@@ -203,24 +182,8 @@ public final class MatrixPicture implements Picture {
         }
     }
 
-    private static void legend(Sheet sheet) {
-        sheet.draw(Sheet.line("rule", MARGIN, sheet.bottom(), sheet.right(), sheet.bottom()));
-        sheet.space(10);
-        legend(sheet, Fit.INCONSISTENT, true, "firm evidence against it");
-        legend(sheet, Fit.INCONSISTENT, false, "weak evidence against it");
-        legend(sheet, Fit.CONSISTENT, false, "fits it, or leaves room for it");
-        legend(sheet, Fit.NEITHER, false, "speaks of something else");
-    }
-
-    private static void legend(Sheet sheet, Fit fit, boolean isFirm, String words) {
-        double top = sheet.bottom();
-        sign(sheet, fit, isFirm, MARGIN + SIGN / 2, top);
-        sheet.text(MARGIN + SIGN + 10, top + 3, words, Ink.DETAIL, Anchor.START, sheet.right() - MARGIN - SIGN - 10, 1);
-        sheet.reach(top + SIGN + 6);
-    }
-
     private double step(Sheet sheet) {
-        return Math.max(SIGN + INSIDE, Math.min(56, (sheet.right() - MARGIN) * 0.4 / ranking.size()));
+        return Math.max(Mark.SIZE + INSIDE, Math.min(56, (sheet.right() - MARGIN) * 0.4 / ranking.size()));
     }
 
     private double x(Sheet sheet, int column) {

@@ -166,23 +166,36 @@ final class Kin {
     }
 
     /**
-     * True where somebody for whom the root of a telling speaks has an interest that belief in it harms, or says the
-     * contrary himself.
+     * True where somebody for whom the root of a telling speaks says the contrary himself, or has an interest that belief
+     * in it harms and none that it serves.
      */
     boolean isAgainstItsSide(Telling telling, Set<Actor> side, Conventions conventions) {
         Proposition said = telling.claim().proposition().in(conventions);
         return side.stream()
                         .anyMatch(principal -> !telling.root().by().contains(principal)
                                 && words.contradict(principal, said, conventions))
-                || interests.stream()
-                        .anyMatch(interest ->
-                                side.contains(interest.holder()) && isHarmedBy(said, interest, conventions));
+                || isToItsHarm(said, side, conventions);
     }
 
-    private static boolean isHarmedBy(Proposition said, Interest interest, Conventions conventions) {
-        return interest.harmedByBelief().stream()
-                        .anyMatch(claim -> said.entails(claim.proposition().in(conventions)))
-                || interest.servedByBelief().stream()
+    /** What serves an interest of theirs as well is what they would say, whatever other lie it contradicts. */
+    private boolean isToItsHarm(Proposition said, Set<Actor> side, Conventions conventions) {
+        boolean harms = false;
+        for (Interest interest : interests) {
+            if (side.contains(interest.holder())) {
+                if (bears(said, interest.servedByBelief(), interest.harmedByBelief(), conventions)) {
+                    return false;
+                }
+                harms |= bears(said, interest.harmedByBelief(), interest.servedByBelief(), conventions);
+            }
+        }
+        return harms;
+    }
+
+    /** Belief in one of some claims follows from belief in what is said, or disbelief in one of others. */
+    private static boolean bears(
+            Proposition said, Set<Claim> believed, Set<Claim> disbelieved, Conventions conventions) {
+        return believed.stream().anyMatch(claim -> said.entails(claim.proposition().in(conventions)))
+                || disbelieved.stream()
                         .anyMatch(claim -> said.excludes(claim.proposition().in(conventions)));
     }
 

@@ -14,11 +14,13 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Deed;
 import org.antequem.model.Endpoint;
 import org.antequem.model.Event;
 import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
+import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.SourceKind;
@@ -186,6 +188,12 @@ final class LateFirstReport extends TellingRule {
         }
         if (said instanceof StageOf stage) {
             return Optional.of(stage.event());
+        }
+        if (said instanceof Deed deed) {
+            return Optional.of(deed.event());
+        }
+        if (said instanceof Presence presence) {
+            return Optional.of(presence.event());
         }
         return said instanceof Occurred occurred ? Optional.of(occurred.event()) : Optional.empty();
     }

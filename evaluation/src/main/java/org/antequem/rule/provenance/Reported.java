@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import java.util.Optional;
 import org.antequem.model.Cause;
+import org.antequem.model.Deed;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
@@ -9,6 +10,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Order;
+import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.StageOf;
@@ -45,6 +47,12 @@ final class Reported {
         }
         if (said instanceof StageOf stage) {
             return moment(stage.event(), false);
+        }
+        if (said instanceof Deed deed) {
+            return moment(deed.event(), false);
+        }
+        if (said instanceof Presence presence) {
+            return moment(presence.event(), false);
         }
         return said instanceof Cause cause ? moment(cause.cause(), false) : Optional.empty();
     }

@@ -5,12 +5,15 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
+import org.antequem.model.Actor;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
+import org.antequem.model.Deed;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
@@ -287,6 +290,18 @@ class LateFirstReportTest {
                 .isTrue();
         assertThat(fires(told(witness("2015-01-20"), new StageOf(MUSTER, Stage.PREPARATION, CAMPAIGN))))
                 .isFalse();
+    }
+
+    @Test
+    void who_did_it_and_who_was_there_are_told_as_late_as_that_it_was() {
+        Proposition byRome = Deed.of(WAR, Actor.state("Rome").build());
+        Proposition there = new Presence(Source.witness("Drusus").build(), Part.TOOK_PART, WAR);
+
+        for (Proposition said : List.of(Occurred.of(WAR), byRome, there)) {
+            assertThat(fires(told(witness("2020"), said))).as("%s", said).isTrue();
+            assertThat(fires(told(witness("2015-01-20"), said))).as("%s", said).isFalse();
+            assertThat(fires(told(witness("2020"), said.negated()))).as("%s", said).isFalse();
+        }
     }
 
     @Test

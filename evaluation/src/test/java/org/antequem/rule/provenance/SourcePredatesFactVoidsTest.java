@@ -13,24 +13,31 @@ import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
+import org.antequem.model.Actor;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
+import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presence;
+import org.antequem.model.Presence.Part;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.antequem.model.StageOf;
 import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SourcePredatesFactVoidsTest {
 
@@ -211,6 +218,30 @@ class SourcePredatesFactVoidsTest {
         assertThat(fires(CODE, told(letter("5"), Occurred.of(landing)))).isTrue();
         assertThat(fires(CODE, told(letter("5"), Occurred.of(landing)), early)).isTrue();
         assertThat(fires(CODE, told(letter("6"), Occurred.of(landing)))).isFalse();
+    }
+
+    /** Whatever says that it happened, or that somebody was there, is foretold as the bare fact is. */
+    static Stream<Proposition> facts() {
+        Actor rome = Actor.state("Rome").build();
+        Source drusus = Source.witness("Drusus").build();
+        return Stream.of(
+                CALM,
+                Deed.of(TRUCE, rome),
+                new Deed(TRUCE, rome, true, false),
+                new Presence(drusus, Part.OBSERVED, TRUCE),
+                new Presence(drusus, Part.TOOK_PART, TRUCE),
+                new StageOf(TRUCE, Stage.EXECUTION, WAR),
+                new Cause(TRUCE, Role.SHAPED, WAR, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void whatever_says_that_it_happened_is_foretold(Proposition said) {
+        assertThat(fires(CODE, told(letter("5"), said))).isTrue();
+        assertThat(fires(CODE, told(eyewitness("Livia", "5"), said))).isTrue();
+        assertThat(fires(CODE, told(letter("6"), said))).isFalse();
+        assertThat(fires(CODE, told(letter("?"), said))).isFalse();
+        assertThat(fires(CODE, told(letter("5"), said.negated()))).isFalse();
     }
 
     @Test

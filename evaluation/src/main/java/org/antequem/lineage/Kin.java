@@ -166,8 +166,8 @@ final class Kin {
     }
 
     /**
-     * True where somebody for whom the root of a telling speaks says the contrary himself, or has an interest that belief
-     * in it harms and none that it serves.
+     * True where somebody for whom the root of a telling speaks says the contrary himself, or has an interest that
+     * belief in it harms and none that it serves.
      */
     boolean isAgainstItsSide(Telling telling, Set<Actor> side, Conventions conventions) {
         Proposition said = telling.claim().proposition().in(conventions);
@@ -194,7 +194,8 @@ final class Kin {
     /** Belief in one of some claims follows from belief in what is said, or disbelief in one of others. */
     private static boolean bears(
             Proposition said, Set<Claim> believed, Set<Claim> disbelieved, Conventions conventions) {
-        return believed.stream().anyMatch(claim -> said.entails(claim.proposition().in(conventions)))
+        return believed.stream()
+                        .anyMatch(claim -> said.entails(claim.proposition().in(conventions)))
                 || disbelieved.stream()
                         .anyMatch(claim -> said.excludes(claim.proposition().in(conventions)));
     }

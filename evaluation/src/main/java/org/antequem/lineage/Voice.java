@@ -24,8 +24,8 @@ import org.antequem.time.Dating;
  * @param isOfOwnKnowledge true if it is recorded that the root got it from nobody
  * @param isOfOwnObservation true if, in addition, the root was there, on the word of the dossier or of others who were;
  *     inferring is not observing, even if it is the teller's own inference
- * @param isAgainstItsSide true if what it says harms an interest of somebody for whom the root speaks and serves none, or contradicts
- *     what that actor says; then it does not speak for that actor
+ * @param isAgainstItsSide true if what it says harms an interest of somebody for whom the root speaks and serves none,
+ *     or contradicts what that actor says; then it does not speak for that actor
  * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} if that is not recorded
  * @param speaksFor its authors, those for whom it speaks, and all for whom these act when it is told, directly or not
  * @param restingOn the root, the sources that it rests on as it or an analyst records, the things that it examined and

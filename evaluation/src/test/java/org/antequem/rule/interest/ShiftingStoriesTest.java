@@ -22,14 +22,11 @@ class ShiftingStoriesTest {
 
     private static final Actor STATE = Actor.state("Ruritania").build();
     private static final Actor COURT = Actor.group("its court").actingFor(STATE).build();
-    private static final Event SHOOTING =
-            Event.called("the shooting").by(STATE).build();
+    private static final Event SHOOTING = Event.called("the shooting").by(STATE).build();
     private static final Claim FIRST_STORY = told("the ministry", "1941");
     private static final Claim SECOND_STORY = told("the embassy", "1942");
-    private static final Claim EARLIER = Claim.that("It was in 1940")
-            .event(SHOOTING)
-            .happened("1940")
-            .build();
+    private static final Claim EARLIER =
+            Claim.that("It was in 1940").event(SHOOTING).happened("1940").build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """

@@ -300,7 +300,9 @@ class LateFirstReportTest {
         for (Proposition said : List.of(Occurred.of(WAR), byRome, there)) {
             assertThat(fires(told(witness("2020"), said))).as("%s", said).isTrue();
             assertThat(fires(told(witness("2015-01-20"), said))).as("%s", said).isFalse();
-            assertThat(fires(told(witness("2020"), said.negated()))).as("%s", said).isFalse();
+            assertThat(fires(told(witness("2020"), said.negated())))
+                    .as("%s", said)
+                    .isFalse();
         }
     }
 

@@ -9,6 +9,7 @@ import org.antequem.explanation.Explanation;
 import org.antequem.explanation.Paragraph;
 import org.antequem.explanation.Remark.HangsOn;
 import org.antequem.finding.Bearing;
+import org.antequem.model.Source;
 import org.antequem.report.template.Answer;
 import org.antequem.report.template.ClaimSection;
 import org.antequem.report.template.Passage;
@@ -48,6 +49,7 @@ record Account(
                 id,
                 isBare(),
                 judgement.claim().toString(),
+                judgement.claim().saidBy().map(Source::quoted).orElse(""),
                 answer(judgement.decision()),
                 all.get(0),
                 all.subList(1, preface),

@@ -17,7 +17,6 @@ import org.antequem.hypotheses.Rank;
 import org.antequem.hypotheses.Row;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
-import org.antequem.report.svg.Element;
 import org.antequem.report.svg.Ink;
 import org.antequem.report.svg.Sheet;
 import org.antequem.report.svg.Sheet.Anchor;

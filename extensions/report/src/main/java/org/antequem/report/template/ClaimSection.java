@@ -9,6 +9,7 @@ import com.google.errorprone.annotations.Immutable;
  * @param id of the section
  * @param isBare whether nothing that counts speaks for it or against it, but the claim itself
  * @param wording of the claim, in quotes
+ * @param teller who makes the claim, in quotes; empty where nobody on record does
  * @param conclusion the sentence that says on what the verdict rests
  * @param preface what the claim says, and who says it
  * @param figures of the argument
@@ -23,6 +24,7 @@ public record ClaimSection(
         String id,
         boolean isBare,
         String wording,
+        String teller,
         Answer answer,
         Passage conclusion,
         ImmutableList<Passage> preface,

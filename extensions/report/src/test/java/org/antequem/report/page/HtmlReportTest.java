@@ -25,6 +25,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.lineage.Independence;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
@@ -188,6 +189,20 @@ class HtmlReportTest {
                 .containsExactlyElementsOf(bare);
         assertThat(all("<a (?:dir=\"auto\" )?href=\"#claim-[0-9]+\">(.*?)</a>", html.substring(start, bareFrom)))
                 .hasSize(ZinovievDossier.DOSSIER.claims().size() - bare.size());
+    }
+
+    @Test
+    void says_beside_each_verdict_who_makes_the_claim() {
+        String html = REPORT.html();
+        String verdicts =
+                html.substring(html.indexOf("<section id=\"verdicts\""), html.indexOf("<section id=\"claims\""));
+
+        assertThat(all("<span class=\"teller\">said by <bdi>(.*?)</bdi></span>", verdicts))
+                .map(HtmlReportTest::words)
+                .containsExactlyInAnyOrderElementsOf(ZinovievDossier.DOSSIER.claims().stream()
+                        .flatMap(claim -> claim.saidBy().stream())
+                        .map(Source::quoted)
+                        .toList());
     }
 
     @Test

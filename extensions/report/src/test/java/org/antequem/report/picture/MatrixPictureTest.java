@@ -14,21 +14,17 @@ import org.junit.jupiter.api.Test;
 class MatrixPictureTest {
 
     private static final Event WAR =
-            Event.called("the war").dated("1914-08-01").build();
+            Event.called("the war").during("1914-08-01").build();
     private static final Event CRISIS =
-            Event.called("the crisis").dated("1914-07-01").build();
+            Event.called("the crisis").during("1914-07-01").build();
     private static final Event TREATY =
-            Event.called("the treaty").dated("1919-06-28").build();
+            Event.called("the treaty").during("1919-06-28").build();
     private static final Source WITNESS =
             Source.witness("a witness").observed(CRISIS).build();
-    private static final Claim BY_CRISIS = Claim.that("The crisis caused the war")
-            .event(CRISIS)
-            .caused(WAR)
-            .build();
-    private static final Claim BY_TREATY = Claim.that("The treaty caused the war")
-            .event(TREATY)
-            .caused(WAR)
-            .build();
+    private static final Claim BY_CRISIS =
+            Claim.that("The crisis shaped the war").cause(CRISIS).shaped(WAR).build();
+    private static final Claim BY_TREATY =
+            Claim.that("The treaty shaped the war").cause(TREATY).shaped(WAR).build();
 
     @Test
     void only_marks_that_are_shown_are_explained() {
@@ -39,23 +35,25 @@ class MatrixPictureTest {
 
     @Test
     void nothing_is_explained_where_no_evidence_tells_them_apart() {
-        assertThat(svg(BY_TREATY, Claim.that("The treaty decided the war")
-                        .event(TREATY)
-                        .decided(WAR)
-                        .build()))
+        assertThat(svg(
+                        BY_TREATY,
+                        Claim.that("The treaty decided the war")
+                                .cause(TREATY)
+                                .decided(WAR)
+                                .build()))
                 .contains("No evidence tells them apart.")
                 .doesNotContain("evidence against it", "leaves room");
     }
 
     private static String svg(Claim... hypotheses) {
-        Dossier dossier = Dossier.titled("The war")
-                .claims(hypotheses)
-                .claim(Claim.that("There was a crisis")
-                        .event(CRISIS)
-                        .happened()
-                        .accordingTo(WITNESS)
-                        .build())
+        Claim told = Claim.that("There was a crisis")
+                .event(CRISIS)
+                .happened()
+                .saidBy(WITNESS)
+                .citingNobody()
                 .build();
+        Dossier dossier =
+                Dossier.titled("The war").claims(hypotheses).claims(told).build();
         return MatrixPicture.of(Matrix.of(Evaluator.standard().evaluate(dossier), hypotheses))
                 .svg(600);
     }

@@ -9,7 +9,6 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.Gap;
-import org.antequem.time.WrittenDate;
 
 /**
  * What follows from what, and what cannot hold together: defined here, for every pair of propositions, and nowhere
@@ -64,10 +63,10 @@ final class Entailment {
             return excludes(withoutNone(one), withoutNone(other));
         }
         if (one instanceof Not denial) {
-            return entails(other, denial.negated());
+            return isDenied(other, denial.negated());
         }
         if (other instanceof Not denial) {
-            return entails(one, denial.negated());
+            return isDenied(one, denial.negated());
         }
         if (one instanceof Held held) {
             return excludes(held.occurred(), other);
@@ -195,17 +194,27 @@ final class Entailment {
         return new Gap(Math.max(0, dated.least()), dated.greatest());
     }
 
-    /** True where both say "before June", whether the one is read with June and the other without it. */
-    private static boolean isSameBorder(Dating one, Dating other) {
-        return one.hasOpenBorder()
-                && other.hasOpenBorder()
-                && WrittenDate.of(one).equals(WrittenDate.of(other));
+    /**
+     * True where it entails what is denied. Whoever denies "before June" denies what is so by either use of these
+     * words; and these very words.
+     */
+    private static boolean isDenied(Proposition said, Proposition denied) {
+        return entails(said, denied)
+                && denied.stated()
+                        .filter(Dating::hasOpenBorder)
+                        .flatMap(date -> said.stated().map(other -> isDenied(other, date)))
+                        .orElse(true);
+    }
+
+    private static boolean isDenied(Dating said, Dating denied) {
+        return said.agreesWith(denied)
+                || denied.certainly().filter(certain -> certain.encloses(said)).isPresent();
     }
 
     private static boolean sameKind(Proposition premise, Proposition conclusion) {
         if (premise instanceof Occurred a && conclusion instanceof Occurred b) {
             return a.event().equals(b.event())
-                    && (b.dating().encloses(a.dating()) || isSameBorder(a.dating(), b.dating()))
+                    && b.dating().encloses(a.dating())
                     && b.count().encloses(a.count())
                     && (b.mayBeNone() || !a.mayBeNone());
         }

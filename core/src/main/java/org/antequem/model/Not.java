@@ -74,7 +74,7 @@ public record Not(Proposition negated) implements Proposition {
 
     /**
      * This denial with its dates read by some conventions. If approximate words are not taken as people usually mean
-     * them, it denies only what its words certainly mean. A denial of "before June" never denies June itself.
+     * them, it denies only what its words certainly mean.
      *
      * @throws IllegalArgumentException as {@link org.antequem.time.Dating#in} does
      */

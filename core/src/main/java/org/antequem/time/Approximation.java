@@ -18,22 +18,18 @@ import org.jspecify.annotations.Nullable;
  *     people usually mean, see {@link #ofYear}
  * @param takesHalves true to read {@linkplain Dating#early early}, mid and late as a half of their period; false to
  *     read them as the whole period
- * @param takesBorders true to read {@linkplain Taken#BEFORE before} and after something as within it, too, since people
- *     say them of both; false to leave out what it may be within
  * @param isExact true to read approximate words as if they were exact, whatever the other components are
  */
 @Immutable
 public record Approximation(
-        boolean countsRoughly,
-        int circaTimes,
-        @Nullable Span circa,
-        boolean takesHalves,
-        boolean takesBorders,
-        boolean isExact)
+        boolean countsRoughly, int circaTimes, @Nullable Span circa, boolean takesHalves, boolean isExact)
         implements Serializable {
 
     /** Approximate words mean what people usually mean by them. */
-    public static final Approximation STANDARD = new Approximation(true, 1, null, true, true, false);
+    public static final Approximation STANDARD = new Approximation(true, 1, null, true, false);
+
+    /** How many times as far off as people usually mean a date marked with {@code ~} may be at most. */
+    public static final int TENFOLD = 10;
 
     private static final int PRESENT = 2_000;
     private static final int NEARNESS = 20;
@@ -51,7 +47,7 @@ public record Approximation(
 
     /** A copy of this reading in which rough numbers say only which moment came first. */
     public Approximation withoutRoughNumbers() {
-        return new Approximation(false, circaTimes, circa, takesHalves, takesBorders, isExact);
+        return new Approximation(false, circaTimes, circa, takesHalves, isExact);
     }
 
     /** A copy of this reading in which a date marked with {@code ~} says nothing. */
@@ -61,19 +57,7 @@ public record Approximation(
 
     /** A copy of this reading in which early, mid and late say no more than the whole period. */
     public Approximation withoutHalves() {
-        return new Approximation(countsRoughly, circaTimes, circa, false, takesBorders, isExact);
-    }
-
-    /** This, with what is before or after something within it, too, or certainly not. */
-    Approximation takingBorders(boolean other) {
-        return other == takesBorders
-                ? this
-                : new Approximation(countsRoughly, circaTimes, circa, takesHalves, other, isExact);
-    }
-
-    /** True where what is before or after something may be within it. */
-    boolean isWithBorders() {
-        return takesBorders && !isExact;
+        return new Approximation(countsRoughly, circaTimes, circa, false, isExact);
     }
 
     /**
@@ -82,26 +66,30 @@ public record Approximation(
      * @throws IllegalArgumentException if it is negative
      */
     public Approximation circaTimes(int number) {
-        return new Approximation(countsRoughly, number, circa, takesHalves, takesBorders, isExact);
+        return new Approximation(countsRoughly, number, circa, takesHalves, isExact);
+    }
+
+    /** A copy of this reading in which words say no more than they do at most: {@code ~} is ten times as far off. */
+    Approximation furthest() {
+        return new Approximation(countsRoughly, Math.max(circaTimes, TENFOLD), circa, takesHalves, false);
     }
 
     /**
      * A copy of this reading in which approximate words have only the meaning that is certain. A rough number is the
      * number itself, a date marked with {@code ~} the date itself; early, mid and late are the first, the middle and
-     * the last day of a period; before and after something are no part of it. Denials are read like this, which
-     * presumes nothing.
+     * the last day of a period. Denials are read like this, which presumes nothing.
      */
     public Approximation exact() {
-        return new Approximation(countsRoughly, circaTimes, circa, takesHalves, takesBorders, true);
+        return new Approximation(countsRoughly, circaTimes, circa, takesHalves, true);
     }
 
     /**
      * A copy of this reading by which a denial is read. If words are not taken as people usually mean them, it denies
-     * only what they {@linkplain #exact certainly mean}. A denial of "before June" never denies June itself.
+     * only what they {@linkplain #exact certainly mean}.
      */
     Approximation ofDenials() {
         boolean isUsual = countsRoughly && circaTimes == 1 && takesHalves && !isExact;
-        return isUsual ? takingBorders(false) : exact();
+        return isUsual ? this : exact();
     }
 
     /**
@@ -112,7 +100,7 @@ public record Approximation(
      * @throws IllegalArgumentException if it is anything else
      */
     public Approximation withCirca(@Nullable Span years) {
-        return new Approximation(countsRoughly, circaTimes, years, takesHalves, takesBorders, isExact);
+        return new Approximation(countsRoughly, circaTimes, years, takesHalves, isExact);
     }
 
     /**

@@ -107,19 +107,9 @@ public record Conventions(
         return new Conventions(zone, hemisphere, other, half, isZoneStated);
     }
 
-    /** A copy of these conventions by which {@linkplain Taken#BEFORE before} or after something is never within it. */
-    public Conventions withoutBorders() {
-        return approximating(approximation.takingBorders(false));
-    }
-
     /** A copy of these conventions by which a denial is read; see {@link Approximation#exact}. */
     public Conventions ofDenials() {
         return approximating(approximation.ofDenials());
-    }
-
-    /** A copy of these conventions by which before or after something is perhaps within it. */
-    Conventions withBorders() {
-        return approximation.takesBorders() ? this : approximating(approximation.takingBorders(true));
     }
 
     /** A copy of these conventions that makes all the usual presumptions; what is stated in them stays. */

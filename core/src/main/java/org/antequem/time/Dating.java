@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,7 @@ public final class Dating implements Serializable {
     public static final Dating UNKNOWN = new Dating("not recorded", Bounds.UNKNOWN, Bounds.UNKNOWN, false);
 
     private final String words;
-    private final Bounds start;
-    private final Bounds end;
-    private final boolean ongoing;
+    private final Reach reach;
     private final @Nullable Written written;
     private final @Nullable Made made;
 
@@ -46,19 +45,18 @@ public final class Dating implements Serializable {
      * @throws IllegalArgumentException if there are no words, or it certainly ends before it starts
      */
     public Dating(String words, Bounds start, Bounds end, boolean ongoing) {
-        this(words, start, end, ongoing, null, null);
+        this(words, new Reach(start, end, ongoing, null), null, null);
     }
 
-    Dating(String words, Bounds start, Bounds end, boolean ongoing, @Nullable Written written, @Nullable Made made) {
+    Dating(String words, Reach reach, @Nullable Written written, @Nullable Made made) {
         this.words = requireNonNull(words, "words");
-        this.start = requireNonNull(start, "start");
-        this.end = requireNonNull(end, "end");
-        this.ongoing = ongoing;
+        this.reach = reach;
         this.written = written;
         this.made = made;
         checkArgument(!words.isBlank(), "a dating needs the words it was given in");
-        checkArgument(!ongoing || !end.hasLatest(), "\"%s\" goes on, but certainly ended", words);
-        checkArgument(start.earliest() <= end.latest(), "\"%s\" certainly ends before it starts", words);
+        checkArgument(!reach.ongoing() || !reach.end().hasLatest(), "\"%s\" goes on, but certainly ended", words);
+        checkArgument(
+                reach.start().earliest() <= reach.end().latest(), "\"%s\" certainly ends before it starts", words);
     }
 
     /**
@@ -151,10 +149,9 @@ public final class Dating implements Serializable {
      */
     public Dating in(Conventions conventions) {
         requireNonNull(conventions, "conventions");
-        Conventions read = hasOpenBorder() ? conventions : conventions.withBorders();
-        return written == null || written.conventions().equals(read)
+        return written == null || written.conventions().equals(conventions)
                 ? this
-                : written.in(read).dating(words).made(made);
+                : written.in(conventions).dating(words).made(made);
     }
 
     /** The original words, which are always kept and shown. */
@@ -164,17 +161,17 @@ public final class Dating implements Serializable {
 
     /** The bounds of the first second of what is dated. */
     public Bounds start() {
-        return start;
+        return reach.start();
     }
 
     /** The bounds of the last second of what is dated. */
     public Bounds end() {
-        return end;
+        return reach.end();
     }
 
     /** True if its end was stated to be open ({@code ..}), false if it was only left unknown. */
     public boolean ongoing() {
-        return ongoing;
+        return reach.ongoing();
     }
 
     /** True if it was written with {@code ?}, which does not change its bounds. */
@@ -189,7 +186,15 @@ public final class Dating implements Serializable {
 
     /** True if it was given as {@linkplain #before before} or {@linkplain #after after} something. */
     public boolean hasOpenBorder() {
-        return written != null && written.hasOpenBorder();
+        return reach.border() != null;
+    }
+
+    /**
+     * What this certainly says by either use of "before" and "after": for "before June", that it was over by the end of
+     * May. It is the dating itself without an {@linkplain #hasOpenBorder open border}; empty if nothing is certain.
+     */
+    public Optional<Dating> certainly() {
+        return hasOpenBorder() ? reach.certainly().map(sure -> new Dating(words, sure, null, null)) : Optional.of(this);
     }
 
     /** True if it was given as {@linkplain #early early}, mid or late in a period. */
@@ -209,7 +214,7 @@ public final class Dating implements Serializable {
 
     /** A copy of this dating whose present bounds stay, whatever conventions read it later. */
     public Dating asRead() {
-        return new Dating(words, start, end, ongoing, null, made);
+        return new Dating(words, reach, null, made);
     }
 
     /**
@@ -225,11 +230,11 @@ public final class Dating implements Serializable {
 
     /** A copy of this dating that shows other words, such as those of the source. */
     public Dating inWords(String original) {
-        return new Dating(requireNonNull(original, "original"), start, end, ongoing, written, made);
+        return new Dating(requireNonNull(original, "original"), reach, written, made);
     }
 
     Dating made(@Nullable Made other) {
-        return new Dating(words, start, end, ongoing, written, other);
+        return new Dating(words, reach, written, other);
     }
 
     /** How it was written; null where it was given in seconds. */
@@ -244,12 +249,12 @@ public final class Dating implements Serializable {
 
     /** True if nothing is known, in whatever words that is said. */
     public boolean isUnknown() {
-        return start.equals(Bounds.UNKNOWN) && end.equals(Bounds.UNKNOWN) && !ongoing;
+        return start().equals(Bounds.UNKNOWN) && end().equals(Bounds.UNKNOWN) && !ongoing();
     }
 
     /** True if both datings have the same bounds, perhaps in other words. */
     public boolean agreesWith(Dating other) {
-        return start.equals(requireNonNull(other, "other").start) && end.equals(other.end) && ongoing == other.ongoing;
+        return reach.equals(requireNonNull(other, "other").reach);
     }
 
     /** True if this is over before the other dating starts, in whatever zone dates without an offset are read. */
@@ -257,40 +262,35 @@ public final class Dating implements Serializable {
         return AnyZone.isBefore(this, requireNonNull(other, "other"));
     }
 
-    /** True if every history that fits the other dating fits this one. */
+    /**
+     * True if every history that fits the other dating fits this one, whichever use of "before" and "after" both make.
+     */
     public boolean encloses(Dating other) {
-        long lastStart = Math.min(requireNonNull(other, "other").start.latest(), other.end.latest());
-        long firstEnd = Math.max(other.end.earliest(), other.start.earliest());
-        return start.encloses(new Bounds(other.start.earliest(), lastStart))
-                && end.encloses(new Bounds(firstEnd, other.end.latest()));
+        return reach.encloses(requireNonNull(other, "other").reach);
     }
 
     /** True if some history fits both this dating and the other. */
     public boolean overlaps(Dating other) {
-        return start.overlaps(requireNonNull(other, "other").start)
-                && end.overlaps(other.end)
-                && Math.max(start.earliest(), other.start.earliest()) <= Math.min(end.latest(), other.end.latest());
+        return reach.overlaps(requireNonNull(other, "other").reach);
     }
 
     /** The earliest second at which it can have started, and the latest at which it can have ended. */
     public Bounds extent() {
-        return new Bounds(start.earliest(), end.latest());
+        return new Bounds(start().earliest(), end().latest());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Dating that
                 && words.equals(that.words)
-                && start.equals(that.start)
-                && end.equals(that.end)
-                && ongoing == that.ongoing
+                && reach.equals(that.reach)
                 && Objects.equals(written, that.written)
                 && Objects.equals(wording(), that.wording());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(words, start, end, ongoing);
+        return Objects.hash(words, reach);
     }
 
     @Override

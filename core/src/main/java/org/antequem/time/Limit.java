@@ -50,13 +50,21 @@ public record Limit(boolean isAfter, long second, ZoneId zone) implements Serial
     /** The dating of something that started after (or before) the second, under any conventions; its end is open. */
     public Dating starting() {
         String words = "starting " + iso();
-        return new Dating(words, bounds(), Bounds.UNKNOWN, false, null, new Made(words, new Limited(this, true)));
+        return new Dating(
+                words,
+                new Reach(bounds(), Bounds.UNKNOWN, false, null),
+                null,
+                new Made(words, new Limited(this, true)));
     }
 
     /** The dating of something that ended after (or before) the second, under any conventions; its start is open. */
     public Dating ending() {
         String words = "ending " + iso();
-        return new Dating(words, Bounds.UNKNOWN, bounds(), false, null, new Made(words, new Limited(this, false)));
+        return new Dating(
+                words,
+                new Reach(Bounds.UNKNOWN, bounds(), false, null),
+                null,
+                new Made(words, new Limited(this, false)));
     }
 
     private Bounds bounds() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.antequem.time.Reach.OpenBorder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +63,6 @@ record Written(
     /** True where it is a part of its period: early, mid or late. */
     boolean isPart() {
         return taken == Taken.EARLY || taken == Taken.MID || taken == Taken.LATE;
-    }
-
-    boolean hasOpenBorder() {
-        return taken == Taken.BEFORE || taken == Taken.AFTER;
     }
 
     boolean isApproximate() {
@@ -129,7 +126,7 @@ record Written(
             case START_WITHIN -> dating(words, extent, Bounds.UNKNOWN, false);
             case START_BY -> dating(words, upTo(extent), Bounds.UNKNOWN, false);
             case ALL_BY -> dating(words, upTo(extent), upTo(extent), false);
-            case BEFORE, AFTER -> within(words, side(extent));
+            case BEFORE, AFTER -> side(words, extent);
             case EARLY -> within(words, part(Days::firstHalf, Days::firstDay));
             case MID -> within(words, part(Days::middleHalf, Days::middleDay));
             case LATE -> within(words, part(Days::secondHalf, Days::lastDay));
@@ -141,19 +138,21 @@ record Written(
     }
 
     private Dating dating(String words, Bounds start, Bounds end, boolean ongoing) {
-        Made made = new Made(words, in(Conventions.STANDARD));
-        return new Dating(words, widened(start), widened(end), ongoing, this, made);
+        return dating(words, widened(start), widened(end), ongoing, null);
+    }
+
+    private Dating dating(String words, Bounds start, Bounds end, boolean ongoing, @Nullable OpenBorder border) {
+        Reach reach = new Reach(start, end, ongoing, border);
+        return new Dating(words, reach, this, new Made(words, in(Conventions.STANDARD)));
     }
 
     private Bounds widened(Bounds bounds) {
         if (giveOrTake.greatest() == 0) {
             return bounds;
         }
-        boolean isNarrow = hasOpenBorder() && !conventions.approximation().isWithBorders();
-        int outward = isNarrow ? -1 : 1;
         return new Bounds(
-                bounds.hasEarliest() ? conventions.moved(bounds.earliest(), -outward, giveOrTake) : bounds.earliest(),
-                bounds.hasLatest() ? conventions.moved(bounds.latest(), outward, giveOrTake) : bounds.latest());
+                bounds.hasEarliest() ? conventions.moved(bounds.earliest(), -1, giveOrTake) : bounds.earliest(),
+                bounds.hasLatest() ? conventions.moved(bounds.latest(), 1, giveOrTake) : bounds.latest());
     }
 
     private Bounds start() {
@@ -184,23 +183,39 @@ record Written(
                 end.isOpenAfter() ? Bounds.DISTANT_FUTURE : seconds.latest());
     }
 
-    /**
-     * To its last second or from its first; where it is certainly outside, to the second before it or from the next.
-     */
-    private Bounds side(Bounds extent) {
-        Approximation approximation = conventions.approximation();
+    /** To the last second of what is named, or from its first, since it may be within it. */
+    private Dating side(String words, Bounds extent) {
         checkArgument(
-                extent.isBounded() || approximation.circaTimes() == 0,
+                extent.isBounded() || conventions.approximation().circaTimes() == 0,
                 "\"%s%s\" says nothing: expected a date with a first and a last day",
                 taken.opening(),
                 to);
-        if (!extent.isBounded()) {
-            return Bounds.UNKNOWN;
+        Bounds side = !extent.isBounded()
+                ? Bounds.UNKNOWN
+                : taken == Taken.BEFORE ? Bounds.upTo(extent.latest()) : Bounds.from(extent.earliest());
+        Bounds wide = widened(side);
+        return dating(words, wide, wide, false, new OpenBorder(certainSide(extent)));
+    }
+
+    /**
+     * What is before or after all that is named, however far off {@code ~} may be and in whichever hemisphere; null
+     * where nothing certainly is.
+     */
+    private @Nullable Bounds certainSide(Bounds extent) {
+        Approximation approximation = conventions.approximation();
+        if (isApproximate() && approximation.circaTimes() == 0) {
+            return null;
         }
-        boolean isWithin = approximation.isWithBorders();
-        return taken == Taken.BEFORE
-                ? Bounds.upTo(isWithin ? extent.latest() : extent.earliest() - 1)
-                : Bounds.from(isWithin ? extent.earliest() : extent.latest() + 1);
+        Written read = in(conventions.approximating(approximation.furthest()));
+        Bounds named =
+                extent.hull(new Bounds(read.start().earliest(), read.end().latest()));
+        Bounds wide = widened(named);
+        if (taken == Taken.BEFORE) {
+            return wide.hasEarliest() && wide.earliest() - 1 != Bounds.DISTANT_PAST
+                    ? Bounds.upTo(wide.earliest() - 1)
+                    : null;
+        }
+        return wide.hasLatest() && wide.latest() + 1 != Bounds.DISTANT_FUTURE ? Bounds.from(wide.latest() + 1) : null;
     }
 
     private Bounds upTo(Bounds extent) {

@@ -101,7 +101,7 @@ class RoughNumberTest {
     void without_rough_numbers_circa_is_as_wide_as_it_was() {
         Approximation ten = Approximation.STANDARD.withCirca(years(10));
 
-        assertThat(ten.withoutRoughNumbers()).isEqualTo(new Approximation(false, 1, years(10), true, true, false));
+        assertThat(ten.withoutRoughNumbers()).isEqualTo(new Approximation(false, 1, years(10), true, false));
         assertThat(ten.withoutRoughNumbers().withCirca(years(10))).isEqualTo(ten.withoutRoughNumbers());
     }
 

@@ -34,8 +34,10 @@ record Requirement(Moment earlier, Moment later, long least) {
         ImmutableList.Builder<Requirement> all = ImmutableList.builder();
         if (forced instanceof Occurred occurred && occurred.count().equals(Count.NOT_RECORDED)) {
             Moment zero = Clocks.of(occurred, conventions);
-            within(zero, Moment.startOf(occurred.event()), occurred.dating().start(), all);
-            within(zero, Moment.endOf(occurred.event()), occurred.dating().end(), all);
+            occurred.dating().certainly().ifPresent(dating -> {
+                within(zero, Moment.startOf(occurred.event()), dating.start(), all);
+                within(zero, Moment.endOf(occurred.event()), dating.end(), all);
+            });
         }
         return all.build();
     }

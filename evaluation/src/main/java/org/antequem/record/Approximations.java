@@ -75,8 +75,6 @@ public final class Approximations {
     public static final ImmutableSet<Presumption> ALL =
             ImmutableSet.of(ABOUT_SO_MANY, CIRCA, CIRCA_TENFOLD, EARLY_MID_LATE, NORTHERN_SEASONS, ONE_ZONE);
 
-    private static final int TENFOLD = 10;
-
     private Approximations() {}
 
     /** A copy of some conventions that does not make some presumptions. */
@@ -90,7 +88,7 @@ public final class Approximations {
         if (presumptions.contains(CIRCA_TENFOLD)) {
             left = left.withoutCirca();
         } else if (presumptions.contains(CIRCA) && left.circaTimes() == 1) {
-            left = left.circaTimes(TENFOLD);
+            left = left.circaTimes(Approximation.TENFOLD);
         }
         if (presumptions.contains(EARLY_MID_LATE)) {
             left = left.withoutHalves();
@@ -164,35 +162,15 @@ public final class Approximations {
     }
 
     /**
-     * True if a proposition says nothing certain by some conventions: in a season of one hemisphere or the other,
-     * before about 1941, or that somebody says what denies such words.
+     * True if a proposition says nothing certain by some conventions: in a season of one hemisphere or the other, or
+     * that somebody says what denies such words.
      */
     public static boolean isOpen(Proposition said, Conventions conventions) {
         requireNonNull(said, "said");
         requireNonNull(conventions, "conventions");
         boolean isOfEither = conventions.half() == Half.EITHER
                 && innermost(said).stated().filter(Dating::hasOpenSeason).isPresent();
-        return isOfEither || isBesideCirca(said) || saidIn(said.affirmed()) instanceof Not;
-    }
-
-    /** By which a claim is read that says before when something was, and has to be supported: before by either use. */
-    public static Conventions supportable(Conventions conventions) {
-        requireNonNull(conventions, "conventions");
-        return without(ImmutableSet.of(CIRCA), conventions).withoutBorders();
-    }
-
-    /** True where it dates something to before or after a time that it may include. */
-    public static boolean hasOpenBorder(Proposition said) {
-        requireNonNull(said, "said");
-        return innermost(said).stated().filter(Dating::hasOpenBorder).isPresent();
-    }
-
-    /** Before about 1941, or after it: nothing is so for certain, but what is said in like words. */
-    private static boolean isBesideCirca(Proposition said) {
-        return innermost(said)
-                .stated()
-                .filter(dating -> dating.hasOpenBorder() && dating.isApproximate())
-                .isPresent();
+        return isOfEither || saidIn(said.affirmed()) instanceof Not;
     }
 
     /** What somebody is said to say, however many hand it on. */
@@ -221,8 +199,7 @@ public final class Approximations {
                         widely,
                         exact.inHemisphere(Hemisphere.NORTHERN),
                         exact.inHemisphere(Hemisphere.SOUTHERN));
-        return (isBesideCirca(one) || !isBesideCirca(other))
-                && readings.allMatch(read -> one.in(read).entails(other.in(read)));
+        return readings.allMatch(read -> one.in(read).entails(other.in(read)));
     }
 
     /** True where a number in it is meant roughly. */

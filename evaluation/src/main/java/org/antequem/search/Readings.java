@@ -30,16 +30,11 @@ final class Readings {
     private final Proposition said;
     private final Claim asked;
 
-    /** What has to be supported: what was before June by either use of these words. */
-    private final Claim supported;
-
     private final Inquiry asking;
     private final Conventions conventions;
 
     /** What is presumed of the claim's own words, as they are read. */
     private final ImmutableSet<Presumption> presumed;
-
-    private final boolean hasOpenBorder;
 
     /** True where nothing is switched off that reading the claim presumes. */
     private final boolean isAsUsual;
@@ -48,10 +43,6 @@ final class Readings {
     Readings(Claim claim, Inquiry asking, Conventions conventions) {
         this.said = claim.proposition().affirmed();
         this.asked = asked(claim, conventions);
-        this.hasOpenBorder = Approximations.hasOpenBorder(said);
-        this.supported = hasOpenBorder
-                ? asked.stating(said.in(Approximations.supportable(conventions)).asRead())
-                : asked;
         this.asking = asking;
         this.conventions = conventions;
         this.presumed = Approximations.presumedBy(asked.proposition(), conventions);
@@ -78,7 +69,7 @@ final class Readings {
         if (rule.bearing() == Bearing.REFUTES) {
             return ImmutableList.of(new Sought(ImmutableList.copyOf(refuting(rule)), ImmutableSet.of()));
         }
-        if (presumed.isEmpty() && isAsUsual && !hasOpenBorder) {
+        if (presumed.isEmpty() && isAsUsual) {
             return ImmutableList.of(new Sought(ImmutableList.copyOf(rule.goals(asked, asking)), ImmutableSet.of()));
         }
         List<Goal> sure = sureGoals(rule);
@@ -86,7 +77,7 @@ final class Readings {
         return isAsUsual && !presumed.isEmpty()
                 ? ImmutableList.of(
                         surely,
-                        new Sought(ImmutableList.copyOf(besides(sure, rule.goals(supported, asking))), presumed))
+                        new Sought(ImmutableList.copyOf(besides(sure, rule.goals(asked, asking))), presumed))
                 : ImmutableList.of(surely);
     }
 

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
+import org.antequem.model.Dossier;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
+import org.antequem.record.Approximations;
 import org.antequem.time.Bounds;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
@@ -212,6 +214,28 @@ class OpenBordersTest {
         Proposition claim = said(Dating.before(named));
 
         assertThat(verdict(claim, said(Dating.of(evidence)))).isEqualTo(verdict);
+    }
+
+    /** It denies what was over before, however far off the date may be: even without what is usually meant by that. */
+    @ParameterizedTest
+    @CsvSource({"1935, NOT_ENOUGH_EVIDENCE", "1932, NOT_ENOUGH_EVIDENCE", "1930, REFUTED"})
+    void a_denial_of_a_rough_side_denies_what_is_certainly_beside_it(String claimed, Verdict verdict) {
+        Proposition denial = said(Dating.before("1941~")).negated();
+        Claim tested = Annals.hypothesis(said(Dating.of(claimed)));
+        Dossier dossier = Annals.dossier(tested, told(CLERK, denial));
+        Evaluator standard = Evaluator.standard();
+
+        assertThat(standard.evaluate(dossier).of(tested).verdict()).isEqualTo(verdict);
+        assertThat(standard.without(Approximations.CIRCA)
+                        .evaluate(dossier)
+                        .of(tested)
+                        .verdict())
+                .isEqualTo(verdict);
+        assertThat(standard.without(Approximations.CIRCA_TENFOLD)
+                        .evaluate(dossier)
+                        .of(tested)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
     private static Proposition said(Dating dating) {

@@ -86,7 +86,11 @@ final class DateForced {
     /** That the event was then: it happened, and both its ends lie where the date says. */
     Optional<Argument> forced() {
         Optional<Argument> all = Optional.empty();
-        for (Optional<Argument> one : needed().toList()) {
+        Optional<Dating> certain = said.dating().certainly();
+        if (certain.isEmpty()) {
+            return all;
+        }
+        for (Optional<Argument> one : needed(certain.get()).toList()) {
             if (one.isEmpty()) {
                 return one;
             }
@@ -97,19 +101,21 @@ final class DateForced {
     }
 
     /** All that the date says and that does not follow from the rest of it. */
-    private Stream<Optional<Argument>> needed() {
+    private Stream<Optional<Argument>> needed(Dating certain) {
         Stream.Builder<Optional<Argument>> needed = Stream.builder();
-        if (start.hasEarliest()) {
-            needed.add(notBefore(first, start.earliest()));
+        Bounds starts = certain.start();
+        Bounds ends = certain.end();
+        if (starts.hasEarliest()) {
+            needed.add(notBefore(first, starts.earliest()));
         }
-        if (end.hasLatest()) {
-            needed.add(notAfter(last, end.latest()));
+        if (ends.hasLatest()) {
+            needed.add(notAfter(last, ends.latest()));
         }
-        if (start.hasLatest() && start.latest() < end.latest()) {
-            needed.add(notAfter(first, start.latest()));
+        if (starts.hasLatest() && starts.latest() < ends.latest()) {
+            needed.add(notAfter(first, starts.latest()));
         }
-        if (end.hasEarliest() && end.earliest() > start.earliest()) {
-            needed.add(notBefore(last, end.earliest()));
+        if (ends.hasEarliest() && ends.earliest() > starts.earliest()) {
+            needed.add(notBefore(last, ends.earliest()));
         }
         return needed.build();
     }

@@ -1,11 +1,7 @@
 package org.antequem.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +14,7 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Claim;
-import org.antequem.model.Event;
-import org.antequem.model.Proposition;
-import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
-import org.antequem.record.RecordView;
 import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.verdict.Decision;
 import org.antequem.verdict.Verdict;
@@ -34,11 +26,9 @@ import org.antequem.verdict.Verdict;
 final class WhyOpen {
 
     private final Judgement judgement;
-    private final RecordView view;
 
     private WhyOpen(Judgement judgement) {
         this.judgement = judgement;
-        this.view = judgement.evaluation().judge().view();
     }
 
     static ImmutableList<Remark> of(Judgement judgement) {
@@ -50,7 +40,7 @@ final class WhyOpen {
                 remarks);
         why.contested("What is said against the claim is contested by", why.weaknesses(Bearing.REFUTES), remarks);
         why.ownWord(remarks);
-        List<Claim> nobodys = why.nobodysWord();
+        List<Claim> nobodys = judgement.evaluation().judge().nobodysWord(judgement.claim());
         if (!nobodys.isEmpty()) {
             String so = nobodys.size() == 1
                     ? ", a hypothesis of the dossier, so that no rule could use it."
@@ -105,31 +95,5 @@ final class WhyOpen {
 
     private static String speaker(Statement statement) {
         return statement instanceof Claim claim ? claim.saidBy().orElseThrow().quoted() : "the dossier";
-    }
-
-    /**
-     * Of the same events and their stages; claims of the same kind are other hypotheses, and no evidence, and what
-     * somebody says as well is no lack.
-     */
-    private List<Claim> nobodysWord() {
-        Proposition tested = judgement.claim().proposition().affirmed();
-        Set<Event> events = new LinkedHashSet<>(tested.events());
-        for (Event event : tested.events()) {
-            view.stagesOf(event).forEach(link -> events.add(((StageOf) link.proposition()).event()));
-        }
-        return view.dossier().counting().stream()
-                .filter(claim -> claim.saidBy().isEmpty() && !claim.equals(judgement.claim()))
-                .filter(claim -> !claim.proposition().affirmed().getClass().equals(tested.getClass())
-                        && isAbout(claim.proposition(), events, tested)
-                        && view.entailing(claim.proposition()).isEmpty())
-                .sorted(Statement.BY_CONTENT)
-                .toList();
-    }
-
-    private static boolean isAbout(Proposition said, Set<Event> events, Proposition tested) {
-        ImmutableSet<Event> own = said.events();
-        return !Collections.disjoint(own, events)
-                || !Sets.intersection(said.sources(), tested.sources()).isEmpty()
-                || (events.isEmpty() && !Collections.disjoint(said.actors(), tested.actors()));
     }
 }

@@ -191,6 +191,15 @@ public final class Judge {
         return new Permitted(claim, testing(claim, inquiry), this).permission();
     }
 
+    /** The claims on record that might have helped to judge a claim and are nobody's word, so that no rule used them. */
+    public ImmutableList<Claim> nobodysWord(Claim claim) {
+        return nobodysWord(claim, hearing.inquiry());
+    }
+
+    ImmutableList<Claim> nobodysWord(Claim claim, Inquiry inquiry) {
+        return new NobodysWord(claim, inquiry).among(view().dossier().counting());
+    }
+
     /** The two sides of a claim, and nothing of what is found on it besides. */
     public Sides sides(Claim claim) {
         Judge knowing = knowing(claim);

@@ -1,6 +1,7 @@
 package org.antequem.law;
 
 import static org.antequem.law.Asked.STANDARD;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -41,6 +42,30 @@ class LocalityLawTest {
     void who_speaks_of_something_else_changes_nothing() {
         Law law = LocalityLawTest::brokenByMore;
         law.check(Asked.worlds(150, 80, 9, 40));
+    }
+
+    /** Without her, the text would name the hypothesis as nobody's word. */
+    @Test
+    void who_says_a_hypothesis_of_the_dossier_was_consulted() {
+        Event march = Event.called("the march").build();
+        Event war = Event.called("the war").build();
+        Source livia = Source.document("Livia").observed(march, war).build();
+        Claim before =
+                Claim.that("the march came first").event(march).startedBefore(war).build();
+        Claim decided = Claim.that("the march decided it").cause(march).decided(war).build();
+        Claim said = Claim.that("it decided it")
+                .cause(march)
+                .decided(war)
+                .saidBy(livia)
+                .citingNobody()
+                .build();
+        Dossier dossier = Dossier.titled("A test").claims(before, decided, said).build();
+        Judge judge = new Judge(RecordView.of(dossier, STANDARD.policy()), STANDARD.rules());
+
+        assertThat(STANDARD.evaluate(dossier).of(before).explain()).doesNotContain("Nobody on record says \"");
+        assertThat(STANDARD.evaluate(dossier.without(livia)).of(before).explain())
+                .contains("Nobody on record says \"the march decided it\"");
+        assertThat(Consulted.by(judge, before)).contains(livia);
     }
 
     private static Optional<String> brokenByLoss(World world) {

@@ -1,6 +1,7 @@
 package org.antequem.search;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
@@ -9,8 +10,9 @@ import org.antequem.model.Statement;
 import org.antequem.record.Granted;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Notes;
+import org.antequem.verdict.Verdict;
 
-/** The sources that were consulted for everything that is found on a claim: those noted, and who tells what was. */
+/** The sources that were consulted for everything that is told of a claim: those noted, and who tells what was. */
 public final class Consulted {
 
     private Consulted() {}
@@ -25,6 +27,10 @@ public final class Consulted {
         boolean unusedButNoted = knowing.permitted(claim, knowing.hearing().inquiry(notes))
                 .leeways()
                 .isEmpty();
+        if (judge.decision(claim).verdict() == Verdict.NOT_ENOUGH_EVIDENCE) {
+            List<Claim> unusedLikewise =
+                    knowing.nobodysWord(claim, knowing.hearing().inquiry(notes));
+        }
         Set<Source> sources = new HashSet<>(notes.sources());
         for (Statement statement : notes.statements()) {
             if (statement instanceof Claim told) {

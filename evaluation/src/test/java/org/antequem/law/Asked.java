@@ -45,7 +45,7 @@ final class Asked {
     /** Records with something of everything in them, those first that broke a law once. */
     static Stream<World> dossiers(long number) {
         return Stream.of(
-                        ONCE_BROKEN.stream().map(RandomDossier::of),
+                        ONCE_BROKEN.stream().map(RandomDossier::asOnce),
                         seeds(number).mapToObj(RandomDossier::withMoreOfTime),
                         seeds(number).mapToObj(RandomDossier::withSpeakers))
                 .flatMap(random -> random)

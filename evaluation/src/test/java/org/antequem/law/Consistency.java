@@ -18,7 +18,10 @@ import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
+import org.antequem.time.Dating;
 import org.antequem.time.Gap;
+import org.antequem.time.Taken;
+import org.antequem.time.WrittenDate;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 
@@ -81,11 +84,28 @@ final class Consistency {
             return spacing.relations().stream().allMatch(relation -> isForced(spacing, relation, timeline))
                     && happened(dated, spacing);
         }
-        return forced instanceof Occurred occurred
-                && occurred.count().equals(Count.NOT_RECORDED)
-                && occurred.dating().start().encloses(timeline.bounds(Moment.startOf(occurred.event())))
-                && occurred.dating().end().encloses(timeline.bounds(Moment.endOf(occurred.event())))
+        if (!(forced instanceof Occurred occurred) || !occurred.count().equals(Count.NOT_RECORDED)) {
+            return false;
+        }
+        Dating needed = byEitherUse(occurred.dating());
+        return needed.start().encloses(timeline.bounds(Moment.startOf(occurred.event())))
+                && needed.end().encloses(timeline.bounds(Moment.endOf(occurred.event())))
                 && happened(dated, occurred);
+    }
+
+    /** Before June is what was over before its first day, however far off "~" may be and whatever the tolerance. */
+    private Dating byEitherUse(Dating dating) {
+        if (!dating.hasOpenBorder()) {
+            return dating;
+        }
+        WrittenDate written = WrittenDate.of(dating).orElseThrow();
+        Bounds named = new WrittenDate(written.date(), Taken.START_AND_END, false, written.giveOrTake())
+                .dating()
+                .in(conventions.approximating(conventions.approximation().circaTimes(10)))
+                .extent();
+        Bounds bounds =
+                written.taken() == Taken.BEFORE ? Bounds.upTo(named.earliest() - 1) : Bounds.from(named.latest() + 1);
+        return new Dating("by either use", bounds, bounds, false);
     }
 
     private boolean isOne(Identity identity, Set<Statement> statements) {

@@ -206,10 +206,14 @@ public final class RandomWorlds {
 
     private Dating dating() {
         int day = random.nextInt(1, 8);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(kinds == KINDS_ONCE ? 4 : 6)) {
             case 0 -> Dating.of("1914-06-0%d/..".formatted(day));
             case 1 -> Dating.of("../1914-06-0%d".formatted(day));
             case 2 -> Dating.of("1914-06-0%d/1914-06-0%d".formatted(day, day + random.nextInt(1, 3)));
+            case 5 ->
+                random.nextBoolean()
+                        ? Dating.before("1914-06-0%d".formatted(day))
+                        : Dating.after("1914-06-0%d".formatted(day));
             default -> Dating.of("1914-06-0%d".formatted(day));
         };
     }

@@ -24,8 +24,12 @@ final class RandomDates {
 
     private final Dice dice;
 
-    RandomDates(Dice dice) {
+    /** True where some dates are before or after something. */
+    private final boolean areBeside;
+
+    RandomDates(Dice dice, boolean areBeside) {
         this.dice = dice;
+        this.areBeside = areBeside;
     }
 
     /** Mostly near the day; else on another one. */
@@ -57,9 +61,30 @@ final class RandomDates {
             case 13 -> Dating.of(day(day)).giveOrTake(Span.days(dice.between(1, 5)));
             case 14 -> Dating.of(season(day));
             case 15 -> Dating.julian(day(day - 13));
-            case 16, 17, 18 -> Dating.of(month(day));
+            case 16 -> beside(day);
+            case 17, 18 -> Dating.of(month(day));
             default -> Dating.of(day(day));
         };
+    }
+
+    /**
+     * Perhaps before or after it, perhaps within what is named. The dice are left alone, so that a seed makes the same
+     * record but for such dates.
+     */
+    private Dating beside(int day) {
+        if (!areBeside) {
+            return Dating.of(month(day));
+        }
+        String named =
+                switch (Math.floorMod(day, 7)) {
+                    case 0 -> day(day);
+                    case 1 -> day(day) + "~";
+                    case 2 -> month(day) + "~";
+                    case 3 -> season(day);
+                    default -> month(day);
+                };
+        Dating beside = Math.floorMod(day, 2) == 0 ? Dating.before(named) : Dating.after(named);
+        return Math.floorMod(day, 5) == 0 ? beside.giveOrTake(Span.days(3)) : beside;
     }
 
     private static Dating half(int day) {

@@ -47,6 +47,11 @@ public record RandomDossier(
         return of(seed, Kind.PLAIN);
     }
 
+    /** The same without dates before or after something: those that broke a law once stay as they were. */
+    public static RandomDossier asOnce(long seed) {
+        return of(seed, Kind.AS_ONCE);
+    }
+
     /** The same, in which more is said of time: how long things lasted, limits on one side, Allen's relations. */
     public static RandomDossier withMoreOfTime(long seed) {
         return of(seed, Kind.WITH_MORE_OF_TIME);
@@ -59,13 +64,14 @@ public record RandomDossier(
 
     private enum Kind {
         PLAIN,
+        AS_ONCE,
         WITH_MORE_OF_TIME,
         WITH_SPEAKERS
     }
 
     private static RandomDossier of(long seed, Kind kind) {
         Dice dice = new Dice(seed);
-        RandomDates dates = new RandomDates(dice);
+        RandomDates dates = new RandomDates(dice, kind != Kind.AS_ONCE);
         RandomEvents events = RandomEvents.of(dice, dates);
         RandomSources sources = new RandomSources(events, dice, dates, kind == Kind.WITH_SPEAKERS);
         RandomPropositions propositions = new RandomPropositions(events, sources, dice, dates);

@@ -135,4 +135,21 @@ class DateFormsTest {
                           third: {called: the third, during: 2015-07}
                         """);
     }
+
+    @Test
+    void an_interest_is_held_since_after_something() {
+        DossierFile file = DossierFile.parse("""
+                dossier: 1
+                title: A test
+                matters: {syria: Syria}
+                actors: {iran: {state: Iran}}
+                interests:
+                  bridge: {of: iran, in: syria, seeking: a bridge, in_order_to: supply, since: after 1980, stipulated: yes}
+                """, "test.yaml");
+
+        assertThat(file.dossier().interests()).singleElement().satisfies(bridge -> assertThat(bridge.since())
+                .contains(Dating.after("1980").inWords("after 1980")));
+        assertThat(file.toYaml()).contains("since: after 1980");
+        assertThat(file.toPinnedYaml()).contains("{date: 1980, as: after, words: after 1980}");
+    }
 }

@@ -9,7 +9,10 @@ import org.antequem.time.Dating;
 import org.antequem.time.Taken;
 import org.antequem.time.WrittenDate;
 
-/** Since when: {@code 1980}, {@code starting by 2016-08}, {@code late spring 2015}. Of the end nothing is said. */
+/**
+ * Since when: {@code 1980}, {@code starting by 2016-08}, {@code late spring 2015}, {@code after 1980}. Of the end nothing
+ * is said.
+ */
 final class StartType implements Type<Dating> {
 
     private static final String EXPECTED = "the date within which it started, such as 1980 or \"starting by 2016-08\"";
@@ -38,7 +41,7 @@ final class StartType implements Type<Dating> {
     private static void refuse(DateText read, Scalar scalar, Reading in) {
         String found = Found.quoted(scalar.value());
         if (read.dating().hasOpenBorder()) {
-            in.refuse(scalar.place(), found + " leaves open whether it started within what is named", EXPECTED);
+            in.refuse(scalar.place(), found + " says that it was over by then, not when it started", EXPECTED);
         } else {
             in.refuse(
                     scalar.place(),
@@ -49,7 +52,7 @@ final class StartType implements Type<Dating> {
 
     private static Optional<Dating> start(String text, DateText read) {
         if (read.dating().hasOpenBorder()) {
-            return Optional.empty();
+            return Optional.of(read.dating()).filter(StartType::isAfter);
         } else if (read.phrase().isPresent()) {
             return read.phrase()
                     .map(phrase ->
@@ -64,6 +67,11 @@ final class StartType implements Type<Dating> {
                         && date.giveOrTake() == null
                         && !date.date().contains("/"))
                 .map(date -> Dating.startingWithin(date.date()));
+    }
+
+    /** What started after something ended after it as well, so that this says nothing more of the end. */
+    private static boolean isAfter(Dating dating) {
+        return WrittenDate.of(dating).map(WrittenDate::taken).equals(Optional.of(Taken.AFTER));
     }
 
     private static boolean isOfStart(Taken taken) {

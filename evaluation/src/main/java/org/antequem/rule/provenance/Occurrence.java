@@ -1,9 +1,13 @@
 package org.antequem.rule.provenance;
 
+import static org.antequem.rule.provenance.Wording.NONE;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Whether a quotation stands in a text word for word: its pieces one after the other, with no more between two of them
@@ -20,7 +24,7 @@ final class Occurrence {
     private static final int PATIENCE = 20_000_000;
 
     /** Of so many places where pieces can end, it is remembered what leads to them. */
-    private static final int MOST_KEPT = 40_000_000;
+    private static final int MOST_KEPT = 5_000_000;
 
     private final Wording text;
     private final Wording quoted;
@@ -31,8 +35,8 @@ final class Occurrence {
     private int firstDifference;
     private boolean isTraced;
 
-    /** The words between two marks, and where in the text they can end. */
-    private record Piece(int from, int to, BitSet ends) {}
+    /** The words between two marks, and where in the text they can end, in order. */
+    private record Piece(int from, int to, ImmutableIntArray ends) {}
 
     private Occurrence(Wording text, Wording quoted) {
         this.text = text;
@@ -64,20 +68,24 @@ final class Occurrence {
         Edits edits = new Edits();
         if (isTraced) {
             edits.add(ImmutableList.of(), quoted.putIn(quoted.size()));
-            int end = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).ends.nextSetBit(0);
+            int end = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).ends.get(0);
             for (int i = pieces.size() - 1; i >= 0; i--) {
                 Piece piece = pieces.get(i);
                 int start = end - (piece.to - piece.from);
-                end = i == 0 ? start : pieces.get(i - 1).ends.previousSetBit(start);
+                end = i == 0 ? start : lastUpTo(start, pieces.get(i - 1).ends);
                 edits.add(text.words(end, start), quoted.putIn(piece.from));
             }
         }
         return edits;
     }
 
+    private static int lastUpTo(int start, ImmutableIntArray ends) {
+        int index = Arrays.binarySearch(ends.toArray(), start);
+        return ends.get(index >= 0 ? index : -index - 2);
+    }
+
     private boolean isWhole() {
-        BitSet ends = new BitSet();
-        ends.set(0, text.size() + 1);
+        ImmutableIntArray ends = ImmutableIntArray.copyOf(IntStream.rangeClosed(0, text.size()));
         int reach = 0;
         int kept = 0;
         for (int from = 0; from < quoted.size() && !ends.isEmpty(); ) {
@@ -85,8 +93,8 @@ final class Occurrence {
             while (to < quoted.size() && quoted.leap(to) == 0) {
                 to++;
             }
-            ends = ends(ends, reach, from, to);
-            kept = Math.min(MOST_KEPT, kept + ends.length() + 1);
+            ends = ends(new Reach(ends, reach), from, to);
+            kept = Math.min(MOST_KEPT, kept + ends.length());
             if (kept < MOST_KEPT) {
                 pieces.add(new Piece(from, to, ends));
             }
@@ -97,39 +105,63 @@ final class Occurrence {
         return !ends.isEmpty();
     }
 
-    /** Where a piece can end that starts no further than so many words after the end of the one before. */
-    private BitSet ends(BitSet before, int reach, int from, int to) {
+    /** Where a piece can end that starts within reach of the one before. */
+    private ImmutableIntArray ends(Reach before, int from, int to) {
         int[] borders = borders(from, to);
-        BitSet found = new BitSet();
+        ImmutableIntArray.Builder found = ImmutableIntArray.builder();
         int matched = 0;
-        for (int at = before.nextSetBit(0); at >= 0 && at < text.size(); at++) {
+        for (int at = before.first(); at < text.size(); at++) {
             steps++;
-            while (matched > 0 && !reaches(before, reach, at - matched)) {
+            while (matched > 0 && !before.includes(at - matched)) {
                 matched = borders[matched];
             }
-            if (matched == 0 && !reaches(before, reach, at)) {
-                at = before.nextSetBit(at);
+            if (matched == 0 && !before.includes(at)) {
+                at = before.next();
                 if (at < 0 || at == text.size()) {
                     break;
                 }
             }
             matched = extended(matched, text.word(at), from, to, borders);
-            if (reaches(before, reach, at + 1 - matched)) {
+            if (before.includes(at + 1 - matched)) {
                 firstDifference = Math.max(firstDifference, from + matched);
                 if (matched == to - from) {
-                    found.set(at + 1);
+                    found.add(at + 1);
                     if (steps > PATIENCE) {
-                        return found;
+                        break;
                     }
                 }
             }
         }
-        return found;
+        return found.build();
     }
 
-    private static boolean reaches(BitSet ends, int reach, int start) {
-        int end = ends.previousSetBit(start);
-        return end >= 0 && start - end <= reach;
+    /** The places where a piece can start, asked for in their order: so many words after an end, or fewer. */
+    private static final class Reach {
+
+        private final ImmutableIntArray ends;
+        private final int words;
+        private int passed;
+
+        Reach(ImmutableIntArray ends, int words) {
+            this.ends = ends;
+            this.words = words;
+        }
+
+        int first() {
+            return ends.get(0);
+        }
+
+        boolean includes(int start) {
+            while (passed + 1 < ends.length() && ends.get(passed + 1) <= start) {
+                passed++;
+            }
+            return start - ends.get(passed) <= words;
+        }
+
+        /** The end that follows what was asked for last; negative if there is none. */
+        int next() {
+            return passed + 1 < ends.length() ? ends.get(passed + 1) : NONE;
+        }
     }
 
     private int extended(int matched, int word, int from, int to, int[] borders) {

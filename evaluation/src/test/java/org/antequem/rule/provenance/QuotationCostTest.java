@@ -3,6 +3,8 @@ package org.antequem.rule.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +27,8 @@ class QuotationCostTest {
             vowels of Korean   | <1161>      | <1100><1161>
             joiners            | <200D>      | a<200D>
             superscripts       | <B2>        | a<B2>
+            powers             | 1<B2>       | 19<B2>
+            years              | 1914<B2>    | 1914-<B2>
             open brackets      | [           | [a
             notes              | [12]        | [12]<20>
             bracketed letters  | [a]         | [a]<20>
@@ -51,6 +55,26 @@ class QuotationCostTest {
         assertThat(Occurrence.of(text, text.quoted("a b a b a b d")).steps()).isLessThanOrEqualTo(text.size());
         assertThat(Occurrence.of(text, text.quoted("b a ... a b ... c")).steps())
                 .isLessThanOrEqualTo(3 * text.size());
+    }
+
+    /** A note of what is left out at each of them says that all were kept in mind; a square of them could not be. */
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void a_quotation_of_very_many_marks_costs_no_more_than_its_words_and_what_they_pass_over() {
+        int marks = 200_000;
+        StringBuilder text = new StringBuilder();
+        StringBuilder quotation = new StringBuilder();
+        for (int i = 0; i < marks; i++) {
+            text.append('w').append(i).append(i == marks / 2 ? " never " : " then ");
+            quotation.append('w').append(i).append(" \u2026 ");
+        }
+        Wording wording = Wording.of(text.toString());
+        Wording quoted = wording.quoted(quotation.toString());
+        Occurrence occurrence = Occurrence.of(wording, quoted);
+
+        assertThat(occurrence.isFound()).isTrue();
+        assertThat(occurrence.steps()).isLessThanOrEqualTo(wording.size() + 101 * marks);
+        assertThat(occurrence.edits().facts()).hasSize(1);
     }
 
     private static String of(String signs) {

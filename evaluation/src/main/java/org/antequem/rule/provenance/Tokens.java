@@ -2,11 +2,8 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of folded signs, one after the other, and what stands between them and says something: that a word was
@@ -26,16 +23,6 @@ final class Tokens {
 
     private static final byte BROKEN = 1;
     private static final byte IN_A_NOTE = 2;
-
-    /** As in {@code [12]}, {@code [3, 4]}, {@code [note 5]}. */
-    private static final Pattern NOTE =
-            Pattern.compile("\\[(?:\\p{L}{1,5}\\.? ?)?\\p{Nd}{1,4}(?: ?[,;-] ?\\p{Nd}{1,4}){0,5}\\]");
-
-    private static final int LONGEST_NOTE = 48;
-
-    /** A superscript digit after one of these is a power, and no mark of a note. */
-    private static final ImmutableSet<String> UNITS =
-            ImmutableSet.of("m", "mm", "cm", "dm", "km", "in", "ft", "yd", "mi");
 
     private final String signs;
     private final boolean isQuoted;
@@ -179,10 +166,10 @@ final class Tokens {
             return isAttached || !WordCharacters.isOfWord(at(end)) ? end : at;
         }
         if (signs.charAt(at) == '[') {
-            Matcher note = NOTE.matcher(signs).region(at, Math.min(signs.length(), at + LONGEST_NOTE));
-            if (note.lookingAt()) {
-                noteEnd = isAttached || isQuoted ? noteEnd : note.end();
-                return isAttached ? note.end() : at;
+            end = NoteMarks.endOfBrackets(signs, at);
+            if (end > at) {
+                noteEnd = isAttached || isQuoted ? noteEnd : end;
+                return isAttached ? end : at;
             }
         }
         return at;
@@ -219,9 +206,7 @@ final class Tokens {
 
     private boolean goesOn(int start, int end, int before, int next) {
         if (WordCharacters.isSuperscript(next)) {
-            return Character.isDigit(before)
-                    || WordCharacters.isSuperscript(before)
-                    || UNITS.contains(signs.substring(start, end));
+            return WordCharacters.isSuperscript(before) || NoteMarks.isPower(signs, start, end);
         }
         return WordCharacters.isOfWord(next) ? !WordCharacters.isUnspaced(next) : joins(before, end);
     }

@@ -74,6 +74,31 @@ class QuotedFilesTest {
             They decided[12] to plan                | decided to 12 plan               | false
             They decided 12 to plan                 | decided to plan                  | false
             They decided (12) to plan               | decided to plan                  | false
+            In 1914³ they went                      | In 1914 they went                | true
+            In 1914 they went                       | In 1914³ they went               | true
+            In 1914³ they went                      | In 1914³ they went               | true
+            In 1914³ they went                      | In 1914⁴ they went               | true
+            In 1914¹² they went                     | In 1914 they went                | true
+            In 1914¹⁻³ they went                    | In 1914 they went                | true
+            On 4.8.1914³ they went                  | On 4.8.1914 they went            | true
+            In 8/1914³ they went                    | In 8/1914 they went              | true
+            In 1914/15³ they went                   | In 1914/15 they went             | true
+            In 1914–18³ they went                   | In 1914–18 they went             | true
+            In 1914–1918³ they went                 | In 1914-1918 they went           | true
+            On 1914-08-04³ they went                | On 1914-08-04 they went          | true
+            (c.1914³) they went                     | (c.1914) they went               | true
+            In 1914's³ war                          | In 1914's war                    | true
+            In the 1910s³ they went                 | In the 1910s they went           | true
+            In 1066² they went                      | In 1066 they went                | true
+            In 1914³ they went                      | In 19143 they went               | false
+            In 1914³ they went                      | In 1915³ they went               | false
+            In 79² they went                        | In 79 they went                  | false
+            some 3.1415² of it                      | some 3.1415 of it                | false
+            some 1,914² of it                       | some 1,914 of it                 | false
+            some 2100² of it                        | some 2100 of it                  | false
+            some 10–12² of it                       | some 10–12 of it                 | false
+            some 2¹⁰ of it                          | some 2 of it                     | false
+            7 mm³ of it                             | 7 mm of it                       | false
             10² men went                            | 10 men went                      | false
             10² men went                            | 102 men went                     | false
             5 km² of land                           | 5 km of land                     | false

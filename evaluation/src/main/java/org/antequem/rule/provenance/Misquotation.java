@@ -111,18 +111,20 @@ record Misquotation(Match match, ImmutableList<Fact> facts, ImmutableList<Fact> 
     /** Where no passage is near: one that is abridged, or none. */
     private static Misquotation abridged(String words, Set<Source> texts, Passage nearest) {
         for (Source source : texts) {
-            Optional<Comparison> whole =
+            Optional<Abridgement> found =
                     Abridgement.of(text(source), text(source).quoted(words));
-            if (whole.isPresent()) {
+            if (found.isPresent()) {
+                Abridgement whole = found.get();
                 return new Misquotation(
                         Match.ALTERED,
                         ImmutableList.of(
                                 Fact.naming("the quoted words are some of those of {}, in their order", source),
                                 Fact.comparing(
                                         "and the passage that they abridge, with [-what is left out-] and"
-                                                + " {+what is only quoted+}, is \"{}\"",
-                                        whole.get().difference(Comparison.MOST_LEFT_OUT))),
-                        whole.get().edits().facts());
+                                                + " {+what is only quoted+}, "
+                                                + (whole.isShown() ? "is" : "begins with") + " \"{}\"",
+                                        whole.difference(Comparison.MOST_LEFT_OUT))),
+                        whole.edits().facts());
             }
         }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();

@@ -63,6 +63,23 @@ class AbridgementTest {
                 .isTrue();
     }
 
+    @Test
+    void of_a_long_abridgement_the_beginning_is_shown() {
+        Source book = Source.document("a book").text(words("word", 3_000)).build();
+        String everyOther = IntStream.range(300, 1_300)
+                .map(i -> 2 * i)
+                .mapToObj(i -> "word" + i + " ")
+                .collect(Collectors.joining());
+
+        assertThat(judged(quoting("Thus he writes: " + everyOther, book).build())
+                        .explain()
+                        .replaceAll("\\s+", " "))
+                .contains("the quoted words are some of those of \"a book\", in their order, and the passage that they"
+                        + " abridge, with [-what is left out-] and {+what is only quoted+}, begins with \"word600"
+                        + " [-word601-] word602 [-word603-]")
+                .contains("word998\".");
+    }
+
     private static String words(String word, int number) {
         return IntStream.range(0, number).mapToObj(i -> word + i + " ").collect(Collectors.joining());
     }

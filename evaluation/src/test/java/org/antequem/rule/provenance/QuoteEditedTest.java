@@ -5,12 +5,14 @@ import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.antequem.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is noted of what a quotation leaves out and puts in. */
 class QuoteEditedTest {
@@ -42,6 +44,20 @@ class QuoteEditedTest {
             The king allegedly ordered an attack then.  | The king [...] ordered an attack       | a hedge is left out ("allegedly")
             The king ordered the attack.                | The king [reportedly] ordered          | a hedge is put in ("reportedly")
 
+            Sie verloren dreißig Mann.                  | Sie verloren ... Mann                  | a number is left out ("dreissig")
+            Ils perdirent deux cents hommes.            | Ils perdirent ... hommes               | a number is left out ("deux")
+            Perdieron doce hombres al alba.             | Perdieron ... hombres al alba          | a number is left out ("doce")
+            Persero venti uomini all'alba.              | Persero ... uomini all'alba            | a number is left out ("venti")
+            Ibi quinque naves amiserunt.                | Ibi ... naves amiserunt                | a number is left out ("quinque")
+            Der König hat es angeblich befohlen.        | Der König hat es … befohlen            | a hedge is left out ("angeblich")
+            Der Koenig hat es mutmaßlich befohlen.      | Der Koenig hat es … befohlen           | a hedge is left out ("mutmasslich")
+            Le roi l'aurait probablement ordonné.       | Le roi l'aurait … ordonné              | a hedge is left out ("probablement")
+            El rey quizás lo ordenó.                    | El rey … lo ordenó                     | a hedge is left out ("quizás")
+            Il re forse lo ordinò.                      | Il re … lo ordinò                      | a hedge is left out ("forse")
+            Rex fortasse hoc iussit.                    | Rex … hoc iussit                       | a hedge is left out ("fortasse")
+            Rex hoc numquam iussit.                     | Rex hoc … iussit                       | a negation is left out ("numquam")
+            It was due only once to his sex and size.   | It was ... size                        | ~~
+
             The king did not, perhaps, order two raids. | The king did ... order ... raids       | a negation is left out ("not"), a number is left out ("two"), a hedge is left out ("perhaps")
             They lost 300 men at dawn, then.            | they lost 200 men at dawn              | a number is left out ("300"), a number is put in ("200")
             The king did not order the attack at dawn.  | The king did order the attack at dawn  | a negation is left out ("not")
@@ -63,6 +79,26 @@ class QuoteEditedTest {
                                 .replace("{}", fact.values().asList().get(0).toString()))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(noted);
+    }
+
+    /** Quotations are asked about words as they are compared: folded, and cut at hyphens. */
+    @ParameterizedTest
+    @EnumSource
+    void its_words_are_written_as_words_are_compared(Qualifier qualifier) {
+        assertThat(qualifier.words()).allSatisfy(word -> {
+            Wording wording = Wording.of(word);
+            assertThat(wording.words(0, wording.size())).containsExactly(word);
+        });
+    }
+
+    @Test
+    void no_word_is_of_two_kinds() {
+        assertThat(Sets.intersection(Qualifier.NEGATION.words(), Qualifier.NUMBER.words()))
+                .isEmpty();
+        assertThat(Sets.intersection(Qualifier.NEGATION.words(), Qualifier.HEDGE.words()))
+                .isEmpty();
+        assertThat(Sets.intersection(Qualifier.NUMBER.words(), Qualifier.HEDGE.words()))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.antequem.explanation.Length;
 import org.antequem.time.Bounds;
@@ -40,9 +41,13 @@ interface Limits {
         return new OnTheCalendar(zone);
     }
 
-    /** Limits that are counted from a moment. */
-    static Limits from() {
-        return new Counted();
+    /**
+     * Limits that are counted from a moment.
+     *
+     * @param unit months or years, if all that dates them is said in these, which have no fixed number of days
+     */
+    static Limits from(ChronoUnit unit) {
+        return new Counted(unit);
     }
 
     /** See {@link #of}. */
@@ -79,7 +84,7 @@ interface Limits {
     }
 
     /** See {@link #from}. */
-    record Counted() implements Limits {
+    record Counted(ChronoUnit unit) implements Limits {
 
         @Override
         public String latest(long second) {
@@ -96,8 +101,16 @@ interface Limits {
             return words(second);
         }
 
-        private static String words(long second) {
-            return second < 0 ? Length.down(-second) + " before" : Length.down(second) + " after";
+        private String words(long second) {
+            return length(Math.abs(second)) + (second < 0 ? " before" : " after");
+        }
+
+        private String length(long seconds) {
+            if (unit == ChronoUnit.DAYS) {
+                return Length.down(seconds);
+            }
+            long number = Math.round(seconds / (double) unit.getDuration().toSeconds());
+            return Words.counted((int) Math.min(Integer.MAX_VALUE, number), unit == ChronoUnit.YEARS ? "year" : "month");
         }
     }
 }

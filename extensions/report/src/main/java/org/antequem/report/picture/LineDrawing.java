@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.antequem.explanation.Length;
 import org.antequem.model.Event;
 import org.antequem.report.picture.Legend.Sign;
 import org.antequem.report.picture.LinePlan.Arrow;
@@ -59,10 +58,10 @@ final class LineDrawing {
         this.plan = plan;
         this.bars = new BarDrawing(sheet);
         this.frame = plan.floatsFrom().isPresent()
-                ? TimeFrame.counted(sheet, plan.seconds().orElse(Bounds.UNKNOWN))
+                ? TimeFrame.counted(sheet, plan.seconds().orElse(Bounds.UNKNOWN), plan.unit())
                 : TimeFrame.onTheCalendar(sheet, plan.seconds(), zone);
         this.scale = frame.scale();
-        this.limits = plan.floatsFrom().isPresent() ? Limits.from() : Limits.of(zone);
+        this.limits = plan.floatsFrom().isPresent() ? Limits.from(plan.unit()) : Limits.of(zone);
     }
 
     TimeScale scale() {
@@ -192,7 +191,7 @@ final class LineDrawing {
         double top = sheet.bottom() - SPACE / 2;
         double left = scale.x(gap.from());
         double right = Math.max(scale.x(gap.to()), left + 2);
-        String full = gap.order().margin() > 1 ? Length.between(gap.order().margin()) : "no overlap";
+        String full = plan.words(gap);
         String words = Ink.ON_STRONG.width(full) + 2 * BESIDE <= right - left ? full : full.replaceFirst(" \\(.*", "");
         double wide = Ink.ON_STRONG.width(words);
         double baseline = top + (HEIGHT_OF_GAP - Ink.STRONG.height()) / 2;

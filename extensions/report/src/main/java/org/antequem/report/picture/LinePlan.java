@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.antequem.explanation.Inference;
+import org.antequem.explanation.Length;
 import org.antequem.explanation.Premise;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Dated;
@@ -18,6 +21,7 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
 import org.antequem.model.Proposition;
 import org.antequem.model.Spacing;
+import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.timeline.Moment;
@@ -31,13 +35,16 @@ import org.antequem.timeline.Timeline;
  * @param links by which one is dated from another
  * @param limits that matter to what follows
  * @param floatsFrom the moment from which everything is counted, where no calendar date places the line
+ * @param unit in which it is counted: months or years where the line knows nothing else of time, so that no number of
+ *     days is told; else days
  */
 record LinePlan(
         ImmutableList<Row> rows,
         ImmutableList<Gap> gaps,
         ImmutableList<Link> links,
         ImmutableSet<Limit> limits,
-        Optional<Moment> floatsFrom) {
+        Optional<Moment> floatsFrom,
+        ChronoUnit unit) {
 
     /**
      * One event.
@@ -108,7 +115,20 @@ record LinePlan(
                 .map(event -> new Row(
                         event, placed.apply(Moment.startOf(event)), placed.apply(Moment.endOf(event)), said.of(event)))
                 .collect(ImmutableList.toImmutableList());
-        return new LinePlan(rows, gaps, said.links(), limits(gaps, line), floatsFrom);
+        return new LinePlan(rows, gaps, said.links(), limits(gaps, line), floatsFrom, unit(line));
+    }
+
+    private static ChronoUnit unit(Line line) {
+        return line.argument().told().equals(line.argument().conclusions())
+                ? ChronoUnit.DAYS
+                : line.statements().stream()
+                        .map(Statement::proposition)
+                        .filter(Spacing.class::isInstance)
+                        .flatMap(spacing -> ((Spacing) spacing).relations().stream())
+                        .map(relation -> relation.by().unit())
+                        .filter(unit -> unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS)
+                        .min(Comparator.naturalOrder())
+                        .orElse(ChronoUnit.DAYS);
     }
 
     private static ImmutableSet<Limit> limits(Iterable<Gap> gaps, Line line) {
@@ -137,6 +157,13 @@ record LinePlan(
         return limits.stream()
                 .filter(limit -> limit.event().equals(row.event()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What lies in a gap, in words. */
+    String words(Gap gap) {
+        return gap.order().margin() > 1 && unit == ChronoUnit.DAYS
+                ? Length.between(gap.order().margin())
+                : "no overlap";
     }
 
     /** Between which seconds what is known lies; empty where nothing is. */

@@ -95,6 +95,28 @@ final class Ticks {
         return ticks.build();
     }
 
+    /** Months or years of mean length, counted from second 0. */
+    static ImmutableList<Tick> in(ChronoUnit unit, TimeScale scale) {
+        String name = unit.toString().toLowerCase(Locale.ROOT);
+        long least = unit.getDuration().toSeconds();
+        long step = least;
+        while (step / scale.secondsOfAPixel() < Ink.DETAIL.width("10,000 " + name) + ROOM) {
+            step *= 2;
+        }
+        ImmutableList.Builder<Tick> ticks = ImmutableList.builder();
+        for (long at = Math.floorDiv(scale.first(), step) * step;
+                at < scale.last();
+                at = LongMath.saturatedAdd(at, step)) {
+            String words = at == 0 ? "0" : String.format(Locale.ENGLISH, "%,d %s", at / least, name);
+            words = words.replaceFirst("^(-?1 .*)s$", "$1").replace('-', '\u2212');
+            if (scale.isWithin(at)) {
+                boolean fits = scale.x(at) + 4 + Ink.DETAIL.width(words) <= scale.right();
+                ticks.add(new Tick(at, fits ? words : ""));
+            }
+        }
+        return ticks.build();
+    }
+
     private static String words(long seconds) {
         if (seconds == 0) {
             return "0";

@@ -5,6 +5,7 @@ import static org.antequem.report.svg.Sheet.MARGIN;
 import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,9 +42,10 @@ final class TimeFrame {
                 "Times of day are those of " + words(zone) + ".");
     }
 
-    /** Draws an axis on which seconds are counted. */
-    static TimeFrame counted(Sheet sheet, Bounds seconds) {
-        return new TimeFrame(sheet, seconds, Ticks::counted, "");
+    /** Draws an axis on which seconds are counted, up to days; or months, or years. */
+    static TimeFrame counted(Sheet sheet, Bounds seconds, ChronoUnit unit) {
+        return new TimeFrame(
+                sheet, seconds, scale -> unit == ChronoUnit.DAYS ? Ticks.counted(scale) : Ticks.in(unit, scale), "");
     }
 
     private static String words(ZoneId zone) {

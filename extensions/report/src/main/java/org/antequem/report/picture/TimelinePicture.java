@@ -96,7 +96,7 @@ public final class TimelinePicture implements Picture {
                 .orElseThrow(() ->
                         new IllegalArgumentException(judgement.claim() + " has no such line: " + line.argument()));
         Inference inference = new Inference(line, judgement.claim());
-        String title = line.argument().conclusions().stream()
+        String title = line.argument().told().stream()
                 .filter(conclusion -> !(conclusion instanceof Conclusion.Derives))
                 .map(Words::conclusion)
                 .distinct()

@@ -84,10 +84,22 @@ record Worth(ImmutableList<String> sentences, String point) {
                 : "With the " + (others == 1 ? "other piece" : others + " other pieces") + " of evidence " + side + ": "
                         + decision;
         long margin = line.margin().orElse(0);
-        return margin > 1 && margin != Bounds.DISTANT_FUTURE
-                ? point + " This argument fails if "
-                        + (line.presuming().isEmpty() ? "" : "an assumption does not hold, if ")
-                        + "its sources are wrong, or if its dates are off by " + Length.atLeast(margin) + "."
-                : point;
+        if (margin <= 1 || margin == Bounds.DISTANT_FUTURE) {
+            return point;
+        }
+        ImmutableList.Builder<String> ways = ImmutableList.builder();
+        if (!line.presuming().isEmpty()) {
+            ways.add("an assumption does not hold");
+        }
+        ways.add("its sources are wrong");
+        if (line.argument().told().equals(line.argument().conclusions())) {
+            ways.add("its dates are off by " + Length.atLeast(margin));
+        }
+        return point + " This argument fails if " + either(ways.build()) + ".";
+    }
+
+    private static String either(ImmutableList<String> ways) {
+        int last = ways.size() - 1;
+        return last == 0 ? ways.get(0) : String.join(", if ", ways.subList(0, last)) + ", or if " + ways.get(last);
     }
 }

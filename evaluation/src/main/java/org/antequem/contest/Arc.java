@@ -7,8 +7,9 @@ import com.google.common.primitives.ImmutableIntArray;
  *
  * @param tail a point by number; {@link Distances#ZERO} is the zero of the timeline
  * @param weight in seconds
- * @param owners the assertions by number; none where no event ends before it starts, and where it is granted
- * @param relation the same for the two arcs, there and back, of one relation: they make no circle by themselves
+ * @param owners the assertions by number; empty where the arc says that no event ends before it starts, or what is
+ *     granted
+ * @param relation a number that the two arcs of one relation share, there and back: they make no circle by themselves
  */
 record Arc(int tail, int head, long weight, ImmutableIntArray owners, int relation) {
 

@@ -8,7 +8,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Statement;
 
 /**
- * What several statements say that say the same.
+ * What is said by statements that all say the same.
  *
  * @param proposition what they say, its dates read by the conventions of the record
  * @param statements who says it, at least one: what the dossier stipulates comes first, then claims by the names of

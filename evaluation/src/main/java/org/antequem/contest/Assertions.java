@@ -32,10 +32,10 @@ public final class Assertions {
     private final ImmutableListMultimap<Object, Assertion> bySubject;
     private final ImmutableListMultimap<Object, Assertion> linking;
 
-    /** Of each event and source one that stands for all that are linked with it. */
+    /** For each event and source, one of them that represents all those linked with it. */
     private final ImmutableMap<Object, Object> connected;
 
-    /** Those that stand for others of which a link is denied. */
+    /** The representatives of those events and sources of which a link is denied. */
     private final Set<Object> denied = new HashSet<>();
 
     private final Joints joints;
@@ -67,7 +67,7 @@ public final class Assertions {
         }
     }
 
-    /** Of each event and source the one that stands for all that are linked with it. */
+    /** For each event and source, the one that represents all those linked with it. */
     private static ImmutableMap<Object, Object> connected(List<Assertion> linking) {
         Map<Object, Object> next = new HashMap<>();
         for (Assertion assertion : linking) {
@@ -116,17 +116,23 @@ public final class Assertions {
         return all.get(said);
     }
 
-    /** Those that speak of an event, a source or, where there are none of these, an actor of whom one speaks. */
+    /** The assertions that speak of the same events, sources or, where the proposition has none of these, actors. */
     public ImmutableSet<Assertion> about(Proposition said) {
         return ImmutableSet.copyOf(Iterables.concat(Iterables.transform(said.subjects(), bySubject::get)));
     }
 
-    /** Those that say when an event was, or with whom a source is one, or deny what others say of that. */
+    /**
+     * The assertions that say when an event was or which other source a source is identical with, and those that deny
+     * it.
+     */
     public ImmutableList<Assertion> linking(Object eventOrSource) {
         return linking.get(eventOrSource);
     }
 
-    /** True where some way leads from what one links to what the other does, over what is said of time or identity. */
+    /**
+     * True where assertions of time or identity connect something that one proposition links with something that the
+     * other links.
+     */
     public boolean areConnected(Proposition one, Proposition other) {
         Set<Object> here = new HashSet<>();
         linked(one).forEach(linked -> here.add(representative(linked)));

@@ -17,7 +17,7 @@ final class Blocks {
 
     private final ImmutableList<Arc> arcs;
 
-    /** Of each point the numbers of its arcs, in both directions. */
+    /** For each point, the numbers of its arcs in both directions. */
     private final List<List<Integer>> at = new ArrayList<>();
 
     private final int[] visit;
@@ -101,7 +101,10 @@ final class Blocks {
         }
     }
 
-    /** What was opened since the last step led on from a point is a block, where nothing leads back beyond that. */
+    /**
+     * Makes a block of the arcs that were opened since the search went on from a point, where none of them leads back
+     * beyond that point.
+     */
     private void leave(Step step, Step before) {
         if (before == null) {
             return;

@@ -5,7 +5,7 @@ final class Budget {
 
     private long left;
 
-    /** @param most how many points may be visited; all else is counted in these */
+    /** @param most how many points may be visited; other work is converted to points */
     Budget(long most) {
         this.left = most;
     }

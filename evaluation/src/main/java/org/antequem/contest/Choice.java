@@ -7,23 +7,23 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Those of all sets of assertions in which some are, and others are not.
+ * All sets of assertions that contain some assertions and lack others.
  *
- * @param with those that are in each
- * @param without those that are in none
+ * @param with the assertions that each set contains
+ * @param without the assertions that no set contains
  */
 record Choice(BitSet with, BitSet without) {
 
-    /** All sets. */
+    /** The choice of all sets. */
     static Choice any() {
         return new Choice(new BitSet(), new BitSet());
     }
 
     /**
-     * The choices that are left where one of some assertions is not there: the first, or else the second, and so on, so
-     * that no two of them have a set in common.
+     * The choices that remain where at least one of some assertions is missing: the first, or else the second, and so
+     * on, so that no set is in two choices.
      *
-     * @param excluded those that cannot be where all of some are
+     * @param excluded the assertions that cannot be in a set with all of some
      */
     List<Choice> without(Set<Integer> some, UnaryOperator<BitSet> excluded) {
         List<Choice> choices = new ArrayList<>();

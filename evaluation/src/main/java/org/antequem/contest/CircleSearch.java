@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Simple negative circles through one arc of a block. How far walks of so many arcs lead back at least is known before:
- * so a way on is tried only where its end may still be reached in time.
+ * Simple negative circles through one arc of a block. The least length of the walks that lead back, by their number of
+ * arcs, is worked out first. So a step is tried only where the circle can still be closed within the limit.
  *
  * <p>No set of points is tried twice unless it was reached by a shorter way: so the number of tries is limited by the
  * number of sets, in a block of a dozen points by some fifty thousand.
@@ -37,7 +37,7 @@ final class CircleSearch {
     private final int points;
     private final Budget budget;
 
-    /** @param block the numbers of its points are kept */
+    /** @param block the arcs of the block; its points keep their numbers */
     CircleSearch(ImmutableList<Arc> block, Budget budget) {
         Map<Integer, Integer> numbers = new HashMap<>();
         ImmutableList.Builder<Arc> renumbered = ImmutableList.builder();
@@ -51,7 +51,7 @@ final class CircleSearch {
         this.budget = budget;
     }
 
-    /** True where no walk comes back to where it began by less than nothing: then no circle does. */
+    /** True where no walk returns to its start with a negative length: then no circle does. */
     boolean isWithoutCircle() {
         long[] place = new long[points];
         for (int round = 0; round <= points; round++) {
@@ -75,8 +75,8 @@ final class CircleSearch {
     }
 
     /**
-     * The assertions on a simple circle through what one says, shorter than nothing; empty where there is none, or the
-     * budget is spent.
+     * The assertions on a simple circle of negative length through an arc of this assertion; empty where there is none,
+     * or the budget is spent.
      *
      * @param without assertions whose arcs are left out
      */
@@ -104,7 +104,7 @@ final class CircleSearch {
         private final Arc first;
         private final List<List<Arc>> from = new ArrayList<>();
 
-        /** Of each number of arcs, from each point: how far a walk of no more leads back at least. */
+        /** For each number of arcs, and from each point: the least length of a walk back that has no more arcs. */
         private final List<long[]> least = new ArrayList<>();
 
         private final Map<BitSet, Long> tried = new HashMap<>();
@@ -162,7 +162,7 @@ final class CircleSearch {
             return found;
         }
 
-        /** How far walks lead, until longer ones lead no farther. */
+        /** Works out the least lengths, until walks of more arcs are no shorter. */
         private void walk() {
             long[] none = new long[points];
             Arrays.fill(none, UNREACHED);
@@ -205,7 +205,7 @@ final class CircleSearch {
             return new ArrayDeque<>(onward);
         }
 
-        /** From a point, how far a walk leads back at least that has so many arcs or fewer. */
+        /** The least length of a walk back from a point that has so many arcs or fewer. */
         private long left(int point, int most) {
             return least.get(Math.min(Math.max(most, 0), least.size() - 1))[point];
         }

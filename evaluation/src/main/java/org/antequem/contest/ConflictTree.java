@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All least sets of assertions that cannot hold: one is found, and then those without each of its members in turn.
- * Every one of them is met, and once, for of each other one it lacks a first member.
+ * All least sets of assertions that cannot hold together: one is found, and then, for each of its members, the sets
+ * that lack this member. Every least set is found exactly once: of any other one, it lacks some member, and one of
+ * these is the first.
  *
  * @see "Reiter: A theory of diagnosis from first principles. Artificial Intelligence 32 (1987)"
  */
@@ -30,7 +31,7 @@ final class ConflictTree {
         this.budget = budget;
     }
 
-    /** Those among some assertions, as far as the budget goes. */
+    /** The least sets among some assertions, as many as are found within the budget. */
     static ConflictTree of(Set<Integer> among, Consistency consistency, Budget budget) {
         ConflictTree tree = new ConflictTree(consistency, budget);
         tree.grow(among);
@@ -64,7 +65,7 @@ final class ConflictTree {
         return conflicts.all();
     }
 
-    /** True where there are no others. */
+    /** True where all least sets were found. */
     boolean isComplete() {
         return isComplete;
     }

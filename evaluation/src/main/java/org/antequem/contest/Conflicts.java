@@ -12,7 +12,7 @@ final class Conflicts {
 
     private final List<ImmutableSet<Integer>> all = new ArrayList<>();
 
-    /** The same. */
+    /** The same sets, as bits. */
     private final List<BitSet> bits = new ArrayList<>();
 
     static BitSet bits(Iterable<Integer> some) {
@@ -35,7 +35,7 @@ final class Conflicts {
         return ImmutableList.copyOf(all);
     }
 
-    /** The first that has none of these. */
+    /** The first set that contains none of these assertions. */
     Optional<ImmutableSet<Integer>> lacking(BitSet without) {
         for (int i = 0; i < all.size(); i++) {
             if (!bits.get(i).intersects(without)) {
@@ -45,7 +45,9 @@ final class Conflicts {
         return Optional.empty();
     }
 
-    /** The assertions that complete one with some that hold; with some that do not, all of those. */
+    /**
+     * The assertions that complete a conflict with some assertions; where these contain a whole conflict, all of them.
+     */
     BitSet completedBy(BitSet some) {
         BitSet last = new BitSet();
         for (BitSet conflict : bits) {

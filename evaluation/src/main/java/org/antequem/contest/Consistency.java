@@ -49,7 +49,7 @@ final class Consistency {
         return known.computeIfAbsent(Conflicts.bits(some), unused -> isPossible(some));
     }
 
-    /** Of some that cannot hold, as few as cannot: without any one of them the others can. */
+    /** A least part of some assertions that cannot hold: without any one of its members the others can. */
     ImmutableSet<Integer> least(Set<Integer> some) {
         Set<Integer> kept = new HashSet<>(contradictory(some));
         for (Integer one : ImmutableList.sortedCopyOf(kept)) {
@@ -60,7 +60,7 @@ final class Consistency {
         return ImmutableSet.copyOf(ImmutableList.sortedCopyOf(kept));
     }
 
-    /** Of some that cannot hold, those whose dates contradict each other, if any do. */
+    /** Those of some assertions that cannot hold whose dates contradict each other, if there are any. */
     private Set<Integer> contradictory(Set<Integer> some) {
         Set<Statement> conflict = Clocks.timeline(statements(some), conventions).conflicts().stream()
                 .findFirst()
@@ -120,7 +120,10 @@ final class Consistency {
         return true;
     }
 
-    /** By dates, should it have happened, and whatever the zones of those are that name none. */
+    /**
+     * True where dates force a proposition if its event happened, whatever zone those dates are meant in that name
+     * none.
+     */
     private boolean isForced(Proposition proposition, Supplier<Timeline> timeline) {
         ImmutableList<Requirement> requirements = Requirement.of(proposition, conventions);
         return !requirements.isEmpty()

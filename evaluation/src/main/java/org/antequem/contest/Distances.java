@@ -29,8 +29,8 @@ import org.antequem.timeline.Moment;
 /**
  * What propositions say of the distances between moments, and between sources, as arcs between points with numbers.
  * Days, months and years are as tight here as they can be on any record: so each contradiction has a negative circle,
- * and not each negative circle is a contradiction. Two sources that are one lie at no distance, and two that are not at
- * some.
+ * and not each negative circle is a contradiction. Two sources that are identical have the distance zero, and two that
+ * are not have one greater than zero.
  */
 final class Distances {
 
@@ -47,14 +47,14 @@ final class Distances {
     private final Joints joints;
     private final Map<Object, Integer> points = new HashMap<>();
 
-    /** The same of joints, as stages of one of their wholes. */
+    /** The numbers of joints, as stages of one of their wholes. */
     private final Map<List<Object>, Integer> asStages = new HashMap<>();
 
     private final List<Arc> arcs = new ArrayList<>();
     private int relations;
     private boolean isCounted;
 
-    /** @param joints those that the propositions make */
+    /** @param joints the joints that the propositions make */
     Distances(Conventions conventions, Joints joints) {
         this.conventions = conventions;
         this.joints = joints;
@@ -110,7 +110,7 @@ final class Distances {
         notBefore(stage, point(moment), owners);
     }
 
-    /** Of the event of which a link says that it is a stage. */
+    /** The number of a moment of the event that a link calls a stage. */
     private int point(StageOf link, Endpoint endpoint) {
         Moment moment = new Moment(link.event(), endpoint);
         return joints.isLink(link) ? asStage(moment, link.whole()) : point(moment);
@@ -177,7 +177,10 @@ final class Distances {
         arc(anchor, point, tightest(relation, !isBefore, true), owners, number);
     }
 
-    /** The least that an arc can weigh, wherever the anchor lies: an upper limit counts alone, and so does a lower. */
+    /**
+     * The least weight that an arc can have, wherever the anchor lies. The upper and the lower limit are taken each by
+     * itself.
+     */
     private long tightest(EndpointRelation relation, boolean leadsAhead, boolean isReversed) {
         if (leadsAhead && relation.by().isOpen()) {
             return Bounds.DISTANT_FUTURE;

@@ -61,8 +61,8 @@ public final class Quarrel {
     /**
      * The quarrel of some assertions.
      *
-     * @param all they speak of time or identity, and none is weaker than another
-     * @param isKnown true of those that are known to be contested, and need not be looked at
+     * @param all assertions of time or identity, none of them weaker than another
+     * @param isKnown true of an assertion that is already known to be contested, so that nothing is sought for it
      * @param granted what has to hold in any case
      */
     public static Quarrel among(
@@ -75,7 +75,7 @@ public final class Quarrel {
         return quarrel;
     }
 
-    /** True where some assertions can hold together, and with what is granted. */
+    /** True where some assertions can hold together and with what is granted. */
     public static boolean canHold(
             ImmutableList<Assertion> some, ImmutableSet<Statement> granted, Conventions conventions) {
         Quarrel quarrel = new Quarrel(some, assertion -> true, granted, conventions);

@@ -75,7 +75,7 @@ record Requirement(Moment earlier, Moment later, long least) {
         return timeline.gap(earlier, later).least() >= least;
     }
 
-    /** What is so where it is not: {@code earlier − later ≥ 1 − least}. */
+    /** The requirement that holds where this one does not: {@code earlier − later ≥ 1 − least}. */
     Requirement negated() {
         return new Requirement(/* earlier= */ later, /* later= */ earlier, 1 - least);
     }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A block with its runs drawn into one arc each, there and back: points with two neighbours, and one relation leads to
- * each. A circle that comes by one of them comes by all.
+ * A block in which each run is replaced by one arc there and one back. A run is a row of points that have two
+ * neighbours each and one relation with either. A circle that passes one point of a run passes all of them.
  */
 final class Runs {
 
-    /** Of each point its neighbours, and the arcs from it to each. */
+    /** For each point, its neighbours and the arcs that lead to each of them. */
     private final Map<Integer, Map<Integer, List<Arc>>> links = new LinkedHashMap<>();
 
     private int relations;
@@ -46,7 +46,9 @@ final class Runs {
         return drawn.build();
     }
 
-    /** Draws what leads over a point into one; returns its neighbours, for which that may now be possible. */
+    /**
+     * Joins the two relations of a point into one, and returns its neighbours, for which the same may now be possible.
+     */
     private Set<Integer> draw(int point) {
         Map<Integer, List<Arc>> from = links.getOrDefault(point, Map.of());
         if (from.size() != 2) {
@@ -67,14 +69,14 @@ final class Runs {
         return neighbours;
     }
 
-    /** In both directions. */
+    /** The arcs between two points, in both directions. */
     private List<Arc> between(int one, int other) {
         List<Arc> arcs = new ArrayList<>(link(one, other));
         arcs.addAll(link(other, one));
         return arcs;
     }
 
-    /** True where nothing leads there but one relation, and so no circle leads there and back. */
+    /** True where these arcs belong to one relation, so that no circle leads there and back over them. */
     private static boolean isOneRelation(List<Arc> arcs) {
         return arcs.stream().allMatch(arc -> arc.relation() == arcs.get(0).relation());
     }

@@ -12,7 +12,10 @@ import org.antequem.model.Not;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 
-/** Which sources are one, by what is said of that: who is one with a third is one with whoever that is one with. */
+/**
+ * Which sources are identical by what is said of that. Two sources that are both identical with a third one are
+ * identical with each other.
+ */
 final class Sameness {
 
     private final SetMultimap<Source, Source> same = HashMultimap.create();
@@ -26,7 +29,7 @@ final class Sameness {
         }
     }
 
-    /** True where some of it denies that two sources are one, and some makes them one. */
+    /** True where one of these propositions denies that two sources are identical, and others make them so. */
     static boolean isDenied(List<Proposition> said) {
         Sameness sameness = new Sameness(said);
         return said.stream()

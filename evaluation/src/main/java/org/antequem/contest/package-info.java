@@ -1,8 +1,9 @@
 /**
- * Which assertions of a record contradict each other: of each, whether others can hold without it and not with it.
+ * Which assertions of a record contradict each other: for each one, whether there are others that can hold without it
+ * and cannot hold with it.
  *
- * <p>It stands on the timeline and is used by the language of rules, which tells it which assertions are strong enough
- * to be held against each other. It knows nothing of tellings, of rules, or of the claim that is put to the test.
+ * <p>It depends on the timeline, and the language of rules uses it and tells it which assertions are strong enough to
+ * contest each other. It knows nothing of tellings, of rules, or of the claim that is put to the test.
  */
 @NullMarked
 @CheckReturnValue

@@ -13,10 +13,13 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** A telling that may be used, and what is left of it; assessed when first asked. For one thread. */
+/** A telling that may be used, and how strong it is; it is assessed when this is first asked. For one thread. */
 final class AssessedTelling {
 
-    /** Those that presume the least first; then the voice that is best independent; then by who tells it. */
+    /**
+     * Orders tellings: those that presume least first, then those whose voice is best for independence, then by who
+     * tells them.
+     */
     static final Comparator<AssessedTelling> BEST_FIRST = Comparator.comparingInt(
                     (AssessedTelling telling) -> telling.presuming().size())
             .thenComparing(telling -> !telling.voice().isOfOwnKnowledge())
@@ -72,7 +75,7 @@ final class AssessedTelling {
         return lineage.voice(telling);
     }
 
-    /** What its way presumes. */
+    /** What is presumed of the way by which it was handed down. */
     ImmutableSet<Presumption> presuming() {
         if (presuming == null) {
             presuming = telling.presuming();

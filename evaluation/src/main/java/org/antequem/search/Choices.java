@@ -12,9 +12,9 @@ import org.antequem.finding.Line;
 import org.antequem.model.Presumption;
 
 /**
- * The choices of so many lines, each independent of every other, and of which one at least has a root that was there.
- * Of choices that presume what others presume and more, none is looked for. Lines that stand alike to all others are
- * tried once, not one after the other: of many alike, one choice is as good as the next. For one thread.
+ * The choices of so many lines, each independent of every other, and of which one at least has a root that was there. A
+ * choice that presumes all that another one does, and more, is not sought. Of lines that are alike in what they are
+ * independent of, only one is tried: choices that differ in these alone are equally good. For one thread.
  */
 final class Choices {
 
@@ -56,8 +56,8 @@ final class Choices {
     /**
      * The choices of some lines.
      *
-     * @param candidates the number of lines, from the first, of which they are made
-     * @param number of lines in a choice
+     * @param candidates how many of the lines, from the first, are tried
+     * @param number the number of lines in a choice
      */
     static Choices of(Likeness lines, int candidates, int number) {
         Choices choices = new Choices(lines, candidates, number);
@@ -65,7 +65,7 @@ final class Choices {
         return choices;
     }
 
-    /** Those found; none presumes all that another one does. */
+    /** The choices that were found; none of them presumes all that another one does. */
     ImmutableList<Choice> found() {
         return ImmutableList.copyOf(found);
     }
@@ -122,7 +122,10 @@ final class Choices {
         return Optional.of(presuming.build());
     }
 
-    /** True where whatever is made of a choice presumes all that another one does, or where enough was tried. */
+    /**
+     * True where every choice that begins like this one would presume all that a known one does, or where enough was
+     * tried.
+     */
     private boolean isDone(Choice chosen) {
         return tried > MOST_TRIED || found.stream().anyMatch(chosen::presumesNoLessThan);
     }

@@ -24,10 +24,10 @@ import org.antequem.record.RecordView;
 /** Why some lines of one side are not independent of each other. */
 final class Connections {
 
-    /** More are more than a reader can compare: each is compared with each. */
+    /** The maximum number of lines that are compared, each with each: a reader could not follow more. */
     private static final int MOST_LINES = 12;
 
-    /** Of these, each source is named, and not only what they have in common. */
+    /** The reasons for which each source is named, and not only what the sources have in common. */
     private static final ImmutableSet<Kind> NAMING_EACH = ImmutableSet.of(Kind.UNNAMED, Kind.LINEAGE_NOT_RECORDED);
 
     private final RecordView view;

@@ -13,17 +13,17 @@ import org.antequem.model.Statement;
 import org.antequem.rule.Notes;
 
 /**
- * What the two sides of a claim depend on. Whoever else is lost, the same sides are established.
+ * What the two sides of a claim depend on: if any other source is lost, the same sides are established.
  *
- * <p>What refutes or supports is forced by statements, and fewer of them force no more. So a side that is established
- * falls only with something of one choice of lines that establishes it: a teller of theirs, or what was consulted to
- * say how strong these tellings are. A side that is not established rises only where something stronger comes of what
- * might establish it: with what was consulted about its weak tellings. Besides, a rule may make another goal of what it
- * looked up.
+ * <p>What refutes or supports is forced by statements, and fewer statements do not force more. So a side that is
+ * established is lost only with a teller of the lines that establish it, or with something that was consulted to say
+ * how strong their tellings are. A side that is not established can become so only where its weak tellings become
+ * stronger, which depends on what was consulted about them. Besides, a rule may set another goal if something is lost
+ * that it looked up.
  *
  * @param sides the two sides
- * @param sources of which one at least has to be lost for other sides to be established
- * @param presumptions those that claims make which were consulted
+ * @param sources at least one of these has to be lost for other sides to be established
+ * @param presumptions the presumptions of claims that were consulted
  */
 public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet<Presumption> presumptions) {
 
@@ -52,7 +52,9 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
         return new Dependence(sides, ImmutableSet.copyOf(sources.all), ImmutableSet.copyOf(sources.presumed));
     }
 
-    /** Those who tell what is noted, or hand it on, and those of whom it is noted whether they speak. */
+    /**
+     * Collects the sources that tell what is noted or hand it on, and those of which it is noted whether they speak.
+     */
     private static final class Sources {
 
         private final Judge judge;

@@ -19,7 +19,7 @@ import org.antequem.model.Presumption;
 record Evidence(
         Line line, ImmutableSet<Voice> voices, ImmutableSet<ImmutableSet<Presumption>> presuming, int presumed) {
 
-    /** As lines are; what is quick to compare comes first. */
+    /** The order of lines; what is quick to compare is compared first. */
     static final Comparator<Evidence> BEST_FIRST = Comparator.comparing(
                     (Evidence evidence) -> evidence.line.strength(), Comparator.reverseOrder())
             .thenComparingInt(Evidence::presumed)
@@ -58,9 +58,9 @@ record Evidence(
     }
 
     /**
-     * True where whatever this line can do for a side, the other one does as well: it rests on no other root, presumes
-     * nothing else, and is no weaker, no less independent, and of no narrower margin. What the dossier stipulates alone
-     * shows no independence, and stands for nothing else.
+     * True where the other line does for a side whatever this line can do: it rests on no further root, presumes
+     * nothing further, and is no weaker, no less independent, and of no narrower margin. A line that the dossier
+     * stipulates entirely shows no independence, and so replaces only lines of its own kind.
      */
     boolean fallsTo(Evidence other) {
         return voices.isEmpty() == other.voices.isEmpty()

@@ -27,10 +27,13 @@ final class GoalSearch {
     private final Budget budget;
     private final SharedArguments shared;
 
-    /** True where what is found for one claim may serve for others: notes are taken for one. */
+    /**
+     * True where what is found for one claim may serve for others; false while notes are taken, for they belong to one
+     * claim.
+     */
     private final boolean isShared;
 
-    /** All that may be used; the roots are told of what the goal asks for. */
+    /** All that may be used; whatever the goal asks for is reported to the roots. */
     private final Inquiry usable;
 
     private final Roots roots;

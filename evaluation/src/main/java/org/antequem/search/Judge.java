@@ -34,10 +34,13 @@ import org.antequem.verdict.Decision;
  */
 public final class Judge {
 
-    /** Judges without some sources are kept for other claims: as many as have this number of claims together. */
+    /**
+     * Judges over views without some sources are kept for other claims, until their dossiers have this number of claims
+     * in total.
+     */
     private static final int MOST_CLAIMS_KEPT = 20_000;
 
-    /** In all answers together. */
+    /** The maximum number of lines that are kept in all answers together. */
     private static final int MOST_WITNESSES_KEPT = 200_000;
 
     private final RecordView view;
@@ -122,7 +125,7 @@ public final class Judge {
         return over(RecordView.of(dossier, view.policy()));
     }
 
-    /** What is supposed stays supposed. */
+    /** The judge over another view; what this judge supposes stays supposed. */
     private Judge over(RecordView other) {
         Judge judge = new Judge(other, rules);
         for (Statement statement : supposed) {

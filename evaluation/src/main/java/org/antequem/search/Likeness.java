@@ -29,7 +29,7 @@ final class Likeness {
     private final Supplier<int[]> kinds;
     private final Map<Long, Optional<ImmutableSet<Presumption>>> known = new HashMap<>();
 
-    /** All that decides whom the only root of a line is independent of, and what the line presumes. */
+    /** Everything that decides which others the only root of a line is independent of, and what the line presumes. */
     private record Kind(
             Voice.Kind voice, Strength strength, boolean isPlaced, ImmutableSet<ImmutableSet<Presumption>> presuming) {}
 
@@ -39,7 +39,10 @@ final class Likeness {
         this.kinds = Suppliers.memoize(() -> kinds(lines));
     }
 
-    /** A line of which another one has a root, or rests on it or on a part of it, is of its own kind. */
+    /**
+     * Numbers the kinds. A line is a kind of its own if another line shares its root, or rests on it or on a part of
+     * it.
+     */
     private static int[] kinds(ImmutableList<Evidence> lines) {
         Multiset<Source> met = HashMultiset.create();
         Set<Source> bundled = new HashSet<>();
@@ -97,7 +100,9 @@ final class Likeness {
         return answer;
     }
 
-    /** Of every root of one line from every root of the other; what the dossier stipulates shows no independence. */
+    /**
+     * The independence of every root of one line from every root of the other; what the dossier stipulates shows none.
+     */
     private Optional<ImmutableSet<Presumption>> independence(Evidence one, Evidence other) {
         if (one.voices().isEmpty() || other.voices().isEmpty()) {
             return Optional.empty();

@@ -77,8 +77,9 @@ final class LineSearch {
     }
 
     /**
-     * Adds the lines that the dossier reaches alone. What is to be left out of it for the lines that need somebody's
-     * word: nothing, where it does not reach the goal; else, each time, enough that it does not.
+     * Adds the lines that the dossier's stipulations reach alone, and returns which of these to leave out when lines
+     * are sought that need somebody's word: none, where they do not reach the goal alone; otherwise each set without
+     * which they do not.
      */
     private Set<ImmutableSet<Statement>> stipulatedParts() {
         Set<ImmutableSet<Statement>> enough = new LinkedHashSet<>();
@@ -136,8 +137,9 @@ final class LineSearch {
     }
 
     /**
-     * Of those that do not reach the goal alone, or not without any doubt; as long as more lines can matter. Whatever
-     * else there is does without one root of what was found: so each is left out in turn (Reiter 1987, section 4).
+     * Adds the lines of several roots that do not reach the goal alone, or not without doubt, as long as more lines can
+     * matter. Any further line lacks one root of a line that was found. So each root is left out in turn (Reiter 1987,
+     * section 4).
      */
     private void addFromSeveral(Means all) {
         Set<Source> rest = new LinkedHashSet<>(roots.tellingAtLeast(all.least()));
@@ -168,7 +170,7 @@ final class LineSearch {
         return budget.isExceeded() || lines.isSettled(all.least(), view);
     }
 
-    /** What is worth nothing is shown, where a root has no better to say. */
+    /** Adds void lines, of roots that have no better line, so that they can be shown. */
     private void addVoid(Means all) {
         boolean isNothingFound = lines.isEmpty();
         for (Source root : roots.telling(Strength.VOID)) {
@@ -181,7 +183,7 @@ final class LineSearch {
         }
     }
 
-    /** Adds the lines there are by these means; the roots on which some of them rest. */
+    /** Adds the lines that exist by these means, and returns the roots on which some of them rest. */
     @CanIgnoreReturnValue
     private Set<Source> addFrom(Means means) {
         Set<Source> needed = new LinkedHashSet<>();
@@ -227,7 +229,10 @@ final class LineSearch {
                 .map(line -> Evidence.of(line, view.lineage()));
     }
 
-    /** With what it presumes that its statements mean, read without what is switched off. */
+    /**
+     * A copy of an argument with what its statements are presumed to mean, read without the presumptions that are
+     * switched off.
+     */
     private Argument read(Argument argument, Set<Presumption> switchedOff) {
         return argument.presuming(Approximations.presumedBy(
                 argument.statements(), Approximations.without(switchedOff, view.conventions())));

@@ -18,10 +18,10 @@ final class Lines {
     private final Set<Evidence> kept = new LinkedHashSet<>();
     private final SetMultimap<Source, Evidence> byRoot = LinkedHashMultimap.create();
 
-    /** Whether they settle a side, by strength, as long as none is added. */
+    /** Whether the lines settle a side, by strength; forgotten when a line is added. */
     private final Map<Strength, Boolean> settled = new EnumMap<>(Strength.class);
 
-    /** Keeps it, unless it falls to one of these; of those that fall to each other, the best. */
+    /** Adds a line, unless it falls to one that is there; of lines that fall to each other, the best is kept. */
     void add(Evidence evidence) {
         Set<Evidence> rivals = rivals(evidence);
         for (Evidence rival : rivals) {

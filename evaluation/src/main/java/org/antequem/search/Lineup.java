@@ -96,7 +96,10 @@ final class Lineup {
         }
     }
 
-    /** These lines, presuming more; they are as strong as they were, for dates further off support the same words. */
+    /**
+     * Copies of these lines that presume more. They are as strong as before, for dates that lie further apart support
+     * the same words.
+     */
     private static ImmutableList<Evidence> presuming(ImmutableSet<Presumption> more, ImmutableList<Evidence> lines) {
         return more.isEmpty()
                 ? lines
@@ -114,7 +117,10 @@ final class Lineup {
         }
     }
 
-    /** Where notes are taken, nothing is asked for that cannot matter to this claim. */
+    /**
+     * The shared lines to a goal that may be used for this claim. While notes are taken, only what can matter to the
+     * claim is asked for.
+     */
     private Witnesses.Left left(AnyOf goal, Tellings usable) {
         if (judge.hearing().takesNotes(inquiry)) {
             return new Witnesses(goal, usable, inquiry, judge).all();
@@ -144,7 +150,7 @@ final class Lineup {
         }
     }
 
-    /** What the lines make that bear on the claim in this way; the void ones are of no use. */
+    /** The side that the lines make which bear on the claim in this way; void lines are left out. */
     Side side(Bearing bearing) {
         List<ImmutableList<Evidence>> found =
                 evidence.get(bearing).stream().map(Lineup::withoutVoid).toList();
@@ -153,7 +159,7 @@ final class Lineup {
                 : Side.of(found.stream().flatMap(List::stream), judge.view());
     }
 
-    /** The void stand last. */
+    /** The lines before the first void one: void lines stand last. */
     private static ImmutableList<Evidence> withoutVoid(ImmutableList<Evidence> lines) {
         int size = lines.size();
         while (size > 0 && lines.get(size - 1).line().strength() == Strength.VOID) {

@@ -78,8 +78,8 @@ final class Looks {
     }
 
     /**
-     * What a rule asks of the claim, or of each of its tellings; a goal is sought in all that may be used. One that any
-     * of some statements reaches asks for nothing more than these.
+     * What a rule asks of the claim, or of each of its tellings. Each goal is sought in everything that may be used; a
+     * goal that any of some statements reaches asks for these alone.
      */
     private Consumer<Inquiry> asked(Rule rule) {
         if (rule instanceof LineRule lines) {

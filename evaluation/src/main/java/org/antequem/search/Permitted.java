@@ -21,8 +21,8 @@ import org.antequem.timeline.Moment;
 
 /**
  * What dates permit of a claim of order, duration or cause, as everything that may be used against it leaves them. That
- * they permit it supports nothing. What is said presumes as little of rough numbers and dates as it takes to say
- * something.
+ * they permit it supports nothing. The answer presumes no more of rough numbers and dates than is needed to say
+ * anything.
  */
 final class Permitted {
 

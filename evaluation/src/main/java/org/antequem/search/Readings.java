@@ -81,7 +81,10 @@ final class Readings {
                 : ImmutableList.of(surely);
     }
 
-    /** What refutes what is meant roughly presumes how roughly, unless it refutes it however roughly it is meant. */
+    /**
+     * The goals that refute a claim with rough numbers. They presume how rough these are, unless they refute the claim
+     * however rough it is meant.
+     */
     private ImmutableList<Goal> refuting(LineRule rule) {
         ImmutableList.Builder<Goal> goals = ImmutableList.builder();
         goals.addAll(denialsOfTheSameWords(rule));
@@ -141,7 +144,7 @@ final class Readings {
                 .toList();
     }
 
-    /** These goals, without the statements of which each is enough for another one, and presumes nothing there. */
+    /** Some goals, without the statements that are enough for another goal by themselves and presume nothing there. */
     private static List<Goal> besides(List<Goal> others, List<Goal> goals) {
         Set<Statement> enough = new HashSet<>();
         for (Goal other : others) {

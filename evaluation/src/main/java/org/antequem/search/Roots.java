@@ -32,7 +32,7 @@ final class Roots {
     private final Set<Statement> noted = new HashSet<>();
     private final List<Claim> strangers = new ArrayList<>();
 
-    /** The roots met, and how strong what they tell of this is. */
+    /** The roots that were met, and the strengths of what each tells about the goal. */
     private final Map<Source, Set<Strength>> met = new HashMap<>();
 
     private final Map<Set<Strength>, ImmutableSet<Source>> byStrength = new HashMap<>();
@@ -60,7 +60,7 @@ final class Roots {
         }
     }
 
-    /** Of such, all that are connected with what a goal asks about are met as soon as it does. */
+    /** True of statements about time: all that are connected with what a goal asks about are met when it asks. */
     private static boolean isOfTime(Proposition said) {
         return said instanceof Spacing || (said instanceof Occurred occurred && !occurred.mayBeNone());
     }
@@ -133,7 +133,10 @@ final class Roots {
         return weak;
     }
 
-    /** To assess what was noted since is dear, and idle before the goal is known to be near. */
+    /**
+     * Assesses what was noted since. That is costly, and useless until the goal is known to be within reach; so it is
+     * done late.
+     */
     private void meet() {
         if (!strangers.isEmpty()) {
             byStrength.clear();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedArguments {
 
-    /** In all questions together. */
+    /** The maximum number of statements that are kept in all questions together. */
     private static final int MOST_STATEMENTS_KEPT = 200_000;
 
     private final Cache<Asked, Answer> answers = CacheBuilder.newBuilder()

@@ -27,8 +27,9 @@ import org.antequem.search.Choices.Choice;
 import org.antequem.verdict.Confidence;
 
 /**
- * All lines that refute a claim, or all that support it: whether they establish it, and how well. They do where some
- * choice of them does: so many firm ones, or so many weak ones, as the policy says, each independent of every other.
+ * All lines that refute a claim, or all that support it: whether they establish this side, and how well. They do if
+ * there is a choice of as many firm ones, or as many weak ones, as the policy asks for, each independent of every
+ * other.
  */
 public final class Side {
 
@@ -49,7 +50,7 @@ public final class Side {
         this.weak = choices(Strength.WEAK, view.policy().weakLines());
     }
 
-    /** The side that these lines make; of the same words, found by several rules, one piece of evidence. */
+    /** The side that these lines make. The same words, found by several rules, are one piece of evidence. */
     public static Side of(ImmutableList<Line> lines, RecordView view) {
         return of(lines.stream().map(line -> Evidence.of(line, view.lineage())), view);
     }
@@ -63,7 +64,7 @@ public final class Side {
         return new Side(evidence, view);
     }
 
-    /** The best first; of the same words, found by several rules, one piece of evidence. */
+    /** The evidence, the best first. The same words, found by several rules, are one piece of evidence. */
     static ImmutableList<Evidence> merged(Stream<Evidence> found) {
         Map<Line.Basis, Evidence> merged = new LinkedHashMap<>();
         found.forEach(evidence -> merged.merge(evidence.line().basis(), evidence, Evidence::and));
@@ -75,7 +76,7 @@ public final class Side {
         return evidence.stream().map(Evidence::line).collect(toImmutableList());
     }
 
-    /** By firm lines, or by weak ones whose independence is established. */
+    /** True where firm lines establish the side, or weak ones whose independence is established. */
     public boolean isEstablished() {
         return way().isPresent();
     }
@@ -197,7 +198,7 @@ public final class Side {
                 .min(Comparator.comparingInt(choice -> choice.presuming().size()));
     }
 
-    /** The strongest lines stand first. */
+    /** The choices of lines that are at least so strong; the strongest lines stand first. */
     private Choices choices(Strength least, int number) {
         int candidates = evidence.size();
         while (candidates > 0 && !evidence.get(candidates - 1).line().strength().isAtLeast(least)) {

@@ -34,7 +34,7 @@ final class TellingAssessments {
 
     private final ImmutableList<TellingRule> rules;
 
-    /** In the order of the passes, without the last. */
+    /** The passes in their order, without the last one. */
     private final ImmutableList<Tier> before;
 
     private final Tier last;

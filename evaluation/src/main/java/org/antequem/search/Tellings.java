@@ -41,7 +41,7 @@ final class Tellings {
 
     private final Bearing side;
 
-    /** Through whom he has it: whoever names a source means somebody else. */
+    /** The sources through which the teller of the claim has it: whoever names a source means somebody else. */
     private final ImmutableSet<Source> others;
 
     private final Map<Claim, ImmutableList<AssessedTelling>> known = new HashMap<>();
@@ -81,13 +81,16 @@ final class Tellings {
         return new Tellings(Optional.of(underTest), side, others, inquiry, lineage, isAtBest, assessment);
     }
 
-    /** Those that may be used whatever claim is put to the test, if they do not descend from it; see the other. */
+    /**
+     * The tellings that may be used whatever claim is put to the test, as long as they do not descend from it; see
+     * {@link #on}.
+     */
     static Tellings onAny(
             Inquiry inquiry, Lineage lineage, boolean isAtBest, Function<Telling, ImmutableList<Finding>> assessment) {
         return new Tellings(Optional.empty(), Bearing.NOTES, ImmutableSet.of(), inquiry, lineage, isAtBest, assessment);
     }
 
-    /** Of some roots of words that bear on the claim under test by themselves, those whose words are not used. */
+    /** Those among some roots whose words may not be used. Their words bear on the claim under test by themselves. */
     ImmutableSet<Source> barred(Supplier<Oneself> roots) {
         Optional<Source> teller = underTest.flatMap(Claim::saidBy);
         return teller.isEmpty()
@@ -98,7 +101,10 @@ final class Tellings {
                         .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Nobody corroborates himself, and of two words of one mouth that exclude each other neither refutes the other. */
+    /**
+     * True where a root may not be used: nobody corroborates himself, and of two statements of one person that exclude
+     * each other, neither refutes the other.
+     */
     private boolean isBarred(Claim claim, Source root) {
         Optional<Source> teller = underTest.flatMap(Claim::saidBy);
         return teller.isPresent()

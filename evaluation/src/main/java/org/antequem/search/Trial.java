@@ -83,7 +83,10 @@ final class Trial {
         return Dependence.of(claim, sides(sure, sure.findings()), sure, ofGoals, judge);
     }
 
-    /** Sure is what holds if everything undecided counts as contested, and no more lines are found than were. */
+    /**
+     * The two sides. What holds for sure is what would hold if everything undecided were contested and no further line
+     * were found.
+     */
     private Sides sides(Lineup sure, ImmutableList<Finding> findings) {
         Set<Bearing> unsure = EnumSet.copyOf(sure.cutShort());
         if (sure.isUndecided()) {

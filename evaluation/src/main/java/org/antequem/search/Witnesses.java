@@ -50,12 +50,12 @@ final class Witnesses {
     private final List<Witness> undecided = new ArrayList<>();
     private final List<Witness> weak = new ArrayList<>();
 
-    /** Those that fall to no other, the best first. */
+    /** The lines that fall to no other, the best first. */
     private final ImmutableList<Evidence> best;
 
     private final Set<Evidence> amongBest = Sets.newIdentityHashSet();
 
-    /** Where those of a root stand among the best. */
+    /** For each root, the places of its lines among the best. */
     private final ListMultimap<Source, Integer> places = ArrayListMultimap.create();
 
     /** One telling, and the line it makes; equal to no other. */
@@ -166,7 +166,7 @@ final class Witnesses {
         return gone.isEmpty() ? all() : left(gone, instead, own);
     }
 
-    /** What fell to others still does without those that fell to others, too. */
+    /** True where one of the best lines is gone: only then can a line that fell to others matter. */
     private boolean areMissed(Set<Witness> gone) {
         return gone.stream().anyMatch(witness -> amongBest.contains(witness.evidence));
     }

@@ -25,7 +25,7 @@ import org.antequem.model.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of the explanation of every claim of every example. */
+/** Laws that hold for the explanation of every claim of every example. */
 class ExplanationsTest {
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class ExplanationsTest {
         }
     }
 
-    /** When a source appeared is laid down, whether or not a claim speaks of that source. */
+    /** The date on which a source appeared is stipulated, whether or not a claim speaks of that source. */
     private static boolean isOfASource(Dossier dossier, Statement stipulated) {
         return dossier.sources().stream()
                 .flatMap(source -> Stream.of(source.telling(), source.publication(), source.comingToLight()))

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
-/** What all statements of a network make of a question, from which much can be seen of what fewer make of it. */
+/** The answer of all statements of a network to a question. It often shows what the answer of fewer statements is. */
 final class AnswerOfAll {
 
-    /** Not forced: then fewer do not force it either. */
+    /** The answer that all statements do not force it: then fewer do not force it either. */
     static final AnswerOfAll NOT = new AnswerOfAll(true, Optional::empty, path -> ImmutableSet.of());
 
     private final boolean isOutOfReach;
@@ -25,7 +25,7 @@ final class AnswerOfAll {
     }
 
     /**
-     * Maybe forced.
+     * The answer that all statements may force it.
      *
      * @param proof sought when it is first asked for; empty where none is found
      * @param needed the statements of the proof without which all others do not force it; sought when first asked for
@@ -42,7 +42,7 @@ final class AnswerOfAll {
         return proof.get();
     }
 
-    /** True where these statements force it, too: the proof is made of them. */
+    /** True where some statements force it, too: they contain the proof. */
     boolean isHeldBy(IntPredicate admitted) {
         if (proof().isEmpty()) {
             return false;
@@ -55,7 +55,7 @@ final class AnswerOfAll {
         return true;
     }
 
-    /** True where these statements do not force it either, for one is missing that is needed. */
+    /** True where some statements do not force it, because one is missing that is needed. */
     boolean isRefusedBy(IntPredicate admitted) {
         if (isOutOfReach) {
             return true;

@@ -8,7 +8,7 @@ final class Arcs {
 
     private final int[] offset;
 
-    /** Of each arc its weight, then its statement and its head: what is asked of it at once lies side by side. */
+    /** For each arc its weight, then its statement and its head: what is read together lies side by side. */
     private final long[] arcs;
 
     private Arcs(int points, int size) {

@@ -9,19 +9,23 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tightens every point from one side by Bellman, Ford and a queue: first whatever a dating reaches, then what none
- * does. The latter get a place that fits all the same, so that a contradiction among undated events is met as well.
+ * Tightens the bounds of all points on one side, by the algorithm of Bellman and Ford with a queue: first the points
+ * that a dating bounds, then the others. These get some time that fits all statements, so that a contradiction among
+ * undated events is found as well.
  *
- * <p>Where a bound falls, the tree of paths below it is taken apart, for all of it will fall; a negative cycle is met
- * the moment the tree would close on itself, or a bound passes what is stated of it from the other side. No recursion,
- * however deep the tree grows.
+ * <p>Where a bound falls, the paths that lead on from it are taken out of the tree, since their bounds will fall as
+ * well. A negative cycle is found as soon as the tree would close on itself, or a bound passes what is stated for the
+ * other side. The search does not recurse, however deep the tree grows.
  *
  * @see "Tarjan: Shortest paths. AT&amp;T Bell Laboratories (1981)"
  * @see "Cherkassky, Goldberg: Negative-cycle detection algorithms. Mathematical Programming 85 (1999)"
  */
 final class BellmanFord {
 
-    /** How often bounds may fall for each point and arc without a tree; measured: up to one and a half times. */
+    /**
+     * The number of times that bounds may fall without a tree, for each point and arc; measured were up to one and a
+     * half.
+     */
     private static final long PATIENCE = 3;
 
     private final ConstraintGraph graph;
@@ -63,9 +67,10 @@ final class BellmanFord {
     }
 
     /**
-     * Of every point: upper bounds forwards, lower bounds, negated, backwards.
+     * A search for the bounds of every point: upper bounds if it goes forwards; lower bounds, negated, if backwards.
      *
-     * @param known the same from the other side, if it has been run and is sound: it knows where everything fits
+     * @param known the search from the other side, if it has been run and is sound: it has a time that fits for each
+     *     point
      * @param keepsTree false to be as fast as the memory allows where a record is consistent and bounds fall no more
      *     often than they do in practice; else it gives up, and says that there is a contradiction
      */
@@ -121,12 +126,12 @@ final class BellmanFord {
         return closed < 0;
     }
 
-    /** True where a contradiction met late may have tightened something before. */
+    /** True where a contradiction that was found late may have tightened bounds before. */
     boolean isOutdated() {
         return isOutdated;
     }
 
-    /** The bound of a point, or a place that fits where it has none. */
+    /** The bound of a point, or some time that fits, where it has none. */
     long bound(int point) {
         return open.get(point) && placing != null ? -placing.bound[point] : bound[point];
     }
@@ -157,7 +162,10 @@ final class BellmanFord {
         return checkNotNull(tree).path(end, bound[end]);
     }
 
-    /** Makes ready to go on after arcs between these events were left out: what hung on one is to be reached anew. */
+    /**
+     * Prepares to go on after arcs between these events were left out: what was reached over one of them is to be
+     * reached anew.
+     */
     void repair(Iterable<Integer> events) {
         if (placing != null) {
             for (int event : events) {
@@ -214,7 +222,7 @@ final class BellmanFord {
         return tree != null && tree.loose().get(point);
     }
 
-    /** Where a point is before anything else is known of it: at its dates, or near the zero of the timeline. */
+    /** Gives a point its first time: that of its dates, or one near the zero of the timeline. */
     private void start(int point) {
         long stated =
                 backwards ? -graph.datings().earliest(point) : graph.datings().latest(point);

@@ -8,7 +8,7 @@ import org.antequem.time.Bounds;
  */
 final class Bound {
 
-    /** Of what nothing bounds. */
+    /** The bound of a point that nothing bounds. */
     static final long UNREACHED = 1L << 61;
 
     /** No bound lies farther from zero. */
@@ -46,12 +46,12 @@ final class Bound {
         return sum > FARTHEST ? UNREACHED : Math.max(sum, -FARTHEST);
     }
 
-    /** As a bound that callers see. */
+    /** A bound in the form that callers see. */
     static long latest(long bound) {
         return bound >= UNREACHED ? Bounds.DISTANT_FUTURE : bound;
     }
 
-    /** As a bound that callers see. */
+    /** A bound in the form that callers see. */
     static long earliest(long bound) {
         return bound <= -UNREACHED ? Bounds.DISTANT_PAST : bound;
     }

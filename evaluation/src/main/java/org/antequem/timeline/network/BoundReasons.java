@@ -8,12 +8,15 @@ import org.antequem.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tightens every point from both sides, by relations and by the local days of the calendar alike, and keeps of each
- * bound what it follows from: so that where bounds cross, those statements are known that make them do so.
+ * Tightens every point from both sides, by relations and by the local days of the calendar alike, and keeps for each
+ * bound what it follows from. So where bounds cross, the statements are known that make them cross.
  */
 final class BoundReasons {
 
-    /** How often, on the average, each point and arc may tighten another: where no history fits, bounds fall on. */
+    /**
+     * The number of times, on average, that each point and arc may tighten another: where no history fits, bounds would
+     * fall for ever.
+     */
     private static final int PATIENCE = 16;
 
     private final ConstraintGraph graph;
@@ -24,7 +27,7 @@ final class BoundReasons {
     /** The point at which bounds crossed first; negative where they did not. */
     private int crossed = -1;
 
-    /** Why a bound is no wider: what a statement makes of the bound before, or says by itself. */
+    /** Why a bound is no wider: a statement derives it from an earlier bound, or says it by itself. */
     private record Reason(
             int point, long bound, int statement, @Nullable Reason before) {}
 
@@ -36,8 +39,8 @@ final class BoundReasons {
     }
 
     /**
-     * Statements that contradict each other by what they make of bounds; where bounds do not cross, those given with
-     * all that bounds the points between which they count days or months.
+     * Statements that contradict each other, by the bounds that they give. Where no bounds cross: the statements given,
+     * and all that bound the points between which they count days or months.
      *
      * @param graph in which there is a contradiction; not solved yet
      */

@@ -36,13 +36,14 @@ final class Bridges {
     }
 
     /**
-     * By relations and by way of the zero of the timeline; empty where no path leads from the one point to the other.
+     * The statements on every path between two points, over relations or over the zero of the timeline; empty where
+     * there is no path.
      */
     static Set<Integer> between(ConstraintGraph graph, int from, int to) {
         return new Bridges(graph.withZero(), from, to, NOBODY).found().orElse(Set.of());
     }
 
-    /** Those on every negative cycle, where each leads over this statement. */
+    /** The statements on every negative cycle, if every one of these leads over this statement. */
     static Set<Integer> onCircles(ConstraintGraph graph, int statement) {
         ConstraintGraph whole = graph.withZero();
         Arcs arcs = whole.out();

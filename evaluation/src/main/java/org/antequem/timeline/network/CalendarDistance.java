@@ -19,10 +19,10 @@ import org.antequem.time.Span;
  */
 record CalendarDistance(int statement, int point, int anchor, EndpointRelation relation, Conventions conventions) {
 
-    /** Clocks are put forward and back by no more: one that is gives or takes so much where no day is counted. */
+    /** The most by which clocks are put forward or back; a distance may be off by so much where no day is counted. */
     private static final long A_DAY = 86_400;
 
-    /** How far the anchor follows the point, counted from where the anchor lies. */
+    /** By how much the anchor follows the point, counted from where the anchor lies. */
     Gap countedFrom(Bounds bounds) {
         return relation.gap(bounds, conventions);
     }
@@ -36,7 +36,7 @@ record CalendarDistance(int statement, int point, int anchor, EndpointRelation r
         return isAnchor ? by.anchorAfter(other, conventions) : by.placedAfter(other, conventions);
     }
 
-    /** The least that arc can weigh, wherever the anchor lies and however little is known of that. */
+    /** The least weight of the arc that leaves one of its two points, wherever the anchor lies. */
     long leastWeight(int tail) {
         boolean leadsAhead = (tail == point) == (relation.direction() == Direction.BEFORE);
         EndpointRelation half = leadsAhead ? relation.orNearer() : relation.orFurther();

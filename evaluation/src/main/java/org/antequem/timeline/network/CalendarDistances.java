@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarDistances {
 
-    /** How often, on the average, each is counted before everything between them is tightened again. */
+    /**
+     * The number of times, on average, that each distance is counted before everything between them is tightened again.
+     */
     private static final int PATIENCE = 8;
 
     /**
-     * How many times everything is tightened again at most: ranges that no history fits can shrink by a day each time.
+     * The maximum number of times that everything is tightened again: ranges that no history fits can shrink by a day
+     * each time.
      */
     private static final int ROUNDS = 1_000;
 
@@ -39,13 +42,13 @@ final class CalendarDistances {
     private final Map<Integer, CalendarDistance> byArc = new HashMap<>();
     private final ImmutableListMultimap<Integer, CalendarDistance> byStatement;
 
-    /** The points between which these are, each at its place. */
+    /** The points that these distances connect, each with a number. */
     private final IntIndex points = new IntIndex();
 
-    /** Of each half the place of the point that it bounds. */
+    /** For each half of a distance, the number of the point that it bounds. */
     private final int[] places;
 
-    /** Of each place the halves that bound the point there. */
+    /** For each point, by its number here, the halves that bound it. */
     private final int[][] halves;
 
     private final @Nullable Bounds[] countedFrom;
@@ -81,7 +84,7 @@ final class CalendarDistances {
         return distances.isEmpty();
     }
 
-    /** By which all of them are counted; empty where there are none, or several. */
+    /** The conventions by which all distances are counted; empty where there are none, or several. */
     Optional<Conventions> conventions() {
         Set<Conventions> all =
                 distances.stream().map(CalendarDistance::conventions).collect(Collectors.toSet());
@@ -93,7 +96,7 @@ final class CalendarDistances {
         return byArc.get(arc);
     }
 
-    /** Those that place a point, or are counted from it. */
+    /** The distances that place a point, or are counted from it. */
     List<CalendarDistance> at(int point) {
         int place = points.place(point);
         return place == IntIndex.NOWHERE
@@ -101,7 +104,7 @@ final class CalendarDistances {
                 : Lists.transform(Ints.asList(halves[place]), half -> distances.get(half / 2));
     }
 
-    /** Those that a statement makes. */
+    /** The distances that a statement makes. */
     ImmutableList<CalendarDistance> of(int statement) {
         return byStatement.get(statement);
     }

@@ -27,7 +27,10 @@ final class ConflictResolution {
     private final ConstraintGraph graph;
     private final List<Path> circles = new ArrayList<>();
 
-    /** Of each group of datings that contradict each other the first: the pairs among them are many, and named late. */
+    /**
+     * The first of each group of datings that contradict each other. There may be many pairs in a group, so they are
+     * listed only when they are asked for.
+     */
     private final List<Contradicted> groups = new ArrayList<>();
 
     private boolean hasHulls;
@@ -67,7 +70,7 @@ final class ConflictResolution {
         return conflicts;
     }
 
-    /** How much of it is kept: each group of datings, and each other conflict. */
+    /** The number of groups of datings and of other conflicts that are kept. */
     int size() {
         return groups.size() + circles.size();
     }
@@ -103,7 +106,7 @@ final class ConflictResolution {
         return schedules;
     }
 
-    /** Leaves out what contradicts itself by local days alone, as one circle shows. */
+    /** Leaves out distances that contradict each other by local days alone, one circle after the other. */
     private void resolveDays(ConstraintGraph days) {
         BellmanFord later = BellmanFord.of(days, false, null, true);
         while (!later.run()) {
@@ -114,7 +117,10 @@ final class ConflictResolution {
         }
     }
 
-    /** Started anew where what was left out may have tightened something before, or may have counted months. */
+    /**
+     * Tightens what remains; from the beginning, where something that was left out may have tightened a bound before,
+     * or counted months.
+     */
     private Schedules tightened() {
         graph.calendarDistances().reset(graph);
         while (true) {
@@ -207,7 +213,7 @@ final class ConflictResolution {
         return events;
     }
 
-    /** What makes bounds cross, where days and months are counted from bounds that follow from others. */
+    /** The statements that make bounds cross, where days and months are counted from bounds that follow from others. */
     private Path reasons(Path circle) {
         Subnetwork connected = new Subnetwork(graph, circle.events(), all -> true, true);
         Path reasons = BoundReasons.of(connected.graph(), circle.statements());
@@ -217,9 +223,9 @@ final class ConflictResolution {
     }
 
     /**
-     * True where none of the statements can be spared, as is plain to see: they form one ring of events, with or
-     * without the zero of the timeline, and each relation joins two of them at one point each, so that nothing is left
-     * of the circle without any one of them.
+     * True where it is plain that none of the statements can be spared: they form one ring of events, with or without
+     * the zero of the timeline, and each relation joins two events at one point each. So without any one of them the
+     * circle is open.
      */
     private boolean isSimple(ConstraintGraph shown, Path circle) {
         Set<Integer> statements = Set.copyOf(circle.statements());
@@ -261,7 +267,7 @@ final class ConflictResolution {
                 some -> contradict(some, around, resolved));
     }
 
-    /** Those over which every circle leads that leads over some one of its statements. */
+    /** The statements on every circle that leads over some one statement of the conflict. */
     private Set<Integer> needed(Set<Integer> statements, Collection<Integer> around, boolean resolved) {
         for (int statement : statements) {
             Set<Integer> others = Sets.difference(statements, Set.of(statement));

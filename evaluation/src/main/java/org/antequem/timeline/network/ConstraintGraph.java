@@ -56,9 +56,7 @@ final class ConstraintGraph {
         return 2 * event + 1;
     }
 
-    /**
-     * Tightens every bound and resolves every contradiction; do it once, for the network remembers what it left out.
-     */
+    /** Tightens every bound and resolves every contradiction. To be called once, for it changes the network. */
     Solution solved() {
         return Solution.of(this);
     }
@@ -118,7 +116,7 @@ final class ConstraintGraph {
 
     /**
      * Leaves out the relations of these events that the statements make, and others that say the same; true where there
-     * are some. What is only repeated is as false as it was.
+     * are some. A statement that repeats what is left out is no truer.
      */
     boolean leaveOut(Collection<Integer> statements, Iterable<Integer> events) {
         int before = stated.size();
@@ -146,7 +144,7 @@ final class ConstraintGraph {
         return sayings.applyAsInt(statement);
     }
 
-    /** A number for each statement that it shares with those alone that say the same. */
+    /** For each statement, a number that it shares only with statements that say the same. */
     IntUnaryOperator sayings() {
         return sayings;
     }
@@ -186,7 +184,7 @@ final class ConstraintGraph {
         return withZero(dating -> true);
     }
 
-    /** The same, with some of the datings. */
+    /** A copy like {@link #withZero()}, with some of the datings. */
     ConstraintGraph withZero(IntPredicate some) {
         int zero = points();
         NetworkBuilder builder = new NetworkBuilder(events + 1).sayings(sayings);

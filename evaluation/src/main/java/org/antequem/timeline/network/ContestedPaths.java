@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Paths from one point to another where statements contradict each other: over the arcs that no conflict left out, and
- * over as few of the others as it takes. The former make no negative cycle, so that between two of the latter a path is
- * a shortest one.
+ * over as few of the others as it takes. The former have no negative cycle, so that between two arcs of the latter kind
+ * the shortest path is enough.
  */
 final class ContestedPaths {
 
@@ -24,7 +24,10 @@ final class ContestedPaths {
      */
     private static final int PATIENCE = 100_000;
 
-    /** How often each point may be reached for one question, on average; and how many more are in a small network. */
+    /**
+     * The number of times that each point may be reached for one question, on average; a small network is granted some
+     * more.
+     */
     private static final int PATIENCE_FOR_EACH = 100;
 
     private static final int PATIENCE_AT_LEAST = 20_000;
@@ -112,7 +115,7 @@ final class ContestedPaths {
     /**
      * A path within the limit that crosses as few contested arcs as any.
      *
-     * @param without what is taken as not said; see {@link ConstraintGraph#saying}
+     * @param without numbers of what is treated as if nobody said it; see {@link ConstraintGraph#saying}
      * @param simple true for passing no point twice: quick to find, though one may be overlooked
      * @return null where there is none
      */
@@ -189,7 +192,7 @@ final class ContestedPaths {
         }
     }
 
-    /** In the order of these no point is reached twice, but over a contested arc. */
+    /** The length of a step in reduced costs: in their order, no point is reached twice except over a contested arc. */
     private long reduced(Step step) {
         return step.length - (step.point == zero ? 0 : schedules.at(Schedules.LATEST, step.point));
     }
@@ -216,7 +219,8 @@ final class ContestedPaths {
     }
 
     /**
-     * What an arc was stated to weigh; months as they are where the record leaves their anchor, or as tight as can be.
+     * The stated weight of an arc. Months are counted from where the record leaves their anchor, or as tightly as
+     * possible.
      */
     private long stated(ConstraintGraph graph, int tail, int arc, boolean asTight) {
         CalendarDistance distance = graph.calendarDistances().ofArc(arc);

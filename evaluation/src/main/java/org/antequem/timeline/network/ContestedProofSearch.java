@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 
 /**
  * The search for one proof where statements contradict each other: it tries the paths from one point to another, those
- * first that cross the fewest arcs in conflict. Where the statements of a path cannot all hold, paths are sought
- * without one of those few of them that contradict each other: any consistent set leaves out one at least. With a
- * statement all others go that say the same.
+ * first that cross the fewest arcs in conflict. Where the statements of a path cannot all hold, it finds a few that
+ * contradict each other, and seeks paths without each of these in turn: any consistent set lacks at least one of them.
+ * All statements that say the same are left out together.
  */
 final class ContestedProofSearch {
 
-    /** What a network costs for each of its statements: about as much as to reach so many points. */
+    /** The cost of solving a network, for each of its statements, in points reached. */
     private static final int DEAR = 50;
 
     private final ConstraintGraph graph;
@@ -146,7 +146,9 @@ final class ContestedProofSearch {
         return dated.stream().anyMatch(one -> dated.stream().anyMatch(other -> datings.exclude(one, other)));
     }
 
-    /** A consistent set keeps no two dates that exclude each other: each in turn, without those that it excludes. */
+    /**
+     * Goes on with one date of an event at a time, without the dates that it excludes: no consistent set contains both.
+     */
     private void keepEachDate(int event, Set<Integer> without) {
         Datings datings = graph.datings();
         List<Integer> left = dated(event, statement -> !without.contains(graph.saying(statement)));

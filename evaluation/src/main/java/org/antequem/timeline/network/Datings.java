@@ -45,12 +45,12 @@ final class Datings {
         }
     }
 
-    /** True of what follows from a distance on the calendar, and stands as a dating as long as that does. */
+    /** True of a dating that nobody stated, and that follows from a distance on the calendar. */
     boolean isDerived(int dating) {
         return derived.get(dating);
     }
 
-    /** Sets for the start or the end what a distance on the calendar comes to now. */
+    /** Sets the bounds that a distance on the calendar now gives to a start or an end. */
     void derive(int dating, int side, Bounds bounds) {
         int lower = NUMBERS * dating + 2 * side;
         stated[lower] = Bound.lower(bounds.earliest());
@@ -99,7 +99,7 @@ final class Datings {
         return least;
     }
 
-    /** What the datings leave of a point together; their hull where they contradict each other. */
+    /** The bounds that all datings of a point leave together; their hull where they contradict each other. */
     Bounds stated(int point) {
         long earliest = earliest(point);
         long latest = latest(point);

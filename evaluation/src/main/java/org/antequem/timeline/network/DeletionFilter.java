@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 final class DeletionFilter {
 
-    /** Up to so many it is quicker to try each than to find out which need no trying. */
+    /** Up to this number of statements it is quicker to try each of them than to find out which need not be tried. */
     private static final int FEW = 64;
 
     private DeletionFilter() {}
@@ -22,8 +22,8 @@ final class DeletionFilter {
     /**
      * A minimal part of the statements, in their order.
      *
-     * @param needed some that are known not to be spared; asked for where there are many
-     * @param holds true of the whole, and of whatever encloses something of which it is true
+     * @param needed some statements that are known to be needed; asked for where there are many
+     * @param holds true of the whole, and of any set that contains one of which it is true
      */
     static ImmutableList<Integer> of(
             List<Integer> statements, Supplier<Set<Integer>> needed, Predicate<Set<Integer>> holds) {

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The points within some distance of one: Dijkstra's search in reduced costs, which a schedule that fits the network
- * makes non-negative. It does not pass the zero of the timeline, but tells how near that is. Used again and again.
+ * makes non-negative. It does not pass the zero of the timeline, but tells how near that is. An instance is used for
+ * many searches.
  *
  * @see "Johnson: Efficient algorithms for shortest paths in sparse networks. Journal of the ACM 24 (1977)"
  */
 final class DijkstraSearch {
 
-    /** Farther than anything reached. */
+    /** A distance that is greater than that of any point reached. */
     static final long UNLIMITED = Bound.UNREACHED - 1;
 
     /** How a point was reached: from its event's other point, though no statement says so. */
@@ -53,7 +54,7 @@ final class DijkstraSearch {
         reached = new int[points];
     }
 
-    /** From here on over these statements only. */
+    /** Restricts further searches to these statements. */
     DijkstraSearch over(IntPredicate some) {
         admitted = some;
         return this;
@@ -68,7 +69,7 @@ final class DijkstraSearch {
         seeks = true;
     }
 
-    /** How far the next point is that a search would settle. */
+    /** The distance of the point that would be settled next. */
     long front() {
         return heap.isEmpty() ? Long.MAX_VALUE : heap.nearest();
     }
@@ -87,7 +88,7 @@ final class DijkstraSearch {
     }
 
     /**
-     * Grows from a point, until it holds another or is as wide as it may be.
+     * Searches from a point, until another one is reached or no point within the limit is left.
      *
      * @param within in reduced costs, inclusive
      * @param sought a point that stops it, or −1
@@ -184,12 +185,12 @@ final class DijkstraSearch {
         return round[point] == now && distance[point] <= radius;
     }
 
-    /** In reduced costs. */
+    /** The distance of a point, in reduced costs. */
     long distance(int point) {
         return distance[point];
     }
 
-    /** How many points it touched. */
+    /** The number of points that the search touched. */
     int size() {
         return reachedCount;
     }

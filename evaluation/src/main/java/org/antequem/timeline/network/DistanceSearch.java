@@ -7,8 +7,9 @@ import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact distances in a solved network: how much later than one point another can be. First by way of the zero of the
- * line, then by the histories known already, and only then by a search, which is short.
+ * Exact distances in a solved network: how much later than one point another can be. It looks at the way over the zero
+ * of the timeline first, then at the histories that are known, and searches only if these leave the answer open; so
+ * searches are short.
  */
 final class DistanceSearch {
 
@@ -56,8 +57,8 @@ final class DistanceSearch {
     /**
      * The shortest path past the zero of the timeline, in reduced costs, sought from both ends.
      *
-     * @param radius how long it may be at most
-     * @param enough how short it need only be
+     * @param radius the maximum length
+     * @param enough a length that is short enough, so that no shorter path is sought
      * @return {@link Long#MAX_VALUE} where there is none within the radius
      */
     private long direct(int from, int to, int schedule, long radius, long enough) {

@@ -9,10 +9,10 @@ enum EndpointOrder {
     AFTER;
 
     /**
-     * What a relation says of two endpoints.
+     * The order in which a relation puts two endpoints.
      *
-     * @param side of the first event: 0 for its start, 1 for its end
-     * @param otherSide of the second event
+     * @param side the endpoint of the first event: 0 for its start, 1 for its end
+     * @param otherSide the endpoint of the second event, likewise
      */
     static EndpointOrder in(AllenRelation relation, int side, int otherSide) {
         if (side == 0) {

@@ -3,13 +3,15 @@ package org.antequem.timeline.network;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 
-/** Numbers from 0 on, each at the place at which it was entered; found again by open addressing. */
+/**
+ * A set of numbers, 0 or greater, that gives each the place at which it was entered. They are found by open addressing.
+ */
 final class IntIndex {
 
     static final int NOWHERE = -1;
 
     private int[] numbers = new int[8];
-    /** One more than the place of the number that lies there; at most half of them are taken. */
+    /** For each slot, one more than the place of the number in it, or 0; at most half of the slots are taken. */
     private int[] slots = new int[16];
 
     private int size;
@@ -22,7 +24,7 @@ final class IntIndex {
         return numbers[place];
     }
 
-    /** Where a number was entered, or {@link #NOWHERE}. */
+    /** The place at which a number was entered, or {@link #NOWHERE}. */
     int place(int number) {
         return slots[slot(number)] - 1;
     }

@@ -7,9 +7,9 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 
 /**
- * A network counted in local days: whatever contradicts itself there has no history. Distances in days and weeks are
- * exact in it, months and years as short and as long as they can be from anywhere, so that no circle rests on a date
- * that it does not name; what is counted in seconds is as wide as whole days make it.
+ * A network counted in local days: statements that contradict each other in it fit no history. Distances in days and
+ * weeks are exact in it, months and years as short and as long as they can be from anywhere, so that no circle rests on
+ * a date that it does not name; what is counted in seconds is as wide as whole days make it.
  */
 final class LocalDays {
 

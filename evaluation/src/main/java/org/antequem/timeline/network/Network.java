@@ -56,7 +56,7 @@ public final class Network {
         return point >> 1;
     }
 
-    /** True where some history fits all statements. To be asked of a network of which nothing else is asked. */
+    /** True where some history fits all statements. Only to be called on a network of which nothing else is asked. */
     public boolean canHold() {
         return !ConflictResolution.contradicts(graph);
     }
@@ -144,7 +144,8 @@ public final class Network {
     }
 
     /**
-     * The most that the earlier point may follow the later, where the later is to follow the earlier by {@code least}.
+     * The greatest amount by which the earlier point may follow the later one, if the later one is to follow the
+     * earlier by {@code least}.
      */
     static long limit(long least) {
         return -Math.max(least, -Bound.FARTHEST);

@@ -3,9 +3,9 @@ package org.antequem.timeline.network;
 import java.util.BitSet;
 
 /**
- * Draws a history apart: what nothing bounds on one side is moved out on that side, as far as the others there leave
- * room and no farther than a rim beyond all of it. For the nearer a known history comes to what is asked, the fewer
- * questions need a search, and the shorter it is.
+ * Spreads a history: a point that nothing bounds on one side is moved out on that side, as far as the other points
+ * leave room, and no farther than a rim beyond all of them. The nearer a known history comes to what is asked, the
+ * fewer questions need a search, and the shorter searches are.
  *
  * <p>Dijkstra's search from all of the open points at once, in the costs that the history reduces.
  */
@@ -19,10 +19,10 @@ final class OpenPointPlacement {
     private final PointHeap heap = new PointHeap();
 
     /**
-     * Of a history that fits.
+     * A placement in a history that fits.
      *
-     * @param backwards true to move what is open below to earlier
-     * @param place when each point is; counted backwards where that is asked for
+     * @param backwards true for moving to earlier times the points that nothing bounds from below
+     * @param place the time of each point; negated where {@code backwards} is true
      */
     OpenPointPlacement(ConstraintGraph graph, boolean backwards, BitSet open, long[] place) {
         this.arcs = backwards ? graph.in() : graph.out();

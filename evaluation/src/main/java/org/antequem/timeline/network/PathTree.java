@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The tree of the paths that a search has found. Points that were taken out are loose until they are reached again. No
- * recursion, however deep it grows.
+ * The tree of the paths that a search has found. Points that were taken out are loose until they are reached again. The
+ * tree is walked without recursion, however deep it grows.
  */
 final class PathTree {
 
@@ -33,11 +33,11 @@ final class PathTree {
         parent = new int[points];
         via = new int[points];
         Arrays.fill(parent, ROOT);
-        hasBranches.set(points); // clearing the last bit of a set makes it look for the one before
+        hasBranches.set(points); // clearing the last bit of a set makes the set search for the bit before it
         loose.set(points);
     }
 
-    /** The points that were taken out and have not been reached since, and one that there is not. */
+    /** The points that were taken out and have not been reached since, and one more number that is no point. */
     BitSet loose() {
         return loose;
     }
@@ -49,7 +49,8 @@ final class PathTree {
     }
 
     /**
-     * Leads a path on to a point, and takes out what hung on it, for it falls; true where the path's end was among it.
+     * Leads a path on to a point, and takes out what was reached over that point, for its bounds fall. True where the
+     * end of the path was among this.
      */
     boolean closes(int point, int from, int over) {
         boolean closes = (point == from || hasBranches.get(point)) && takeApart(point, from);
@@ -62,7 +63,7 @@ final class PathTree {
         return closes;
     }
 
-    /** Hangs a point nowhere; it stays loose. */
+    /** Leaves a point without a path; it stays loose. */
     void forget(int point) {
         parent[point] = ROOT;
     }

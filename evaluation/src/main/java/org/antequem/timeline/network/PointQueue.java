@@ -1,6 +1,6 @@
 package org.antequem.timeline.network;
 
-/** First in, first out; no point twice. */
+/** A queue of points, first in, first out. No point is in it twice. */
 final class PointQueue {
 
     private final int[] ring;

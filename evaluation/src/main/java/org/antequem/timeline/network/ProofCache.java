@@ -14,22 +14,22 @@ import java.util.function.Supplier;
  * What was proved of a network before, by the question and the statements from which it was to be proved, and the parts
  * of the network that were solved before.
  *
- * <p>It may be shared between all who ask, whatever they admit: an answer is a pure function of its key, which holds
- * the statements from which the answer comes, those admitted that are connected with the question. So nobody learns
- * from it what another one admits. It holds a limited number of answers, and forgets all of them when it is full.
+ * <p>All selections may share it, whatever statements they admit: an answer is a pure function of its key, and the key
+ * contains the statements that are admitted and connected with the question. So no selection learns from it what
+ * another one admits. It holds a limited number of answers, and forgets all of them when it is full.
  */
 final class ProofCache {
 
-    /** The number of numbers held beyond which everything is forgotten. */
+    /** How many numbers it may hold; beyond that, everything is forgotten. */
     private static final int ROOM = 2_000_000;
 
     /**
-     * How many numbers an event, a statement or a conflict of a solved part weighs, and how many events the rest of the
-     * part.
+     * The weight of an event, a statement or a conflict of a solved part, in numbers; and the weight of the rest of the
+     * part, in events.
      */
     private static final int SOLVED = 32;
 
-    /** What an answer weighs that is known of all statements: some of them, twice. */
+    /** The weight of an answer of all statements, which holds some of them twice. */
     private static final int ONE_OF_ALL = 16;
 
     private final Map<Asked, Optional<Path>> known = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ final class ProofCache {
 
     private record Content(ImmutableIntArray events, ImmutableIntArray statements) {}
 
-    /** What all statements together force, as is known, or else is found now. */
+    /** The answer of all statements, as it is known, or else is found now. */
     AnswerOfAll answerOfAll(int from, int to, long limit, Supplier<AnswerOfAll> search) {
         Asked asked = new Asked(from, to, limit, ImmutableIntArray.of());
         AnswerOfAll answer = answersOfAll.get(asked);
@@ -75,7 +75,7 @@ final class ProofCache {
         return answer;
     }
 
-    /** The solution of a part of the network with every statement as it was made: solved once for equal ones. */
+    /** The solution of a part of the network, with every statement as it was made. Equal parts are solved once. */
     Solution of(Subnetwork subnetwork) {
         int[] statements = Ints.toArray(subnetwork.statements());
         Arrays.sort(statements);

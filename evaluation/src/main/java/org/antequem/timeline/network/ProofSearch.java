@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Minimal sets of statements that keep one point from following another by too much. */
 final class ProofSearch {
 
-    /** Up to so many statements it is quick to see of each whether all others do without it. */
+    /** Up to this number of statements it is quick to test each one, whether all others force the same without it. */
     private static final int FEW = 64;
 
     private final Solution solution;
@@ -41,7 +41,7 @@ final class ProofSearch {
                 : !solution.asking(search -> search.isAtMost(from, to, limit));
     }
 
-    /** That {@code to − from ≤ limit} follows from some statements, consistent among themselves. */
+    /** A proof of {@code to − from ≤ limit} from some statements that are consistent among themselves. */
     Optional<Path> fromAll(int from, int to, long limit) {
         if (from == to) {
             return limit >= 0 ? Optional.of(new Path(0, ImmutableList.of(), ImmutableSet.of())) : Optional.empty();
@@ -63,7 +63,7 @@ final class ProofSearch {
                 : minimal(solution.graph(), sufficient(path, from, to, limit), from, to, limit);
     }
 
-    /** What all statements together force, where that is quick to see; else only parts of them are asked. */
+    /** The answer of all statements, where it is quick to find; otherwise one that leaves the question open. */
     AnswerOfAll answerOfAll(int from, int to, long limit) {
         if (refuses(from, to, limit)) {
             return AnswerOfAll.NOT;
@@ -75,7 +75,9 @@ final class ProofSearch {
                         : needed(solution, path.statements(), from, to, limit));
     }
 
-    /** That {@code to − from ≤ limit} follows from some of the statements admitted, consistent among themselves. */
+    /**
+     * A proof of {@code to − from ≤ limit} from some of the statements admitted that are consistent among themselves.
+     */
     Optional<Path> among(Subnetwork admitted, int from, int to, long limit) {
         if (solution.isOutOfReach(from, to, limit, admitted::holds)) {
             return Optional.empty();
@@ -107,7 +109,7 @@ final class ProofSearch {
                 : ContestedProofSearch.proof(part, start, end, limit);
     }
 
-    /** The statements of a path, and as many more as it takes where months on it are counted. */
+    /** The statements of a path, and as many more as are needed where months on it are counted. */
     private List<Integer> sufficient(Path path, int from, int to, long limit) {
         Set<Integer> statements = new LinkedHashSet<>(path.statements());
         Deque<Integer> pending = new ArrayDeque<>(counted(path));

@@ -3,16 +3,19 @@ package org.antequem.timeline.network;
 import java.util.function.IntPredicate;
 
 /**
- * How near to one point statements could keep another at best, whichever of them hold: each says as much as it can on
- * any record, and contradictions are passed over. What is out of reach follows from no consistent part of them: such a
- * part has a simple path, which comes by the zero of the timeline once at most. Used again and again, by one thread.
+ * How near to one point statements could keep another at best, whichever of them hold. Each statement is taken as
+ * tightly as it could be on any record, and contradictions are ignored. A limit that is out of reach here follows from
+ * no consistent part of the statements: such a part has a simple path, which passes the zero of the timeline at most
+ * once. An instance is used for many questions, by one thread.
  */
 final class RelaxedSearch {
 
-    /** So often each point is passed on the average: what contradicts itself would pull one nearer without end. */
+    /**
+     * The number of times that each point may be passed, on average: a contradiction would pull it nearer without end.
+     */
     private static final int PATIENCE = 16;
 
-    /** More points are never passed: a search that long saves none. */
+    /** The maximum number of points passed: a longer search would cost more than it saves. */
     private static final int MOST = 4_000;
 
     private final ConstraintGraph relaxed;

@@ -7,8 +7,8 @@ import org.antequem.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Histories that fit a network: each point as late as it can be, as early as it can be, and halfway between. Where
- * nothing bounds a point it has a place that fits nevertheless.
+ * Three histories that fit a network: every point as late as it can be, as early as it can be, and halfway between. A
+ * point that nothing bounds still has a time that fits.
  */
 final class Schedules {
 
@@ -16,7 +16,7 @@ final class Schedules {
     static final int EARLIEST = 1;
     static final int MIDDLE = 2;
 
-    /** Of each point the latest, then the earliest. */
+    /** For each point the latest time, then the earliest. */
     private final long[] places;
 
     private final BitSet openAbove;
@@ -43,7 +43,10 @@ final class Schedules {
         return new Schedules(places, later.open(), earlier.open());
     }
 
-    /** The same, drawn apart where points are open; itself where none is. The bounds are the same. */
+    /**
+     * A copy in which points that nothing bounds lie further apart; the same schedules where there are none. The bounds
+     * stay as they are.
+     */
     Schedules spread(ConstraintGraph graph) {
         if (!hasOpen) {
             return this;
@@ -75,7 +78,10 @@ final class Schedules {
         return places;
     }
 
-    /** Of events that nothing but dates places, in one pass; null where there are others, or half dated ones. */
+    /**
+     * The schedules of a network in which all events have dates alone, made in one pass; null where there is anything
+     * else, or an event with a date on one side only.
+     */
     static @Nullable Schedules ofDates(ConstraintGraph graph) {
         boolean isPlain = graph.out().size() == 0;
         int points = isPlain ? graph.points() : 0;
@@ -119,7 +125,7 @@ final class Schedules {
         return new Bounds(Bound.earliest(lower(point)), Bound.latest(upper(point)));
     }
 
-    /** When a point is in one of the three. */
+    /** The time of a point in one of the three histories. */
     long at(int schedule, int point) {
         return switch (schedule) {
             case LATEST -> places[2 * point];
@@ -128,12 +134,15 @@ final class Schedules {
         };
     }
 
-    /** By how much the second point follows the first in one of the three. */
+    /** By how much the second point follows the first in one of the three histories. */
     long apart(int schedule, int first, int second) {
         return at(schedule, second) - at(schedule, first);
     }
 
-    /** At least so much the second point can follow the first: by as much as in any of the three. */
+    /**
+     * The greatest amount by which the second point follows the first in any of the three histories; it can follow by
+     * at least that.
+     */
     long farthest(int first, int second) {
         return Math.max(places[2 * second] - places[2 * first], places[2 * second + 1] - places[2 * first + 1]);
     }

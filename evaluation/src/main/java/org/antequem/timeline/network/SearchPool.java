@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Things with arrays that are used again for the next question, as many of them as threads have asked at once. */
+/** Keeps searches, which hold arrays, for the next question: as many as threads have asked at one time. */
 final class SearchPool<T> {
 
     private final Supplier<T> made;

@@ -69,8 +69,8 @@ public final class Selection {
     }
 
     /**
-     * When each point is in some history in which the second follows the first by so many seconds or more; there must
-     * be one. Empty for a point that is not connected with the events of this selection.
+     * The time of each point in some history in which the second follows the first by so many seconds or more; there
+     * must be one. Empty for a point that is not connected with the events of this selection.
      */
     public IntFunction<OptionalLong> history(int first, int second, long least) {
         IntToLongFunction times = solution().history(here(first), here(second), least);
@@ -142,7 +142,7 @@ public final class Selection {
         return isWhole ? network.solution() : network.cache().of(subnetwork.get());
     }
 
-    /** The number of a point in what is solved for this selection; negative where it is not in it. */
+    /** The number that a point has in the network solved for this selection; negative where it has none. */
     private int here(int point) {
         return isWhole ? point : subnetwork.get().point(point);
     }

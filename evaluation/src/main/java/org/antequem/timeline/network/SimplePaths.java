@@ -86,7 +86,10 @@ final class SimplePaths {
         open[opened++] = point;
     }
 
-    /** What was met beyond a point, and leads back no farther than to where that was met from, is another block. */
+    /**
+     * Leaves out what was met beyond a point, if it leads back no farther than to the point before: then it is another
+     * block.
+     */
     private void leave(int point, int last) {
         if (point == last) {
             return;

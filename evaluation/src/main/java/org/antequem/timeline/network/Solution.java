@@ -25,9 +25,7 @@ import org.antequem.time.Gap;
  */
 final class Solution {
 
-    /**
-     * Up to this number of events that are connected with a contradiction, all are searched to learn of their parts.
-     */
+    /** Up to this number of events that are connected with a contradiction, it is quick to search all of them. */
     private static final int QUICK = 100;
 
     private final ConstraintGraph graph;
@@ -115,7 +113,7 @@ final class Solution {
         return resolution.size() == 0;
     }
 
-    /** How many conflicts are kept: those of many datings of one event count as one. */
+    /** The number of conflicts that are kept. Conflicts between many datings of one event count as one. */
     int conflictsKept() {
         return resolution.size();
     }
@@ -132,7 +130,8 @@ final class Solution {
     }
 
     /**
-     * When each point is in some history in which the second follows the first by {@code least} or more; one must fit.
+     * The time of each point in some history in which the second follows the first by {@code least} or more; there must
+     * be one.
      */
     IntToLongFunction history(int first, int second, long least) {
         int widest = schedules.widest(first, second);
@@ -174,7 +173,10 @@ final class Solution {
                         > QUICK;
     }
 
-    /** The events that are connected with a contradiction, and of each how many do so with it. */
+    /**
+     * The events that are connected with a contradiction, and for each the number of events connected with the same
+     * one.
+     */
     private Map<Integer, Integer> aroundConflicts() {
         Map<Integer, Integer> sizes = new HashMap<>();
         for (int event : resolution.events()) {

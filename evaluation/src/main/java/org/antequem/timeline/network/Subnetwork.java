@@ -25,12 +25,15 @@ final class Subnetwork {
     private @Nullable ConstraintGraph graph;
     private @Nullable Solution solution;
 
-    /** With every statement as it was made, those that conflicts put aside included. */
+    /** A part with every statement as it was made, including those that were left out because of conflicts. */
     Subnetwork(ConstraintGraph whole, Collection<Integer> from, IntPredicate admitted) {
         this(whole, from, admitted, false);
     }
 
-    /** @param resolved true for conflicts resolved as far as they are, false for every statement as it was made */
+    /**
+     * @param resolved true for leaving out what was left out because of conflicts; false for every statement as it was
+     *     made
+     */
     Subnetwork(ConstraintGraph whole, Collection<Integer> from, IntPredicate admitted, boolean resolved) {
         this.whole = whole;
         this.admitted = admitted;
@@ -51,7 +54,7 @@ final class Subnetwork {
         Arrays.sort(events);
     }
 
-    /** Solved once: that changes the network. */
+    /** The solution of this part. It is solved once, since solving changes the network. */
     Solution solution() {
         if (solution == null) {
             solution = graph().solved();
@@ -59,7 +62,7 @@ final class Subnetwork {
         return solution;
     }
 
-    /** Built once; to be read before it is solved. */
+    /** The network of this part. It is built once, and may only be read before it is solved. */
     ConstraintGraph graph() {
         if (graph == null) {
             graph = build();

@@ -9,7 +9,7 @@ import org.antequem.finding.Finding;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 
-/** What all recipes have in common: a question is put to a short record. */
+/** The part that all recipes share: a question is put to a short record. */
 final class Recipe {
 
     private Recipe() {}

@@ -1,8 +1,7 @@
 /**
  * The recipes of the cookbook: a method for each question, which prints what the page shows.
  *
- * <p>It stands on the public API alone. What it tells of real people and events is in words of its own; the rest is
- * made up.
+ * <p>It uses the public API alone. Statements on real people and events are worded anew; the rest is made up.
  */
 @NullMarked
 @CheckReturnValue

@@ -12,7 +12,7 @@ import static org.antequem.examples.dreyfus.Sources.HENRY_LETTER;
 import com.google.common.collect.ImmutableList;
 import org.antequem.model.Claim;
 
-/** What is judged, as of one day after another. The last three are controls. */
+/** The claims that are judged as of one day after another. The last three are controls. */
 public final class ClaimsUnderTest {
 
     public static final Claim DREYFUS_WROTE_IT = Claim.that("Dreyfus wrote the bordereau")

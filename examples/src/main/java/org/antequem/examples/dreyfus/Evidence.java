@@ -146,7 +146,7 @@ final class Evidence {
         return Claim.that(wording).event(WRITING).wasBy(DREYFUS);
     }
 
-    /** By one hand: nobody held that two had written it. */
+    /** Starts a claim that Esterhazy alone wrote it: nobody held that two people had. */
     private static ClaimBuilder esterhazy(String wording) {
         return Claim.that(wording).event(WRITING).wasBy(ESTERHAZY).alone();
     }

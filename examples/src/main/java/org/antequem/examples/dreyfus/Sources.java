@@ -10,7 +10,7 @@ import static org.antequem.examples.dreyfus.Events.WRITING;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 
-/** Who says it, what each examined, and when. */
+/** Who says something, what each source examined, and when. */
 final class Sources {
 
     static final Source BORDEREAU = Source.document("the bordereau")

@@ -32,8 +32,8 @@ import org.antequem.model.Claim;
 public final class ClaimsUnderTest {
 
     /**
-     * In person is not alone: "single-handedly" is what the article says of "some", and this pundit did not write it.
-     * That it was done on the visit is how the article introduces him.
+     * He acted in person, which does not mean alone: "single-handedly" is what the article says of "some", and this
+     * pundit did not write it. The article introduces him as one who speaks of the visit.
      */
     public static final Claim PERSUADED = Claim.that("Soleimani in person talked Putin into intervening")
             .cause(VISIT)
@@ -52,8 +52,8 @@ public final class ClaimsUnderTest {
             .build();
 
     /**
-     * The lead-in as quoted names nobody, but the report puts all it tells down to "senior regional officials"
-     * (paragraph 4), and the one so called goes on where the lead-in ends.
+     * The lead-in as quoted names nobody. But the report attributes everything it tells to "senior regional officials"
+     * (paragraph 4), and an official who is so called goes on where the lead-in ends.
      */
     public static final Claim FIRST_STEP = Claim.that("With the visit the planning of the intervention began")
             .cause(VISIT)
@@ -63,7 +63,7 @@ public final class ClaimsUnderTest {
             .at("paragraph 5")
             .build();
 
-    /** It says that there is an alliance now, at the time of the report, and not for how long. */
+    /** The words say that there is an alliance at the time of the report, and not how long it lasts. */
     public static final Claim NEW_ALLIANCE = Claim.that("Iran and Russia became allies in Assad's support")
             .interestsOf(IRAN, RUSSIA)
             .were(Alignment.SHARED, Alignment.PARALLEL)
@@ -146,7 +146,7 @@ public final class ClaimsUnderTest {
             .at("paragraphs 3 and 8")
             .build();
 
-    /** The ten in the order of the argument, the one that has two readings with both. */
+    /** The ten claims in the order of the argument; one of them is there in both of its readings. */
     public static final ImmutableList<Claim> ALL = ImmutableList.of(
             PERSUADED,
             CONVINCED,

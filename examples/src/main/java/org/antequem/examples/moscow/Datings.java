@@ -28,7 +28,7 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.model.Claim;
 import org.antequem.time.Dating;
 
-/** When things happened, on somebody's word. */
+/** When things happened, according to somebody. */
 final class Datings {
 
     // Reuters and its officials.

@@ -19,7 +19,10 @@ import static org.antequem.model.Stage.EXECUTION;
 import org.antequem.model.Event;
 import org.antequem.time.Dating;
 
-/** What happened, or is said to have. A date stands here only where it is nobody's testimony in particular. */
+/**
+ * What happened, or is said to have happened. An event has a date here only where that is not the testimony of one
+ * source.
+ */
 public final class Events {
 
     /** A week after an air campaign that began by 30 September; the article names no day. */

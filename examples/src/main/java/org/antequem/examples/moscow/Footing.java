@@ -28,7 +28,10 @@ import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
 import org.antequem.verdict.Hinges;
 
-/** What the verdicts stand on, since when, and how the article itself fares: steps 14 to 16. */
+/**
+ * What the verdicts depend on, since when they could be reached, and how the article's own claims are judged: steps 14
+ * to 16.
+ */
 final class Footing {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

@@ -23,10 +23,10 @@ import org.antequem.model.Interest;
 import org.antequem.time.Dating;
 
 /**
- * Who wanted what, and what for: all of it on somebody's word, since what a state wants is the very thing in dispute.
+ * Who wanted what, and what for. All of it is told by somebody, since what a state wants is the very thing in dispute.
  *
- * <p>The article's own view of it is the article's; of what Russia is after in Syria Iran's minister speaks, who acts
- * for the other side.
+ * <p>The article's own view of this is recorded as the article's. What Russia wants in Syria is told by Iran's
+ * minister, who acts for the other side.
  */
 final class Interests {
 

@@ -84,7 +84,7 @@ public final class Main {
                 Retelling.of(evaluation), Planning.of(evaluation), Motives.of(evaluation), Footing.of(evaluation));
     }
 
-    /** Without the grounds, which are told before. */
+    /** What the verdict depends on, without the grounds, which are printed before. */
     private static Explanation whatItHangsOn(Judgement judgement) {
         Hinges hinges = judgement.hangsOn();
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();

@@ -2,7 +2,7 @@ package org.antequem.examples.moscow;
 
 import org.antequem.model.Matter;
 
-/** What the interests are about, the narrower within the wider. */
+/** What the interests are about; narrower matters are parts of wider ones. */
 final class Matters {
 
     static final Matter MIDDLE_EAST = Matter.of("the Middle East");

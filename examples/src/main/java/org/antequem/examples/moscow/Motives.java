@@ -19,7 +19,7 @@ import org.antequem.hypotheses.Matrix;
 import org.antequem.hypotheses.Row;
 import org.antequem.model.Claim;
 
-/** What both states wanted, what for, and what the visit can have been for: steps 10 to 13. */
+/** What both states wanted and to what end, and what the visit can have been for: steps 10 to 13. */
 final class Motives {
 
     private Motives() {}

@@ -28,7 +28,7 @@ import org.antequem.time.Span;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 
-/** What was under way before the visit, by whose word, and what that does to the claims: steps 6 to 9. */
+/** What was under way before the visit, who says so, and what follows for the claims: steps 6 to 9. */
 final class Planning {
 
     private static final long DAY = 86_400;
@@ -76,7 +76,7 @@ final class Planning {
                         .verdict(firstStep.without(SIDES_SPEAK_SEPARATELY)));
     }
 
-    /** With what the dossier stipulates and this claim, and nothing else. */
+    /** How long before the visit an event began, by this claim and what the dossier stipulates alone. */
     private static String before(Event event, Claim alone, Timeline timeline) {
         return timeline.counting(statement -> statement instanceof Stipulation || statement.equals(alone))
                 .before(Moment.startOf(event), Moment.startOf(VISIT))

@@ -39,28 +39,28 @@ final class Section {
         return step;
     }
 
-    /** What is asked, or what is to be read from what follows. */
+    /** Adds the question, or a sentence on what follows. */
     @CanIgnoreReturnValue
     Section says(String words) {
         paragraph(2, words);
         return this;
     }
 
-    /** A sentence of the answer; its values stand where it has {@code %s}. */
+    /** Adds a sentence of the answer; the values take the places of {@code %s}. */
     @CanIgnoreReturnValue
     Section shows(String sentence, Object... values) {
         paragraph(4, sentence.formatted(Stream.of(values).map(Section::words).toArray()));
         return this;
     }
 
-    /** The verdict on a claim. */
+    /** Adds the verdict on a claim. */
     @CanIgnoreReturnValue
     Section verdict(Judgement judgement) {
         paragraph(4, Answer.on(judgement.claim(), judgement.decision()));
         return this;
     }
 
-    /** Whether a rule applies to a claim, and what it found. */
+    /** Adds whether a rule applies to a claim, and what it found. */
     @CanIgnoreReturnValue
     Section found(Judgement judgement, String code) {
         boolean isFound = !judgement.findings(code).isEmpty();
@@ -81,7 +81,7 @@ final class Section {
         return this;
     }
 
-    /** The lines that one rule found against a claim: how strong each is, on whom it rests, and on what they say. */
+    /** Adds the lines that one rule found against a claim: how strong each is, on whom it rests, and what they say. */
     @CanIgnoreReturnValue
     Section argued(Judgement judgement, String code) {
         for (Finding finding : judgement.findings(code)) {
@@ -95,7 +95,7 @@ final class Section {
         return this;
     }
 
-    /** Rival hypotheses, the least contradicted first. */
+    /** Adds rival hypotheses, the least contradicted first. */
     @CanIgnoreReturnValue
     Section ranked(Matrix rivals) {
         for (Rank rank : rivals.ranking()) {
@@ -117,7 +117,7 @@ final class Section {
         return number == 0 ? "no evidence" : number == 1 ? "1 piece of evidence" : number + " pieces of evidence";
     }
 
-    /** Where the rules give another answer than the article. */
+    /** Adds a sentence on where the rules give another answer than the article. */
     @CanIgnoreReturnValue
     Section differs(String words) {
         paragraph(2, "DIFFERENT FROM THE ARTICLE: " + words);

@@ -9,7 +9,7 @@ import static org.antequem.examples.moscow.Events.ABOUT_7_OCTOBER;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 
-/** Who says it, and where each has it from. A lineage that is not given here is not recorded. */
+/** Who says something, and where each source has it from. A lineage that is not given here is not recorded. */
 public final class Sources {
 
     /** Whether this is one of {@link #THREE_OFFICIALS} is not recorded. */
@@ -37,7 +37,7 @@ public final class Sources {
             .spoken(ABOUT_7_OCTOBER)
             .build();
 
-    /** They are silent: that they never spoke of the visit is all that is told of them. */
+    /** These are recorded for their silence: that they never spoke of the visit is all that is told of them. */
     public static final Source RUSSIAN_OFFICIALS = Source.unnamed("Russian officials")
             .described("Russian")
             .speakingFor(RUSSIA)
@@ -60,12 +60,14 @@ public final class Sources {
             .drawingOn(REUTERS)
             .build();
 
-    /** Neither of the two above, as far as the article says. */
+    /** Different from the two sources above, as far as the article says. */
     public static final Source MEDIA = Source.commentary("Western media, January 2020")
             .published("2020-01")
             .build();
 
-    /** "Several years" before the article are 2 to 4 here. That its author followed the deliveries is his own word. */
+    /**
+     * "Several years" before the article are 2 to 4 here. Only its author himself says that he followed the deliveries.
+     */
     public static final Source PARKER_SHIPPING = Source.analysis("Parker's analysis of shipments through the Bosporus")
             .by(AUTHOR)
             .published(Dating.sometimeWithin("2016-02/2018-02").inWords("several years before the article"))

@@ -23,7 +23,7 @@ import com.google.common.collect.ImmutableList;
 import org.antequem.model.Claim;
 import org.antequem.model.Stage;
 
-/** What belonged to the intervention, each link on the word of whoever tells of that stage. */
+/** What belonged to the intervention. Each link is told by whoever tells of that stage. */
 final class StageLinks {
 
     static final Claim AGREED_SUPPORT = Claim.that("The contacts were about what became the intervention")

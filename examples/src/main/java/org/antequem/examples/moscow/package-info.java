@@ -1,11 +1,11 @@
 /**
  * One article's argument as a dossier: whether a visit to Moscow in July 2015 decided Russia's intervention in Syria.
  *
- * <p>On the third floor, beside every other user of the library; nothing below may know it. The article is John W.
- * Parker, "Qassem Soleimani: Moscow's Syria Decision – Myth and Reality", INSS Strategic Insights, 4 February 2020.
- * Claims are worded anew and cite its paragraphs, counted from the one that begins "On January 3, 2020" as paragraph 1.
- * What the article reports of others is recorded as theirs; what it says itself is recorded as its own, and is judged
- * like the rest. Here is data only: who, what, when, by whose word. What follows from it is worked out elsewhere.
+ * <p>It uses the library as any program does; no module of the library may depend on it. The article is John W. Parker,
+ * "Qassem Soleimani: Moscow's Syria Decision – Myth and Reality", INSS Strategic Insights, 4 February 2020. Claims are
+ * worded anew and cite its paragraphs, counted from the one that begins "On January 3, 2020" as paragraph 1. What the
+ * article reports of others is recorded as theirs; what it says itself is recorded as its own, and is judged like the
+ * rest. The record is data only: who, what, when, and who says so. The library works out what follows.
  */
 @NullMarked
 @CheckReturnValue

@@ -56,7 +56,7 @@ final class Evidence {
     static final Claim SENT_ON = passedOn(EMBASSY, JOURNALIST);
     static final Claim SENT_ON_AGAIN = passedOn(STATE_DEPARTMENT, EMBASSY);
 
-    // What the agency found in them. That it had them before it is its own word.
+    // What the agency found in them. Only the agency itself says that it had the documents.
     static final Claim EXAMINED_THEM = Claim.that("We have examined the documents")
             .source(EXAMINATION)
             .examined(DOCUMENTS)

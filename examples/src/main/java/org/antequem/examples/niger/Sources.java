@@ -8,10 +8,10 @@ import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 
-/** Who says it, and from whom each has it. */
+/** Who says something, and from whom each source has it. */
 final class Sources {
 
-    /** Who made the documents, and what of, is the question. */
+    /** Who made the documents, and from what, is the question. */
     static final Source MAKER = Source.unnamed("whoever made the documents").build();
 
     static final Source FIRST_LETTER = Source.document("the first letter")
@@ -59,7 +59,7 @@ final class Sources {
             .drawingOn(EMBASSY)
             .build();
 
-    /** It had the documents before it, and asked nobody. */
+    /** The agency examined the documents themselves, and relied on nobody's word. */
     static final Source EXAMINATION = Source.analysis("the IAEA's examination")
             .by(IAEA)
             .published("2003-03-07")

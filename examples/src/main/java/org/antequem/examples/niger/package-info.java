@@ -1,8 +1,8 @@
 /**
  * The uranium documents, 1999 to 2003: many paths that lead to one root, and anachronisms inside the documents.
  *
- * <p>On the third floor, beside every other user of the library; nothing below may know it. Here is data only, in words
- * of its own. A date or a lineage that is not given is not recorded.
+ * <p>It uses the library as any program does; no module of the library may depend on it. It holds data only, and claims
+ * are worded anew. A date or a lineage that is not given is not recorded.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,7 +1,7 @@
 /**
  * The shortest useful program, which the README shows with its output.
  *
- * <p>It stands on the public API alone, as a user's program does.
+ * <p>It uses the public API alone, as a user's program does.
  */
 @NullMarked
 @CheckReturnValue

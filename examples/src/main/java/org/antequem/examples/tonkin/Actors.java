@@ -2,7 +2,7 @@ package org.antequem.examples.tonkin;
 
 import org.antequem.model.Actor;
 
-/** Who was out there, and who listened. */
+/** Who was at sea that night, and who intercepted messages. */
 final class Actors {
 
     static final Actor DESTROYERS = Actor.group("the two destroyers").build();

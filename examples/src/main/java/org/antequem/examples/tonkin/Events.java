@@ -42,7 +42,7 @@ final class Events {
     static final Event MERGING = Event.called("the merging of two field reports into one translation")
             .build();
 
-    /** On that day, by one clock or another. */
+    /** On that day, in one time zone or another. */
     static final Event REPORTS = Event.called("the reports of an attack")
             .during(Dating.sometimeWithin("1964-08-04/1964-08-05").inWords("4 August 1964, in some time zone"))
             .build();

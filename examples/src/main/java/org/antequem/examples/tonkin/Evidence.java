@@ -50,7 +50,7 @@ final class Evidence {
             .citingNobody()
             .build();
 
-    /** His own word, and that of nobody who was not aboard. */
+    /** Only he himself says that he was there, and nobody who was not aboard. */
     static final Claim WAS_THERE = Claim.that("We are in action")
             .source(COMMANDER)
             .tookPartIn(ENGAGEMENT)

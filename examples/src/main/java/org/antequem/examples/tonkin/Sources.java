@@ -10,7 +10,7 @@ import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 
-/** Who says it, and from whom each has it. A time or a lineage that is not given here is not recorded. */
+/** Who says something, and from whom each source has it. A time or a lineage that is not given here is not recorded. */
 final class Sources {
 
     // From a boat to the White House.
@@ -32,7 +32,7 @@ final class Sources {
             .deriving(Verb.DERIVES_FROM, FIELD_REPORT)
             .build();
 
-    // From the ships to Washington. Had there been an attack, it was theirs to see.
+    // From the ships to Washington. Had there been an attack, they would have seen it.
     static final Source RADAR_AND_SONAR = Source.document("the destroyers' radar and sonar")
             .by(DESTROYERS)
             .observed(CONTACTS, ATTACK)

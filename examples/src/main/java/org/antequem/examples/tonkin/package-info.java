@@ -2,9 +2,9 @@
  * The night of 4 August 1964 in the Gulf of Tonkin, to the minute: whether an intercepted message was the report of an
  * attack that two destroyers reported, too.
  *
- * <p>On the third floor, beside every other user of the library; nothing below may know it. Here is data only, in words
- * of its own. Local time is seven hours ahead of Greenwich. What is not known to the minute is an uncertain date, and a
- * link of which nobody is sure is not recorded.
+ * <p>It uses the library as any program does; no module of the library may depend on it. It holds data only, and claims
+ * are worded anew. Local time is seven hours ahead of Greenwich. What is not known to the minute is an uncertain date,
+ * and a link of which nobody is sure is not recorded.
  */
 @NullMarked
 @CheckReturnValue

@@ -32,7 +32,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** What it rests on that somebody says. */
+    /** The statements on which the verdict rests and that somebody makes. */
     static ImmutableSet<Statement> statementsTold() {
         ImmutableSet.Builder<Statement> told = ImmutableSet.builder();
         for (Premise premise : EXPLANATION.premises()) {
@@ -43,7 +43,7 @@ final class Reasons {
         return told.build();
     }
 
-    /** Everybody who says something in it. */
+    /** Everybody who says something on which the verdict rests. */
     static ImmutableSet<Source> heard() {
         ImmutableSet.Builder<Source> heard = ImmutableSet.builder();
         EXPLANATION.premises().forEach(premise -> heard.addAll(premise.sources()));
@@ -91,7 +91,7 @@ final class Reasons {
         return item(kind(node), words(node), beneath);
     }
 
-    /** Of a rule, also when it applies. */
+    /** The words of a node; for a rule, also when it applies. */
     static String words(Node node) {
         return node instanceof Ground ground ? ground + ". " + ground.finding().sentence() : node.toString();
     }

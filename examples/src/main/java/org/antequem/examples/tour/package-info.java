@@ -1,7 +1,7 @@
 /**
  * The programs from which the guide takes its code and its output.
  *
- * <p>It stands on the public API alone. What it tells is made up.
+ * <p>It uses the public API alone. Its records are made up.
  */
 @NullMarked
 @CheckReturnValue

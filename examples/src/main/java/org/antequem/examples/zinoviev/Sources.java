@@ -6,16 +6,16 @@ import org.antequem.model.Derivation.Verb;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 
-/** Who says it, and from whom each has it. */
+/** Who says something, and from whom each source has it. */
 final class Sources {
 
-    /** None had been found when the official historian reported. */
+    /** No original had been found when the official historian reported. */
     static final Source LETTER = Source.document("the letter")
             .bearingDate("1924-09-15")
             .cameToLight(Dating.of("1999-02/..").inWords("not before February 1999, if ever"))
             .build();
 
-    /** It came last, as what the English text would be the translation of. */
+    /** The Russian text came last: the text that the English one was said to translate. */
     static final Source RUSSIAN_TEXT = Source.document("the Russian text")
             .cameToLight("1924-12-12")
             .deriving(Verb.REPUBLISHES, LETTER)

@@ -2,8 +2,8 @@
  * The Zinoviev letter of 1924: a translation before any original, a corroboration that was none, and what the letter
  * can and cannot have brought about.
  *
- * <p>On the third floor, beside every other user of the library; nothing below may know it. Here is data only, in words
- * of its own. Sources that differ make an uncertain date; a link of which nobody is sure is not recorded.
+ * <p>It uses the library as any program does; no module of the library may depend on it. It holds data only, and claims
+ * are worded anew. Sources that differ make an uncertain date; a link of which nobody is sure is not recorded.
  */
 @NullMarked
 @CheckReturnValue

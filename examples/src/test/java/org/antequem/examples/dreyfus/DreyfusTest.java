@@ -37,7 +37,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the general rules make of the bordereau, from one day to the next. Written down before it was run. */
+/**
+ * What the general rules make of the bordereau, from one day to the next. The expected verdicts were written down
+ * before the rules were run.
+ */
 @DossierTest(DreyfusDossier.class)
 class DreyfusTest {
 

@@ -53,7 +53,7 @@ import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
-/** What the retellings make of their report, and what the report makes of them: steps 1 to 6. */
+/** How retellings and the report that they retell compare: steps 1 to 6. */
 @DossierTest(MoscowDossier.class)
 class MoscowCitingTest {
 
@@ -93,7 +93,7 @@ class MoscowCitingTest {
         assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withFinding(UNNAMED_ROOT, NOT_IN_POSITION_TO_KNOW);
     }
 
-    /** Another answer than the article's: a cause is no matter of a moment. */
+    /** The rules answer otherwise than the article: a cause need not work in one moment. */
     @Test
     void step_02_its_lead_in_is_not_late_by_the_rules(Evaluation evaluation) {
         assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withoutFinding(LATE_FIRST_REPORT);
@@ -163,7 +163,7 @@ class MoscowCitingTest {
         assertThat(evaluation).verdictOn(FIRST_STEP).isRefuted().withoutFinding(SELECTIVE_CITATION);
     }
 
-    /** Of the same officials the planning makes the wider line, which alone is shown. */
+    /** The same officials make two lines; only the one on the planning is shown, whose margin is wider. */
     @Test
     void step_04_the_contacts_refute_the_first_step_also_without_the_planning(Evaluation evaluation) {
         assertThat(evaluation)

@@ -81,7 +81,7 @@ class MoscowHingesTest {
                 .allSatisfy(loss -> assertThat(loss.left().verdict()).isUndecided());
     }
 
-    /** By the dossier's word or that of others who were there; then he had told nobody before. */
+    /** The dossier or others say that he was there; so it counts that he had told nobody before. */
     @Test
     void step_14_if_the_author_was_known_to_have_seen_it_the_official_alone_would_not_rescue_persuaded(
             Evaluation evaluation) {
@@ -114,7 +114,10 @@ class MoscowHingesTest {
         assertThat(evaluation).verdictOn(BECAME_ONE).isRefuted().hangsOnEachOf(DEHQAN_SPEAKS);
     }
 
-    /** The shipments go first, with a second to spare; the official's words are the next, and two lines are needed. */
+    /**
+     * The shipments are lost first, with a margin of one second; the official's words are next, and two lines are
+     * needed.
+     */
     @Test
     void step_14_dates_would_have_to_be_wrong_by_22_days(Evaluation evaluation) {
         assertThat(evaluation)
@@ -125,7 +128,7 @@ class MoscowHingesTest {
                 .withMarginOf(seconds(22 * DAY + 1));
     }
 
-    /** The visit is granted, so that no date of it is among them. Of two weak lines neither can be spared. */
+    /** The visit is granted, so that its date is not among them. Of two weak lines neither can be spared. */
     @Test
     void step_14_it_would_fall_if_the_intervention_or_either_planning_began_after_july(Evaluation evaluation) {
         Hinges hinges = evaluation.of(PERSUADED).hangsOn();

@@ -98,7 +98,7 @@ class MoscowViewsTest {
                         LATAKIA_MEANT_INTERVENTION);
     }
 
-    /** What the report says against whoever would lean on it was there to be read from the first. */
+    /** What the report says against those who cite it could be read from its first day on. */
     @Test
     void step_15_by_then_its_own_source_excluded_it(Evaluation evaluation) {
         assertThat(evaluation)

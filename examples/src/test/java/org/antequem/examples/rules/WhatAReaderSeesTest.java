@@ -61,7 +61,7 @@ class WhatAReaderSeesTest {
                         assertThat(SHOWN).as("an explanation with %s", block).anyMatch(lines -> stands(block, lines)));
     }
 
-    /** In this order, perhaps with others between them. */
+    /** True where the lines of a block are there in this order, perhaps with others between them. */
     private static boolean stands(List<String> block, List<String> lines) {
         int line = 0;
         for (String paragraph : block) {

@@ -47,7 +47,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Antequem implements Runnable {
 
-    /** What starting costs is mostly reading the options of commands: those of the one that is called are enough. */
+    /**
+     * Starting takes time mainly for reading the options of commands. So only those of the command that is called are
+     * read.
+     */
     private static final ImmutableMap<String, Function<Terminal, Object>> COMMANDS =
             ImmutableMap.<String, Function<Terminal, Object>>builder()
                     .put("check", CheckCommand::new)
@@ -123,7 +126,7 @@ public final class Antequem implements Runnable {
         return line.addSubcommand(new HelpCommand());
     }
 
-    /** Without a command: the help. */
+    /** Shows the help where no command is given. */
     @Override
     public void run() {
         terminal.out().print(withAllCommands(terminal).setUsageHelpWidth(80).getUsageMessage(Ansi.OFF));

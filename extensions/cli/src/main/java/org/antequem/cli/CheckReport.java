@@ -10,12 +10,12 @@ import org.antequem.files.FileProblem.Severity;
 import org.antequem.files.verdict.Problems;
 
 /**
- * Tells what is found in files, in one of the formats. What is written for readers is written file by file; what is one
- * value as a whole is written at the end. So a stream of dossiers without an end needs no memory but for problems.
+ * Tells what is found in files, in one of the formats. Text for readers is written after each file; a format that is
+ * one value for all files is written at the end. So an endless stream of dossiers needs memory for its problems alone.
  */
 final class CheckReport {
 
-    /** A value with more of them serves nobody, and memory ends somewhere. */
+    /** A longer list would help nobody, and memory is limited. */
     private static final int MOST_PROBLEMS = 10_000;
 
     private final Terminal terminal;
@@ -49,7 +49,7 @@ final class CheckReport {
         }
     }
 
-    /** True where nothing that is added any more will be told. */
+    /** True where further problems would no longer be told. */
     boolean isFull() {
         return kept.size() >= MOST_PROBLEMS || terminal.out().checkError();
     }

@@ -9,8 +9,8 @@ import org.antequem.files.FileProblem.Severity;
  * What was found in a file.
  *
  * @param problems errors, where it cannot be used, and notes; in the order of the file
- * @param dates how its dates were read; none where it cannot be used
- * @param summary what it is; empty where it cannot be used
+ * @param dates how its dates were read; none where the file cannot be used
+ * @param summary what the file contains; empty where it cannot be used
  */
 record Checked(String name, ImmutableList<FileProblem> problems, ImmutableList<DateRead> dates, String summary) {
 
@@ -25,7 +25,7 @@ record Checked(String name, ImmutableList<FileProblem> problems, ImmutableList<D
                 .count();
     }
 
-    /** Those dates that are read by rules which their author may not know. */
+    /** The dates that are written as phrases: they are read by rules that their author may not know. */
     ImmutableList<DateRead> phrases() {
         return dates.stream().filter(DateRead::isPhrase).collect(ImmutableList.toImmutableList());
     }

@@ -2,7 +2,7 @@ package org.antequem.cli;
 
 import org.antequem.verdict.Verdict;
 
-/** Colours of a terminal; none where nobody sees them. */
+/** Colours of a terminal; none where the output is not shown on a screen. */
 enum Colours {
     NONE,
     ANSI;
@@ -16,7 +16,7 @@ enum Colours {
         return terminal.hasColours() ? ANSI : NONE;
     }
 
-    /** A text in the colour of a verdict; that there is not enough evidence has none. */
+    /** A text in the colour of a verdict; NOT_ENOUGH_EVIDENCE has no colour. */
     String verdict(Verdict verdict, String text) {
         return switch (verdict) {
             case REFUTED -> in(RED, text);

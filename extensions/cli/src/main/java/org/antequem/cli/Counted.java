@@ -1,6 +1,6 @@
 package org.antequem.cli;
 
-/** A number and what it is of. */
+/** A number and the noun that it counts. */
 final class Counted {
 
     private Counted() {}

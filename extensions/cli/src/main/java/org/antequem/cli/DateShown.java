@@ -51,7 +51,7 @@ final class DateShown {
         return Optional.ofNullable(problem);
     }
 
-    /** Nothing where it is not understood. */
+    /** The lines to print; empty where the date is not understood. */
     String text() {
         if (read == null) {
             return "";
@@ -64,7 +64,7 @@ final class DateShown {
         return text + "\n  is read as " + read.edtf() + "\n  in English " + english(read) + "\n" + when;
     }
 
-    /** What is read of a phrase, and not the phrase. */
+    /** The reading of a phrase in plain English, without the words of the phrase. */
     private static String english(DateRead read) {
         return EnglishDates.when(
                 read.isPhrase() && !read.edtf().equals("unknown")
@@ -107,7 +107,7 @@ final class DateShown {
                 .build();
     }
 
-    /** Days where they are whole, else minutes and seconds. */
+    /** A second as a day, where it is the first or the last of one; else with its time. */
     private Optional<String> shown(boolean isKnown, long second) {
         return second(isKnown, second).map(when -> {
             LocalTime time = when.toLocalTime();

@@ -15,7 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Where a command puts a text: a file, that is there as a whole or not at all. */
+/** Where a command puts a text: a file, which is written completely or not at all. */
 final class Destination {
 
     private final String name;
@@ -25,7 +25,7 @@ final class Destination {
     }
 
     /**
-     * Checks that this is not what is read: a verdict in the place of its dossier is a dossier lost.
+     * Checks that the file is not the one that is read: a verdict written over its dossier would destroy it.
      *
      * @throws Refusal where it is
      */
@@ -35,14 +35,14 @@ final class Destination {
                 throw new Refusal("\"" + name + "\" is the file that is read; write to another one");
             }
         } catch (IOException | InvalidPathException e) {
-            // one of them is not there, as reading or writing will say
+            // one of them does not exist, which reading or writing will report
         }
     }
 
     /**
-     * Writes aside and moves what was written into place, so that nobody ever finds half of it.
+     * Writes to another file and renames it, so that nobody ever finds half of the text.
      *
-     * @throws Refusal where that cannot be done; what was there is still there
+     * @throws Refusal where that cannot be done; a file that was there before is unchanged
      */
     void write(String text) {
         try {

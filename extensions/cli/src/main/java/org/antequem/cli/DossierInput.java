@@ -25,7 +25,7 @@ import org.antequem.files.UnreadableFileException;
 import org.antequem.files.tree.Limits;
 
 /**
- * What a FILE on the command line says.
+ * A FILE on the command line, and what can be read from it.
  *
  * @param name a path, or {@code "-"} for standard input
  */
@@ -59,7 +59,7 @@ record DossierInput(String name, Terminal terminal) {
         return name.toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
-    /** True where an argument can be no id of a claim. */
+    /** True where an argument cannot be the id of a claim, so that it names a file. */
     static boolean isFile(String argument) {
         String small = argument.toLowerCase(Locale.ROOT);
         return argument.equals(STANDARD_INPUT) || small.matches(".*[/\\\\].*|.*\\.(ya?ml|jsonl?)") || isThere(argument);
@@ -85,7 +85,7 @@ record DossierInput(String name, Terminal terminal) {
         }
     }
 
-    /** A dossier, and the text that says it. */
+    /** A dossier, and the text from which it was read. */
     record Read(String text, DossierFile file) {}
 
     /**
@@ -101,7 +101,7 @@ record DossierInput(String name, Terminal terminal) {
                 String text = decoded(bytes);
                 return new Read(text, DossierFile.parseStrict(text, shownName()));
             }
-            // says where a text is not UTF-8
+            // it reports where a text is not UTF-8
             DossierFile file = DossierFile.read(new ByteArrayInputStream(bytes), shownName(), Limits.DEFAULT);
             return new Read(decoded(bytes), file);
         } catch (IOException e) {

@@ -17,12 +17,12 @@ enum ExitCode {
         this.number = number;
     }
 
-    /** What the process ends with: 0 to 3. */
+    /** The number with which the process ends: 0 to 3. */
     int number() {
         return number;
     }
 
-    /** That of the two which is worse. */
+    /** The worse of two exit codes. */
     ExitCode or(ExitCode other) {
         return other.number > number ? other : this;
     }

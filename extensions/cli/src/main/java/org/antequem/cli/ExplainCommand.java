@@ -119,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
         return "  " + name + "\n" + Wrapped.text(meaning, "      ");
     }
 
-    /** On a terminal nobody can follow them. */
+    /** A text of Markdown without its links, which a terminal cannot follow. */
     private static String withoutLinks(String markdown) {
         return markdown.replaceAll("\\[([^\\]\\n]+)\\]\\([^)\\n]+\\)", "$1");
     }

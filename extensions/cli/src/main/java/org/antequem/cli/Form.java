@@ -11,7 +11,7 @@ enum Form {
     /** The strict form, in which language models write. */
     STRICT;
 
-    /** By the end of a file's name, or else by the first sign of its text. */
+    /** The form of a file, known by the end of its name, or else by the first character of its text. */
     static Form of(String name, String text) {
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".json")) {

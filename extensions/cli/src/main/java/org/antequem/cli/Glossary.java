@@ -2,7 +2,7 @@ package org.antequem.cli;
 
 import com.google.common.collect.ImmutableMap;
 
-/** What the words mean with which verdicts and findings are told. */
+/** The meaning of the words in which verdicts and findings are told. */
 final class Glossary {
 
     /** By the name in capitals, as output shows it. */

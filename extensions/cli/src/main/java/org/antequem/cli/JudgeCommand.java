@@ -174,7 +174,7 @@ final class JudgeCommand implements Callable<Integer> {
         return new Judged(file, view.evaluation(file, claims, terminal), claims, ids.isEmpty());
     }
 
-    /** Held against what the file expects, and against what is no success. */
+    /** Compares the verdicts with those that the file expects, and with those that {@code --fail-on} names. */
     private ExitCode compared(Judged judged) {
         if (judged.notCompared() > 0) {
             terminal.complain(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Draws who has it from whom. */
+/** Draws from whom each source has what it says. */
 @Command(
         name = "lineage",
         mixinStandardHelpOptions = true,

@@ -6,7 +6,7 @@ import java.io.Writer;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.files.verdict.JsonLines;
 
-/** Judges a stream of dossiers, one a line, to results, one a line. */
+/** Judges a stream of dossiers, one on each line, and writes one result on each line. */
 final class LinesJudge {
 
     private final Evaluator evaluator;
@@ -46,12 +46,12 @@ final class LinesJudge {
         return summary.unreadable() > 0 ? ExitCode.UNREADABLE : ExitCode.AS_EXPECTED;
     }
 
-    /** Nobody reads the results any more. */
+    /** Thrown when the program that reads the results has ended. */
     private static final class ClosedOutput extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Each result is out as soon as it is there. */
+    /** Writes each result at once. */
     private static final class Results extends Writer {
 
         private final Terminal terminal;

@@ -2,7 +2,7 @@ package org.antequem.cli;
 
 import org.antequem.report.page.HtmlReport;
 
-/** Verdicts as a page to look at. Of what judges, this alone loads what reports are made of. */
+/** Verdicts as an HTML page. Of all that judges, only this class loads the report module. */
 final class Page {
 
     private Page() {}

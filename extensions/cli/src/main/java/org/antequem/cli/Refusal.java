@@ -1,6 +1,6 @@
 package org.antequem.cli;
 
-/** A command cannot do what it was asked to; its sentence says why. */
+/** Thrown when a command cannot do what it was asked to; its sentence says why. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output, which remembers why it could not be written. That whoever reads a pipe has enough ({@code … | head})
- * is no failure: what is written afterwards goes nowhere.
+ * Standard output, which remembers why it could not be written. It is no failure that the reader of a pipe has read
+ * enough ({@code … | head}): what is written afterwards is dropped.
  */
 final class StandardOutput extends OutputStream {
 

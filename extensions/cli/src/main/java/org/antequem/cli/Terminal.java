@@ -25,7 +25,7 @@ import org.antequem.files.DossierFile;
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, boolean hasColours, boolean hasProgress) {
 
-    /** The one of this process, that writes to a stream instead of {@code System.out}. */
+    /** The terminal of this process, which writes to a stream instead of {@code System.out}. */
     static Terminal ofProcess(StandardOutput out, Map<String, String> environment) {
         boolean isPlain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean isDumb = environment.getOrDefault("TERM", "dumb").equals("dumb");
@@ -48,12 +48,15 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean hasCol
         err.flush();
     }
 
-    /** What in a file has no effect, on standard error: who only judges would not see it otherwise. */
+    /** Writes to standard error what in a file has no effect: {@code judge} would not show it otherwise. */
     void tellNotes(String command, DossierFile file) {
         file.remarks().forEach(note -> complain(command, note.inOneLine()));
     }
 
-    /** True where all streams go to a screen. From Java 22 on there always is a console, which says nothing. */
+    /**
+     * True where all streams go to a screen. From Java 22 on there always is a console, so that its presence proves
+     * nothing.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         return Runtime.version().feature() < 22 && System.console() != null;

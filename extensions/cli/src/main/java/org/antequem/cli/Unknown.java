@@ -3,7 +3,7 @@ package org.antequem.cli;
 import com.google.common.collect.ImmutableList;
 import org.antequem.files.Ids;
 
-/** What to say of a name that nothing has. */
+/** The message for a name that does not exist. */
 final class Unknown {
 
     private static final int MOST_LISTED = 12;

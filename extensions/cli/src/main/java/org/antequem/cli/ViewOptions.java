@@ -25,7 +25,7 @@ import org.antequem.time.SpanText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What of a record is left out, and by which policy the rest is judged. */
+/** The options that say which part of a record is left out, and by which policy the rest is judged. */
 final class ViewOptions {
 
     @Option(

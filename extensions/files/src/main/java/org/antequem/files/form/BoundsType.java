@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.antequem.files.tree.Node;
 import org.antequem.time.Bounds;
 
-/** Between two seconds. */
+/** The earliest and the latest second of a point in time. */
 final class BoundsType implements Type<Bounds> {
 
     private static final Type<Long> SECOND = new WholeType("a second, as a whole number", Long.MIN_VALUE);

@@ -13,10 +13,13 @@ import org.antequem.time.Span;
 import org.antequem.time.Taken;
 import org.antequem.time.WrittenDate;
 
-/** A date with what is taken from it, in whose words, give or take how much; or between seconds. */
+/**
+ * The keys of a date that is not one text: what is taken from it, in which words it was said, by how much it may be
+ * off; or the seconds between which it lies.
+ */
 final class DateMembers {
 
-    /** What is taken from a date; nothing is known of what is taken as unknown. */
+    /** The values of the key {@code as}: what is taken from a date. Of an unknown date, nothing is taken. */
     private enum As {
         WRITTEN(Taken.START_AND_END),
         WITHIN(Taken.SOMETIME_WITHIN),
@@ -119,7 +122,7 @@ final class DateMembers {
         return dating.map(read -> words.map(read::inWords).orElse(read));
     }
 
-    /** True where none of the keys is there beside which what is said would have no effect. */
+    /** Reports a key that says something else of the same date; true where there is none. */
     private static boolean isAlone(String said, Fields fields, Key<?>... others) {
         Optional<Key<?>> other = Arrays.stream(others).filter(fields::has).findFirst();
         other.ifPresent(key -> fields.reading()
@@ -184,7 +187,7 @@ final class DateMembers {
                 .build();
     }
 
-    /** True where a dating has the words that it gets where none are given. */
+    /** True where a dating has just the words that it gets if none are given. */
     private static boolean isImplied(Dating dating, Optional<WrittenDate> written) {
         return written.map(date -> date.dating().equals(dating)).orElse(dating.equals(Dating.UNKNOWN));
     }

@@ -92,7 +92,7 @@ public final class DateProblems {
         return isKnown ? problem : problem.near(nearestPhrase((UnreadableDateException) unreadable));
     }
 
-    /** All of the text, with what is proposed for the part of it that is no date. */
+    /** The whole text, with the proposal in place of the part that is no date. */
     private static String instead(String text, IllegalArgumentException unreadable, String proposed) {
         boolean isPart = unreadable instanceof UnreadableDateException date
                 && !date.text().isEmpty()
@@ -100,7 +100,7 @@ public final class DateProblems {
         return isPart ? text.replace(((UnreadableDateException) unreadable).text(), proposed) : proposed;
     }
 
-    /** The phrase that differs in one word, at which reading failed or in one before it. */
+    /** The phrase that differs in one word: the one at which reading failed, or one before it. */
     public static Optional<String> nearestPhrase(UnreadableDateException unreadable) {
         String text = unreadable.text();
         int last = Math.min(unreadable.position(), text.length() - 1);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.antequem.files.tree.Node;
 import org.antequem.files.tree.Scalar;
 
-/** The text of a date; of a year alone, it looks like a number. */
+/** The text of a date. A year alone looks like a number, and is read as a text all the same. */
 final class DateTextType implements Type<String> {
 
     private static final String EXPECTED = "a date";

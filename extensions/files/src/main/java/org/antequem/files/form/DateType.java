@@ -10,7 +10,7 @@ import org.antequem.phrases.DateText;
 import org.antequem.time.Dating;
 import org.antequem.time.WrittenDate;
 
-/** When: as one text, or with what is taken from a date, and in whose words. */
+/** A dating: written as one text, or with keys that say what is taken from a date and in which words it was said. */
 final class DateType implements Type<Dating> {
 
     private static final String EXPECTED = "a date, such as 2015-07, 2015-04/2015-06 or \"late spring 2015\"";
@@ -51,7 +51,10 @@ final class DateType implements Type<Dating> {
         return text(scalar, in).flatMap(dating -> checked(dating, node, in));
     }
 
-    /** A date that begins with a bracket is a list, unless it stands in quotes; two dates may be both its ends. */
+    /**
+     * The problem of a date that begins with a bracket and stands without quotes, which makes it a list. Two dates in
+     * it may be meant as the two ends of an interval.
+     */
     private static Problem listed(Sequence sequence, Reading in) {
         Problem problem = in.problem(sequence.place(), Found.in(sequence));
         List<String> items = sequence.items().stream()
@@ -84,7 +87,7 @@ final class DateType implements Type<Dating> {
         return Optional.empty();
     }
 
-    /** What makes sense in some zones need not do so in that of the dossier. */
+    /** A dating that makes sense in the zone of the dossier; one that does so in other zones alone is reported. */
     private static Optional<Dating> checked(Dating dating, Node node, Reading in) {
         try {
             Dating unused = dating.in(in.conventions());

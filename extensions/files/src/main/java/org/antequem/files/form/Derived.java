@@ -49,7 +49,7 @@ public enum Derived {
     /** A name of an event that something brings with it, and that event. */
     public record Name(String name, Event event) {}
 
-    /** One reading of a name: by what it begins, and what follows. */
+    /** One way to read a name: how it begins, and what follows. */
     record Reference(Derived derived, String id, String office) {
 
         Kind owner() {
@@ -74,7 +74,7 @@ public enum Derived {
         }
     }
 
-    /** How the name of an event is read that something brings with it; empty where it does not begin like one. */
+    /** The way to read a name of an event that a noun brings with it; empty where the name does not begin like one. */
     static Optional<Reference> read(String name) {
         for (Derived derived : values()) {
             if (name.startsWith(derived.opening)) {
@@ -103,7 +103,10 @@ public enum Derived {
         return names.build();
     }
 
-    /** Of a single office, its title is not needed; of several with one title, the second is marked with a (2). */
+    /**
+     * The names of terms in office. Where an actor has a single office, its title is not needed; where several have one
+     * title, the second is marked with a (2).
+     */
     private static ImmutableList<Name> terms(String id, Actor actor) {
         ImmutableList.Builder<Name> names = ImmutableList.builder();
         List<String> titles = new ArrayList<>();

@@ -43,13 +43,13 @@ public final class Entries {
         return this;
     }
 
-    /** A list that may be empty, which then says that there are none. */
+    /** Adds a list that may be empty; an empty list says that there are none. */
     @CanIgnoreReturnValue
     public <T, C extends Collection<T>> Entries putAll(Key<C> key, C values) {
         return isComplete() || !values.isEmpty() ? put(key, values) : this;
     }
 
-    /** Yes or no, where no is what is meant by saying nothing. */
+    /** Adds yes or no, where a missing key means no. */
     @CanIgnoreReturnValue
     public Entries flag(Key<Boolean> key, boolean value) {
         return isComplete() || value ? put(key, value) : this;

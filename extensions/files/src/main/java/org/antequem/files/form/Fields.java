@@ -17,7 +17,7 @@ import org.antequem.files.tree.Node;
 import org.antequem.files.tree.Place;
 import org.antequem.files.tree.Scalar;
 
-/** A mapping that is being read. It knows which keys were asked for, so that any other is found to be unknown. */
+/** A mapping that is being read. It remembers which keys were asked for; any other key is reported as unknown. */
 public final class Fields {
 
     private static final int MOST_LISTED = 16;
@@ -32,8 +32,8 @@ public final class Fields {
     /**
      * Begins to read.
      *
-     * @param what whose keys they are, with its article: {@code "an event"}
-     * @param place where something is said to be missing
+     * @param what the noun that has these keys, with its article: {@code "an event"}
+     * @param place the place at which missing keys are reported
      */
     public Fields(Mapping mapping, String what, Place place, Reading in) {
         mapping.entries().forEach(entry -> entries.putIfAbsent(entry.key().value(), entry));
@@ -42,7 +42,7 @@ public final class Fields {
         this.in = in;
     }
 
-    /** Reads the keys of a node; empty where it has none, which is then said. */
+    /** Reads the keys of a node; empty where it has none, which is then reported. */
     public static Optional<Fields> of(Node node, String what, Reading in) {
         if (node instanceof Mapping mapping) {
             return Optional.of(new Fields(mapping, what, mapping.place(), in));
@@ -59,13 +59,13 @@ public final class Fields {
         return place;
     }
 
-    /** Where the value of a key stands; where the whole does, if it is not there. */
+    /** The place of the value of a key; the place of the whole mapping, if the key is missing. */
     public Place place(Key<?> key) {
         Mapping.Entry entry = entries.get(key.name());
         return entry == null ? place : entry.value().place();
     }
 
-    /** Where a key stands itself; where the whole does, if it is not there. */
+    /** The place of a key itself; the place of the whole mapping, if the key is missing. */
     public Place keyPlace(String key) {
         Mapping.Entry entry = entries.get(key);
         return entry == null ? place : entry.key().place();
@@ -101,12 +101,12 @@ public final class Fields {
         return entry.value();
     }
 
-    /** What is recorded under a key; empty where nothing is, or it cannot be read, which is then said. */
+    /** The value under a key; empty where there is none, or where it cannot be read, which is then reported. */
     public <T> Optional<T> get(Key<T> key) {
         return has(key) ? key.type().read(node(key.name()), in.at(key.name())) : Optional.empty();
     }
 
-    /** What is recorded under a key, or what is meant by saying nothing. */
+    /** The value under a key, or the value that a missing key means. */
     public <T> T get(Key<T> key, T otherwise) {
         return get(key).orElse(otherwise);
     }
@@ -120,7 +120,7 @@ public final class Fields {
         return get(key);
     }
 
-    /** Makes a value of what was read; what its maker refuses is said of the key. */
+    /** Makes a value of what was read; if its maker refuses, that is reported at the key. */
     public <T> Optional<T> make(Key<?> blamed, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
@@ -130,12 +130,15 @@ public final class Fields {
         }
     }
 
-    /** Takes a key for known that is read elsewhere, and that may be meant by another. */
+    /** Treats a key as known that is read elsewhere; an unknown key may be a misspelling of it. */
     public void readElsewhere(String key) {
         asked.add(key);
     }
 
-    /** The value of the first key that nobody asked for and that probably means another; of many, a few are tried. */
+    /**
+     * The value of the first unknown key that is probably a misspelling of this one; of many unknown keys, a few are
+     * tried.
+     */
     public Optional<Node> meant(String key) {
         return entries.values().stream()
                 .filter(entry -> !isKnown(entry.key().value()))
@@ -147,12 +150,12 @@ public final class Fields {
                 .findFirst();
     }
 
-    /** Takes a key for known: it is read elsewhere, or what is wrong with it was said. */
+    /** Treats a key as known: it is read elsewhere, or its problem was reported. */
     public void ignore(String key) {
         ignored.add(key);
     }
 
-    /** Takes all keys for known. */
+    /** Treats all keys as known. */
     public void ignoreAll() {
         ignored.addAll(entries.keySet());
     }
@@ -162,7 +165,7 @@ public final class Fields {
         return entries.keySet().stream().filter(key -> !isKnown(key)).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Says which keys nobody asked for. */
+    /** Reports the keys that nobody asked for. */
     public void close() {
         ImmutableList<Mapping.Entry> all = ImmutableList.copyOf(entries.values());
         for (int i = 0; i < all.size() && !in.isFull(); i++) {
@@ -187,12 +190,12 @@ public final class Fields {
         return asked.contains(key) || ignored.contains(key);
     }
 
-    /** True where a key stands on the line of a text before it, as only in braces. */
+    /** True where a key stands on the same line as a text before it, which is possible only in braces. */
     private static boolean isBeside(Scalar text, Mapping.Entry next) {
         return text.isText() && text.place().line() == next.key().place().line();
     }
 
-    /** True for what nobody knows and has no value: in braces it may be what stands behind a comma in a text. */
+    /** True for an unknown key without a value: in braces it may be the part of a text that stands behind a comma. */
     private boolean isBare(Mapping.Entry entry) {
         return !isKnown(entry.key().value())
                 && entry.value() instanceof Scalar value

@@ -12,7 +12,7 @@ final class Found {
 
     private Found() {}
 
-    /** As the beginning of a message. */
+    /** What stands at a place, as a message begins. */
     static String in(Node node) {
         if (node instanceof Mapping mapping) {
             return mapping.entries().isEmpty()

@@ -17,12 +17,12 @@ public record Key<T>(String name, Type<T> type, String description) {
         return new Shape.Member(name, type.shape(form), false, description);
     }
 
-    /** As a schema describes it where it has to be there. */
+    /** This key as a schema describes it where it is required. */
     public Shape.Member required(Form form) {
         return new Shape.Member(name, type.shape(form), true, description);
     }
 
-    /** As a schema describes it where it cannot be there, nor be {@code null}. */
+    /** This key as a schema describes it where it is not allowed, not even with {@code null}. */
     public Shape.Member absent() {
         return new Shape.Member(name, Shape.Any.of(), false, description);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the builders say, in the words of a file: {@code saidBy(…)} is its key {@code said_by}. */
+/** The messages of the builders, in the words of a file: {@code saidBy(…)} is its key {@code said_by}. */
 public final class Messages {
 
     private static final Pattern METHOD = Pattern.compile("\\b([a-z]+(?:[A-Z][a-z]+)*)\\((?:…|Office)?\\)");
@@ -19,7 +19,7 @@ public final class Messages {
         return inKeys(Optional.ofNullable(refusal.getMessage()).orElseGet(refusal::toString));
     }
 
-    /** The same of a message. */
+    /** A message with the keys of a file for the methods of a builder. */
     public static String inKeys(String message) {
         return METHOD.matcher(SPAN.matcher(message).replaceAll("\"$2 $1\""))
                 .replaceAll(method ->

@@ -7,7 +7,7 @@ import org.antequem.files.tree.Scalar;
 /** Texts that need no quotes in the short form, though they look like a number, a date, or yes or no. */
 final class Plain {
 
-    /** Numbers, dates and times without a sign that YAML reads otherwise, and the words that a file reserves. */
+    /** Numbers, dates and times without a character that YAML reads otherwise, and the words that a file reserves. */
     private static final Pattern SAFE =
             Pattern.compile("\\d{1,18}|-?\\d{4}-[-0-9T:Z+~?%X/.]*[0-9Z~?%X/.]|yes|no|unknown|nobody");
 

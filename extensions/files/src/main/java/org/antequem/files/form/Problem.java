@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.antequem.files.tree.Place;
 
 /**
- * What is wrong at one place of a text, or worth a look.
+ * An error at one place of a text, or a note on it.
  *
  * @param isNote true for what can be read all the same
  * @param path the keys and ids that lead there: {@code "events / receipt / during"}
@@ -29,17 +29,17 @@ public record Problem(
         return new Problem(false, place, path, message, Optional.empty(), Optional.empty());
     }
 
-    /** This, and what could stand there instead. */
+    /** A copy of this problem that says what could stand there instead. */
     public Problem expecting(String what) {
         return new Problem(isNote, place, path, message, Optional.of(what), nearest);
     }
 
-    /** This, and what is probably meant. */
+    /** A copy of this problem that says what is probably meant. */
     public Problem near(Optional<String> meant) {
         return new Problem(isNote, place, path, message, expected, meant);
     }
 
-    /** This as a note. */
+    /** A copy of this problem that is a note. */
     public Problem asNote() {
         return new Problem(true, place, path, message, expected, nearest);
     }

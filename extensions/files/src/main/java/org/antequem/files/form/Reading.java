@@ -12,7 +12,10 @@ import org.antequem.files.tree.Place;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
-/** One attempt at reading a noun: where it is in the text, what it finds wrong, and for which other nouns it waits. */
+/**
+ * One attempt to read a noun: the place in the text, the problems found, and the other nouns that have to be read
+ * first.
+ */
 public final class Reading {
 
     private static final String EXPECTED = ": expected ";
@@ -38,7 +41,7 @@ public final class Reading {
     /** How one date was read. */
     public record Date(String path, Place place, String text, Dating dating, boolean isPhrase) {}
 
-    /** What has come of reading a noun. */
+    /** The result of an attempt to read a noun. */
     private static final class Attempt {
 
         final Scope scope;
@@ -56,17 +59,17 @@ public final class Reading {
         return attempt.scope;
     }
 
-    /** Says what is wrong; what is read cannot be used. */
+    /** Reports an error, so that the noun cannot be used. */
     public void refuse(Place place, String message) {
         add(problem(place, message));
     }
 
-    /** Says what is wrong, and what was expected. */
+    /** Reports an error, and what was expected. */
     public void refuse(Place place, String message, String expected) {
         add(problem(place, message).expecting(expected));
     }
 
-    /** Says that something else stands here than was expected. */
+    /** Reports that something else stands here than was expected. */
     public void refuse(Node node, String expected) {
         refuse(node.place(), Found.in(node), expected);
     }
@@ -78,12 +81,12 @@ public final class Reading {
         attempt.isSpoilt |= !problem.isNote();
     }
 
-    /** True where more is wrong than can be said, and no more need be looked for. */
+    /** True where the maximum number of problems is reached, so that no more need be looked for. */
     public boolean isFull() {
         return attempt.problems.size() >= attempt.scope.mostProblems();
     }
 
-    /** A problem here, which is not said yet; what is expected may stand in its message, behind a colon. */
+    /** A problem here, which is not reported yet. What is expected may stand in its message, behind a colon. */
     public Problem problem(Place place, String message) {
         int end = message.lastIndexOf(EXPECTED);
         return end < 0
@@ -104,7 +107,7 @@ public final class Reading {
         return noun;
     }
 
-    /** Cannot use what is read, for a reason that was said before. */
+    /** Notes that the noun cannot be used, for a reason that was reported before. */
     public void spoil() {
         attempt.isSpoilt = true;
     }
@@ -119,12 +122,12 @@ public final class Reading {
         return attempt.scope.conventions();
     }
 
-    /** What is still to be read before this can be. */
+    /** The ids of the nouns that have to be read before this one. */
     public ImmutableList<String> awaited() {
         return ImmutableList.copyOf(attempt.awaited);
     }
 
-    /** True where nothing is wrong, and nothing is awaited. */
+    /** True where no error was found and no other noun has to be read first. */
     public boolean isSound() {
         return !attempt.isSpoilt;
     }

@@ -85,7 +85,7 @@ final class ReferenceType<T> implements Type<T> {
         return Optional.empty();
     }
 
-    /** An id, or the id that looks like the name that stands there. */
+    /** The nearest known id, or the id that would be made from the name that stands there. */
     private Optional<String> nearest(String text, Reading in) {
         ImmutableList<String> ids = in.scope().ids(kinds);
         String asId =

@@ -24,7 +24,7 @@ public final class Scope {
     private final Conventions conventions;
     private final int mostProblems;
 
-    /** @param mostProblems of one noun; whatever else is wrong with it is not said */
+    /** @param mostProblems the maximum number of problems reported for one noun */
     public Scope(Conventions conventions, int mostProblems) {
         this.conventions = conventions;
         this.mostProblems = mostProblems;
@@ -38,12 +38,12 @@ public final class Scope {
         return conventions;
     }
 
-    /** Makes an id known before what it names is read. */
+    /** Declares an id before the noun is read that it names. */
     public void declare(String id, Kind kind) {
         kinds.putIfAbsent(id, kind);
     }
 
-    /** Says that an id names something else, too, which is wrong, and is said elsewhere. */
+    /** Notes that an id names something else, too. That is an error, and is reported elsewhere. */
     public void declareAgain(String id, Kind kind) {
         ambiguous.put(id, kind);
     }
@@ -58,7 +58,7 @@ public final class Scope {
         return Optional.ofNullable(kinds.get(id));
     }
 
-    /** The ids of some kind, in the order of the file. */
+    /** The ids of nouns of these kinds, in the order of the file. */
     ImmutableList<String> ids(Iterable<Kind> some) {
         ImmutableSet<Kind> asked = ImmutableSet.copyOf(some);
         return kinds.entrySet().stream()
@@ -71,7 +71,7 @@ public final class Scope {
         nouns.put(id, noun);
     }
 
-    /** Says that what it names could not be read. */
+    /** Notes that the noun with this id could not be read. */
     public void breakOff(String id) {
         broken.add(id);
     }

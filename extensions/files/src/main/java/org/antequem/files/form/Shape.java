@@ -8,7 +8,7 @@ public sealed interface Shape {
     /**
      * A text.
      *
-     * @param pattern a regular expression that the whole of it matches; empty for any
+     * @param pattern a regular expression that matches the whole text; empty if any text will do
      */
     record Text(String pattern, String description) implements Shape {}
 
@@ -24,8 +24,8 @@ public sealed interface Shape {
     /**
      * The id of a noun.
      *
-     * @param kind what nouns: {@code "event"}
-     * @param isOrDerived true where the name of an event will do that another noun brings with it
+     * @param kind the kind of noun: {@code "event"}
+     * @param isOrDerived true where the name of an event that another noun brings with it is allowed as well
      */
     record Reference(String kind, boolean isOrDerived) implements Shape {}
 
@@ -46,7 +46,7 @@ public sealed interface Shape {
     /**
      * A mapping of known keys.
      *
-     * @param alternatives empty, or sets of further keys of which one is there
+     * @param alternatives empty, or sets of further keys, of which exactly one set is there
      */
     record Members(ImmutableList<Member> members, ImmutableList<Members> alternatives) implements Shape {
 

@@ -47,12 +47,12 @@ final class SpanType implements Type<Span> {
         this.said = new Key<>("said", this, "the one number that was said, where it is meant roughly or exactly");
     }
 
-    /** As people say it of the past: one number is about so many. */
+    /** The type in which one number is meant as people say it: about so many. */
     static SpanType asSaid() {
         return new SpanType(true);
     }
 
-    /** As it stands: one number is that number. */
+    /** The type in which one number is exactly that number. */
     static SpanType plain() {
         return new SpanType(false);
     }

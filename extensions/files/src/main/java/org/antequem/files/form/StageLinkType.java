@@ -12,13 +12,13 @@ import org.antequem.model.Event;
 import org.antequem.model.Event.StageLink;
 import org.antequem.model.Stage;
 
-/** Of which wholes an event is a stage, and which: {@code {intervention: planning}}. */
+/** The wholes of which an event is a stage, and which stage it is: {@code {intervention: planning}}. */
 public final class StageLinkType implements Type<ImmutableList<StageLink>> {
 
-    /** Of several wholes, or in several ways. */
+    /** The type for several wholes, or several stages of one. */
     public static final Type<ImmutableList<StageLink>> ALL = new StageLinkType();
 
-    /** Of one whole, in one way. */
+    /** The type for one stage of one whole. */
     public static final Type<StageLink> ONE = new One();
 
     private static final String EXPECTED = "the whole and the stage, such as \"{intervention: planning}\"";
@@ -121,7 +121,7 @@ public final class StageLinkType implements Type<ImmutableList<StageLink>> {
         return Shape.Members.of(ImmutableList.of(STAGE_KEY.required(form), WHOLE.required(form)));
     }
 
-    /** Of what the proposition speaks. */
+    /** The type for the one stage of which a proposition speaks. */
     private static final class One implements Type<StageLink> {
 
         @Override

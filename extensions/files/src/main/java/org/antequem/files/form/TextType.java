@@ -9,7 +9,7 @@ final class TextType implements Type<String> {
 
     private final String expected;
 
-    /** @param expected what they say: {@code "the name of the event"} */
+    /** @param expected what the text says: {@code "the name of the event"} */
     TextType(String expected) {
         this.expected = expected;
     }

@@ -9,11 +9,11 @@ public interface Type<T> {
     /**
      * Reads a value in either form.
      *
-     * @return empty where it is none, which is then said to the reading
+     * @return empty where the node is no such value, which is then reported to the reading
      */
     Optional<T> read(Node node, Reading in);
 
-    /** Writes a value in the form of the writing. */
+    /** Writes a value in the short or the complete form. */
     Node write(T value, Writing out);
 
     Shape shape(Form form);

@@ -16,7 +16,7 @@ import org.antequem.model.Source;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
 
-/** What stands behind the keys of nouns and propositions. */
+/** The types of the values behind the keys of nouns and propositions. */
 public final class Types {
 
     public static final Type<Boolean> TRUTH = new TruthType();
@@ -41,12 +41,12 @@ public final class Types {
 
     private Types() {}
 
-    /** True where a dating can be written by when it started alone. */
+    /** True where a dating can be written by its start alone. */
     public static boolean isStart(Dating dating) {
         return StartType.text(dating).isPresent();
     }
 
-    /** Words; what they say is told to who leaves them out. */
+    /** The type of a text; {@code what} it says is told to users who leave it out. */
     public static Type<String> text(String what) {
         return new TextType(what);
     }

@@ -11,12 +11,12 @@ import org.antequem.files.tree.Scalar;
  */
 public record Writing(Form form, Names names, boolean pins) {
 
-    /** The ids of nouns. */
+    /** Gives nouns their ids. */
     @FunctionalInterface
     public interface Names {
 
         /**
-         * The id of a noun, or the name of an event that one brings with it; of a presumption that has none, a text
+         * The id of a noun, or the name of an event that a noun brings with it; for a presumption without an id, a text
          * that is not its name.
          *
          * @throws IllegalArgumentException where any other noun has none

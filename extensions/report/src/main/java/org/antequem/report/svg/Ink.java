@@ -1,8 +1,8 @@
 package org.antequem.report.svg;
 
-/** What a text is in a picture, and so how it looks. */
+/** The part that a text plays in a picture, and how it looks because of that. */
 public enum Ink {
-    /** What follows. */
+    /** The conclusion, which is the title of a picture. */
     TITLE(Typeface.BOLD, 20, "ink"),
     /** What the picture is of. */
     SUBTITLE(Typeface.REGULAR, 13, "quiet"),
@@ -39,7 +39,7 @@ public enum Ink {
         this.colour = colour;
     }
 
-    /** How wide a text is in it, in pixels. */
+    /** The width of a text in this look, in pixels. */
     public double width(String words) {
         return face.width(words, size);
     }

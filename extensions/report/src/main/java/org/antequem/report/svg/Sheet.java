@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is drawn on, from top to bottom. For one thread. */
+/** A sheet that is drawn on from top to bottom. It is used by one thread. */
 public final class Sheet {
 
-    /** How far what is drawn stays from the edges. */
+    /** The distance that is kept from the edges. */
     public static final double MARGIN = 20;
 
     /** The style that stands on every sheet. */
@@ -41,9 +41,9 @@ public final class Sheet {
     }
 
     /**
-     * A sheet for what needs a width; it is shown smaller where there is less.
+     * A sheet for a drawing that needs some width; where there is less, it is shown smaller.
      *
-     * @param needed by what is drawn, without the margins
+     * @param needed the width that the drawing needs, without the margins
      */
     public Sheet(int width, String name, double needed) {
         checkArgument(
@@ -57,13 +57,13 @@ public final class Sheet {
                         .substring(0, DIGITS_OF_AN_ID);
     }
 
-    /** Where a text begins, or ends, or has its middle. */
+    /** Which point of a text lies at the place that is given for it. */
     public enum Anchor {
-        /** It begins there. */
+        /** The text begins there. */
         START("start"),
-        /** It has its middle there. */
+        /** The text has its middle there. */
         MIDDLE("middle"),
-        /** It ends there. */
+        /** The text ends there. */
         END("end");
 
         private final String word;
@@ -73,12 +73,12 @@ public final class Sheet {
         }
     }
 
-    /** Of the sheet, with its margins. */
+    /** The width of the sheet, with its margins. */
     public double width() {
         return width;
     }
 
-    /** Where what is drawn ends on the right. */
+    /** The right edge of the drawing. */
     public double right() {
         return width - MARGIN;
     }
@@ -88,7 +88,7 @@ public final class Sheet {
         return bottom;
     }
 
-    /** Leaves so much space, or makes room for what is drawn so far down. */
+    /** Leaves some space beneath what has been drawn. */
     public void space(double height) {
         bottom += height;
     }
@@ -98,7 +98,7 @@ public final class Sheet {
         bottom = Math.max(bottom, lowest);
     }
 
-    /** An id that is of this picture alone. */
+    /** An id that no other picture on the page has. */
     public String id(String name) {
         return id + name;
     }

@@ -18,9 +18,9 @@ record Wrapped(ImmutableList<String> lines, boolean isCut) {
             Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
 
     /**
-     * Broken between words; a word that is wider than a line is broken within.
+     * Breaks a text between words; a word that is wider than a line is broken within.
      *
-     * @param most of so many lines
+     * @param most the maximum number of lines
      */
     static Wrapped of(String words, Ink ink, double width, int most) {
         List<String> lines = new ArrayList<>();
@@ -68,7 +68,7 @@ record Wrapped(ImmutableList<String> lines, boolean isCut) {
                 .build();
     }
 
-    /** How much of a word fits: one sign at least. */
+    /** The number of signs of a word that fit in a line: at least one. */
     private static int fitting(String word, Ink ink, double width) {
         int fits = word.offsetByCodePoints(0, 1);
         while (fits < word.length()) {

@@ -1,4 +1,7 @@
-/** SVG as values: elements, texts with their widths, and sheets on which both are laid out. Knows nothing of claims. */
+/**
+ * SVG as values: elements, texts with their widths, and sheets on which both are laid out. The package knows nothing of
+ * claims.
+ */
 @NullMarked
 @CheckReturnValue
 package org.antequem.report.svg;

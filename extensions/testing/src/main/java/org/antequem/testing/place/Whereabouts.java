@@ -22,7 +22,7 @@ public final class Whereabouts {
     }
 
     /**
-     * Writes it down.
+     * Remembers where a claim stands.
      *
      * @param part a claim
      * @param place the file and the line: {@code letter.dossier.yaml:12}
@@ -31,7 +31,7 @@ public final class Whereabouts {
         OF.put(part, new Whereabouts(id, place));
     }
 
-    /** Of a part of a dossier; empty where it was not read from a file. */
+    /** The place of a part of a dossier; empty where it was not read from a file. */
     public static Optional<Whereabouts> of(Object part) {
         return Optional.ofNullable(OF.get(part));
     }

@@ -19,7 +19,10 @@ import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Derivation;
 import org.antequem.model.Source;
 
-/** To whom a claim is attributed, and how it derives from them: {@code citing: reuters}, {@code quoting: letter}. */
+/**
+ * The sources to which a claim is attributed, and how it derives from them: {@code citing: reuters}, {@code quoting:
+ * letter}.
+ */
 final class CitingPart implements Part<Claim, ClaimBuilder> {
 
     private static final Key<Citation> CITING = new Key<>(

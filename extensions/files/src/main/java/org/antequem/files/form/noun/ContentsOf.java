@@ -110,7 +110,7 @@ public final class ContentsOf {
         nouns.add(new Noun(kind, id, noun, Place.NONE, isStipulated, Optional.empty(), Optional.empty()));
     }
 
-    /** Of two that have one name, the second stands with its words wherever it is presumed. */
+    /** Adds the presumptions. Of two with one name, the second is written with its words wherever it is presumed. */
     private void presumptions() {
         for (Claim claim : dossier.claims()) {
             for (Presumption presumption : claim.presuming()) {

@@ -7,7 +7,7 @@ import org.antequem.files.form.Reading;
 import org.antequem.files.tree.Place;
 import org.antequem.model.Named;
 
-/** What is said of a dossier as a whole, at the place of the noun that it names first. */
+/** The problems of a dossier as a whole, each at the place of the noun that it names first. */
 final class DossierComplaints {
 
     private final ImmutableList<Noun> nouns;
@@ -16,13 +16,13 @@ final class DossierComplaints {
         this.nouns = nouns;
     }
 
-    /** True for what {@link Namesakes} says better. */
+    /** True for a complaint that {@link Namesakes} reports better. */
     static boolean isOfNamesakes(String complaint) {
         return complaint.matches(
                 "(?s)(?:\\d+ different .* are called \".*\"(?:; they differ in .*)?|the claim \".*\" is in it twice)");
     }
 
-    /** @param whole the place of what is said of no noun */
+    /** @param whole the place of complaints that name no noun */
     Problem place(String complaint, Place whole, Reading in) {
         Optional<Noun> named = Optional.empty();
         int first = Integer.MAX_VALUE;

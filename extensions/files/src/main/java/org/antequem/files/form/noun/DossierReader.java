@@ -37,7 +37,7 @@ public final class DossierReader {
     }
 
     /**
-     * What came of reading.
+     * The result of reading.
      *
      * @param contents absent where there are errors
      * @param problems in the order of the file
@@ -51,7 +51,7 @@ public final class DossierReader {
     /**
      * Reads either form.
      *
-     * @param mostProblems after which no more are looked for; some more may have been found
+     * @param mostProblems the number of problems after which no more are looked for; a few more may be found
      */
     public static Result read(Node root, int mostProblems) {
         DossierReader reader = new DossierReader(mostProblems);

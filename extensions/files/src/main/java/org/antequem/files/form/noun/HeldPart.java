@@ -14,8 +14,8 @@ import org.antequem.time.Taken;
 import org.antequem.time.WrittenDate;
 
 /**
- * Since when, and until when, an interest is held: {@code since: 1980}, of whose end nothing is said; {@code until:
- * 1990}; or {@code held}, a date that says both.
+ * The time during which an interest is held: {@code since: 1980}, which says nothing of its end; {@code until: 1990};
+ * or {@code held}, a date that says both.
  */
 final class HeldPart implements Part<Interest, InterestBuilder> {
 
@@ -41,7 +41,7 @@ final class HeldPart implements Part<Interest, InterestBuilder> {
         return settings.build();
     }
 
-    /** A start and an end are one interval, of what was written. */
+    /** Sets a start and, where there is one, an end as one interval of the dates as they were written. */
     private static void start(InterestBuilder interest, Dating since, Optional<String> until) {
         Optional<String> written = WrittenDate.of(since)
                 .filter(date -> date.dating().equals(since) && date.taken() == Taken.START_WITHIN)

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.antequem.files.form.Kind;
 
 /**
- * What an id looks like, and how one is made from a name: in small letters and without accents, articles at the
- * beginning left out, whatever is no letter and no digit as a hyphen, and of a long name the first words. What is taken
- * gets a number: {@code visit-2}.
+ * The rule for ids, and how one is made from a name. It has small letters without accents; articles at the beginning
+ * are left out; whatever is no letter or digit becomes a hyphen; of a long name, the first words are taken. An id that
+ * is taken already gets a number: {@code visit-2}.
  */
 public final class IdRule {
 
     /**
-     * An id as all readers of schemas understand it. They agree on no sign for a letter: whatever is not ASCII is taken
-     * for one.
+     * A pattern of ids that all readers of schemas understand. They have no common expression for a letter, so every
+     * character beyond ASCII is taken for one.
      */
     public static final String IN_SCHEMAS =
             "[^\u0001-/:-@\\[\\\\\\]\\^_`{-\u007f][^\u0001-,/:-@\\[\\\\\\]\\^`{-\u007f]{0,79}";
@@ -64,7 +64,7 @@ public final class IdRule {
         return words.substring(0, Character.isLowSurrogate(words.charAt(LONGEST)) ? LONGEST - 1 : LONGEST);
     }
 
-    /** An id that nothing has as yet: this, or with the first number that is free. */
+    /** An id that is not taken yet: this one, or this one with the first number that is free. */
     private String free(String id) {
         String free = id;
         for (int number = 2; !taken.add(free); number++) {
@@ -73,7 +73,7 @@ public final class IdRule {
         return free;
     }
 
-    /** Takes an id as it is, where nothing has it. */
+    /** Takes an id as it is; false where it is taken already. */
     boolean take(String id) {
         return taken.add(id);
     }

@@ -45,7 +45,7 @@ final class KindOf<K extends Enum<K>, B> {
         return form == Form.COMPLETE ? ImmutableList.of(kind, name) : ImmutableList.copyOf(byKind);
     }
 
-    /** In the short form, each of its kinds. */
+    /** The keys of each kind, in the short form. */
     ImmutableList<Shape.Members> alternatives(Form form) {
         return form == Form.COMPLETE
                 ? ImmutableList.of()

@@ -17,7 +17,7 @@ import org.antequem.model.Actor;
 import org.antequem.model.Mandate;
 import org.antequem.time.Dating;
 
-/** For whom an actor acts, and when; or for whom alone. */
+/** For whom an actor acts, and when; or only for whom. */
 final class MandateType implements Type<Mandate> {
 
     private static final Key<Actor> PRINCIPAL = new Key<>("principal", Types.ACTOR, "for whom it acts");

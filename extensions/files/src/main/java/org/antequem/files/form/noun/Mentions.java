@@ -10,7 +10,7 @@ import org.antequem.files.tree.Sequence;
 /** How often each text stands in a file, as a key or as a value, whether or not it could be read there. */
 final class Mentions {
 
-    /** Of no file: nothing is mentioned. */
+    /** The mentions of no file: nothing is mentioned. */
     static final Mentions NONE = new Mentions();
 
     private final Multiset<String> texts = HashMultiset.create();
@@ -23,7 +23,7 @@ final class Mentions {
         return mentions;
     }
 
-    /** True where the id stands elsewhere than where it is explained. */
+    /** True where an id stands in another place than that of its definition. */
     boolean isAgain(String id) {
         return texts.count(id) > 1;
     }

@@ -20,7 +20,7 @@ import org.antequem.model.Interest;
 import org.antequem.model.Named;
 import org.antequem.model.Source;
 
-/** Two things of one name: a reader could not tell them apart. */
+/** Reports things that have the same name, so that a reader could not tell them apart. */
 final class Namesakes {
 
     private final Writing writing;
@@ -49,7 +49,7 @@ final class Namesakes {
         return in;
     }
 
-    /** By what a reader tells it from others; what has no name is told apart by all of it. */
+    /** What a reader tells a noun from others by: its name, or, if it has none, all of it. */
     private static Object name(Noun noun) {
         if (noun.value() instanceof Claim claim) {
             return List.of(claim.wording(), claim.saidBy().map(Source::name).orElse(""));

@@ -48,7 +48,7 @@ abstract class NounForm<T, B> {
         return kind;
     }
 
-    /** The keys without which there is no such noun. */
+    /** The keys that such a noun must have. */
     abstract ImmutableList<Key<?>> headKeys(Form form);
 
     /** Reads these keys; empty where one of them is missing, or cannot be read. */
@@ -60,7 +60,7 @@ abstract class NounForm<T, B> {
 
     abstract T build(B builder);
 
-    /** What its author says of it besides. */
+    /** The keys for what the author says of the noun besides. */
     ImmutableList<Key<?>> asides() {
         return ImmutableList.of(NOTE);
     }
@@ -93,7 +93,7 @@ abstract class NounForm<T, B> {
                 .map(value -> new Noun(kind, id, value, place, isStipulated, note, expected));
     }
 
-    /** What the builder refuses is said, even if there are other reasons why it cannot be read. */
+    /** Reports what the builder refuses, even if the noun cannot be read for other reasons. */
     private static <B> void tryOut(Supplier<B> begin, List<Setting<B>> settings, Fields fields) {
         B builder = begin.get();
         for (Setting<B> setting : settings) {
@@ -138,7 +138,7 @@ abstract class NounForm<T, B> {
                 T unused = build(builder);
                 return without.blamed();
             } catch (IllegalArgumentException | IllegalStateException stillRefused) {
-                // another key is to blame
+                // another key is the cause
             }
         }
         ImmutableList<Key<?>> head = headKeys(Form.SHORT);
@@ -188,7 +188,7 @@ abstract class NounForm<T, B> {
         return ImmutableList.of();
     }
 
-    /** True for a key without which there is no such noun. */
+    /** True for a key that such a noun must have. */
     boolean isRequired(Key<?> key, Form form) {
         return headKeys(form).contains(key);
     }

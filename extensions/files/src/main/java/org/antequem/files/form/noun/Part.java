@@ -26,11 +26,11 @@ interface Part<T, B> {
     /**
      * What is to be done to a builder.
      *
-     * @param blamed the key of which it is said if the builder refuses it
+     * @param blamed the key at which it is reported if the builder refuses it
      */
     record Setting<B>(Key<?> blamed, Consumer<B> set) {}
 
-    /** What is recorded or not. */
+    /** A part that is recorded or not, under one key. */
     static <T, B, V> Part<T, B> of(Key<V> key, Function<T, Optional<V>> recorded, BiConsumer<B, V> setter) {
         return new Part<>() {
             @Override
@@ -54,7 +54,7 @@ interface Part<T, B> {
         };
     }
 
-    /** Of which there may be several. */
+    /** A part that there may be several of, under one key. */
     static <T, B, V> Part<T, B> all(
             Key<ImmutableList<V>> key, Function<T, ? extends Collection<V>> recorded, BiConsumer<B, List<V>> setter) {
         return new Part<>() {

@@ -20,11 +20,10 @@ import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 
 /**
- * What is worth a look in a file that can be read: what has no effect on any verdict, and what its author says against
- * his own words.
+ * Notes on a file that can be read: what has no effect on any verdict, and where its author contradicts himself.
  *
- * <p>Where there are errors, what could not be read may refer to a noun: then nothing is said of what is named, or
- * probably meant, anywhere else in the file.
+ * <p>If there are errors, a part that could not be read may refer to a noun. Then nothing is noted of nouns that are
+ * named, or probably meant, anywhere else in the file.
  */
 final class Remarks {
 
@@ -36,7 +35,7 @@ final class Remarks {
     private final Mentions mentions;
     private final Set<Object> interests;
 
-    /** @param errors what is wrong in the file; none where it can be used */
+    /** @param errors the errors of the file; none where it can be used */
     Remarks(Contents contents, Scope scope, Conventions conventions, List<Problem> errors, Mapping root, Reading in) {
         this.contents = contents;
         this.scope = scope;
@@ -47,7 +46,7 @@ final class Remarks {
         this.interests = interests(contents);
     }
 
-    /** Those that somebody has, as the dossier stipulates or a claim says. */
+    /** The interests that somebody has, as the dossier stipulates or a claim says. */
     private static Set<Object> interests(Contents contents) {
         Set<Object> had = Sets.newIdentityHashSet();
         Deque<Interest> next = new ArrayDeque<>();
@@ -98,7 +97,7 @@ final class Remarks {
         }
     }
 
-    /** A stage that lies outside its whole: whatever is asked of either, the author contradicts himself. */
+    /** Notes a stage that lies outside its whole: there the author contradicts himself. */
     private void outside(Noun noun, Event stage, List<Problem> remarks) {
         for (Event.StageLink link : stage.stageOf()) {
             if (isOutside(stage, link.whole())) {

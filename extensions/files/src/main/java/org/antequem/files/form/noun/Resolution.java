@@ -17,8 +17,9 @@ import org.antequem.files.form.Reading;
 import org.antequem.files.form.Scope;
 
 /**
- * Reads nouns in the order in which they refer to each other, whatever their order in the file. A noun is read, and
- * told for which others it waits; these are read, and then it is read again. Iterative: a lineage may be long.
+ * Reads nouns in the order in which they refer to each other, whatever their order in the file. Reading a noun shows
+ * which others have to be read first; these are read, and then the noun is read again. There is no recursion, since a
+ * lineage may be long.
  */
 final class Resolution {
 
@@ -31,7 +32,7 @@ final class Resolution {
     private final Scope scope;
     private final int mostProblems;
 
-    /** Those that wait for the one before them, and for what they wait. */
+    /** The nouns that wait for others, each with the ids that it still waits for. */
     private final Map<String, Iterator<String>> waiting = new LinkedHashMap<>();
 
     private final Deque<String> path = new ArrayDeque<>();
@@ -43,7 +44,7 @@ final class Resolution {
         nouns.values().forEach(noun -> scope.declare(noun.id(), noun.kind()));
     }
 
-    /** Reads all of them, or until more is wrong than can be said. */
+    /** Reads all of them, or stops at the maximum number of problems. */
     void resolve() {
         Iterator<String> ids = nouns.keySet().iterator();
         while (problems.size() < mostProblems && (!path.isEmpty() || ids.hasNext())) {
@@ -110,7 +111,7 @@ final class Resolution {
         return Optional.ofNullable(nouns.get(id)).orElseThrow(() -> new IllegalArgumentException("no noun " + id));
     }
 
-    /** Those from the one that is awaited to the one that awaits it can never be read. */
+    /** Reports a circle: the nouns from the one that is awaited to the one that awaits it can never be read. */
     private void circle(String awaited) {
         List<String> circle = new ArrayList<>();
         for (String id : path) {
@@ -134,7 +135,7 @@ final class Resolution {
         problems.addAll(in.problems());
     }
 
-    /** All of a short circle, or both ends of a long one. */
+    /** The ids of a short circle, or those at both ends of a long one. */
     private static List<String> shown(List<String> circle) {
         if (circle.size() <= MOST_SHOWN) {
             return circle;
@@ -145,7 +146,7 @@ final class Resolution {
         return shown;
     }
 
-    /** What could be read, in the order of the file. */
+    /** The nouns that could be read, in the order of the file. */
     ImmutableList<Noun> nouns() {
         return nouns.keySet().stream()
                 .flatMap(id -> Optional.ofNullable(read.get(id)).stream())

@@ -13,7 +13,7 @@ import org.antequem.files.tree.Place;
 import org.antequem.files.tree.Scalar;
 import org.antequem.files.tree.Sequence;
 
-/** The ids of a file: of each section, as a mapping of ids or as a list of nouns with an id each. */
+/** Reads the sections of a file: each is a mapping of ids to nouns, or a list of nouns with an id each. */
 final class Sections {
 
     private final Map<String, RawNoun> nouns = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ final class Sections {
         }
     }
 
-    /** Of two of one id, the one that stands later in the file is blamed. */
+    /** Reports two nouns with the same id, at the one that stands later in the file. */
     private void refuse(RawNoun first, RawNoun second) {
         in.at(second.kind().section())
                 .refuse(

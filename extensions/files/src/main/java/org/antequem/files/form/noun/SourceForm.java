@@ -157,7 +157,7 @@ final class SourceForm extends NounForm<Source, SourceBuilder> {
         return source.isNamed() ? What.valueOf(source.kind().name()) : What.UNNAMED;
     }
 
-    /** What it derives from, in its order. */
+    /** The links of its lineage, in their order. */
     private static final class Lineage implements Part<Source, SourceBuilder> {
 
         @Override

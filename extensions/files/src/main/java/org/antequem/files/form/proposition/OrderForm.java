@@ -94,7 +94,7 @@ final class OrderForm extends PropositionForm<Order> {
         };
     }
 
-    /** Of a limit, how far it lets something be. */
+    /** The span of a limit: how far it lets an event be from the other. */
     private static Span limited(Span by) {
         Span limit = Span.limit(by);
         return new Span(limit.unit(), limit.greatest(), limit.greatest());

@@ -48,11 +48,11 @@ enum OrderVerb {
 
     /** What a verb says besides the endpoints that it names. */
     enum Kind {
-        /** That one is before or after the other, by how much can be said. */
+        /** One event is before or after the other, and by how much can be said. */
         ORDER,
-        /** That one is no more than so far from the other, to one side. */
+        /** One event is no more than so far from the other, on one side. */
         LIMIT,
-        /** All that can be said. */
+        /** The verb says everything, so that no span can be added. */
         WHOLE
     }
 
@@ -89,7 +89,7 @@ enum OrderVerb {
         return kind;
     }
 
-    /** What is said by this verb, by so much. */
+    /** The order that this verb says, with a span. */
     Order of(Event event, Event anchor, Span by) {
         if (relation != null) {
             Span span = kind == Kind.LIMIT ? Span.limit(by) : by;
@@ -109,7 +109,7 @@ enum OrderVerb {
                 new EndpointRelation(END, BEFORE, END, Span.ANY));
     }
 
-    /** By how much an order is so that this verb says all of it; empty where it cannot. */
+    /** The span with which this verb says all of an order; empty where it cannot say it. */
     Optional<Span> by(Order order) {
         Span said = order.relations().get(0).by();
         Span by = kind == Kind.LIMIT && said.isLimit()

@@ -8,13 +8,13 @@ import org.antequem.files.form.Form;
 import org.antequem.files.form.Key;
 import org.antequem.model.Proposition;
 
-/** How one kind of proposition is read and written: by the subject of which something is said, and by verbs. */
+/** How one kind of proposition is read and written: by a subject, and by verbs that say something of it. */
 abstract class PropositionForm<P extends Proposition> {
 
     private final Class<P> states;
     private final String type;
 
-    /** @param type what it is called in the complete form */
+    /** @param type the name of this kind in the complete form */
     PropositionForm(Class<P> states, String type) {
         this.states = states;
         this.type = type;
@@ -28,10 +28,10 @@ abstract class PropositionForm<P extends Proposition> {
         return type;
     }
 
-    /** The key for that of which something is said. */
+    /** The key of the subject. */
     abstract Key<?> subject();
 
-    /** The keys of which one says what is said of it. */
+    /** The verbs: the keys of which one says something of the subject. */
     abstract ImmutableList<Key<?>> verbs();
 
     /** Further keys of the short form. */

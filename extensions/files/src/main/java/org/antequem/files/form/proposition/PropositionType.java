@@ -14,7 +14,7 @@ import org.antequem.model.Proposition;
 /** What is said, within something else: {@code {event: visit, happened: yes}}. */
 public final class PropositionType implements Type<Proposition> {
 
-    /** The only one there is. */
+    /** The only instance of this type. */
     public static final Type<Proposition> INSTANCE = new PropositionType();
 
     private PropositionType() {}

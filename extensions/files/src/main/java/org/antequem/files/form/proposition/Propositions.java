@@ -22,7 +22,10 @@ import org.antequem.files.form.Reading;
 import org.antequem.files.form.Shape;
 import org.antequem.model.Proposition;
 
-/** All that can be said, and how it is told apart: in the short form by its keys, in the complete one by its type. */
+/**
+ * All kinds of propositions, and how they are told apart: in the short form by their keys, in the complete form by
+ * their type.
+ */
 public final class Propositions {
 
     private static final ImmutableList<PropositionForm<?>> FORMS = ImmutableList.of(
@@ -146,7 +149,7 @@ public final class Propositions {
         return "\"" + String.join("\" and \"", keys) + "\"";
     }
 
-    /** Keys that belong to something else that can be said. */
+    /** Reports keys that belong to another kind of proposition. */
     private static void strangers(PropositionForm<?> said, Fields fields) {
         Set<String> own = new LinkedHashSet<>();
         said.keys().forEach(key -> own.add(key.name()));
@@ -189,7 +192,7 @@ public final class Propositions {
         form.writeAny(proposition, out);
     }
 
-    /** All that can be said, as a schema describes it. */
+    /** All kinds of propositions, as a schema describes them. */
     public static Shape shape(Form form) {
         return new Shape.Any(ImmutableList.copyOf(alternatives(form)));
     }
@@ -213,7 +216,9 @@ public final class Propositions {
         return new Shape.Members(members.build(), verbs(kind, form));
     }
 
-    /** One for each verb; of verbs that may stand together, the later ones may stand beside the first. */
+    /**
+     * The sets of keys, one for each verb. Of verbs that may stand together, the later ones may stand beside the first.
+     */
     private static ImmutableList<Shape.Members> verbs(PropositionForm<?> kind, Form form) {
         ImmutableList.Builder<Shape.Members> alternatives = ImmutableList.builder();
         List<Key<?>> before = new ArrayList<>();
@@ -232,7 +237,7 @@ public final class Propositions {
         return alternatives.build();
     }
 
-    /** By how a subject is said, and what can be said of it, for the guide: {@code event}, {@code happened}. */
+    /** The keys of subjects and verbs, for the guide: {@code event}, {@code happened}. */
     public static ImmutableList<Key<?>> keys() {
         Map<String, Key<?>> keys = new LinkedHashMap<>();
         FORMS.forEach(form -> form.keys().forEach(key -> keys.putIfAbsent(key.name(), key)));

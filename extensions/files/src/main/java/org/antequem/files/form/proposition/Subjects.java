@@ -7,7 +7,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.model.Source;
 
-/** That of which something is said. */
+/** The keys of subjects: of that about which propositions say something. */
 final class Subjects {
 
     static final Key<Event> EVENT = new Key<>("event", Types.EVENT, "the event of which something is said");

@@ -13,7 +13,7 @@ import org.antequem.files.form.Writing;
 import org.antequem.files.tree.Node;
 import org.antequem.files.tree.Scalar;
 
-/** What kind of thing is said, in the complete form. */
+/** The kind of a proposition, as the complete form names it. */
 final class TypeOfProposition implements Type<PropositionForm<?>> {
 
     private final ImmutableMap<String, PropositionForm<?>> forms;

@@ -1,7 +1,7 @@
 /**
  * What is said: one class for each kind of proposition, with the keys by which it is read and written.
  *
- * <p>It stands on {@code org.antequem.files.form} and knows nothing of nouns but their ids.
+ * <p>It depends on {@code org.antequem.files.form}, and of nouns it knows the ids alone.
  */
 @NullMarked
 @CheckReturnValue

@@ -194,7 +194,9 @@ public final class Judge {
         return new Permitted(claim, testing(claim, inquiry), this).permission();
     }
 
-    /** The claims on record that might have helped to judge a claim and are nobody's word, so that no rule used them. */
+    /**
+     * The claims on record that might have helped to judge a claim and are nobody's word, so that no rule used them.
+     */
     public ImmutableList<Claim> nobodysWord(Claim claim) {
         return nobodysWord(claim, hearing.inquiry());
     }

@@ -76,8 +76,7 @@ final class Readings {
         Sought surely = new Sought(ImmutableList.copyOf(sure), ImmutableSet.of());
         return isAsUsual && !presumed.isEmpty()
                 ? ImmutableList.of(
-                        surely,
-                        new Sought(ImmutableList.copyOf(besides(sure, rule.goals(asked, asking))), presumed))
+                        surely, new Sought(ImmutableList.copyOf(besides(sure, rule.goals(asked, asking))), presumed))
                 : ImmutableList.of(surely);
     }
 

@@ -50,9 +50,12 @@ class LocalityLawTest {
         Event march = Event.called("the march").build();
         Event war = Event.called("the war").build();
         Source livia = Source.document("Livia").observed(march, war).build();
-        Claim before =
-                Claim.that("the march came first").event(march).startedBefore(war).build();
-        Claim decided = Claim.that("the march decided it").cause(march).decided(war).build();
+        Claim before = Claim.that("the march came first")
+                .event(march)
+                .startedBefore(war)
+                .build();
+        Claim decided =
+                Claim.that("the march decided it").cause(march).decided(war).build();
         Claim said = Claim.that("it decided it")
                 .cause(march)
                 .decided(war)

@@ -75,14 +75,13 @@ final class RandomDates {
         if (!areBeside) {
             return Dating.of(month(day));
         }
-        String named =
-                switch (Math.floorMod(day, 7)) {
-                    case 0 -> day(day);
-                    case 1 -> day(day) + "~";
-                    case 2 -> month(day) + "~";
-                    case 3 -> season(day);
-                    default -> month(day);
-                };
+        String named = switch (Math.floorMod(day, 7)) {
+            case 0 -> day(day);
+            case 1 -> day(day) + "~";
+            case 2 -> month(day) + "~";
+            case 3 -> season(day);
+            default -> month(day);
+        };
         Dating beside = Math.floorMod(day, 2) == 0 ? Dating.before(named) : Dating.after(named);
         return Math.floorMod(day, 5) == 0 ? beside.giveOrTake(Span.days(3)) : beside;
     }

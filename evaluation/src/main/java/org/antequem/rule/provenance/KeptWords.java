@@ -1,5 +1,6 @@
 package org.antequem.rule.provenance;
 
+import static java.util.Objects.requireNonNull;
 import static org.antequem.rule.provenance.Wording.NONE;
 
 import com.google.common.collect.HashMultiset;
@@ -15,10 +16,11 @@ import java.util.Map;
  * Which words of a passage a quotation keeps, in their order: those pairs of equal words that weigh most against the
  * length of the passage.
  *
- * <p>Of long texts only so many pairs are looked at as grow with their length. Where there are more, the commonest words
- * are passed over at first, and then sought between the others.
+ * <p>Of long texts only so many pairs are looked at as grow with their length. Where there are more, the commonest
+ * words are passed over at first, and then sought between the others.
  *
- * @see "Hunt, Szymanski: A fast algorithm for computing longest common subsequences. Communications of the ACM 20 (1977)"
+ * @see "Hunt, Szymanski: A fast algorithm for computing longest common subsequences. Communications of the ACM 20
+ *     (1977)"
  * @see "Jacobson, Vo: Heaviest increasing/common subsequence problems. Combinatorial Pattern Matching (1992)"
  */
 final class KeptWords {
@@ -90,9 +92,7 @@ final class KeptWords {
         }
         int looked = last.keySet().stream().mapToInt(inQuoted::count).sum();
         Chain chain = new Chain(
-                part,
-                (int) sum(pairsOf),
-                isThinned ? (int) ((long) WEIGHT * (part.to - part.from) / looked) : WEIGHT);
+                part, (int) sum(pairsOf), isThinned ? (int) ((long) WEIGHT * (part.to - part.from) / looked) : WEIGHT);
         for (int at = part.start; at < part.end; at++) {
             for (int i = last.getOrDefault(text.word(at), NONE); i != NONE; i = earlier[i - part.from]) {
                 chain.add(i, at);
@@ -116,10 +116,11 @@ final class KeptWords {
             return false;
         }
         List<Integer> commonest = new ArrayList<>(pairsOf.keySet());
-        commonest.sort(Comparator.<Integer, Long>comparing(pairsOf::get).reversed().thenComparing(word -> word));
+        commonest.sort(
+                Comparator.<Integer, Long>comparing(pairsOf::get).reversed().thenComparing(word -> word));
         for (int word : commonest) {
             if (all > most) {
-                all -= pairsOf.remove(word);
+                all -= requireNonNull(pairsOf.remove(word));
             }
         }
         return true;

@@ -89,7 +89,8 @@ class KeptWordsTest {
     private static String few(Random random, int number) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < number; i++) {
-            words.append(random.nextInt(20) == 0 ? "w" + random.nextInt(9) : "w").append(' ');
+            words.append(random.nextInt(20) == 0 ? "w" + random.nextInt(9) : "w")
+                    .append(' ');
         }
         return words.toString();
     }

@@ -147,8 +147,10 @@ class DateFormsTest {
                   bridge: {of: iran, in: syria, seeking: a bridge, in_order_to: supply, since: after 1980, stipulated: yes}
                 """, "test.yaml");
 
-        assertThat(file.dossier().interests()).singleElement().satisfies(bridge -> assertThat(bridge.since())
-                .contains(Dating.after("1980").inWords("after 1980")));
+        assertThat(file.dossier().interests())
+                .singleElement()
+                .satisfies(bridge ->
+                        assertThat(bridge.since()).contains(Dating.after("1980").inWords("after 1980")));
         assertThat(file.toYaml()).contains("since: after 1980");
         assertThat(file.toPinnedYaml()).contains("{date: 1980, as: after, words: after 1980}");
     }

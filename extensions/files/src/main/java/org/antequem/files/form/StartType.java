@@ -10,8 +10,8 @@ import org.antequem.time.Taken;
 import org.antequem.time.WrittenDate;
 
 /**
- * Since when: {@code 1980}, {@code starting by 2016-08}, {@code late spring 2015}, {@code after 1980}. Of the end nothing
- * is said.
+ * Since when: {@code 1980}, {@code starting by 2016-08}, {@code late spring 2015}, {@code after 1980}. Of the end
+ * nothing is said.
  */
 final class StartType implements Type<Dating> {
 

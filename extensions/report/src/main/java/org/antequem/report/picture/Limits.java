@@ -110,7 +110,8 @@ interface Limits {
                 return Length.down(seconds);
             }
             long number = Math.round(seconds / (double) unit.getDuration().toSeconds());
-            return Words.counted((int) Math.min(Integer.MAX_VALUE, number), unit == ChronoUnit.YEARS ? "year" : "month");
+            return Words.counted(
+                    (int) Math.min(Integer.MAX_VALUE, number), unit == ChronoUnit.YEARS ? "year" : "month");
         }
     }
 }

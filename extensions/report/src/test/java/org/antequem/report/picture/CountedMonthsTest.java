@@ -29,7 +29,9 @@ class CountedMonthsTest {
         TimelinePicture picture = picture(unit.equals("months") ? Span.months(2, 9) : Span.years(2, 9));
 
         assertThat(picture.title()).isEqualTo("The planning began before the visit began");
-        assertThat(picture.description()).doesNotContain(" day").endsWith("This argument fails if its sources are wrong.");
+        assertThat(picture.description())
+                .doesNotContain(" day")
+                .endsWith("This argument fails if its sources are wrong.");
         assertThat(picture.svg(800)).contains(earliest, axis, "no overlap").doesNotContain(" day");
     }
 

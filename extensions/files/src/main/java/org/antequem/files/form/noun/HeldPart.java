@@ -19,8 +19,10 @@ import org.antequem.time.WrittenDate;
  */
 final class HeldPart implements Part<Interest, InterestBuilder> {
 
-    private static final Key<Dating> SINCE =
-            new Key<>("since", Types.START, "within which date it started, such as 1980, or after which; of its end this says nothing");
+    private static final Key<Dating> SINCE = new Key<>(
+            "since",
+            Types.START,
+            "within which date it started, such as 1980, or after which; of its end this says nothing");
     private static final Key<String> UNTIL = new Key<>("until", Types.END, "within which date it ended, such as 1990");
     private static final Key<Dating> HELD =
             new Key<>("held", Types.DATE, "from when to when it was held, as an interval such as 1980/1990");

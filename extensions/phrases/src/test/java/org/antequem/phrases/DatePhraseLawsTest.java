@@ -127,13 +127,20 @@ class DatePhraseLawsTest {
         assertThat(Dating.of(edtf.toString()).extent())
                 .as(phrase + ": " + edtf)
                 .isEqualTo(phrase.dating().extent());
-        assertThat(Dating.of(edtf.toString()).agreesWith(phrase.dating())
-                        || Dating.sometimeWithin(edtf.toString()).agreesWith(phrase.dating()))
+        assertThat(says(Dating.of(edtf.toString()), phrase.dating())
+                        || says(Dating.sometimeWithin(edtf.toString()), phrase.dating()))
                 .as(phrase + ": " + edtf)
                 .isTrue();
         assertThat(phrase.dating()).hasToString(phrase.toString());
         assertThat(stored(phrase)).isEqualTo(phrase).hasSameHashCodeAs(phrase);
         assertThat(stored(phrase).dating()).isEqualTo(phrase.dating());
+    }
+
+    /** EDTF has no words for "before June, perhaps with June": it says what that leaves room for. */
+    private static boolean says(Dating edtf, Dating read) {
+        return read.hasOpenBorder()
+                ? edtf.start().equals(read.start()) && edtf.end().equals(read.end())
+                : edtf.agreesWith(read);
     }
 
     @Test

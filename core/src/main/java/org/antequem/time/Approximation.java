@@ -69,7 +69,7 @@ public record Approximation(
         return new Approximation(countsRoughly, number, circa, takesHalves, isExact);
     }
 
-    /** A copy of this reading in which words say no more than they do at most: {@code ~} is ten times as far off. */
+    /** A copy of this reading in which dates marked with {@code ~} are as far off as they may be, ten times as usual. */
     Approximation furthest() {
         return new Approximation(countsRoughly, Math.max(circaTimes, TENFOLD), circa, takesHalves, false);
     }

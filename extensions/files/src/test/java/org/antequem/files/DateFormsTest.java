@@ -147,11 +147,12 @@ class DateFormsTest {
                   bridge: {of: iran, in: syria, seeking: a bridge, in_order_to: supply, since: after 1980, stipulated: yes}
                 """, "test.yaml");
 
+        String words = "after 1980 (1980 itself perhaps included)";
         assertThat(file.dossier().interests())
                 .singleElement()
                 .satisfies(bridge ->
-                        assertThat(bridge.since()).contains(Dating.after("1980").inWords("after 1980")));
-        assertThat(file.toYaml()).contains("since: after 1980");
-        assertThat(file.toPinnedYaml()).contains("{date: 1980, as: after, words: after 1980}");
+                        assertThat(bridge.since()).contains(Dating.after("1980").inWords(words)));
+        Identity.check(file.dossier());
+        assertThat(file.toPinnedYaml()).contains("{date: 1980, as: after, words: " + words + "}");
     }
 }

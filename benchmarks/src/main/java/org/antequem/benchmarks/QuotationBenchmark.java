@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A quotation of some fifty words and the text that it is from, which is read anew each time. */
+/**
+ * A quotation of some fifty words, or of half of all words, and the text that it is from, which is read anew each time.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -42,11 +45,17 @@ public class QuotationBenchmark {
         /** Each second one is left out. */
         ABRIDGED,
         /** None is there. */
-        NOT_FOUND;
+        NOT_FOUND,
+        /** The quotation is as long as the text, and each second word is left out at a mark. */
+        MARKED;
 
         String of(String[] words) {
             StringBuilder quotation = new StringBuilder();
             for (int i = 0; i < words.length; i++) {
+                if (this == MARKED && i % 2 == 1) {
+                    quotation.append("\u2026 ");
+                    continue;
+                }
                 boolean isOther = this == NOT_FOUND || (this == ALTERED && i % 10 == 5);
                 if (this != ABRIDGED || i % 4 < 1) {
                     quotation.append(isOther ? "0" : "").append(words[i]).append(' ');
@@ -85,16 +94,15 @@ public class QuotationBenchmark {
             all.append(random.nextInt(80) == 0 ? "-\n" : random.nextInt(12) == 0 ? ", " : " ");
         }
         text = all.toString();
-        String[] words = text.substring(length * 9 / 10)
+        boolean isWhole = quoted == Quoted.MARKED;
+        String[] words = text.substring(isWhole ? 0 : length * 9 / 10)
                 .replace("-\n", " ")
                 .replace(",", "")
                 .split(" ");
-        String[] passage = new String[WORDS];
-        System.arraycopy(words, 1, passage, 0, WORDS);
-        quotation = quoted.of(passage);
+        quotation = quoted.of(Arrays.copyOfRange(words, 1, isWhole ? words.length - 1 : 1 + WORDS));
         String code = antequem();
-        checkState(
-                code.equals(quoted == Quoted.ABRIDGED ? "ALTERED" : quoted.name()), "%s is judged as %s", quoted, code);
+        String expected = isWhole ? "FOUND" : quoted == Quoted.ABRIDGED ? "ALTERED" : quoted.name();
+        checkState(code.equals(expected), "%s is judged as %s", quoted, code);
     }
 
     /** This library: the text is read, and the quotation sought, in a record of one claim. */

@@ -21,9 +21,9 @@ class CountedMonthsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            unit   | earliest                       | axis
-            months | 2 months after, at the earliest | 1 month
-            years  | 2 years after, at the earliest  | 1 year
+            unit   | earliest                        | axis
+            months | 2 months after, at the earliest | 4 months
+            years  | 2 years after, at the earliest  | 4 years
             """)
     void a_span_in_months_is_counted_in_months(String unit, String earliest, String axis) {
         TimelinePicture picture = picture(unit.equals("months") ? Span.months(2, 9) : Span.years(2, 9));

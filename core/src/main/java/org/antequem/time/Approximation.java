@@ -69,7 +69,9 @@ public record Approximation(
         return new Approximation(countsRoughly, number, circa, takesHalves, isExact);
     }
 
-    /** A copy of this reading in which dates marked with {@code ~} are as far off as they may be, ten times as usual. */
+    /**
+     * A copy of this reading in which dates marked with {@code ~} are as far off as they may be, ten times as usual.
+     */
     Approximation furthest() {
         return new Approximation(countsRoughly, Math.max(circaTimes, TENFOLD), circa, takesHalves, false);
     }

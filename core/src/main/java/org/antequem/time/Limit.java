@@ -78,10 +78,16 @@ public record Limit(boolean isAfter, long second, ZoneId zone) implements Serial
         return direction() + (isOfDays() ? day() : local(second));
     }
 
-    /** {@code "after 31 July 2015"}, {@code "at 22:30 on 31 July 2015 or later"}. */
+    /**
+     * {@code "after 31 July 2015"}, {@code "at 22:30 on 31 July 2015 or later"}. What comes after the first second of a
+     * day is {@code "on 31 July 2015 or later"}: nobody means a second by a date, and this says no more.
+     */
     String english() {
         if (!isOnCalendar()) {
             return direction() + "second " + second + " from the start of 1970";
+        }
+        if (isOfAllButASecond()) {
+            return PeriodWords.of(day()).when() + (isAfter ? " or later" : " or earlier");
         }
         if (isAfter && !isOfDays() && Math.floorMod(second + 1, A_MINUTE) == 0) {
             return PeriodWords.of(local(second + 1)).when() + " or later";
@@ -101,6 +107,11 @@ public record Limit(boolean isAfter, long second, ZoneId zone) implements Serial
     /** True where what is after it is after a whole day, or what is before it is before one. */
     private boolean isOfDays() {
         return local(dayBegins()).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** True where what is after it is within a day or later, save the first second; or before it, save the last. */
+    private boolean isOfAllButASecond() {
+        return local(isAfter ? second : second + 1).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private long dayBegins() {

@@ -19,6 +19,9 @@ class LimitTest {
         second              | limit                      | happened
         2015-07-31T23:59:59 | after 2015-07-31           | after 31 July 2015
         2015-07-31T23:59:58 | after 2015-07-31T23:59:58  | after 23:59:58 on 31 July 2015
+        2015-07-31T00:00:00 | after 2015-07-31T00:00     | on 31 July 2015 or later
+        2016-01-01T00:00:00 | after 2016-01-01T00:00     | on 1 January 2016 or later
+        2015-07-31T00:00:01 | after 2015-07-31T00:00:01  | after 00:00:01 on 31 July 2015
         2015-07-31T12:00:00 | after 2015-07-31T12:00     | after 12:00 on 31 July 2015
         2015-07-31T22:29:59 | after 2015-07-31T22:29:59  | at 22:30 on 31 July 2015 or later
         2015-07-31T11:59:59 | after 2015-07-31T11:59:59  | at 12:00 on 31 July 2015 or later
@@ -47,6 +50,8 @@ class LimitTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         second              | limit                      | happened
         2015-05-01T00:00:00 | before 2015-05-01          | before 1 May 2015
+        2015-04-30T23:59:59 | before 2015-04-30T23:59:59 | on 30 April 2015 or earlier
+        2015-04-30T23:59:58 | before 2015-04-30T23:59:58 | before 23:59:58 on 30 April 2015
         2015-05-01T00:00:01 | before 2015-05-01T00:00:01 | before 00:00:01 on 1 May 2015
         """)
     void names_the_day_or_the_time_before_which_it_was(String second, String limit, String happened) {

@@ -9,6 +9,7 @@ import static org.antequem.given.Given.given;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.antequem.time.Dating;
+import org.antequem.time.UnreadableDateException;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the optional parts of an {@link Interest} before {@link #build} makes it. Not thread-safe. */
@@ -23,8 +24,11 @@ public final class InterestBuilder {
 
     private @Nullable String until;
 
+    private final String whose;
+
     InterestBuilder(Actor holder, Matter matter, String means, String end) {
         parts.holder(holder).matter(matter).means(means).end(end);
+        whose = holder.quoted() + " (seeking " + Names.quoted(means) + ")";
     }
 
     /**
@@ -161,6 +165,12 @@ public final class InterestBuilder {
                 "an interest since %s, until %s: expected a single date as its start, or both in one dating",
                 start == null ? since : start,
                 until);
-        return Optional.of(Dating.of(start + "/" + until));
+        try {
+            return Optional.of(Dating.of(start + "/" + until));
+        } catch (UnreadableDateException impossible) {
+            throw new IllegalArgumentException(
+                    "the interest of %s, since %s, until %s: it ends before it starts".formatted(whose, start, until),
+                    impossible);
+        }
     }
 }

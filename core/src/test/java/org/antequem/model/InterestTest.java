@@ -245,7 +245,7 @@ class InterestTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             since     | until   | complaint
-            1990      | 1980    | ends before
+            1990      | 1980    | the interest of "Rome" (seeking "peace"), since 1990, until 1980: it ends before it starts
             1980/1985 | 1990    | an interest since 1980/1985, until 1990: expected a single date as its start, or both in one dating
             1980      | 199O    | 199O
             1980      | 1990/.. | an interest until 1990/..: expected the single date within which it ended

@@ -72,6 +72,19 @@ final class Places {
                         .isPresent();
     }
 
+    /**
+     * True where the root was not at the event by any word, and could know of it only because it, or who speaks for the
+     * same, says that those for whom it speaks did it.
+     */
+    boolean isByItsSideAlone(Event event) {
+        return !vouching.isFor(telling.root(), event)
+                && attestations.of(event, List.of()) == Place.NOWHERE
+                && byItself(event) == Place.NOWHERE
+                && inquiry.ofKind(Deed.class, event).stream()
+                        .anyMatch(statement ->
+                                statement instanceof Claim && isOfHisDoing(statement, telling.root(), event));
+    }
+
     private boolean tellsOf(Event event) {
         for (Statement statement : inquiry.about(Occurred.of(event), telling.root())) {
             if (statement instanceof Claim claim

@@ -42,6 +42,10 @@ final class PresenceByOwnWord extends TellingRule {
                 if (places.isOfItsOwnDoing(event)) {
                     facts.add(Fact.shown(
                             "nobody else says what {} did", telling.word().actors()));
+                } else if (places.isByItsSideAlone(event)) {
+                    facts.add(
+                            Fact.naming("only the side for which {} speaks", telling.root()),
+                            Fact.shown(" says that its own people did {}", event));
                 } else {
                     facts.add(Fact.naming("nobody else says that {}", telling.root()), Fact.shown(" was at {}", event));
                 }

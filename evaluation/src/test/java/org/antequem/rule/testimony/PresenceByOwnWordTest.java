@@ -74,6 +74,17 @@ class PresenceByOwnWordTest {
         assertThat(found(told(NERO, Occurred.of(WAR)))).isEmpty();
     }
 
+    /** A spokesman was not there; he knows because his own side says that its people did it. */
+    @Test
+    void who_knows_by_his_own_side_is_not_said_to_have_been_there() {
+        Source note = Source.document("the note").speakingFor(STATE).build();
+        Claim admitted = told(note, Deed.of(WAR, POLICE));
+
+        assertThat(found(admitted)).containsExactly("PRESENCE_BY_OWN_WORD");
+        assertThat(judged(admitted).explain().replaceAll("\\s+", " "))
+                .contains("only the side for which \"the note\" speaks says that its own people did \"the war\"");
+    }
+
     @Test
     void who_is_attested_by_somebody_placed_is_placed_as_well_as_that_one() {
         assertThat(found(WAR_CAME, was(LIVIA, NERO))).isEmpty();

@@ -178,7 +178,7 @@ public final class Judgement {
                 .addAll(verdict() == Verdict.NOT_ENOUGH_EVIDENCE ? WhyOpen.of(this) : ImmutableList.of())
                 .addAll(permitted())
                 .addAll(WithoutPresumptions.of(this))
-                .addAll(NotApplied.among(evaluation.judge().looksInVain(claim, findings)))
+                .addAll(NotApplied.among(evaluation.judge().looksInVain(claim, findings), evaluation.dossier()))
                 .build();
         return Explanation.of(claim, decision, evaluation.judge().view().conventions(), findings, remarks)
                 .restingOn(quorums)

@@ -8,6 +8,7 @@ import org.antequem.explanation.Remark;
 import org.antequem.explanation.Remark.NotLooked;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Look;
+import org.antequem.model.Dossier;
 
 /** Which rules might have refuted or supported a claim and could not look, and what they lack. */
 final class NotApplied {
@@ -20,7 +21,7 @@ final class NotApplied {
      * The rules by what is lacking first of each; no more than the two lacks that the most rules have, the first first.
      * That nobody else speaks of it goes without saying.
      */
-    static ImmutableList<Remark> among(Iterable<Look> looks) {
+    static ImmutableList<Remark> among(Iterable<Look> looks, Dossier dossier) {
         ListMultimap<Lack, String> codes =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Look look : looks) {
@@ -34,7 +35,7 @@ final class NotApplied {
         return codes.keySet().stream()
                 .sorted(Comparator.comparing(lack -> -codes.get(lack).size()))
                 .limit(MOST_TOLD)
-                .map(lack -> new NotLooked(lack, ImmutableList.copyOf(codes.get(lack))))
+                .map(lack -> new NotLooked(lack, ImmutableList.copyOf(codes.get(lack)), NotDated.words(lack, dossier)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -42,6 +42,7 @@ final class ConnectionWords {
             case PART -> sheet.words("one is a part of ").words(other);
             case UNNAMED -> named("the record does not name ", obstacle, ", so that they may be the same people");
             case SAME_THING -> named(both + " rest on ", obstacle, "");
+            case SAME_BY_WORD -> named("they are one source, by the word of ", obstacle, "");
             case LINEAGE_NOT_RECORDED ->
                 named("the record does not say where ", obstacle, " got it, so that one may have it from " + other);
             case SAME_SIDE -> named(both + " speak for ", obstacle, "");

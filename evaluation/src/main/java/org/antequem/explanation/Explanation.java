@@ -8,10 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Collection;
 import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.explanation.Remark.Connected;
 import org.antequem.explanation.Remark.Noted;
 import org.antequem.explanation.Remark.Rests;
 import org.antequem.explanation.Remark.Says;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Connection;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Quorum;
@@ -113,7 +115,7 @@ public record Explanation(
      */
     public ImmutableList<Remark> preface() {
         ImmutableList.Builder<Remark> preface = ImmutableList.builder();
-        preface.add(new Rests(decision, lines(Bearing.REFUTES), lines(Bearing.SUPPORTS), quorums));
+        preface.add(new Rests(decision, lines(Bearing.REFUTES), lines(Bearing.SUPPORTS), quorums, connections()));
         if (!isWordedByRules()) {
             preface.add(new Says(claim.proposition()));
         }
@@ -122,6 +124,13 @@ public record Explanation(
             preface.add(Noted.of("Dates are read", conventions).endingWith("."));
         }
         return preface.build();
+    }
+
+    private ImmutableList<Connection> connections() {
+        return remarks.stream()
+                .filter(Connected.class::isInstance)
+                .map(remark -> ((Connected) remark).connection())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** True where the claim is worded just as rules read it, so that its own words are not told twice. */

@@ -48,9 +48,9 @@ public sealed interface Remark extends Serializable {
         }
     }
 
-    /** The remark that something is not on record, so that the rules with these codes could not look. */
+    /** The remark that rules could not look, because something is not on record; a sentence says what. */
     @Immutable
-    record NotLooked(Lack lack, ImmutableList<String> codes) implements Remark {
+    record NotLooked(Lack lack, ImmutableList<String> codes, String because) implements Remark {
 
         @Override
         public String toString() {
@@ -177,13 +177,17 @@ public sealed interface Remark extends Serializable {
     /**
      * The remark that states the verdict and the pieces of evidence that it rests on.
      *
-     * @param against the pieces against the claim that are not void
-     * @param inFavour the pieces for the claim that are not void
+     * @param against the pieces against the claim that are not void; {@code inFavour} are those for it
      * @param quorums of each side that is established, the pieces that are independent of each other, where known
+     * @param connections why pieces of a side do not count separately, where known
      */
     @Immutable
     record Rests(
-            Decision decision, ImmutableList<Line> against, ImmutableList<Line> inFavour, ImmutableList<Quorum> quorums)
+            Decision decision,
+            ImmutableList<Line> against,
+            ImmutableList<Line> inFavour,
+            ImmutableList<Quorum> quorums,
+            ImmutableList<Connection> connections)
             implements Remark {
 
         @Override

@@ -90,7 +90,7 @@ final class RemarkWords {
             new ConnectionWords(sheet, words).write(connected.connection());
         } else if (remark instanceof NotLooked missing) {
             codes(missing.codes());
-            sheet.words(" could not be applied, because ").words(missing.lack()).words(".");
+            sheet.words(" could not be applied, because ").words(missing.because()).words(".");
         } else if (remark instanceof Permitted permitted) {
             sheet.words("The dates allow it: ")
                     .words(Placing.words(permitted.permission().leeways()))
@@ -155,10 +155,26 @@ final class RemarkWords {
             sheet.code(presumption.name()).words(")");
             separator = ", and ";
         }
+        if (separation.presuming().isEmpty()) {
+            sheet.words(", because each cites nobody");
+            sheet.words(separation.principals().isEmpty() ? ", and nothing on record makes them one voice" : "");
+        }
+        sheet.words(".");
+        if (!separation.principals().isEmpty()) {
+            dissent(separation);
+        }
+    }
+
+    /** {@code "Both speak for "Rome", but "A" says what harms an interest of this side …"}: why they are two voices. */
+    private void dissent(Separation separation) {
+        sheet.words(separation.roots().size() == 2 ? " Both speak for " : " Several of them speak for ");
+        words.listed(Few.of(separation.principals()));
+        sheet.words(", but ");
+        words.listed(Few.of(separation.dissenting()));
         sheet.words(
-                separation.presuming().isEmpty()
-                        ? ", because each cites nobody, and nothing on record makes them one voice."
-                        : ".");
+                separation.dissenting().size() == 1
+                        ? " says what harms an interest of this side, or what this side denies."
+                        : " say what harms an interest of this side, or what this side denies.");
     }
 
     /** Its name, and what it means where that has not been said yet. */

@@ -34,7 +34,7 @@ final class RestsWords {
     }
 
     void write(Rests all) {
-        Rests rests = new Rests(all.decision(), once(all.against()), once(all.inFavour()), all.quorums());
+        Rests rests = new Rests(all.decision(), once(all.against()), once(all.inFavour()), all.quorums(), all.connections());
         if (rests.decision().isCutShort()) {
             sheet.words("The search was cut short. With more of it, the verdict might be another one.");
             return;
@@ -117,10 +117,30 @@ final class RestsWords {
             side(rests.inFavour(), IN_FAVOUR);
         }
         sheet.words(". ");
-        sheet.words(
-                against <= 1 && inFavour <= 1
-                        ? "One such piece alone is not enough."
-                        : "That is not enough, because too few are firm or known to be independent of each other.");
+        sheet.words(notEnough(rests));
+    }
+
+    /** Of two weak pieces it is known what they lack; of more, or where a policy asks for more, only that much. */
+    private static String notEnough(Rests rests) {
+        int against = rests.against().size();
+        int inFavour = rests.inFavour().size();
+        if (against <= 1 && inFavour <= 1) {
+            return "One such piece alone is not enough.";
+        }
+        boolean isPair = against + inFavour == 2;
+        String pair = isPair ? "they" : against == 2 ? "the two against it" : "the two for it";
+        ImmutableList<Line> two = against == 2 ? rests.against() : rests.inFavour();
+        if (two.size() == 2
+                && Math.min(against, inFavour) <= 1
+                && two.stream().allMatch(line -> line.strength() == Strength.WEAK)) {
+            if (!rests.connections().isEmpty()) {
+                return "That is not enough, because " + pair + " are not known to be independent of each other.";
+            }
+            if (two.stream().noneMatch(Line::isPlaced)) {
+                return "That is not enough, because nothing on record puts either source in a position to know it.";
+            }
+        }
+        return "That is not enough, because too few are firm or known to be independent of each other.";
     }
 
     /** {@code "two weak pieces of evidence against it, from "A" and "B""}. */

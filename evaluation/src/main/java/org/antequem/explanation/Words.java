@@ -37,6 +37,9 @@ final class Words {
 
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
+    private static final String JUDGED_AS_IF = "the claim is judged as if this were so";
+    private static final String VOUCHED_FOR = "the author of the dossier vouches for it";
+
     private final Sheet sheet;
 
     /** By which dates were read that are no more than approximate; null where that is not known. */
@@ -88,7 +91,7 @@ final class Words {
                 sheet.tellOf(held.interest());
             }
         } else if (step instanceof Stipulation stipulation) {
-            given(stipulation.proposition(), stipulation.isGranted());
+            stipulation(stipulation);
         } else if (step instanceof Dating dating) {
             sheet.words(EnglishDates.when(dating));
         } else if (step instanceof Span span) {
@@ -136,12 +139,19 @@ final class Words {
         of(proposition);
         sheet.bracket().words(isGranted ? "taken as given" : "stipulated");
         if (sheet.isNew(isGranted)) {
-            sheet.words(
-                    isGranted
-                            ? ": the claim is judged as if this were so"
-                            : ": the author of the dossier vouches for it");
+            sheet.words(": ").words(isGranted ? JUDGED_AS_IF : VOUCHED_FOR);
         }
         sheet.words(")");
+    }
+
+    /** As a noun, since it stands in a sentence, and may be one itself: {@code the stipulation that if …, …}. */
+    private void stipulation(Stipulation stipulation) {
+        boolean isGranted = stipulation.isGranted();
+        sheet.words(isGranted ? "what is taken as given, namely that " : "the stipulation that ");
+        of(stipulation.proposition());
+        if (sheet.isNew(isGranted)) {
+            sheet.bracket().words(isGranted ? JUDGED_AS_IF : VOUCHED_FOR).words(")");
+        }
     }
 
     void decision(Decision answer) {

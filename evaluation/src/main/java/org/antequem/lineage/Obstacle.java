@@ -1,6 +1,7 @@
 package org.antequem.lineage;
 
 import static java.util.Objects.requireNonNull;
+import static org.antequem.given.Given.each;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -41,6 +42,8 @@ public record Obstacle(Kind kind, ImmutableSet<Named> shared) implements Seriali
         UNNAMED,
         /** Both first sources rest on the same things or sources, which are named. */
         SAME_THING,
+        /** Somebody who can know says that both first sources are one; whoever says so is named. */
+        SAME_BY_WORD,
         /** The record does not say where one or both first sources got it, so that one may have it from the other. */
         LINEAGE_NOT_RECORDED,
         /** Both first sources speak for the same actors, who are named. */
@@ -91,6 +94,11 @@ public record Obstacle(Kind kind, ImmutableSet<Named> shared) implements Seriali
                 Independence.isOfTwoLineages(one, other, conventions, inForce)
                         ? of(Kind.SAME_SIDE, Sets.intersection(one.speaksFor(), other.speaksFor()))
                         : those(Kind.LINEAGE_NOT_RECORDED, one, other, voice -> !voice.isOfOwnKnowledge()));
+    }
+
+    /** The obstacle that somebody says that both first sources are the same. */
+    public static Obstacle ofIdentity(Iterable<Source> sayingSo) {
+        return of(Kind.SAME_BY_WORD, each(sayingSo, "sayingSo"));
     }
 
     /** An obstacle of the same kind that names what either of the two names. */

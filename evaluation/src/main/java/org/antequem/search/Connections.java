@@ -1,6 +1,7 @@
 package org.antequem.search;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +19,7 @@ import org.antequem.finding.Line;
 import org.antequem.lineage.Obstacle;
 import org.antequem.lineage.Obstacle.Kind;
 import org.antequem.lineage.Voice;
+import org.antequem.model.Identity;
 import org.antequem.model.Source;
 import org.antequem.record.RecordView;
 
@@ -87,7 +89,9 @@ final class Connections {
             for (Voice b : other.voices()) {
                 Optional<Obstacle> found = Obstacle.between(a, b, view.conventions(), view::presumes);
                 if (found.isPresent()) {
-                    Obstacle obstacle = found.get();
+                    Obstacle obstacle = areSaidToBeOne(a, b)
+                            ? Obstacle.ofIdentity(sayingSo(one))
+                            : found.get();
                     Object reason = merged.contains(obstacle.kind()) ? obstacle.kind() : obstacle;
                     obstacles.merge(reason, obstacle, Obstacle::and);
                     roots.put(reason, a.root());
@@ -97,5 +101,18 @@ final class Connections {
             }
         }
         return false;
+    }
+
+    private boolean areSaidToBeOne(Voice a, Voice b) {
+        return !a.root().equals(b.root()) && view.lineage().theSameAs(a.root()).contains(b.root());
+    }
+
+    /** Who says of the first sources of a line that they are the same as others, and can know. */
+    private ImmutableSet<Source> sayingSo(Evidence evidence) {
+        return evidence.line().tellings().keySet().stream()
+                .flatMap(claim -> view.lineage().bearing(claim).stream())
+                .filter(bearing -> bearing.proposition() instanceof Identity)
+                .flatMap(bearing -> bearing.saidBy().stream())
+                .collect(toImmutableSet());
     }
 }

@@ -5,14 +5,15 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Connection;
@@ -20,6 +21,8 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Quorum;
 import org.antequem.finding.Separation;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Voice;
+import org.antequem.model.Actor;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.record.RecordView;
@@ -142,20 +145,41 @@ public final class Side {
     ImmutableList<Separation> separations() {
         List<Line> all = lines();
         int[] deciding = deciding().stream().mapToInt(all::indexOf).toArray();
-        SetMultimap<ImmutableSet<Presumption>, Source> roots = LinkedHashMultimap.create();
+        Map<ImmutableSet<Presumption>, Separation> found = new LinkedHashMap<>();
         for (int one = 0; one < deciding.length; one++) {
             for (int other = one + 1; other < deciding.length; other++) {
                 ImmutableSet<Presumption> presuming =
                         likeness.independence(deciding[one], deciding[other]).orElseThrow();
-                roots.putAll(presuming, all.get(deciding[one]).roots());
-                roots.putAll(presuming, all.get(deciding[other]).roots());
+                found.merge(
+                        presuming,
+                        separation(presuming, evidence.get(deciding[one]), evidence.get(deciding[other])),
+                        Separation::and);
             }
         }
-        boolean isPresuming = roots.keySet().stream().anyMatch(presuming -> !presuming.isEmpty());
-        return roots.keySet().stream()
-                .filter(presuming -> !presuming.isEmpty() || !isPresuming)
-                .map(presuming -> new Separation(ImmutableSet.copyOf(roots.get(presuming)), presuming))
+        boolean isPresuming = found.keySet().stream().anyMatch(presuming -> !presuming.isEmpty());
+        return found.values().stream()
+                .filter(some -> !some.presuming().isEmpty() || !isPresuming || !some.principals().isEmpty())
                 .collect(toImmutableList());
+    }
+
+    /** Of two lines; whoever speaks for the same as one of the other line, and against it, is named. */
+    private static Separation separation(ImmutableSet<Presumption> presuming, Evidence one, Evidence other) {
+        Set<Actor> principals = new LinkedHashSet<>();
+        Set<Source> dissenting = new LinkedHashSet<>();
+        for (Voice a : one.voices()) {
+            for (Voice b : other.voices()) {
+                Set<Actor> shared = Sets.intersection(a.speaksFor(), b.speaksFor());
+                principals.addAll(a.isAgainstItsSide() || b.isAgainstItsSide() ? shared : Set.of());
+                Stream.of(a, b)
+                        .filter(voice -> voice.isAgainstItsSide() && !shared.isEmpty())
+                        .forEach(voice -> dissenting.add(voice.root()));
+            }
+        }
+        return new Separation(
+                Sets.union(one.line().roots(), other.line().roots()).immutableCopy(),
+                presuming,
+                ImmutableSet.copyOf(principals),
+                ImmutableSet.copyOf(dissenting));
     }
 
     /** How many lines of those that decide are enough, and which these are. Empty where the side is not established. */

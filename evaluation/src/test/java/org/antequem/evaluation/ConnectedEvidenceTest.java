@@ -80,6 +80,26 @@ class ConnectedEvidenceTest {
     }
 
     @Test
+    void who_is_said_to_be_the_same_is_one_source_by_the_word_of_who_says_so() {
+        Source livia = Source.witness("Livia").build();
+        Source augusta = Source.witness("Augusta").build();
+        Claim same = Claim.that("We are one")
+                .source(livia)
+                .isSameAs(augusta)
+                .saidBy(augusta)
+                .citingNobody()
+                .build();
+
+        assertThat(connections(told(livia), told(augusta), same))
+                .containsExactly(new Connection(
+                        ImmutableSet.of(augusta, livia), new Obstacle(Kind.SAME_BY_WORD, ImmutableSet.of(augusta))));
+        assertThat(text(told(livia), told(augusta), same))
+                .contains("That is not enough, because they are not known to be independent of each other.")
+                .contains("What \"Augusta\" and \"Livia\" say does not count as separate evidence, because they are one"
+                        + " source, by the word of \"Augusta\".");
+    }
+
+    @Test
     void of_what_counts_separately_nothing_is_said() {
         assertThat(connections(told(eyewitness("Livia")))).isEmpty();
         assertThat(connections(told(eyewitness("Livia")), told(eyewitness("Drusus"))))

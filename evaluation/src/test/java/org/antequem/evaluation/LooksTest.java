@@ -20,8 +20,13 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Look;
 import org.antequem.finding.Look.Outcome;
+import org.antequem.model.Actor;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.Interest;
+import org.antequem.model.Matter;
+import org.antequem.model.Office;
 import org.antequem.model.Role;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
@@ -29,6 +34,7 @@ import org.antequem.rule.Inquiry;
 import org.antequem.rule.NoteRule;
 import org.antequem.rule.provenance.ProvenanceRules;
 import org.antequem.rule.temporal.TemporalRules;
+import org.antequem.time.Dating;
 import org.antequem.timeline.Moment;
 import org.antequem.world.RandomDossier;
 import org.junit.jupiter.api.Test;
@@ -166,6 +172,61 @@ class LooksTest {
         assertThat(judgement(DECIDED, stage).explain())
                 .contains(
                         "ALREADY_DECIDED could not be applied, because no date of the start of \"the\n      muster\" is recorded.\n");
+    }
+
+    /** Nobody made the event that is the telling of a source. */
+    @Test
+    void of_the_telling_of_a_source_it_says_that_it_is_not_recorded_when_that_was() {
+        Source livia = Source.witness("Livia").build();
+        Source gazette = Source.report("the gazette").build();
+
+        assertThat(NotDated.words(Lack.ofDate(Moment.startOf(livia.telling())), dossier(told(livia, dated(WAR, "5")))))
+                .isEqualTo("it is not recorded when \"Livia\" said this");
+        assertThat(NotDated.words(
+                        Lack.ofDate(Moment.startOf(gazette.telling())), dossier(told(gazette, dated(WAR, "5")))))
+                .isEqualTo("it is not recorded when \"the gazette\" was written or published");
+        assertThat(NotDated.words(
+                        Lack.ofDate(Moment.endOf(gazette.comingToLight())), dossier(told(gazette, dated(WAR, "5")))))
+                .isEqualTo("it is not recorded when \"the gazette\" came to light");
+        assertThat(NotDated.words(Lack.ofDate(Moment.startOf(MUSTER)), dossier(told(livia, dated(WAR, "5")))))
+                .isEqualTo("no date of the start of \"the muster\" is recorded");
+    }
+
+    @Test
+    void of_actors_and_interests_it_says_who_did_what() {
+        Office office = new Office("consul", Dating.UNKNOWN);
+        Actor livia = Actor.person("Livia").inOffice(office).build();
+        Actor rome = Actor.state("Rome").build();
+        Interest peace = Interest.of(rome)
+                .in(Matter.of("the war"))
+                .seeking("peace")
+                .inOrderTo("last")
+                .build();
+        Dossier record = Dossier.titled("the war")
+                .claims(Claim.that("It was she").event(WAR).wasBy(livia).build())
+                .interests(peace)
+                .build();
+
+        assertThat(List.of(
+                                Moment.startOf(livia.birth()),
+                                Moment.startOf(livia.death()),
+                                Moment.startOf(livia.term(office)),
+                                Moment.endOf(livia.term(office)),
+                                Moment.startOf(rome.birth()),
+                                Moment.startOf(rome.death()),
+                                Moment.startOf(peace.holding()),
+                                Moment.endOf(peace.holding()))
+                        .stream()
+                        .map(moment -> NotDated.words(Lack.ofDate(moment), record)))
+                .containsExactly(
+                        "it is not recorded when \"Livia\" was born",
+                        "it is not recorded when \"Livia\" died",
+                        "it is not recorded when \"Livia\" became \"consul\"",
+                        "it is not recorded when \"Livia\" ceased to be \"consul\"",
+                        "it is not recorded when \"Rome\" was founded",
+                        "it is not recorded when \"Rome\" ended",
+                        "it is not recorded since when \"Rome\" sought \"peace\"",
+                        "it is not recorded until when \"Rome\" sought \"peace\"");
     }
 
     @Test

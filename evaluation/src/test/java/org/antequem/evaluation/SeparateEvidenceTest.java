@@ -15,7 +15,10 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Separation;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
 import org.antequem.model.Hedge;
+import org.antequem.model.Interest;
+import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
 import org.antequem.record.Policy;
@@ -47,6 +50,37 @@ class SeparateEvidenceTest {
         assertThat(text(told(LIVIA), told(DRUSUS)))
                 .contains("What \"Drusus\" and \"Livia\" say counts as separate evidence, because each"
                         + " cites nobody, and nothing on record makes them one voice.");
+    }
+
+    /** That both speak for Rome makes them one voice, unless one says what Rome would not have believed. */
+    @Test
+    void who_speaks_against_his_own_side_is_named() {
+        Source spokesman = Source.witness("the spokesman").speakingFor(ROME).build();
+        Source consul = Source.witness("the consul").speakingFor(ROME).build();
+        Claim admitted = told(consul);
+        Interest peace = Interest.of(ROME)
+                .in(Matter.of("the war"))
+                .seeking("peace")
+                .inOrderTo("last")
+                .harmedByBelief(admitted)
+                .build();
+        Judgement judgement = Evaluator.standard()
+                .evaluate(Dossier.titled("the war")
+                        .claims(told(spokesman), admitted, TESTED)
+                        .interests(peace)
+                        .build())
+                .of(TESTED);
+
+        assertThat(separations(judgement))
+                .containsExactly(new Separation(
+                        ImmutableSet.of(consul, spokesman),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(ROME),
+                        ImmutableSet.of(consul, spokesman)));
+        assertThat(judgement.explain().replaceAll("\\s+", " "))
+                .contains("What \"the consul\" and \"the spokesman\" say counts as separate evidence, because each cites"
+                        + " nobody. Both speak for \"Rome\", but \"the consul\" and \"the spokesman\" say what harms an"
+                        + " interest of this side, or what this side denies.");
     }
 
     @Test

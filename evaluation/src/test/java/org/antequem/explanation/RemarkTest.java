@@ -28,13 +28,16 @@ import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Lack;
 import org.antequem.finding.Strength;
+import org.antequem.model.Actor;
 import org.antequem.model.Citation;
 import org.antequem.model.Claim;
+import org.antequem.model.Deed;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
+import org.antequem.model.Stipulation;
 import org.antequem.time.Conventions;
 import org.antequem.time.Hemisphere;
 import org.antequem.timeline.Moment;
@@ -187,15 +190,28 @@ class RemarkTest {
         return Finding.of(code, "It is weak.", Bearing.WEAKENS, CLAIM, facts);
     }
 
+    /** A stipulation can be a sentence with "if". */
+    @Test
+    void what_is_stipulated_stands_in_a_sentence_as_a_noun() {
+        Actor anna = Actor.person("Anna").build();
+        Stipulation ifAtAll = new Stipulation(new Deed(WAR, anna, false, true));
+
+        assertThat(Words.line(Fact.contradicted(ImmutableList.of(ifAtAll, CLAIM))))
+                .isEqualTo("it is contradicted by the stipulation that if \"the war\" happened, it was done by \"Anna\""
+                        + " (the author of the dossier vouches for it) and " + CLAIM);
+        assertThat(Words.line(new Stipulation(new Deed(WAR, anna, false, false), true)))
+                .isEqualTo("what is taken as given, namely that \"the war\" was done by \"Anna\" (the claim is judged as"
+                        + " if this were so)");
+    }
+
     @Test
     void rules_that_could_not_look_are_named_with_what_is_lacking() {
         Lack lack = Lack.ofDate(Moment.startOf(WAR));
 
-        assertThat(new NotLooked(lack, ImmutableList.of("ONE")))
+        assertThat(new NotLooked(lack, ImmutableList.of("ONE"), lack.toString()))
                 .hasToString("ONE could not be applied, because no date of the start of \"the war\" is recorded.");
-        assertThat(new NotLooked(lack, ImmutableList.of("ONE", "TWO", "THREE")))
-                .hasToString(
-                        "ONE, TWO and THREE could not be applied, because no date of the start of \"the war\" is recorded.");
+        assertThat(new NotLooked(lack, ImmutableList.of("ONE", "TWO", "THREE"), "nobody dated it"))
+                .hasToString("ONE, TWO and THREE could not be applied, because nobody dated it.");
     }
 
     @Test

@@ -14,10 +14,13 @@ import java.util.stream.IntStream;
 import org.antequem.explanation.Remark.Rests;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Connection;
+import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Quorum;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Obstacle;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
@@ -38,6 +41,7 @@ class RestsTest {
 
     private static final ImmutableList<Line> NO_LINES = ImmutableList.of();
     private static final ImmutableList<Quorum> NONE = ImmutableList.of();
+    private static final ImmutableList<Connection> UNCONNECTED = ImmutableList.of();
     private static final Claim TESTED = told(eyewitness("Nero"), Occurred.of(WAR));
 
     /** Evidence is written F for firm and W for weak, with the name of its root; "the dossier" has none. */
@@ -74,7 +78,7 @@ class RestsTest {
             """)
     void of_what_is_enough_together(String against, String independent, int needed, @Nullable String words) {
         ImmutableList<Quorum> quorums = ImmutableList.of(new Quorum(Bearing.REFUTES, lines(independent), needed));
-        String all = new Rests(decision(Verdict.REFUTED), lines(against), NO_LINES, quorums).toString();
+        String all = new Rests(decision(Verdict.REFUTED), lines(against), NO_LINES, quorums, UNCONNECTED).toString();
         String plain = rests(Verdict.REFUTED, against, null).toString();
 
         assertThat(all)
@@ -94,7 +98,8 @@ class RestsTest {
                         decision(Verdict.CONFLICTING_EVIDENCE),
                         lines("W Livia, W Drusus"),
                         lines("W Jo, W Jim, W Joan"),
-                        quorums))
+                        quorums,
+                        UNCONNECTED))
                 .asString()
                 .endsWith(" for it, from \"Jo\", \"Jim\" and \"Joan\". Those against it are enough together, because"
                         + " they are independent of each other. Two of those for it, one from \"Jo\" and one from"
@@ -139,9 +144,38 @@ class RestsTest {
         assertThat(rests(Verdict.NOT_ENOUGH_EVIDENCE, against, inFavour)).hasToString(words);
     }
 
+    /** Of two weak pieces it is said what they lack; of three, one pair of which may be independent, only how many. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            against           | for                     | words
+            W Livia, W Drusus |                         | That is not enough, because they are not known to be independent of each other.
+            W Livia           | W Drusus, W Jo          | That is not enough, because the two for it are not known to be independent of each other.
+            W Livia, W Drusus | W Jo                    | That is not enough, because the two against it are not known to be independent of each other.
+            W Livia, W Drusus | W Jo, W Jim             | That is not enough, because too few are firm or known to be independent of each other.
+                              | W Livia, W Drusus, W Jo | That is not enough, because too few are firm or known to be independent of each other.
+            """)
+    void of_two_pieces_that_are_connected(@Nullable String against, @Nullable String inFavour, String words) {
+        ImmutableList<Connection> connections =
+                ImmutableList.of(new Connection(ImmutableSet.of(), Obstacle.ofStipulation()));
+
+        assertThat(new Rests(
+                        decision(Verdict.NOT_ENOUGH_EVIDENCE), lines(against), lines(inFavour), NONE, connections))
+                .asString()
+                .endsWith(" " + words);
+    }
+
+    @Test
+    void of_two_pieces_from_sources_that_were_nowhere() {
+        ImmutableList<Line> two = ImmutableList.of(unplaced("Livia"), unplaced("Drusus"));
+
+        assertThat(new Rests(decision(Verdict.NOT_ENOUGH_EVIDENCE), two, NO_LINES, NONE, UNCONNECTED))
+                .asString()
+                .endsWith(" That is not enough, because nothing on record puts either source in a position to know it.");
+    }
+
     @Test
     void of_a_search_that_was_cut_short() {
-        assertThat(new Rests(Decision.CUT_SHORT, lines("F Livia"), lines("W Drusus"), NONE))
+        assertThat(new Rests(Decision.CUT_SHORT, lines("F Livia"), lines("W Drusus"), NONE, UNCONNECTED))
                 .hasToString("The search was cut short. With more of it, the verdict might be another one.");
     }
 
@@ -149,10 +183,10 @@ class RestsTest {
     void more_than_ten_are_counted_in_digits_and_ten_are_listed() {
         String ten = "\"a0\", \"a1\", \"a2\", \"a3\", \"a4\", \"a5\", \"a6\", \"a7\", \"a8\"";
 
-        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(10), NONE))
+        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(10), NONE, UNCONNECTED))
                 .hasToString("The record supports this claim: there are ten weak pieces of evidence for it, from " + ten
                         + " and \"a9\". There is no evidence against it.");
-        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(12), NONE))
+        assertThat(new Rests(decision(Verdict.SUPPORTED), ImmutableList.of(), many(12), NONE, UNCONNECTED))
                 .hasToString("The record supports this claim: there are 12 weak pieces of evidence for it, from " + ten
                         + ", \"a9\" and 2 more. There is no evidence against it.");
     }
@@ -176,11 +210,11 @@ class RestsTest {
                 ImmutableList.of());
 
         assertThat(explanation.preface().get(0))
-                .isEqualTo(new Rests(explanation.decision(), ImmutableList.of(), lines("W Drusus"), NONE));
+                .isEqualTo(new Rests(explanation.decision(), ImmutableList.of(), lines("W Drusus"), NONE, UNCONNECTED));
     }
 
     private static Rests rests(Verdict verdict, @Nullable String against, @Nullable String inFavour) {
-        return new Rests(decision(verdict), lines(against), lines(inFavour), NONE);
+        return new Rests(decision(verdict), lines(against), lines(inFavour), NONE, UNCONNECTED);
     }
 
     private static Decision decision(Verdict verdict) {
@@ -200,6 +234,22 @@ class RestsTest {
         return IntStream.range(0, number)
                 .mapToObj(i -> line(Strength.WEAK, "a" + i))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Line unplaced(String name) {
+        Line line = line(Strength.WEAK, name);
+        Claim claim = line.tellings().keySet().iterator().next();
+        return new Line(
+                line.argument(),
+                line.tellings(),
+                Strength.WEAK,
+                ImmutableList.of(new Finding(
+                        "NOWHERE",
+                        "A statement is weak where its first source was nowhere.",
+                        Bearing.WEAKENS,
+                        claim,
+                        ImmutableList.of(),
+                        ImmutableList.of(Fact.unplaced("it was outside of {}", ImmutableSet.of(WAR))))));
     }
 
     private static Line line(Strength strength, String name) {

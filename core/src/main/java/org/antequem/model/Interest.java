@@ -64,10 +64,10 @@ public abstract class Interest implements Serializable {
     /** Events that harm this interest. If somebody carried one out, that act is directed against it. */
     public abstract ImmutableSet<Event> harmedBy();
 
-    /** Claims that serve this interest if people believe them. */
+    /** Claims that serve this interest if people believe them. All of them have to be in the dossier. */
     public abstract ImmutableSet<Claim> servedByBelief();
 
-    /** Claims that harm this interest if people believe them. */
+    /** Claims that harm this interest if people believe them. All of them have to be in the dossier. */
     public abstract ImmutableSet<Claim> harmedByBelief();
 
     /**

@@ -87,10 +87,17 @@ public abstract non-sealed class Source implements Examinable {
     /** How many people speak here; {@link Count#NOT_RECORDED} if that is not recorded. */
     public abstract Count count();
 
-    /** The actors whose words these are, because they speak or sign here. */
+    /**
+     * The actors whose words these are, because they speak or sign here. Two statements of one person are two sources of
+     * different names, both by that person; otherwise they count as strangers. Where a head of state speaks for the
+     * state, {@link #speaksFor} says so as well: only then does he know what others did who act for it.
+     */
     public abstract ImmutableSet<Actor> by();
 
-    /** The actors for whom this source speaks, as a spokesman does for a state. */
+    /**
+     * The actors for whom this source speaks, as a spokesman does for a state. It knows what these and their agents did,
+     * and clears its own people where it denies that.
+     */
     public abstract ImmutableSet<Actor> speaksFor();
 
     /** When the source was published; empty if that is not recorded. */
@@ -120,7 +127,10 @@ public abstract non-sealed class Source implements Examinable {
     /** The events that the source observed, if they happened. The author of the dossier vouches for that. */
     public abstract ImmutableSet<Event> observed();
 
-    /** What the source examined. The author of the dossier vouches for that. */
+    /**
+     * What the source examined. The author of the dossier vouches for that. What a commission concludes from documents
+     * that it examined cites nobody; to cite the documents would say that they say so.
+     */
     public abstract ImmutableSet<Examinable> examined();
 
     /** The grade that the author of the dossier gives the source in the Admiralty code. */

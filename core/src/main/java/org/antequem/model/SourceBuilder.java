@@ -94,7 +94,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
         return this;
     }
 
-    /** Adds actors whose words these are, because they speak or sign here. */
+    /** Adds actors whose words these are, because they speak or sign here; see {@link Source#by}. */
     @CanIgnoreReturnValue
     public SourceBuilder by(Actor... authors) {
         return by(allGiven(authors, "by"));
@@ -107,7 +107,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
         return this;
     }
 
-    /** Adds actors for whom the source speaks, as a spokesman does for a state. */
+    /** Adds actors for whom the source speaks, as a spokesman does; see {@link Source#speaksFor} and {@link #by}. */
     @CanIgnoreReturnValue
     public SourceBuilder speakingFor(Actor... principals) {
         return speakingFor(allGiven(principals, "speakingFor"));
@@ -221,7 +221,7 @@ public final class SourceBuilder extends DerivingBuilder<SourceBuilder> {
         return this;
     }
 
-    /** Vouches that the source examined things or events, as an autopsy does: {@code examined(LETTER)}. */
+    /** Vouches that the source examined things or events, as an autopsy does; see {@link Source#examined}. */
     @CanIgnoreReturnValue
     public SourceBuilder examined(Examinable... examined) {
         return examined(allGiven(examined, "examined"));

@@ -88,15 +88,15 @@ public abstract non-sealed class Source implements Examinable {
     public abstract Count count();
 
     /**
-     * The actors whose words these are, because they speak or sign here. Two statements of one person are two sources of
-     * different names, both by that person; otherwise they count as strangers. Where a head of state speaks for the
+     * The actors whose words these are, because they speak or sign here. Two statements of one person are two sources
+     * of different names, both by that person; otherwise they count as strangers. Where a head of state speaks for the
      * state, {@link #speaksFor} says so as well: only then does he know what others did who act for it.
      */
     public abstract ImmutableSet<Actor> by();
 
     /**
-     * The actors for whom this source speaks, as a spokesman does for a state. It knows what these and their agents did,
-     * and clears its own people where it denies that.
+     * The actors for whom this source speaks, as a spokesman does for a state. It knows what these and their agents
+     * did, and clears its own people where it denies that.
      */
     public abstract ImmutableSet<Actor> speaksFor();
 

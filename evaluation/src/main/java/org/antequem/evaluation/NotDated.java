@@ -31,7 +31,9 @@ final class NotDated {
         for (Source source : dossier.sources()) {
             if (event.name().endsWith(source.name())) {
                 if (event.equals(source.telling())) {
-                    return WHEN + source.quoted() + (source.kind().isPerson() ? " said this" : " was written or published");
+                    return WHEN
+                            + source.quoted()
+                            + (source.kind().isPerson() ? " said this" : " was written or published");
                 }
                 if (event.equals(source.publication())) {
                     return WHEN + source.quoted() + " was published";

@@ -165,7 +165,7 @@ final class RemarkWords {
         }
     }
 
-    /** {@code "Both speak for "Rome", but "A" says what harms an interest of this side …"}: why they are two voices. */
+    /** {@code "Both speak for "Rome", but "A" says what harms an interest of this side …"}: why they are two. */
     private void dissent(Separation separation) {
         sheet.words(separation.roots().size() == 2 ? " Both speak for " : " Several of them speak for ");
         words.listed(Few.of(separation.principals()));

@@ -78,8 +78,8 @@ class SeparateEvidenceTest {
                         ImmutableSet.of(ROME),
                         ImmutableSet.of(consul, spokesman)));
         assertThat(judgement.explain().replaceAll("\\s+", " "))
-                .contains("What \"the consul\" and \"the spokesman\" say counts as separate evidence, because each cites"
-                        + " nobody. Both speak for \"Rome\", but \"the consul\" and \"the spokesman\" say what harms an"
+                .contains("What \"the consul\" and \"the spokesman\" say counts as separate evidence, because each"
+                        + " cites nobody. Both speak for \"Rome\", but \"the consul\" and \"the spokesman\" say what harms an"
                         + " interest of this side, or what this side denies.");
     }
 

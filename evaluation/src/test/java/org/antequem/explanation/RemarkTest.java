@@ -200,8 +200,8 @@ class RemarkTest {
                 .isEqualTo("it is contradicted by the stipulation that if \"the war\" happened, it was done by \"Anna\""
                         + " (the author of the dossier vouches for it) and " + CLAIM);
         assertThat(Words.line(new Stipulation(new Deed(WAR, anna, false, false), true)))
-                .isEqualTo("what is taken as given, namely that \"the war\" was done by \"Anna\" (the claim is judged as"
-                        + " if this were so)");
+                .isEqualTo("what is taken as given, namely that \"the war\" was done by \"Anna\" (the claim is judged"
+                        + " as if this were so)");
     }
 
     @Test

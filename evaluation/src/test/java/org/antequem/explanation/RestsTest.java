@@ -170,7 +170,8 @@ class RestsTest {
 
         assertThat(new Rests(decision(Verdict.NOT_ENOUGH_EVIDENCE), two, NO_LINES, NONE, UNCONNECTED))
                 .asString()
-                .endsWith(" That is not enough, because nothing on record puts either source in a position to know it.");
+                .endsWith(" That is not enough, because nothing on record puts either source in a position to know"
+                        + " it.");
     }
 
     @Test

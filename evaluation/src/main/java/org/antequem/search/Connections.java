@@ -89,7 +89,7 @@ final class Connections {
             for (Voice b : other.voices()) {
                 Optional<Obstacle> found = Obstacle.between(a, b, view.conventions(), view::presumes);
                 if (found.isPresent()) {
-                    Obstacle obstacle = areSaidToBeOne(a, b)
+                    Obstacle obstacle = found.get().kind() == Kind.SAME_THING && areSaidToBeOne(a, b)
                             ? Obstacle.ofIdentity(sayingSo(one))
                             : found.get();
                     Object reason = merged.contains(obstacle.kind()) ? obstacle.kind() : obstacle;

@@ -6,6 +6,7 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
+import org.antequem.model.ActorKind;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
 import org.antequem.model.Event;
@@ -73,16 +74,19 @@ final class Places {
     }
 
     /**
-     * True where the root was not at the event by any word, and could know of it only because it, or who speaks for the
-     * same, says that those for whom it speaks did it.
+     * True where the root speaks for a body, was not at the event by any word, and could know of it only because it, or
+     * who speaks for the same, says that those for whom it speaks did it.
      */
     boolean isByItsSideAlone(Event event) {
-        return !vouching.isFor(telling.root(), event)
+        Source root = telling.root();
+        boolean isOfABody = !root.speaksFor().isEmpty()
+                || root.by().stream().noneMatch(author -> author.kind() == ActorKind.PERSON);
+        return isOfABody
+                && !vouching.isFor(root, event)
                 && attestations.of(event, List.of()) == Place.NOWHERE
                 && byItself(event) == Place.NOWHERE
                 && inquiry.ofKind(Deed.class, event).stream()
-                        .anyMatch(statement ->
-                                statement instanceof Claim && isOfHisDoing(statement, telling.root(), event));
+                        .anyMatch(statement -> statement instanceof Claim && isOfHisDoing(statement, root, event));
     }
 
     private boolean tellsOf(Event event) {

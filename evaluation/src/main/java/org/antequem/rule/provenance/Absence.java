@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
 import org.antequem.model.Actor;
+import org.antequem.model.ActorKind;
 import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Office;
+import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
 import org.antequem.rule.Inquiry;
 
@@ -39,8 +41,12 @@ final class Absence {
         return found;
     }
 
-    /** Who did something, as the dossier stipulates it or anybody says. */
+    /** Who did something, as the dossier stipulates it or anybody says; and who is said to have been there. */
     static Set<Actor> doers(Event event, Proposition said) {
+        if (said instanceof Presence presence && presence.source().by().size() == 1) {
+            Actor author = presence.source().by().iterator().next();
+            return author.kind() == ActorKind.PERSON ? Sets.union(event.by(), ImmutableSet.of(author)) : event.by();
+        }
         return said instanceof Deed deed && deed.event().equals(event)
                 ? Sets.union(event.by(), ImmutableSet.of(deed.actor()))
                 : event.by();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
+import org.antequem.model.Agency;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
@@ -15,6 +16,7 @@ import org.antequem.model.Saying;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
+import org.antequem.timeline.Moment;
 
 /** {@code ACTOR_ABSENT}: nobody does anything before being born, after death, or by an office not held. */
 final class ActorAbsent extends LineRule {
@@ -29,6 +31,11 @@ final class ActorAbsent extends LineRule {
     @Override
     public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
         Proposition said = claim.proposition();
+        if (said instanceof Agency agency) {
+            return agency.stated().isPresent() && isDated(agency.actor(), inquiry)
+                    ? ImmutableList.of(statements -> absentFor(agency, statements))
+                    : ImmutableList.of();
+        }
         boolean mayBeNone = said instanceof Occurred counted && counted.mayBeNone();
         if (!mayBeNone && !(said instanceof Saying)) {
             for (Event event : said.events()) {
@@ -46,6 +53,17 @@ final class ActorAbsent extends LineRule {
         return !actor.offices().isEmpty()
                 || !inquiry.about(Occurred.of(actor.birth())).isEmpty()
                 || !inquiry.about(Occurred.of(actor.death())).isEmpty();
+    }
+
+    /** Who acted for somebody throughout a time was alive from its start to its end. */
+    private static Optional<Argument> absentFor(Agency agency, Inquiry statements) {
+        Event acting = Reported.dated(
+                "the time when " + agency.actor() + " acted for " + agency.principal(),
+                agency.stated().orElseThrow());
+        Inquiry granting = statements.granting(acting);
+        return wider(
+                granting.before(Moment.endOf(agency.actor().death()), Moment.endOf(acting)),
+                granting.before(Moment.startOf(acting), Moment.startOf(agency.actor().birth())));
     }
 
     private static Optional<Argument> absent(Proposition said, Inquiry statements) {

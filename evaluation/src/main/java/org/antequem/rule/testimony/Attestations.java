@@ -95,7 +95,8 @@ final class Attestations {
             for (Statement statement : inquiry.ofKind(Presence.class, source)) {
                 if (statement instanceof Claim claim
                         && claim.proposition() instanceof Presence presence
-                        && presence.event().equals(event)) {
+                        && presence.event().equals(event)
+                        && !Lives.wereAtAnotherTime(source, event, inquiry)) {
                     for (Telling by : inquiry.tellings(claim)) {
                         found.add(new Attested(source, by));
                         if (met.add(by.root())) {
@@ -134,7 +135,9 @@ final class Attestations {
             return Place.NOWHERE;
         }
         Place own = vouching.isFor(witness, event) ? Place.VOUCHED : places.getOrDefault(witness, Place.NOWHERE);
-        if (own == Place.NOWHERE && isOfAWitness(attested.by())) {
+        if (own == Place.NOWHERE
+                && isOfAWitness(attested.by())
+                && !Lives.wereAtAnotherTime(witness, event, inquiry)) {
             own = Place.OWN_WORD;
         }
         if (own == Place.NOWHERE || (own == Place.OWN_WORD && areOneVoice(witness, telling.root(), voices))) {

@@ -23,6 +23,8 @@ final class NotInPositionToKnowWeakens extends TellingRule {
 
     private static final String SILENCE = "nothing on record says that {}";
     private static final String OUTSIDE = " took part in {} or observed it";
+    private static final String AUTHOR = "the author of {}";
+    private static final String NOT_ALIVE = " was not alive at the time of {}";
 
     NotInPositionToKnowWeakens() {
         super(
@@ -60,9 +62,11 @@ final class NotInPositionToKnowWeakens extends TellingRule {
         boolean isUnplaced = outside.size() == attested.size() && !isExamined(root, inquiry);
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Event event : outside) {
+            boolean isOfAnotherTime = Lives.wereAtAnotherTime(root, event, inquiry);
+            String outsideOf = isOfAnotherTime ? NOT_ALIVE : OUTSIDE;
             facts.add(
-                    Fact.naming(SILENCE, root),
-                    isUnplaced ? Fact.unplaced(OUTSIDE, ImmutableSet.of(event)) : Fact.shown(OUTSIDE, event));
+                    Fact.naming(isOfAnotherTime ? AUTHOR : SILENCE, root),
+                    isUnplaced ? Fact.unplaced(outsideOf, ImmutableSet.of(event)) : Fact.shown(outsideOf, event));
         }
         return facts.build();
     }

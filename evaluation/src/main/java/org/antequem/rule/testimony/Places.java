@@ -58,9 +58,13 @@ final class Places {
      */
     private Place byItself(Event event) {
         boolean isPlaced = telling.word().denied().isEmpty()
-                ? Attestations.isOfAWitness(telling)
-                : isOfItsOwnDoing(event) || (Attestations.isOfAWitness(telling) && tellsOf(event));
+                ? isOfAWitness(event)
+                : isOfItsOwnDoing(event) || (isOfAWitness(event) && tellsOf(event));
         return isPlaced ? Place.OWN_WORD : Place.NOWHERE;
+    }
+
+    private boolean isOfAWitness(Event event) {
+        return Attestations.isOfAWitness(telling) && !Lives.wereAtAnotherTime(telling.root(), event, inquiry);
     }
 
     /** True where the root denies what it would have done itself, or those for whom it speaks. */

@@ -38,8 +38,9 @@ final class Vouching {
         return isStipulated(Examination.class, source, event);
     }
 
+    /** That somebody was there, who lived at the time. */
     boolean isForPresence(Source source, Event event) {
-        return isStipulated(Presence.class, source, event);
+        return !Lives.wereAtAnotherTime(source, event, inquiry) && isStipulated(Presence.class, source, event);
     }
 
     private boolean isStipulated(Class<? extends Proposition> kind, Source source, Event event) {

@@ -21,6 +21,7 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.model.Actor;
 import org.antequem.model.ActorBuilder;
+import org.antequem.model.Agency;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
@@ -33,6 +34,7 @@ import org.antequem.model.Motive;
 import org.antequem.model.Occurred;
 import org.antequem.model.Office;
 import org.antequem.model.Order;
+import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
@@ -293,6 +295,63 @@ class ActorAbsentTest {
                           were so)
                       So "the death of the king" ended before "the treaty" began.
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            born | died | event | refuted
+            ?    | 4    | 5     | true
+            ?    | 5    | 5     | false
+            ?    | ?    | 5     | false
+            6    | ?    | 5     | true
+            5    | ?    | 5     | false
+            3    | 4    | 9     | true
+            """)
+    void nobody_is_anywhere_before_birth_or_after_death(String born, String died, String event, boolean refuted) {
+        Source letter =
+                Source.document("the king's letter").by(lived(born, died)).build();
+        Event fire = Event.called("the fire").during(dating(event)).build();
+
+        assertThat(fires(CODE, hypothesis(new Presence(letter, Presence.Part.OBSERVED, fire))))
+                .isEqualTo(refuted);
+    }
+
+    @Test
+    void of_a_source_by_several_or_by_a_group_the_dates_of_one_exclude_nothing() {
+        Event fire = Event.called("the fire").during(dating("9")).build();
+        Source joint = Source.document("a joint letter")
+                .by(KING, Actor.person("Livia").build())
+                .build();
+        Source ofLeague = Source.document("the league's letter")
+                .by(Actor.group("the league").died(dating("4")).build())
+                .build();
+
+        assertThat(fires(CODE, hypothesis(new Presence(joint, Presence.Part.OBSERVED, fire))))
+                .isFalse();
+        assertThat(fires(CODE, hypothesis(new Presence(ofLeague, Presence.Part.OBSERVED, fire))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            born | died | throughout | refuted
+            ?    | 4    | 5/9        | true
+            ?    | 4    | 3/9        | true
+            ?    | 9    | 3/9        | false
+            ?    | 4    | 5/?        | true
+            ?    | 4    | 3/?        | false
+            ?    | 4    | ?          | false
+            6    | ?    | 3/5        | true
+            6    | ?    | 3/9        | true
+            3    | ?    | 3/9        | false
+            """)
+    void nobody_acts_for_anybody_at_a_time_that_is_not_all_his(
+            String born, String died, String throughout, boolean refuted) {
+        Agency agency = new Agency(lived(born, died), Actor.state("Rome").build(), dating(throughout));
+
+        assertThat(fires(CODE, hypothesis(agency))).isEqualTo(refuted);
+        assertThat(judged(hypothesis(agency.negated())).verdict())
+                .isEqualTo(refuted ? Verdict.SUPPORTED : Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
     private static Claim decided(Event cause) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
+import org.antequem.model.ActorBuilder;
 import org.antequem.model.Admiralty;
 import org.antequem.model.Alignment;
 import org.antequem.model.Appearance;
@@ -25,12 +26,16 @@ import org.antequem.model.Identity;
 import org.antequem.model.Matter;
 import org.antequem.model.Motive;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NotInPositionToKnowTest {
 
@@ -52,6 +57,38 @@ class NotInPositionToKnowTest {
                         .get(0)
                         .bearing())
                 .isEqualTo(Bearing.WEAKENS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -    | 1890 | true
+            -    | 1900 | false
+            -    | -    | false
+            1901 | -    | true
+            1880 | 1950 | false
+            """)
+    void nobody_is_put_where_his_dates_exclude_him(@Nullable String born, @Nullable String died, boolean excluded) {
+        ActorBuilder quintus = Actor.person("Quintus");
+        if (born != null) {
+            quintus.born(born);
+        }
+        if (died != null) {
+            quintus.died(died);
+        }
+        Event fire = Event.called("the fire").during("1900").build();
+        Actor author = quintus.build();
+        Source vouched = Source.witness("his word").by(author).observed(fire).build();
+        Source bare = Source.witness("his other word").by(author).build();
+        Source neighbour = Source.witness("a neighbour").observed(fire).build();
+        Claim attested = told(neighbour, new Presence(bare, Presence.Part.OBSERVED, fire));
+
+        assertThat(fires(CODE, told(vouched, Occurred.of(fire)))).isEqualTo(excluded);
+        assertThat(fires(CODE, told(bare, Occurred.of(fire)))).isEqualTo(excluded);
+        assertThat(fires(CODE, told(bare, Occurred.of(fire)), attested)).isEqualTo(excluded);
+        assertThat(judged(told(vouched, Occurred.of(fire))).explain().replaceAll("\\s+", " "))
+                .satisfies(text -> assertThat(
+                                text.contains("the author of \"his word\" was not alive at the time of \"the fire\""))
+                        .isEqualTo(excluded));
     }
 
     @Test

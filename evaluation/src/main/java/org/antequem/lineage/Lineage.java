@@ -166,7 +166,7 @@ public final class Lineage {
             for (Step step : steps(next)) {
                 if (step.ending() != null) {
                     all.addAll(itsWords(step.to(), next.proposition()));
-                    all.addAll(said.relating(step.to(), next.proposition()));
+                    all.addAll(said.bearing(step.to(), next.proposition()));
                     all.addAll(kin.get().bearing(step.to(), next.proposition()));
                 }
                 for (Claim through : step.through()) {

@@ -34,6 +34,10 @@ final class Overstated extends TellingRule {
         if (!words.isEmpty()) {
             facts.add(Fact.stating("but says {}", words));
         }
+        ImmutableList<Claim> denied = WordsOf.samePerson(telling.root(), told, inquiry);
+        if (!denied.isEmpty()) {
+            facts.add(Fact.stating("the same person says {}", denied));
+        }
         return facts.build();
     }
 }

@@ -5,9 +5,12 @@ import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
+import org.antequem.model.Appearance;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Not;
@@ -49,6 +52,31 @@ final class WordsOf {
                 .sorted(weakness)
                 .limit(MOST_QUOTED)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The claims in which the person whose words a source is denies elsewhere what is put down to the source. */
+    static ImmutableList<Claim> samePerson(Source source, Claim putDown, Inquiry inquiry) {
+        Proposition read = inquiry.read(putDown.proposition());
+        return Stream.of(putDown.proposition(), new Appearance(source))
+                .flatMap(subject -> inquiry.about(subject).stream())
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .filter(own -> own.hedge().isEmpty()
+                        && !own.saidBy().equals(Optional.of(source))
+                        && own.saidBy().orElseThrow().isOnePersonWith(source)
+                        && isDenial(inquiry.read(own.proposition()), read, source))
+                .distinct()
+                .sorted(Statement.BY_CONTENT)
+                .limit(MOST_QUOTED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isDenial(Proposition own, Proposition putDown, Source source) {
+        return own.excludes(putDown)
+                || (own instanceof Not denial
+                        && denial.negated() instanceof Saying saying
+                        && saying.source().equals(source)
+                        && putDown.entails(saying.said()));
     }
 
     /** The claims that findings rest on where they refute. */

@@ -50,6 +50,12 @@ class OverstatedTest {
     private static final Proposition AGENCY = new Agency(ROME, PARTHIA, Dating.UNKNOWN);
     private static final Proposition SHAPED = new Cause(EMBASSY, Role.SHAPED, WAR, false);
 
+    private static final Actor MAYOR = Actor.person("the mayor").build();
+    private static final Source LETTER =
+            Source.witness("the mayor, to his deputy").by(MAYOR).build();
+    private static final Source MEMOIRS =
+            Source.document("the mayor's memoirs").by(MAYOR).build();
+
     static Stream<Arguments> what_is_said_and_what_the_cited_source_says() {
         return Stream.of(
                 Arguments.of(DECIDED, SHAPED, true),
@@ -76,6 +82,38 @@ class OverstatedTest {
     void voids_what_says_more_than_the_source_it_leans_on(Proposition said, Proposition cited, boolean fires) {
         assertThat(fires(CODE, retold(LIVIA, said, DRUSUS), told(DRUSUS, cited)))
                 .isEqualTo(fires);
+    }
+
+    static Stream<Arguments> what_the_same_person_says_elsewhere() {
+        return Stream.of(
+                Arguments.of(DECIDED, new Saying(LETTER, DECIDED).negated(), true),
+                Arguments.of(ALONE, new Saying(LETTER, DECIDED).negated(), true),
+                Arguments.of(DECIDED, DECIDED.negated(), true),
+                Arguments.of(AGENCY, AGENCY.negated(), true),
+                Arguments.of(AGENCY, new Saying(LETTER, AGENCY).negated(), true),
+                Arguments.of(SHAPED, new Saying(LETTER, DECIDED).negated(), false),
+                Arguments.of(DECIDED, new Saying(DRUSUS, DECIDED).negated(), false),
+                Arguments.of(DECIDED, Occurred.of(WAR), false),
+                Arguments.of(DECIDED, DECIDED, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_the_same_person_says_elsewhere(Proposition said, Proposition elsewhere, boolean fires) {
+        Claim cited = retold(LIVIA, said, LETTER);
+
+        assertThat(fires(CODE, cited, told(MEMOIRS, elsewhere))).isEqualTo(fires);
+        assertThat(fires(CODE, cited, told(DRUSUS, elsewhere))).isFalse();
+    }
+
+    @Test
+    void who_denies_elsewhere_and_says_so_elsewhere_may_have_said_so() {
+        Claim cited = retold(LIVIA, DECIDED, LETTER);
+        Claim denied = told(MEMOIRS, new Saying(LETTER, DECIDED).negated());
+        Source diary = Source.document("the mayor's diary").by(MAYOR).build();
+
+        assertThat(fires(CODE, cited, denied, told(diary, DECIDED))).isFalse();
+        assertThat(values(CODE, cited, denied)).containsExactly(LETTER, denied);
     }
 
     @Test

@@ -66,6 +66,11 @@ final class Agencies {
                 || principals(other, event, false).contains(one);
     }
 
+    /** True where one is the other, or acted for him at the time of something, directly or not, whoever denies it. */
+    boolean actedFor(Actor one, Actor other, Event event) {
+        return principals(one, event, false).contains(other);
+    }
+
     /**
      * True where a source speaks for a doer of something, or for somebody for whom he acted at the time: he knows what
      * was done for him. Who merely acts for another does not know what that one did; and who acted for nobody, by the

@@ -68,7 +68,7 @@ final class OwnCause extends TellingRule {
         return said.excludes(Deed.of(event, doer))
                 || (said instanceof Deed other && !agencies.areOneSide(other.actor(), doer, event))
                 || (said instanceof Not denial && denial.negated() instanceof Presence)
-                || (isOfTimeOrExtent(said) && harmsHim(event, doer, inquiry));
+                || (isOfTimeOrExtent(said) && harmsHisSide(event, doer, agencies, inquiry));
     }
 
     private static boolean isOfTimeOrExtent(Proposition said) {
@@ -76,11 +76,14 @@ final class OwnCause extends TellingRule {
                 || (said.affirmed() instanceof Occurred occurred && !occurred.isBare());
     }
 
-    /** True where it is recorded that belief in the deed harms an interest of his: then another date may clear him. */
-    private static boolean harmsHim(Event event, Actor doer, Inquiry inquiry) {
+    /**
+     * True where it is recorded that belief in the deed harms an interest of his, or of those for whom he acted: then
+     * another date may clear him.
+     */
+    private static boolean harmsHisSide(Event event, Actor doer, Agencies agencies, Inquiry inquiry) {
         for (Statement held : inquiry.interests()) {
             Interest interest = held.proposition().interests().asList().get(0);
-            if (interest.holder().equals(doer)
+            if (agencies.actedFor(doer, interest.holder(), event)
                     && interest.harmedByBelief().stream()
                             .map(Claim::proposition)
                             .anyMatch(believed -> believed.entails(Deed.of(event, doer)))) {

@@ -131,6 +131,46 @@ class OwnCauseTest {
     }
 
     @Test
+    void another_date_clears_him_where_belief_in_the_deed_costs_those_for_whom_he_acted() {
+        Actor union = Actor.state("the union").build();
+        Actor police = Actor.group("its police").actingFor(union).build();
+        Source commission = Source.report("the union's commission")
+                .speakingFor(union)
+                .examined(WAR)
+                .build();
+        Claim dated = told(commission, new Occurred(WAR, Dating.of("1941"), Count.NOT_RECORDED));
+        Claim ofPolice = told(LIVIA, Deed.of(WAR, police));
+
+        assertThat(isOwnCause(dated, ofPolice, harmed(union, ofPolice))).isTrue();
+        assertThat(isOwnCause(dated, ofPolice, harmed(police, ofPolice))).isTrue();
+        assertThat(isOwnCause(dated, ofPolice, harmed(PUBLIUS, ofPolice))).isFalse();
+        assertThat(isOwnCause(
+                        dated,
+                        ofPolice,
+                        harmed(Actor.person("an officer").actingFor(police).build(), ofPolice)))
+                .isFalse();
+        assertThat(isOwnCause(told(LIVIA, dated.proposition()), ofPolice, harmed(union, ofPolice)))
+                .isFalse();
+    }
+
+    private static Interest harmed(Actor holder, Claim believed) {
+        return Interest.of(holder)
+                .in(Matter.of("the massacre"))
+                .seeking("to be believed innocent")
+                .inOrderTo("keep its name")
+                .harmedByBelief(believed)
+                .build();
+    }
+
+    private static boolean isOwnCause(Claim dated, Claim accusing, Interest interest) {
+        Dossier dossier = Dossier.titled("the massacre")
+                .claims(dated, accusing)
+                .interests(interest)
+                .build();
+        return !Evaluator.standard().evaluate(dossier).of(dated).findings("OWN_CAUSE").isEmpty();
+    }
+
+    @Test
     void is_presumed_and_can_be_switched_off() {
         Evaluator other = Evaluator.standard().under(Policy.STANDARD.without(TestimonyRules.DENIAL_SERVES_THE_ACCUSED));
 

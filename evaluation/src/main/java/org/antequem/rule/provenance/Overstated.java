@@ -36,7 +36,7 @@ final class Overstated extends TellingRule {
         }
         ImmutableList<Claim> denied = WordsOf.samePerson(telling.root(), told, inquiry);
         if (!denied.isEmpty()) {
-            facts.add(Fact.stating("the same person says {}", denied));
+            facts.add(Fact.stating((words.isEmpty() ? "but" : "and") + " the same person says {}", denied));
         }
         return facts.build();
     }

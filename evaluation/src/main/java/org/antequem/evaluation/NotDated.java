@@ -54,7 +54,9 @@ final class NotDated {
                 }
                 for (Office office : actor.offices()) {
                     if (event.equals(actor.term(office))) {
-                        return WHEN + actor.quoted() + (isStart(moment) ? " became " : " ceased to be ")
+                        return WHEN
+                                + actor.quoted()
+                                + (isStart(moment) ? " became " : " ceased to be ")
                                 + QuotedWords.quoted(office.title());
                     }
                 }

@@ -90,7 +90,9 @@ final class RemarkWords {
             new ConnectionWords(sheet, words).write(connected.connection());
         } else if (remark instanceof NotLooked missing) {
             codes(missing.codes());
-            sheet.words(" could not be applied, because ").words(missing.because()).words(".");
+            sheet.words(" could not be applied, because ")
+                    .words(missing.because())
+                    .words(".");
         } else if (remark instanceof Permitted permitted) {
             sheet.words("The dates allow it: ")
                     .words(Placing.words(permitted.permission().leeways()))

@@ -34,8 +34,8 @@ final class RestsWords {
     }
 
     void write(Rests all) {
-        Rests rests = new Rests(
-                all.decision(), once(all.against()), once(all.inFavour()), all.quorums(), all.connections());
+        Rests rests =
+                new Rests(all.decision(), once(all.against()), once(all.inFavour()), all.quorums(), all.connections());
         if (rests.decision().isCutShort()) {
             sheet.words("The search was cut short. With more of it, the verdict might be another one.");
             return;

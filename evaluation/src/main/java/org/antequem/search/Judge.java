@@ -235,13 +235,9 @@ public final class Judge {
     public Dependence dependence(Claim claim) {
         Judge knowing = knowing(claim);
         Notes ofGoals = new Notes();
-        Hearing hears = knowing.hearing;
-        Trial trial = new Trial(
-                claim,
-                knowing.testing(claim, hears.inquiry(ofGoals)),
-                knowing.testing(claim, hears.inquiry()),
-                knowing);
-        return trial.dependence(ofGoals);
+        Inquiry noting = knowing.testing(claim, knowing.hearing.inquiry(ofGoals));
+        Inquiry plain = knowing.testing(claim, knowing.hearing.inquiry());
+        return new Trial(claim, noting, plain, knowing).dependence(ofGoals);
     }
 
     /** What was consulted to say how strong a telling is while a claim is put to the test. */

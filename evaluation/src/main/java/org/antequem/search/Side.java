@@ -158,7 +158,9 @@ public final class Side {
         }
         boolean isPresuming = found.keySet().stream().anyMatch(presuming -> !presuming.isEmpty());
         return found.values().stream()
-                .filter(some -> !some.presuming().isEmpty() || !isPresuming || !some.principals().isEmpty())
+                .filter(some -> !some.presuming().isEmpty()
+                        || !isPresuming
+                        || !some.principals().isEmpty())
                 .collect(toImmutableList());
     }
 

@@ -158,8 +158,7 @@ class RestsTest {
         ImmutableList<Connection> connections =
                 ImmutableList.of(new Connection(ImmutableSet.of(), Obstacle.ofStipulation()));
 
-        assertThat(new Rests(
-                        decision(Verdict.NOT_ENOUGH_EVIDENCE), lines(against), lines(inFavour), NONE, connections))
+        assertThat(new Rests(decision(Verdict.NOT_ENOUGH_EVIDENCE), lines(against), lines(inFavour), NONE, connections))
                 .asString()
                 .endsWith(" " + words);
     }

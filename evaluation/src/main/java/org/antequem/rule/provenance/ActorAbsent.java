@@ -63,7 +63,8 @@ final class ActorAbsent extends LineRule {
         Inquiry granting = statements.granting(acting);
         return wider(
                 granting.before(Moment.endOf(agency.actor().death()), Moment.endOf(acting)),
-                granting.before(Moment.startOf(acting), Moment.startOf(agency.actor().birth())));
+                granting.before(
+                        Moment.startOf(acting), Moment.startOf(agency.actor().birth())));
     }
 
     private static Optional<Argument> absent(Proposition said, Inquiry statements) {

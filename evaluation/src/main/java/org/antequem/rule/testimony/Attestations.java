@@ -135,9 +135,7 @@ final class Attestations {
             return Place.NOWHERE;
         }
         Place own = vouching.isFor(witness, event) ? Place.VOUCHED : places.getOrDefault(witness, Place.NOWHERE);
-        if (own == Place.NOWHERE
-                && isOfAWitness(attested.by())
-                && !Lives.wereAtAnotherTime(witness, event, inquiry)) {
+        if (own == Place.NOWHERE && isOfAWitness(attested.by()) && !Lives.wereAtAnotherTime(witness, event, inquiry)) {
             own = Place.OWN_WORD;
         }
         if (own == Place.NOWHERE || (own == Place.OWN_WORD && areOneVoice(witness, telling.root(), voices))) {

@@ -167,7 +167,11 @@ class OwnCauseTest {
                 .claims(dated, accusing)
                 .interests(interest)
                 .build();
-        return !Evaluator.standard().evaluate(dossier).of(dated).findings("OWN_CAUSE").isEmpty();
+        return !Evaluator.standard()
+                .evaluate(dossier)
+                .of(dated)
+                .findings("OWN_CAUSE")
+                .isEmpty();
     }
 
     @Test

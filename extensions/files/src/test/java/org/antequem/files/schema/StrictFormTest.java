@@ -132,10 +132,10 @@ class StrictFormTest {
         }
 
         assertThat(told.toString()).isEqualTo("""
-                RANDOM_DOSSIERS: 69 of 100 ["anchor" within what is said x 44, "calendar" of a date x 23, "give_or_take" of a date x 25, "relations" within what is said x 44]
-                MORE_OF_TIME: 81 of 100 ["anchor" within what is said x 61, "calendar" of a date x 23, "give_or_take" of a date x 26, "relations" within what is said x 61]
-                SPEAKERS: 56 of 100 ["anchor" within what is said x 24, "calendar" of a date x 22, "give_or_take" of a date x 24, "relations" within what is said x 24]
-                RANDOM_WORLDS: 34 of 106 ["anchor" within what is said x 34, "relations" within what is said x 34]
+                RANDOM_DOSSIERS: 69 of 100 ["anchor" within what is said x 44, "calendar" of a date x 23, "give_or_take" of a date x 30, "relations" within what is said x 44]
+                MORE_OF_TIME: 81 of 100 ["anchor" within what is said x 61, "calendar" of a date x 23, "give_or_take" of a date x 31, "relations" within what is said x 61]
+                SPEAKERS: 57 of 100 ["anchor" within what is said x 24, "calendar" of a date x 22, "give_or_take" of a date x 29, "relations" within what is said x 24]
+                RANDOM_WORLDS: 36 of 106 ["anchor" within what is said x 36, "relations" within what is said x 36]
                 IDENTITY_WORLDS: 0 of 100 []
                 SMALL_WORLDS: 0 of 113 []
                 EXPLAINED_WORLDS: 0 of 100 []

@@ -98,9 +98,8 @@ final class TellingAssessments {
         ImmutableList<Finding> found(boolean isNote, Telling telling, Strengths strengths, Inquiry inquiry) {
             Inquiry asked = inquiry.withoutApproximations();
             ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-            boolean isOnRecord = inquiry.isOnRecord(telling);
             for (TellingRule rule : rules) {
-                if ((rule.bearing() == Bearing.NOTES) == isNote && (!isOnRecord || rule.weighsWhatIsOnRecord())) {
+                if ((rule.bearing() == Bearing.NOTES) == isNote) {
                     ImmutableList<Fact> facts = rule.weigh(telling, strengths, asked);
                     if (!facts.isEmpty()) {
                         findings.add(new Finding(

@@ -31,11 +31,6 @@ final class NeverAppeared extends TellingRule {
     }
 
     @Override
-    public boolean weighsWhatIsOnRecord() {
-        return true;
-    }
-
-    @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         if (!inquiry.presumes(TestimonyRules.WOULD_HAVE_LEFT_A_TRACE)) {
             return ImmutableList.of();

@@ -128,6 +128,24 @@ public abstract non-sealed class Claim implements Statement {
                 .build();
     }
 
+    /**
+     * A copy that states only that the teller says this, which the record shows by itself. Whatever became of this
+     * claim, it was said; who hedged it said it with that hedge. Empty for a hypothesis, and where no more sayings may
+     * be nested.
+     */
+    public Optional<Claim> asSaying() {
+        return saidBy().filter(teller -> Saying.canNest(proposition())).map(teller -> ImmutableClaim.builder()
+                .wording(wording())
+                .proposition(new Saying(teller, proposition()))
+                .saidBy(teller)
+                .citing(Citation.NOBODY)
+                .tracedTo(Citation.NOT_RECORDED)
+                .hedge(hedge())
+                .place(place())
+                .addAllPresuming(presuming())
+                .build());
+    }
+
     @Value.Check
     void check() {
         Names.checkNotBlank(wording(), "the wording of a claim");

@@ -25,15 +25,20 @@ public record Saying(Source source, Proposition said) implements Proposition {
     public Saying {
         requireNonNull(source, "source");
         requireNonNull(said, "said");
+        checkArgument(
+                canNest(said),
+                "\"%s says that …\": expected at most %s sayings and denials within each other",
+                source,
+                MOST_NESTED);
+    }
+
+    /** True where one more saying may stand around what is said. */
+    static boolean canNest(Proposition said) {
         int depth = 1;
         for (Proposition inner = said; inner instanceof Saying || inner instanceof Not; depth++) {
             inner = inner instanceof Saying saying ? saying.said() : ((Not) inner).negated();
         }
-        checkArgument(
-                depth <= MOST_NESTED,
-                "\"%s says that …\": expected at most %s sayings and denials within each other",
-                source,
-                MOST_NESTED);
+        return depth <= MOST_NESTED;
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class RecordView {
     private final Lineage lineage;
     private final Subjects subjects;
     private final Parts parts = new Parts(this);
+    private final OnRecord onRecord = new OnRecord(this);
     private final Consequences consequences;
     private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations =
@@ -107,11 +108,6 @@ public final class RecordView {
         this.members = of.members;
     }
 
-    private RecordView under(Policy other) {
-        Lineage read = lineage.readBy(new ReadByConventions(conventions));
-        return new RecordView(this, dossier, conventions, other, admits, isAtItsWord, timeline, read);
-    }
-
     private RecordView readBy(Conventions others) {
         boolean isPlain = presumed().ofWords().isEmpty();
         Timeline read =
@@ -122,15 +118,6 @@ public final class RecordView {
     /** The presumptions that the admitted statements make; worked out on the first call. */
     public PresumedOnRecord presumed() {
         return presumed.get();
-    }
-
-    /** The view in which some words of a source are admitted, and what is stipulated. */
-    private RecordView inWords(Source source, ImmutableSet<Claim> words) {
-        Supplier<Dossier> ofSource = Suppliers.memoize(() -> dossier().accordingTo(source));
-        Predicate<Statement> isHeard = statement -> statement instanceof Stipulation || words.contains(statement);
-        Timeline heard = timeline.counting(isHeard);
-        Lineage told = Lineage.of(words, dossier(), new ReadByConventions(conventions));
-        return new RecordView(this, ofSource, conventions, policy, isHeard, true, heard, told);
     }
 
     /** The record of a dossier under a policy, with everything admitted that the two allow. */
@@ -151,9 +138,12 @@ public final class RecordView {
     /** A copy of this record under a policy that switches one more presumption off. */
     public RecordView without(Presumption presumption) {
         Policy less = policy.without(requireNonNull(presumption, "presumption"));
-        return presumed().byClaims().contains(presumption)
-                ? of(dossier(), less)
-                : reading(less.switchedOff()).under(less);
+        if (presumed().byClaims().contains(presumption)) {
+            return of(dossier(), less);
+        }
+        RecordView it = reading(less.switchedOff());
+        Lineage read = lineage.readBy(new ReadByConventions(it.conventions));
+        return new RecordView(it, dossier, it.conventions, less, admits, isAtItsWord, it.timeline, read);
     }
 
     /** This record with numbers and dates read without some presumptions; the same statements are admitted. */
@@ -171,8 +161,12 @@ public final class RecordView {
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
         requireNonNull(source, "source");
         requireNonNull(only, "only");
-        Predicate<Claim> isHeard = only.and(claim -> !dossier().isTakenBack(claim));
-        return inWords(source, ImmutableSet.copyOf(Iterables.filter(subjects.wordsOf(source), isHeard::test)));
+        ImmutableSet<Claim> words = ImmutableSet.copyOf(
+                Iterables.filter(subjects.wordsOf(source), only.and(claim -> !dossier().isTakenBack(claim))::test));
+        Supplier<Dossier> ofSource = Suppliers.memoize(() -> dossier().accordingTo(source));
+        Predicate<Statement> isHeard = statement -> statement instanceof Stipulation || words.contains(statement);
+        Lineage told = Lineage.of(words, dossier(), new ReadByConventions(conventions));
+        return new RecordView(this, ofSource, conventions, policy, isHeard, true, timeline.counting(isHeard), told);
     }
 
     /** The dossier, or the view of a dossier, that is judged. */
@@ -201,12 +195,14 @@ public final class RecordView {
     }
 
     /**
-     * True if a claim is admitted here, which needs it to be part of the record. A stipulation is always admitted,
-     * because a rule may bring its own.
+     * True if a claim is admitted here, which needs it to be part of the record, or a saying {@link #onRecord}. A
+     * stipulation is always admitted, because a rule may bring its own.
      */
     public boolean admits(Statement statement) {
         requireNonNull(statement, "statement");
-        return statement instanceof Stipulation || (members.get().contains(statement) && admits.test(statement));
+        return statement instanceof Stipulation
+                || (members.get().contains(statement) && admits.test(statement))
+                || onRecord.includes(statement);
     }
 
     /** True for a stipulation that is here only because {@link #with} brought it: no evidence on other claims. */
@@ -219,21 +215,25 @@ public final class RecordView {
         return admitted(all);
     }
 
-    /**
-     * The admitted statements that share a subject with a proposition; of a dated document, also what it says itself.
-     */
+    /** The admitted statements that share a subject with a proposition; of a dated document, also its own words. */
     public ImmutableList<Statement> about(Proposition proposition) {
         return admitted(subjects.about(requireNonNull(proposition, "proposition")));
     }
 
-    /** The admitted statements that entail a proposition and share a subject with it. */
+    /** The admitted statements that entail a proposition and share a subject with it, and sayings {@link #onRecord}. */
     public ImmutableList<Statement> entailing(Proposition said) {
-        return admitted(consequences.entailing(requireNonNull(said, "said")));
+        return onRecord.andEntailing(said, admitted(consequences.entailing(requireNonNull(said, "said"))));
     }
 
-    /** The admitted statements that exclude a proposition and share a subject with it; see {@link #parts}. */
+    /** The admitted statements that exclude a proposition, likewise; see {@link #parts}. */
     public ImmutableList<Statement> excluding(Proposition said) {
-        return parts.without(admitted(consequences.excluding(requireNonNull(said, "said"))), said);
+        ImmutableList<Statement> told = admitted(consequences.excluding(requireNonNull(said, "said")));
+        return onRecord.andExcluding(said, parts.without(told, said));
+    }
+
+    /** Finds what sources say by their own words on record. */
+    public OnRecord onRecord() {
+        return onRecord;
     }
 
     /**
@@ -273,7 +273,7 @@ public final class RecordView {
         return derivations.get();
     }
 
-    /** All claims of a source, whether or not they are admitted here. */
+    /** All claims of a source, admitted here or not. */
     public ImmutableList<Claim> wordsOf(Source source) {
         return subjects.wordsOf(requireNonNull(source, "source"));
     }

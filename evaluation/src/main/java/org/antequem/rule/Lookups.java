@@ -217,6 +217,19 @@ abstract class Lookups {
         return tested.tellings(claim, view.lineage());
     }
 
+    /** True if a telling is no more than that its teller says what an admitted claim shows that he says. */
+    public final boolean isOnRecord(Telling telling) {
+        requireNonNull(telling, "telling");
+        return hearing.view().onRecord().includes(telling.claim());
+    }
+
+    /** The sayings that admitted claims of their tellers show, and that exclude a proposition. */
+    final ImmutableList<Claim> onRecordExcluding(Proposition said) {
+        ImmutableList<Claim> shown = hearing.view().onRecord().excluding(said);
+        noteTaker.take(shown);
+        return shown;
+    }
+
     /** True if nobody on the chain of a telling hedged, doubted or withdrew it, as far as the view knows. */
     public final boolean isPlain(Telling telling) {
         requireNonNull(telling, "telling");

@@ -13,9 +13,11 @@ import org.antequem.contest.Assertion;
 import org.antequem.contest.Assertions;
 import org.antequem.contest.Quarrel;
 import org.antequem.finding.Strength;
+import org.antequem.model.Appearance;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Approximations;
@@ -32,6 +34,7 @@ final class Oppositions {
     private final Memo<Proposition, Optional<Assertion>> firm = new Memo<>();
     private final Memo<Asked, Opposition> pairs = new Memo<>();
     private final Memo<Asked, Quarrels> quarrels = new Memo<>();
+    private final Memo<Source, Opposition> appearances = new Memo<>();
     private final Memo<Proposition, Boolean> settled = new Memo<>();
     private volatile @Nullable Assertions assertions;
 
@@ -50,6 +53,10 @@ final class Oppositions {
 
     Opposition to(Claim claim, ImmutableSet<Statement> granted, Inquiry asker, Strengths strengths) {
         Proposition said = asker.read(claim.proposition());
+        if (asker.admission.view().onRecord().includes(claim)) {
+            Source speaker = claim.saidBy().orElseThrow();
+            return appearances.of(speaker, asker, inquiry -> denying(speaker, inquiry, strengths));
+        }
         return to(new Asked(said, bearing(ImmutableList.of(claim), granted, asker)), asker, strengths);
     }
 
@@ -160,7 +167,18 @@ final class Oppositions {
                 }
             }
         }
+        for (Claim shown : asker.onRecordExcluding(asked.said())) {
+            if (strengths.askedBy(asker).of(shown) == Strength.FIRM) {
+                all.add(shown);
+            }
+        }
         return Opposition.by(all.build());
+    }
+
+    /** That a source says what is on record from it nobody can deny who does not deny that there was such a source. */
+    private Opposition denying(Source speaker, Inquiry asker, Strengths strengths) {
+        Assertion denial = firm(new Appearance(speaker).negated(), asker, strengths);
+        return denial == null ? Opposition.NONE : Opposition.by(ImmutableSet.copyOf(denial.statements()));
     }
 
     /** True where an assertion, or nothing, can hold with what is granted. */

@@ -43,6 +43,14 @@ public abstract non-sealed class TellingRule extends Rule {
     }
 
     /**
+     * True if this rule also weighs that a source says what is on record as its word. The record shows that by itself,
+     * so that nothing about the source makes it doubtful, unless a rule says so here.
+     */
+    public boolean weighsWhatIsOnRecord() {
+        return false;
+    }
+
+    /**
      * The facts that this rule finds on a chain of telling; empty if it does not apply.
      *
      * @param telling the chain

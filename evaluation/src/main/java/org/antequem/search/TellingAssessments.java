@@ -98,8 +98,9 @@ final class TellingAssessments {
         ImmutableList<Finding> found(boolean isNote, Telling telling, Strengths strengths, Inquiry inquiry) {
             Inquiry asked = inquiry.withoutApproximations();
             ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+            boolean isOnRecord = inquiry.isOnRecord(telling);
             for (TellingRule rule : rules) {
-                if ((rule.bearing() == Bearing.NOTES) == isNote) {
+                if ((rule.bearing() == Bearing.NOTES) == isNote && (!isOnRecord || rule.weighsWhatIsOnRecord())) {
                     ImmutableList<Fact> facts = rule.weigh(telling, strengths, asked);
                     if (!facts.isEmpty()) {
                         findings.add(new Finding(

@@ -22,6 +22,11 @@ final class Contested extends TellingRule {
                 "A firm statement is weak where other firm statements, which agree among themselves, contradict it or what it was taken from.");
     }
 
+    @Override
+    public boolean weighsWhatIsOnRecord() {
+        return true;
+    }
+
     /** Its own contest first; then that of the claim nearest to it from which it came. */
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {

@@ -21,6 +21,11 @@ final class Hedged extends TellingRule {
     }
 
     @Override
+    public boolean weighsWhatIsOnRecord() {
+        return true;
+    }
+
+    @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         return telling.chain().stream()
                 .flatMap(link -> link.hedge().stream())

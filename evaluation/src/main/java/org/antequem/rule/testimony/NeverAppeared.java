@@ -31,6 +31,11 @@ final class NeverAppeared extends TellingRule {
     }
 
     @Override
+    public boolean weighsWhatIsOnRecord() {
+        return true;
+    }
+
+    @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         if (!inquiry.presumes(TestimonyRules.WOULD_HAVE_LEFT_A_TRACE)) {
             return ImmutableList.of();

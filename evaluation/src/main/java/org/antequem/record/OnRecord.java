@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.antequem.model.Appearance;
@@ -47,14 +49,15 @@ public final class OnRecord {
                 : ImmutableList.of();
     }
 
+    /** What some words show, each saying once, in an order that depends on what it says. */
     private ImmutableList<Claim> shownBy(Iterable<? extends Statement> words, Predicate<Claim> isOne) {
-        ImmutableList.Builder<Claim> all = ImmutableList.builder();
+        Set<Claim> all = new TreeSet<>(Statement.BY_CONTENT);
         for (Statement word : words) {
             if (word instanceof Claim claim && isOne.test(claim)) {
                 shown.computeIfAbsent(claim, Claim::asSaying).ifPresent(all::add);
             }
         }
-        return all.build();
+        return ImmutableList.copyOf(all);
     }
 
     /** What is told, and with it the sayings on record that entail a proposition. */
@@ -75,14 +78,24 @@ public final class OnRecord {
 
     /** True if a statement is a saying that an admitted claim of its teller shows. */
     public boolean includes(Statement statement) {
+        return !showing(statement).isEmpty();
+    }
+
+    /** The admitted claims that show a saying; none for another statement. */
+    public ImmutableList<Claim> showing(Statement statement) {
         if (!(requireNonNull(statement, "statement") instanceof Claim claim)
                 || !(claim.proposition() instanceof Saying saying)
                 || !claim.saidBy().equals(Optional.of(saying.source()))) {
-            return false;
+            return ImmutableList.of();
         }
-        return view.about(saying.said(), saying.source()).stream()
-                .anyMatch(word -> word instanceof Claim shows
-                        && shows.wording().equals(claim.wording())
-                        && shows.asSaying().equals(Optional.of(claim)));
+        ImmutableList.Builder<Claim> all = ImmutableList.builder();
+        for (Statement word : view.about(saying.said(), saying.source())) {
+            if (word instanceof Claim shows
+                    && shows.wording().equals(claim.wording())
+                    && shows.asSaying().equals(Optional.of(claim))) {
+                all.add(shows);
+            }
+        }
+        return all.build();
     }
 }

@@ -1,6 +1,8 @@
 package org.antequem.search;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.antequem.finding.Bearing;
@@ -10,6 +12,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.record.RecordView;
 import org.antequem.rule.Notes;
 
 /**
@@ -71,12 +74,25 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
             for (Statement statement : notes.statements()) {
                 if (statement instanceof Claim claim && met.add(claim)) {
                     presumed.addAll(claim.presuming());
-                    judge.view().lineage().tellings(claim).forEach(this::add);
+                    add(claim);
                 }
             }
         }
 
+        /** What a record shows is lost with the claims that show it. */
+        private void add(Claim claim) {
+            RecordView view = judge.view();
+            for (Claim word : Iterables.concat(ImmutableList.of(claim), view.onRecord().showing(claim))) {
+                view.lineage().tellings(word).forEach(this::addSpeakers);
+            }
+        }
+
         void add(Telling telling) {
+            addSpeakers(telling);
+            judge.view().onRecord().showing(telling.claim()).forEach(this::add);
+        }
+
+        private void addSpeakers(Telling telling) {
             all.addAll(telling.speakers());
             telling.chain().forEach(link -> presumed.addAll(link.presuming()));
         }

@@ -135,7 +135,7 @@ public abstract non-sealed class Claim implements Statement {
      */
     public Optional<Claim> asSaying() {
         return saidBy().filter(teller -> Saying.canNest(proposition())).map(teller -> ImmutableClaim.builder()
-                .wording(wording())
+                .wording(teller.name() + " says: " + wording())
                 .proposition(new Saying(teller, proposition()))
                 .saidBy(teller)
                 .citing(Citation.NOBODY)

@@ -1,6 +1,7 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,11 @@ import org.antequem.explanation.Premise.Given;
 import org.antequem.explanation.Premise.Said;
 import org.antequem.explanation.Premise.Told;
 import org.antequem.explanation.Premise.UnderTest;
+import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Claim;
 import org.antequem.model.Hedge;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.time.Dating;
 import org.antequem.time.EnglishDates;
@@ -41,8 +44,12 @@ final class Attribution {
         ImmutableList<Claim> back = told.telling().chain().reverse();
         Source nearest = back.get(0).saidBy().orElse(root);
         boolean isBorneOut = told.telling().ending() != Ending.NOT_BORNE_OUT;
-        sheet.words("according to ").words(isBorneOut ? root.quoted() : nearest.quoted());
-        sheet.words(isBorneOut ? "" : ", citing " + root.quoted());
+        if (isOwnWord(told.telling())) {
+            sheet.words("these words are on record");
+        } else {
+            sheet.words("according to ").words(isBorneOut ? root.quoted() : nearest.quoted());
+            sheet.words(isBorneOut ? "" : ", citing " + root.quoted());
+        }
         String retold = ", as retold by ";
         for (Claim link : back) {
             Source teller = link.saidBy().orElse(root);
@@ -59,6 +66,13 @@ final class Attribution {
             takenBack.add(takenBack(link, sheet));
         }
         takenBack.forEach(sheet::words);
+    }
+
+    /** True where a source is named as the one who says that it says something. */
+    private static boolean isOwnWord(Telling telling) {
+        return telling.speakers().equals(ImmutableSet.of(telling.root()))
+                && telling.claim().proposition() instanceof Saying saying
+                && saying.source().equals(telling.root());
     }
 
     /** {@code "said by the gazette, citing a witness; withdrawn"}. */

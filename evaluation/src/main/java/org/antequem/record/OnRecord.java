@@ -54,10 +54,14 @@ public final class OnRecord {
         Set<Claim> all = new TreeSet<>(Statement.BY_CONTENT);
         for (Statement word : words) {
             if (word instanceof Claim claim && isOne.test(claim)) {
-                shown.computeIfAbsent(claim, Claim::asSaying).ifPresent(all::add);
+                saying(claim).ifPresent(all::add);
             }
         }
         return ImmutableList.copyOf(all);
+    }
+
+    private Optional<Claim> saying(Claim claim) {
+        return shown.computeIfAbsent(claim, Claim::asSaying);
     }
 
     /** What is told, and with it the sayings on record that entail a proposition. */
@@ -90,9 +94,7 @@ public final class OnRecord {
         }
         ImmutableList.Builder<Claim> all = ImmutableList.builder();
         for (Statement word : view.about(saying.said(), saying.source())) {
-            if (word instanceof Claim shows
-                    && shows.wording().equals(claim.wording())
-                    && shows.asSaying().equals(Optional.of(claim))) {
+            if (word instanceof Claim shows && saying(shows).equals(Optional.of(claim))) {
                 all.add(shows);
             }
         }

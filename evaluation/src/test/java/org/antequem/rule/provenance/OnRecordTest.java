@@ -130,4 +130,13 @@ class OnRecordTest {
 
         assertThat(judged(SAYS_SO, told(LIVIA, HAPPENED), never).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
+
+    @Test
+    void an_explanation_says_that_the_words_are_on_record() {
+        Claim denied = told(BLOG, SAYS_SO.proposition().negated());
+
+        assertThat(judged(SAYS_SO, told(LIVIA, HAPPENED), denied).explain())
+                .contains("\"Livia\" says that \"the war\" happened (these words are on record)")
+                .contains("It is weak because it is contradicted by \"Livia says: 'the war' happened\"");
+    }
 }

@@ -134,16 +134,17 @@ public abstract non-sealed class Claim implements Statement {
      * be nested.
      */
     public Optional<Claim> asSaying() {
-        return saidBy().filter(teller -> Saying.canNest(proposition())).map(teller -> ImmutableClaim.builder()
-                .wording(teller.name() + " says: " + wording())
-                .proposition(new Saying(teller, proposition()))
-                .saidBy(teller)
-                .citing(Citation.NOBODY)
-                .tracedTo(Citation.NOT_RECORDED)
-                .hedge(hedge())
-                .place(place())
-                .addAllPresuming(presuming())
-                .build());
+        return saidBy().filter(teller -> Saying.canNest(proposition()))
+                .map(teller -> ImmutableClaim.builder()
+                        .wording(teller.name() + " says: " + wording())
+                        .proposition(new Saying(teller, proposition()))
+                        .saidBy(teller)
+                        .citing(Citation.NOBODY)
+                        .tracedTo(Citation.NOT_RECORDED)
+                        .hedge(hedge())
+                        .place(place())
+                        .addAllPresuming(presuming())
+                        .build());
     }
 
     @Value.Check

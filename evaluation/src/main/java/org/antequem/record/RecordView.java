@@ -161,8 +161,8 @@ public final class RecordView {
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
         requireNonNull(source, "source");
         requireNonNull(only, "only");
-        ImmutableSet<Claim> words = ImmutableSet.copyOf(
-                Iterables.filter(subjects.wordsOf(source), only.and(claim -> !dossier().isTakenBack(claim))::test));
+        ImmutableSet<Claim> words = ImmutableSet.copyOf(Iterables.filter(
+                subjects.wordsOf(source), only.and(claim -> !dossier().isTakenBack(claim))::test));
         Supplier<Dossier> ofSource = Suppliers.memoize(() -> dossier().accordingTo(source));
         Predicate<Statement> isHeard = statement -> statement instanceof Stipulation || words.contains(statement);
         Lineage told = Lineage.of(words, dossier(), new ReadByConventions(conventions));

@@ -82,7 +82,8 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
         /** What a record shows is lost with the claims that show it. */
         private void add(Claim claim) {
             RecordView view = judge.view();
-            for (Claim word : Iterables.concat(ImmutableList.of(claim), view.onRecord().showing(claim))) {
+            for (Claim word :
+                    Iterables.concat(ImmutableList.of(claim), view.onRecord().showing(claim))) {
                 view.lineage().tellings(word).forEach(this::addSpeakers);
             }
         }

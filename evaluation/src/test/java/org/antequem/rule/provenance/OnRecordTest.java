@@ -37,8 +37,8 @@ class OnRecordTest {
     private static final Source LIVIA = eyewitness("Livia");
     private static final Source BLOG = Source.commentary("a blog").build();
     private static final Proposition HAPPENED = Occurred.of(WAR);
-    private static final Proposition AGENCY = new Agency(
-            Actor.state("Rome").build(), Actor.state("Parthia").build(), Dating.UNKNOWN);
+    private static final Proposition AGENCY =
+            new Agency(Actor.state("Rome").build(), Actor.state("Parthia").build(), Dating.UNKNOWN);
     private static final Claim SAYS_SO = hypothesis(new Saying(LIVIA, HAPPENED));
 
     static Stream<Arguments> what_is_tested_and_what_stands_on_record() {
@@ -106,7 +106,8 @@ class OnRecordTest {
         Claim contrary = told(LIVIA, HAPPENED.negated());
 
         assertThat(judged(hypothesis(HAPPENED), rumour, contrary).verdict()).isNotEqualTo(Verdict.SUPPORTED);
-        assertThat(judged(hypothesis(new Saying(BLOG, HAPPENED)), rumour, contrary).lines(Bearing.SUPPORTS))
+        assertThat(judged(hypothesis(new Saying(BLOG, HAPPENED)), rumour, contrary)
+                        .lines(Bearing.SUPPORTS))
                 .extracting(Line::strength)
                 .containsExactly(Strength.FIRM);
     }

@@ -47,7 +47,8 @@ final class Asked {
         return Stream.of(
                         ONCE_BROKEN.stream().map(RandomDossier::asOnce),
                         seeds(number).mapToObj(RandomDossier::withMoreOfTime),
-                        seeds(number).mapToObj(RandomDossier::withSpeakers))
+                        seeds(number).mapToObj(RandomDossier::withSpeakers),
+                        seeds((number + 2) / 3).mapToObj(RandomDossier::withSayings))
                 .flatMap(random -> random)
                 .map(World::of);
     }

@@ -19,6 +19,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -31,7 +32,10 @@ import org.antequem.verdict.Confidence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One more word of a root that contradicts nothing, and is of no date and no stage, costs no side anything. */
+/**
+ * One more word of a root that contradicts nothing, no denial that it says so either, and is of no date and no stage,
+ * costs no side anything.
+ */
 @Tag("laws")
 class MoreWordsLawTest {
 
@@ -53,6 +57,7 @@ class MoreWordsLawTest {
                 Proposition said = Occurred.of(event);
                 if (random.nextInt(ONE_IN) == 0
                         && contradictsNothing(said, dossier)
+                        && contradictsNothing(new Saying(root, said), dossier)
                         && !foretells(root, event, dossier)
                         && putsNothingDownTo(root, event, dossier)) {
                     for (Claim word : words(root, said)) {

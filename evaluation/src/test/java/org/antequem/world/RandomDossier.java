@@ -62,11 +62,17 @@ public record RandomDossier(
         return of(seed, Kind.WITH_SPEAKERS);
     }
 
+    /** The same, in which more is said of what its sources say on record, and denied. */
+    public static RandomDossier withSayings(long seed) {
+        return of(seed, Kind.WITH_SAYINGS);
+    }
+
     private enum Kind {
         PLAIN,
         AS_ONCE,
         WITH_MORE_OF_TIME,
-        WITH_SPEAKERS
+        WITH_SPEAKERS,
+        WITH_SAYINGS
     }
 
     private static RandomDossier of(long seed, Kind kind) {
@@ -104,6 +110,11 @@ public record RandomDossier(
             claims.add(claims.all().size() + dice.between(1, 4), propositions::ofSpeakers);
             supposed.add(propositions.ofSpeakers());
             supposed.add(dice.any(claims.all()).proposition());
+        }
+        if (kind == Kind.WITH_SAYINGS) {
+            claims.add(claims.all().size() + dice.between(1, 4), () -> propositions.ofWords(claims.all()));
+            supposed.add(propositions.ofWords(claims.all()));
+            supposed.add(propositions.ofWords(claims.all()));
         }
         if (kind == Kind.WITH_MORE_OF_TIME) {
             claims.add(claims.all().size() + dice.between(1, 4), propositions::moreOfTime);

@@ -9,6 +9,7 @@ import org.antequem.model.Agency;
 import org.antequem.model.Appearance;
 import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
+import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Deed;
 import org.antequem.model.Event;
@@ -157,6 +158,16 @@ final class RandomPropositions {
         List<Placed> spokenOf = new ArrayList<>(events.placed());
         spokenOf.addAll(sources.signings());
         return new Saying(sources.document(), dated(dice.any(spokenOf)));
+    }
+
+    /** That somebody says what is on record from him, or something else of the same, or is there at all; now and then denied. */
+    Proposition ofWords(List<Claim> claims) {
+        Claim claim = dice.any(claims);
+        Source teller = claim.saidBy().orElse(dice.any(sources.all()));
+        Proposition word = dice.oneIn(4) ? otherThan(claim.proposition()) : claim.proposition();
+        boolean isNested = word.affirmed() instanceof Saying;
+        Proposition said = dice.oneIn(5) || isNested ? new Appearance(teller) : new Saying(teller, word);
+        return dice.oneIn(3) ? said.negated() : said;
     }
 
     /** Something else of the same: more, less, or what does not go together with it. */

@@ -14,7 +14,8 @@ import org.antequem.time.Conventions;
 /**
  * What is lost of a record if some of its sources had never spoken, or some of its claims are not admitted: these, and
  * those that are known through them alone. A claim that cites nobody, or of which nothing is recorded, is known through
- * its teller; a chain that runs in a circle passes through a source only where one of its links does.
+ * its teller; so is one that says what the teller's own words on record show the teller to say. A chain that runs in a
+ * circle passes through a source only where one of its links does.
  */
 final class LostClaims {
 
@@ -48,16 +49,19 @@ final class LostClaims {
 
     private void link(Claim claim) {
         for (Source cited : claim.origin().sources()) {
-            for (Claim supporter : said.entailing(claim.proposition(), cited)) {
-                supported.put(supporter, claim);
-            }
+            said.entailing(claim.proposition(), cited).forEach(supporter -> supported.put(supporter, claim));
+            said.showing(claim.proposition(), cited).forEach(word -> supported.put(word, claim));
         }
+        claim.saidBy()
+                .ifPresent(teller ->
+                        said.showing(claim.proposition(), teller).forEach(word -> supported.put(word, claim)));
     }
 
     private boolean isLost(Claim claim) {
         return discounted.contains(claim)
                 || claim.saidBy().filter(silent::contains).isPresent()
-                || (!claim.origin().sources().isEmpty()
+                || (claim.saidBy().filter(teller -> isItsSaying(teller, claim)).isEmpty()
+                        && !claim.origin().sources().isEmpty()
                         && claim.origin().sources().stream().allMatch(cited -> isLost(claim, cited)));
     }
 
@@ -66,6 +70,12 @@ final class LostClaims {
             return true;
         }
         ImmutableList<Claim> supporters = said.entailing(claim.proposition(), cited);
-        return !supporters.isEmpty() && lost.containsAll(supporters);
+        return !isItsSaying(cited, claim) && !supporters.isEmpty() && lost.containsAll(supporters);
+    }
+
+    /** True where a claim is that a source says something, and its words on record show that; see {@link Utterances#showing}. */
+    private boolean isItsSaying(Source source, Claim claim) {
+        return said.showing(claim.proposition(), source).stream()
+                .anyMatch(word -> discounted.contains(word) || !lost.contains(word));
     }
 }

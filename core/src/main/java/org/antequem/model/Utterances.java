@@ -68,6 +68,18 @@ public final class Utterances {
         return entailing.build();
     }
 
+    /**
+     * The words of a source from which it follows that it says something, where a proposition is that it does; empty for
+     * any other proposition.
+     */
+    public ImmutableList<Claim> showing(Proposition some, Source source) {
+        requireNonNull(some, "some");
+        requireNonNull(source, "source");
+        return some instanceof Saying saying && saying.source().equals(source)
+                ? entailing(saying.said(), source)
+                : ImmutableList.of();
+    }
+
     /** True if a source says anything about what a proposition is about; see {@link #relating}. */
     public boolean relates(Source source, Proposition some) {
         requireNonNull(source, "source");

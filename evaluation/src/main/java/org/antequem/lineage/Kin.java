@@ -77,7 +77,7 @@ final class Kin {
     }
 
     /** @param stipulated interests that nobody needs to tell */
-    static Kin in(Collection<Claim> all, Set<Interest> stipulated, Lineage lineage) {
+    static Kin in(Collection<Claim> all, Set<Interest> stipulated, Conventions conventions, Lineage lineage) {
         ImmutableSetMultimap.Builder<Source, Claim> tellings = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Source, Source> same = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Source, Examinable> examined = ImmutableSetMultimap.builder();
@@ -104,7 +104,7 @@ final class Kin {
                 ImmutableSet.copyOf(stipulated),
                 Principals.in(all, deeds, lineage::tellings),
                 OwnWords.in(sound, deeds, lineage::tellings),
-                Observers.in(sound, deeds, lineage::plainTellings),
+                Observers.in(sound, deeds, conventions, lineage::plainTellings),
                 deeds,
                 lineage::isPlain);
     }
@@ -144,8 +144,8 @@ final class Kin {
     }
 
     /** True where a source was at all of these events, by the dossier's word or that of others who were. */
-    boolean wereThere(Source source, Set<Event> events) {
-        return !events.isEmpty() && events.stream().allMatch(event -> observers.wasThere(source, event));
+    boolean wereThere(Source source, Set<Event> events, Conventions conventions) {
+        return !events.isEmpty() && events.stream().allMatch(event -> observers.wasThere(source, event, conventions));
     }
 
     ImmutableSet<Claim> attesting(Source source, Event event) {

@@ -27,7 +27,6 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
-import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Utterances;
@@ -60,7 +59,7 @@ public final class Lineage {
         this.claims = claims;
         this.view = view;
         this.reading = reading;
-        this.kin = Suppliers.memoize(() -> Kin.in(claims, view.interests(), this));
+        this.kin = Suppliers.memoize(() -> Kin.in(claims, view.interests(), reading.conventions(), this));
         this.said = Utterances.of(Iterables.concat(claims, view.discounted()), reading.conventions());
     }
 
@@ -126,7 +125,7 @@ public final class Lineage {
 
     /** True if a source was at an event, by the dossier or by others who were there, and nobody denies it. */
     public boolean wasThere(Source source, Event event) {
-        return kin.get().wereThere(requireNonNull(source, "source"), Set.of(requireNonNull(event, "event")));
+        return kin.get().wereThere(requireNonNull(source, "source"), Set.of(requireNonNull(event, "event")), reading.conventions());
     }
 
     /** The claims about whether a source was at an event, and about those who say so. */
@@ -165,7 +164,7 @@ public final class Lineage {
             Claim next = open.remove();
             for (Step step : steps(next)) {
                 if (step.ending() != null) {
-                    all.addAll(itsWords(step.to(), next.proposition()));
+                    all.addAll(said.showing(next.proposition(), step.to()));
                     all.addAll(said.bearing(step.to(), next.proposition()));
                     all.addAll(kin.get().bearing(step.to(), next.proposition()));
                 }
@@ -282,14 +281,7 @@ public final class Lineage {
 
     /** True where the claim is that the source says something, and its own words on record entail that. */
     private boolean isItsSaying(Source source, Proposition proposition) {
-        return !itsWords(source, proposition).isEmpty();
-    }
-
-    /** Where a proposition is that the source says something: what it says that entails that. */
-    private ImmutableList<Claim> itsWords(Source source, Proposition proposition) {
-        return proposition instanceof Saying saying && saying.source().equals(source)
-                ? said.entailing(saying.said(), source)
-                : ImmutableList.of();
+        return !said.showing(proposition, source).isEmpty();
     }
 
     private static Step end(Source root, Claim claim) {

@@ -21,11 +21,13 @@ import org.antequem.model.Presence;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.SourceKind;
+import org.antequem.time.Conventions;
 
 /**
  * Who was there when something happened: by the dossier's word, or by the plain word of another who was there, who does
  * not stand with the doer or speak for the same. No attestation rests on the one that it attests. Afterwards nobody
- * counts of whom another who was there, if only by his own word, plainly denies it; whom he attested still was.
+ * counts of whom another who was there, if only by his own word, plainly denies it; whom he attested still was. Whoever was
+ * not alive then was not there, and places nobody.
  */
 final class Observers {
 
@@ -56,7 +58,11 @@ final class Observers {
     }
 
     /** @param tellings the plain chains by which a claim came */
-    static Observers in(Collection<Claim> claims, Deeds deeds, Function<Claim, ? extends Iterable<Telling>> tellings) {
+    static Observers in(
+            Collection<Claim> claims,
+            Deeds deeds,
+            Conventions conventions,
+            Function<Claim, ? extends Iterable<Telling>> tellings) {
         ImmutableSetMultimap.Builder<ImmutableList<Object>, Claim> told = ImmutableSetMultimap.builder();
         Set<Attestation> attestations = new LinkedHashSet<>();
         Set<Attestation> denials = new LinkedHashSet<>();
@@ -65,6 +71,9 @@ final class Observers {
             if (claim.proposition().affirmed() instanceof Presence presence) {
                 told.put(key(presence.source(), presence.event()), claim);
                 boolean isDenial = claim.proposition() instanceof Not;
+                if (!isDenial && Lives.wereAtAnotherTime(presence.source(), presence.event(), conventions)) {
+                    continue;
+                }
                 for (Telling by : tellings.apply(claim)) {
                     if (by.ending() == Ending.OWN_KNOWLEDGE) {
                         Attestation said = new Attestation(presence.source(), presence.event(), by.root());
@@ -78,12 +87,14 @@ final class Observers {
             }
         }
         if (!denials.isEmpty()) {
-            putOwnWords(told, own, denials, claims, tellings);
+            putOwnWords(told, own, denials, claims, conventions, tellings);
         }
-        Set<ImmutableList<Object>> attested = attested(attestations);
+        Set<ImmutableList<Object>> attested = attested(attestations, conventions);
         Set<ImmutableList<Object>> denied = denials.stream()
                 .filter(one ->
-                        isVouched(one.by(), one.event()) || attested.contains(one.ofBy()) || own.contains(one.ofBy()))
+                        isVouched(one.by(), one.event(), conventions)
+                                || attested.contains(one.ofBy())
+                                || own.contains(one.ofBy()))
                 .map(Attestation::ofSource)
                 .collect(Collectors.toSet());
         return new Observers(told.build(), Sets.difference(attested, denied).immutableCopy());
@@ -95,6 +106,7 @@ final class Observers {
             Set<ImmutableList<Object>> own,
             Set<Attestation> denials,
             Collection<Claim> claims,
+            Conventions conventions,
             Function<Claim, ? extends Iterable<Telling>> tellings) {
         Set<ImmutableList<Object>> asked =
                 denials.stream().map(Attestation::ofBy).collect(Collectors.toSet());
@@ -105,7 +117,7 @@ final class Observers {
                     if (by.ending() == Ending.OWN_KNOWLEDGE && by.root().kind() == SourceKind.WITNESS) {
                         for (Event event : said.attested()) {
                             ImmutableList<Object> key = key(by.root(), event);
-                            if (asked.contains(key)) {
+                            if (asked.contains(key) && !Lives.wereAtAnotherTime(by.root(), event, conventions)) {
                                 own.add(key);
                                 told.put(key, claim);
                             }
@@ -117,12 +129,12 @@ final class Observers {
     }
 
     /** Those whose attestations rest on somebody else's, and in the end on the dossier's word. */
-    private static ImmutableSet<ImmutableList<Object>> attested(Set<Attestation> open) {
+    private static ImmutableSet<ImmutableList<Object>> attested(Set<Attestation> open, Conventions conventions) {
         Set<ImmutableList<Object>> attested = new LinkedHashSet<>();
         boolean isMore = true;
         while (isMore) {
             List<ImmutableList<Object>> more = open.stream()
-                    .filter(one -> isVouched(one.by(), one.event()) || attested.contains(one.ofBy()))
+                    .filter(one -> isVouched(one.by(), one.event(), conventions) || attested.contains(one.ofBy()))
                     .map(Attestation::ofSource)
                     .toList();
             isMore = attested.addAll(more);
@@ -138,17 +150,20 @@ final class Observers {
                 && deeds.doers(presence.event()).stream().noneMatch(doer -> by.standsFor(doer) || by.answersFor(doer));
     }
 
-    private static boolean isVouched(Source source, Event event) {
+    /** Who was not alive was not there, whoever vouches for it. */
+    private static boolean isVouched(Source source, Event event, Conventions conventions) {
         Position position = Position.of(source, event);
-        return position == Position.OBSERVED || position == Position.TOOK_PART;
+        return (position == Position.OBSERVED || position == Position.TOOK_PART)
+                && !Lives.wereAtAnotherTime(source, event, conventions);
     }
 
     private static ImmutableList<Object> key(Source source, Event event) {
         return ImmutableList.of(source, event);
     }
 
-    boolean wasThere(Source source, Event event) {
-        return isVouched(source, event) || attested.contains(key(source, event));
+    boolean wasThere(Source source, Event event, Conventions conventions) {
+        return isVouched(source, event, conventions)
+                || attested.contains(key(source, event));
     }
 
     /** What is told of whether a source was at an event, and whether those were who say so. */

@@ -40,7 +40,7 @@ final class Unordered {
     static Multiset<String> words(String text) {
         Multiset<String> words = HashMultiset.create();
         for (String word : text.split("\\s+", -1)) {
-            words.add(word.replaceAll("[,;:.]+$", ""));
+            words.add(word.replaceAll("[,;:.)]+$", ""));
         }
         return words;
     }

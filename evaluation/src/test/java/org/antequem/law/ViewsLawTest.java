@@ -171,7 +171,8 @@ class ViewsLawTest {
             known.addAll(claim.tracedTo().sources());
             known.addAll(claim.proposition().sources());
             view.sources().stream()
-                    .filter(source -> claim.proposition().toString().contains(source.name()))
+                    .filter(source -> claim.proposition().toString().contains(source.name())
+                            || claim.wording().contains(source.name()))
                     .forEach(known::add);
         }
         for (Source source : ImmutableList.copyOf(known)) {

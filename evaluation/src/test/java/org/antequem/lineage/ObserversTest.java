@@ -7,9 +7,11 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
+import org.antequem.model.Event;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presence;
@@ -45,6 +47,24 @@ class ObserversTest {
         assertThat(isObservation(was(LIVIA, LIVIA))).isFalse();
         assertThat(isObservation(was(BLOG, LIVIA))).isFalse();
         assertThat(isObservation(was(JULIA, LIVIA), was(LIVIA, JULIA))).isFalse();
+    }
+
+    @Test
+    void not_who_was_dead_whoever_vouches_for_it_and_not_by_the_word_of_the_dead() {
+        Event fire = Event.called("the fire").during("1900").build();
+        for (String died : List.of("1890", "1950")) {
+            Actor quintus = Actor.person("Quintus").died(died).build();
+            Source vouched =
+                    Source.document("his word").by(quintus).observed(fire).build();
+            Source bare = Source.document("his other word").by(quintus).build();
+            Source neighbour = Source.document("a neighbour").observed(fire).build();
+            Claim attested = told(neighbour, new Presence(bare, Part.OBSERVED, fire));
+            Claim byHim = told(vouched, new Presence(JULIA, Part.OBSERVED, fire));
+
+            assertThat(isObservationOf(fire, vouched)).isEqualTo(died.equals("1950"));
+            assertThat(isObservationOf(fire, bare, attested)).isEqualTo(died.equals("1950"));
+            assertThat(isObservationOf(fire, JULIA, byHim)).isEqualTo(died.equals("1950"));
+        }
     }
 
     @Test
@@ -100,9 +120,17 @@ class ObserversTest {
     }
 
     private static boolean isObservation(Claim... others) {
+        return observes(SAW_IT, others);
+    }
+
+    private static boolean isObservationOf(Event event, Source source, Claim... others) {
+        return observes(told(source, Occurred.of(event)), others);
+    }
+
+    private static boolean observes(Claim claim, Claim... others) {
         RecordView view = RecordView.of(
-                dossier(ImmutableList.<Claim>builder().add(SAW_IT).add(others).build()), Policy.STANDARD);
+                dossier(ImmutableList.<Claim>builder().add(claim).add(others).build()), Policy.STANDARD);
         Lineage lineage = view.lineage();
-        return lineage.voice(only(lineage.tellings(SAW_IT))).isOfOwnObservation();
+        return lineage.voice(only(lineage.tellings(claim))).isOfOwnObservation();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antequem.finding.Strength;
+import org.antequem.lineage.Lives;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Actor;
@@ -96,7 +97,7 @@ final class Attestations {
                 if (statement instanceof Claim claim
                         && claim.proposition() instanceof Presence presence
                         && presence.event().equals(event)
-                        && !Lives.wereAtAnotherTime(source, event, inquiry)) {
+                        && !Lives.wereAtAnotherTime(source, event, inquiry.conventions())) {
                     for (Telling by : inquiry.tellings(claim)) {
                         found.add(new Attested(source, by));
                         if (met.add(by.root())) {
@@ -135,7 +136,7 @@ final class Attestations {
             return Place.NOWHERE;
         }
         Place own = vouching.isFor(witness, event) ? Place.VOUCHED : places.getOrDefault(witness, Place.NOWHERE);
-        if (own == Place.NOWHERE && isOfAWitness(attested.by()) && !Lives.wereAtAnotherTime(witness, event, inquiry)) {
+        if (own == Place.NOWHERE && isOfAWitness(attested.by()) && !Lives.wereAtAnotherTime(witness, event, inquiry.conventions())) {
             own = Place.OWN_WORD;
         }
         if (own == Place.NOWHERE || (own == Place.OWN_WORD && areOneVoice(witness, telling.root(), voices))) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.lineage.Lives;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -62,7 +63,7 @@ final class NotInPositionToKnowWeakens extends TellingRule {
         boolean isUnplaced = outside.size() == attested.size() && !isExamined(root, inquiry);
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (Event event : outside) {
-            boolean isOfAnotherTime = Lives.wereAtAnotherTime(root, event, inquiry);
+            boolean isOfAnotherTime = Lives.wereAtAnotherTime(root, event, inquiry.conventions());
             String outsideOf = isOfAnotherTime ? NOT_ALIVE : OUTSIDE;
             facts.add(
                     Fact.naming(isOfAnotherTime ? AUTHOR : SILENCE, root),

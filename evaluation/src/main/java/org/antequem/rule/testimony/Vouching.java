@@ -2,6 +2,7 @@ package org.antequem.rule.testimony;
 
 import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Position;
+import org.antequem.lineage.Lives;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
 import org.antequem.model.Event;
@@ -40,7 +41,7 @@ final class Vouching {
 
     /** That somebody was there, who lived at the time. */
     boolean isForPresence(Source source, Event event) {
-        return !Lives.wereAtAnotherTime(source, event, inquiry) && isStipulated(Presence.class, source, event);
+        return !Lives.wereAtAnotherTime(source, event, inquiry.conventions()) && isStipulated(Presence.class, source, event);
     }
 
     private boolean isStipulated(Class<? extends Proposition> kind, Source source, Event event) {

@@ -36,6 +36,7 @@ class OnRecordTest {
 
     private static final Source LIVIA = eyewitness("Livia");
     private static final Source BLOG = Source.commentary("a blog").build();
+    private static final Source DRUSUS = Source.document("Drusus").build();
     private static final Proposition HAPPENED = Occurred.of(WAR);
     private static final Proposition AGENCY =
             new Agency(Actor.state("Rome").build(), Actor.state("Parthia").build(), Dating.UNKNOWN);
@@ -139,5 +140,18 @@ class OnRecordTest {
         assertThat(judged(SAYS_SO, told(LIVIA, HAPPENED), denied).explain())
                 .contains("\"Livia\" says that \"the war\" happened (these words are on record)")
                 .contains("It is weak because it is contradicted by \"Livia says: 'the war' happened\"");
+    }
+
+    @Test
+    void who_says_what_the_words_on_record_show_does_not_have_it_from_those_cited() {
+        Claim word = told(LIVIA, HAPPENED);
+        Claim byHer = retold(LIVIA, SAYS_SO.proposition(), BLOG);
+        Claim byAnother = retold(DRUSUS, SAYS_SO.proposition(), LIVIA);
+
+        assertThat(dossier(word, byHer).without(BLOG).counting()).containsExactly(word, byHer);
+        assertThat(dossier(byHer).without(BLOG).counting()).isEmpty();
+        assertThat(dossier(word, byHer).discounting(word).counting()).containsExactly(byHer);
+        assertThat(dossier(word, byAnother).without(LIVIA).counting()).isEmpty();
+        assertThat(dossier(word, byAnother).discounting(word).counting()).containsExactly(byAnother);
     }
 }

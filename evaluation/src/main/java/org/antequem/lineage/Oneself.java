@@ -81,7 +81,7 @@ public final class Oneself {
     }
 
     /** A source, its parts, and theirs. */
-    private static Set<Source> parts(Source bundle) {
+    static Set<Source> parts(Source bundle) {
         Set<Source> met = new HashSet<>(Set.of(bundle));
         Deque<Source> open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {

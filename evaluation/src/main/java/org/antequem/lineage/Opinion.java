@@ -27,11 +27,12 @@ public final class Opinion {
                 || (affirmed instanceof Occurred && !affirmed.equals(said));
     }
 
-    /** True if something that was examined could show anything about a proposition. */
+    /** True if something that was examined, a part of it, or what it is a part of could show anything about a proposition. */
     public static boolean isAbout(Examinable examined, Proposition said) {
         requireNonNull(examined, "examined");
         requireNonNull(said, "said");
-        return (examined instanceof Source thing && said.sources().contains(thing))
+        return (examined instanceof Source thing
+                        && said.sources().stream().anyMatch(source -> Oneself.areOneBundle(source, thing)))
                 || said.events().stream().anyMatch(event -> shows(examined, event));
     }
 
@@ -47,7 +48,10 @@ public final class Opinion {
                 : examined.equals(event);
     }
 
-    /** The things from which the root of a telling that was not there has it, if it says what they do not show. */
+    /**
+     * The things from which the root of a telling that was not there has it, if it says what they do not show: what was
+     * examined, and all that it is a bundle of.
+     */
     static ImmutableSet<Source> things(Telling telling, Kin kin) {
         Proposition word = telling.word();
         if (!is(word)) {
@@ -55,7 +59,7 @@ public final class Opinion {
         }
         return kin.examined(telling.root()).stream()
                 .filter(examined -> examined instanceof Source && isAbout(examined, word))
-                .map(Source.class::cast)
+                .flatMap(examined -> Oneself.parts((Source) examined).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

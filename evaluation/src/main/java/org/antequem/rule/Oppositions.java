@@ -14,6 +14,7 @@ import org.antequem.contest.Assertions;
 import org.antequem.contest.Quarrel;
 import org.antequem.finding.Strength;
 import org.antequem.model.Appearance;
+import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
@@ -57,7 +58,20 @@ final class Oppositions {
             Source speaker = claim.saidBy().orElseThrow();
             return appearances.of(speaker, asker, inquiry -> denying(speaker, inquiry, strengths));
         }
-        return to(new Asked(said, bearing(ImmutableList.of(claim), granted, asker)), asker, strengths);
+        Opposition own = to(new Asked(said, bearing(ImmutableList.of(claim), granted, asker)), asker, strengths);
+        return own.isNone() && !own.isUndecided() ? toItsDocument(claim, asker, strengths) : own;
+    }
+
+    /** What stands in a document is contested by whoever says that the document is not genuine. */
+    private Opposition toItsDocument(Claim claim, Inquiry asker, Strengths strengths) {
+        Source document = claim.saidBy().orElseThrow();
+        Asked genuine = new Asked(new Authorship(document), ImmutableSet.of());
+        if (document.kind().isPerson()
+                || strengths.askedBy(asker).of(claim) != Strength.FIRM
+                || asker.read(claim.proposition()).excludes(genuine.said())) {
+            return Opposition.NONE;
+        }
+        return pairs.of(genuine, asker, inquiry -> excluding(genuine, inquiry, strengths));
     }
 
     private Opposition to(Asked asked, Inquiry asker, Strengths strengths) {

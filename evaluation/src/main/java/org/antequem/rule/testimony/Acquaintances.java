@@ -5,7 +5,9 @@ import java.util.List;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Acquaintance;
 import org.antequem.lineage.Telling;
+import org.antequem.model.Actor;
 import org.antequem.model.Claim;
+import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Examination;
 import org.antequem.model.Presence;
@@ -28,7 +30,7 @@ final class Acquaintances {
         this.inquiry = inquiry;
     }
 
-    /** It is one of them, speaks for who made one, was at the making, or examined one. */
+    /** It is one of them, speaks for who made one, was at the making or did it, or examined one. */
     Place place() {
         Source root = telling.root();
         Proposition said = telling.word();
@@ -47,6 +49,13 @@ final class Acquaintances {
         for (Statement statement : inquiry.ofKind(Presence.class, root)) {
             if (statement.proposition() instanceof Presence presence && isMakingOfOne(presence.event(), said)) {
                 best = best.orBetter(places.ofPresence(presence.event()));
+            }
+        }
+        for (Actor actor : Acquaintance.voices(root)) {
+            for (Statement statement : inquiry.ofKind(Deed.class, actor)) {
+                if (statement.proposition() instanceof Deed deed && isMakingOfOne(deed.event(), said)) {
+                    best = best.orBetter(places.ofDoing(deed.event()));
+                }
             }
         }
         return best;

@@ -132,6 +132,12 @@ final class Places {
         return vouching.isForPresence(telling.root(), event) ? Place.VOUCHED : attestations.of(event, List.of());
     }
 
+    /** Of the root of the telling, by having done it, as somebody says, or by having been there. */
+    Place ofDoing(Event event) {
+        Place told = ofPresence(event).orBetter(attestations.of(event, knowledge(event)));
+        return told == Place.NOWHERE && isOfDoingLaidDown(event) ? Place.OWN_WORD : told;
+    }
+
     /**
      * Who denies that the root of the telling was there: he was there himself, and his word is no weaker. To know what
      * it did not do itself it need not have been there.

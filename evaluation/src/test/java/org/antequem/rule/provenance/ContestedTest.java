@@ -23,6 +23,7 @@ import org.antequem.evaluation.Evaluator;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
+import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -30,6 +31,7 @@ import org.antequem.model.Identity;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,25 @@ class ContestedTest {
         assertThat(values(CODE, claim, denial)).containsExactly(denial);
         assertThat(values(CODE, denial, claim)).containsExactly(claim);
         assertThat(judged(claim, denial).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
+    }
+
+    @Test
+    void weakens_what_stands_in_a_document_of_which_somebody_who_can_know_says_that_it_is_not_genuine() {
+        Source letter = Source.document("a letter").observed(WAR).build();
+        Source maker = Source.witness("its maker").observed(letter.telling()).build();
+        Source bystander = Source.commentary("a blog").build();
+        Claim word = told(letter, HAPPENED);
+        Claim forged = told(maker, new Authorship(letter).negated());
+
+        assertThat(values(CODE, word, forged)).containsExactly(forged);
+        assertThat(judged(hypothesis(HAPPENED), word).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(hypothesis(HAPPENED), word, forged).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(hypothesis(HAPPENED), word, told(bystander, new Authorship(letter).negated()))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(hypothesis(new Saying(letter, HAPPENED)), word, forged).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(forged, word).findings(CODE)).isEmpty();
     }
 
     /** Each excludes every other: what is answered once for one claim under test is not asked again. */

@@ -135,11 +135,8 @@ class OnRecordTest {
 
     @Test
     void an_explanation_says_that_the_words_are_on_record() {
-        Claim denied = told(BLOG, SAYS_SO.proposition().negated());
-
-        assertThat(judged(SAYS_SO, told(LIVIA, HAPPENED), denied).explain())
-                .contains("\"Livia\" says that \"the war\" happened (these words are on record)")
-                .contains("It is weak because it is contradicted by \"Livia says: 'the war' happened\"");
+        assertThat(judged(SAYS_SO, told(LIVIA, HAPPENED)).explain())
+                .contains("\"Livia\" says that \"the war\" happened (these words are on record)");
     }
 
     @Test
@@ -153,5 +150,34 @@ class OnRecordTest {
         assertThat(dossier(word, byHer).discounting(word).counting()).containsExactly(byHer);
         assertThat(dossier(word, byAnother).without(LIVIA).counting()).isEmpty();
         assertThat(dossier(word, byAnother).discounting(word).counting()).containsExactly(byAnother);
+    }
+
+    @Test
+    void bare_denials_do_not_count_however_many_and_whosever_they_are() {
+        Proposition never = SAYS_SO.proposition().negated();
+        Claim word = told(LIVIA, HAPPENED);
+        Claim byBlog = told(BLOG, never);
+        Claim byAnother = told(DRUSUS, never);
+        Claim byHer = told(LIVIA, never);
+
+        assertThat(judged(SAYS_SO, word, byBlog, byAnother).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(SAYS_SO, word, byBlog, byAnother, byHer).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(byHer, word).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(SAYS_SO, byBlog, byAnother).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(SAYS_SO, word, byBlog).explain().replaceAll("\\s+", " "))
+                .contains("\"Livia\" says so on record, in \"'the war' happened\" (OVERSTATED)");
+    }
+
+    @Test
+    void nobody_makes_a_source_say_the_contrary_of_its_words_on_record() {
+        Claim word = told(LIVIA, dated(WAR, "3"));
+        Proposition otherwise = says(dated(WAR, "5"));
+        Claim byBlog = told(BLOG, otherwise);
+
+        assertThat(judged(hypothesis(otherwise), byBlog).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(hypothesis(otherwise), byBlog, word).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judged(hypothesis(otherwise), byBlog, word, told(LIVIA, dated(WAR, "5")))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
     }
 }

@@ -47,6 +47,29 @@ class InferredTest {
     }
 
     @Test
+    void opinions_on_a_bundle_and_on_a_part_of_it_are_one_line() {
+        Source other = Source.document("the other note").build();
+        Source file = Source.document("the file").bundling(note, other).build();
+        Source archivist = Source.analysis("an archivist").examined(file).build();
+        Source second = Source.analysis("a second expert").examined(other).build();
+        Source third = Source.analysis("a third expert").examined(note).build();
+        Claim genuine = hypothesis("The other note is genuine", new Authorship(other));
+        Claim whole = told(archivist, new Authorship(file));
+        Claim part = told(archivist, new Authorship(other));
+
+        assertThat(verdict(genuine, whole, told(second, new Authorship(other))))
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(verdict(genuine, part, told(second, new Authorship(other)))).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(fires("INFERRED", whole)).isTrue();
+        assertThat(fires("INFERRED", part)).isTrue();
+        assertThat(verdict(
+                        hypothesis("Both are", new Authorship(file).negated()),
+                        told(third, new Authorship(note).negated()),
+                        told(second, new Authorship(other).negated())))
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
     void opinions_on_one_thing_are_one_line() {
         Source second = Source.analysis("a second expert").examined(note).build();
         Source letter = Source.document("another letter").signedIn(writing).build();

@@ -18,6 +18,7 @@ import org.antequem.model.Admiralty;
 import org.antequem.model.Alignment;
 import org.antequem.model.Appearance;
 import org.antequem.model.Authorship;
+import org.antequem.model.Deed;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Event;
@@ -179,6 +180,23 @@ class NotInPositionToKnowTest {
                         .findings(CODE)
                         .get(0)
                         .isUnplaced())
+                .isTrue();
+    }
+
+    @Test
+    void who_made_a_document_knows_of_it_by_whoever_says_so() {
+        Actor quintus = Actor.person("Quintus").build();
+        Source letter = Source.document("a letter").build();
+        Source forger = Source.witness("Quintus in court").by(quintus).build();
+        Claim forged = told(forger, new Authorship(letter).negated());
+
+        assertThat(fires(CODE, forged)).isTrue();
+        assertThat(fires(CODE, forged, told(forger, Deed.of(letter.telling(), quintus))))
+                .isFalse();
+        assertThat(fires("PRESENCE_BY_OWN_WORD", forged, told(forger, Deed.of(letter.telling(), quintus))))
+                .isTrue();
+        assertThat(fires(CODE, forged, told(forger, Deed.of(WAR, quintus)))).isTrue();
+        assertThat(fires(CODE, forged, told(forger, Deed.of(letter.telling(), quintus).negated())))
                 .isTrue();
     }
 

@@ -37,6 +37,9 @@ public final class ProvenanceRules {
     /** The rule that voids a statement if a source that it cites speaks of the same events and does not say so. */
     public static final String OVERSTATED = "OVERSTATED";
 
+    /** The rule that voids a statement on what a source says if the source says the contrary on record. */
+    public static final String MISREPORTED = "MISREPORTED";
+
     /** The rule that voids a statement if the words that it quotes are not in the quoted text. */
     public static final String QUOTE_NOT_FOUND = "QUOTE_NOT_FOUND";
 
@@ -114,6 +117,7 @@ public final class ProvenanceRules {
             new AnachronismVoids(),
             new Circular(),
             new Overstated(),
+            new Misreported(),
             new QuoteNotFound(),
             new QuoteAltered(),
             new QuoteEdited(),

@@ -151,33 +151,4 @@ class OnRecordTest {
         assertThat(dossier(word, byAnother).without(LIVIA).counting()).isEmpty();
         assertThat(dossier(word, byAnother).discounting(word).counting()).containsExactly(byAnother);
     }
-
-    @Test
-    void bare_denials_do_not_count_however_many_and_whosever_they_are() {
-        Proposition never = SAYS_SO.proposition().negated();
-        Claim word = told(LIVIA, HAPPENED);
-        Claim byBlog = told(BLOG, never);
-        Claim byAnother = told(DRUSUS, never);
-        Claim byHer = told(LIVIA, never);
-
-        assertThat(judged(SAYS_SO, word, byBlog, byAnother).verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(judged(SAYS_SO, word, byBlog, byAnother, byHer).verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(judged(byHer, word).verdict()).isEqualTo(Verdict.REFUTED);
-        assertThat(judged(SAYS_SO, byBlog, byAnother).verdict()).isEqualTo(Verdict.REFUTED);
-        assertThat(judged(SAYS_SO, word, byBlog).explain().replaceAll("\\s+", " "))
-                .contains("\"Livia\" says so on record, in \"'the war' happened\" (OVERSTATED)");
-    }
-
-    @Test
-    void nobody_makes_a_source_say_the_contrary_of_its_words_on_record() {
-        Claim word = told(LIVIA, dated(WAR, "3"));
-        Proposition otherwise = says(dated(WAR, "5"));
-        Claim byBlog = told(BLOG, otherwise);
-
-        assertThat(judged(hypothesis(otherwise), byBlog).verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(judged(hypothesis(otherwise), byBlog, word).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
-        assertThat(judged(hypothesis(otherwise), byBlog, word, told(LIVIA, dated(WAR, "5")))
-                        .verdict())
-                .isEqualTo(Verdict.SUPPORTED);
-    }
 }

@@ -43,6 +43,7 @@ public final class Quarrel {
     private final ImmutableSet<Statement> granted;
     private final Conventions conventions;
     private final Predicate<Assertion> isKnown;
+    private final long work;
     private final Map<Proposition, ImmutableList<Assertion>> against = new HashMap<>();
     private final Set<Proposition> undecided = new HashSet<>();
     private boolean isDoubtful;
@@ -51,11 +52,13 @@ public final class Quarrel {
             Iterable<Assertion> all,
             Predicate<Assertion> isKnown,
             ImmutableSet<Statement> granted,
-            Conventions conventions) {
+            Conventions conventions,
+            long work) {
         this.all = ImmutableList.sortedCopyOf(Assertion.IN_ORDER, all);
         this.isKnown = isKnown;
         this.granted = granted;
         this.conventions = conventions;
+        this.work = work;
     }
 
     /**
@@ -70,7 +73,17 @@ public final class Quarrel {
             Predicate<Assertion> isKnown,
             ImmutableSet<Statement> granted,
             Conventions conventions) {
-        Quarrel quarrel = new Quarrel(all, isKnown, granted, conventions);
+        return among(all, isKnown, granted, conventions, WORK);
+    }
+
+    /** @param work how many points may be visited in each block, and once for all of them together */
+    static Quarrel among(
+            Iterable<Assertion> all,
+            Predicate<Assertion> isKnown,
+            ImmutableSet<Statement> granted,
+            Conventions conventions,
+            long work) {
+        Quarrel quarrel = new Quarrel(all, isKnown, granted, conventions, work);
         quarrel.run();
         return quarrel;
     }
@@ -78,7 +91,7 @@ public final class Quarrel {
     /** True where some assertions can hold together and with what is granted. */
     public static boolean canHold(
             ImmutableList<Assertion> some, ImmutableSet<Statement> granted, Conventions conventions) {
-        Quarrel quarrel = new Quarrel(some, assertion -> true, granted, conventions);
+        Quarrel quarrel = new Quarrel(some, assertion -> true, granted, conventions, WORK);
         return quarrel.consistency(new Budget(WORK)).holds(quarrel.numbers());
     }
 
@@ -93,7 +106,7 @@ public final class Quarrel {
     }
 
     private void run() {
-        Consistency ofAll = consistency(new Budget(WORK));
+        Consistency ofAll = consistency(new Budget(work));
         if (ofAll.holds(numbers()) || !ofAll.holds(ImmutableSet.of())) {
             return;
         }
@@ -152,9 +165,9 @@ public final class Quarrel {
             Distances distances = distances();
             distances.add(requirement.negated(), ImmutableIntArray.of(denial));
             for (ImmutableList<Arc> block : Blocks.of(distances.points(), distances.arcs())) {
-                if (new CircleSearch(block, new Budget(WORK))
-                        .through(denial, ImmutableSet.of())
-                        .isPresent()) {
+                Budget budget = new Budget(work);
+                CircleSearch circles = new CircleSearch(block, budget);
+                if (circles.through(denial, ImmutableSet.of()).isPresent() || budget.isSpent()) {
                     closed.add(block);
                 }
             }
@@ -183,7 +196,7 @@ public final class Quarrel {
     }
 
     private void search(ImmutableList<Arc> block, Set<Integer> owners) {
-        Budget budget = new Budget(WORK);
+        Budget budget = new Budget(work);
         CircleSearch circles = new CircleSearch(Runs.drawnTogether(block), budget);
         if (circles.isWithoutCircle()) {
             return;
@@ -207,7 +220,7 @@ public final class Quarrel {
     }
 
     private void searchEverything() {
-        Budget budget = new Budget(WORK);
+        Budget budget = new Budget(work);
         ConflictTree tree = ConflictTree.of(numbers(), consistency(budget), budget);
         tree.conflicts().forEach(this::note);
         undecided.clear();

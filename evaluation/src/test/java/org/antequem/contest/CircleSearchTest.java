@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +21,15 @@ class CircleSearchTest {
     private static final int BLOCKS = Laws.worlds(1_000);
     private static final int ENOUGH = 1_000_000;
 
+    /** In this one a search goes back from a point, and has to pass it once more by another way. */
+    private static final int GOING_BACK = 1932;
+
     @Test
     void finds_a_circle_through_an_assertion_where_there_is_one() {
         int found = 0;
         int none = 0;
-        for (int seed = 0; seed < BLOCKS; seed++) {
+        for (int seed : IntStream.concat(IntStream.range(0, BLOCKS), IntStream.of(GOING_BACK))
+                .toArray()) {
             Random dice = new Random(seed);
             ImmutableList<Arc> block = block(dice);
             Set<Integer> without = dice.nextBoolean() ? ImmutableSet.of() : ImmutableSet.of(dice.nextInt(8));

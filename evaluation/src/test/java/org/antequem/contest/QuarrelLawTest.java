@@ -76,6 +76,37 @@ final class QuarrelLawTest {
         assertThat(free).isGreaterThan(WORLDS / 2);
     }
 
+    /** What is known already is not sought again. */
+    @ParameterizedTest
+    @EnumSource(RandomAssertions.Kind.class)
+    void what_is_not_undecided_is_right_wherever_the_search_ended(RandomAssertions.Kind kind) {
+        int undecided = 0;
+        int contested = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            RandomAssertions random = new RandomAssertions(kind, new Random(seed));
+            ImmutableList<Assertion> all = random.assertions(3 + seed % 6);
+            ImmutableSet<Statement> granted = random.granted(seed % 3);
+            Definition definition = new Definition(all, granted, conventions(kind));
+            for (long work : new long[] {0, 300, 1_500, 2_500, 5_000, 10_000, 20_000}) {
+                Quarrel quarrel = Quarrel.among(all, definition::isExcluded, granted, conventions(kind), work);
+
+                for (Assertion assertion : all) {
+                    boolean isContested = quarrel.against(assertion).isPresent();
+                    boolean isUndecided = quarrel.isUndecided(assertion);
+                    assertThat(isContested || isUndecided)
+                            .as("%s among %s of seed %s, granted %s, by %s", assertion, all, seed, granted, work)
+                            .isEqualTo(!definition.isExcluded(assertion)
+                                    && (isUndecided || definition.isContested(assertion)));
+                    assertThat(isContested && isUndecided).isFalse();
+                    undecided += isUndecided ? 1 : 0;
+                    contested += isContested ? 1 : 0;
+                }
+            }
+        }
+        assertThat(contested).isGreaterThanOrEqualTo(WORLDS / 20);
+        assertThat(undecided).isGreaterThanOrEqualTo(WORLDS / 20);
+    }
+
     @ParameterizedTest
     @EnumSource(RandomAssertions.Kind.class)
     void the_order_of_the_assertions_changes_nothing(RandomAssertions.Kind kind) {

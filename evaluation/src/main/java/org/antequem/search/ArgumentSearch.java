@@ -97,16 +97,14 @@ final class ArgumentSearch {
         return inquiry.conflictAmong(Sets.union(argument.statements(), granted));
     }
 
-    /** Leaves out every statement that can be spared. */
+    /** Leaves out every statement that can be spared; what is left can hold together as all of it can. */
     private Argument minimal(Goal goal, Argument found, Inquiry admitted) {
         Argument least = found;
         for (Statement statement : found.statements()) {
             if (least.statements().contains(statement) && budget.spend()) {
                 Set<Statement> rest = Sets.difference(least.statements(), ImmutableSet.of(statement))
                         .immutableCopy();
-                least = goal.reachedFrom(admitted.only(rest))
-                        .filter(argument -> conflict(argument).isEmpty())
-                        .orElse(least);
+                least = goal.reachedFrom(admitted.only(rest)).orElse(least);
             }
         }
         return least;

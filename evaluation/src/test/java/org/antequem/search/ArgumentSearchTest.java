@@ -19,6 +19,7 @@ import org.antequem.finding.Argument;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.record.Granted;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
@@ -34,6 +35,8 @@ class ArgumentSearchTest {
 
     private static final Claim TESTED = hypothesis(Occurred.of(EMBASSY));
     private static final ImmutableList<Claim> DATES = dates(40);
+
+    private static final Claim BESIDES = told(eyewitness("Nero"), Occurred.of(EMBASSY));
 
     private int sought;
 
@@ -74,13 +77,38 @@ class ArgumentSearchTest {
     @Test
     void spares_every_statement_that_is_not_needed() {
         Goal goal = statements -> statements.admits(DATES.get(0))
-                ? admitted(statements, List.of(DATES.get(0), told(eyewitness("Nero"), Occurred.of(EMBASSY))))
-                        .map(ArgumentSearchTest::argument)
+                ? admitted(statements, List.of(DATES.get(0), BESIDES)).map(ArgumentSearchTest::argument)
                 : Optional.empty();
         Inquiry inquiry = inquiry();
 
+        assertThat(goal.reachedFrom(inquiry))
+                .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(0), BESIDES));
         assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(goal, inquiry))
                 .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(0)));
+    }
+
+    /** The first date would be found, were it not granted that another day is the right one. */
+    @Test
+    void finds_nothing_that_contradicts_what_is_granted() {
+        Goal anyDate = statements -> admitted(statements, DATES).map(some -> argument(some.subList(0, 1)));
+        Inquiry inquiry = inquiry(
+                new Granted(null, ImmutableSet.of(new Stipulation(DATES.get(2).proposition())), ImmutableSet.of()));
+
+        assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(anyDate, inquiry))
+                .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(2)));
+    }
+
+    /** Where the budget is spent it is not known, and a search would say so. */
+    @Test
+    void a_goal_is_within_reach_where_contradictory_words_reach_it_or_nobody_can_say() {
+        Inquiry inquiry = inquiry();
+        Inquiry nothing = inquiry.only(ImmutableSet.of());
+        ArgumentSearch search = new ArgumentSearch(inquiry, new Budget());
+
+        assertThat(search.isWithinReach(this::anyTwo, inquiry)).isTrue();
+        assertThat(search.isWithinReach(this::anyTwo, nothing)).isFalse();
+        assertThat(new ArgumentSearch(inquiry, new Budget(0)).isWithinReach(this::anyTwo, nothing))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -112,11 +140,16 @@ class ArgumentSearchTest {
     }
 
     private static Inquiry inquiry() {
+        return inquiry(Granted.NOTHING);
+    }
+
+    private static Inquiry inquiry(Granted granted) {
         List<Claim> all = new ArrayList<>(DATES);
         all.add(TESTED);
+        all.add(BESIDES);
         Hearing hearing =
                 new Hearing(RecordView.of(dossier(all), Policy.STANDARD), view -> (claim, asker) -> ImmutableList.of());
-        return hearing.testing(TESTED, Granted.NOTHING, hearing.inquiry());
+        return hearing.testing(TESTED, granted, hearing.inquiry());
     }
 
     private static ImmutableList<Claim> dates(int number) {

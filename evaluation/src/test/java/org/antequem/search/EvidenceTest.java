@@ -6,6 +6,7 @@ import static org.antequem.search.SampleLines.SAME_YEAR;
 import static org.antequem.search.SampleLines.VIEW;
 import static org.antequem.search.SampleLines.line;
 import static org.antequem.search.SampleLines.stipulated;
+import static org.antequem.search.SampleLines.unplaced;
 import static org.antequem.search.SampleLines.withMargin;
 import static org.antequem.search.SampleLines.witness;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,7 @@ class EvidenceTest {
             .put("wide", withMargin(line(LIVIA, Strength.WEAK), 4))
             .put("other", line(DRUSUS, Strength.WEAK))
             .put("both", line(LIVIA, DRUSUS, Strength.WEAK))
+            .put("unplaced", unplaced(line(LIVIA, Strength.WEAK)))
             .put("stipulated", stipulated())
             .buildOrThrow();
 
@@ -57,6 +59,8 @@ class EvidenceTest {
                       stipulated     | stipulated     | true        | true
                       presuming      | firm           | true        | false
                       presuming      | wide           | false       | false
+                      unplaced       | plain          | true        | false
+                      unplaced       | unplaced       | true        | true
                     """)
     void a_line_falls_to_one_that_does_all_that_it_does(
             String line, String another, boolean falls, boolean andTheOther) {
@@ -76,6 +80,18 @@ class EvidenceTest {
         assertThat(both.presuming()).containsExactlyInAnyOrder(ImmutableSet.of(), ImmutableSet.of(SAME_WAR, SAME_YEAR));
         assertThat(presuming.presumed()).isEqualTo(2);
         assertThat(both.presumed()).isZero();
+    }
+
+    @Test
+    void where_more_is_presumed_each_of_its_ways_presumes_that_too() {
+        Evidence either = evidence("presuming").and(evidence("plain"));
+        Evidence more = either.presuming(ImmutableSet.of(SAME_YEAR));
+
+        assertThat(more.presuming())
+                .containsExactlyInAnyOrder(ImmutableSet.of(SAME_YEAR), ImmutableSet.of(SAME_WAR, SAME_YEAR));
+        assertThat(more.line().presuming()).containsExactly(SAME_YEAR);
+        assertThat(more.presumed()).isEqualTo(1);
+        assertThat(more.voices()).isEqualTo(either.voices());
     }
 
     private static Evidence evidence(String line) {

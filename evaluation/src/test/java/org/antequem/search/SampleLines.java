@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.antequem.finding.Argument;
+import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
+import org.antequem.finding.Fact;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
@@ -73,6 +76,23 @@ final class SampleLines {
                 line.tellings(),
                 line.strength(),
                 line.weaknesses());
+    }
+
+    /** A line whose first sources were at nothing that they tell. */
+    static Line unplaced(Line line) {
+        return new Line(
+                line.argument(),
+                line.tellings(),
+                line.strength(),
+                line.tellings().keySet().stream()
+                        .map(claim -> new Finding(
+                                "CODE",
+                                "Its first source was not there.",
+                                Bearing.WEAKENS,
+                                claim,
+                                ImmutableList.of(),
+                                ImmutableList.of(Fact.unplaced("it was outside of {}", ImmutableList.of(WAR)))))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     static Line stipulated() {

@@ -6,6 +6,7 @@ import static org.antequem.search.SampleLines.VIEW;
 import static org.antequem.search.SampleLines.line;
 import static org.antequem.search.SampleLines.stipulated;
 import static org.antequem.search.SampleLines.unplaced;
+import static org.antequem.search.SampleLines.weakened;
 import static org.antequem.search.SampleLines.withMargin;
 import static org.antequem.search.SampleLines.witness;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,7 +151,12 @@ class KeptLinesLawTest {
                                 random.nextInt(3) == 0 ? Ending.NOT_RECORDED : Ending.OWN_KNOWLEDGE,
                                 strength,
                                 PRESUMPTIONS.subList(0, random.nextInt(3)).toArray(Presumption[]::new));
-        Line placed = random.nextInt(4) == 0 ? unplaced(line) : line;
+        Line placed =
+                switch (random.nextInt(4)) {
+                    case 0 -> unplaced(line);
+                    case 1 -> weakened(line);
+                    default -> line;
+                };
         return random.nextInt(3) == 0 ? withMargin(placed, 3 + random.nextInt(2)) : placed;
     }
 

@@ -80,18 +80,17 @@ final class SampleLines {
 
     /** A line whose first sources were at nothing that they tell. */
     static Line unplaced(Line line) {
+        return weakened(line, Fact.unplaced("it was outside of {}", ImmutableList.of(WAR)));
+    }
+
+    /** A line against which something more was found, by which nothing else changes. */
+    static Line weakened(Line line, Fact... facts) {
         return new Line(
                 line.argument(),
                 line.tellings(),
                 line.strength(),
                 line.tellings().keySet().stream()
-                        .map(claim -> new Finding(
-                                "CODE",
-                                "Its first source was not there.",
-                                Bearing.WEAKENS,
-                                claim,
-                                ImmutableList.of(),
-                                ImmutableList.of(Fact.unplaced("it was outside of {}", ImmutableList.of(WAR)))))
+                        .map(claim -> Finding.of("CODE", "Something is against it.", Bearing.WEAKENS, claim, facts))
                         .collect(ImmutableList.toImmutableList()));
     }
 

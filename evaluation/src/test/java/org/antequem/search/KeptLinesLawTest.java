@@ -40,6 +40,7 @@ class KeptLinesLawTest {
     private static final int SEEDS = Laws.worlds(4_000);
     private static final ImmutableList<Source> ROOTS =
             ImmutableList.of(witness("Drusus"), witness("Livia"), witness("Marcus"));
+    private static final ImmutableList<Strength> STRENGTHS = ImmutableList.copyOf(Strength.values());
     private static final ImmutableList<Presumption> PRESUMPTIONS = ImmutableList.of(SAME_WAR, SAME_YEAR);
 
     @Test
@@ -141,7 +142,7 @@ class KeptLinesLawTest {
     private static Line randomLine(Random random) {
         Source root = ROOTS.get(random.nextInt(ROOTS.size()));
         Source other = ROOTS.get(random.nextInt(ROOTS.size()));
-        Strength strength = Strength.values()[random.nextInt(3)];
+        Strength strength = STRENGTHS.get(random.nextInt(3));
         Line line = random.nextInt(12) == 0
                 ? stipulated()
                 : random.nextInt(4) == 0 && !root.equals(other)

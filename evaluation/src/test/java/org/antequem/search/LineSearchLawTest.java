@@ -124,6 +124,8 @@ class LineSearchLawTest {
 
         private static final Claim TESTED =
                 hypothesis(Occurred.of(Event.called("what is asked").build()));
+        private static final ImmutableList<Strength> STRENGTHS =
+                ImmutableList.of(Strength.FIRM, Strength.WEAK, Strength.VOID);
         private static final ImmutableList<Presumption> PRESUMPTIONS = ImmutableList.of(SAME_WAR, SAME_YEAR);
 
         private final RecordView view;
@@ -161,7 +163,7 @@ class LineSearchLawTest {
             int most = 2 + random.nextInt(2);
             for (Claim claim : claims) {
                 for (Telling telling : view.lineage().tellings(claim)) {
-                    strengths.put(telling, Strength.values()[3 - 1 - random.nextInt(most)]);
+                    strengths.put(telling, STRENGTHS.get(random.nextInt(most)));
                 }
             }
             this.judge = new Judge(view, ImmutableList.of());

@@ -73,7 +73,10 @@ final class LostClaims {
         return !isItsSaying(cited, claim) && !supporters.isEmpty() && lost.containsAll(supporters);
     }
 
-    /** True where a claim is that a source says something, and its words on record show that; see {@link Utterances#showing}. */
+    /**
+     * True where a claim is that a source says something, and its words on record show that; see
+     * {@link Utterances#showing}.
+     */
     private boolean isItsSaying(Source source, Claim claim) {
         return said.showing(claim.proposition(), source).stream()
                 .anyMatch(word -> discounted.contains(word) || !lost.contains(word));

@@ -69,8 +69,8 @@ public final class Utterances {
     }
 
     /**
-     * The words of a source from which it follows that it says something, where a proposition is that it does; empty for
-     * any other proposition.
+     * The words of a source from which it follows that it says something, where a proposition is that it does; empty
+     * for any other proposition.
      */
     public ImmutableList<Claim> showing(Proposition some, Source source) {
         requireNonNull(some, "some");

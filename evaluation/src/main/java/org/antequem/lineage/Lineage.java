@@ -125,7 +125,11 @@ public final class Lineage {
 
     /** True if a source was at an event, by the dossier or by others who were there, and nobody denies it. */
     public boolean wasThere(Source source, Event event) {
-        return kin.get().wereThere(requireNonNull(source, "source"), Set.of(requireNonNull(event, "event")), reading.conventions());
+        return kin.get()
+                .wereThere(
+                        requireNonNull(source, "source"),
+                        Set.of(requireNonNull(event, "event")),
+                        reading.conventions());
     }
 
     /** The claims about whether a source was at an event, and about those who say so. */

@@ -26,8 +26,8 @@ import org.antequem.time.Conventions;
 /**
  * Who was there when something happened: by the dossier's word, or by the plain word of another who was there, who does
  * not stand with the doer or speak for the same. No attestation rests on the one that it attests. Afterwards nobody
- * counts of whom another who was there, if only by his own word, plainly denies it; whom he attested still was. Whoever was
- * not alive then was not there, and places nobody.
+ * counts of whom another who was there, if only by his own word, plainly denies it; whom he attested still was. Whoever
+ * was not alive then was not there, and places nobody.
  */
 final class Observers {
 
@@ -91,10 +91,9 @@ final class Observers {
         }
         Set<ImmutableList<Object>> attested = attested(attestations, conventions);
         Set<ImmutableList<Object>> denied = denials.stream()
-                .filter(one ->
-                        isVouched(one.by(), one.event(), conventions)
-                                || attested.contains(one.ofBy())
-                                || own.contains(one.ofBy()))
+                .filter(one -> isVouched(one.by(), one.event(), conventions)
+                        || attested.contains(one.ofBy())
+                        || own.contains(one.ofBy()))
                 .map(Attestation::ofSource)
                 .collect(Collectors.toSet());
         return new Observers(told.build(), Sets.difference(attested, denied).immutableCopy());
@@ -162,8 +161,7 @@ final class Observers {
     }
 
     boolean wasThere(Source source, Event event, Conventions conventions) {
-        return isVouched(source, event, conventions)
-                || attested.contains(key(source, event));
+        return isVouched(source, event, conventions) || attested.contains(key(source, event));
     }
 
     /** What is told of whether a source was at an event, and whether those were who say so. */

@@ -27,7 +27,10 @@ public final class Opinion {
                 || (affirmed instanceof Occurred && !affirmed.equals(said));
     }
 
-    /** True if something that was examined, a part of it, or what it is a part of could show anything about a proposition. */
+    /**
+     * True if something that was examined, a part of it, or what it is a part of could show anything about a
+     * proposition.
+     */
     public static boolean isAbout(Examinable examined, Proposition said) {
         requireNonNull(examined, "examined");
         requireNonNull(said, "said");

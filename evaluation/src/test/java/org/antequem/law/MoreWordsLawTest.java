@@ -110,7 +110,8 @@ class MoreWordsLawTest {
         List<Statement> dates = new ArrayList<>(
                 RecordView.of(dossier, STANDARD.policy()).timeline().statements());
         root.bearsDate()
-                .map(date -> Event.called("what the root was dated").during(date).build())
+                .map(date ->
+                        Event.called("what the root was dated").during(date).build())
                 .ifPresent(writings::add);
         writings.forEach(writing -> dates.add(new Stipulation(Occurred.asDated(writing), true)));
         Timeline timeline = Timeline.of(dates, dossier.conventions());

@@ -152,12 +152,11 @@ class KeptLinesLawTest {
                                 random.nextInt(3) == 0 ? Ending.NOT_RECORDED : Ending.OWN_KNOWLEDGE,
                                 strength,
                                 PRESUMPTIONS.subList(0, random.nextInt(3)).toArray(Presumption[]::new));
-        Line placed =
-                switch (random.nextInt(4)) {
-                    case 0 -> unplaced(line);
-                    case 1 -> weakened(line);
-                    default -> line;
-                };
+        Line placed = switch (random.nextInt(4)) {
+            case 0 -> unplaced(line);
+            case 1 -> weakened(line);
+            default -> line;
+        };
         return random.nextInt(3) == 0 ? withMargin(placed, 3 + random.nextInt(2)) : placed;
     }
 

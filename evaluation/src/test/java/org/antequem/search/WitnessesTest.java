@@ -93,15 +93,14 @@ class WitnessesTest {
         Claim livias = told(eyewitness("Livia"), Occurred.of(WAR));
         Claim marcus = told(eyewitness("Marcus"), Occurred.of(WAR));
         Claim hypothesis = hypothesis(Occurred.of(WAR));
-        Claim underTest =
-                switch (tested) {
-                    case "what Livia says" -> livias;
-                    case "what Marcus says" -> marcus;
-                    default -> hypothesis;
-                };
+        Claim underTest = switch (tested) {
+            case "what Livia says" -> livias;
+            case "what Marcus says" -> marcus;
+            default -> hypothesis;
+        };
         Judge judge = judge(dossier(livias, marcus, hypothesis));
-        Inquiry inquiry =
-                judge.hearing().testing(underTest, Granted.NOTHING, judge.hearing().inquiry());
+        Inquiry inquiry = judge.hearing()
+                .testing(underTest, Granted.NOTHING, judge.hearing().inquiry());
         Function<Telling, ImmutableList<Finding>> assessment =
                 telling -> telling.root().name().equals(undecided) ? UNDECIDED : ImmutableList.of();
         Inquiry ofAny = judge.hearing().inquiry();

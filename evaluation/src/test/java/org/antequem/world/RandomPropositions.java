@@ -160,7 +160,10 @@ final class RandomPropositions {
         return new Saying(sources.document(), dated(dice.any(spokenOf)));
     }
 
-    /** That somebody says what is on record from him, or something else of the same, or is there at all; now and then denied. */
+    /**
+     * That somebody says what is on record from him, or something else of the same, or is there at all; now and then
+     * denied.
+     */
     Proposition ofWords(List<Claim> claims) {
         Claim claim = dice.any(claims);
         Source teller = claim.saidBy().orElse(dice.any(sources.all()));

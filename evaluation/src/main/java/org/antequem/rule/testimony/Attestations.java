@@ -136,7 +136,9 @@ final class Attestations {
             return Place.NOWHERE;
         }
         Place own = vouching.isFor(witness, event) ? Place.VOUCHED : places.getOrDefault(witness, Place.NOWHERE);
-        if (own == Place.NOWHERE && isOfAWitness(attested.by()) && !Lives.wereAtAnotherTime(witness, event, inquiry.conventions())) {
+        if (own == Place.NOWHERE
+                && isOfAWitness(attested.by())
+                && !Lives.wereAtAnotherTime(witness, event, inquiry.conventions())) {
             own = Place.OWN_WORD;
         }
         if (own == Place.NOWHERE || (own == Place.OWN_WORD && areOneVoice(witness, telling.root(), voices))) {

@@ -3,8 +3,8 @@ package org.antequem.rule.testimony;
 import java.util.ArrayList;
 import java.util.List;
 import org.antequem.finding.Strength;
-import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Lives;
+import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.ActorKind;
@@ -65,7 +65,8 @@ final class Places {
     }
 
     private boolean isOfAWitness(Event event) {
-        return Attestations.isOfAWitness(telling) && !Lives.wereAtAnotherTime(telling.root(), event, inquiry.conventions());
+        return Attestations.isOfAWitness(telling)
+                && !Lives.wereAtAnotherTime(telling.root(), event, inquiry.conventions());
     }
 
     /** True where the root denies what it would have done itself, or those for whom it speaks. */

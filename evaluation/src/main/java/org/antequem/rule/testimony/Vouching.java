@@ -1,8 +1,8 @@
 package org.antequem.rule.testimony;
 
+import org.antequem.lineage.Lives;
 import org.antequem.lineage.Opinion;
 import org.antequem.lineage.Position;
-import org.antequem.lineage.Lives;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
 import org.antequem.model.Event;
@@ -41,7 +41,8 @@ final class Vouching {
 
     /** That somebody was there, who lived at the time. */
     boolean isForPresence(Source source, Event event) {
-        return !Lives.wereAtAnotherTime(source, event, inquiry.conventions()) && isStipulated(Presence.class, source, event);
+        return !Lives.wereAtAnotherTime(source, event, inquiry.conventions())
+                && isStipulated(Presence.class, source, event);
     }
 
     private boolean isStipulated(Class<? extends Proposition> kind, Source source, Event event) {

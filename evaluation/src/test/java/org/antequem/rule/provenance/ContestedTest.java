@@ -72,7 +72,8 @@ class ContestedTest {
         assertThat(judged(hypothesis(HAPPENED), word, told(bystander, new Authorship(letter).negated()))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
-        assertThat(judged(hypothesis(new Saying(letter, HAPPENED)), word, forged).verdict())
+        assertThat(judged(hypothesis(new Saying(letter, HAPPENED)), word, forged)
+                        .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
         assertThat(judged(forged, word).findings(CODE)).isEmpty();
     }

@@ -57,8 +57,7 @@ class InferredTest {
         Claim whole = told(archivist, new Authorship(file));
         Claim part = told(archivist, new Authorship(other));
 
-        assertThat(verdict(genuine, whole, told(second, new Authorship(other))))
-                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(verdict(genuine, whole, told(second, new Authorship(other)))).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(verdict(genuine, part, told(second, new Authorship(other)))).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(fires("INFERRED", whole)).isTrue();
         assertThat(fires("INFERRED", part)).isTrue();

@@ -18,9 +18,9 @@ import org.antequem.model.Admiralty;
 import org.antequem.model.Alignment;
 import org.antequem.model.Appearance;
 import org.antequem.model.Authorship;
-import org.antequem.model.Deed;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
+import org.antequem.model.Deed;
 import org.antequem.model.Event;
 import org.antequem.model.Grading;
 import org.antequem.model.Identity;
@@ -196,7 +196,10 @@ class NotInPositionToKnowTest {
         assertThat(fires("PRESENCE_BY_OWN_WORD", forged, told(forger, Deed.of(letter.telling(), quintus))))
                 .isTrue();
         assertThat(fires(CODE, forged, told(forger, Deed.of(WAR, quintus)))).isTrue();
-        assertThat(fires(CODE, forged, told(forger, Deed.of(letter.telling(), quintus).negated())))
+        assertThat(fires(
+                        CODE,
+                        forged,
+                        told(forger, Deed.of(letter.telling(), quintus).negated())))
                 .isTrue();
     }
 

@@ -25,6 +25,7 @@ final class Chronicles {
                 absent(),
                 future(),
                 neverAppeared(),
+                misreported(),
                 againstInterest(),
                 contradicted(),
                 cleared(),
@@ -70,6 +71,29 @@ final class Chronicles {
                 Claim.that("No such supplement appeared")
                         .not(it -> it.source(supplement).appeared())
                         .saidBy(bibliographer)
+                        .citingNobody()
+                        .build());
+    }
+
+    private static Dossier misreported() {
+        Event meeting = Event.called("the meeting").build();
+        Source witness = Source.witness("the witness").build();
+        return record(
+                Claim.that("The meeting was in May")
+                        .event(meeting)
+                        .happened("1979-05")
+                        .saidBy(witness)
+                        .citingNobody()
+                        .build(),
+                Claim.that("The witness never said so")
+                        .not(it -> it.source(witness).says(said -> said.event(meeting).happened()))
+                        .saidBy(Source.commentary("a blog").build())
+                        .citingNobody()
+                        .build(),
+                Claim.that("The witness says that it was in 1980")
+                        .source(witness)
+                        .says(said -> said.event(meeting).happened("1980"))
+                        .saidBy(Source.commentary("another blog").build())
                         .citingNobody()
                         .build());
     }

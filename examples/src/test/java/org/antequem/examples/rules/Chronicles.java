@@ -86,7 +86,8 @@ final class Chronicles {
                         .citingNobody()
                         .build(),
                 Claim.that("The witness never said so")
-                        .not(it -> it.source(witness).says(said -> said.event(meeting).happened()))
+                        .not(it -> it.source(witness)
+                                .says(said -> said.event(meeting).happened()))
                         .saidBy(Source.commentary("a blog").build())
                         .citingNobody()
                         .build(),

@@ -56,7 +56,7 @@ public final class RecordView {
     private final Supplier<ImmutableSet<Claim>> members;
     private final Supplier<ImmutableSetMultimap<Source, Derivation>> derivations =
             Suppliers.memoize(() -> Derivations.in(this));
-    private final Supplier<PresumedOnRecord> presumed = Suppliers.memoize(() -> PresumedOnRecord.in(this));
+    private final Supplier<PresumedOnRecord> presumed;
     private final Map<Conventions, RecordView> readings = new ConcurrentHashMap<>();
 
     private RecordView(
@@ -66,8 +66,7 @@ public final class RecordView {
         this.conventions = Approximations.without(policy.switchedOff(), dossier.conventions());
         this.brought = brought;
         List<Claim> claims = dossier.counting().stream()
-                .filter(claim -> claim.saidBy().isPresent())
-                .filter(claim -> claim.presuming().stream().allMatch(this::presumes))
+                .filter(claim -> claim.saidBy().isPresent() && claim.presuming().stream().allMatch(this::presumes))
                 .filter(claim -> dossier.atItsWord().isEmpty() || !dossier.isTakenBack(claim))
                 .toList();
         this.all = ImmutableList.<Statement>builder()
@@ -81,6 +80,7 @@ public final class RecordView {
         this.consequences = new Consequences(subjects, conventions);
         this.timeline = Timeline.of(Iterables.concat(all, SourceDates.of(dossier, subjects)), conventions);
         this.lineage = Lineage.of(claims, dossier, new ReadByConventions(conventions));
+        this.presumed = Suppliers.memoize(() -> PresumedOnRecord.in(this));
     }
 
     /** A copy of a view that differs in these. */
@@ -106,6 +106,7 @@ public final class RecordView {
         boolean isReadAlike = conventions.equals(of.conventions) || timeline == of.timeline;
         this.consequences = isReadAlike ? of.consequences.readBy(conventions) : new Consequences(subjects, conventions);
         this.members = of.members;
+        this.presumed = Suppliers.memoize(() -> PresumedOnRecord.in(this, of));
     }
 
     private RecordView readBy(Conventions others) {

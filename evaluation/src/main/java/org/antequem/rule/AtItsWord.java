@@ -24,11 +24,18 @@ final class AtItsWord {
 
     private final Memo<Words, Judging> judges = new Memo<>();
     private final Memo<Asked, ImmutableList<Finding>> found = new Memo<>();
+    private final Memo<Asked, ImmutableList<Finding>> against = new Memo<>();
 
     /** @param plainly true for what the source says without a hedge, and no more */
     private record Words(Source of, boolean plainly) {}
 
     private record Asked(Source source, Claim claim) {}
+
+    /** What is asked of a judge. */
+    @FunctionalInterface
+    private interface Sought {
+        ImmutableList<Finding> by(Judging judge, Claim claim, Inquiry asker);
+    }
 
     AtItsWord(RecordView view, Function<RecordView, Judging> judge) {
         this.view = view;
@@ -40,14 +47,24 @@ final class AtItsWord {
     ImmutableList<Finding> on(Claim claim, Source source, Inquiry asker) {
         return view.isAtItsWord() || view.wordsOf(source).isEmpty()
                 ? ImmutableList.of()
-                : found.of(new Asked(source, claim), asker, own -> sought(claim, source, own));
+                : found.of(new Asked(source, claim), asker, own -> sought(claim, source, own, Judging::established));
     }
 
-    private ImmutableList<Finding> sought(Claim claim, Source source, Inquiry asker) {
-        ImmutableList<Finding> all = judge(source, false, asker).established(claim, asker);
+    /**
+     * What is found on a claim, where that refutes it; otherwise nothing. What supports it is not sought before it is
+     * known that something refutes it, which is seldom so.
+     */
+    ImmutableList<Finding> against(Claim claim, Source source, Inquiry asker) {
+        return view.isAtItsWord() || view.wordsOf(source).isEmpty()
+                ? ImmutableList.of()
+                : against.of(new Asked(source, claim), asker, own -> sought(claim, source, own, Judging::refuting));
+    }
+
+    private ImmutableList<Finding> sought(Claim claim, Source source, Inquiry asker, Sought sought) {
+        ImmutableList<Finding> all = sought.by(judge(source, false, asker), claim, asker);
         for (Finding finding : all) {
             if (finding.bearing() == Bearing.REFUTES) {
-                return plainly(all, hedges(source) ? judge(source, true, asker).established(claim, asker) : all);
+                return plainly(all, hedges(source) ? sought.by(judge(source, true, asker), claim, asker) : all);
             }
         }
         return all;

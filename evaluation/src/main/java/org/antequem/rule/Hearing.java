@@ -46,6 +46,14 @@ public final class Hearing {
          * @param asker the inquiry that asks; if it takes notes, what is consulted is added to them
          */
         ImmutableList<Finding> established(Claim claim, Inquiry asker);
+
+        /** What {@link #established} finds where some of it refutes a claim; otherwise nothing. */
+        default ImmutableList<Finding> refuting(Claim claim, Inquiry asker) {
+            ImmutableList<Finding> found = established(claim, asker);
+            return found.stream().anyMatch(finding -> finding.bearing() == Bearing.REFUTES)
+                    ? found
+                    : ImmutableList.of();
+        }
     }
 
     /**
@@ -176,6 +184,10 @@ public final class Hearing {
 
     Memo<Object, ImmutableList<Fact>> remembered() {
         return remembered;
+    }
+
+    ImmutableList<Finding> refutedAtItsWord(Source source, Claim claim, Inquiry asker) {
+        return words.against(requireNonNull(claim, "claim"), requireNonNull(source, "source"), asker);
     }
 
     ImmutableList<Finding> atItsWord(Source source, Claim claim, Inquiry asker) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -259,13 +258,6 @@ public final class Inquiry extends Lookups {
         return hearing.view().timeline().isConsistent(requireNonNull(events, "events"));
     }
 
-    /** All statements that anybody may use, with the dates of the sources; nothing is noted. */
-    Iterable<Statement> everything() {
-        return Iterables.concat(
-                hearing.view().statements(),
-                Iterables.filter(hearing.view().timeline().statements(), Stipulation.class));
-    }
-
     /** A minimal set of some statements that cannot all hold; empty if all of them can. */
     public ImmutableSet<Statement> conflictAmong(Set<? extends Statement> some) {
         noteTaker.take(requireNonNull(some, "some"));
@@ -279,8 +271,14 @@ public final class Inquiry extends Lookups {
      * <p>Empty if the source says nothing on record, and if a source is taken at its word already.
      */
     public ImmutableList<Finding> atItsWord(Source source, Claim claim) {
-        noteTaker.takeLookup(() -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
+        noteWordsOf(source);
         return hearing.atItsWord(source, claim, this);
+    }
+
+    /** What {@link #atItsWord} finds, where that refutes the claim; otherwise nothing. It is quicker. */
+    public ImmutableList<Finding> refutedAtItsWord(Source source, Claim claim) {
+        noteWordsOf(source);
+        return hearing.refutedAtItsWord(source, claim, this);
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import java.util.Set;
 import java.util.function.Function;
 import org.antequem.finding.Lack;
@@ -19,6 +20,7 @@ import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
 
 /** What an {@link Inquiry} can look up: statements, sources and how they are told; all of it is noted. */
@@ -234,6 +236,18 @@ abstract class Lookups {
     public final boolean isPlain(Telling telling) {
         requireNonNull(telling, "telling");
         return hearing.view().lineage().isPlain(telling);
+    }
+
+    /** All statements that anybody may use, with the dates of the sources; nothing is noted. */
+    final Iterable<Statement> everything() {
+        return Iterables.concat(
+                hearing.view().statements(),
+                Iterables.filter(hearing.view().timeline().statements(), Stipulation.class));
+    }
+
+    /** Notes that it matters whether a source says anything. */
+    final void noteWordsOf(Source source) {
+        noteTaker.takeLookup(() -> !hearing.view().wordsOf(source).isEmpty(), () -> Lack.of("word", source));
     }
 
     final void note(Notes notes) {

@@ -66,7 +66,7 @@ public final class Judge {
         this.rules = rules;
         this.supposed = ImmutableList.of();
         this.granted = Granted.NOTHING;
-        this.hearing = new Hearing(view, words -> new Judge(words, rules)::established);
+        this.hearing = new Hearing(view, words -> new JudgeOfWords(new Judge(words, rules)));
         this.assessments = new TellingAssessments(view.isAtItsWord() ? ImmutableList.of() : rules, hearing);
     }
 
@@ -267,11 +267,7 @@ public final class Judge {
         return known;
     }
 
-    private ImmutableList<Finding> established(Claim claim, Inquiry asker) {
-        return trial(claim, hearing.inquiry(asker)).sides().established();
-    }
-
-    private Trial trial(Claim claim, Inquiry inquiry) {
+    Trial trial(Claim claim, Inquiry inquiry) {
         Inquiry testing = testing(claim, inquiry);
         return new Trial(claim, testing, testing, this);
     }

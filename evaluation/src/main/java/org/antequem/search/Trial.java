@@ -67,6 +67,17 @@ final class Trial {
         return sides(sure, sure.findings());
     }
 
+    /** What refutes and supports the claim, where it is refuted; what supports it is not sought before that is known. */
+    ImmutableList<Finding> refuting() {
+        Lineup lineup = new Lineup(claim, asking, inquiry, judge, false, assessment);
+        add(rule -> Lineup.bearing(rule, claim) == Bearing.REFUTES, lineup);
+        if (!lineup.side(Bearing.REFUTES).isEstablished()) {
+            return ImmutableList.of();
+        }
+        add(rule -> Lineup.bearing(rule, claim) == Bearing.SUPPORTS, lineup);
+        return sides(lineup, lineup.findings()).established();
+    }
+
     /** What the claim comes to, where anything supports it; what refutes it is not sought before that is known. */
     Optional<Decision> ifSupported() {
         Lineup inFavour = lineup(false, rule -> Lineup.bearing(rule, claim) == Bearing.SUPPORTS);
@@ -115,12 +126,16 @@ final class Trial {
 
     private Lineup lineup(boolean isAtBest, Predicate<LineRule> some) {
         Lineup lineup = new Lineup(claim, asking, inquiry, judge, isAtBest, assessment);
+        add(some, lineup);
+        return lineup;
+    }
+
+    private void add(Predicate<LineRule> some, Lineup lineup) {
         for (Rule rule : judge.rules()) {
             if (rule instanceof LineRule lineRule && some.test(lineRule)) {
                 lineup.add(lineRule);
             }
         }
-        return lineup;
     }
 
     private void add(Rule rule, ImmutableList<Fact> facts, List<Finding> findings) {

@@ -126,6 +126,10 @@ final class NotesTest {
                 entry("component", inquiry -> inquiry.component(ImmutableSet.of(WAR)), LATE, STAGE),
                 entry("conflictAmong", inquiry -> inquiry.conflictAmong(ImmutableSet.of(EARLY, LATE)), EARLY, LATE),
                 entry("atItsWord", inquiry -> inquiry.atItsWord(LIVIA, hypothesis(dated(WAR, "8"))), LATE),
+                entry(
+                        "refutedAtItsWord",
+                        inquiry -> inquiry.refutedAtItsWord(LIVIA, hypothesis(dated(WAR, "8"))),
+                        LATE),
                 entry("remembered", inquiry -> inquiry.remembered("key", NotesTest::whenTheWarWas), LATE, STAGE));
     }
 

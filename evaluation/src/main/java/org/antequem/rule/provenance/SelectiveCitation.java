@@ -25,7 +25,7 @@ final class SelectiveCitation extends NoteRule {
         for (Source cited : claim.citing().sources()) {
             Set<Claim> omitted = WordsOf.source(cited, claim, inquiry);
             omitted.removeIf(said -> !inquiry.excludes(inquiry.read(said.proposition()), tested));
-            omitted.addAll(WordsOf.refutations(inquiry.atItsWord(cited, claim)));
+            omitted.addAll(WordsOf.refutations(inquiry.refutedAtItsWord(cited, claim)));
             omitted.removeIf(said -> WordsOf.isMentioned(said, claim, inquiry));
             if (!omitted.isEmpty()) {
                 facts.add(Fact.stating("it leaves out {}", omitted), Fact.naming("which {} says", cited));

@@ -19,8 +19,10 @@ import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
+import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
 import org.antequem.search.Judge;
+import org.antequem.search.Sides;
 import org.antequem.verdict.Decision;
 
 /**
@@ -60,7 +62,7 @@ final class WithoutPresumptions {
         ofWhatWasConsulted();
         ImmutableList.Builder<Remark> found = ImmutableList.builder();
         for (Presumption presumption : Sets.filter(mentioned, this::matters)) {
-            Decision rest = judgement.evaluation().judge().without(presumption).decision(judgement.claim());
+            Decision rest = without(presumption);
             if (judgement.presuming().contains(presumption) || !rest.isAnsweredLike(judgement.decision())) {
                 found.add(new Presumed(presumption, rest));
             }
@@ -74,16 +76,31 @@ final class WithoutPresumptions {
     }
 
     /**
-     * False where nothing is established, and nothing but arguments needs it: without it there are some arguments less,
-     * and none more. Claims that presume it may contest others, and dates that are read otherwise may exclude less.
+     * Judged again, unless nothing but arguments needs it, and no rule about tellings is ever asked with it: then all
+     * tellings are as strong without it, and the lines that were found show what remains.
      */
+    private Decision without(Presumption presumption) {
+        Judge judge = judgement.evaluation().judge().without(presumption);
+        return Approximations.ALL.contains(presumption) && isOfArguments(presumption)
+                ? Sides.without(presumption, judgement.findings(), judge.view())
+                : judge.decision(judgement.claim());
+    }
+
+    /** False where nothing is established, and nothing but arguments needs it. */
     private boolean matters(Presumption presumption) {
+        return judgement.confidence().isPresent() || !isOfArguments(presumption);
+    }
+
+    /**
+     * True where nothing but arguments needs it: without it there are some arguments less, and none more. Claims that
+     * presume it may contest others, and dates that are read otherwise may exclude less.
+     */
+    private boolean isOfArguments(Presumption presumption) {
         RecordView view = judgement.evaluation().judge().view();
-        return judgement.confidence().isPresent()
-                || judgement.decision().isCutShort()
-                || elsewhere.contains(presumption)
-                || view.presumed().byClaims().contains(presumption)
-                || view.reading(ImmutableSet.of(presumption)) != view;
+        return !judgement.decision().isCutShort()
+                && !elsewhere.contains(presumption)
+                && !view.presumed().byClaims().contains(presumption)
+                && view.reading(ImmutableSet.of(presumption)) == view;
     }
 
     private void ofSide(Bearing side) {

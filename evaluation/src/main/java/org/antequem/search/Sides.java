@@ -10,6 +10,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Quorum;
 import org.antequem.finding.Separation;
+import org.antequem.finding.Strength;
 import org.antequem.model.Presumption;
 import org.antequem.record.RecordView;
 import org.antequem.verdict.Confidence;
@@ -57,6 +58,31 @@ public record Sides(
             open.add(Bearing.SUPPORTS);
         }
         return new Sides(findings, against, inFavour, view, presumed, ImmutableSet.copyOf(open));
+    }
+
+    /**
+     * What some findings come to without a presumption that nothing needs but the arguments of lines, and their
+     * independence. The lines that do not make it are those that there are without it, for each of them was sought.
+     *
+     * @param less the view in which the presumption is switched off
+     */
+    public static Decision without(Presumption presumption, ImmutableList<Finding> findings, RecordView less) {
+        Side against = left(presumption, Bearing.REFUTES, findings, less);
+        Side inFavour = left(presumption, Bearing.SUPPORTS, findings, less);
+        return of(findings, against, inFavour, less, ImmutableSet.of(), ImmutableSet.of())
+                .decision();
+    }
+
+    private static Side left(
+            Presumption presumption, Bearing bearing, ImmutableList<Finding> findings, RecordView less) {
+        return Side.of(
+                findings.stream()
+                        .filter(finding -> finding.bearing() == bearing)
+                        .flatMap(finding -> finding.lines().stream())
+                        .filter(line -> line.strength() != Strength.VOID
+                                && !line.presuming().contains(presumption))
+                        .collect(ImmutableList.toImmutableList()),
+                less);
     }
 
     /** True where more might be found, or decided, than was. */

@@ -53,6 +53,7 @@ public final class Judge {
     private final Supplier<Cache<ImmutableSet<Source>, Judge>> silenced = Suppliers.memoize(Judge::kept);
     private final Supplier<ImmutableSet<Presumption>> presumedOfTellings =
             Suppliers.memoize(this::findPresumedOfTellings);
+    private final Supplier<ImmutableList<Claim>> hypotheses = Suppliers.memoize(() -> NobodysWord.in(view()));
     private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
     private final Supplier<Cache<Sought, Witnesses>> witnesses = Suppliers.memoize(Judge::keptWitnesses);
     private final Supplier<SharedArguments> arguments = Suppliers.memoize(SharedArguments::new);
@@ -202,7 +203,7 @@ public final class Judge {
     }
 
     ImmutableList<Claim> nobodysWord(Claim claim, Inquiry inquiry) {
-        return new NobodysWord(claim, inquiry).among(view().dossier().counting());
+        return new NobodysWord(claim, inquiry).among(hypotheses.get());
     }
 
     /** The two sides of a claim, and nothing of what is found on it besides. */

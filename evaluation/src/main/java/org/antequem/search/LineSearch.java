@@ -152,7 +152,7 @@ final class LineSearch {
             ImmutableSet<Source> without = open.remove();
             Set<Source> needed = fruitless.stream().anyMatch(without::containsAll)
                     ? ImmutableSet.of()
-                    : addFrom(all.from(Sets.difference(rest, without)));
+                    : addFromAny(Sets.difference(rest, without), all);
             if (needed.isEmpty()) {
                 fruitless.add(without);
             }
@@ -164,6 +164,15 @@ final class LineSearch {
                 }
             }
         }
+    }
+
+    /** That no roots are enough, is known: see {@link #stipulatedParts}. */
+    private Set<Source> addFromAny(Set<Source> some, Means all) {
+        if (some.isEmpty()) {
+            boolean unused = budget.spend();
+            return ImmutableSet.of();
+        }
+        return addFrom(all.from(some));
     }
 
     private boolean isEnough(Means all) {

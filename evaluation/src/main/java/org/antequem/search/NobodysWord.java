@@ -11,6 +11,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Proposition;
 import org.antequem.model.StageOf;
 import org.antequem.model.Statement;
+import org.antequem.record.RecordView;
 import org.antequem.rule.Inquiry;
 
 /**
@@ -29,14 +30,20 @@ final class NobodysWord {
         this.inquiry = inquiry;
     }
 
-    /** Those among some claims. */
+    /** The claims on record that nobody makes. */
+    static ImmutableList<Claim> in(RecordView view) {
+        return view.dossier().counting().stream()
+                .filter(claim -> claim.saidBy().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those among the claims on record that nobody makes. */
     ImmutableList<Claim> among(Iterable<Claim> claims) {
         ImmutableList.Builder<Claim> nobodys = ImmutableList.builder();
         Proposition said = tested.proposition().affirmed();
         Set<Event> events = events(said);
         for (Claim claim : claims) {
-            if (claim.saidBy().isEmpty()
-                    && !claim.equals(tested)
+            if (!claim.equals(tested)
                     && !claim.proposition().affirmed().getClass().equals(said.getClass())
                     && isAbout(claim.proposition(), events, said)
                     && inquiry.entailing(claim.proposition()).isEmpty()) {

@@ -12,8 +12,8 @@ import org.antequem.model.Presumption;
  * The presumptions that the statements of a record make.
  *
  * @param byClaims the presumptions that admitted claims declare; see {@link org.antequem.model.Claim#presuming}
- * @param ofWords the presumptions with which approximate words in them are read; empty if there are no such words. Some of
- *     them may be those of words that are on record and not admitted
+ * @param ofWords the presumptions with which approximate words in them are read; empty if there are no such words. Some
+ *     of them may be those of words that are on record and not admitted
  */
 @Immutable
 public record PresumedOnRecord(ImmutableSet<Presumption> byClaims, ImmutableSet<Presumption> ofWords) {

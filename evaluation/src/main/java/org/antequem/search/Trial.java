@@ -67,7 +67,9 @@ final class Trial {
         return sides(sure, sure.findings());
     }
 
-    /** What refutes and supports the claim, where it is refuted; what supports it is not sought before that is known. */
+    /**
+     * What refutes and supports the claim, where it is refuted; what supports it is not sought before that is known.
+     */
     ImmutableList<Finding> refuting() {
         Lineup lineup = new Lineup(claim, asking, inquiry, judge, false, assessment);
         add(rule -> Lineup.bearing(rule, claim) == Bearing.REFUTES, lineup);

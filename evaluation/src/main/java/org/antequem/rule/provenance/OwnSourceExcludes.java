@@ -30,7 +30,8 @@ final class OwnSourceExcludes extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         for (Link link : Link.of(telling)) {
-            ImmutableList<Fact> facts = facts(link.cited(), inquiry.refutedAtItsWord(link.cited(), asked(link.claim())));
+            ImmutableList<Fact> facts =
+                    facts(link.cited(), inquiry.refutedAtItsWord(link.cited(), asked(link.claim())));
             if (!facts.isEmpty()) {
                 return facts;
             }

@@ -47,7 +47,7 @@ public final class Hearing {
          */
         ImmutableList<Finding> established(Claim claim, Inquiry asker);
 
-        /** What {@link #established} finds where some of it refutes a claim; otherwise nothing. */
+        /** The findings that refute a claim, and those that support it; empty where nothing refutes it. */
         default ImmutableList<Finding> refuting(Claim claim, Inquiry asker) {
             ImmutableList<Finding> found = established(claim, asker);
             return found.stream().anyMatch(finding -> finding.bearing() == Bearing.REFUTES)

@@ -275,7 +275,10 @@ public final class Inquiry extends Lookups {
         return hearing.atItsWord(source, claim, this);
     }
 
-    /** What {@link #atItsWord} finds, where that refutes the claim; otherwise nothing. It is quicker. */
+    /**
+     * The findings that refute a claim in the words of one source, and those that support it; empty where nothing there
+     * refutes it. For most claims this is quicker than {@link #atItsWord}, which otherwise finds the same.
+     */
     public ImmutableList<Finding> refutedAtItsWord(Source source, Claim claim) {
         noteWordsOf(source);
         return hearing.refutedAtItsWord(source, claim, this);

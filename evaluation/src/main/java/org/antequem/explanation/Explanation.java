@@ -186,7 +186,7 @@ public record Explanation(
     public ImmutableList<Paragraph> paragraphs(Remark remark) {
         requireNonNull(remark, "remark");
         Paragraphs sheet = new Paragraphs();
-        sheet.knowing(this::knows, wholes());
+        sheet.knowing(this::knows, this::wholes);
         new Outline(sheet, conventions).write(ImmutableList.of(remark), 0);
         return sheet.all();
     }

@@ -34,7 +34,7 @@ final class Outline {
     }
 
     void write(Explanation explanation) {
-        sheet.knowing(explanation::knows, explanation.wholes());
+        sheet.knowing(explanation::knows, explanation::wholes);
         words.of(explanation);
         sheet.end(0);
         write(explanation.preface(), 1);

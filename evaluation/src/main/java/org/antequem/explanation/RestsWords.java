@@ -14,6 +14,7 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 
 /** The first sentences of an explanation: what the answer is, and on what it rests. */
@@ -59,12 +60,31 @@ final class RestsWords {
 
     /** Of lines that come from the same words of the same first sources, through whomever, the strongest. */
     private static ImmutableList<Line> once(ImmutableList<Line> lines) {
+        if (haveRootsOfTheirOwn(lines)) {
+            return lines;
+        }
         Map<Set<Object>, Line> strongest = new LinkedHashMap<>();
         for (Line line : lines) {
             strongest.merge(
                     origin(line), line, (one, other) -> one.strength().isAtLeast(other.strength()) ? one : other);
         }
         return ImmutableList.copyOf(strongest.values());
+    }
+
+    /** True where no two words come from one source, so that each of them has an origin of its own. */
+    private static boolean haveRootsOfTheirOwn(ImmutableList<Line> lines) {
+        Set<Source> roots = new HashSet<>();
+        for (Line line : lines) {
+            if (line.tellings().isEmpty()) {
+                return false;
+            }
+            for (Telling telling : line.tellings().values()) {
+                if (!roots.add(telling.root())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Set<Object> origin(Line line) {

@@ -1,5 +1,6 @@
 package org.antequem.explanation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.time.Dating;
@@ -24,21 +26,21 @@ abstract class Sheet {
     private final Map<Event, Interest> interests = new HashMap<>();
     private boolean isParted;
     private Predicate<Dating> known = when -> true;
-    private ImmutableSet<Event> staged = ImmutableSet.of();
+    private Supplier<ImmutableSet<Event>> staged = ImmutableSet::of;
 
     /**
      * From now on it is only told of what has happened by then.
      *
-     * @param wholes the events that have stages
+     * @param wholes finds the events that have stages
      */
-    final void knowing(Predicate<Dating> dates, ImmutableSet<Event> wholes) {
+    final void knowing(Predicate<Dating> dates, Supplier<ImmutableSet<Event>> wholes) {
         known = dates;
-        staged = wholes;
+        staged = Suppliers.memoize(wholes::get);
     }
 
     /** True of an event that has stages. */
     final boolean hasStages(Event event) {
-        return staged.contains(event);
+        return staged.get().contains(event);
     }
 
     /** True of what may be told of. */

@@ -79,13 +79,22 @@ public record Line(
 
     /** The presumptions of this line: those of the rule, and those needed to read its statements. */
     public ImmutableSet<Presumption> presuming() {
-        if (tellings.values().stream().allMatch(Telling::isPlain)) {
+        if (arePlain(tellings.values())) {
             return argument.presuming();
         }
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
         all.addAll(argument.presuming());
         tellings.values().forEach(telling -> all.addAll(telling.presuming()));
         return all.build();
+    }
+
+    private static boolean arePlain(Iterable<Telling> some) {
+        for (Telling telling : some) {
+            if (!telling.isPlain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A copy of this line that makes some more presumptions and is as strong as it was. */

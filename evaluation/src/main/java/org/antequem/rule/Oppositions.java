@@ -66,12 +66,11 @@ final class Oppositions {
     private Opposition toItsDocument(Claim claim, Inquiry asker, Strengths strengths) {
         Source document = claim.saidBy().orElseThrow();
         Asked genuine = new Asked(new Authorship(document), ImmutableSet.of());
-        if (document.kind().isPerson()
-                || strengths.askedBy(asker).of(claim) != Strength.FIRM
-                || asker.read(claim.proposition()).excludes(genuine.said())) {
+        if (document.kind().isPerson() || asker.read(claim.proposition()).excludes(genuine.said())) {
             return Opposition.NONE;
         }
-        return pairs.of(genuine, asker, inquiry -> excluding(genuine, inquiry, strengths));
+        Opposition denial = pairs.of(genuine, asker, inquiry -> excluding(genuine, inquiry, strengths));
+        return denial.isNone() || strengths.askedBy(asker).of(claim) == Strength.FIRM ? denial : Opposition.NONE;
     }
 
     private Opposition to(Asked asked, Inquiry asker, Strengths strengths) {

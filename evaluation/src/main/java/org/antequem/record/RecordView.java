@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,11 +128,9 @@ public final class RecordView {
 
     /** A record that also has what is stipulated of the events that a claim names; this one if it has all of that. */
     public RecordView with(Claim claim) {
-        Dossier own = ClaimAlone.in(dossier(), requireNonNull(claim, "claim"));
-        ImmutableSet<Stipulation> known = ImmutableSet.copyOf(dossier().stipulations());
-        ImmutableSet<Stipulation> more =
-                Sets.difference(ImmutableSet.copyOf(own.stipulations()), known).immutableCopy();
-        return more.equals(brought) ? this : new RecordView(dossier(), policy, Iterables.concat(known, more), more);
+        ImmutableSet<Stipulation> more = ClaimAlone.brought(requireNonNull(claim, "claim"), dossier());
+        Iterable<Stipulation> all = Iterables.concat(dossier().stipulations(), more);
+        return more.equals(brought) ? this : new RecordView(dossier(), policy, all, more);
     }
 
     /** A copy of this record under a policy that switches one more presumption off. */

@@ -27,6 +27,8 @@ final class Asked {
 
     private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(3L, 4L, 5L, 11L, 14L);
 
+    private static final ImmutableList<Long> ONCE_BROKEN_WITH_MORE_OF_TIME = ImmutableList.of(400_086L);
+
     private Asked() {}
 
     /**
@@ -46,6 +48,7 @@ final class Asked {
     static Stream<World> dossiers(long number) {
         return Stream.of(
                         ONCE_BROKEN.stream().map(RandomDossier::asOnce),
+                        ONCE_BROKEN_WITH_MORE_OF_TIME.stream().map(RandomDossier::withMoreOfTime),
                         seeds(number).mapToObj(RandomDossier::withMoreOfTime),
                         seeds(number).mapToObj(RandomDossier::withSpeakers),
                         seeds((number + 2) / 3).mapToObj(RandomDossier::withSayings))

@@ -11,7 +11,11 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.antequem.evaluation.Evaluation;
+import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Finding;
 import org.antequem.model.Actor;
 import org.antequem.model.ActorBuilder;
 import org.antequem.model.Admiralty;
@@ -21,9 +25,11 @@ import org.antequem.model.Authorship;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
+import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Grading;
 import org.antequem.model.Identity;
+import org.antequem.model.Interest;
 import org.antequem.model.Matter;
 import org.antequem.model.Motive;
 import org.antequem.model.Occurred;
@@ -58,6 +64,40 @@ class NotInPositionToKnowTest {
                         .get(0)
                         .bearing())
                 .isEqualTo(Bearing.WEAKENS);
+    }
+
+    /** To have an interest is no deed, so that whoever speaks for its holder does not know of it by that alone. */
+    @Test
+    void is_found_on_what_is_said_of_the_time_of_an_interest_whatever_is_asked_of_it() {
+        Interest peace = Interest.of(ROME)
+                .in(Matter.of("Armenia"))
+                .seeking("peace")
+                .inOrderTo("rest")
+                .since("1914-06")
+                .build();
+        Claim said = Claim.that("Peace was sought after the war")
+                .event(peace.holding())
+                .startedAfter(WAR)
+                .saidBy(SPOKESMAN)
+                .citingNobody()
+                .build();
+        Evaluation evaluation = Evaluator.standard()
+                .evaluate(Dossier.titled("Peace")
+                        .claims(said)
+                        .interests(peace)
+                        .build());
+
+        for (Proposition asked : List.of(said.proposition(), Occurred.of(WAR), Occurred.of(peace.holding()))) {
+            Judgement answer =
+                    evaluation.of(Claim.that("whether " + asked).states(asked).build());
+            assertThat(answer.lines(Bearing.SUPPORTS)).as(asked.toString()).isNotEmpty();
+            assertThat(answer.lines(Bearing.SUPPORTS))
+                    .as(asked.toString())
+                    .filteredOn(line -> line.statements().contains(said))
+                    .allSatisfy(line -> assertThat(line.weaknesses())
+                            .extracting(Finding::code)
+                            .containsExactly(CODE));
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.antequem.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Independence;
+import org.antequem.lineage.Telling;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
@@ -107,16 +109,21 @@ final class WithoutPresumptions {
         List<Line> lines = judgement.lines(side);
         for (Line line : lines) {
             mentioned.addAll(line.presuming());
-            line.tellings().values().forEach(telling -> elsewhere.addAll(telling.presuming()));
-            line.weaknesses().forEach(this::ofWeakness);
+            for (Telling telling : line.tellings().values()) {
+                elsewhere.addAll(telling.presuming());
+            }
+            for (Finding weakness : line.weaknesses()) {
+                ofWeakness(weakness);
+            }
         }
         if (judgement.confidence().isPresent()) {
             RecordView view = judgement.evaluation().judge().view();
-            List<Voice> voices = lines.stream()
-                    .filter(line -> line.strength() != Strength.VOID)
-                    .flatMap(line -> line.tellings().values().stream())
-                    .map(telling -> view.lineage().voice(telling))
-                    .toList();
+            List<Voice> voices = new ArrayList<>(lines.size());
+            for (Line line : lines) {
+                if (line.strength() != Strength.VOID) {
+                    line.tellings().values().forEach(telling -> voices.add(view.lineage().voice(telling)));
+                }
+            }
             mentioned.addAll(Independence.presumableAmong(voices, view.conventions(), view::presumes));
         }
     }

@@ -3,12 +3,14 @@ package org.antequem.explanation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ import org.antequem.explanation.Remark.Found;
 import org.antequem.finding.Fact;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
+import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 
 /**
@@ -49,6 +53,9 @@ public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) impleme
      */
     static ImmutableList<Ground> of(Collection<Finding> findings) {
         List<Finding> all = ImmutableList.copyOf(findings);
+        if (haveRootsOfTheirOwn(Iterables.concat(Iterables.transform(all, Finding::lines)))) {
+            return all.stream().map(Ground::new).collect(ImmutableList.toImmutableList());
+        }
         Map<List<Object>, Integer> first = new HashMap<>();
         SetMultimap<Integer, String> also = LinkedHashMultimap.create();
         List<ImmutableList<Line>> news = new ArrayList<>();
@@ -73,6 +80,22 @@ public record Ground(Finding finding, ImmutableList<String> alsoFoundBy) impleme
             }
         }
         return grounds.build();
+    }
+
+    /** True where no two words come from one source, so that each of them has an origin of its own. */
+    static boolean haveRootsOfTheirOwn(Iterable<Line> lines) {
+        Set<Source> roots = new HashSet<>();
+        for (Line line : lines) {
+            if (line.tellings().isEmpty()) {
+                return false;
+            }
+            for (Telling telling : line.tellings().values()) {
+                if (!roots.add(telling.root())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**

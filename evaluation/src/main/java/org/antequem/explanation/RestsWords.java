@@ -14,7 +14,6 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
-import org.antequem.model.Source;
 import org.antequem.model.Statement;
 
 /** The first sentences of an explanation: what the answer is, and on what it rests. */
@@ -60,7 +59,7 @@ final class RestsWords {
 
     /** Of lines that come from the same words of the same first sources, through whomever, the strongest. */
     private static ImmutableList<Line> once(ImmutableList<Line> lines) {
-        if (haveRootsOfTheirOwn(lines)) {
+        if (Ground.haveRootsOfTheirOwn(lines)) {
             return lines;
         }
         Map<Set<Object>, Line> strongest = new LinkedHashMap<>();
@@ -69,22 +68,6 @@ final class RestsWords {
                     origin(line), line, (one, other) -> one.strength().isAtLeast(other.strength()) ? one : other);
         }
         return ImmutableList.copyOf(strongest.values());
-    }
-
-    /** True where no two words come from one source, so that each of them has an origin of its own. */
-    private static boolean haveRootsOfTheirOwn(ImmutableList<Line> lines) {
-        Set<Source> roots = new HashSet<>();
-        for (Line line : lines) {
-            if (line.tellings().isEmpty()) {
-                return false;
-            }
-            for (Telling telling : line.tellings().values()) {
-                if (!roots.add(telling.root())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private static Set<Object> origin(Line line) {
@@ -180,10 +163,10 @@ final class RestsWords {
         sheet.words(side).words(", from ");
         Set<Object> roots = new LinkedHashSet<>();
         lines.forEach(line -> {
-            if (line.roots().isEmpty()) {
+            if (line.tellings().isEmpty()) {
                 roots.add("the dossier itself");
             }
-            roots.addAll(line.roots());
+            line.tellings().values().forEach(telling -> roots.add(telling.root()));
         });
         words.listed(Few.of(roots));
     }

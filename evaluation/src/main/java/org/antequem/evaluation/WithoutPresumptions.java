@@ -121,7 +121,9 @@ final class WithoutPresumptions {
             List<Voice> voices = new ArrayList<>(lines.size());
             for (Line line : lines) {
                 if (line.strength() != Strength.VOID) {
-                    line.tellings().values().forEach(telling -> voices.add(view.lineage().voice(telling)));
+                    line.tellings()
+                            .values()
+                            .forEach(telling -> voices.add(view.lineage().voice(telling)));
                 }
             }
             mentioned.addAll(Independence.presumableAmong(voices, view.conventions(), view::presumes));

@@ -65,7 +65,8 @@ public final class RecordView {
         this.conventions = Approximations.without(policy.switchedOff(), dossier.conventions());
         this.brought = brought;
         List<Claim> claims = dossier.counting().stream()
-                .filter(claim -> claim.saidBy().isPresent() && claim.presuming().stream().allMatch(this::presumes))
+                .filter(claim ->
+                        claim.saidBy().isPresent() && claim.presuming().stream().allMatch(this::presumes))
                 .filter(claim -> dossier.atItsWord().isEmpty() || !dossier.isTakenBack(claim))
                 .toList();
         this.all = ImmutableList.<Statement>builder()

@@ -28,8 +28,8 @@ class ConfessionLawTest {
     private static final Actor SUSPECT = Actor.person("the suspect").build();
 
     /** Whoever denies what he is accused of is heard where that is no longer presumed to serve him. */
-    private static final ImmutableList<Policy> POLICIES = ImmutableList.of(
-            Policy.STANDARD, Policy.STANDARD.without(TestimonyRules.DENIAL_SERVES_THE_ACCUSED));
+    private static final ImmutableList<Policy> POLICIES =
+            ImmutableList.of(Policy.STANDARD, Policy.STANDARD.without(TestimonyRules.DENIAL_SERVES_THE_ACCUSED));
 
     @Test
     void what_the_same_person_says_besides_refutes_no_confession() {

@@ -82,10 +82,7 @@ class NotInPositionToKnowTest {
                 .citingNobody()
                 .build();
         Evaluation evaluation = Evaluator.standard()
-                .evaluate(Dossier.titled("Peace")
-                        .claims(said)
-                        .interests(peace)
-                        .build());
+                .evaluate(Dossier.titled("Peace").claims(said).interests(peace).build());
 
         for (Proposition asked : List.of(said.proposition(), Occurred.of(WAR), Occurred.of(peace.holding()))) {
             Judgement answer =

@@ -49,7 +49,7 @@ public final class Hearing {
 
         /** The findings that refute a claim, and those that support it; empty where nothing refutes it. */
         default ImmutableList<Finding> refuting(Claim claim, Inquiry asker) {
-            ImmutableList<Finding> found = established(claim, asker);
+            ImmutableList<Finding> found = established(requireNonNull(claim, "claim"), requireNonNull(asker, "asker"));
             return found.stream().anyMatch(finding -> finding.bearing() == Bearing.REFUTES)
                     ? found
                     : ImmutableList.of();

@@ -82,6 +82,8 @@ final class NullsLawTest {
         samples.add(Timeline.of(ImmutableList.of())
                 .order(Moment.startOf(event("the fire")), Moment.startOf(event("the flood")))
                 .histories());
+        Hearing.Judging judging = (claim, asker) -> ImmutableList.of();
+        samples.add(judging);
         samples.grow(PublicCalls.types(), calls);
         for (Executable call : calls) {
             if (!isExcepted(call)) {

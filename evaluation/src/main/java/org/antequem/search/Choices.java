@@ -25,6 +25,7 @@ final class Choices {
     private final int candidates;
     private final int number;
     private final List<Choice> found = new ArrayList<>();
+    private final int lastPlaced;
     private int tried;
 
     /**
@@ -51,6 +52,7 @@ final class Choices {
         this.lines = lines;
         this.candidates = candidates;
         this.number = number;
+        this.lastPlaced = lines.lastPlaced(candidates);
     }
 
     /**
@@ -77,17 +79,22 @@ final class Choices {
 
     private void extend(Choice chosen, List<Integer> of, int from) {
         if (of.size() == number) {
-            if (of.stream().noneMatch(lines::isPlaced)) {
-                return;
-            }
             found.removeIf(other -> other.presumesNoLessThan(chosen));
             found.add(chosen);
             return;
         }
+        boolean needsPlaced = of.stream().noneMatch(lines::isPlaced);
+        boolean isLast = of.size() == number - 1;
         Set<Integer> metHere = new HashSet<>();
         for (int next = from; next <= candidates - (number - of.size()) && !isDone(chosen); next++) {
+            if (needsPlaced && next > lastPlaced) {
+                return;
+            }
             if (next > from) {
                 metHere.add(lines.kind(next - 1));
+            }
+            if (isLast && needsPlaced && !lines.isPlaced(next)) {
+                continue;
             }
             if ((next == from || !metHere.contains(lines.kind(next))) && ++tried <= MOST_TRIED) {
                 Optional<ImmutableSet<Presumption>> independence = independence(next, of);

@@ -5,6 +5,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Likeness {
     private final ImmutableList<Evidence> lines;
     private final RecordView view;
     private final Supplier<int[]> kinds;
+    private final BitSet placed = new BitSet();
+    private final BitSet unplaced = new BitSet();
     private final Map<Long, Optional<ImmutableSet<Presumption>>> known = new HashMap<>();
 
     /** Everything that decides which others the only root of a line is independent of, and what the line presumes. */
@@ -81,7 +84,19 @@ final class Likeness {
 
     /** True where it has a root that was there; see {@link org.antequem.finding.Line#isPlaced}. */
     boolean isPlaced(int line) {
-        return lines.get(line).line().isPlaced();
+        if (!placed.get(line) && !unplaced.get(line)) {
+            (lines.get(line).line().isPlaced() ? placed : unplaced).set(line);
+        }
+        return placed.get(line);
+    }
+
+    /** The last of the first so many lines of which that is true; negative where there is none. */
+    int lastPlaced(int among) {
+        int last = among - 1;
+        while (last >= 0 && !isPlaced(last)) {
+            last--;
+        }
+        return last;
     }
 
     /** Two lines of one kind are independent of the same others, on the same presumptions. */

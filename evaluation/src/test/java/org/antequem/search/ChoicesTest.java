@@ -8,6 +8,8 @@ import static org.antequem.search.SampleLines.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -40,6 +42,21 @@ class ChoicesTest {
         assertThat(choices(2, WAR, HEARSAY).found()).isEmpty();
         assertThat(Choices.of(likeness(WAR, YEAR), 1, 2).found()).isEmpty();
         assertThat(choices(2, WAR, YEAR).isCutShort()).isFalse();
+    }
+
+    @Test
+    void of_many_lines_of_which_none_has_a_root_that_was_there_none_is_sought() {
+        List<Line> unplaced = new ArrayList<>();
+        for (int one = 0; one < 300; one++) {
+            unplaced.add(SampleLines.unplaced(line(witness("gazette " + one), Strength.WEAK)));
+        }
+        assertThat(choices(2, unplaced.toArray(Line[]::new)).found()).isEmpty();
+        assertThat(choices(2, unplaced.toArray(Line[]::new)).isCutShort()).isFalse();
+
+        unplaced.add(WAR);
+        assertThat(choices(2, unplaced.toArray(Line[]::new)).found())
+                .extracting(Choice::lines)
+                .containsExactly(ImmutableList.of(unplaced.get(0), WAR));
     }
 
     private static Choices choices(int number, Line... lines) {

@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Evaluator;
@@ -109,10 +110,10 @@ final class GrowthOfFamily {
     }
 
     private static long kept(Dossier dossier) {
-        Evaluation evaluation = Evaluator.standard().evaluate(dossier);
+        List<Evaluation> held = new ArrayList<>(List.of(Evaluator.standard().evaluate(dossier)));
         long with = NetworkMemory.used();
-        Reference.reachabilityFence(evaluation);
-        evaluation = null;
+        checkState(held.get(0).dossier() == dossier, "the evaluation was not kept while it was measured");
+        held.clear();
         return with - NetworkMemory.used();
     }
 

@@ -1,5 +1,7 @@
 package org.antequem.evaluation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Phaser;
@@ -44,19 +46,26 @@ final class SharedWork {
      */
     static void onEach(int all, String participle, IntConsumer work) {
         SharedWork shared = new SharedWork(all, work);
-        shared.callHelpers();
+        Deque<ForkJoinTask<?>> called = shared.callHelpers();
         shared.run();
+        called.forEach(ForkJoinTask::tryUnfork);
         shared.working.awaitAdvance(shared.working.arriveAndDeregister());
         shared.report(participle);
     }
 
-    private void callHelpers() {
+    /**
+     * Calls helpers, the last one first. Whoever was not started by the end is called off: where the pool has no
+     * threads, it would otherwise keep the work for ever.
+     */
+    private Deque<ForkJoinTask<?>> callHelpers() {
         int helpers = ForkJoinTask.inForkJoinPool()
                 ? ForkJoinTask.getPool().getParallelism() - 1
                 : ForkJoinPool.getCommonPoolParallelism();
+        Deque<ForkJoinTask<?>> called = new ArrayDeque<>();
         for (int i = 0; i < helpers && all >= WORTH_SHARING; i++) {
-            ForkJoinTask<?> unused = ForkJoinTask.adapt(this::help).fork();
+            called.push(ForkJoinTask.adapt(this::help).fork());
         }
+        return called;
     }
 
     /** One that the pool starts when all is done finds that nobody waits. */

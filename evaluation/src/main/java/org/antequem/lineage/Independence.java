@@ -107,7 +107,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
             return SAME;
         }
         if (Oneself.mayBe(one.root(), other.root())
-                || !Sets.intersection(one.restingOn(), other.restingOn()).isEmpty()) {
+                || haveInCommon(one.restingOn(), other.restingOn())) {
             return UNKNOWN;
         }
         Optional<ImmutableSet<Presumption>> lineage = ofLineage(one, other, conventions, inForce);
@@ -144,7 +144,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
     private static Optional<ImmutableSet<Presumption>> ofVoice(Voice one, Voice other, Predicate<Presumption> inForce) {
         if (one.isAgainstItsSide()
                 || other.isAgainstItsSide()
-                || Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty()) {
+                || !haveInCommon(one.speaksFor(), other.speaksFor())) {
             return Optional.of(ImmutableSet.of());
         }
         return one.isOfOwnObservation()
@@ -152,6 +152,18 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
                         && inForce.test(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES)
                 ? Optional.of(ImmutableSet.of(WITNESSES_OF_ONE_SIDE_SPEAK_FOR_THEMSELVES))
                 : Optional.empty();
+    }
+
+    /** Goes through the smaller one: whoever acts for many may stand beside one who acts for few of the same. */
+    private static <T> boolean haveInCommon(Set<T> some, Set<T> others) {
+        Iterable<T> fewer = some.size() <= others.size() ? some : others;
+        Set<T> more = fewer == some ? others : some;
+        for (T one : fewer) {
+            if (more.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The presumptions that the independence of any two of these voices may need. */
@@ -236,7 +248,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         return isDescribedPerson(one.root())
                 && isDescribedPerson(other.root())
                 && one.root().description().excludes(other.root().description())
-                && Sets.intersection(one.speaksFor(), other.speaksFor()).isEmpty();
+                && !haveInCommon(one.speaksFor(), other.speaksFor());
     }
 
     /**

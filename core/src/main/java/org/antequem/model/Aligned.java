@@ -15,7 +15,9 @@ import org.antequem.time.EnglishDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States how the interests of two actors in a matter related to each other throughout a period.
+ * States how the interests of two actors in a matter related to each other throughout a period. That they were shared
+ * is said of all of them, in every part of the matter. That they were of another kind is said of some, beside which
+ * there may be others: interests can be parallel and, over something else, in conflict.
  *
  * @param one either of the actors; their order does not matter
  * @param kinds the possible relations, one of which holds; not empty
@@ -38,6 +40,20 @@ public record Aligned(Actor one, Actor other, Matter matter, ImmutableSet<Alignm
     /** True where both speak of the same two actors, in either order. */
     boolean isBetweenTheSame(Aligned that) {
         return actors().equals(that.actors());
+    }
+
+    /** True of its own matter and, as shared interests are shared in all of a matter, of each part of that. */
+    boolean reaches(Matter that) {
+        return matter.equals(that) || (areShared() && matter.encloses(that));
+    }
+
+    /** True where all interests in a matter are shared, and some in it, or in a part of it, are said not to be. */
+    boolean leavesNoOther(Aligned that) {
+        return areShared() && reaches(that.matter) && !that.kinds.contains(Alignment.SHARED);
+    }
+
+    private boolean areShared() {
+        return kinds.equals(ImmutableSet.of(Alignment.SHARED));
     }
 
     /** True where there certainly is a time at which both hold. */

@@ -1,6 +1,9 @@
 package org.antequem.model;
 
-/** How the interests of two actors in one matter relate to each other. */
+/**
+ * How the interests of two actors in one matter relate to each other. Two actors can have several interests in it, so
+ * that kinds may hold side by side; only {@link #SHARED} is said of all of them, and excludes each other kind.
+ */
 public enum Alignment {
     /** Both actors want the same end. */
     SHARED,

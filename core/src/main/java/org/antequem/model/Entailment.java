@@ -103,8 +103,7 @@ final class Entailment {
         }
         if (one instanceof Aligned a && other instanceof Aligned b) {
             return a.isBetweenTheSame(b)
-                    && (a.matter().encloses(b.matter()) || b.matter().encloses(a.matter()))
-                    && a.kinds().stream().noneMatch(b.kinds()::contains)
+                    && (a.leavesNoOther(b) || b.leavesNoOther(a))
                     && a.certainlyOverlaps(b);
         }
         return false;
@@ -245,7 +244,7 @@ final class Entailment {
         }
         if (premise instanceof Aligned a && conclusion instanceof Aligned b) {
             return a.isBetweenTheSame(b)
-                    && a.matter().encloses(b.matter())
+                    && a.reaches(b.matter())
                     && b.kinds().containsAll(a.kinds())
                     && a.outlasts(b);
         }

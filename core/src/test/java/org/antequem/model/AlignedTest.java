@@ -25,12 +25,22 @@ class AlignedTest {
             shared parallel  | Armenia | 2015-01-01/2015-12-31 | shared               | Armenia      | 2015-01-01/2015-12-31 | false   | false
             shared           | Armenia | 2015-01-01/2015-12-31 | parallel             | Armenia      | 2015-01-01/2015-12-31 | false   | true
             shared parallel  | Armenia | 2015-01-01/2015-12-31 | parallel divergent   | Armenia      | 2015-01-01/2015-12-31 | false   | false
-            shared parallel  | Armenia | 2015-01-01/2015-12-31 | divergent conflicting | Armenia     | 2015-01-01/2015-12-31 | false   | true
+            shared parallel  | Armenia | 2015-01-01/2015-12-31 | divergent conflicting | Armenia     | 2015-01-01/2015-12-31 | false   | false
+            shared           | Armenia | 2015-01-01/2015-12-31 | divergent conflicting | Armenia     | 2015-01-01/2015-12-31 | false   | true
+            parallel         | Armenia | 2015-01-01/2015-12-31 | conflicting          | Armenia      | 2015-01-01/2015-12-31 | false   | false
+            divergent        | Armenia | 2015-01-01/2015-12-31 | conflicting          | Armenia      | 2015-01-01/2015-12-31 | false   | false
+            conflicting      | Armenia | 2015-01-01/2015-12-31 | conflicting parallel | Armenia      | 2015-01-01/2015-12-31 | true    | false
 
             shared           | Armenia | 2015-01-01/2015-12-31 | shared               | passes       | 2015-01-01/2015-12-31 | true    | false
             shared           | passes  | 2015-01-01/2015-12-31 | shared               | Armenia      | 2015-01-01/2015-12-31 | false   | false
             shared           | Armenia | 2015-01-01/2015-12-31 | conflicting          | passes       | 2015-01-01/2015-12-31 | false   | true
-            shared           | passes  | 2015-01-01/2015-12-31 | conflicting          | Armenia      | 2015-01-01/2015-12-31 | false   | true
+            shared           | passes  | 2015-01-01/2015-12-31 | conflicting          | Armenia      | 2015-01-01/2015-12-31 | false   | false
+            shared           | passes  | 2015-01-01/2015-12-31 | shared parallel      | Armenia      | 2015-01-01/2015-12-31 | false   | false
+            shared           | Armenia | 2015-01-01/2015-12-31 | parallel conflicting | passes       | 2015-01-01/2015-12-31 | false   | true
+            shared parallel  | Armenia | 2015-01-01/2015-12-31 | conflicting          | passes       | 2015-01-01/2015-12-31 | false   | false
+            shared parallel  | Armenia | 2015-01-01/2015-12-31 | shared parallel      | passes       | 2015-01-01/2015-12-31 | false   | false
+            conflicting      | Armenia | 2015-01-01/2015-12-31 | conflicting          | passes       | 2015-01-01/2015-12-31 | false   | false
+            conflicting      | Armenia | 2015-01-01/2015-12-31 | parallel             | passes       | 2015-01-01/2015-12-31 | false   | false
             shared           | Syria   | 2015-01-01/2015-12-31 | conflicting          | Armenia      | 2015-01-01/2015-12-31 | false   | false
 
             shared           | Armenia | 2015-01-01/2015-12-31 | shared               | Armenia      | 2015-03-01/2015-04-30 | true    | false

@@ -87,8 +87,10 @@ class EntailmentTableTest {
             the interests of Parthia and Rome in Armenia were shared from 1 January to 31 December 2015                  | leaves open | the war began after the visit began
             the interests of Rome and Parthia in Armenia were shared from 1 March to 30 April 2015                       | leaves open | the vote was a stage in the decision on the war
             the interests of Rome and Parthia in Armenia were shared from 1 January to 31 December 2015                  | leaves open | the visit shaped the war
-            the interests of Rome and Parthia in Armenia were conflicting from 1 January to 31 December 2015             | entails     | the interests of Rome and Parthia in the passes were conflicting from 1 January to 31 December 2015
-            the interests of Rome and Parthia in Armenia were parallel or conflicting from 1 April 2015 to 30 April 2016 | excludes    | the interests of Rome and Parthia in the passes were shared from 1 January to 31 December 2015
+            the interests of Rome and Parthia in Armenia were conflicting from 1 January to 31 December 2015             | leaves open | the interests of Rome and Parthia in the passes were conflicting from 1 January to 31 December 2015
+            the interests of Rome and Parthia in Armenia were parallel or conflicting from 1 April 2015 to 30 April 2016 | leaves open | the interests of Rome and Parthia in the passes were shared from 1 January to 31 December 2015
+            the interests of Rome and Parthia in Armenia were conflicting throughout June 2015                           | excludes    | the interests of Rome and Parthia in Armenia were shared from 1 January to 31 December 2015
+            the interests of Rome and Parthia in Armenia were shared from 1 January to 31 December 2015                  | entails     | the interests of Rome and Parthia in Armenia were shared from 1 March to 30 April 2015
             the interests of Rome and Parthia in Armenia were shared or parallel from 1 January to 31 December 2015      | leaves open | the interests of Rome and Parthia in Armenia were shared
             the interests of Rome and Parthia in Armenia were shared                                                     | leaves open | Rome had interests of its own that account for the war
             the interests of Rome and Parthia in Armenia were shared                                                     | leaves open | the seal is genuine

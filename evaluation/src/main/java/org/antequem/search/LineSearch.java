@@ -58,9 +58,7 @@ final class LineSearch {
     /** The lines, the best first; none of them falls to another one. */
     ImmutableList<Evidence> lines() {
         if (arguments.isWithinReach()) {
-            for (ImmutableSet<Statement> parts : stipulatedParts()) {
-                seek(parts);
-            }
+            withoutStipulatedLines().forEach(this::seek);
             roots.weak().forEach(telling -> weak.add(telling.telling()));
         }
         return lines.all();
@@ -77,27 +75,28 @@ final class LineSearch {
     }
 
     /**
-     * Adds the lines that the dossier's stipulations reach alone, and returns which of these to leave out when lines
-     * are sought that need somebody's word: none, where they do not reach the goal alone; otherwise each set without
-     * which they do not.
+     * Adds the lines that the dossier's stipulations reach alone, and returns what lines that need somebody's word have
+     * to do without, so that they are not found in vain: nothing, where stipulations do not reach the goal; otherwise
+     * each set of stipulations and presumptions without which they do not.
      */
-    private Set<ImmutableSet<Statement>> stipulatedParts() {
-        Set<ImmutableSet<Statement>> enough = new LinkedHashSet<>();
-        Set<ImmutableSet<Statement>> met = new HashSet<>();
-        Deque<ImmutableSet<Statement>> open = new ArrayDeque<>();
+    private Set<ImmutableSet<Object>> withoutStipulatedLines() {
+        Means stipulated = Means.of(Strength.FIRM).from(ImmutableSet.of());
+        Set<ImmutableSet<Object>> enough = new LinkedHashSet<>();
+        Set<ImmutableSet<Object>> met = new HashSet<>();
+        Deque<ImmutableSet<Object>> open = new ArrayDeque<>();
         open.add(ImmutableSet.of());
         while (!open.isEmpty()) {
-            ImmutableSet<Statement> parts = open.remove();
-            Optional<Evidence> alone =
-                    first(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
+            ImmutableSet<Object> without = open.remove();
+            Optional<Evidence> alone = first(stipulated.without(without));
             if (alone.isEmpty()) {
-                enough.add(parts);
+                enough.add(without);
             } else {
-                addFrom(Means.of(Strength.FIRM).from(ImmutableSet.of()).without(parts));
-                for (Statement part :
-                        parts.size() < MOST_WITHOUT ? alone.get().line().statements() : ImmutableSet.<Statement>of()) {
-                    ImmutableSet<Statement> more =
-                            Sets.union(parts, ImmutableSet.of(part)).immutableCopy();
+                addFrom(stipulated.without(without));
+                Line line = alone.get().line();
+                for (Object part :
+                        without.size() < MOST_WITHOUT ? Sets.union(line.statements(), line.presuming()) : Set.of()) {
+                    ImmutableSet<Object> more =
+                            Sets.union(without, ImmutableSet.of(part)).immutableCopy();
                     if (met.add(more)) {
                         open.add(more);
                     }
@@ -107,16 +106,16 @@ final class LineSearch {
         return enough;
     }
 
-    /** @param parts the stipulations that are left out */
-    private void seek(ImmutableSet<Statement> parts) {
+    /** @param without the stipulations and presumptions to do without */
+    private void seek(Set<Object> without) {
         for (Strength least : ImmutableList.of(Strength.FIRM, Strength.WEAK)) {
-            Means all = Means.of(least).without(parts);
+            Means all = Means.of(least).without(without);
             if (!roots.telling(least).isEmpty() && !addFrom(all).isEmpty()) {
                 addFromEach(all);
                 addFromSeveral(all);
             }
         }
-        addVoid(Means.of(Strength.VOID).without(parts));
+        addVoid(Means.of(Strength.VOID).without(without));
     }
 
     private void addFromEach(Means all) {
@@ -166,7 +165,7 @@ final class LineSearch {
         }
     }
 
-    /** That no roots are enough, is known: see {@link #stipulatedParts}. */
+    /** That no roots are enough, is known: see {@link #withoutStipulatedLines}. */
     private Set<Source> addFromAny(Set<Source> some, Means all) {
         if (some.isEmpty()) {
             boolean unused = budget.spend();

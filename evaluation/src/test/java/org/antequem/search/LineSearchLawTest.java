@@ -172,7 +172,7 @@ class LineSearchLawTest {
             this.tellings = Tellings.on(TESTED, Bearing.SUPPORTS, inquiry, view.lineage(), false, this::found);
         }
 
-        /** None of which a statement can be spared. What is stipulated entirely presumes nothing. */
+        /** None of which a statement can be spared without presuming more. */
         private ImmutableSet<Argument> arguments(Random random) {
             Set<Argument> all = new LinkedHashSet<>();
             for (int i = 1 + random.nextInt(6); i > 0; i--) {
@@ -181,11 +181,8 @@ class LineSearchLawTest {
                     some.add(statements.get(random.nextInt(statements.size())));
                 }
                 List<Presumption> presumed = PRESUMPTIONS.subList(random.nextInt(2), 1 + random.nextInt(2));
-                boolean isStipulated = some.stream().allMatch(Stipulation.class::isInstance);
-                all.add(new Argument(
-                        ImmutableSet.copyOf(some),
-                        ImmutableList.of(),
-                        isStipulated ? ImmutableSet.of() : ImmutableSet.copyOf(presumed)));
+                all.add(
+                        new Argument(ImmutableSet.copyOf(some), ImmutableList.of(), ImmutableSet.copyOf(presumed)));
             }
             return all.stream()
                     .filter(one -> all.stream()

@@ -12,6 +12,8 @@ import org.antequem.explanation.Remark.Presumed;
 import org.antequem.explanation.Remark.PresumedEither;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Fact.Contradicted;
+import org.antequem.finding.Fact.Shown;
 import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -25,6 +27,7 @@ import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
 import org.antequem.search.Judge;
 import org.antequem.search.Sides;
+import org.antequem.timeline.Zones;
 import org.antequem.verdict.Decision;
 
 /**
@@ -143,8 +146,15 @@ final class WithoutPresumptions {
         }
     }
 
-    /** What it names as presumed, and what the claims presume on which it rests. */
+    /**
+     * What it names as presumed, and what the claims presume on which it rests. What others contradict may be
+     * contradicted only because dates without a zone are taken to be of one.
+     */
     private void ofWeakness(Finding weakness) {
+        if (mayRestOnOneZone(weakness)) {
+            elsewhere.add(Approximations.ONE_ZONE);
+            mentioned.add(Approximations.ONE_ZONE);
+        }
         for (Fact fact : weakness.facts()) {
             elsewhere.addAll(fact.presumptions());
             mentioned.addAll(fact.presumptions());
@@ -154,5 +164,17 @@ final class WithoutPresumptions {
                 }
             }
         }
+    }
+
+    private boolean mayRestOnOneZone(Finding weakness) {
+        RecordView view = judgement.evaluation().judge().view();
+        Set<Statement> all = new LinkedHashSet<>();
+        all.add(weakness.claim());
+        weakness.facts().forEach(fact -> all.addAll(fact.statements()));
+        return weakness.facts().stream().anyMatch(Contradicted.class::isInstance)
+                && view.presumes(Approximations.ONE_ZONE)
+                && (Zones.matter(all, view.conventions())
+                        || (!view.conventions().isZoneStated()
+                                && weakness.facts().stream().anyMatch(Shown.class::isInstance)));
     }
 }

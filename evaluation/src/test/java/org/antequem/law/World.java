@@ -18,6 +18,7 @@ import org.antequem.model.Event;
 import org.antequem.model.Interest;
 import org.antequem.model.Source;
 import org.antequem.time.Conventions.Half;
+import org.antequem.time.Span;
 import org.antequem.world.RandomDossier;
 
 /**
@@ -84,6 +85,10 @@ public record World(
                 .interests(interests.toArray(Interest[]::new));
         if (dossier.conventions().isZoneStated()) {
             anew.inZone(dossier.conventions().zone().getId());
+        }
+        Span circa = dossier.conventions().approximation().circa();
+        if (circa != null) {
+            anew.takingCircaAs(circa);
         }
         boolean isStated = dossier.conventions().half() == Half.STATED;
         return (isStated ? anew.inHemisphere(dossier.conventions().hemisphere()) : anew).build();

@@ -153,8 +153,7 @@ final class ThemedPropositions {
                         otherThan(event),
                         new EndpointRelation(endpoint(), direction(), endpoint(), Span.limit(number())));
             case 3 -> Order.of(event, any(List.of(AllenRelation.values())), otherThan(event));
-            case 4 ->
-                new StageOf(any(events.subList(1, events.size())), any(List.of(Stage.values())), events.get(0));
+            case 4 -> new StageOf(any(events.subList(1, events.size())), any(List.of(Stage.values())), events.get(0));
             case 5, 6 -> order(event);
             default -> new Occurred(event, dating(), Count.NOT_RECORDED);
         };
@@ -225,10 +224,7 @@ final class ThemedPropositions {
     private Span number() {
         long number = random.nextInt(1, 11);
         return any(List.of(
-                Span.days(number),
-                Span.weeks(1),
-                Span.months(1),
-                new Span(ChronoUnit.DAYS, number, number + 3)));
+                Span.days(number), Span.weeks(1), Span.months(1), new Span(ChronoUnit.DAYS, number, number + 3)));
     }
 
     private Span length() {

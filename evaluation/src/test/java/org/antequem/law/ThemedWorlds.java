@@ -73,7 +73,10 @@ public final class ThemedWorlds {
     private World world(String name) {
         actors.add(Actor.state("Ruritania").build());
         actors.add(Actor.person("the envoy").actingFor(actors.get(0)).build());
-        actors.add(oneIn(2) ? Actor.person("the king").died("1914-06-20").build() : Actor.person("the king").build());
+        actors.add(
+                oneIn(2)
+                        ? Actor.person("the king").died("1914-06-20").build()
+                        : Actor.person("the king").build());
         addEvents();
         addSources();
         int number = random.nextInt(3, 10);
@@ -85,7 +88,8 @@ public final class ThemedWorlds {
         }
         List<Claim> hypotheses = new ArrayList<>();
         while (hypotheses.size() < HYPOTHESES) {
-            Proposition said = oneIn(2) ? any(claims).proposition() : proposition().get();
+            Proposition said =
+                    oneIn(2) ? any(claims).proposition() : proposition().get();
             Proposition asked = oneIn(4) ? said.negated() : said;
             hypotheses.add(Claim.that("hypothesis " + hypotheses.size() + ": " + asked)
                     .states(asked)
@@ -93,21 +97,20 @@ public final class ThemedWorlds {
         }
         Span circa = theme == Theme.MEASURES && oneIn(3) ? Span.years(random.nextInt(1, 30)) : null;
         boolean isOfOneZone = oneIn(2);
-        return new World(
-                name, ImmutableList.copyOf(claims), ImmutableList.copyOf(hypotheses), some -> {
-                    DossierBuilder dossier = Dossier.titled(name)
-                            .claims(some)
-                            .sources(sources)
-                            .events(events)
-                            .interests(interests.stream()
-                                    .filter(one -> some.containsAll(one.servedByBelief())
-                                            && some.containsAll(one.harmedByBelief()))
-                                    .toList());
-                    if (circa != null) {
-                        dossier.takingCircaAs(circa);
-                    }
-                    return (isOfOneZone ? dossier.inZone("Z") : dossier).build();
-                });
+        return new World(name, ImmutableList.copyOf(claims), ImmutableList.copyOf(hypotheses), some -> {
+            DossierBuilder dossier = Dossier.titled(name)
+                    .claims(some)
+                    .sources(sources)
+                    .events(events)
+                    .interests(interests.stream()
+                            .filter(one ->
+                                    some.containsAll(one.servedByBelief()) && some.containsAll(one.harmedByBelief()))
+                            .toList());
+            if (circa != null) {
+                dossier.takingCircaAs(circa);
+            }
+            return (isOfOneZone ? dossier.inZone("Z") : dossier).build();
+        });
     }
 
     private void addEvents() {
@@ -232,8 +235,7 @@ public final class ThemedWorlds {
                 Claim.that((claims.size() + 1) + ". " + said).states(said).saidBy(teller);
         switch (random.nextInt(8)) {
             case 0 -> {}
-            case 1 ->
-                claim.citing(other == null ? any(sources) : other.saidBy().orElseThrow());
+            case 1 -> claim.citing(other == null ? any(sources) : other.saidBy().orElseThrow());
             case 2 -> claim.citing(any(sources), any(sources));
             default -> claim.citingNobody();
         }

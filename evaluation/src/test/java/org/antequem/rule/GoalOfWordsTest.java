@@ -1,10 +1,21 @@
 package org.antequem.rule;
 
+import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.dossier;
+import static org.antequem.world.Annals.eyewitness;
+import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.antequem.finding.Argument;
+import org.antequem.finding.Conclusion;
+import org.antequem.model.Claim;
+import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
 import org.junit.jupiter.api.Test;
 
 class GoalOfWordsTest {
@@ -36,5 +47,23 @@ class GoalOfWordsTest {
     @Test
     void says_its_name() {
         assertThat(goal).hasToString("goal [RULE, said]");
+    }
+
+    @Test
+    void is_reached_by_what_reaches_the_goal_that_it_names() {
+        Claim word = told(eyewitness("Livia"), Occurred.of(WAR));
+        Inquiry inquiry = new Hearing(
+                        RecordView.of(dossier(word), Policy.STANDARD), words -> (claim, asker) -> ImmutableList.of())
+                .inquiry();
+        Argument argument =
+                Argument.of(word, new Conclusion.Entails(Occurred.of(WAR))).presuming(ONE);
+        GoalOfWords named = GoalOfWords.named(
+                "RULE", "said", statements -> statements.admits(word) ? Optional.of(argument) : Optional.empty());
+
+        assertThat(named.reachedFrom(inquiry)).contains(argument);
+        assertThat(named.reachedFrom(inquiry.where(statement -> false))).isEmpty();
+        assertThat(named.presuming(ImmutableSet.of(OTHER)).reachedFrom(inquiry)).contains(argument.presuming(OTHER));
+        assertThat(named.ofTheOpposite().reachedFrom(inquiry)).contains(argument.ofTheOpposite());
+        assertThat(argument.ofTheOpposite()).isNotEqualTo(argument);
     }
 }

@@ -87,4 +87,29 @@ class OwnContestRulesTest {
                 })
                 .withMessage("VERDICT: what a telling is worth REFUTES no claim; expected WEAKENS, VOIDS or NOTES");
     }
+
+    /** What is asked of speakers is asked after what is asked of the telling alone. */
+    @Test
+    void weaknesses_stand_in_the_order_of_the_rules_and_not_as_these_are_asked() {
+        TellingRule noSpeakers = new TellingRule("NO_SPEAKERS", Pass.SPEAKERS, Bearing.WEAKENS, "Words are weak.") {
+            @Override
+            public ImmutableList<Fact> weigh(Telling telling, Strengths strengths, Inquiry inquiry) {
+                return ImmutableList.of(Fact.stating("said is", telling.claim()));
+            }
+        };
+        Claim rumour = told(TABLOID, HAPPENED);
+
+        assertThat(Evaluator.of(noSpeakers, NO_TABLOIDS)
+                        .evaluate(dossier(rumour))
+                        .of(rumour)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("NO_SPEAKERS", "NO_TABLOIDS");
+        assertThat(Evaluator.of(NO_TABLOIDS, noSpeakers)
+                        .evaluate(dossier(rumour))
+                        .of(rumour)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("NO_TABLOIDS", "NO_SPEAKERS");
+    }
 }

@@ -102,9 +102,7 @@ final class Entailment {
                     && !lies(b.cause(), a.cause());
         }
         if (one instanceof Aligned a && other instanceof Aligned b) {
-            return a.isBetweenTheSame(b)
-                    && (a.leavesNoOther(b) || b.leavesNoOther(a))
-                    && a.certainlyOverlaps(b);
+            return a.isBetweenTheSame(b) && (a.leavesNoOther(b) || b.leavesNoOther(a)) && a.certainlyOverlaps(b);
         }
         return false;
     }
@@ -243,10 +241,7 @@ final class Entailment {
                     && (a.alone() || !b.alone());
         }
         if (premise instanceof Aligned a && conclusion instanceof Aligned b) {
-            return a.isBetweenTheSame(b)
-                    && a.reaches(b.matter())
-                    && b.kinds().containsAll(a.kinds())
-                    && a.outlasts(b);
+            return a.isBetweenTheSame(b) && a.reaches(b.matter()) && b.kinds().containsAll(a.kinds()) && a.outlasts(b);
         }
         if (premise instanceof Deed a && conclusion instanceof Deed b) {
             return a.event().equals(b.event())

@@ -106,8 +106,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
         if (one.root().equals(other.root())) {
             return SAME;
         }
-        if (Oneself.mayBe(one.root(), other.root())
-                || haveInCommon(one.restingOn(), other.restingOn())) {
+        if (Oneself.mayBe(one.root(), other.root()) || haveInCommon(one.restingOn(), other.restingOn())) {
             return UNKNOWN;
         }
         Optional<ImmutableSet<Presumption>> lineage = ofLineage(one, other, conventions, inForce);
@@ -142,9 +141,7 @@ public record Independence(Degree degree, ImmutableSet<Presumption> presuming) i
 
     /** What it presumes that they are two voices, and not one in two mouths; empty where that is not established. */
     private static Optional<ImmutableSet<Presumption>> ofVoice(Voice one, Voice other, Predicate<Presumption> inForce) {
-        if (one.isAgainstItsSide()
-                || other.isAgainstItsSide()
-                || !haveInCommon(one.speaksFor(), other.speaksFor())) {
+        if (one.isAgainstItsSide() || other.isAgainstItsSide() || !haveInCommon(one.speaksFor(), other.speaksFor())) {
             return Optional.of(ImmutableSet.of());
         }
         return one.isOfOwnObservation()

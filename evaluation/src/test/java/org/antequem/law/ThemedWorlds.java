@@ -49,7 +49,7 @@ public final class ThemedWorlds {
     private final ThemedPropositions propositions;
 
     private ThemedWorlds(long seed, Theme theme) {
-        random = new Random(seed * Theme.values().length + theme.ordinal());
+        random = new Random(seed * Theme.values().length + theme.name().hashCode());
         this.theme = theme;
         this.propositions = new ThemedPropositions(random, actors, events, sources);
     }

@@ -181,8 +181,7 @@ class LineSearchLawTest {
                     some.add(statements.get(random.nextInt(statements.size())));
                 }
                 List<Presumption> presumed = PRESUMPTIONS.subList(random.nextInt(2), 1 + random.nextInt(2));
-                all.add(
-                        new Argument(ImmutableSet.copyOf(some), ImmutableList.of(), ImmutableSet.copyOf(presumed)));
+                all.add(new Argument(ImmutableSet.copyOf(some), ImmutableList.of(), ImmutableSet.copyOf(presumed)));
             }
             return all.stream()
                     .filter(one -> all.stream()

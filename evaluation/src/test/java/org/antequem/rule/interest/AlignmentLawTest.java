@@ -27,7 +27,9 @@ import org.antequem.verdict.Verdict;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
 
-/** What follows from an alignment that the interests on record support is supported, and what it excludes is refuted. */
+/**
+ * What follows from an alignment that the interests on record support is supported, and what it excludes is refuted.
+ */
 class AlignmentLawTest {
 
     private static final ImmutableList<Claim> HYPOTHESES = hypotheses();
@@ -90,8 +92,12 @@ class AlignmentLawTest {
     private static List<Pair> pairs() {
         List<Matter> matters = List.of(ARMENIA, PASSES, TOLLS);
         List<Boolean> either = List.of(true, false);
-        return Lists.cartesianProduct(List.<Object>copyOf(matters), List.copyOf(matters), List.copyOf(either),
-                        List.copyOf(either), List.copyOf(either))
+        return Lists.cartesianProduct(
+                        List.<Object>copyOf(matters),
+                        List.copyOf(matters),
+                        List.copyOf(either),
+                        List.copyOf(either),
+                        List.copyOf(either))
                 .stream()
                 .map(some -> new Pair(
                         (Matter) some.get(0),

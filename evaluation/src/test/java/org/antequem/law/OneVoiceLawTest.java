@@ -51,7 +51,9 @@ class OneVoiceLawTest {
         List<Claim> some = world.claims().stream()
                 .filter(claim -> claim.isOfOwnKnowledge()
                         && claim.saidBy()
-                                .filter(teller -> hasPrincipal(teller) && isDrawnOnByNobody(teller, world))
+                                .filter(teller -> hasPrincipal(teller)
+                                        && teller.parts().isEmpty()
+                                        && isDrawnOnByNobody(teller, world))
                                 .isPresent())
                 .limit(MOST)
                 .toList();

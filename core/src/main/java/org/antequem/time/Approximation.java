@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     people usually mean, see {@link #ofYear}
  * @param takesHalves true to read {@linkplain Dating#early early}, mid and late as a half of their period; false to
  *     read them as the whole period
- * @param isExact true to read approximate words as if they were exact, whatever the other components are
+ * @param isExact true to read the kinds of approximate words that are not taken as people usually mean them as if they
+ *     were exact, see {@link #exact}
  */
 @Immutable
 public record Approximation(
@@ -82,16 +83,25 @@ public record Approximation(
      * the last day of a period. Denials are read like this, which presumes nothing.
      */
     public Approximation exact() {
-        return new Approximation(countsRoughly, circaTimes, circa, takesHalves, true);
+        return new Approximation(false, 0, circa, false, true);
     }
 
     /**
-     * A copy of this reading by which a denial is read. If words are not taken as people usually mean them, it denies
-     * only what they {@linkplain #exact certainly mean}.
+     * A copy of this reading by which a denial is read. Of each kind of words that are not taken as people usually mean
+     * them, it denies only what they {@linkplain #exact certainly mean}; the other kinds are read as before.
      */
     Approximation ofDenials() {
-        boolean isUsual = countsRoughly && circaTimes == 1 && takesHalves && !isExact;
-        return isUsual ? this : exact();
+        boolean isUsual = countsRoughly && circaTimes == 1 && takesHalves;
+        return isUsual ? this : certain();
+    }
+
+    Approximation certain() {
+        return new Approximation(countsRoughly, circaTimes, circa, takesHalves, true);
+    }
+
+    /** True if a date marked with {@code ~} is taken for the date itself. */
+    boolean takesCircaExactly() {
+        return isExact && circaTimes != 1;
     }
 
     /**

@@ -107,9 +107,13 @@ public record Conventions(
         return new Conventions(zone, hemisphere, other, half, isZoneStated);
     }
 
-    /** A copy of these conventions by which a denial is read; see {@link Approximation#exact}. */
+    /**
+     * A copy of these conventions by which a denial is read: of words that are not taken as people usually mean them,
+     * it denies only what they certainly mean; see {@link Approximation#exact}. So it denies nothing by a season that
+     * may be of either hemisphere.
+     */
     public Conventions ofDenials() {
-        return approximating(approximation.ofDenials());
+        return approximating(half == Half.EITHER ? approximation.certain() : approximation.ofDenials());
     }
 
     /** A copy of these conventions that makes all the usual presumptions; what is stated in them stays. */

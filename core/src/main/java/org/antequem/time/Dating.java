@@ -184,7 +184,10 @@ public final class Dating implements Serializable {
         return written != null && written.isApproximate();
     }
 
-    /** True if it was given as {@linkplain #before before} or {@linkplain #after after} something. */
+    /**
+     * True if its bounds leave room for more than it certainly says: it was given as {@linkplain #before before} or
+     * {@linkplain #after after} something, or it is a denied season that may be of either hemisphere.
+     */
     public boolean hasOpenBorder() {
         return reach.border() != null;
     }

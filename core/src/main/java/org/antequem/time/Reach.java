@@ -18,8 +18,9 @@ record Reach(
         Bounds start, Bounds end, boolean ongoing, @Nullable OpenBorder border) implements Serializable {
 
     /**
-     * That it is before or after something, which people say with that and without. The bounds of the start and of the
-     * end are those of the wider use; here are those of the narrower one.
+     * That it is before or after something, which people say with that and without, or in a season of whichever
+     * hemisphere. The bounds of the start and of the end are those of the wider use; here are those of the narrower
+     * one.
      *
      * @param certain where it started and ended by either use; null where nothing is certain
      */

@@ -19,10 +19,10 @@ final class RoughNumber {
         if (span.said() == null || !span.isAbout()) {
             return span;
         }
-        if (approximation.isExact()) {
-            return span.said();
+        if (approximation.countsRoughly()) {
+            return span;
         }
-        return approximation.countsRoughly() ? span : Span.SOME;
+        return approximation.isExact() ? span.said() : Span.SOME;
     }
 
     private static Span of(Span number) {

@@ -25,7 +25,7 @@ final class Tolerance {
 
     /** The days within which the date starts, widened. */
     static Days start(Edtf date, Approximation approximation) {
-        if (!date.isApproximate() || approximation.isExact()) {
+        if (!date.isApproximate() || approximation.takesCircaExactly()) {
             return date.start();
         }
         Tolerance tolerance = new Tolerance(approximation);
@@ -39,7 +39,7 @@ final class Tolerance {
 
     /** The days within which the date ends, widened. */
     static Days end(Edtf date, Approximation approximation) {
-        if (!date.isApproximate() || approximation.isExact()) {
+        if (!date.isApproximate() || approximation.takesCircaExactly()) {
             return date.end();
         }
         Tolerance tolerance = new Tolerance(approximation);

@@ -138,7 +138,12 @@ record Written(
     }
 
     private Dating dating(String words, Bounds start, Bounds end, boolean ongoing) {
-        return dating(words, widened(start), widened(end), ongoing, null);
+        return dating(words, widened(start), widened(end), ongoing, isNeverCertain() ? new OpenBorder(null) : null);
+    }
+
+    /** What is in a season of one hemisphere is in none of the other. */
+    private boolean isNeverCertain() {
+        return isOfEither() && conventions.approximation().isExact() && hasOpenSeason();
     }
 
     private Dating dating(String words, Bounds start, Bounds end, boolean ongoing, @Nullable OpenBorder border) {
@@ -234,7 +239,7 @@ record Written(
     private Bounds part(UnaryOperator<Days> half, UnaryOperator<Days> certainly) {
         Approximation approximation = conventions.approximation();
         UnaryOperator<Days> part =
-                approximation.isExact() ? certainly : approximation.takesHalves() ? half : UnaryOperator.identity();
+                approximation.takesHalves() ? half : approximation.isExact() ? certainly : UnaryOperator.identity();
         Stream<Hemisphere> hemispheres =
                 isOfEither() ? Stream.of(Hemisphere.values()) : Stream.of(conventions.hemisphere());
         return hemispheres
@@ -255,10 +260,8 @@ record Written(
         return isOfEither() ? date : date.in(conventions.hemisphere());
     }
 
-    /** What a denial certainly denies is no wider than as it is presumed. */
     private boolean isOfEither() {
-        return conventions.half() == Conventions.Half.EITHER
-                && !conventions.approximation().isExact();
+        return conventions.half() == Conventions.Half.EITHER;
     }
 
     /** True where it depends on the hemisphere. */

@@ -50,6 +50,42 @@ class DatingBordersTest {
                 .isEqualTo(certain(spring));
     }
 
+    /** Who denies that it was in spring, of whichever hemisphere, may mean the other one. */
+    @Test
+    void a_denied_season_of_either_hemisphere_denies_nothing_for_certain() {
+        Conventions either = Conventions.STANDARD.inEitherHemisphere();
+        Dating denied = Dating.of("1941-21").in(either.ofDenials());
+
+        assertThat(denied.certainly()).isEmpty();
+        assertThat(denied.extent())
+                .isEqualTo(Dating.of("1941-21").in(either).extent());
+        assertThat(Dating.of("1941-04").in(either.ofDenials()).certainly()).isPresent();
+    }
+
+    /** A kind of words that is taken as usual is denied as usual, whatever other kinds are taken for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            switched off  | early 1941           | 1941-06~
+            rough numbers | 1941-01-01/1941-07-02 | 1941-05/1941-07
+            circa         | 1941-01-01/1941-07-02 | 1941-06
+            halves        | 1941-01-01            | 1941-05/1941-07
+            """)
+    void a_denial_is_exact_only_in_words_that_are_not_taken_as_usual(String off, String early, String circa) {
+        Approximation usual = Approximation.STANDARD;
+        Approximation left =
+                switch (off) {
+                    case "rough numbers" -> usual.withoutRoughNumbers();
+                    case "circa" -> usual.withoutCirca();
+                    default -> usual.withoutHalves();
+                };
+        Conventions denials = Conventions.STANDARD.approximating(left).ofDenials();
+
+        assertThat(Dating.early("1941").in(denials).extent())
+                .isEqualTo(Dating.of(early).extent());
+        assertThat(Dating.of("1941-06~").in(denials).extent())
+                .isEqualTo(Dating.of(circa).extent());
+    }
+
     @Test
     void nothing_is_certain_of_a_date_that_says_nothing() {
         Conventions without = Conventions.STANDARD.approximating(Approximation.STANDARD.withoutCirca());

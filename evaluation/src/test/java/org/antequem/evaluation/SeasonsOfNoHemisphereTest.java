@@ -68,6 +68,27 @@ class SeasonsOfNoHemisphereTest {
         assertStands(hypothesis(dated(claimed)), verdict, presuming, without, told(eyewitness("Livia"), dated(told)));
     }
 
+    /** Who denies a season of whichever hemisphere may mean the other one; the very words are denied all the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            denied  | claimed | verdict             | presuming        | without it
+            2001-21 | 2001-04 | REFUTED             | NORTHERN_SEASONS | NOT_ENOUGH_EVIDENCE
+            2001-21 | 2001-10 | NOT_ENOUGH_EVIDENCE |                  | NOT_ENOUGH_EVIDENCE
+            2001-21 | 2001-07 | NOT_ENOUGH_EVIDENCE |                  | NOT_ENOUGH_EVIDENCE
+            2001-21 | 2001-21 | REFUTED             |                  | REFUTED
+            2001-25 | 2001-04 | REFUTED             |                  | REFUTED
+            2001-21 | 2001    | NOT_ENOUGH_EVIDENCE |                  | NOT_ENOUGH_EVIDENCE
+            """)
+    void of_a_season_that_somebody_denies(
+            String denied, String claimed, Verdict verdict, @Nullable String presuming, Verdict without) {
+        assertStands(
+                hypothesis(dated(claimed)),
+                verdict,
+                presuming,
+                without,
+                told(eyewitness("Livia"), dated(denied).negated()));
+    }
+
     /** What the dates allow is read so that it holds in either hemisphere, which no reader expects of "spring". */
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """

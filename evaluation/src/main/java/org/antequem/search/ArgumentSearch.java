@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.antequem.finding.Argument;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
+import org.antequem.record.Approximations;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 
@@ -23,9 +26,11 @@ final class ArgumentSearch {
     /** The maximum number of ways around contradictions that are tried, one after the other, to find one argument. */
     private static final int MOST_DETOURS = 300;
 
-    private final Inquiry inquiry;
     private final Budget budget;
     private boolean isCutShort;
+
+    /** With what words were read that contradicted each other: read in another way they may not. */
+    private final Set<Presumption> contradicting = new LinkedHashSet<>();
 
     /** What is granted, but that something happened: that contradicts no date. */
     private final ImmutableSet<Statement> granted;
@@ -35,7 +40,6 @@ final class ArgumentSearch {
      * @param budget how often a goal may be sought
      */
     ArgumentSearch(Inquiry inquiry, Budget budget) {
-        this.inquiry = inquiry;
         this.budget = budget;
         this.granted = inquiry.granted().statements().stream()
                 .filter(statement -> !(statement.proposition() instanceof Occurred occurred && occurred.isBare()))
@@ -47,21 +51,30 @@ final class ArgumentSearch {
         return isCutShort || budget.isExceeded();
     }
 
+    /** The presumptions without which arguments that were dropped might not contradict themselves. */
+    Set<Presumption> contradicting() {
+        return contradicting;
+    }
+
     /** True where the goal can be reached, as far as contradictions are left aside. */
     boolean isWithinReach(Goal goal, Inquiry admitted) {
         return !budget.spend() || goal.reachedFrom(admitted).isPresent();
     }
 
-    /** An argument that reaches the goal, and from which no statement can be spared. */
-    Optional<Argument> minimal(Goal goal, Inquiry admitted) {
-        return consistent(goal, admitted).map(found -> minimal(goal, found, admitted));
+    /**
+     * An argument that reaches the goal, and from which no statement can be spared.
+     *
+     * @param reading by which it is asked what contradicts each other, and which reads words as the other one does
+     */
+    Optional<Argument> minimal(Goal goal, Inquiry admitted, Inquiry reading) {
+        return consistent(goal, admitted, reading).map(found -> minimal(goal, found, admitted));
     }
 
     /**
      * An argument, from statements that can hold together, and with what is granted. Of the ways around contradictions
      * those are tried first that leave out the least.
      */
-    private Optional<Argument> consistent(Goal goal, Inquiry admitted) {
+    private Optional<Argument> consistent(Goal goal, Inquiry admitted, Inquiry reading) {
         Queue<ImmutableSet<Statement>> untried = new ArrayDeque<>();
         Set<ImmutableSet<Statement>> met = new HashSet<>();
         untried.add(ImmutableSet.of());
@@ -69,10 +82,11 @@ final class ArgumentSearch {
             ImmutableSet<Statement> without = untried.remove();
             Optional<Argument> found = goal.reachedFrom(admitted.without(without));
             if (found.isPresent()) {
-                ImmutableSet<Statement> conflict = conflict(found.get());
+                ImmutableSet<Statement> conflict = conflict(found.get(), reading);
                 if (conflict.isEmpty()) {
                     return found;
                 }
+                contradicting.addAll(Approximations.presumedBy(conflict, reading.conventions()));
                 isCutShort |= detours >= MOST_DETOURS;
                 for (Statement statement : detours < MOST_DETOURS
                         ? sorted(Sets.difference(conflict, granted))
@@ -93,8 +107,8 @@ final class ArgumentSearch {
     }
 
     /** What cannot hold together of an argument and what is granted. */
-    private ImmutableSet<Statement> conflict(Argument argument) {
-        return inquiry.conflictAmong(Sets.union(argument.statements(), granted));
+    private ImmutableSet<Statement> conflict(Argument argument, Inquiry reading) {
+        return reading.conflictAmong(Sets.union(argument.statements(), granted));
     }
 
     /** Leaves out every statement that can be spared; what is left can hold together as all of it can. */

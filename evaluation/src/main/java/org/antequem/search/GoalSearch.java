@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -22,6 +23,7 @@ import org.antequem.search.SharedArguments.Asked;
 final class GoalSearch {
 
     private final Goal goal;
+    private final Inquiry inquiry;
     private final Tellings tellings;
     private final Hearing hearing;
     private final Budget budget;
@@ -41,6 +43,7 @@ final class GoalSearch {
 
     GoalSearch(Goal goal, Inquiry inquiry, Tellings tellings, Roots roots, Budget budget, Judge judge) {
         this.goal = goal;
+        this.inquiry = inquiry;
         this.tellings = tellings;
         this.hearing = judge.hearing();
         this.budget = budget;
@@ -62,6 +65,11 @@ final class GoalSearch {
         return arguments.isCutShort();
     }
 
+    /** The presumptions without which what was dropped, since it contradicts itself, might not. */
+    Set<Presumption> contradicting() {
+        return arguments.contradicting();
+    }
+
     /** An argument from which no statement can be spared. */
     Optional<Argument> minimal(Means means) {
         ImmutableSet<Source> some = means.roots();
@@ -80,6 +88,7 @@ final class GoalSearch {
         }
         if (known != null) {
             budget.spend(known.spent());
+            contradicting().addAll(known.contradicting());
             return known.argument();
         }
         int left = budget.left();
@@ -87,7 +96,7 @@ final class GoalSearch {
         Optional<Argument> found = sought(means);
         boolean isWholeAnswer = !isCutShort() && roots.toldBesidesTime() == besides;
         if (isWholeAnswer) {
-            shared.keep(found.isPresent() ? asked : ofWords, new Answer(found, left - budget.left()));
+            shared.keep(found.isPresent() ? asked : ofWords, new Answer(found, left - budget.left(), ImmutableSet.copyOf(contradicting())));
         }
         return found;
     }
@@ -97,7 +106,8 @@ final class GoalSearch {
     }
 
     private Optional<Argument> sought(Means means) {
-        return arguments.minimal(goal, hearing.without(means.switchedOff(), admittedBy(means)));
+        ImmutableSet<Presumption> off = means.switchedOff();
+        return arguments.minimal(goal, hearing.without(off, admittedBy(means)), hearing.without(off, inquiry));
     }
 
     private Inquiry admittedBy(Means means) {

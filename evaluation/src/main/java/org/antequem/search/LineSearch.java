@@ -88,18 +88,20 @@ final class LineSearch {
         while (!open.isEmpty()) {
             ImmutableSet<Object> without = open.remove();
             Optional<Evidence> alone = first(stipulated.without(without));
+            Set<Object> parts = new LinkedHashSet<>(arguments.contradicting());
             if (alone.isEmpty()) {
                 enough.add(without);
             } else {
                 addFrom(stipulated.without(without));
-                Line line = alone.get().line();
-                for (Object part :
-                        without.size() < MOST_WITHOUT ? Sets.union(line.statements(), line.presuming()) : Set.of()) {
-                    ImmutableSet<Object> more =
-                            Sets.union(without, ImmutableSet.of(part)).immutableCopy();
-                    if (met.add(more)) {
-                        open.add(more);
-                    }
+                parts.addAll(alone.get().line().statements());
+                parts.addAll(alone.get().line().presuming());
+            }
+            parts.removeAll(without);
+            for (Object part : without.size() < MOST_WITHOUT ? parts : Set.of()) {
+                ImmutableSet<Object> more =
+                        Sets.union(without, ImmutableSet.of(part)).immutableCopy();
+                if (met.add(more)) {
+                    open.add(more);
                 }
             }
         }
@@ -201,17 +203,19 @@ final class LineSearch {
         while (!open.isEmpty()) {
             Means next = open.remove();
             Optional<Evidence> found = first(next);
+            Set<Object> doubtful = new LinkedHashSet<>(arguments.contradicting());
             if (found.isPresent()) {
                 Evidence evidence = found.get();
                 needed.addAll(evidence.line().roots());
                 lines.add(evidence);
-                if (next.without().size() - means.without().size() < MOST_WITHOUT) {
-                    for (Object doubtful : doubtful(evidence)) {
-                        Means less = next.without(doubtful);
-                        if (met.add(less)) {
-                            open.add(less);
-                        }
-                    }
+                doubtful.addAll(doubtful(evidence));
+            }
+            doubtful.removeAll(next.without());
+            for (Object one :
+                    next.without().size() - means.without().size() < MOST_WITHOUT ? doubtful : Set.of()) {
+                Means less = next.without(one);
+                if (met.add(less)) {
+                    open.add(less);
                 }
             }
         }

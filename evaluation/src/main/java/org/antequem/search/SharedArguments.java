@@ -33,8 +33,13 @@ final class SharedArguments {
      */
     record Asked(GoalOfWords goal, ImmutableSet<?> from, ImmutableSet<Presumption> switchedOff, Granted granted) {}
 
-    /** @param spent the number of times that the goal was sought to find it */
-    record Answer(Optional<Argument> argument, int spent) {}
+    /**
+     * By which argument, if any.
+     *
+     * @param spent the number of times that the goal was sought to find it
+     * @param contradicting see {@link ArgumentSearch#contradicting}
+     */
+    record Answer(Optional<Argument> argument, int spent, ImmutableSet<Presumption> contradicting) {}
 
     @Nullable Answer to(Asked asked) {
         return answers.getIfPresent(asked);

@@ -46,7 +46,7 @@ class ArgumentSearchTest {
         Inquiry inquiry = inquiry();
         ArgumentSearch search = new ArgumentSearch(inquiry, budget);
 
-        assertThat(search.minimal(this::anyTwo, inquiry)).isEmpty();
+        assertThat(search.minimal(this::anyTwo, inquiry, inquiry)).isEmpty();
         assertThat(search.isCutShort()).isTrue();
         assertThat(budget.isExceeded()).isFalse();
         assertThat(sought).isLessThan(500);
@@ -57,7 +57,7 @@ class ArgumentSearchTest {
         Inquiry inquiry = inquiry().only(ImmutableSet.copyOf(DATES.subList(0, 3)));
         ArgumentSearch search = new ArgumentSearch(inquiry, new Budget());
 
-        assertThat(search.minimal(this::anyTwo, inquiry)).isEmpty();
+        assertThat(search.minimal(this::anyTwo, inquiry, inquiry)).isEmpty();
         assertThat(search.isCutShort()).isFalse();
     }
 
@@ -70,7 +70,7 @@ class ArgumentSearchTest {
                 .map(ArgumentSearchTest::argument);
         Inquiry inquiry = inquiry();
 
-        assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(goal, inquiry))
+        assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(goal, inquiry, inquiry))
                 .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(2)));
     }
 
@@ -83,7 +83,7 @@ class ArgumentSearchTest {
 
         assertThat(goal.reachedFrom(inquiry))
                 .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(0), BESIDES));
-        assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(goal, inquiry))
+        assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(goal, inquiry, inquiry))
                 .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(0)));
     }
 
@@ -94,7 +94,7 @@ class ArgumentSearchTest {
         Inquiry inquiry = inquiry(
                 new Granted(null, ImmutableSet.of(new Stipulation(DATES.get(2).proposition())), ImmutableSet.of()));
 
-        assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(anyDate, inquiry))
+        assertThat(new ArgumentSearch(inquiry, new Budget()).minimal(anyDate, inquiry, inquiry))
                 .hasValueSatisfying(found -> assertThat(found.statements()).containsExactly(DATES.get(2)));
     }
 
@@ -118,7 +118,7 @@ class ArgumentSearchTest {
         Inquiry inquiry = inquiry();
         ArgumentSearch search = new ArgumentSearch(inquiry, budget);
 
-        assertThat(search.minimal(this::anyTwo, inquiry)).isEmpty();
+        assertThat(search.minimal(this::anyTwo, inquiry, inquiry)).isEmpty();
         assertThat(search.isCutShort()).isTrue();
         assertThat(sought).isEqualTo(units);
     }

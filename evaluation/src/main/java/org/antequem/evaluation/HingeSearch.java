@@ -48,6 +48,7 @@ final class HingeSearch {
         Set<Presumption> all = new LinkedHashSet<>(WithoutPresumptions.mentionedIn(judgement));
         all.addAll(Independence.PRESUMPTIONS);
         all.addAll(judge.presumedOfTellings());
+        all.addAll(judge.view().presumed().ofWords());
         judge.view().dossier().counting().forEach(other -> all.addAll(other.presuming()));
         all.removeAll(judge.view().policy().switchedOff());
         Decision decision = judgement.decision();

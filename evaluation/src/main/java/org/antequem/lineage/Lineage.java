@@ -107,9 +107,8 @@ public final class Lineage {
             return ImmutableList.of();
         }
         ImmutableList<Telling> all = tellings(claim);
-        return all.stream().anyMatch(telling -> telling.passesThrough(other))
-                ? TellingSearch.of(claim, other, this)
-                : all;
+        boolean isPassed = all.stream().anyMatch(telling -> telling.passesThrough(other));
+        return isPassed ? TellingSearch.of(claim, other, this) : all;
     }
 
     /** A source, and all sources that somebody who can know says are the same. */
@@ -227,6 +226,16 @@ public final class Lineage {
         return requireNonNull(telling, "telling").chain().stream().allMatch(link -> flaws(link) == 0);
     }
 
+    /** True if each claim leads to the same sources through the same claims as in another reading of these claims. */
+    public boolean leadsAsIn(Lineage other) {
+        requireNonNull(other, "other");
+        return claims.stream().allMatch(claim -> leads(claim).equals(other.leads(claim)));
+    }
+
+    private List<Step> leads(Claim claim) {
+        return claim.saidBy().isEmpty() ? List.of() : steps(claim).stream().map(Step::presumingNothing).toList();
+    }
+
     /** The same of a link that bears out one before it. */
     int flaws(Claim link, ImmutableSet<Presumption> presumed) {
         return flaws(link) | (presumed.isEmpty() ? 0 : PRESUMED);
@@ -254,7 +263,7 @@ public final class Lineage {
             if (isItsSaying(teller, claim.proposition())) {
                 all.add(Step.end(teller, Ending.OWN_KNOWLEDGE));
             } else if (claim.origin().sources().isEmpty()) {
-                all.add(end(teller, claim));
+                all.add(Step.end(teller, claim));
             } else {
                 for (Source cited : claim.origin().sources()) {
                     if (!view.silent().contains(cited)) {
@@ -280,17 +289,12 @@ public final class Lineage {
                     link -> presumed.putAll(link, reading.presumed(claim.proposition(), link.proposition())));
             return new Step(cited, null, supporters, presumed.build());
         }
-        return said.relates(cited, claim.proposition()) ? Step.end(cited, Ending.NOT_BORNE_OUT) : end(cited, claim);
+        boolean isOther = said.relates(cited, claim.proposition());
+        return isOther ? Step.end(cited, Ending.NOT_BORNE_OUT) : Step.end(cited, claim);
     }
 
     /** True where the claim is that the source says something, and its own words on record entail that. */
     private boolean isItsSaying(Source source, Proposition proposition) {
         return !said.showing(proposition, source).isEmpty();
-    }
-
-    private static Step end(Source root, Claim claim) {
-        boolean isNone = claim.isOfOwnKnowledge()
-                || (root.isLineageRecorded() && root.lineage().isEmpty());
-        return Step.end(root, isNone ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED);
     }
 }

@@ -40,6 +40,17 @@ final class TellingSearch {
         static Step end(Source to, Ending ending) {
             return new Step(to, ending, ImmutableList.of(), ImmutableSetMultimap.of());
         }
+
+        /** A claim leads no further: its root has it from nobody, or it is not recorded from whom. */
+        static Step end(Source root, Claim claim) {
+            boolean isNone = claim.isOfOwnKnowledge()
+                    || (root.isLineageRecorded() && root.lineage().isEmpty());
+            return end(root, isNone ? Ending.OWN_KNOWLEDGE : Ending.NOT_RECORDED);
+        }
+
+        Step presumingNothing() {
+            return presuming.isEmpty() ? this : new Step(to, ending, through, ImmutableSetMultimap.of());
+        }
     }
 
     private final Lineage lineage;

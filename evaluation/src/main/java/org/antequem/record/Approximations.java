@@ -184,21 +184,21 @@ public final class Approximations {
 
     /**
      * True if one says at least what the other says, whatever is presumed of the words of both: it does as they are
-     * usually read, as widely as they can be read, and of what they certainly mean, in either hemisphere.
+     * usually read, at ten times the width of circa, as widely as they can be read, and of what they certainly mean, in
+     * either hemisphere. What the conventions do not presume makes no difference.
      */
     public static boolean saysAsMuch(Proposition one, Proposition other, Conventions conventions) {
         requireNonNull(one, "one");
         requireNonNull(other, "other");
         requireNonNull(conventions, "conventions");
+        Conventions usual = conventions.asUsual();
         Conventions widely = without(ALL, conventions);
         Conventions exact = widely.exact();
-        Stream<Conventions> readings = conventions.half() == Half.STATED
-                ? Stream.of(conventions, widely, exact)
-                : Stream.of(
-                        conventions,
-                        widely,
-                        exact.inHemisphere(Hemisphere.NORTHERN),
-                        exact.inHemisphere(Hemisphere.SOUTHERN));
+        Stream<Conventions> certain = conventions.half() == Half.STATED
+                ? Stream.of(exact)
+                : Stream.of(Hemisphere.values()).map(exact::inHemisphere);
+        Stream<Conventions> readings =
+                Stream.concat(Stream.of(usual, without(ImmutableSet.of(CIRCA), usual), widely), certain);
         return readings.allMatch(read -> one.in(read).entails(other.in(read)));
     }
 

@@ -33,16 +33,21 @@ public final class OnRecord {
 
     /** The sayings on record that exclude a proposition. */
     public ImmutableList<Claim> excluding(Proposition said) {
-        return requireNonNull(said, "said") instanceof Not denial ? entailing(denial.negated()) : ImmutableList.of();
+        return view.read(requireNonNull(said, "said")) instanceof Not denial
+                ? entailing(denial.negated())
+                : ImmutableList.of();
     }
 
-    /** The sayings on record that entail a proposition: that their source says something, or that it appeared. */
+    /**
+     * The sayings on record that entail a proposition: that their source says something, or that it appeared.
+     *
+     * @param said as it is read: a denial is read for what it certainly denies
+     */
     private ImmutableList<Claim> entailing(Proposition said) {
         if (said instanceof Saying saying) {
-            Proposition read = view.read(saying.said());
             return shownBy(
                     view.about(saying.said(), saying.source()),
-                    claim -> view.read(claim.proposition()).entails(read));
+                    claim -> view.read(claim.proposition()).entails(saying.said()));
         }
         return said instanceof Appearance appearance
                 ? shownBy(view.wordsOf(appearance.source()), view::admits)
@@ -66,7 +71,7 @@ public final class OnRecord {
 
     /** What is told, and with it the sayings on record that entail a proposition. */
     ImmutableList<Statement> andEntailing(Proposition said, ImmutableList<Statement> told) {
-        return and(told, entailing(said));
+        return and(told, entailing(view.read(said)));
     }
 
     /** What is told, and with it the sayings on record that exclude a proposition. */

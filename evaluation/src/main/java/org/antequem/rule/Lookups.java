@@ -227,7 +227,7 @@ abstract class Lookups {
 
     /** The sayings that admitted claims of their tellers show, and that exclude a proposition. */
     final ImmutableList<Claim> onRecordExcluding(Proposition said) {
-        ImmutableList<Claim> shown = hearing.view().onRecord().excluding(said);
+        ImmutableList<Claim> shown = admission.view().onRecord().excluding(said);
         noteTaker.take(shown);
         return shown;
     }

@@ -52,7 +52,9 @@ public final class Judge {
     private final Map<Presumption, Judge> switchedOff = new ConcurrentHashMap<>();
     private final Supplier<Cache<ImmutableSet<Source>, Judge>> silenced = Suppliers.memoize(Judge::kept);
     private final Supplier<ImmutableSet<Presumption>> presumedOfTellings =
-            Suppliers.memoize(this::findPresumedOfTellings);
+            Suppliers.memoize(() -> PresumedOfTellings.inFindings(this));
+    private final Supplier<ImmutableSet<Presumption>> presumedOfChains =
+            Suppliers.memoize(() -> PresumedOfTellings.inChains(view()));
     private final Supplier<ImmutableList<Claim>> hypotheses = Suppliers.memoize(() -> NobodysWord.in(view()));
     private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
     private final Supplier<Cache<Sought, Witnesses>> witnesses = Suppliers.memoize(Judge::keptWitnesses);
@@ -93,18 +95,9 @@ public final class Judge {
         return presumedOfTellings.get();
     }
 
-    private ImmutableSet<Presumption> findPresumedOfTellings() {
-        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
-        for (Statement statement : view.statements()) {
-            if (statement instanceof Claim claim) {
-                for (Telling telling : view.lineage().tellings(claim)) {
-                    for (Finding finding : assessments.beforeContest(telling, hearing.inquiry())) {
-                        finding.facts().forEach(fact -> all.addAll(fact.presumptions()));
-                    }
-                }
-            }
-        }
-        return all.build();
+    /** The presumptions of words without which some claim would lead to another source, or by other claims. */
+    public ImmutableSet<Presumption> presumedOfChains() {
+        return presumedOfChains.get();
     }
 
     TellingAssessments assessments() {

@@ -25,6 +25,9 @@ final class Asked {
     /** The seed with which a long search begins. */
     static final long FIRST = Long.getLong("antequem.laws.from", 1);
 
+    /** For so many records of something of everything there is one more of each theme. */
+    private static final int PER_THEME = 10;
+
     private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(3L, 4L, 5L, 11L, 14L);
 
     private static final ImmutableList<Long> ONCE_BROKEN_WITH_MORE_OF_TIME = ImmutableList.of(400_086L);
@@ -40,7 +43,8 @@ final class Asked {
         return Stream.of(
                         SmallWorlds.some(Laws.worlds(small)),
                         RandomWorlds.some(Laws.worlds(quarrels), most),
-                        dossiers(Laws.worlds(mixed)))
+                        dossiers(Laws.worlds(mixed)),
+                        ThemedWorlds.some(Laws.worlds((mixed + PER_THEME - 1) / PER_THEME)))
                 .flatMap(worlds -> worlds);
     }
 

@@ -125,11 +125,20 @@ class MoreWordsLawTest {
         boolean relates = dossier.counting().stream()
                 .anyMatch(claim -> claim.saidBy().equals(Optional.of(root))
                         && claim.proposition().events().contains(event));
-        return relates
-                || dossier.counting().stream()
-                        .noneMatch(claim -> claim.proposition().events().contains(event)
-                                && (claim.citing().sources().contains(root)
-                                        || claim.tracedTo().sources().contains(root)));
+        boolean isSaidToSay = dossier.counting().stream()
+                .anyMatch(claim -> claim.proposition().events().contains(event) && isOfWords(claim.proposition(), root));
+        return !isSaidToSay
+                && (relates
+                        || dossier.counting().stream()
+                                .noneMatch(claim -> claim.proposition().events().contains(event)
+                                        && (claim.citing().sources().contains(root)
+                                                || claim.tracedTo().sources().contains(root))));
+    }
+
+    /** True where somebody is said to say something, or not to, whoever hands that on. */
+    private static boolean isOfWords(Proposition said, Source root) {
+        return said.affirmed() instanceof Saying saying
+                && (saying.source().equals(root) || isOfWords(saying.said(), root));
     }
 
     private static List<Claim> words(Source root, Proposition said) {

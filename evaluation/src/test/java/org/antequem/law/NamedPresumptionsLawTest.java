@@ -11,6 +11,7 @@ import java.util.Set;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
+import org.antequem.law.ThemedWorlds.Theme;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Event;
@@ -74,6 +75,14 @@ class NamedPresumptionsLawTest {
     void what_decides_a_verdict_by_how_words_are_read_is_named() {
         Law law = world -> broken(inRoughWords(world), Approximations.ALL);
         law.check(Asked.dossiers(Laws.worlds(30)));
+    }
+
+    /** Where it decides whether who is cited bears out what is told: without it the teller does not overstate. */
+    @Test
+    void what_decides_a_verdict_by_who_has_it_from_whom_is_named() {
+        Law law = world -> broken(world, Approximations.ALL);
+        law.check(ThemedWorlds.of(Theme.RETELLINGS, Laws.worlds(250)));
+        law.check(ThemedWorlds.some(Laws.worlds(10)));
     }
 
     /** The same record, asked in words such as people use for a date, or a distance in time, that somebody gives. */

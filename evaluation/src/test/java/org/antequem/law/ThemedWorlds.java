@@ -24,7 +24,8 @@ import org.antequem.time.Span;
 
 /**
  * Small records of which each is about one thing: what is said of sayings, who is whom, what is genuine, who gains by
- * belief, how much and when about. Records with something of everything have too little of each for it to decide.
+ * belief, how much and when about, who has it from whom in what words. Records with something of everything have too
+ * little of each for it to decide.
  */
 public final class ThemedWorlds {
 
@@ -34,7 +35,8 @@ public final class ThemedWorlds {
         PERSONS,
         DOCUMENTS,
         INTERESTS,
-        MEASURES
+        MEASURES,
+        RETELLINGS
     }
 
     private static final int HYPOTHESES = 5;
@@ -221,13 +223,15 @@ public final class ThemedWorlds {
                     case DOCUMENTS -> propositions::ofDocuments;
                     case INTERESTS -> propositions::ofInterests;
                     case MEASURES -> propositions::ofMeasures;
+                    case RETELLINGS -> propositions::ofRoughDates;
                 };
     }
 
     private void tell() {
         Source teller = any(sources);
         Claim other = claims.isEmpty() || oneIn(2) ? null : any(claims);
-        Proposition said = other == null || oneIn(8) ? proposition().get() : other.proposition();
+        boolean isOwn = other == null || oneIn(theme == Theme.RETELLINGS ? 2 : 8);
+        Proposition said = isOwn ? proposition().get() : other.proposition();
         if (oneIn(4)) {
             said = said.negated();
         }

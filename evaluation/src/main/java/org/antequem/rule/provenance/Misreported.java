@@ -12,6 +12,7 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
+import org.antequem.record.Approximations;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.Pass;
 import org.antequem.rule.Strengths;
@@ -49,10 +50,9 @@ final class Misreported extends TellingRule {
         List<Claim> contrary = new ArrayList<>();
         for (Statement statement : inquiry.about(saying.said(), source)) {
             if (statement instanceof Claim word && word.hedge().isEmpty()) {
-                Proposition own = inquiry.read(word.proposition());
-                if (own.entails(saying.said())) {
+                if (Approximations.saysAsMuch(word.proposition(), saying.said(), inquiry.conventions())) {
                     same.add(word);
-                } else if (inquiry.excludes(own, saying.said())) {
+                } else if (inquiry.excludes(inquiry.read(word.proposition()), saying.said())) {
                     contrary.add(word);
                 }
             }

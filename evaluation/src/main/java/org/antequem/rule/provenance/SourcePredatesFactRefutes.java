@@ -10,6 +10,7 @@ import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
+import org.antequem.time.Conventions;
 import org.antequem.timeline.Moment;
 
 /** {@code SOURCE_PREDATES_FACT}, where it refutes: nothing is the report of what was still to come. */
@@ -37,12 +38,13 @@ final class SourcePredatesFactRefutes extends LineRule {
                 : ImmutableList.of(statements -> statements.before(Moment.endOf(telling), fact.get()));
     }
 
-    /** Who says something says it, before the fact or after. */
+    /** Who says something, as people usually mean these words, says it before the fact or after. */
     private static boolean isOnRecord(Saying saying, Inquiry inquiry) {
+        Conventions usual = inquiry.conventions().asUsual();
         for (Statement statement : inquiry.about(saying.said())) {
             if (statement instanceof Claim own
                     && own.saidBy().equals(Optional.of(saying.source()))
-                    && inquiry.read(own.proposition()).entails(inquiry.read(saying.said()))) {
+                    && own.proposition().in(usual).entails(saying.said().in(usual))) {
                 return true;
             }
         }

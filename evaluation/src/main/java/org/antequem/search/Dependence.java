@@ -20,9 +20,9 @@ import org.antequem.rule.Notes;
  *
  * <p>What refutes or supports is forced by statements, and fewer statements do not force more. So a side that is
  * established is lost only with a teller of the lines that establish it, or with something that was consulted to say
- * how strong their tellings are. A side that is not established can become so only where its weak tellings become
- * stronger, which depends on what was consulted about them. Besides, a rule may set another goal if something is lost
- * that it looked up.
+ * how strong their tellings are, or that makes their voices separate. A side that is not established can become so only
+ * where its weak tellings become stronger or their voices separate, which depends on what was consulted about them.
+ * Besides, a rule may set another goal if something is lost that it looked up.
  *
  * @param sides the two sides
  * @param sources at least one of these has to be lost for other sides to be established
@@ -43,13 +43,13 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
             for (Line line : sides.on(side).way().orElseThrow()) {
                 for (Telling telling : line.tellings().values()) {
                     sources.add(telling);
-                    sources.addAll(judge.consulted(telling, claim));
+                    sources.addWeight(telling, claim);
                 }
             }
         }
         for (Bearing side : sides.bearings(false)) {
             for (Telling telling : lineup.weak(side)) {
-                sources.addAll(judge.consulted(telling, claim));
+                sources.addWeight(telling, claim);
             }
         }
         return new Dependence(sides, ImmutableSet.copyOf(sources.all), ImmutableSet.copyOf(sources.presumed));
@@ -69,9 +69,19 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
             this.judge = judge;
         }
 
+        /** What was consulted to say how strong a telling is, and what makes its voice one with others or not. */
+        void addWeight(Telling telling, Claim underTest) {
+            addAll(judge.consulted(telling, underTest));
+            addAll(judge.view().lineage().bearing(telling.claim()));
+        }
+
         void addAll(Notes notes) {
             all.addAll(notes.sources());
-            for (Statement statement : notes.statements()) {
+            addAll(notes.statements());
+        }
+
+        private void addAll(Iterable<? extends Statement> statements) {
+            for (Statement statement : statements) {
                 if (statement instanceof Claim claim && met.add(claim)) {
                     presumed.addAll(claim.presuming());
                     add(claim);

@@ -4,6 +4,8 @@ import static org.antequem.law.Asked.STANDARD;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
+import org.antequem.rule.Rule;
 import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Hinges;
@@ -40,6 +43,9 @@ class CompletenessLawTest {
     /** Both look at what no bundled rule looks at for such a claim. */
     private static final Evaluator WITH_OWN_RULES = STANDARD.with(new Rehearsed(), new Hushed());
 
+    /** What is presumed of voices is all that tells whether two count as two. */
+    private static final Evaluator WITHOUT_BUNDLED_WEAKNESSES = withoutBundledWeaknesses();
+
     @Test
     void losses_are_those_that_brute_force_finds() {
         Law law = world -> broken(world, STANDARD);
@@ -50,6 +56,19 @@ class CompletenessLawTest {
     void losses_are_those_that_brute_force_finds_with_rules_of_ones_own() {
         Law law = world -> broken(world, WITH_OWN_RULES);
         law.check(Asked.worlds(80, 40, 9, 12));
+    }
+
+    @Test
+    void losses_are_those_that_brute_force_finds_where_no_bundled_rule_weighs_tellings() {
+        Law law = world -> broken(world, WITHOUT_BUNDLED_WEAKNESSES);
+        law.check(Asked.withSpeakers(12));
+    }
+
+    private static Evaluator withoutBundledWeaknesses() {
+        List<Rule> rules = new ArrayList<>();
+        STANDARD.rules().stream().filter(rule -> !(rule instanceof TellingRule)).forEach(rules::add);
+        rules.add(new Doubted());
+        return Evaluator.of(rules);
     }
 
     private static Optional<String> broken(World world, Evaluator evaluator) {
@@ -69,6 +88,19 @@ class CompletenessLawTest {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every statement is weak, so that a side needs several. */
+    private static final class Doubted extends TellingRule {
+
+        Doubted() {
+            super("DOUBTED", Bearing.WEAKENS, "A statement is weak.");
+        }
+
+        @Override
+        public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
+            return ImmutableList.of(Fact.shown("it is said by", telling.root().quoted()));
+        }
     }
 
     /** An event happened where somebody knows one of its stages. */

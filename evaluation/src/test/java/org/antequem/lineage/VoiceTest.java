@@ -3,20 +3,30 @@ package org.antequem.lineage;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
+import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.antequem.lineage.Telling.Ending;
 import org.antequem.model.Actor;
 import org.antequem.model.Claim;
+import org.antequem.model.Dossier;
+import org.antequem.model.DossierBuilder;
 import org.antequem.model.Event;
+import org.antequem.model.Interest;
+import org.antequem.model.InterestBuilder;
+import org.antequem.model.Matter;
 import org.antequem.model.Occurred;
 import org.antequem.model.Source;
+import org.antequem.record.Policy;
+import org.antequem.record.RecordView;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +67,67 @@ class VoiceTest {
 
         assertThat(one.isNoLessIndependentThan(other)).isEqualTo(noLess);
         assertThat(other.isNoLessIndependentThan(one)).isEqualTo(noMore);
+    }
+
+    /** The spokesman says that there was a war. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            his side is harmed by belief in | and served by belief in | another harms it | is against its side
+                                            |                         |                  | false
+            the war                         |                         |                  | true
+            the war of day 5                |                         |                  | false
+            no war                          |                         |                  | false
+            the embassy                     |                         |                  | false
+                                            | the war                 |                  | false
+                                            | no war                  |                  | true
+                                            | the embassy             |                  | false
+            the war                         | the embassy             |                  | true
+            no war                          | the embassy             |                  | false
+            the war                         |                         | the embassy      | true
+            the war                         |                         | no war           | false
+            no war                          |                         | the war          | false
+            """)
+    void who_says_what_harms_an_interest_of_his_side_and_serves_none_speaks_against_it(
+            @Nullable String harmful, @Nullable String serving, @Nullable String alsoHarmful, boolean isAgainst) {
+        Actor rome = Actor.state("Rome").build();
+        Claim said = told(Source.witness("the spokesman").speakingFor(rome).build(), Occurred.of(WAR));
+        DossierBuilder dossier = Dossier.titled("the war").claims(said);
+        Stream.of("the war", "the war of day 5", "no war", "the embassy")
+                .forEach(words -> dossier.claims(believed(words)));
+        if (harmful != null || serving != null) {
+            dossier.interests(interest(rome, "peace", harmful, serving));
+        }
+        if (alsoHarmful != null) {
+            dossier.interests(interest(rome, "grain", alsoHarmful, null));
+        }
+        Lineage lineage = RecordView.of(dossier.build(), Policy.STANDARD).lineage();
+
+        assertThat(lineage.tellings(said))
+                .allSatisfy(telling ->
+                        assertThat(lineage.voice(telling).isAgainstItsSide()).isEqualTo(isAgainst));
+        assertThat(lineage.tellings(said)).isNotEmpty();
+    }
+
+    private static Interest interest(Actor holder, String end, @Nullable String harmful, @Nullable String serving) {
+        InterestBuilder interest =
+                Interest.of(holder).in(Matter.of("the war")).seeking(end).inOrderTo("last");
+        if (harmful != null) {
+            interest.harmedByBelief(believed(harmful));
+        }
+        if (serving != null) {
+            interest.servedByBelief(believed(serving));
+        }
+        return interest.build();
+    }
+
+    private static Claim believed(String words) {
+        return hypothesis(
+                switch (words) {
+                    case "the war" -> Occurred.of(WAR);
+                    case "the war of day 5" -> dated(WAR, "5");
+                    case "no war" -> Occurred.of(WAR).negated();
+                    default -> Occurred.of(EMBASSY);
+                });
     }
 
     @Test

@@ -47,6 +47,13 @@ class InferredTest {
     }
 
     @Test
+    void nothing_is_inferred_from_what_has_nothing_to_do_with_it() {
+        Source other = Source.document("the other note").build();
+
+        assertThat(fires("INFERRED", told(expert, new Authorship(other)))).isFalse();
+    }
+
+    @Test
     void opinions_on_a_bundle_and_on_a_part_of_it_are_one_line() {
         Source other = Source.document("the other note").build();
         Source file = Source.document("the file").bundling(note, other).build();

@@ -10,9 +10,12 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.antequem.finding.Bearing;
+import org.antequem.lineage.Oneself;
 import org.antequem.model.Actor;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -23,6 +26,8 @@ import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
 import org.antequem.record.Policy;
 import org.antequem.verdict.Verdict;
+import org.antequem.world.Laws;
+import org.antequem.world.RandomDossier;
 import org.junit.jupiter.api.Test;
 
 /** Nobody corroborates himself, in whatever he says it, and under whatever name. */
@@ -115,6 +120,22 @@ class OneselfTest {
                         .of(claim)
                         .verdict())
                 .isEqualTo(SUPPORTED);
+    }
+
+    @Test
+    void of_many_sources_those_are_found_that_may_be_the_teller() {
+        int found = 0;
+        for (long seed = 1; seed <= Laws.worlds(60); seed++) {
+            Set<Source> sources = RandomDossier.withSpeakers(seed).dossier().sources();
+            Oneself oneself = new Oneself(sources);
+            for (Source teller : sources) {
+                Set<Source> expected = Sets.filter(sources, source -> Oneself.mayBe(teller, source));
+
+                assertThat(oneself.of(teller)).as("%s of seed %s", teller, seed).isEqualTo(expected);
+                found += expected.size() - 1;
+            }
+        }
+        assertThat(found).isPositive();
     }
 
     @Test

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 /** The lines that are found to a goal establish what all lines to it establish, on the same presumptions. */
 class LineSearchLawTest {
 
-    private static final int SEEDS = Laws.worlds(600);
+    private static final int SEEDS = Laws.worlds(1_200);
 
     @Test
     void the_lines_that_are_found_come_to_what_all_lines_come_to() {
@@ -126,7 +126,11 @@ class LineSearchLawTest {
                 hypothesis(Occurred.of(Event.called("what is asked").build()));
         private static final ImmutableList<Strength> STRENGTHS =
                 ImmutableList.of(Strength.FIRM, Strength.WEAK, Strength.VOID);
-        private static final ImmutableList<Presumption> PRESUMPTIONS = ImmutableList.of(SAME_WAR, SAME_YEAR);
+        private static final ImmutableList<Presumption> PRESUMPTIONS = ImmutableList.of(
+                SAME_WAR,
+                SAME_YEAR,
+                new Presumption("SAME_TOWN", "it is the same town"),
+                new Presumption("SAME_NAME", "it is the same name"));
 
         private final RecordView view;
         private final ImmutableList<Statement> statements;
@@ -175,12 +179,15 @@ class LineSearchLawTest {
         /** None of which a statement can be spared without presuming more. */
         private ImmutableSet<Argument> arguments(Random random) {
             Set<Argument> all = new LinkedHashSet<>();
+            List<Statement> used =
+                    random.nextBoolean() ? statements : statements.subList(statements.size() - 2, statements.size());
             for (int i = 1 + random.nextInt(6); i > 0; i--) {
                 Set<Statement> some = new LinkedHashSet<>();
                 for (int j = 1 + random.nextInt(3); j > 0; j--) {
-                    some.add(statements.get(random.nextInt(statements.size())));
+                    some.add(used.get(random.nextInt(used.size())));
                 }
-                List<Presumption> presumed = PRESUMPTIONS.subList(random.nextInt(2), 1 + random.nextInt(2));
+                int first = random.nextInt(PRESUMPTIONS.size());
+                List<Presumption> presumed = PRESUMPTIONS.subList(first, first + random.nextInt(2));
                 all.add(new Argument(ImmutableSet.copyOf(some), ImmutableList.of(), ImmutableSet.copyOf(presumed)));
             }
             return all.stream()

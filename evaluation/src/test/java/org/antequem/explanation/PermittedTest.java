@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Permission;
 import org.antequem.model.Claim;
 import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.EventVerb;
 import org.antequem.model.Source;
+import org.antequem.record.RecordView;
+import org.antequem.search.Judge;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +131,19 @@ class PermittedTest {
                         + " (about 4 months) before \"the war\" ended.");
     }
 
+    /** How they started is only shown where the cause may have started first. */
+    @Test
+    void of_a_cause_that_came_as_its_effect_began() {
+        Judgement judgement = judged(Claim.that("The visit shaped the war")
+                .cause(event("the visit", "2015-03-10T12:00:00Z"))
+                .shaped(event("the war", "2015-03-10T12:00:00Z/2015-06-20")));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(text(judgement))
+                .contains(ALLOWED + "\"the visit\" began between 101 and 103 days"
+                        + " (about 3 months) before \"the war\" ended.");
+    }
+
     @Test
     void nothing_where_it_is_decided_or_dates_say_nothing_of_it() {
         Event war = event("the war", "2015-03-11");
@@ -138,6 +154,18 @@ class PermittedTest {
         assertThat(text(judged(Claim.that("the visit came first").event(someday).startedBefore(war))))
                 .doesNotContain(ALLOWED);
         assertThat(text(judged(about("2015-03-01").happened()))).doesNotContain(ALLOWED);
+    }
+
+    @Test
+    void nothing_is_permitted_that_dates_rule_out() {
+        Claim refuted = about("2015-03-20")
+                .startedBefore(event("the war", "2015-03-11"))
+                .build();
+        Dossier dossier = Dossier.titled("the visit").claims(refuted).build();
+        Evaluator standard = Evaluator.standard();
+
+        assertThat(new Judge(RecordView.of(dossier, standard.policy()), standard.rules()).permitted(refuted))
+                .isEqualTo(Permission.NONE);
     }
 
     @Test

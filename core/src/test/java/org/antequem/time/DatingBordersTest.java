@@ -57,8 +57,7 @@ class DatingBordersTest {
         Dating denied = Dating.of("1941-21").in(either.ofDenials());
 
         assertThat(denied.certainly()).isEmpty();
-        assertThat(denied.extent())
-                .isEqualTo(Dating.of("1941-21").in(either).extent());
+        assertThat(denied.extent()).isEqualTo(Dating.of("1941-21").in(either).extent());
         assertThat(Dating.of("1941-04").in(either.ofDenials()).certainly()).isPresent();
     }
 
@@ -72,12 +71,11 @@ class DatingBordersTest {
             """)
     void a_denial_is_exact_only_in_words_that_are_not_taken_as_usual(String off, String early, String circa) {
         Approximation usual = Approximation.STANDARD;
-        Approximation left =
-                switch (off) {
-                    case "rough numbers" -> usual.withoutRoughNumbers();
-                    case "circa" -> usual.withoutCirca();
-                    default -> usual.withoutHalves();
-                };
+        Approximation left = switch (off) {
+            case "rough numbers" -> usual.withoutRoughNumbers();
+            case "circa" -> usual.withoutCirca();
+            default -> usual.withoutHalves();
+        };
         Conventions denials = Conventions.STANDARD.approximating(left).ofDenials();
 
         assertThat(Dating.early("1941").in(denials).extent())

@@ -163,13 +163,13 @@ final class WithoutPresumptions {
     }
 
     /**
-     * What is presumed where something was found on others, or said of who had it from whom, and what claims presume that stand in no line, and make
-     * another one weak or void. Where no claim on record presumes anything, none of these does.
+     * What is presumed where something was found on others, or said of who had it from whom, and what claims presume
+     * that stand in no line, and make another one weak or void. Where no claim on record presumes anything, none of
+     * these does.
      */
     private void ofWhatWasConsulted() {
         Judge judge = judgement.evaluation().judge();
-        Set<Presumption> ofTellings =
-                Sets.union(judgement.presumedOfTellings(), judge.presumedOfChains());
+        Set<Presumption> ofTellings = Sets.union(judgement.presumedOfTellings(), judge.presumedOfChains());
         elsewhere.addAll(ofTellings);
         mentioned.addAll(ofTellings);
         if (!mentioned.containsAll(judge.view().presumed().byClaims())) {

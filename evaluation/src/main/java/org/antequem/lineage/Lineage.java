@@ -198,13 +198,10 @@ public final class Lineage {
                 }
             }
         }
-        ImmutableList.Builder<Telling> reports = ImmutableList.builder();
-        for (Telling telling : all) {
-            if (whenFirstTold(telling).earliest() <= first) {
-                reports.add(telling);
-            }
-        }
-        return reports.build();
+        long firstBy = first;
+        return all.stream()
+                .filter(telling -> whenFirstTold(telling).earliest() <= firstBy)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Bounds whenFirstTold(Telling telling) {
@@ -233,7 +230,8 @@ public final class Lineage {
     }
 
     private List<Step> leads(Claim claim) {
-        return claim.saidBy().isEmpty() ? List.of() : steps(claim).stream().map(Step::presumingNothing).toList();
+        ImmutableList<Step> leads = claim.saidBy().isEmpty() ? ImmutableList.of() : steps(claim);
+        return leads.stream().map(Step::presumingNothing).toList();
     }
 
     /** The same of a link that bears out one before it. */

@@ -9,6 +9,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Identity;
 import org.antequem.model.Presumption;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
@@ -39,6 +40,7 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
     static Dependence of(Claim claim, Sides sides, Lineup lineup, Notes ofGoals, Judge judge) {
         Sources sources = new Sources(judge);
         sources.addAll(ofGoals);
+        sources.addWhoIsTeller(claim);
         for (Bearing side : sides.bearings(true)) {
             for (Line line : sides.on(side).way().orElseThrow()) {
                 for (Telling telling : line.tellings().values()) {
@@ -73,6 +75,13 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
         void addWeight(Telling telling, Claim underTest) {
             addAll(judge.consulted(telling, underTest));
             addAll(judge.view().lineage().bearing(telling.claim()));
+        }
+
+        /** Nobody corroborates himself: who is the same as the teller of a claim decides whose word is evidence. */
+        void addWhoIsTeller(Claim underTest) {
+            addAll(Iterables.filter(
+                    judge.view().lineage().bearing(underTest),
+                    other -> other.proposition().affirmed() instanceof Identity));
         }
 
         void addAll(Notes notes) {

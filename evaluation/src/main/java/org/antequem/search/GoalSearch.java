@@ -96,7 +96,9 @@ final class GoalSearch {
         Optional<Argument> found = sought(means);
         boolean isWholeAnswer = !isCutShort() && roots.toldBesidesTime() == besides;
         if (isWholeAnswer) {
-            shared.keep(found.isPresent() ? asked : ofWords, new Answer(found, left - budget.left(), ImmutableSet.copyOf(contradicting())));
+            shared.keep(
+                    found.isPresent() ? asked : ofWords,
+                    new Answer(found, left - budget.left(), ImmutableSet.copyOf(contradicting())));
         }
         return found;
     }

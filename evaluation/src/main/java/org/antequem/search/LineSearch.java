@@ -211,8 +211,7 @@ final class LineSearch {
                 doubtful.addAll(doubtful(evidence));
             }
             doubtful.removeAll(next.without());
-            for (Object one :
-                    next.without().size() - means.without().size() < MOST_WITHOUT ? doubtful : Set.of()) {
+            for (Object one : next.without().size() - means.without().size() < MOST_WITHOUT ? doubtful : Set.of()) {
                 Means less = next.without(one);
                 if (met.add(less)) {
                     open.add(less);

@@ -37,8 +37,8 @@ class RoughWordsOfOthersTest {
     void that_somebody_overstates_because_of_them_is_named() {
         Proposition about = dated(WAR, Dating.of("1914-07-03~"));
         Claim asked = hypothesis(about);
-        Judgement judgement = judged(
-                asked, dossier(asked, told(DRUSUS, Occurred.of(WAR)), retold(LIVIA, about, DRUSUS)));
+        Judgement judgement =
+                judged(asked, dossier(asked, told(DRUSUS, Occurred.of(WAR)), retold(LIVIA, about, DRUSUS)));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(judgement.explain()).contains("It assumes CIRCA_TENFOLD");
@@ -86,10 +86,7 @@ class RoughWordsOfOthersTest {
         Claim denial = told(LIVIA, dated(WAR, Dating.early("1914")).negated());
 
         assertStands(
-                hypothesis(dated(WAR, Dating.of("1914-03-03"))),
-                Verdict.REFUTED,
-                Approximations.ABOUT_SO_MANY,
-                denial);
+                hypothesis(dated(WAR, Dating.of("1914-03-03"))), Verdict.REFUTED, Approximations.ABOUT_SO_MANY, denial);
     }
 
     /** With the presumption and without. */

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is supported supports what it entails, and refutes what it excludes; dates marked with {@code ~} as far as they do
- * at ten times the usual width, since evidence by less is weak.
+ * What is supported supports what it entails, and refutes what it excludes; dates marked with {@code ~} as far as they
+ * do at ten times the usual width, since evidence by less is weak.
  */
 @Tag("laws")
 class ConsequenceLawTest {

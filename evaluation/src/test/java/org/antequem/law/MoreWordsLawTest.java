@@ -126,7 +126,8 @@ class MoreWordsLawTest {
                 .anyMatch(claim -> claim.saidBy().equals(Optional.of(root))
                         && claim.proposition().events().contains(event));
         boolean isSaidToSay = dossier.counting().stream()
-                .anyMatch(claim -> claim.proposition().events().contains(event) && isOfWords(claim.proposition(), root));
+                .anyMatch(
+                        claim -> claim.proposition().events().contains(event) && isOfWords(claim.proposition(), root));
         return !isSaidToSay
                 && (relates
                         || dossier.counting().stream()

@@ -162,15 +162,14 @@ final class ThemedPropositions {
     /** When about something happened, or that somebody says when. */
     Proposition ofRoughDates() {
         Event event = events.get(0);
-        Dating when =
-                switch (random.nextInt(6)) {
-                    case 0 -> Dating.UNKNOWN;
-                    case 1 -> Dating.of("1914-07-0%d~".formatted(random.nextInt(1, 4)));
-                    case 2 -> Dating.of("1914-07~");
-                    case 3 -> oneIn(2) ? Dating.early("1914-07") : Dating.early("1914");
-                    case 4 -> Dating.of("1914-22");
-                    default -> Dating.of("1914-07-0%d".formatted(random.nextInt(1, 4)));
-                };
+        Dating when = switch (random.nextInt(6)) {
+            case 0 -> Dating.UNKNOWN;
+            case 1 -> Dating.of("1914-07-0%d~".formatted(random.nextInt(1, 4)));
+            case 2 -> Dating.of("1914-07~");
+            case 3 -> oneIn(2) ? Dating.early("1914-07") : Dating.early("1914");
+            case 4 -> Dating.of("1914-22");
+            default -> Dating.of("1914-07-0%d".formatted(random.nextInt(1, 4)));
+        };
         Proposition said = new Occurred(event, when, Count.NOT_RECORDED);
         return oneIn(4) ? new Saying(any(sources), said) : said;
     }

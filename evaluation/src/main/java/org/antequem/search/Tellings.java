@@ -23,6 +23,7 @@ import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.Approximations;
 import org.antequem.rule.Inquiry;
+import org.antequem.time.Conventions;
 
 /**
  * The tellings that may be used for or against one claim: of everything but the claim itself and the retellings that
@@ -103,15 +104,18 @@ final class Tellings {
 
     /**
      * True where a root may not be used: nobody corroborates himself, and of two statements of one person that exclude
-     * each other, neither refutes the other.
+     * each other as words are usually meant, neither refutes the other.
      */
     private boolean isBarred(Claim claim, Source root) {
         Optional<Source> teller = underTest.flatMap(Claim::saidBy);
         return teller.isPresent()
                 && isOneself(teller.get(), root)
-                && (side == Bearing.SUPPORTS
-                        || inquiry.read(claim.proposition())
-                                .excludes(inquiry.read(underTest.get().proposition())));
+                && (side == Bearing.SUPPORTS || isContrary(claim, underTest.get()));
+    }
+
+    private boolean isContrary(Claim claim, Claim other) {
+        Conventions usual = inquiry.conventions().asUsual();
+        return claim.proposition().in(usual).excludes(other.proposition().in(usual));
     }
 
     private boolean isOneself(Source teller, Source root) {

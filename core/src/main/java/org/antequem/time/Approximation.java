@@ -80,7 +80,8 @@ public record Approximation(
     /**
      * A copy of this reading in which approximate words have only the meaning that is certain. A rough number is the
      * number itself, a date marked with {@code ~} the date itself; early, mid and late are the first, the middle and
-     * the last day of a period. Denials are read like this, which presumes nothing.
+     * the last day of a period. It presumes nothing. Denials are read like this in each kind of words that is not taken
+     * as people usually mean it.
      */
     public Approximation exact() {
         return new Approximation(false, 0, circa, false, true);
@@ -92,10 +93,11 @@ public record Approximation(
      */
     Approximation ofDenials() {
         boolean isUsual = countsRoughly && circaTimes == 1 && takesHalves;
-        return isUsual ? this : certain();
+        return isUsual ? this : exactUnlessUsual();
     }
 
-    Approximation certain() {
+    /** The same where the words are taken as usual, and exact where they are not. */
+    Approximation exactUnlessUsual() {
         return new Approximation(countsRoughly, circaTimes, circa, takesHalves, true);
     }
 

@@ -113,7 +113,7 @@ public record Conventions(
      * may be of either hemisphere.
      */
     public Conventions ofDenials() {
-        return approximating(half == Half.EITHER ? approximation.certain() : approximation.ofDenials());
+        return approximating(half == Half.EITHER ? approximation.exactUnlessUsual() : approximation.ofDenials());
     }
 
     /** A copy of these conventions that makes all the usual presumptions; what is stated in them stays. */

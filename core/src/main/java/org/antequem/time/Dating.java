@@ -184,17 +184,15 @@ public final class Dating implements Serializable {
         return written != null && written.isApproximate();
     }
 
-    /**
-     * True if its bounds leave room for more than it certainly says: it was given as {@linkplain #before before} or
-     * {@linkplain #after after} something, or it is a denied season that may be of either hemisphere.
-     */
+    /** True if its bounds leave room for more than it certainly says, as of {@link #before} and {@link #after}. */
     public boolean hasOpenBorder() {
         return reach.border() != null;
     }
 
     /**
-     * What this certainly says by either use of "before" and "after": for "before June", that it was over by the end of
-     * May. It is the dating itself without an {@linkplain #hasOpenBorder open border}; empty if nothing is certain.
+     * What this certainly says, by either use of "before" and "after": for "before June", that it was over by the end
+     * of May. All of it without an {@linkplain #hasOpenBorder open border}; empty for a denied season of either
+     * hemisphere.
      */
     public Optional<Dating> certainly() {
         return hasOpenBorder() ? reach.certainly().map(sure -> new Dating(words, sure, null, null)) : Optional.of(this);

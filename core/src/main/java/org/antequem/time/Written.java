@@ -138,12 +138,9 @@ record Written(
     }
 
     private Dating dating(String words, Bounds start, Bounds end, boolean ongoing) {
-        return dating(words, widened(start), widened(end), ongoing, isNeverCertain() ? new OpenBorder(null) : null);
-    }
-
-    /** What is in a season of one hemisphere is in none of the other. */
-    private boolean isNeverCertain() {
-        return isOfEither() && conventions.approximation().isExact() && hasOpenSeason();
+        // A season that may be of either hemisphere: whoever denies it certainly denies nothing.
+        boolean isNeverCertain = isOfEither() && conventions.approximation().isExact() && hasOpenSeason();
+        return dating(words, widened(start), widened(end), ongoing, isNeverCertain ? new OpenBorder(null) : null);
     }
 
     private Dating dating(String words, Bounds start, Bounds end, boolean ongoing, @Nullable OpenBorder border) {

@@ -29,7 +29,7 @@ final class ArgumentSearch {
     private final Budget budget;
     private boolean isCutShort;
 
-    /** With what words were read that contradicted each other: read in another way they may not. */
+    /** How words were read that contradicted each other in the last search: read in another way they may not. */
     private final Set<Presumption> contradicting = new LinkedHashSet<>();
 
     /** What is granted, but that something happened: that contradicts no date. */
@@ -51,7 +51,7 @@ final class ArgumentSearch {
         return isCutShort || budget.isExceeded();
     }
 
-    /** The presumptions without which arguments that were dropped might not contradict themselves. */
+    /** The presumptions without which arguments that the last search dropped might not contradict themselves. */
     Set<Presumption> contradicting() {
         return contradicting;
     }
@@ -75,6 +75,7 @@ final class ArgumentSearch {
      * those are tried first that leave out the least.
      */
     private Optional<Argument> consistent(Goal goal, Inquiry admitted, Inquiry reading) {
+        contradicting.clear();
         Queue<ImmutableSet<Statement>> untried = new ArrayDeque<>();
         Set<ImmutableSet<Statement>> met = new HashSet<>();
         untried.add(ImmutableSet.of());

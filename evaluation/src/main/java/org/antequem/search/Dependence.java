@@ -79,9 +79,12 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
 
         /** Nobody corroborates himself: who is the same as the teller of a claim decides whose word is evidence. */
         void addWhoIsTeller(Claim underTest) {
-            addAll(Iterables.filter(
-                    judge.view().lineage().bearing(underTest),
-                    other -> other.proposition().affirmed() instanceof Identity));
+            RecordView view = judge.view();
+            underTest
+                    .saidBy()
+                    .ifPresent(teller -> view.lineage()
+                            .theSameAs(teller)
+                            .forEach(same -> addAll(view.ofKind(Identity.class, same))));
         }
 
         void addAll(Notes notes) {

@@ -65,7 +65,7 @@ final class GoalSearch {
         return arguments.isCutShort();
     }
 
-    /** The presumptions without which what was dropped, since it contradicts itself, might not. */
+    /** The presumptions without which what was dropped last, since it contradicts itself, might not. */
     Set<Presumption> contradicting() {
         return arguments.contradicting();
     }
@@ -88,6 +88,7 @@ final class GoalSearch {
         }
         if (known != null) {
             budget.spend(known.spent());
+            contradicting().clear();
             contradicting().addAll(known.contradicting());
             return known.argument();
         }

@@ -32,7 +32,7 @@ final class Misreported extends TellingRule {
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         for (Claim link : telling.chain()) {
-            ImmutableList<Fact> facts = contrary(inquiry.read(link.proposition()), inquiry);
+            ImmutableList<Fact> facts = contrary(link.proposition(), inquiry);
             if (!facts.isEmpty()) {
                 return facts;
             }
@@ -40,19 +40,27 @@ final class Misreported extends TellingRule {
         return ImmutableList.of();
     }
 
-    /** Of a saying, or its denial: what the source says on record instead. */
+    /**
+     * Of a saying, or its denial: what the source says on record instead. However words are read, it says as much where
+     * that voids a denial; where it clears who reports it, words are read as widely as they can be.
+     */
     private static ImmutableList<Fact> contrary(Proposition said, Inquiry inquiry) {
         if (!(said.affirmed() instanceof Saying saying)) {
             return ImmutableList.of();
         }
         Source source = saying.source();
+        Proposition put = inquiry.read(saying.said());
         List<Claim> same = new ArrayList<>();
         List<Claim> contrary = new ArrayList<>();
         for (Statement statement : inquiry.about(saying.said(), source)) {
             if (statement instanceof Claim word && word.hedge().isEmpty()) {
-                if (Approximations.saysAsMuch(word.proposition(), saying.said(), inquiry.conventions())) {
+                Proposition own = inquiry.read(word.proposition());
+                boolean isSame = said instanceof Not
+                        ? Approximations.saysAsMuch(word.proposition(), saying.said(), inquiry.conventions())
+                        : own.entails(put);
+                if (isSame) {
                     same.add(word);
-                } else if (inquiry.excludes(inquiry.read(word.proposition()), saying.said())) {
+                } else if (inquiry.excludes(own, put)) {
                     contrary.add(word);
                 }
             }

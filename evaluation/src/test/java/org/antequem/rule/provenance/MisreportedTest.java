@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import static org.antequem.rule.provenance.Weighing.fires;
 import static org.antequem.rule.provenance.Weighing.judged;
+import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.eyewitness;
@@ -11,13 +12,18 @@ import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.antequem.model.Claim;
+import org.antequem.model.Count;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
+import org.antequem.time.Dating;
+import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What others say that a source says, against what it says on record. */
 class MisreportedTest {
@@ -60,6 +66,41 @@ class MisreportedTest {
         assertThat(judged(hypothesis(otherwise), byBlog, word, told(LIVIA, dated(WAR, "5")))
                         .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    /** She says two dates; who reports the first in rough words reports her well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"early 1914", "about 16 January 1914"})
+    void who_reports_her_in_rough_words_does_not_make_her_say_the_contrary(String roughly) {
+        Dating when = roughly.startsWith("early") ? Dating.early("1914") : Dating.of("1914-01-16~");
+        Claim byBlog = told(BLOG, says(happened(when)));
+
+        assertThat(judged(
+                                hypothesis(says(happened(when))),
+                                byBlog,
+                                told(LIVIA, happened(Dating.of("1914-01-15"))),
+                                told(LIVIA, happened(Dating.of("1920"))))
+                        .explain())
+                .doesNotContain(CODE);
+    }
+
+    @Test
+    void who_denies_her_very_words_denies_them_in_vain_however_rough_they_are() {
+        Proposition after = Claim.that("about two years after")
+                .event(WAR)
+                .startedAfter(EMBASSY)
+                .by(Span.years(2))
+                .build()
+                .proposition();
+        Claim denial = told(DRUSUS, says(after).negated());
+
+        assertThat(judged(denial, told(LIVIA, after)).verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(judged(hypothesis(says(after)), denial, told(LIVIA, after)).explain())
+                .contains(CODE);
+    }
+
+    private static Proposition happened(Dating when) {
+        return new Occurred(WAR, when, Count.NOT_RECORDED);
     }
 
     @Test

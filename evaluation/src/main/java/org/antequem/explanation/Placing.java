@@ -33,6 +33,9 @@ final class Placing {
     }
 
     private static String side(Gap gap) {
+        if (gap.least() == 0 && gap.greatest() == 0) {
+            return "exactly when";
+        }
         if (gap.least() >= 0) {
             return apart(gap) + " before";
         }
@@ -51,6 +54,9 @@ final class Placing {
     private static String apart(Gap gap) {
         if (gap.greatest() == Bounds.DISTANT_FUTURE) {
             return Length.atLeast(gap.least());
+        }
+        if (Length.down(gap.least()).equals(Length.up(gap.greatest()))) {
+            return "exactly " + Length.down(gap.least());
         }
         return gap.least() <= 0
                 ? Length.atMost(gap.greatest())

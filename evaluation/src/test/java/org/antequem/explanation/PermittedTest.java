@@ -144,6 +144,22 @@ class PermittedTest {
                         + " (about 3 months) before \"the war\" ended.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            the war             | the dates allow it
+            2015-03-10T12:00:01 | "the visit" began exactly 1 second before "the war" began.
+            2015-03-10T12:00:00 | "the visit" began exactly when "the war" ended.
+            2015-03-10T14:00:00 | "the visit" began exactly 2 hours before "the war" began.
+            2015-03-10T14:00:05 | "the visit" began between 2 and 3 hours before "the war" began.
+            """)
+    void of_moments_that_are_known_to_the_second(String war, String allowed) {
+        Judgement judgement = judged(Claim.that("The visit shaped the war")
+                .cause(event("the visit", "2015-03-10T12:00:00Z"))
+                .shaped(event("the war", war + "Z")));
+
+        assertThat(text(judgement)).contains(ALLOWED + allowed);
+    }
+
     @Test
     void nothing_where_it_is_decided_or_dates_say_nothing_of_it() {
         Event war = event("the war", "2015-03-11");

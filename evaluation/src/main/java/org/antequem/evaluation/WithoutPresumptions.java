@@ -20,18 +20,13 @@ import org.antequem.finding.Strength;
 import org.antequem.lineage.Independence;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Voice;
-import org.antequem.model.Actor;
-import org.antequem.model.Agency;
 import org.antequem.model.Claim;
-import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
-import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
 import org.antequem.record.RecordView;
 import org.antequem.search.Judge;
 import org.antequem.search.Sides;
-import org.antequem.time.Conventions;
 import org.antequem.timeline.Zones;
 import org.antequem.verdict.Decision;
 
@@ -135,41 +130,17 @@ final class WithoutPresumptions {
                 }
             }
             mentioned.addAll(Independence.presumableAmong(voices, view.conventions(), view::presumes));
-            Set<Presumption> ofSpeakers = presumedOfSpeakers(lines, view);
-            elsewhere.addAll(ofSpeakers);
-            mentioned.addAll(ofSpeakers);
         }
-    }
-
-    /** When people spoke, and for whom they acted then, decides whether they are independent of each other. */
-    private static Set<Presumption> presumedOfSpeakers(List<Line> lines, RecordView view) {
-        Set<Presumption> all = new LinkedHashSet<>();
-        if (lines.size() < 2 || view.presumed().ofWords().isEmpty()) {
-            return all;
-        }
-        Conventions read = view.conventions();
-        for (Line line : lines) {
-            for (Telling telling : line.tellings().values()) {
-                for (Source source : telling.speakers()) {
-                    all.addAll(Approximations.presumedBy(Occurred.asDated(source.telling()), read));
-                    all.addAll(Approximations.presumedBy(Occurred.asDated(source.publication()), read));
-                }
-                for (Actor actor : view.lineage().voice(telling).speaksFor()) {
-                    all.addAll(Approximations.presumedBy(view.ofKind(Agency.class, actor), read));
-                }
-            }
-        }
-        return all;
     }
 
     /**
-     * What is presumed where something was found on others, or said of who had it from whom, and what claims presume
+     * What is presumed where something was found on others, or to say who has what from whom, and what claims presume
      * that stand in no line, and make another one weak or void. Where no claim on record presumes anything, none of
      * these does.
      */
     private void ofWhatWasConsulted() {
         Judge judge = judgement.evaluation().judge();
-        Set<Presumption> ofTellings = Sets.union(judgement.presumedOfTellings(), judge.presumedOfChains());
+        Set<Presumption> ofTellings = Sets.union(judgement.presumedOfTellings(), judge.presumedOfLineage());
         elsewhere.addAll(ofTellings);
         mentioned.addAll(ofTellings);
         if (!mentioned.containsAll(judge.view().presumed().byClaims())) {

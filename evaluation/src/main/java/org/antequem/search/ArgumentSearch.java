@@ -52,8 +52,8 @@ final class ArgumentSearch {
     }
 
     /** The presumptions without which arguments that the last search dropped might not contradict themselves. */
-    Set<Presumption> contradicting() {
-        return contradicting;
+    ImmutableSet<Presumption> contradicting() {
+        return ImmutableSet.copyOf(contradicting);
     }
 
     /** True where the goal can be reached, as far as contradictions are left aside. */

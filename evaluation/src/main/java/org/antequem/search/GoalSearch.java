@@ -40,6 +40,7 @@ final class GoalSearch {
 
     private final Roots roots;
     private final ArgumentSearch arguments;
+    private ImmutableSet<Presumption> contradicting = ImmutableSet.of();
 
     GoalSearch(Goal goal, Inquiry inquiry, Tellings tellings, Roots roots, Budget budget, Judge judge) {
         this.goal = goal;
@@ -66,8 +67,8 @@ final class GoalSearch {
     }
 
     /** The presumptions without which what was dropped last, since it contradicts itself, might not. */
-    Set<Presumption> contradicting() {
-        return arguments.contradicting();
+    ImmutableSet<Presumption> contradicting() {
+        return contradicting;
     }
 
     /** An argument from which no statement can be spared. */
@@ -88,8 +89,7 @@ final class GoalSearch {
         }
         if (known != null) {
             budget.spend(known.spent());
-            contradicting().clear();
-            contradicting().addAll(known.contradicting());
+            contradicting = known.contradicting();
             return known.argument();
         }
         int left = budget.left();
@@ -97,9 +97,7 @@ final class GoalSearch {
         Optional<Argument> found = sought(means);
         boolean isWholeAnswer = !isCutShort() && roots.toldBesidesTime() == besides;
         if (isWholeAnswer) {
-            shared.keep(
-                    found.isPresent() ? asked : ofWords,
-                    new Answer(found, left - budget.left(), ImmutableSet.copyOf(contradicting())));
+            shared.keep(found.isPresent() ? asked : ofWords, new Answer(found, left - budget.left(), contradicting));
         }
         return found;
     }
@@ -110,7 +108,10 @@ final class GoalSearch {
 
     private Optional<Argument> sought(Means means) {
         ImmutableSet<Presumption> off = means.switchedOff();
-        return arguments.minimal(goal, hearing.without(off, admittedBy(means)), hearing.without(off, inquiry));
+        Optional<Argument> found =
+                arguments.minimal(goal, hearing.without(off, admittedBy(means)), hearing.without(off, inquiry));
+        contradicting = arguments.contradicting();
+        return found;
     }
 
     private Inquiry admittedBy(Means means) {

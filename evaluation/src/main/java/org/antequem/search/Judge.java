@@ -53,8 +53,8 @@ public final class Judge {
     private final Supplier<Cache<ImmutableSet<Source>, Judge>> silenced = Suppliers.memoize(Judge::kept);
     private final Supplier<ImmutableSet<Presumption>> presumedOfTellings =
             Suppliers.memoize(() -> PresumedOfTellings.inFindings(this));
-    private final Supplier<ImmutableSet<Presumption>> presumedOfChains =
-            Suppliers.memoize(() -> PresumedOfTellings.inChains(view()));
+    private final Supplier<ImmutableSet<Presumption>> presumedOfLineage =
+            Suppliers.memoize(() -> PresumedOfTellings.inLineage(view()));
     private final Supplier<ImmutableList<Claim>> hypotheses = Suppliers.memoize(() -> NobodysWord.in(view()));
     private final Map<Claim, Decision> decided = new ConcurrentHashMap<>();
     private final Supplier<Cache<Sought, Witnesses>> witnesses = Suppliers.memoize(Judge::keptWitnesses);
@@ -95,9 +95,11 @@ public final class Judge {
         return presumedOfTellings.get();
     }
 
-    /** The presumptions of words without which some claim would lead to another source, or by other claims. */
-    public ImmutableSet<Presumption> presumedOfChains() {
-        return presumedOfChains.get();
+    /**
+     * The presumptions of words without which somebody would have a claim from another, or be heard in another voice.
+     */
+    public ImmutableSet<Presumption> presumedOfLineage() {
+        return presumedOfLineage.get();
     }
 
     TellingAssessments assessments() {

@@ -88,20 +88,20 @@ final class LineSearch {
         while (!open.isEmpty()) {
             ImmutableSet<Object> without = open.remove();
             Optional<Evidence> alone = first(stipulated.without(without));
-            Set<Object> parts = new LinkedHashSet<>(arguments.contradicting());
+            if (alone.isPresent() || !arguments.contradicting().isEmpty()) {
+                addFrom(stipulated.without(without));
+            }
             if (alone.isEmpty()) {
                 enough.add(without);
             } else {
-                addFrom(stipulated.without(without));
-                parts.addAll(alone.get().line().statements());
-                parts.addAll(alone.get().line().presuming());
-            }
-            parts.removeAll(without);
-            for (Object part : without.size() < MOST_WITHOUT ? parts : Set.of()) {
-                ImmutableSet<Object> more =
-                        Sets.union(without, ImmutableSet.of(part)).immutableCopy();
-                if (met.add(more)) {
-                    open.add(more);
+                Line line = alone.get().line();
+                for (Object part :
+                        without.size() < MOST_WITHOUT ? Sets.union(line.statements(), line.presuming()) : Set.of()) {
+                    ImmutableSet<Object> more =
+                            Sets.union(without, ImmutableSet.of(part)).immutableCopy();
+                    if (met.add(more)) {
+                        open.add(more);
+                    }
                 }
             }
         }

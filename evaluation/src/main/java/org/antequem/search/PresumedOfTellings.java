@@ -1,10 +1,13 @@
 package org.antequem.search;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.List;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Lineage;
 import org.antequem.lineage.Reading;
 import org.antequem.lineage.Telling;
+import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
@@ -33,15 +36,26 @@ final class PresumedOfTellings {
         return all.build();
     }
 
-    /** How words are read, where it decides whether whoever is cited bears a claim out. */
-    static ImmutableSet<Presumption> inChains(RecordView view) {
-        return view.presumed().ofWords().stream()
-                .filter(one -> !view.lineage().leadsAsIn(without(one, view)))
-                .collect(ImmutableSet.toImmutableSet());
+    /**
+     * How words are read, where it decides whether whoever is cited bears a claim out, or in what voice he is heard.
+     */
+    static ImmutableSet<Presumption> inLineage(RecordView view) {
+        Lineage lineage = view.lineage();
+        ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
+        for (Presumption one : view.presumed().ofWords()) {
+            Conventions left = Approximations.without(ImmutableSet.of(one), view.conventions());
+            Lineage other = lineage.readBy(Reading.by(left));
+            if (!lineage.leadsAsIn(other)
+                    || Iterables.any(
+                            Iterables.filter(view.statements(), Claim.class),
+                            claim -> !voices(claim, lineage).equals(voices(claim, other)))) {
+                all.add(one);
+            }
+        }
+        return all.build();
     }
 
-    private static Lineage without(Presumption presumption, RecordView view) {
-        Conventions left = Approximations.without(ImmutableSet.of(presumption), view.conventions());
-        return view.lineage().readBy(Reading.by(left));
+    private static List<Voice> voices(Claim claim, Lineage lineage) {
+        return lineage.tellings(claim).stream().map(lineage::voice).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.antequem.world.Annals.eyewitness;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -14,6 +15,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Count;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
+import org.antequem.model.Hedge;
 import org.antequem.model.Not;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
@@ -87,6 +89,27 @@ class RoughWordsOfOthersTest {
 
         assertStands(
                 hypothesis(dated(WAR, Dating.of("1914-03-03"))), Verdict.REFUTED, Approximations.ABOUT_SO_MANY, denial);
+    }
+
+    /** Whoever was there and speaks later than another draws nothing from him, if that is when she spoke. */
+    @Test
+    void that_they_decide_who_spoke_first_is_named() {
+        Source marcus = Source.witness("Marcus").spoken("1914-07-09").build();
+        Source livia =
+                Source.document("Livia").observed(WAR).spoken("1914-07-23~").build();
+        Proposition happened = Occurred.of(WAR);
+        Claim asked = hypothesis(happened);
+        Claim reportedly = Claim.that("reportedly there was a war")
+                .states(happened)
+                .saidBy(livia)
+                .citingNobody()
+                .hedged(Hedge.REPORTEDLY)
+                .build();
+        Judgement judgement = judged(asked, dossier(asked, unattributed(marcus, happened), reportedly));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judgement.without(Approximations.CIRCA_TENFOLD).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(judgement.explain()).contains("It assumes CIRCA_TENFOLD");
     }
 
     /** With the presumption and without. */

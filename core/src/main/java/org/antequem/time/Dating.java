@@ -190,9 +190,8 @@ public final class Dating implements Serializable {
     }
 
     /**
-     * What this certainly says, by either use of "before" and "after": for "before June", that it was over by the end
-     * of May. All of it without an {@linkplain #hasOpenBorder open border}; empty for a denied season of either
-     * hemisphere.
+     * What this certainly says: for "before June", that it was over by the end of May. It is the dating itself without
+     * an {@linkplain #hasOpenBorder open border}; empty if nothing is certain, as of a denied season of no hemisphere.
      */
     public Optional<Dating> certainly() {
         return hasOpenBorder() ? reach.certainly().map(sure -> new Dating(words, sure, null, null)) : Optional.of(this);

@@ -6,15 +6,13 @@ import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
+import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.antequem.finding.Bearing;
-import org.antequem.finding.Fact;
-import org.antequem.lineage.Telling;
 import org.antequem.model.Actor;
 import org.antequem.model.Agency;
 import org.antequem.model.Claim;
@@ -23,17 +21,15 @@ import org.antequem.model.Identity;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presence;
 import org.antequem.model.Presence.Part;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
-import org.antequem.rule.Inquiry;
-import org.antequem.rule.LineRule;
-import org.antequem.rule.Rule;
-import org.antequem.rule.Strengths;
-import org.antequem.rule.TellingRule;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
+import org.antequem.world.Doubted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A verdict on the word of two depends on who says what makes them one voice, or two, though no rule about tellings
@@ -50,27 +46,8 @@ class HingesOfVoicesTest {
     private static final Source LIVIA =
             Source.witness("Livia").speakingFor(ENVOY).build();
     private static final Claim CAME = hypothesis(Occurred.of(WAR));
+    private static final Proposition NEVER = Occurred.of(WAR).negated();
     private static final Agency ACTS_FOR_ROME = new Agency(ENVOY, ROME, Dating.UNKNOWN);
-
-    /** By which every telling is weak, so that two are needed. */
-    private static final class Weak extends TellingRule {
-
-        Weak() {
-            super("WEAK", Bearing.WEAKENS, "Nobody is firm.");
-        }
-
-        @Override
-        public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-            return ImmutableList.of(Fact.shown("it is said by", telling.root().quoted()));
-        }
-    }
-
-    private static Evaluator twoAreNeeded() {
-        List<Rule> rules = new ArrayList<>();
-        Evaluator.standard().rules().stream().filter(LineRule.class::isInstance).forEach(rules::add);
-        rules.add(new Weak());
-        return Evaluator.of(rules);
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
@@ -122,9 +99,28 @@ class HingesOfVoicesTest {
         assertDependsOn(accuser, dated, SUPPORTED, NOT_ENOUGH_EVIDENCE, record);
     }
 
+    /**
+     * Nobody corroborates himself, wherever he has it from: the letters are Livia's, who says that she is the reporter.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void it_depends_on_who_says_that_the_teller_is_the_same_as_another(boolean isHeardFromOthers) {
+        Source report = Source.report("the report").observed(WAR).build();
+        Source letters =
+                Source.document("her letters").observed(WAR).bundling(LIVIA).build();
+        Source gazette = Source.document("the gazette").build();
+        Claim reported = isHeardFromOthers ? retold(report, NEVER, gazette) : told(report, NEVER);
+        List<Claim> record = List.of(reported, told(letters, NEVER), unattributed(LIVIA, new Identity(report, LIVIA)));
+        Judgement judgement = Evaluator.standard().evaluate(dossier(record)).of(reported);
+
+        assertThat(judgement.verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(judgement.hangsOn().losses())
+                .anySatisfy(loss -> assertThat(loss.of()).containsExactly(LIVIA));
+    }
+
     private static void assertDependsOn(
             Source source, Claim tested, Verdict verdict, Verdict without, List<Claim> record) {
-        Judgement judgement = twoAreNeeded().evaluate(dossier(record)).of(tested);
+        Judgement judgement = Doubted.alone().evaluate(dossier(record)).of(tested);
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.hangsOn().losses()).anySatisfy(loss -> {

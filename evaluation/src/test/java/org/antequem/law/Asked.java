@@ -26,7 +26,7 @@ final class Asked {
     static final long FIRST = Long.getLong("antequem.laws.from", 1);
 
     /** For so many records of something of everything there is one more of each theme. */
-    private static final int PER_THEME = 10;
+    private static final int PER_THEME = 6;
 
     private static final ImmutableList<Long> ONCE_BROKEN = ImmutableList.of(3L, 4L, 5L, 11L, 14L);
 

@@ -4,8 +4,6 @@ import static org.antequem.law.Asked.STANDARD;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,10 +23,10 @@ import org.antequem.rule.AnyOf;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.rule.Rule;
 import org.antequem.rule.Strengths;
 import org.antequem.rule.TellingRule;
 import org.antequem.verdict.Hinges;
+import org.antequem.world.Doubted;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +42,7 @@ class CompletenessLawTest {
     private static final Evaluator WITH_OWN_RULES = STANDARD.with(new Rehearsed(), new Hushed());
 
     /** What is presumed of voices is all that tells whether two count as two. */
-    private static final Evaluator WITHOUT_BUNDLED_WEAKNESSES = withoutBundledWeaknesses();
+    private static final Evaluator WITHOUT_BUNDLED_WEAKNESSES = Doubted.alone();
 
     @Test
     void losses_are_those_that_brute_force_finds() {
@@ -64,13 +62,6 @@ class CompletenessLawTest {
         law.check(Asked.withSpeakers(12));
     }
 
-    private static Evaluator withoutBundledWeaknesses() {
-        List<Rule> rules = new ArrayList<>();
-        STANDARD.rules().stream().filter(rule -> !(rule instanceof TellingRule)).forEach(rules::add);
-        rules.add(new Doubted());
-        return Evaluator.of(rules);
-    }
-
     private static Optional<String> broken(World world, Evaluator evaluator) {
         Evaluation evaluation = evaluator.evaluate(world.dossier());
         for (Claim claim : world.judged()) {
@@ -88,19 +79,6 @@ class CompletenessLawTest {
             }
         }
         return Optional.empty();
-    }
-
-    /** Every statement is weak, so that a side needs several. */
-    private static final class Doubted extends TellingRule {
-
-        Doubted() {
-            super("DOUBTED", Bearing.WEAKENS, "A statement is weak.");
-        }
-
-        @Override
-        public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-            return ImmutableList.of(Fact.shown("it is said by", telling.root().quoted()));
-        }
     }
 
     /** An event happened where somebody knows one of its stages. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.antequem.evaluation.Evaluation;
 import org.antequem.evaluation.Judgement;
 import org.antequem.model.Claim;
-import org.antequem.world.Laws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +17,6 @@ class NegationLawTest {
     void the_negation_of_a_hypothesis_is_judged_with_the_sides_exchanged() {
         Law law = NegationLawTest::broken;
         law.check(Asked.worlds(800, 400, 8, 120));
-    }
-
-    @Test
-    void so_is_it_in_records_of_one_theme() {
-        Law law = NegationLawTest::broken;
-        law.check(ThemedWorlds.some(Laws.worlds(20)));
     }
 
     private static Optional<String> broken(World world) {

@@ -170,7 +170,7 @@ final class Kin {
      * belief in it harms and none that it serves.
      */
     boolean isAgainstItsSide(Telling telling, Set<Actor> side, Conventions conventions) {
-        Proposition said = telling.claim().proposition().in(conventions);
+        Proposition said = telling.word().in(conventions);
         return side.stream()
                         .anyMatch(principal -> !telling.root().by().contains(principal)
                                 && words.contradict(principal, said, conventions))

@@ -30,8 +30,6 @@ import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Utterances;
-import org.antequem.time.Bounds;
-import org.antequem.time.Dating;
 
 /** The chains of telling in a record: who says something, citing whom, back to the first source. */
 public final class Lineage {
@@ -182,35 +180,6 @@ public final class Lineage {
         return ImmutableList.copyOf(all);
     }
 
-    /**
-     * The tellings that may be the first report of something: those before which no other was certainly told. If the
-     * first report is on record it is among them; if it is known which was first, it is the only one.
-     */
-    public ImmutableList<Telling> firstReports(Proposition fact) {
-        Proposition read = requireNonNull(fact, "fact").in(reading.conventions());
-        List<Telling> all = new ArrayList<>();
-        long first = Bounds.DISTANT_FUTURE;
-        for (Claim claim : claims) {
-            if (claim.proposition().in(reading.conventions()).entails(read)) {
-                for (Telling telling : tellings(claim)) {
-                    all.add(telling);
-                    first = Math.min(first, whenFirstTold(telling).latest());
-                }
-            }
-        }
-        long firstBy = first;
-        return all.stream()
-                .filter(telling -> whenFirstTold(telling).earliest() <= firstBy)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private Bounds whenFirstTold(Telling telling) {
-        return telling.firstTold()
-                .orElse(Dating.UNKNOWN)
-                .in(reading.conventions())
-                .extent();
-    }
-
     /** A chain that was not taken back is preferred, then one without a hedge or a doubt, then what presumes less. */
     int flaws(Claim link) {
         boolean isCareful =
@@ -279,13 +248,17 @@ public final class Lineage {
         if (isItsSaying(cited, claim.proposition())) {
             return Step.end(cited, Ending.OWN_KNOWLEDGE);
         }
-        ImmutableList<Claim> supporters =
-                ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, said.entailing(claim.proposition(), cited));
+        List<Claim> supporters = new ArrayList<>();
+        ImmutableSetMultimap.Builder<Claim, Presumption> presumed = ImmutableSetMultimap.builder();
+        for (Claim link : said.entailing(claim.proposition(), cited)) {
+            reading.presumed(claim.proposition(), link.proposition()).ifPresent(some -> {
+                supporters.add(link);
+                presumed.putAll(link, some);
+            });
+        }
         if (!supporters.isEmpty()) {
-            ImmutableSetMultimap.Builder<Claim, Presumption> presumed = ImmutableSetMultimap.builder();
-            supporters.forEach(
-                    link -> presumed.putAll(link, reading.presumed(claim.proposition(), link.proposition())));
-            return new Step(cited, null, supporters, presumed.build());
+            return new Step(
+                    cited, null, ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, supporters), presumed.build());
         }
         boolean isOther = said.relates(cited, claim.proposition());
         return isOther ? Step.end(cited, Ending.NOT_BORNE_OUT) : Step.end(cited, claim);

@@ -3,6 +3,7 @@ package org.antequem.lineage;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.time.Conventions;
@@ -14,12 +15,13 @@ public interface Reading {
     Conventions conventions();
 
     /**
-     * What is presumed if one proposition is taken to entail another.
+     * What is presumed if one proposition is taken to bear out another; empty if it does not bear it out, whatever is
+     * presumed.
      *
-     * @param citing the proposition that is entailed
+     * @param citing the proposition that is to be borne out
      * @param cited the proposition that entails it, by {@link #conventions}
      */
-    ImmutableSet<Presumption> presumed(Proposition citing, Proposition cited);
+    Optional<ImmutableSet<Presumption>> presumed(Proposition citing, Proposition cited);
 
     /** A reading by some conventions that presumes nothing. */
     static Reading by(Conventions conventions) {
@@ -31,8 +33,8 @@ public interface Reading {
             }
 
             @Override
-            public ImmutableSet<Presumption> presumed(Proposition citing, Proposition cited) {
-                return ImmutableSet.of();
+            public Optional<ImmutableSet<Presumption>> presumed(Proposition citing, Proposition cited) {
+                return Optional.of(ImmutableSet.of());
             }
         };
     }

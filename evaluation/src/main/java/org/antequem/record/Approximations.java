@@ -183,23 +183,43 @@ public final class Approximations {
     }
 
     /**
-     * True if one says at least what the other says, whatever is presumed of the words of both: it does as they are
-     * usually read, at ten times the width of circa, as widely as they can be read, and of what they certainly mean, in
-     * either hemisphere. What the conventions do not presume makes no difference.
+     * True if one says at least what the other says, whatever is presumed of the words of both. What the conventions do
+     * not presume makes no difference.
      */
     public static boolean saysAsMuch(Proposition one, Proposition other, Conventions conventions) {
+        return saysAsMuch(one, other, ALL, requireNonNull(conventions, "conventions").asUsual());
+    }
+
+    /**
+     * True if one says at least what the other says, whatever some approximate words of both mean: it does as the
+     * conventions read them, at ten times the width of circa, as widely as they can be read, and of what they certainly
+     * mean, in either hemisphere. Words of other kinds are read by the conventions; those that these do not take as
+     * people usually mean them may mean anything as well.
+     *
+     * @param without the presumptions by which the words are not read
+     */
+    static boolean saysAsMuch(Proposition one, Proposition other, Set<Presumption> without, Conventions conventions) {
         requireNonNull(one, "one");
         requireNonNull(other, "other");
-        requireNonNull(conventions, "conventions");
-        Conventions usual = conventions.asUsual();
-        Conventions widely = without(ALL, conventions);
-        Conventions exact = widely.exact();
-        Stream<Conventions> certain = conventions.half() == Half.STATED
-                ? Stream.of(exact)
-                : Stream.of(Hemisphere.values()).map(exact::inHemisphere);
-        Stream<Conventions> readings =
-                Stream.concat(Stream.of(usual, without(ImmutableSet.of(CIRCA), usual), widely), certain);
-        return readings.allMatch(read -> one.in(read).entails(other.in(read)));
+        if (one instanceof Not denial && other instanceof Not less) {
+            return saysAsMuch(less.negated(), denial.negated(), without, conventions);
+        }
+        Conventions tenfold = without.contains(CIRCA) ? without(ImmutableSet.of(CIRCA), conventions) : conventions;
+        Conventions widely = without(without, conventions);
+        Conventions exact = widely.ofDenials();
+        Stream<Conventions> certain = exact.half() == Half.EITHER
+                ? Stream.of(Hemisphere.values()).map(exact::inHemisphere)
+                : Stream.of(exact);
+        return Stream.concat(Stream.of(conventions, tenfold, widely), certain)
+                .distinct()
+                .allMatch(read -> entails(one, other, read));
+    }
+
+    /** What denies something excludes all that it may mean; a denial itself is read as denying no more than it must. */
+    private static boolean entails(Proposition one, Proposition other, Conventions read) {
+        return other instanceof Not denial
+                ? one.in(read).excludes(denial.negated().in(read))
+                : one.in(read).entails(other.in(read));
     }
 
     /** True where a number in it is meant roughly. */

@@ -5,13 +5,13 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import org.antequem.finding.Finding;
 import org.antequem.lineage.Lineage;
-import org.antequem.lineage.Reading;
 import org.antequem.lineage.Telling;
 import org.antequem.lineage.Voice;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
+import org.antequem.record.ReadByConventions;
 import org.antequem.record.RecordView;
 import org.antequem.time.Conventions;
 
@@ -44,7 +44,7 @@ final class PresumedOfTellings {
         ImmutableSet.Builder<Presumption> all = ImmutableSet.builder();
         for (Presumption one : view.presumed().ofWords()) {
             Conventions left = Approximations.without(ImmutableSet.of(one), view.conventions());
-            Lineage other = lineage.readBy(Reading.by(left));
+            Lineage other = lineage.readBy(new ReadByConventions(left));
             if (!lineage.leadsAsIn(other)
                     || Iterables.any(
                             Iterables.filter(view.statements(), Claim.class),

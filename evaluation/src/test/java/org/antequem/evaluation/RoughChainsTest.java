@@ -54,7 +54,8 @@ class RoughChainsTest {
             1800/1920      | 1860~                  | SUPPORTED           | CIRCA_TENFOLD
             1859/1861      | 1860                   | SUPPORTED           |
             1860~          | 1860~                  | SUPPORTED           |
-            1860~          | 1861                   | SUPPORTED           |
+            1860~          | 1860                   | SUPPORTED           |
+            1860~          | 1861                   | SUPPORTED           | CIRCA CIRCA_TENFOLD
             """)
     void what_the_chain_presumes(String retold, String told, Verdict verdict, @Nullable String presuming) {
         Claim original = told(LIVIA, said(told)).citingNobody().build();

@@ -9,6 +9,7 @@ import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
@@ -27,6 +28,9 @@ import org.antequem.record.Approximations;
 import org.antequem.time.Dating;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a verdict owes to how approximate words on record are read, where it does not rest on these words itself. */
 class RoughWordsOfOthersTest {
@@ -34,16 +38,54 @@ class RoughWordsOfOthersTest {
     private static final Source LIVIA = eyewitness("Livia");
     private static final Source DRUSUS = eyewitness("Drusus");
 
-    /** Read as saying nothing of when, she would say no more than he does. */
+    /** He does not say "about the third", not even where that might mean any day: it is her word. */
     @Test
-    void that_somebody_overstates_because_of_them_is_named() {
+    void who_adds_approximate_words_overstates_whatever_they_mean() {
         Proposition about = dated(WAR, Dating.of("1914-07-03~"));
         Claim asked = hypothesis(about);
-        Judgement judgement =
-                judged(asked, dossier(asked, told(DRUSUS, Occurred.of(WAR)), retold(LIVIA, about, DRUSUS)));
+        Claim happened = told(DRUSUS, Occurred.of(WAR));
+        Claim retold = retold(LIVIA, about, DRUSUS);
 
-        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
-        assertThat(judgement.explain()).contains("It assumes CIRCA_TENFOLD");
+        assertThat(judged(asked, dossier(asked, happened, retold)).explain()).contains("(OVERSTATED)");
+        assertStands(asked, Verdict.NOT_ENOUGH_EVIDENCE, Approximations.CIRCA, happened, retold);
+        assertStands(asked, Verdict.NOT_ENOUGH_EVIDENCE, Approximations.CIRCA_TENFOLD, happened, retold);
+    }
+
+    /** "Not in early 1914", of the third of July: a retelling needs what the claim would need without it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            he says    | denied
+            1914-07-03 | true
+            1914-05-20 | false
+            """)
+    void who_puts_the_words_of_another_in_approximate_ones_presumes_what_they_mean(String says, boolean isDenied) {
+        Proposition early = dated(WAR, Dating.early("1914"));
+        Proposition put = isDenied ? early.negated() : early;
+        Claim asked = hypothesis(put);
+        Claim exact = told(DRUSUS, dated(WAR, Dating.of(says)));
+        Claim retelling = retold(Source.report("the echo").build(), put, DRUSUS);
+
+        for (Dossier dossier : ImmutableList.of(dossier(asked, exact), dossier(asked, exact, retelling))) {
+            Judgement judgement = judged(asked, dossier);
+            assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+            assertThat(judgement.presuming()).containsExactly(Approximations.EARLY_MID_LATE);
+            assertThat(judgement.without(Approximations.EARLY_MID_LATE).verdict())
+                    .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_retells_in_the_very_words_presumes_nothing_of_them(boolean isDenied) {
+        Proposition early = dated(WAR, Dating.early("1914"));
+        Proposition said = isDenied ? early.negated() : early;
+        Claim asked = hypothesis(said);
+        Judgement judgement = judged(
+                asked,
+                dossier(asked, told(DRUSUS, said), retold(Source.report("the echo").build(), said, DRUSUS)));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judgement.presuming()).isEmpty();
     }
 
     /** At the usual width she contradicts what the dossier stipulates, at ten times that she does not. */

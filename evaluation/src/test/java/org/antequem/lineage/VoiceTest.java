@@ -4,6 +4,7 @@ import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.WAR;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.hypothesis;
+import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +68,32 @@ class VoiceTest {
 
         assertThat(one.isNoLessIndependentThan(other)).isEqualTo(noLess);
         assertThat(other.isNoLessIndependentThan(one)).isEqualTo(noMore);
+    }
+
+    /** She saw the war, and not the embassy: nor is she one who saw all that she tells, where only the war is retold. */
+    @Test
+    void whoever_hands_on_a_part_is_heard_as_whoever_tells_the_whole() {
+        Source seer = Source.document("Livia").observed(WAR).build();
+        Source echo = Source.report("the echo").build();
+        Claim whole = Claim.that("The embassy was over before the war")
+                .event(EMBASSY)
+                .wasOverBefore(WAR)
+                .saidBy(seer)
+                .citingNobody()
+                .build();
+        Claim part = retold(echo, Occurred.of(WAR), seer);
+        Claim own = told(seer, Occurred.of(WAR));
+
+        assertThat(voice(part, whole).isOfOwnObservation()).isFalse();
+        assertThat(voice(part, whole)).isEqualTo(voice(whole));
+        assertThat(voice(part, own).isOfOwnObservation()).isTrue();
+    }
+
+    private static Voice voice(Claim claim, Claim... others) {
+        Dossier dossier =
+                Dossier.titled("the annals").claims(claim).claims(others).build();
+        Lineage lineage = RecordView.of(dossier, Policy.STANDARD).lineage();
+        return lineage.voice(lineage.tellings(claim).get(0));
     }
 
     /** The spokesman says that there was a war. */

@@ -36,7 +36,7 @@ final class TranslationFirst extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        if (telling.claim().proposition() instanceof Authorship authorship) {
+        if (telling.word() instanceof Authorship authorship) {
             ImmutableSetMultimap<Source, Derivation> links = inquiry.derivations();
             for (Source translation : links.keySet()) {
                 for (Derivation link : isKnown(translation, inquiry) ? links.get(translation) : Set.<Derivation>of()) {

@@ -41,7 +41,7 @@ final class OwnCause extends TellingRule {
         Proposition said = inquiry.read(telling.word());
         Agencies agencies = new Agencies(telling, earlier, inquiry);
         for (Event event : said.events()) {
-            for (Statement named : agencies.deeds(event)) {
+            for (Statement named : ImmutableList.sortedCopyOf(Statement.BY_CONTENT, agencies.deeds(event))) {
                 Actor doer = ((Deed) named.proposition()).actor();
                 if (isOfOthers(named, telling, inquiry)
                         && agencies.isOneSide(telling.root(), doer, event)

@@ -139,6 +139,20 @@ class SourcePredatesFactVoidsTest {
                 .isTrue();
     }
 
+    /** A letter of the fifth cannot know what the truce of the sixth shaped: nor is it one for what it says of the war. */
+    @Test
+    void whoever_retells_a_part_of_what_was_foretold_has_it_from_who_foretold_it() {
+        Proposition cause = new Cause(TRUCE, Role.SHAPED, WAR, false);
+        Claim asked = hypothesis(HAPPENED);
+        Claim copied = retold(Source.report("a report").build(), HAPPENED, eyewitness("Drusus", "5"));
+
+        assertThat(fires(CODE, copied, told(eyewitness("Drusus", "5"), cause))).isTrue();
+        assertThat(fires(CODE, copied, told(eyewitness("Drusus", "5"), HAPPENED)))
+                .isFalse();
+        assertThat(judged(asked, told(eyewitness("Drusus", "5"), cause), copied).verdict())
+                .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
     @Test
     void whoever_dates_an_event_to_a_time_after_the_telling_foretells_it() {
         assertThat(fires(CODE, told(letter("5"), dated(WAR, "6")))).isTrue();

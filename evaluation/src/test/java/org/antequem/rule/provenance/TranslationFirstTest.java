@@ -7,6 +7,7 @@ import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dating;
 import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.only;
+import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -171,6 +172,23 @@ class TranslationFirstTest {
 
         assertThat(fires(bundle, found("the English text", "5", Verb.TRANSLATES, LETTER)))
                 .isTrue();
+    }
+
+    /** The expert's word is one: who hands on what it says of another part hands on no better one. */
+    @Test
+    void what_is_handed_on_of_a_bundle_is_as_weak_as_the_bundle() {
+        Source old = found("an old letter", "1");
+        Source bundle = Source.document("the bundle").bundling(old, LETTER).build();
+        Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
+        Source gazette = Source.report("the gazette").build();
+        Claim handedOn = retold(gazette, new Authorship(old), EXPERT);
+        Dossier dossier = Dossier.titled("the letter")
+                .claims(genuine(bundle), handedOn)
+                .sources(old, LETTER, bundle, EXPERT, gazette, english)
+                .build();
+
+        assertThat(fires(dossier, handedOn)).isTrue();
+        assertThat(fires(dossier.without(english), handedOn)).isFalse();
     }
 
     @Test

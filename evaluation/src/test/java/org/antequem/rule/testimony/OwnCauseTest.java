@@ -1,6 +1,7 @@
 package org.antequem.rule.testimony;
 
 import static org.antequem.rule.provenance.Weighing.fires;
+import static org.antequem.rule.provenance.Weighing.judged;
 import static org.antequem.rule.testimony.Accused.DRUSUS;
 import static org.antequem.rule.testimony.Accused.LIVIA;
 import static org.antequem.rule.testimony.Accused.MARCUS;
@@ -83,6 +84,17 @@ class OwnCauseTest {
                 .isTrue();
         assertThat(fires("OWN_CAUSE", told(spokesman, Deed.of(WAR, MARCUS).negated()), accused))
                 .isFalse();
+    }
+
+    /** Of several, the first by content, so that no order decides. */
+    @Test
+    void names_the_same_accuser_in_whatever_order() {
+        Claim denial = told(OF_MARCUS, Deed.of(WAR, MARCUS).negated());
+        Claim other = told(DRUSUS, Deed.of(WAR, MARCUS));
+
+        assertThat(judged(denial, accused, other).findings("OWN_CAUSE"))
+                .isNotEmpty()
+                .isEqualTo(judged(denial, other, accused).findings("OWN_CAUSE"));
     }
 
     @Test

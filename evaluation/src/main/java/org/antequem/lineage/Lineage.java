@@ -257,8 +257,7 @@ public final class Lineage {
             });
         }
         if (!supporters.isEmpty()) {
-            return new Step(
-                    cited, null, ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, supporters), presumed.build());
+            return new Step(cited, null, ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, supporters), presumed.build());
         }
         boolean isOther = said.relates(cited, claim.proposition());
         return isOther ? Step.end(cited, Ending.NOT_BORNE_OUT) : Step.end(cited, claim);

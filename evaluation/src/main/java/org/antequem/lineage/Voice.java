@@ -61,8 +61,8 @@ public record Voice(
 
     static Voice of(Telling telling, Conventions conventions, Kin kin) {
         boolean isOwn = telling.ending() == Ending.OWN_KNOWLEDGE;
-        boolean isOwnObservation = isOwn
-                && kin.wereThere(telling.root(), telling.word().attested(), conventions);
+        boolean isOwnObservation =
+                isOwn && kin.wereThere(telling.root(), telling.word().attested(), conventions);
         Set<Source> things = isOwnObservation ? Set.of() : Opinion.things(telling, kin);
         ImmutableSet<Actor> speaksFor = kin.principals(telling, conventions);
         return new Voice(

@@ -187,7 +187,8 @@ public final class Approximations {
      * not presume makes no difference.
      */
     public static boolean saysAsMuch(Proposition one, Proposition other, Conventions conventions) {
-        return saysAsMuch(one, other, ALL, requireNonNull(conventions, "conventions").asUsual());
+        return saysAsMuch(
+                one, other, ALL, requireNonNull(conventions, "conventions").asUsual());
     }
 
     /**

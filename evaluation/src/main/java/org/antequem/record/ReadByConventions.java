@@ -32,8 +32,7 @@ public record ReadByConventions(Conventions conventions) implements Reading {
         Set<Presumption> possible = Sets.union(
                 Approximations.presumedBy(citing, conventions), Approximations.presumedBy(cited, conventions));
         return Approximations.choices(possible).stream()
-                .filter(some ->
-                        Approximations.saysAsMuch(cited, citing, Sets.difference(possible, some), conventions))
+                .filter(some -> Approximations.saysAsMuch(cited, citing, Sets.difference(possible, some), conventions))
                 .findFirst();
     }
 

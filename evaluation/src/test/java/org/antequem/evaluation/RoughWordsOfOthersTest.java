@@ -82,7 +82,10 @@ class RoughWordsOfOthersTest {
         Claim asked = hypothesis(said);
         Judgement judgement = judged(
                 asked,
-                dossier(asked, told(DRUSUS, said), retold(Source.report("the echo").build(), said, DRUSUS)));
+                dossier(
+                        asked,
+                        told(DRUSUS, said),
+                        retold(Source.report("the echo").build(), said, DRUSUS)));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(judgement.presuming()).isEmpty();

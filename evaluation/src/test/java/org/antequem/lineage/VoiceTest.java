@@ -70,7 +70,9 @@ class VoiceTest {
         assertThat(other.isNoLessIndependentThan(one)).isEqualTo(noMore);
     }
 
-    /** She saw the war, and not the embassy: nor is she one who saw all that she tells, where only the war is retold. */
+    /**
+     * She saw the war, and not the embassy: nor is she one who saw all that she tells, where only the war is retold.
+     */
     @Test
     void whoever_hands_on_a_part_is_heard_as_whoever_tells_the_whole() {
         Source seer = Source.document("Livia").observed(WAR).build();

@@ -59,8 +59,7 @@ final class SourcePredatesFactVoids extends TellingRule {
         return words;
     }
 
-    private static ImmutableList<Fact> tooEarly(
-            Source speaker, Proposition word, Telling telling, Inquiry inquiry) {
+    private static ImmutableList<Fact> tooEarly(Source speaker, Proposition word, Telling telling, Inquiry inquiry) {
         Event spoke = speaker.telling();
         Optional<Moment> fact = Reported.moment(word, speaker, inquiry);
         Optional<Argument> before = fact.flatMap(moment -> Succession.of(spoke, moment, telling, inquiry));

@@ -139,7 +139,9 @@ class SourcePredatesFactVoidsTest {
                 .isTrue();
     }
 
-    /** A letter of the fifth cannot know what the truce of the sixth shaped: nor is it one for what it says of the war. */
+    /**
+     * A letter of the fifth cannot know what the truce of the sixth shaped: nor is it one for what it says of the war.
+     */
     @Test
     void whoever_retells_a_part_of_what_was_foretold_has_it_from_who_foretold_it() {
         Proposition cause = new Cause(TRUCE, Role.SHAPED, WAR, false);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antequem.finding.Argument;
@@ -35,18 +34,21 @@ final class SourcePredatesFactVoids extends TellingRule {
 
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
-        for (Map.Entry<Source, Proposition> word : words(telling).entries()) {
-            ImmutableList<Fact> tooEarly = tooEarly(word.getKey(), word.getValue(), telling, inquiry);
-            if (!tooEarly.isEmpty()) {
-                return tooEarly;
+        SetMultimap<Source, Proposition> words = words(telling);
+        for (Source speaker : telling.speakers()) {
+            for (Proposition word : words.get(speaker)) {
+                ImmutableList<Fact> tooEarly = tooEarly(speaker, word, telling, inquiry);
+                if (!tooEarly.isEmpty()) {
+                    return tooEarly;
+                }
             }
         }
         return ImmutableList.of();
     }
 
     /**
-     * What each speaker answers for, from the teller to the root: his own words, and what others made of them. Whoever
-     * hands on a part has it from somebody who foretold the whole.
+     * What each speaker answers for: his own words, and what others made of them. Whoever hands on a part of what was
+     * foretold has it from somebody who foretold the whole.
      */
     private static SetMultimap<Source, Proposition> words(Telling telling) {
         SetMultimap<Source, Proposition> words = LinkedHashMultimap.create();

@@ -22,9 +22,9 @@ import org.antequem.time.Dating;
  *
  * @param root the first source
  * @param isOfOwnKnowledge true if it is recorded that the root got it from nobody
- * @param isOfOwnObservation true if, in addition, the root was at everything that it tells of, also where only a part of
- *     that is handed on: on the word of the dossier or of others who were there; inferring is not observing, even if it
- *     is the teller's own inference
+ * @param isOfOwnObservation true if, in addition, the root was at everything that it tells of, also where only a part
+ *     of that is handed on: on the word of the dossier or of others who were there; inferring is not observing, even if
+ *     it is the teller's own inference
  * @param isAgainstItsSide true if what it says harms an interest of somebody for whom the root speaks and serves none,
  *     or contradicts what that actor says; then it does not speak for that actor
  * @param toldBy the second by which it had certainly been told; {@link Bounds#DISTANT_FUTURE} if that is not recorded

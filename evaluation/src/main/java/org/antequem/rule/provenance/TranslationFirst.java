@@ -1,8 +1,10 @@
 package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,10 @@ final class TranslationFirst extends TellingRule {
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         if (telling.word() instanceof Authorship authorship) {
             ImmutableSetMultimap<Source, Derivation> links = inquiry.derivations();
-            for (Source translation : links.keySet()) {
-                for (Derivation link : isKnown(translation, inquiry) ? links.get(translation) : Set.<Derivation>of()) {
-                    Source original = link.from();
-                    Optional<Argument> first = link.verb() == Verb.TRANSLATES
-                                    && authorship.sources().contains(original)
+            for (Source translation : byName(links.keySet())) {
+                for (Source original :
+                        isKnown(translation, inquiry) ? translated(links.get(translation)) : List.<Source>of()) {
+                    Optional<Argument> first = authorship.sources().contains(original)
                             ? first(translation, original, same(original, links), telling, inquiry)
                             : Optional.empty();
                     if (first.isPresent()) {
@@ -58,6 +59,18 @@ final class TranslationFirst extends TellingRule {
             }
         }
         return ImmutableList.of();
+    }
+
+    /** What somebody translated, by name, so that no order on record decides what is shown. */
+    private static ImmutableList<Source> translated(Set<Derivation> links) {
+        return byName(links.stream()
+                .filter(link -> link.verb() == Verb.TRANSLATES)
+                .map(Derivation::from)
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static ImmutableList<Source> byName(Set<Source> sources) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Source::name), sources);
     }
 
     /** True where it spoke in this view, and was known by then; on a record of no day, whenever that was. */

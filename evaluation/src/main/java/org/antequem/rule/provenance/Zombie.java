@@ -81,7 +81,8 @@ final class Zombie extends TellingRule {
         if (again.isEmpty() || other.proposition() instanceof Not) {
             return again;
         }
-        for (Statement statement : inquiry.entailing(telling.claim().proposition())) {
+        for (Statement statement : ImmutableList.sortedCopyOf(
+                Statement.BY_CONTENT, inquiry.entailing(telling.claim().proposition()))) {
             Optional<Argument> before = statement instanceof Claim first
                     ? Succession.of(first.saidBy().orElseThrow().telling(), published, telling, inquiry)
                     : Optional.empty();

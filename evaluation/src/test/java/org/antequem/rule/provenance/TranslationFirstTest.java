@@ -174,6 +174,19 @@ class TranslationFirstTest {
                 .isTrue();
     }
 
+    @Test
+    void shows_the_same_translation_in_whatever_order_they_stand() {
+        Source english = found("the English text", "5", Verb.TRANSLATES, LETTER);
+        Source french = found("the French text", "4", Verb.TRANSLATES, LETTER);
+        Claim claim = genuine(LETTER);
+        Claim ofEnglish = told(english, Occurred.of(WAR));
+        Claim ofFrench = told(french, Occurred.of(WAR));
+
+        assertThat(values(CODE, claim, ofEnglish, ofFrench))
+                .contains(english)
+                .isEqualTo(values(CODE, claim, ofFrench, ofEnglish));
+    }
+
     /** The expert's word is one: who hands on what it says of another part hands on no better one. */
     @Test
     void what_is_handed_on_of_a_bundle_is_as_weak_as_the_bundle() {

@@ -51,6 +51,17 @@ class ZombieTest {
                 .isTrue();
     }
 
+    @Test
+    void shows_the_same_earlier_report_in_whatever_order_they_stand() {
+        Claim again = unattributed(LATER, IN_JUNE);
+        Claim one = told(FIRST, IN_JUNE);
+        Claim other = told(paper("another paper", "1911"), IN_JUNE);
+
+        assertThat(judged(again, one, other, JULY).findings(CODE))
+                .isNotEmpty()
+                .isEqualTo(judged(again, other, one, JULY).findings(CODE));
+    }
+
     /** Two who differ are two who differ; nothing that was said before has been refuted. */
     @Test
     void what_was_never_told_before_is_not_told_again() {

@@ -7,15 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.Event;
 import org.antequem.model.Spacing;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
@@ -23,7 +22,6 @@ import org.antequem.rule.Inquiry;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
-import org.antequem.timeline.Conflict;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Zones;
 
@@ -40,9 +38,6 @@ final class DayCount {
 
     /** So many seconds at most are between what days say and what seconds prove: months differ by three days. */
     private static final long LEEWAY = 5 * 86_400;
-
-    /** The maximum number of ways around contradictions that are tried. */
-    private static final int MOST_WAYS = 100;
 
     private final EndpointRelation relation;
     private final Moment anchor;
@@ -69,14 +64,14 @@ final class DayCount {
     /** That the point lies elsewhere than so far from the anchor. */
     Optional<Argument> ruledOut() {
         return isOfDays() && nearlyRuledOut(LEEWAY).isPresent()
-                ? sought(DayCount::ruledOutWhereTheyAre, rest -> rest.nearlyRuledOut(0))
+                ? sought(DayCount::mayBeRuledOut, DayCount::ruledOutWhereTheyAre, rest -> rest.nearlyRuledOut(0))
                 : Optional.empty();
     }
 
     /** That the point lies so far from the anchor, wherever that is. */
     Optional<Argument> forced() {
         return isOfDays() && mayBeForced()
-                ? sought(DayCount::forcedWhereTheyAre, DayCount::nearlyForced)
+                ? sought(DayCount::isWithinReach, DayCount::forcedWhereTheyAre, DayCount::nearlyForced)
                 : Optional.empty();
     }
 
@@ -86,28 +81,37 @@ final class DayCount {
 
     /** By which statements seconds rule it out but for what days can add; quick to see where they do not. */
     private Optional<ImmutableSet<Statement>> nearlyRuledOut(long leeway) {
-        return nearlyBeyond(relation.orFurther(), leeway).or(() -> nearlyBeyond(relation.limit(), leeway));
+        return ruledOutBy()
+                .filter(this::isWithinReach)
+                .flatMap(far -> apart(far.earlier(), far.later(), far.least() - leeway).stream())
+                .findFirst();
     }
 
-    /**
-     * What days rule out is beyond what counts as so far by every reading.
-     *
-     * @param oneSided with a least, or with a greatest, so that some number of seconds does
-     */
-    private Optional<ImmutableSet<Statement>> nearlyBeyond(EndpointRelation oneSided, long leeway) {
+    private boolean mayBeRuledOut() {
+        return ruledOutBy().anyMatch(this::isWithinReach);
+    }
+
+    /** So many seconds at least between two moments. */
+    private record Apart(Moment earlier, Moment later, long least) {}
+
+    private boolean isWithinReach(Apart far) {
+        return !statements.isOutOfReach(far.earlier(), far.later(), far.least());
+    }
+
+    /** What days rule out is beyond what counts as so far by every reading, on one side or the other. */
+    private Stream<Apart> ruledOutBy() {
+        return Stream.of(relation.orFurther(), relation.limit()).flatMap(this::beyond);
+    }
+
+    /** @param oneSided with a least, or with a greatest, so that some number of seconds is beyond it */
+    private Stream<Apart> beyond(EndpointRelation oneSided) {
         Gap gap = oneSided.innerGap(Bounds.UNKNOWN, conventions).orElse(Gap.UNKNOWN);
         if (gap.least() != Bounds.DISTANT_PAST) {
-            return nearlyApart(anchor, point, 1 - gap.least(), leeway);
+            return Stream.of(new Apart(anchor, point, 1 - gap.least()));
         }
         return gap.greatest() == Bounds.DISTANT_FUTURE
-                ? Optional.empty()
-                : nearlyApart(point, anchor, gap.greatest() + 1, leeway);
-    }
-
-    private Optional<ImmutableSet<Statement>> nearlyApart(Moment earlier, Moment later, long least, long leeway) {
-        return statements.isOutOfReach(earlier, later, least)
-                ? Optional.empty()
-                : apart(earlier, later, least - leeway);
+                ? Stream.empty()
+                : Stream.of(new Apart(point, anchor, gap.greatest() + 1));
     }
 
     /**
@@ -116,7 +120,7 @@ final class DayCount {
      */
     private boolean mayBeForced() {
         return nearlyForced().isPresent()
-                || (!statements.isConsistent(ImmutableSet.of(anchor.event(), point.event())) && isWithinReach());
+                || (!statements.isConsistent(events()) && isWithinReach());
     }
 
     private boolean isWithinReach() {
@@ -143,46 +147,28 @@ final class DayCount {
 
     /**
      * Where statements contradict each other, those few may do by which seconds nearly decide, for they can hold
-     * together. Else some are left out, as few as it takes: where the two can lie is known from what can hold together.
+     * together. Else some are left out.
      *
+     * @param mayReach false where not even statements that contradict each other reach the goal, nor any part of these
      * @param nearly by which statements seconds reach the goal, but for what days can add
      */
     private Optional<Argument> sought(
-            Function<DayCount, Optional<Argument>> goal, Function<DayCount, Optional<ImmutableSet<Statement>>> nearly) {
-        Deque<ImmutableSet<Statement>> untried = new ArrayDeque<>();
-        Set<ImmutableSet<Statement>> met = new HashSet<>();
-        untried.add(ImmutableSet.of());
-        for (int ways = 0; !untried.isEmpty() && ways < MOST_WAYS; ways++) {
-            ImmutableSet<Statement> without = untried.remove();
-            DayCount rest = among(statements.without(without));
-            Optional<Argument> found = goal.apply(rest)
-                    .or(() -> nearly.apply(rest).flatMap(few -> goal.apply(among(statements.only(few)))));
-            if (found.isPresent()) {
-                return found;
-            }
-            for (Statement statement : rest.contradiction()) {
-                ImmutableSet<Statement> more =
-                        Sets.union(without, ImmutableSet.of(statement)).immutableCopy();
-                if (met.add(more)) {
-                    untried.add(more);
-                }
-            }
-        }
-        return Optional.empty();
+            Predicate<DayCount> mayReach,
+            Function<DayCount, Optional<Argument>> goal,
+            Function<DayCount, Optional<ImmutableSet<Statement>>> nearly) {
+        return AroundContradictions.first(statements, events(), rest -> mayReach.test(among(rest)), rest -> {
+            DayCount here = among(rest);
+            return goal.apply(here)
+                    .or(() -> nearly.apply(here).flatMap(few -> goal.apply(among(statements.only(few)))));
+        });
     }
 
     private DayCount among(Inquiry some) {
         return new DayCount(relation, anchor, point, some);
     }
 
-    private ImmutableList<Statement> contradiction() {
-        ImmutableList<Conflict> conflicts = statements
-                .component(ImmutableSet.of(anchor.event(), point.event()))
-                .conflicts();
-        return conflicts.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.sortedCopyOf(
-                        Statement.BY_CONTENT, conflicts.get(0).statements());
+    private ImmutableSet<Event> events() {
+        return ImmutableSet.of(anchor.event(), point.event());
     }
 
     private Optional<Argument> ruledOutWhereTheyAre() {

@@ -25,6 +25,7 @@ final class ContestedProofSearch {
     /** The cost of solving a network, for each of its statements, in points reached. */
     private static final int DEAR = 50;
 
+    private final Solution solution;
     private final ConstraintGraph graph;
     private final int from;
     private final int to;
@@ -37,6 +38,7 @@ final class ContestedProofSearch {
         this.from = from;
         this.to = to;
         this.limit = limit;
+        this.solution = solution;
         graph = solution.graph();
         paths = new ContestedPaths(solution, from, to, asTight);
     }
@@ -57,6 +59,9 @@ final class ContestedProofSearch {
         untried.add(Set.of());
         while (!untried.isEmpty() && paths.hasPatience()) {
             Set<Integer> without = untried.remove();
+            if (solution.isOutOfReach(from, to, limit, statement -> !without.contains(graph.saying(statement)))) {
+                continue;
+            }
             for (boolean simple : new boolean[] {true, false}) {
                 Path path = paths.within(from, to, limit, without, simple);
                 Optional<Path> proof = path == null ? Optional.empty() : proof(path, without, simple);

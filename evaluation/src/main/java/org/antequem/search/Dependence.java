@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
+import org.antequem.lineage.Oneself;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Identity;
@@ -77,14 +78,23 @@ public record Dependence(Sides sides, ImmutableSet<Source> sources, ImmutableSet
             addAll(judge.view().lineage().bearing(telling.claim()));
         }
 
-        /** Nobody corroborates himself: who is the same as the teller of a claim decides whose word is evidence. */
+        /**
+         * Nobody corroborates himself: who is the same as the teller of a claim decides whose word is evidence. So does
+         * whom he has it from, where he might otherwise be one of them.
+         */
         void addWhoIsTeller(Claim underTest) {
             RecordView view = judge.view();
-            underTest
-                    .saidBy()
-                    .ifPresent(teller -> view.lineage()
-                            .theSameAs(teller)
-                            .forEach(same -> addAll(view.ofKind(Identity.class, same))));
+            underTest.saidBy().ifPresent(teller -> {
+                ImmutableSet<Source> same = view.lineage().theSameAs(teller);
+                same.forEach(one -> addAll(view.ofKind(Identity.class, one)));
+                if (view.dossier().sources().stream().anyMatch(other -> mayBeOneOf(same, other))) {
+                    addAll(view.lineage().bearing(underTest));
+                }
+            });
+        }
+
+        private static boolean mayBeOneOf(Set<Source> some, Source other) {
+            return some.stream().anyMatch(one -> Oneself.mayBe(one, other) && !Oneself.is(one, other));
         }
 
         void addAll(Notes notes) {

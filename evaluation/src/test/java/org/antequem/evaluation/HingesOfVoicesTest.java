@@ -118,6 +118,24 @@ class HingesOfVoicesTest {
                 .anySatisfy(loss -> assertThat(loss.of()).containsExactly(LIVIA));
     }
 
+    /** Unnamed people may be anybody, but not who has it from them: of that the diary alone knows. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void it_depends_on_who_tells_from_whom_the_teller_has_it_where_one_of_them_is_unnamed(boolean isTellerUnnamed) {
+        Source named = Source.witness("Drusus").observed(WAR).build();
+        Source people = Source.unnamed("a villager").observed(WAR).build();
+        Source teller = isTellerUnnamed ? people : named;
+        Source seer = isTellerUnnamed ? named : people;
+        Source diary = Source.document("the diary").build();
+        Source gazette = Source.document("the gazette").published("1914").build();
+        Source log = Source.document("the log").observed(WAR).published("1915").build();
+        Claim reported = retold(teller, NEVER, diary);
+        List<Claim> record =
+                List.of(reported, retold(diary, NEVER, seer), retold(gazette, NEVER, seer), told(log, NEVER));
+
+        assertDependsOn(diary, reported, SUPPORTED, NOT_ENOUGH_EVIDENCE, record);
+    }
+
     private static void assertDependsOn(
             Source source, Claim tested, Verdict verdict, Verdict without, List<Claim> record) {
         Judgement judgement = Doubted.alone().evaluate(dossier(record)).of(tested);

@@ -68,17 +68,17 @@ class ViewsLawTest {
                 .citingNobody()
                 .build();
         Source leaves = Source.document("the loose leaves").build();
-        Source copy = Source.document("the copy")
-                .deriving(Verb.REPUBLISHES, leaves)
-                .build();
+        Source copy =
+                Source.document("the copy").deriving(Verb.REPUBLISHES, leaves).build();
         Source english = edition("the English edition", copy);
         Source french = edition("the French edition", copy);
 
-        assertThat(STANDARD.evaluate(dossier(genuine).asOf("1914-09")).of(genuine).explain())
+        assertThat(STANDARD.evaluate(dossier(genuine).asOf("1914-09"))
+                        .of(genuine)
+                        .explain())
                 .contains("the ledger");
         assertThat(brokenByText(world(genuine))).isEmpty();
-        assertThat(brokenByText(world(
-                        unattributed(english, Occurred.of(WAR)), unattributed(french, Occurred.of(WAR)))))
+        assertThat(brokenByText(world(unattributed(english, Occurred.of(WAR)), unattributed(french, Occurred.of(WAR)))))
                 .isEmpty();
     }
 

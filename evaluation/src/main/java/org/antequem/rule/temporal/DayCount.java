@@ -119,8 +119,7 @@ final class DayCount {
      * there it is enough that they may.
      */
     private boolean mayBeForced() {
-        return nearlyForced().isPresent()
-                || (!statements.isConsistent(events()) && isWithinReach());
+        return nearlyForced().isPresent() || (!statements.isConsistent(events()) && isWithinReach());
     }
 
     private boolean isWithinReach() {

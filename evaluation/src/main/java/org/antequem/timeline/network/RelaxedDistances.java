@@ -81,7 +81,9 @@ final class RelaxedDistances {
         return least;
     }
 
-    /** The distance between a point and the zero of the timeline by the dates of its event, in the direction of search. */
+    /**
+     * The distance between a point and the zero of the timeline by the dates of its event, in the direction of search.
+     */
     long dated(int point, IntPredicate admitted) {
         Datings datings = relaxed.datings();
         long least = Bound.UNREACHED;

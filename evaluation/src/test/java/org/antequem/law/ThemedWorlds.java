@@ -1,6 +1,7 @@
 package org.antequem.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.antequem.model.Source;
 import org.antequem.model.SourceBuilder;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
+import org.antequem.world.RandomDossier;
 
 /**
  * Small records of which each is about one thing: what is said of sayings, who is whom, what is genuine, who gains by
@@ -105,8 +107,7 @@ public final class ThemedWorlds {
                     .sources(sources)
                     .events(events)
                     .interests(interests.stream()
-                            .filter(one ->
-                                    some.containsAll(one.servedByBelief()) && some.containsAll(one.harmedByBelief()))
+                            .filter(one -> !RandomDossier.hangsOnOthers(ImmutableSet.of(one), some))
                             .toList());
             if (circa != null) {
                 dossier.takingCircaAs(circa);

@@ -174,7 +174,7 @@ public record RandomDossier(
     }
 
     /** True where belief in a claim that is not there bears on one of the interests, or on one opposed to it. */
-    private static boolean hangsOnOthers(Set<Interest> interests, List<Claim> claims) {
+    public static boolean hangsOnOthers(Set<Interest> interests, List<Claim> claims) {
         Set<Claim> believed = new HashSet<>();
         List<Interest> open = new ArrayList<>(interests);
         while (!open.isEmpty()) {

@@ -24,7 +24,6 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
-import org.antequem.time.Certainty;
 import org.antequem.time.Conventions;
 import org.antequem.timeline.Moment;
 import org.antequem.timeline.Timeline;
@@ -103,7 +102,10 @@ class MoreWordsLawTest {
                 .noneMatch(other -> other.proposition().in(conventions).excludes(said));
     }
 
-    /** True where the root was written or told before the event, so that a word of it contradicts a date. */
+    /**
+     * True where some dates prove that the root was written or told before the event, so that a word of it contradicts
+     * them. So it does where others on record contradict these dates, and leave open which came first.
+     */
     private static boolean foretells(Source root, Event event, Dossier dossier) {
         List<Event> writings = new ArrayList<>(root.signedIn().stream().toList());
         writings.add(root.telling());
@@ -116,8 +118,8 @@ class MoreWordsLawTest {
         writings.forEach(writing -> dates.add(new Stipulation(Occurred.asDated(writing), true)));
         Timeline timeline = Timeline.of(dates, dossier.conventions());
         return writings.stream()
-                .anyMatch(writing ->
-                        timeline.certainty(Moment.endOf(writing), Moment.startOf(event)) == Certainty.CERTAIN);
+                .anyMatch(writing -> timeline.before(Moment.endOf(writing), Moment.startOf(event))
+                        .isPresent());
     }
 
     /** False where what others put down to the root may be less than borne out by what it now says. */

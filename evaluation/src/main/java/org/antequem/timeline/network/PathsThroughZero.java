@@ -16,6 +16,8 @@ final class PathsThroughZero {
     private final RelaxedDistances leaving;
     private final RelaxedDistances arriving;
     private final IntPredicate admitted;
+    private final int to;
+    private final long limit;
     private final BitSet onTheWay = new BitSet();
     private int left = PATIENCE;
 
@@ -24,23 +26,33 @@ final class PathsThroughZero {
      *
      * @param leaving the distances of the first point
      * @param arriving the distances of the last point
+     * @param to the last point
      */
     PathsThroughZero(
-            ConstraintGraph relaxed, RelaxedDistances leaving, RelaxedDistances arriving, IntPredicate admitted) {
+            ConstraintGraph relaxed,
+            RelaxedDistances leaving,
+            RelaxedDistances arriving,
+            IntPredicate admitted,
+            int to,
+            long limit) {
         this.relaxed = relaxed;
         this.leaving = leaving;
         this.arriving = arriving;
         this.admitted = admitted;
+        this.to = to;
+        this.limit = limit;
     }
 
-    /** True where one of these paths is within the limit; true also where that takes too long to see. */
-    boolean isAnyWithin(int from, int to, long limit) {
-        long detour = limit - leaving.ofZero(admitted) - arriving.ofZero(admitted);
-        return leaves(from, 0, to, limit, detour);
+    /**
+     * True where one of these paths is within the limit; true also where that takes too long to see.
+     *
+     * @param detour how much longer a path may be than the shortest that pass zero, simple or not
+     */
+    boolean isAnyWithin(int from, long detour) {
+        return leaves(from, 0, detour);
     }
 
-    /** @param detour how much longer a path may be than the shortest to zero */
-    private boolean leaves(int point, long length, int to, long limit, long detour) {
+    private boolean leaves(int point, long length, long detour) {
         if (point == to || length > leaving.of(point) + detour) {
             return false;
         }
@@ -49,24 +61,24 @@ final class PathsThroughZero {
         }
         onTheWay.set(point);
         long dated = leaving.dated(point, admitted);
-        boolean found = (dated != Bound.UNREACHED && enters(length + dated, to, limit))
-                || anyOnward(point, length, (head, there) -> leaves(head, there, to, limit, detour));
+        boolean found = (dated != Bound.UNREACHED && enters(length + dated))
+                || anyOnward(point, length, (head, there) -> leaves(head, there, detour));
         onTheWay.clear(point);
         return found;
     }
 
-    private boolean enters(long length, int to, long limit) {
+    private boolean enters(long length) {
         for (int i = 0; i < arriving.size(); i++) {
             int point = arriving.point(i);
             long dated = onTheWay.get(point) ? Bound.UNREACHED : arriving.dated(point, admitted);
-            if (dated != Bound.UNREACHED && arrives(point, length + dated, to, limit)) {
+            if (dated != Bound.UNREACHED && arrives(point, length + dated)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean arrives(int point, long length, int to, long limit) {
+    private boolean arrives(int point, long length) {
         long rest = arriving.of(point);
         if (rest == Bound.UNREACHED || length + rest > limit) {
             return false;
@@ -75,7 +87,7 @@ final class PathsThroughZero {
             return true;
         }
         onTheWay.set(point);
-        boolean found = anyOnward(point, length, (head, there) -> arrives(head, there, to, limit));
+        boolean found = anyOnward(point, length, this::arrives);
         onTheWay.clear(point);
         return found;
     }

@@ -3,8 +3,8 @@ package org.antequem.timeline.network;
 import java.util.function.IntPredicate;
 
 /**
- * How far points are from one of them over relations, or how far it is from them. An instance is used again and again,
- * by one thread.
+ * The shortest distances over relations from one point to all others, or from all others to it; contradictions are
+ * ignored. An instance is used again and again, by one thread.
  */
 final class RelaxedDistances {
 

@@ -41,8 +41,10 @@ final class RelaxedSearch {
             return true;
         }
         long fromZero = arriving.ofZero(admitted);
-        return fromZero != Bound.UNREACHED
-                && toZero + fromZero <= limit
-                && new PathsThroughZero(relaxed, leaving, arriving, admitted).isAnyWithin(from, to, limit);
+        if (fromZero == Bound.UNREACHED || toZero + fromZero > limit) {
+            return false;
+        }
+        return new PathsThroughZero(relaxed, leaving, arriving, admitted, to, limit)
+                .isAnyWithin(from, limit - toZero - fromZero);
     }
 }

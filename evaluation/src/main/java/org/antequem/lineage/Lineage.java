@@ -27,6 +27,7 @@ import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Utterances;
@@ -170,14 +171,23 @@ public final class Lineage {
                     all.addAll(kin.get().bearing(step.to(), next.proposition()));
                 }
                 for (Claim through : step.through()) {
-                    all.add(through);
                     if (met.add(through)) {
                         open.add(through);
+                        if (isOnRecord(through)) {
+                            all.add(through);
+                        }
                     }
                 }
             }
         }
         return ImmutableList.copyOf(all);
+    }
+
+    /** False for a saying that words on record show; these bear on it. */
+    private boolean isOnRecord(Claim link) {
+        return !(link.proposition() instanceof Saying)
+                || said.entailing(link.proposition(), link.saidBy().orElseThrow())
+                        .contains(link);
     }
 
     /** A chain that was not taken back is preferred, then one without a hedge or a doubt, then what presumes less. */
@@ -244,13 +254,15 @@ public final class Lineage {
         return found;
     }
 
+    /** Who hands on what a source says has it from the words of that source that show it, as plain as these are. */
     private Step step(Claim claim, Source cited) {
-        if (isItsSaying(cited, claim.proposition())) {
-            return Step.end(cited, Ending.OWN_KNOWLEDGE);
+        List<Claim> words = new ArrayList<>(said.entailing(claim.proposition(), cited));
+        for (Claim word : said.showing(claim.proposition(), cited)) {
+            word.asSaying().ifPresent(words::add);
         }
         List<Claim> supporters = new ArrayList<>();
         ImmutableSetMultimap.Builder<Claim, Presumption> presumed = ImmutableSetMultimap.builder();
-        for (Claim link : said.entailing(claim.proposition(), cited)) {
+        for (Claim link : words) {
             reading.presumed(claim.proposition(), link.proposition()).ifPresent(some -> {
                 supporters.add(link);
                 presumed.putAll(link, some);
@@ -258,6 +270,9 @@ public final class Lineage {
         }
         if (!supporters.isEmpty()) {
             return new Step(cited, null, ImmutableList.sortedCopyOf(OWN_WORDS_FIRST, supporters), presumed.build());
+        }
+        if (isItsSaying(cited, claim.proposition())) {
+            return Step.end(cited, Ending.OWN_KNOWLEDGE);
         }
         boolean isOther = said.relates(cited, claim.proposition());
         return isOther ? Step.end(cited, Ending.NOT_BORNE_OUT) : Step.end(cited, claim);

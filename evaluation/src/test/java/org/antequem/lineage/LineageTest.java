@@ -155,6 +155,16 @@ class LineageTest {
     }
 
     @Test
+    void who_hands_on_what_a_source_says_has_it_from_its_words() {
+        Claim words = told(DRUSUS, dated(WAR, "3"));
+        Claim claim = retold(LIVIA, new Saying(DRUSUS, HAPPENED), DRUSUS);
+
+        assertThat(Lineage.of(List.of(words, claim), Annals.dossier()).tellings(claim))
+                .containsExactly(new Telling(
+                        ImmutableList.of(claim, words.asSaying().orElseThrow()), DRUSUS, OWN_KNOWLEDGE));
+    }
+
+    @Test
     void no_chain_goes_on_through_what_is_discounted() {
         Claim told = told(DRUSUS, dated(WAR, "3"));
         Claim again = told(DRUSUS, dated(WAR, "2..3"));

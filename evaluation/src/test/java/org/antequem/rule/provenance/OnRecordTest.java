@@ -10,8 +10,13 @@ import static org.antequem.world.Annals.retold;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.antequem.evaluation.Evaluator;
+import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -19,8 +24,10 @@ import org.antequem.model.Actor;
 import org.antequem.model.Agency;
 import org.antequem.model.Appearance;
 import org.antequem.model.Claim;
+import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
+import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
 import org.antequem.model.Saying;
 import org.antequem.model.Source;
@@ -29,6 +36,7 @@ import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a source says on record, it says: the record shows that by itself. */
@@ -99,6 +107,44 @@ class OnRecordTest {
                 .containsExactly(Strength.WEAK);
         assertThat(judged(SAYS_SO, withdrawn).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(judged(hypothesis(HAPPENED), withdrawn).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    /** The record shows what she said, so that no retelling of it is worth more. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            her words are      | her saying so is   | verdict             | presuming
+            plain              | not on record      | SUPPORTED           | 0
+            hedged             | not on record      | NOT_ENOUGH_EVIDENCE | 0
+            read as her hand   | not on record      | SUPPORTED           | 1
+            hedged             | plain              | SUPPORTED           | 0
+            hedged             | read as her hand   | SUPPORTED           | 1
+            plain              | hedged             | SUPPORTED           | 0
+            hedged             | hedged             | NOT_ENOUGH_EVIDENCE | 0
+            """)
+    void who_hands_on_that_she_says_so_has_it_from_her_words(
+            String words, String saying, Verdict verdict, int presuming) {
+        List<Claim> record = new ArrayList<>(List.of(asIs(words, HAPPENED)));
+        if (!saying.equals("not on record")) {
+            record.add(asIs(saying, SAYS_SO.proposition()));
+        }
+        Claim retelling = retold(BLOG, SAYS_SO.proposition(), LIVIA);
+
+        for (List<Claim> claims : List.of(record, Lists.newArrayList(Iterables.concat(record, List.of(retelling))))) {
+            Judgement judgement =
+                    Evaluator.standard().evaluate(dossier(claims)).of(SAYS_SO);
+            assertThat(judgement.verdict()).isEqualTo(verdict);
+            assertThat(judgement.presuming()).hasSize(presuming);
+        }
+    }
+
+    private static Claim asIs(String how, Proposition said) {
+        ClaimBuilder claim = Claim.that(how + ": " + said).states(said).saidBy(LIVIA).citingNobody();
+        return switch (how) {
+            case "hedged" -> claim.hedged(Hedge.LIKELY).build();
+            case "read as her hand" ->
+                claim.presuming(new Presumption("HER_HAND", "it is her hand")).build();
+            default -> claim.build();
+        };
     }
 
     @Test

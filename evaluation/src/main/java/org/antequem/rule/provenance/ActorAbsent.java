@@ -7,64 +7,39 @@ import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
 import org.antequem.model.Actor;
-import org.antequem.model.Agency;
-import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
-import org.antequem.model.Saying;
 import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
 import org.antequem.rule.LineRule;
-import org.antequem.timeline.Moment;
 
-/** {@code ACTOR_ABSENT}: nobody does anything before being born, after death, or by an office not held. */
-final class ActorAbsent extends LineRule {
+/**
+ * What both rules of {@code ACTOR_ABSENT} look at: nobody does anything before being born, after death, or by an office
+ * not held.
+ */
+abstract class ActorAbsent extends LineRule {
 
-    ActorAbsent() {
-        super(
-                ProvenanceRules.ACTOR_ABSENT,
-                Bearing.REFUTES,
-                "A claim is refuted where it needs somebody to have acted who was certainly dead, not yet born, or not in the office named.");
+    ActorAbsent(Bearing bearing, String sentence) {
+        super(ProvenanceRules.ACTOR_ABSENT, bearing, sentence);
     }
 
-    @Override
-    public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-        Proposition said = claim.proposition();
-        if (said instanceof Agency agency) {
-            return agency.stated().isPresent() && isDated(agency.actor(), inquiry)
-                    ? ImmutableList.of(statements -> absentFor(agency, statements))
-                    : ImmutableList.of();
-        }
-        boolean mayBeNone = said instanceof Occurred counted && counted.mayBeNone();
-        if (!mayBeNone && !(said instanceof Saying)) {
-            for (Event event : said.events()) {
-                for (Actor actor : Absence.doers(event, said)) {
-                    if (isDated(actor, inquiry)) {
-                        return ImmutableList.of(statements -> absent(said, statements));
-                    }
+    /** The goal that it is shown of a proposition that somebody who would have to have acted cannot have. */
+    static ImmutableList<Goal> absence(Proposition said, Inquiry inquiry) {
+        for (Event event : said.events()) {
+            for (Actor actor : Absence.doers(event, said)) {
+                if (isDated(actor, inquiry)) {
+                    return ImmutableList.of(statements -> absent(said, statements));
                 }
             }
         }
         return ImmutableList.of();
     }
 
-    private static boolean isDated(Actor actor, Inquiry inquiry) {
+    static boolean isDated(Actor actor, Inquiry inquiry) {
         return !actor.offices().isEmpty()
                 || !inquiry.about(Occurred.of(actor.birth())).isEmpty()
                 || !inquiry.about(Occurred.of(actor.death())).isEmpty();
-    }
-
-    /** Who acted for somebody throughout a time was alive from its start to its end. */
-    private static Optional<Argument> absentFor(Agency agency, Inquiry statements) {
-        Event acting = Reported.dated(
-                "the time when " + agency.actor() + " acted for " + agency.principal(),
-                agency.stated().orElseThrow());
-        Inquiry granting = statements.granting(acting);
-        return wider(
-                granting.before(Moment.endOf(agency.actor().death()), Moment.endOf(acting)),
-                granting.before(
-                        Moment.startOf(acting), Moment.startOf(agency.actor().birth())));
     }
 
     private static Optional<Argument> absent(Proposition said, Inquiry statements) {

@@ -7,7 +7,10 @@ import org.antequem.rule.Rule;
 /** The rules about who says so: their codes, and the presumptions that they make. */
 public final class ProvenanceRules {
 
-    /** The rule that refutes a claim if an actor of its event was dead, not yet born, or not in the office named. */
+    /**
+     * The rules for actors of an event who were dead, not yet born, or not in the office named: they refute a claim
+     * that needs the event, and support one of a number that may be 0.
+     */
     public static final String ACTOR_ABSENT = "ACTOR_ABSENT";
 
     /**
@@ -107,7 +110,8 @@ public final class ProvenanceRules {
             "DOCUMENTS_DO_NOT_FORETELL", "what a document relates it does not announce, but takes to have come about");
 
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
-            new ActorAbsent(),
+            new ActorAbsentRefutes(),
+            new ActorAbsentSupports(),
             new AnachronismRefutes(),
             new TestimonyRefutes(),
             new TestimonySupports(),

@@ -129,6 +129,30 @@ class ActorAbsentTest {
                 .containsExactlyElementsOf(margin == null ? List.of() : List.of(OptionalLong.of(margin)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            least | greatest | died | verdict             | of the denial
+            0     | 0        | 8    | SUPPORTED           | REFUTED
+            0     | 7        | 8    | SUPPORTED           | REFUTED
+            1     | 7        | 8    | REFUTED             | SUPPORTED
+            7     | -        | 8    | REFUTED             | SUPPORTED
+            0     | 7        | 9    | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            1     | 7        | 9    | NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE
+            """)
+    void there_were_none_of_what_cannot_have_been_done(
+            long least, Long greatest, String died, Verdict verdict, Verdict ofTheDenial) {
+        Count count = new Count(least, greatest == null ? Long.MAX_VALUE : greatest);
+        Event visit = Event.called("the visit").during(dating("9")).build();
+        Event audiences = Event.called("the audiences")
+                .by(lived("3", died))
+                .asStage(Stage.EXECUTION, visit)
+                .build();
+        Proposition counted = new Occurred(audiences, Dating.UNKNOWN, count);
+
+        assertThat(judged(hypothesis(counted)).verdict()).isEqualTo(verdict);
+        assertThat(judged(hypothesis(counted.negated())).verdict()).isEqualTo(ofTheDenial);
+    }
+
     @Test
     void of_two_who_act_together_one_in_the_office_is_enough() {
         Actor livia = Actor.person("Livia")
@@ -192,20 +216,22 @@ class ActorAbsentTest {
         assertThat(only(judged(hypothesis(said)).findings(CODE)).bearing()).isEqualTo(Bearing.REFUTES);
     }
 
-    static Stream<Proposition> what_says_that_he_did_not() {
+    static Stream<Proposition> what_allows_that_he_did_not() {
         return Stream.of(
-                Occurred.of(TREATY).negated(), order().negated(), new Occurred(TREATY, Dating.UNKNOWN, Count.of(0)));
+                Occurred.of(TREATY).negated(),
+                order().negated(),
+                new Occurred(TREATY, Dating.UNKNOWN, Count.of(0)),
+                new Occurred(TREATY, Dating.UNKNOWN, new Count(0, 3)));
     }
 
     @ParameterizedTest
     @MethodSource
-    void what_says_that_he_did_not(Proposition said) {
+    void what_allows_that_he_did_not(Proposition said) {
         assertThat(only(judged(hypothesis(said)).findings(CODE)).bearing()).isEqualTo(Bearing.SUPPORTS);
     }
 
     static Stream<Proposition> what_does_not() {
         return Stream.of(
-                new Occurred(TREATY, Dating.UNKNOWN, new Count(0, 3)),
                 new Saying(Source.document("a letter").build(), Occurred.of(TREATY)),
                 Occurred.of(WAR),
                 Occurred.of(KING.death()));

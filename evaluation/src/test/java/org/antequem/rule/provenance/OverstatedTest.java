@@ -36,6 +36,7 @@ import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OverstatedTest {
@@ -55,6 +56,26 @@ class OverstatedTest {
             Source.witness("the mayor, to his deputy").by(MAYOR).build();
     private static final Source MEMOIRS =
             Source.document("the mayor's memoirs").by(MAYOR).build();
+
+    /** Ten at night of the third in New York is three in the morning of the fourth in Greenwich. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            zone             | written                   | retold     | fires
+            America/New_York | 1914-07-03T22:00:00-05:00 | 1914-07-03 | false
+            America/New_York | 1914-07-04T03:00:00Z      | 1914-07-03 | false
+            America/New_York | 1914-07-04T03:00:00Z      | 1914-07-04 | true
+            Z                | 1914-07-04T03:00:00Z      | 1914-07-04 | false
+            Z                | 1914-07-03T22:00:00-05:00 | 1914-07-03 | true
+            """)
+    void a_day_is_one_of_the_zone_of_the_dossier(String zone, String written, String retold, boolean fires) {
+        Claim words = told(LIVIA, new Occurred(WAR, Dating.of(written), Count.NOT_RECORDED));
+        Claim claim = retold(DRUSUS, new Occurred(WAR, Dating.of(retold), Count.NOT_RECORDED), LIVIA);
+        Dossier record =
+                Dossier.titled("letters").inZone(zone).claims(words, claim).build();
+
+        assertThat(Evaluator.standard().evaluate(record).of(claim).findings(CODE).isEmpty())
+                .isEqualTo(!fires);
+    }
 
     static Stream<Arguments> what_is_said_and_what_the_cited_source_says() {
         return Stream.of(

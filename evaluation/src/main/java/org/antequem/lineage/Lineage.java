@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -51,6 +52,10 @@ public final class Lineage {
     private final Map<Claim, ImmutableList<Telling>> known = new ConcurrentHashMap<>();
     private final Map<Claim, ImmutableList<Step>> steps = new ConcurrentHashMap<>();
     private final Map<Claim, ImmutableList<Claim>> bearing = new ConcurrentHashMap<>();
+
+    /** What the words of a source show that it says; nothing where no more sayings may be nested. */
+    private final Map<Claim, Optional<Claim>> shown = new ConcurrentHashMap<>();
+
     private final Map<Telling, Voice> voices = new ConcurrentHashMap<>();
     private final Supplier<Kin> kin;
 
@@ -258,7 +263,7 @@ public final class Lineage {
     private Step step(Claim claim, Source cited) {
         List<Claim> words = new ArrayList<>(said.entailing(claim.proposition(), cited));
         for (Claim word : said.showing(claim.proposition(), cited)) {
-            word.asSaying().ifPresent(words::add);
+            shown.computeIfAbsent(word, Claim::asSaying).ifPresent(words::add);
         }
         List<Claim> supporters = new ArrayList<>();
         ImmutableSetMultimap.Builder<Claim, Presumption> presumed = ImmutableSetMultimap.builder();

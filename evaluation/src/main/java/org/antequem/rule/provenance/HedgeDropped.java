@@ -30,7 +30,7 @@ final class HedgeDropped extends TellingRule {
             if (taken.hedge().isPresent() && told.hedge().isEmpty()) {
                 facts.add(
                         Fact.naming("{}", taken.saidBy().orElseThrow()),
-                        Fact.stating(" says {}", taken),
+                        Fact.stating(" says {}", WordsOf.inWhich(taken, inquiry)),
                         Fact.shown("with the hedge {}", taken.hedge().get()),
                         Fact.naming("which {} leaves out", told.saidBy().orElseThrow()));
             }

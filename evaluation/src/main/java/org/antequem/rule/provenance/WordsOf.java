@@ -54,6 +54,20 @@ final class WordsOf {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The words on record that show what a link of a chain states: that its teller says something. Else the link. */
+    static ImmutableList<Claim> inWhich(Claim link, Inquiry inquiry) {
+        ImmutableList<Claim> words = link.proposition() instanceof Saying saying
+                ? inquiry.about(saying.said(), link.saidBy().orElseThrow()).stream()
+                        .filter(Claim.class::isInstance)
+                        .map(Claim.class::cast)
+                        .filter(word -> word.asSaying().equals(Optional.of(link)))
+                        .sorted(Statement.BY_CONTENT)
+                        .limit(MOST_QUOTED)
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+        return words.isEmpty() ? ImmutableList.of(link) : words;
+    }
+
     /** The claims in which the person whose words a source is denies elsewhere what is put down to the source. */
     static ImmutableList<Claim> samePerson(Source source, Claim putDown, Inquiry inquiry) {
         Proposition read = inquiry.read(putDown.proposition());

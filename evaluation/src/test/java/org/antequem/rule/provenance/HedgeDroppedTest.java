@@ -19,6 +19,7 @@ import org.antequem.model.Hedge;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Role;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,13 @@ class HedgeDroppedTest {
 
         assertThat(values(CODE, retelling, PERHAPS)).containsExactly(LIVIA, PERHAPS, Hedge.SUGGESTS, DRUSUS);
         assertThat(judged(retelling, PERHAPS).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
+    }
+
+    @Test
+    void shows_the_hedged_words_themselves_to_who_hands_on_that_she_says_so() {
+        Claim retelling = retold(DRUSUS, new Saying(LIVIA, HAPPENED), LIVIA);
+
+        assertThat(values(CODE, retelling, PERHAPS)).containsExactly(LIVIA, PERHAPS, Hedge.SUGGESTS, DRUSUS);
     }
 
     @Test

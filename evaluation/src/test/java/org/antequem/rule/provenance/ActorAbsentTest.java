@@ -153,6 +153,22 @@ class ActorAbsentTest {
         assertThat(judged(hypothesis(counted.negated())).verdict()).isEqualTo(ofTheDenial);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            least | greatest | on record | stated | verdict
+            0     | 7        | 9         | 4      | SUPPORTED
+            0     | 7        | ?         | 9      | NOT_ENOUGH_EVIDENCE
+            0     | 0        | ?         | 9      | SUPPORTED
+            1     | 7        | ?         | 9      | REFUTED
+            """)
+    void a_count_that_may_be_0_is_not_supported_by_its_own_date_alone(
+            long least, long greatest, String onRecord, String stated, Verdict verdict) {
+        Event feast = by(lived("3", "8"), onRecord);
+        Proposition counted = new Occurred(feast, dating(stated), new Count(least, greatest));
+
+        assertThat(judged(hypothesis(counted)).verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void of_two_who_act_together_one_in_the_office_is_enough() {
         Actor livia = Actor.person("Livia")

@@ -24,6 +24,9 @@ public final class Strengths {
     private final BiFunction<Telling, Inquiry, Strength> assessed;
     private final Oppositions oppositions;
 
+    /** Of claims on record; a claim may have as many tellings as sources that it cites. */
+    private final Memo<Claim, Strength> known;
+
     /**
      * Makes the strengths of all statements.
      *
@@ -31,31 +34,37 @@ public final class Strengths {
      * @param assessed finds what the telling rules leave of a telling
      */
     public Strengths(Inquiry inquiry, BiFunction<Telling, Inquiry, Strength> assessed) {
-        this(inquiry, ImmutableSet::of, assessed, new Oppositions());
+        this(inquiry, ImmutableSet::of, assessed, new Oppositions(), new Memo<>());
     }
 
     private Strengths(
             Inquiry inquiry,
             Supplier<ImmutableSet<Statement>> granted,
             BiFunction<Telling, Inquiry, Strength> assessed,
-            Oppositions oppositions) {
+            Oppositions oppositions,
+            Memo<Claim, Strength> known) {
         this.inquiry = requireNonNull(inquiry, "inquiry");
         this.granted = granted;
         this.assessed = requireNonNull(assessed, "assessed");
         this.oppositions = oppositions;
+        this.known = known;
     }
 
     /** A copy of these strengths as seen by another inquiry. */
     public Strengths askedBy(Inquiry other) {
         requireNonNull(other, "other");
-        return new Strengths(other, granted, assessed, oppositions);
+        return new Strengths(other, granted, assessed, oppositions, known);
     }
 
     /** A copy of these strengths that takes something as given when statements are compared. */
     public Strengths granting(Granted given) {
         requireNonNull(given, "given");
         return new Strengths(
-                inquiry, Suppliers.memoize(() -> oppositions.unsettled(given, inquiry, this)), assessed, oppositions);
+                inquiry,
+                Suppliers.memoize(() -> oppositions.unsettled(given, inquiry, this)),
+                assessed,
+                oppositions,
+                known);
     }
 
     /** The strength that the telling rules of earlier passes leave a telling. */
@@ -73,9 +82,13 @@ public final class Strengths {
         if (!(statement instanceof Claim claim)) {
             return inquiry.isBrought(statement) ? Strength.VOID : Strength.FIRM;
         }
+        return known.of(claim, inquiry, own -> strongest(claim, own));
+    }
+
+    private Strength strongest(Claim claim, Inquiry asker) {
         Strength strongest = Strength.VOID;
-        for (Telling telling : inquiry.tellings(claim)) {
-            Strength strength = of(telling);
+        for (Telling telling : asker.tellings(claim)) {
+            Strength strength = assessed.apply(telling, asker);
             if (strength == Strength.FIRM) {
                 return strength;
             }

@@ -160,8 +160,8 @@ class LineageTest {
         Claim claim = retold(LIVIA, new Saying(DRUSUS, HAPPENED), DRUSUS);
 
         assertThat(Lineage.of(List.of(words, claim), Annals.dossier()).tellings(claim))
-                .containsExactly(new Telling(
-                        ImmutableList.of(claim, words.asSaying().orElseThrow()), DRUSUS, OWN_KNOWLEDGE));
+                .containsExactly(
+                        new Telling(ImmutableList.of(claim, words.asSaying().orElseThrow()), DRUSUS, OWN_KNOWLEDGE));
     }
 
     @Test

@@ -130,15 +130,15 @@ class OnRecordTest {
         Claim retelling = retold(BLOG, SAYS_SO.proposition(), LIVIA);
 
         for (List<Claim> claims : List.of(record, Lists.newArrayList(Iterables.concat(record, List.of(retelling))))) {
-            Judgement judgement =
-                    Evaluator.standard().evaluate(dossier(claims)).of(SAYS_SO);
+            Judgement judgement = Evaluator.standard().evaluate(dossier(claims)).of(SAYS_SO);
             assertThat(judgement.verdict()).isEqualTo(verdict);
             assertThat(judgement.presuming()).hasSize(presuming);
         }
     }
 
     private static Claim asIs(String how, Proposition said) {
-        ClaimBuilder claim = Claim.that(how + ": " + said).states(said).saidBy(LIVIA).citingNobody();
+        ClaimBuilder claim =
+                Claim.that(how + ": " + said).states(said).saidBy(LIVIA).citingNobody();
         return switch (how) {
             case "hedged" -> claim.hedged(Hedge.LIKELY).build();
             case "read as her hand" ->

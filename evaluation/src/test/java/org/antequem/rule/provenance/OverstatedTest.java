@@ -73,7 +73,11 @@ class OverstatedTest {
         Dossier record =
                 Dossier.titled("letters").inZone(zone).claims(words, claim).build();
 
-        assertThat(Evaluator.standard().evaluate(record).of(claim).findings(CODE).isEmpty())
+        assertThat(Evaluator.standard()
+                        .evaluate(record)
+                        .of(claim)
+                        .findings(CODE)
+                        .isEmpty())
                 .isEqualTo(!fires);
     }
 

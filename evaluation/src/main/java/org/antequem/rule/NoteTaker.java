@@ -134,6 +134,7 @@ final class NoteTaker {
 
     /**
      * Two moments that are asked for: where nothing says when one of them was, or how they lie to each other, that.
+     * Whether a rule could look depends on everything that dates them, whoever says it.
      *
      * @param isBrought true of the events whose dates the rule brings itself
      */
@@ -141,9 +142,12 @@ final class NoteTaker {
         if (notes == null && looking == null) {
             return;
         }
+        if (looking != null) {
+            take(earlier, later);
+        }
         ImmutableSet.Builder<Moment> open = ImmutableSet.builder();
         for (Moment moment : ImmutableSet.of(earlier, later)) {
-            if (all.bounds(moment).equals(Bounds.UNKNOWN) && !isBrought.test(moment.event())) {
+            if (!isDated(moment) && !isBrought.test(moment.event())) {
                 open.add(moment);
             }
         }
@@ -155,9 +159,17 @@ final class NoteTaker {
         }
     }
 
-    /** True where something says how far two moments lie apart, though perhaps not when they were. */
+    /** True where something says before or after when a moment was, also where others contradict that. */
+    private boolean isDated(Moment moment) {
+        return !all.bounds(moment).equals(Bounds.UNKNOWN)
+                || all.ask(Moment.ZERO, moment).isBoundedAmongContradictions();
+    }
+
+    /** True where something says how far two moments lie apart, though perhaps not when they were; likewise. */
     private boolean isPlaced(Moment earlier, Moment later) {
-        return !earlier.equals(later) && !all.gap(earlier, later).equals(Gap.UNKNOWN);
+        return !earlier.equals(later)
+                && (!all.gap(earlier, later).equals(Gap.UNKNOWN)
+                        || all.ask(earlier, later).isBoundedAmongContradictions());
     }
 
     /** Something that is needed is there. */

@@ -178,7 +178,11 @@ public final class Judge {
 
     /** The looks of the rules that might have refuted or supported a claim and found nothing; see {@link #looks}. */
     public ImmutableList<Look> looksInVain(Claim claim, ImmutableList<Finding> findings) {
-        return new Looks(claim, testing(claim, hearing.inquiry()), this, findings).inVain();
+        return looksInVain(claim, findings, hearing.inquiry());
+    }
+
+    ImmutableList<Look> looksInVain(Claim claim, ImmutableList<Finding> findings, Inquiry inquiry) {
+        return new Looks(claim, testing(claim, inquiry), this, findings).inVain();
     }
 
     /** What dates permit of a claim of order, duration or cause; empty where they rule it out, or say nothing of it. */

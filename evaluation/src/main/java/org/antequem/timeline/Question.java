@@ -61,6 +61,16 @@ public final class Question {
     }
 
     /**
+     * True if contradictions are connected with the moments, and admitted statements say how far apart these lie, at
+     * least or at most. {@link Timeline#gap} leaves out relative dates that contradict each other, though they are
+     * recorded.
+     */
+    public boolean isBoundedAmongContradictions() {
+        return !index.areUncontested(ImmutableSet.of(earlier.event(), later.event()))
+                && selection.get().isBounded(first, second);
+    }
+
+    /**
      * The statements that matter for this question: those that are admitted and connected with one of the moments, and
      * those that would be connected if they were admitted.
      */

@@ -3,6 +3,8 @@ package org.antequem.evaluation;
 import static org.antequem.world.Annals.EMBASSY;
 import static org.antequem.world.Annals.MUSTER;
 import static org.antequem.world.Annals.WAR;
+import static org.antequem.world.Annals.after;
+import static org.antequem.world.Annals.before;
 import static org.antequem.world.Annals.dated;
 import static org.antequem.world.Annals.dossier;
 import static org.antequem.world.Annals.event;
@@ -85,6 +87,22 @@ class LooksTest {
 
         assertThat(look.outcome()).isEqualTo(Outcome.SILENT);
         assertThat(look.lacks()).containsExactly(Lack.ofDate(Moment.startOf(MUSTER)));
+    }
+
+    /** The timeline leaves out both orders, so that it does not say when the muster was; they are recorded all the same. */
+    @Test
+    void a_date_that_others_contradict_is_recorded() {
+        Claim stage = told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR));
+        Claim dated = told(LIVIA, dated(EMBASSY, "9"));
+        Claim after = told(LIVIA, after(MUSTER, EMBASSY));
+        Claim before = told(eyewitness("Drusus"), before(MUSTER, EMBASSY));
+
+        assertThat(look(TemporalRules.ALREADY_DECIDED, DECIDED, stage, dated, after, before))
+                .returns(Outcome.SILENT, Look::outcome)
+                .returns(ImmutableSet.of(), Look::lacks);
+        assertThat(look(TemporalRules.ALREADY_DECIDED, DECIDED, stage, after, before)
+                        .lacks())
+                .containsExactly(Lack.ofDate(Moment.startOf(MUSTER)));
     }
 
     @Test

@@ -71,6 +71,42 @@ class LocalityLawTest {
         assertThat(Consulted.by(judge, before)).contains(livia);
     }
 
+    /** Only the teller of the claim says how the march lies to the parley; that dates the march all the same. */
+    @Test
+    void who_dates_what_only_the_teller_connects_with_the_claim_was_consulted() {
+        Event march = Event.called("the march").build();
+        Event parley = Event.called("the parley").build();
+        Event siege = Event.called("the siege").during("1914-08").build();
+        Source livia = Source.document("Livia").observed(march, siege).build();
+        Source drusus = Source.document("Drusus").observed(parley).build();
+        Claim set = Claim.that("the march set it going")
+                .cause(march)
+                .originated(siege)
+                .saidBy(livia)
+                .citingNobody()
+                .build();
+        Claim denied = set.stating(set.proposition().negated());
+        Claim before = Claim.that("the march came first")
+                .event(march)
+                .startedBefore(parley)
+                .saidBy(livia)
+                .citingNobody()
+                .build();
+        Claim dated = Claim.that("the parley was in June")
+                .event(parley)
+                .happened("1914-06")
+                .saidBy(drusus)
+                .citingNobody()
+                .build();
+        Dossier dossier = Dossier.titled("A test").claims(denied, before, dated).build();
+        Judge judge = new Judge(RecordView.of(dossier, STANDARD.policy()), STANDARD.rules());
+
+        assertThat(STANDARD.evaluate(dossier).of(denied).explain()).doesNotContain("no date of");
+        assertThat(STANDARD.evaluate(dossier.without(drusus)).of(denied).explain())
+                .contains("no date of\n      the start of \"the march\" is recorded");
+        assertThat(Consulted.by(judge, denied)).contains(drusus);
+    }
+
     private static Optional<String> brokenByLoss(World world) {
         Dossier dossier = world.dossier();
         Evaluation evaluation = STANDARD.evaluate(dossier);

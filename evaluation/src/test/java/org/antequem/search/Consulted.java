@@ -3,6 +3,7 @@ package org.antequem.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.antequem.finding.Look;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.model.Source;
@@ -23,7 +24,9 @@ public final class Consulted {
         Notes notes = new Notes();
         Inquiry inquiry = knowing.hearing()
                 .testing(claim, Granted.to(claim), knowing.hearing().inquiry(notes));
-        Sides unused = new Trial(claim, inquiry, inquiry, knowing).everything();
+        Sides sides = new Trial(claim, inquiry, inquiry, knowing).everything();
+        List<Look> unusedButLooked = knowing.looksInVain(
+                claim, sides.findings(), knowing.hearing().inquiry(notes));
         boolean unusedButNoted = knowing.permitted(claim, knowing.hearing().inquiry(notes))
                 .leeways()
                 .isEmpty();

@@ -2,6 +2,7 @@ package org.antequem.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.antequem.model.Statement;
 import org.antequem.time.Bounds;
+import org.antequem.time.Gap;
 import org.junit.jupiter.api.Test;
 
 /** What is refused, and what bears on a question, against the proofs that are found. */
@@ -35,6 +37,32 @@ final class QuestionTest {
             }
         }
         assertThat(refused).isGreaterThan(RECORDS / 10);
+    }
+
+    @Test
+    void what_is_proved_among_contradictions_is_bounded_there() {
+        int bounded = 0;
+        for (int seed = 0; seed < RECORDS; seed++) {
+            RandomRecord record = new RandomRecord(seed, 4, 7);
+            Random random = new Random(seed);
+            Moment one = record.moment(random.nextInt(2 * record.events.size()));
+            Moment other = record.moment(random.nextInt(2 * record.events.size()));
+            Timeline timeline = Timeline.of(record.statements).counting(someOf(record.statements, random)::contains);
+            Question question = timeline.ask(one, other);
+            boolean isContested = !timeline.isConsistent(ImmutableSet.of(one.event(), other.event()));
+
+            if (question.isBoundedAmongContradictions()) {
+                bounded++;
+                assertThat(isContested).as("seed %s", seed).isTrue();
+            } else if (isContested) {
+                assertThat(timeline.gap(one, other)).as("seed %s", seed).isEqualTo(Gap.UNKNOWN);
+                assertThat(question.proof(Bounds.DISTANT_PAST)).as("seed %s", seed).isEmpty();
+                assertThat(timeline.ask(other, one).proof(Bounds.DISTANT_PAST))
+                        .as("seed %s", seed)
+                        .isEmpty();
+            }
+        }
+        assertThat(bounded).isGreaterThan(RECORDS / 10);
     }
 
     @Test

@@ -138,6 +138,15 @@ public final class Selection {
         return network.solution().isOutOfReach(later, earlier, Network.limit(least), admitted);
     }
 
+    /**
+     * True where some of these statements say how far two points lie apart, at most or at least, whatever contradicts
+     * them.
+     */
+    public boolean isBounded(int one, int other) {
+        return network.solution().isBounded(one, other, admitted)
+                || network.solution().isBounded(other, one, admitted);
+    }
+
     private Solution solution() {
         return isWhole ? network.solution() : network.cache().of(subnetwork.get());
     }

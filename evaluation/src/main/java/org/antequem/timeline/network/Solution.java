@@ -34,6 +34,7 @@ final class Solution {
     private final ConflictResolution resolution;
     private final Supplier<Map<Integer, Integer>> contested = Suppliers.memoize(this::aroundConflicts);
     private final SearchPool<DistanceSearch> searches;
+    private final Supplier<ConstraintGraph> relaxed;
     private final SearchPool<RelaxedSearch> relaxedSearches;
 
     private Solution(ConstraintGraph graph, ConflictResolution resolution) {
@@ -42,7 +43,7 @@ final class Solution {
         spread = Suppliers.memoize(() -> schedules.spread(graph));
         this.resolution = resolution;
         searches = new SearchPool<>(() -> new DistanceSearch(graph, spread.get()));
-        Supplier<ConstraintGraph> relaxed = Suppliers.memoize(graph::relaxed);
+        relaxed = Suppliers.memoize(graph::relaxed);
         relaxedSearches = new SearchPool<>(() -> new RelaxedSearch(relaxed.get()));
     }
 
@@ -211,5 +212,10 @@ final class Solution {
         return isKnownLoosely
                 ? !relaxedSearches.ask(search -> search.isWithin(from, to, limit, admitted))
                 : asking(search -> search.path(from, to, limit, admitted)) == null;
+    }
+
+    /** True where some of the statements admitted bound {@code to − from} from above, whatever contradicts them. */
+    boolean isBounded(int from, int to, IntPredicate admitted) {
+        return Reach.isBounded(relaxed.get(), from, to, admitted);
     }
 }

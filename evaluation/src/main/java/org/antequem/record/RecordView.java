@@ -110,7 +110,7 @@ public final class RecordView {
     }
 
     private RecordView readBy(Conventions others) {
-        boolean isPlain = presumed().ofWords().isEmpty();
+        boolean isPlain = presumed().ofWords().isEmpty() && !others.equals(conventions.asUsual());
         Timeline read =
                 isPlain ? timeline : Timeline.of(timeline.statements(), others).counting(admits);
         return new RecordView(this, dossier, others, policy, admits, isAtItsWord, read, lineage);
@@ -151,12 +151,13 @@ public final class RecordView {
         return left.equals(conventions) ? this : readings.computeIfAbsent(left, this::readBy);
     }
 
-    /**
-     * A record that admits only what a source says, and what is stipulated, and takes the source at its word. What the
-     * source withdrew is left out.
-     *
-     * @param only which of its claims are admitted
-     */
+    /** This record with numbers and dates read as people usually mean them, whatever the policy switches off. */
+    public RecordView readAsUsual() {
+        Conventions usual = conventions.asUsual();
+        return usual.equals(conventions) ? this : readings.computeIfAbsent(usual, this::readBy);
+    }
+
+    /** What is stipulated, and some claims of a source, taken at its word; what the source withdrew is left out. */
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
         requireNonNull(source, "source");
         requireNonNull(only, "only");

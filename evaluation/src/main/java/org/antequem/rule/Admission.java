@@ -65,9 +65,18 @@ record Admission(
 
     Admission without(ImmutableSet<Presumption> presumptions) {
         ImmutableSet<Presumption> all = Sets.union(switchedOff, presumptions).immutableCopy();
-        RecordView read = view.reading(all);
+        return readIn(view.reading(all), all);
+    }
+
+    /** The same statements, read as people usually mean them. */
+    Admission asUsuallyRead() {
+        RecordView usual = view.readAsUsual();
+        return usual == view ? this : readIn(usual, switchedOff);
+    }
+
+    private Admission readIn(RecordView read, ImmutableSet<Presumption> off) {
         boolean isReadAlike = read.timeline() == view.timeline();
-        return new Admission(admits, isReadAlike ? timeline : read.timeline().counting(admits), dated, read, all);
+        return new Admission(admits, isReadAlike ? timeline : read.timeline().counting(admits), dated, read, off);
     }
 
     boolean presumes(Presumption presumption) {

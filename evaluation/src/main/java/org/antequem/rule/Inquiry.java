@@ -159,6 +159,12 @@ public final class Inquiry extends Lookups {
         return without(Approximations.ALL);
     }
 
+    /** This inquiry with rough words read as people usually mean them: they are on record, whatever is switched off. */
+    public Inquiry asUsuallyRead() {
+        Admission usual = admission.asUsuallyRead();
+        return usual == admission ? this : new Inquiry(hearing, tested, usual, noteTaker.readIn(usual.timeline()));
+    }
+
     /** True unless the policy or this inquiry switches a presumption off. */
     public boolean presumes(Presumption presumption) {
         return hearing.view().presumes(presumption) && admission.presumes(presumption);
@@ -177,11 +183,6 @@ public final class Inquiry extends Lookups {
     /** A copy of a proposition whose dates are read by the conventions of the dossier, so that it can be compared. */
     public Proposition read(Proposition proposition) {
         return admission.view().read(requireNonNull(proposition, "proposition"));
-    }
-
-    /** True if something with this date had certainly happened by the last second that the record knows of. */
-    public boolean knows(Dating when) {
-        return hearing.view().dossier().knows(when);
     }
 
     /** Whether two tellings are independent of each other. */

@@ -22,6 +22,7 @@ import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
+import org.antequem.time.Dating;
 
 /** What an {@link Inquiry} can look up: statements, sources and how they are told; all of it is noted. */
 abstract class Lookups {
@@ -143,6 +144,11 @@ abstract class Lookups {
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
         return admitted(hearing.view().ofKind(kind, subject));
+    }
+
+    /** True if something with this date had certainly happened by the last second that the record knows of. */
+    public boolean knows(Dating when) {
+        return hearing.view().dossier().knows(when);
     }
 
     /** True if two sources are one, or are said to be by somebody who can know. */

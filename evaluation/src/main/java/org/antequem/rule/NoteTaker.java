@@ -69,6 +69,11 @@ final class NoteTaker {
         return new NoteTaker(usable, own, null, null, presumed);
     }
 
+    /** One who does the same, of all that may be used as it is read otherwise. */
+    NoteTaker readIn(Timeline usable) {
+        return new NoteTaker(usable, notes, looking, listener, presumed);
+    }
+
     /** One who takes the same notes, and tells somebody who listens; of questions of time over what may be used. */
     NoteTaker with(Timeline usable, Consumer<Statement> other) {
         return new NoteTaker(usable, notes, looking, other, presumed);

@@ -137,6 +137,7 @@ final class NotesTest {
      * What is no answer of the record: what the policy, the conventions and the claim under test are, and narrowing.
      */
     private static final ImmutableSet<String> NOT_OF_THE_RECORD = ImmutableSet.of(
+            "asUsuallyRead",
             "conventions",
             "granted",
             "granting",

@@ -34,10 +34,14 @@ record Spell(Event event, boolean lasts, boolean isPresumed) {
         return new Spell(holding, lasts, lasts);
     }
 
-    /** True where something on record ends an interest, whatever the teller of a claim says of it. */
+    /**
+     * True where something on record ends an interest, in however rough words, whatever the teller of a claim says of
+     * it.
+     */
     static boolean hasEnd(Interest interest, Claim claim, Inquiry inquiry) {
+        Inquiry usual = inquiry.asUsuallyRead();
         Inquiry others =
-                claim.saidBy().isEmpty() ? inquiry : inquiry.where(statement -> !AlignmentRule.isOwn(statement, claim));
+                claim.saidBy().isEmpty() ? usual : usual.where(statement -> !AlignmentRule.isOwn(statement, claim));
         return others.bounds(Moment.endOf(interest.holding())).hasLatest();
     }
 

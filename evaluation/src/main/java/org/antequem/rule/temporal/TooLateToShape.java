@@ -69,13 +69,14 @@ final class TooLateToShape extends CauseRule {
     }
 
     /**
-     * True where the record says of the effect as a whole that it went on after the cause had started: then it had more
-     * to it than the stages that were over. What only the claim's own teller says of that, or who took it back, does
-     * not count.
+     * True where the record says of the effect as a whole, in however rough words, that it went on after the cause had
+     * started: then it had more to it than the stages that were over. What only the claim's own teller says of that, or
+     * who took it back, does not count.
      */
     private static boolean wentOn(Cause cause, Claim claim, Inquiry inquiry) {
-        Inquiry ofTheWhole = inquiry.where(statement -> !(statement.proposition() instanceof StageOf)
-                && isToldByOthers(statement, claim, inquiry, inquiry::isPlain));
+        Inquiry ofTheWhole = inquiry.asUsuallyRead()
+                .where(statement -> !(statement.proposition() instanceof StageOf)
+                        && isToldByOthers(statement, claim, inquiry, inquiry::isPlain));
         return ofTheWhole.about(Occurred.of(cause.effect())).stream().anyMatch(TooLateToShape::goesOn)
                 || ofTheWhole.certainty(startOf(cause.cause()), endOf(cause.effect())) == Certainty.CERTAIN;
     }

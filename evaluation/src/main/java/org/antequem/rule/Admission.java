@@ -70,8 +70,7 @@ record Admission(
 
     /** The same statements, read as people usually mean them. */
     Admission asUsuallyRead() {
-        RecordView usual = view.readAsUsual();
-        return usual == view ? this : readIn(usual, switchedOff);
+        return readIn(view.readAsUsual(), switchedOff);
     }
 
     private Admission readIn(RecordView read, ImmutableSet<Presumption> off) {

@@ -161,8 +161,9 @@ public final class Inquiry extends Lookups {
 
     /** This inquiry with rough words read as people usually mean them: they are on record, whatever is switched off. */
     public Inquiry asUsuallyRead() {
-        Admission usual = admission.asUsuallyRead();
-        return usual == admission ? this : new Inquiry(hearing, tested, usual, noteTaker.readIn(usual.timeline()));
+        boolean isSo = conventions().equals(conventions().asUsual());
+        Admission usual = isSo ? admission : admission.asUsuallyRead();
+        return isSo ? this : new Inquiry(hearing, tested, usual, noteTaker.readIn(usual.timeline()));
     }
 
     /** True unless the policy or this inquiry switches a presumption off. */

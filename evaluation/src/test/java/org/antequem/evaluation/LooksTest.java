@@ -89,7 +89,9 @@ class LooksTest {
         assertThat(look.lacks()).containsExactly(Lack.ofDate(Moment.startOf(MUSTER)));
     }
 
-    /** The timeline leaves out both orders, so that it does not say when the muster was; they are recorded all the same. */
+    /**
+     * The timeline leaves out both orders, so that it does not say when the muster was; they are recorded all the same.
+     */
     @Test
     void a_date_that_others_contradict_is_recorded() {
         Claim stage = told(LIVIA, stageOf(MUSTER, Stage.DECISION, WAR));

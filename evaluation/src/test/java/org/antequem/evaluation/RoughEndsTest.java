@@ -52,8 +52,8 @@ class RoughEndsTest {
                 .interests(sought(ROME, "tribute", sought).build())
                 .interests(sought(PARTHIA, "glory", "1862-04-05/").build())
                 .build();
-        Claim claim = hypothesis(new Aligned(
-                ROME, PARTHIA, ARMENIA, ImmutableSet.of(Alignment.SHARED), Dating.of(shared)));
+        Claim claim =
+                hypothesis(new Aligned(ROME, PARTHIA, ARMENIA, ImmutableSet.of(Alignment.SHARED), Dating.of(shared)));
 
         assertIs(verdict, claim, dossier);
     }
@@ -91,10 +91,7 @@ class RoughEndsTest {
                 .build();
         Dossier dossier = Dossier.titled("the war").events(whole, raid).build();
 
-        assertIs(
-                verdict,
-                hypothesis(new Cause(MARCH, Role.SHAPED, whole, false)),
-                dossier);
+        assertIs(verdict, hypothesis(new Cause(MARCH, Role.SHAPED, whole, false)), dossier);
     }
 
     private static InterestBuilder sought(Actor actor, String end, String since) {

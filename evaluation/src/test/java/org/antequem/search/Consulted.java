@@ -25,8 +25,8 @@ public final class Consulted {
         Inquiry inquiry = knowing.hearing()
                 .testing(claim, Granted.to(claim), knowing.hearing().inquiry(notes));
         Sides sides = new Trial(claim, inquiry, inquiry, knowing).everything();
-        List<Look> unusedButLooked = knowing.looksInVain(
-                claim, sides.findings(), knowing.hearing().inquiry(notes));
+        List<Look> unusedButLooked =
+                knowing.looksInVain(claim, sides.findings(), knowing.hearing().inquiry(notes));
         boolean unusedButNoted = knowing.permitted(claim, knowing.hearing().inquiry(notes))
                 .leeways()
                 .isEmpty();

@@ -56,7 +56,9 @@ final class QuestionTest {
                 assertThat(isContested).as("seed %s", seed).isTrue();
             } else if (isContested) {
                 assertThat(timeline.gap(one, other)).as("seed %s", seed).isEqualTo(Gap.UNKNOWN);
-                assertThat(question.proof(Bounds.DISTANT_PAST)).as("seed %s", seed).isEmpty();
+                assertThat(question.proof(Bounds.DISTANT_PAST))
+                        .as("seed %s", seed)
+                        .isEmpty();
                 assertThat(timeline.ask(other, one).proof(Bounds.DISTANT_PAST))
                         .as("seed %s", seed)
                         .isEmpty();

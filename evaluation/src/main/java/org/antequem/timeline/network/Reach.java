@@ -45,8 +45,7 @@ final class Reach {
     /** True where some of the statements admitted bound {@code to − from} from above. */
     static boolean isBounded(ConstraintGraph relaxed, int from, int to, IntPredicate admitted) {
         Reach leaving = new Reach(relaxed, from, false, admitted);
-        return leaving.points.get(to)
-                || (leaving.isDated() && new Reach(relaxed, to, true, admitted).isDated());
+        return leaving.points.get(to) || (leaving.isDated() && new Reach(relaxed, to, true, admitted).isDated());
     }
 
     private void reach(int point, Deque<Integer> open) {
@@ -60,9 +59,8 @@ final class Reach {
     private boolean isDated() {
         Datings datings = relaxed.datings();
         return points.stream()
-                .anyMatch(point -> (backwards
-                                ? datings.setsLatest(point, admitted)
-                                : datings.setsEarliest(point, admitted))
-                        != Datings.NOBODY);
+                .anyMatch(point ->
+                        (backwards ? datings.setsLatest(point, admitted) : datings.setsEarliest(point, admitted))
+                                != Datings.NOBODY);
     }
 }

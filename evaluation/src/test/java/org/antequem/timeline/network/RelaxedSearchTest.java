@@ -11,6 +11,8 @@ import org.antequem.time.Bounds;
 import org.antequem.time.Gap;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How near statements could keep two points at best, against all simple paths. */
 final class RelaxedSearchTest {
@@ -18,6 +20,7 @@ final class RelaxedSearchTest {
     private static final int NETWORKS = Laws.worlds(3_000);
     private static final int EVENTS = 4;
     private static final int POINTS = 2 * EVENTS;
+    private static final int CROWD = 9;
     private static final long FAR = Long.MAX_VALUE / 8;
 
     private record Arc(int statement, int tail, int head, long weight) {}
@@ -209,5 +212,57 @@ final class RelaxedSearchTest {
         assertThat(reach.isWithin(0, 2, 9, statement -> statement != 1)).isFalse();
         assertThat(reach.isWithin(0, 2, 10, statement -> statement != 1)).isTrue();
         assertThat(reach.isWithin(4, 5, Bound.FARTHEST, any -> true)).isFalse();
+    }
+
+    @Test
+    void leaves_nothing_behind_where_it_gave_up() {
+        ConstraintGraph graph = Network.of(3)
+                .apart(0, ConstraintGraph.startOf(0), ConstraintGraph.startOf(1), new Gap(10, 10))
+                .apart(1, ConstraintGraph.startOf(0), ConstraintGraph.startOf(1), new Gap(0, 0))
+                .apart(2, ConstraintGraph.startOf(2), ConstraintGraph.startOf(0), new Gap(3, 4))
+                .dated(3, 1, new Bounds(0, 5), Bounds.UNKNOWN)
+                .graph();
+        for (int from = 0; from < 6; from++) {
+            for (int to = 0; to < 6; to++) {
+                for (long limit = -20; limit <= 20; limit++) {
+                    RelaxedSearch used = new RelaxedSearch(graph.relaxed());
+                    assertThat(used.isWithin(0, 2, -1_000_000_000, any -> true)).isTrue();
+                    assertThat(used.isWithin(2, 0, -1_000_000_000, any -> true)).isTrue();
+
+                    assertThat(used.isWithin(from, to, limit, statement -> statement > 1))
+                            .as("%s to %s within %s", from, to, limit)
+                            .isEqualTo(new RelaxedSearch(graph.relaxed())
+                                    .isWithin(from, to, limit, statement -> statement > 1));
+                }
+            }
+        }
+    }
+
+    /** Where paths are too many to be tried, it says that one may be there; among the few it sees that none is. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void says_that_a_path_may_be_there_where_too_many_pass_a_crowd(boolean isBeforeZero) {
+        int crowded = 3;
+        NetworkBuilder builder = Network.of(crowded + 1 + CROWD)
+                .apart(0, ConstraintGraph.startOf(0), ConstraintGraph.startOf(1), new Gap(10, Bounds.DISTANT_FUTURE))
+                .apart(1, ConstraintGraph.startOf(1), ConstraintGraph.startOf(2), new Gap(10, Bounds.DISTANT_FUTURE))
+                .dated(2, 1, new Bounds(500, 500), Bounds.UNKNOWN)
+                .dated(3, isBeforeZero ? 1 : crowded, new Bounds(100, 100), Bounds.UNKNOWN);
+        int statement = 4;
+        for (int one = 0; one < CROWD; one++) {
+            int point = ConstraintGraph.startOf(crowded + 1 + one);
+            for (int other = 0; other < one; other++) {
+                int neighbour = ConstraintGraph.startOf(crowded + 1 + other);
+                builder.apart(statement++, point, neighbour, new Gap(0, 0));
+            }
+            int entrance = ConstraintGraph.startOf(isBeforeZero ? 2 : crowded);
+            builder.apart(statement++, point, entrance, new Gap(0, Bounds.DISTANT_FUTURE));
+            builder.apart(statement++, ConstraintGraph.startOf(1), point, new Gap(0, Bounds.DISTANT_FUTURE));
+        }
+        RelaxedSearch reach = new RelaxedSearch(builder.graph().relaxed());
+        long nearer = isBeforeZero ? -21 : -420;
+
+        assertThat(reach.isWithin(4, 0, nearer, any -> true)).isTrue();
+        assertThat(reach.isWithin(4, 0, nearer, few -> few < 4)).isFalse();
     }
 }

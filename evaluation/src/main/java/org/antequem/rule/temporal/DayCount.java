@@ -71,7 +71,7 @@ final class DayCount {
     /** That the point lies so far from the anchor, wherever that is. */
     Optional<Argument> forced() {
         return isOfDays() && mayBeForced()
-                ? sought(DayCount::isWithinReach, DayCount::forcedWhereTheyAre, DayCount::nearlyForced)
+                ? sought(DayCount::isWithinReach, DayCount::forcedByItself, DayCount::nearlyForced)
                 : Optional.empty();
     }
 
@@ -175,6 +175,17 @@ final class DayCount {
         return Argument.wider(
                 placed.hasLatest() ? notBefore(placed.latest() + 1) : Optional.empty(),
                 placed.hasEarliest() ? notAfter(placed.earliest() - 1) : Optional.empty());
+    }
+
+    /**
+     * What of one day each is by days, of which seconds do not say which came first, is neither before nor after: that is
+     * asked of those statements alone, since around a contradiction others may say it.
+     */
+    private Optional<Argument> forcedByItself() {
+        return forcedWhereTheyAre()
+                .filter(found -> among(statements.only(found.statements()))
+                        .nearlyForced()
+                        .isPresent());
     }
 
     private Optional<Argument> forcedWhereTheyAre() {

@@ -178,8 +178,8 @@ final class DayCount {
     }
 
     /**
-     * What of one day each is by days, of which seconds do not say which came first, is neither before nor after: that is
-     * asked of those statements alone, since around a contradiction others may say it.
+     * What of one day each is by days, of which seconds do not say which came first, is neither before nor after: that
+     * is asked of those statements alone, since around a contradiction others may say it.
      */
     private Optional<Argument> forcedByItself() {
         return forcedWhereTheyAre()

@@ -109,6 +109,7 @@ public final class RecordView {
         this.presumed = Suppliers.memoize(() -> PresumedOnRecord.in(this, of));
     }
 
+    /** What is switched off is presumed by no words of this record, and counts again where these are read as usual. */
     private RecordView readBy(Conventions others) {
         boolean isPlain = presumed().ofWords().isEmpty() && !others.equals(conventions.asUsual());
         Timeline read =
@@ -157,7 +158,7 @@ public final class RecordView {
         return usual.equals(conventions) ? this : readings.computeIfAbsent(usual, this::readBy);
     }
 
-    /** What is stipulated, and some claims of a source, taken at its word; what the source withdrew is left out. */
+    /** What is stipulated, and what a source said and did not withdraw, where {@code only} admits it, at its word. */
     public RecordView inTheWordsOf(Source source, Predicate<Claim> only) {
         requireNonNull(source, "source");
         requireNonNull(only, "only");

@@ -24,7 +24,10 @@ import org.antequem.model.Stipulation;
 import org.antequem.record.RecordView;
 import org.antequem.time.Dating;
 
-/** What an {@link Inquiry} can look up: statements, sources and how they are told; all of it is noted. */
+/**
+ * What an {@link Inquiry} can look up: statements, sources and how they are told, all of which is noted; and up to when
+ * the record goes, which is nobody's word.
+ */
 abstract class Lookups {
 
     final Hearing hearing;

@@ -13,7 +13,7 @@ final class ActorAbsentSupports extends ActorAbsent {
     ActorAbsentSupports() {
         super(
                 Bearing.SUPPORTS,
-                "A claim of a number that may be 0 is supported where any larger one needs somebody to have acted who was certainly dead, not yet born, or not in the office named.");
+                "A claim of a number that may be 0 is supported where any number above 0 would need somebody to have acted who was certainly dead, not yet born, or not in the office named.");
     }
 
     @Override

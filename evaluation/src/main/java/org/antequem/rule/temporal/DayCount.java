@@ -178,8 +178,8 @@ final class DayCount {
     }
 
     /**
-     * What of one day each is by days, of which seconds do not say which came first, is neither before nor after: that
-     * is asked of those statements alone, since around a contradiction others may say it.
+     * Two moments of one day are 0 days apart, and neither comes first unless seconds say so. They must say so by the
+     * very statements by which days are counted: around a contradiction, others might.
      */
     private Optional<Argument> forcedByItself() {
         return forcedWhereTheyAre()

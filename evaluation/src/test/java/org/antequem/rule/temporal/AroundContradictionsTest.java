@@ -11,7 +11,6 @@ import static org.antequem.world.Annals.hypothesis;
 import static org.antequem.world.Annals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +19,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.antequem.evaluation.Evaluator;
-import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Argument;
-import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
-import org.antequem.rule.Goal;
 import org.antequem.rule.Inquiry;
-import org.antequem.rule.LineRule;
 import org.antequem.timeline.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,17 +98,10 @@ final class AroundContradictionsTest {
 
     private static Optional<Argument> around(
             List<Claim> claims, Predicate<Inquiry> mayFind, Function<Inquiry, Optional<Argument>> found) {
-        List<Optional<Argument>> answer = new ArrayList<>();
-        LineRule rule = new LineRule("AROUND", Bearing.SUPPORTS, "A rule that looks around contradictions.") {
-            @Override
-            public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-                if (answer.isEmpty()) {
-                    answer.add(AroundContradictions.first(inquiry, ImmutableSet.of(WAR), mayFind, found));
-                }
-                return ImmutableList.of();
-            }
-        };
-        Judgement unused = Evaluator.of(rule).evaluate(dossier(claims)).of(hypothesis(before(EMBASSY, WAR)));
-        return answer.get(0);
+        Claim asked = hypothesis(before(EMBASSY, WAR));
+        return InquiryAbout.answering(
+                asked,
+                dossier(claims),
+                inquiry -> AroundContradictions.first(inquiry, ImmutableSet.of(WAR), mayFind, found));
     }
 }

@@ -2,19 +2,12 @@ package org.antequem.rule.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
-import org.antequem.finding.Argument;
-import org.antequem.finding.Bearing;
-import org.antequem.finding.Line;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Endpoint;
@@ -26,9 +19,6 @@ import org.antequem.model.Order;
 import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.record.RecordView;
-import org.antequem.rule.Goal;
-import org.antequem.rule.Inquiry;
-import org.antequem.rule.LineRule;
 import org.antequem.time.Conventions;
 import org.antequem.time.Dating;
 import org.antequem.time.Span;
@@ -340,75 +330,6 @@ class DayCountTest {
                     .as("with %s rumours", more.length)
                     .isEqualTo(Verdict.SUPPORTED);
         }
-    }
-
-    /** On one day, nobody knows which came first; that others contradict that day makes no difference to that. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            the landing | the signing | the parley, which came before the signing | is a line
-            2014-06-22  | 2014-06-22  | 2014-06-10                                | false
-            2014-06-22  | 2014-06-22  | 2014-06-30                                | false
-            2014-06-22  | 2014-06-22  | 2014-07-30                                | false
-            2014-06-22  | 2014-06-23  | 2014-06-10                                | true
-            2014-06-22  | 2014-06-23  | 2014-06-30                                | true
-            2014-06-22  | 2014-07-24  | 2014-07-30                                | false
-            """)
-    void on_one_day_neither_came_before_the_other(String landed, String signed, String parleyed, boolean isLine) {
-        Event landing = Event.called("the landing").build();
-        Event signing = Event.called("the signing").build();
-        Event parley = Event.called("the parley").build();
-        Claim livia = dated("Livia", landing, landed);
-        Claim drusus = dated("Drusus", signing, signed);
-        Claim julia = dated("Julia", parley, parleyed);
-        Claim nero = Claim.that("the parley came first")
-                .event(parley)
-                .startedBefore(signing)
-                .saidBy(Source.witness("Nero").observed(parley, signing).build())
-                .citingNobody()
-                .build();
-        Claim claim = Claim.that("at most a month before")
-                .event(landing)
-                .startedBefore(signing)
-                .by(Span.atMost(Span.months(1)))
-                .build();
-
-        Dossier dossier = Dossier.titled("a quarrel")
-                .inZone("Z")
-                .claims(claim, livia, drusus, julia, nero)
-                .build();
-
-        assertThat(Evaluator.standard().evaluate(dossier).of(claim).lines(Bearing.SUPPORTS).stream()
-                        .map(Line::statements)
-                        .toList())
-                .isEqualTo(isLine ? List.of(ImmutableSet.of(livia, drusus)) : List.of());
-        assertThat(forcedByDays(claim, dossier).map(Argument::statements))
-                .isEqualTo(isLine ? Optional.of(ImmutableSet.of(livia, drusus)) : Optional.empty());
-    }
-
-    /** What is forced of the relation that a claim states, counted in days. */
-    private static Optional<Argument> forcedByDays(Claim asked, Dossier dossier) {
-        List<Optional<Argument>> forced = new ArrayList<>();
-        LineRule rule = new LineRule("BY_DAYS", Bearing.SUPPORTS, "A rule that counts days.") {
-            @Override
-            public ImmutableList<Goal> goals(Claim claim, Inquiry inquiry) {
-                if (claim.equals(asked) && forced.isEmpty()) {
-                    Order order = (Order) claim.proposition();
-                    forced.add(new DayCount(order, order.relations().iterator().next(), inquiry).forced());
-                }
-                return ImmutableList.of();
-            }
-        };
-        Judgement unused = Evaluator.of(rule).evaluate(dossier).of(asked);
-        return forced.get(0);
-    }
-
-    private static Claim dated(String teller, Event event, String day) {
-        return Claim.that(event.name() + " on " + day + ", says " + teller)
-                .event(event)
-                .happened(day)
-                .saidBy(Source.witness(teller).observed(event).build())
-                .citingNobody()
-                .build();
     }
 
     private static Claim told(String teller, Event event, Event anchor, Span by) {

@@ -8,14 +8,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
+import org.antequem.finding.Line;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
+import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
+import org.antequem.model.Order;
 import org.antequem.model.Source;
 import org.antequem.time.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +69,53 @@ class DaysAmongContradictionsTest {
                     .as("forced: %s, %s, %s", by, signed, landed)
                     .isEqualTo(deciding(signed, landed, by, false));
         }
+    }
+
+    /** On one day, nobody knows which came first; that others contradict that day makes no difference to that. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            the landing | the signing | the parley, which came before the signing | is a line
+            2014-06-22  | 2014-06-22  | 2014-06-10                                | false
+            2014-06-22  | 2014-06-22  | 2014-06-30                                | false
+            2014-06-22  | 2014-06-22  | 2014-07-30                                | false
+            2014-06-22  | 2014-06-23  | 2014-06-10                                | true
+            2014-06-22  | 2014-06-23  | 2014-06-30                                | true
+            2014-06-22  | 2014-07-24  | 2014-07-30                                | false
+            """)
+    void on_one_day_neither_came_before_the_other(
+            LocalDate landed, LocalDate signed, LocalDate parleyed, boolean isLine) {
+        Event parley = Event.called("the parley").build();
+        Claim livia = dated(LANDING, new Word(Source.report("Livia").build(), landed));
+        Claim drusus = dated(SIGNING, new Word(Source.report("Drusus").build(), signed));
+        Claim julia = dated(parley, new Word(Source.report("Julia").build(), parleyed));
+        Claim nero = Claim.that("the parley came first")
+                .event(parley)
+                .startedBefore(SIGNING)
+                .saidBy(Source.report("Nero").build())
+                .build();
+        Claim tested = Claim.that("The landing came at most a month before the signing")
+                .event(LANDING)
+                .startedBefore(SIGNING)
+                .by(Span.atMost(Span.months(1)))
+                .build();
+        Dossier dossier = Dossier.titled("a landing")
+                .inZone("Z")
+                .claims(tested, livia, drusus, julia, nero)
+                .build();
+
+        assertThat(Evaluator.standard().evaluate(dossier).of(tested).lines(Bearing.SUPPORTS).stream()
+                        .map(Line::statements)
+                        .toList())
+                .isEqualTo(isLine ? List.of(ImmutableSet.of(livia, drusus)) : List.of());
+        assertThat(forcedByDays(tested, dossier).map(Argument::statements))
+                .isEqualTo(isLine ? Optional.of(ImmutableSet.of(livia, drusus)) : Optional.empty());
+    }
+
+    /** What is forced of the relation that a claim states, counted in days. */
+    private static Optional<Argument> forcedByDays(Claim tested, Dossier dossier) {
+        Order order = (Order) tested.proposition();
+        EndpointRelation relation = order.relations().iterator().next();
+        return InquiryAbout.answering(tested, dossier, inquiry -> new DayCount(order, relation, inquiry).forced());
     }
 
     private static List<Word> told(String what, LocalDate about, int number, Random random) {

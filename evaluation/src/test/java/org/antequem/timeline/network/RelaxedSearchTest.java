@@ -184,6 +184,25 @@ final class RelaxedSearchTest {
         assertThat(endless).isGreaterThan(NETWORKS / 20);
     }
 
+    /** However long it is. */
+    @Test
+    void a_point_is_bounded_by_another_where_a_path_leads_there() {
+        int bounded = 0;
+        for (int seed = 0; seed < NETWORKS; seed++) {
+            World world = new World(new Random(seed));
+            ConstraintGraph relaxed = world.graph.relaxed();
+            for (int from = 0; from < POINTS; from++) {
+                int to = (from + 1 + seed % (POINTS - 1)) % POINTS;
+                boolean isPath = world.nearest(from, to) != FAR;
+                bounded += isPath ? 1 : 0;
+                assertThat(Reach.isBounded(relaxed, from, to, world.admitted::get))
+                        .as("seed %s: %s to %s", seed, from, to)
+                        .isEqualTo(isPath);
+            }
+        }
+        assertThat(bounded).isGreaterThan(NETWORKS / 2);
+    }
+
     @Test
     void takes_no_two_dates_of_one_point_for_a_way_to_zero_and_back() {
         ConstraintGraph graph = Network.of(3)

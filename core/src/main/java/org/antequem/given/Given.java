@@ -35,7 +35,11 @@ public final class Given {
         return without(requireNonNull(values, parameter), parameter);
     }
 
+    /** A list that cannot hold null is taken as it is. */
     private static <T> ImmutableList<T> without(Iterable<? extends T> values, String refusal) {
+        if (values instanceof ImmutableList<? extends T> known) {
+            return ImmutableList.copyOf(known);
+        }
         ImmutableList.Builder<T> all = ImmutableList.builder();
         int index = 0;
         for (T value : values) {

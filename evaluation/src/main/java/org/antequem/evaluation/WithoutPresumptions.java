@@ -170,13 +170,15 @@ final class WithoutPresumptions {
 
     private boolean mayRestOnOneZone(Finding weakness) {
         RecordView view = judgement.evaluation().judge().view();
+        if (weakness.facts().stream().noneMatch(Contradicted.class::isInstance)
+                || !view.presumes(Approximations.ONE_ZONE)) {
+            return false;
+        }
         Set<Statement> all = new LinkedHashSet<>();
         all.add(weakness.claim());
         weakness.facts().forEach(fact -> all.addAll(fact.statements()));
-        return weakness.facts().stream().anyMatch(Contradicted.class::isInstance)
-                && view.presumes(Approximations.ONE_ZONE)
-                && (Zones.matter(all, view.conventions())
-                        || (!view.conventions().isZoneStated()
-                                && weakness.facts().stream().anyMatch(Shown.class::isInstance)));
+        return Zones.matter(all, view.conventions())
+                || (!view.conventions().isZoneStated()
+                        && weakness.facts().stream().anyMatch(Shown.class::isInstance));
     }
 }

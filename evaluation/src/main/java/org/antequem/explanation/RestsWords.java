@@ -1,10 +1,9 @@
 package org.antequem.explanation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antequem.explanation.Remark.Rests;
@@ -14,6 +13,8 @@ import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Proposition;
+import org.antequem.model.Source;
 import org.antequem.model.Statement;
 
 /** The first sentences of an explanation: what the answer is, and on what it rests. */
@@ -62,7 +63,7 @@ final class RestsWords {
         if (Ground.haveRootsOfTheirOwn(lines)) {
             return lines;
         }
-        Map<Set<Object>, Line> strongest = new LinkedHashMap<>();
+        Map<ImmutableSet<Object>, Line> strongest = Maps.newLinkedHashMapWithExpectedSize(lines.size());
         for (Line line : lines) {
             strongest.merge(
                     origin(line), line, (one, other) -> one.strength().isAtLeast(other.strength()) ? one : other);
@@ -70,14 +71,17 @@ final class RestsWords {
         return ImmutableList.copyOf(strongest.values());
     }
 
-    private static Set<Object> origin(Line line) {
-        Set<Object> origin = new HashSet<>();
+    private static ImmutableSet<Object> origin(Line line) {
+        ImmutableSet.Builder<Object> origin = ImmutableSet.builderWithExpectedSize(
+                line.statements().size());
         for (Statement statement : line.statements()) {
             Telling telling = statement instanceof Claim claim ? line.tellings().get(claim) : null;
-            origin.add(telling == null ? statement : List.of(telling.root(), telling.word()));
+            origin.add(telling == null ? statement : new Word(telling.root(), telling.word()));
         }
-        return origin;
+        return origin.build();
     }
+
+    private record Word(Source root, Proposition said) {}
 
     private void oneSided(String verdict, Rests rests, Bearing side) {
         boolean isAgainst = side == Bearing.REFUTES;

@@ -40,6 +40,11 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
         this(chain, root, ending, ImmutableSet.of());
     }
 
+    @Override
+    public int hashCode() {
+        return 31 * chain.hashCode() + root.hashCode();
+    }
+
     /** Why a chain goes no further. */
     public enum Ending {
         /** The first source says it first-hand: it is recorded that it cites nobody. */

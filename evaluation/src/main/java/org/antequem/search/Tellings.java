@@ -1,5 +1,6 @@
 package org.antequem.search;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -42,6 +43,9 @@ final class Tellings {
 
     private final Bearing side;
 
+    /** The teller of the claim under test, and who is said to be the same; nobody where nobody says it. */
+    private final Supplier<ImmutableSet<Source>> teller;
+
     /** The sources through which the teller of the claim has it: whoever names a source means somebody else. */
     private final ImmutableSet<Source> others;
 
@@ -63,6 +67,8 @@ final class Tellings {
         this.lineage = lineage;
         this.isAtBest = isAtBest;
         this.assessment = assessment;
+        this.teller = Suppliers.memoize(
+                () -> underTest.flatMap(Claim::saidBy).map(lineage::theSameAs).orElse(ImmutableSet.of()));
     }
 
     /**
@@ -93,13 +99,10 @@ final class Tellings {
 
     /** Those among some roots whose words may not be used. Their words bear on the claim under test by themselves. */
     ImmutableSet<Source> barred(Supplier<Oneself> roots) {
-        Optional<Source> teller = underTest.flatMap(Claim::saidBy);
-        return teller.isEmpty()
-                ? ImmutableSet.of()
-                : lineage.theSameAs(teller.get()).stream()
-                        .flatMap(same -> roots.get().of(same).stream())
-                        .filter(root -> isOneself(teller.get(), root))
-                        .collect(ImmutableSet.toImmutableSet());
+        return teller.get().stream()
+                .flatMap(same -> roots.get().of(same).stream())
+                .filter(this::isOneself)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -107,10 +110,7 @@ final class Tellings {
      * each other as words are usually meant, neither refutes the other.
      */
     private boolean isBarred(Claim claim, Source root) {
-        Optional<Source> teller = underTest.flatMap(Claim::saidBy);
-        return teller.isPresent()
-                && isOneself(teller.get(), root)
-                && (side == Bearing.SUPPORTS || isContrary(claim, underTest.get()));
+        return isOneself(root) && (side == Bearing.SUPPORTS || isContrary(claim, underTest.orElseThrow()));
     }
 
     private boolean isContrary(Claim claim, Claim other) {
@@ -118,8 +118,13 @@ final class Tellings {
         return claim.proposition().in(usual).excludes(other.proposition().in(usual));
     }
 
-    private boolean isOneself(Source teller, Source root) {
-        return lineage.theSameAs(teller).stream().anyMatch(same -> isOne(same, root));
+    private boolean isOneself(Source root) {
+        for (Source same : teller.get()) {
+            if (isOne(same, root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOne(Source teller, Source root) {

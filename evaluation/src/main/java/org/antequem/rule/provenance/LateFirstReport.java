@@ -120,14 +120,15 @@ final class LateFirstReport extends TellingRule {
      */
     private static ImmutableList<Fact> proof(Moment fact, Moment told, long latency, Inquiry inquiry) {
         Optional<Argument> proof = inquiry.apart(fact, told, latency - inOtherZones(inquiry));
+        Optional<Argument> exact = proof.filter(some -> some.margin().equals(OptionalLong.of(latency)));
+        if (exact.isPresent() && inquiry.isConsistent(ImmutableSet.of(fact.event()))) {
+            return exact.get().shown();
+        }
         ImmutableSet<Statement> dates = inquiry.about(Occurred.of(fact.event())).stream()
                 .filter(statement -> isOfTime(statement.proposition()))
                 .collect(ImmutableSet.toImmutableSet());
-        if (proof.isPresent()
-                && proof.get().margin().equals(OptionalLong.of(latency))
-                && (inquiry.isConsistent(ImmutableSet.of(fact.event()))
-                        || inquiry.conflictAmong(dates).isEmpty())) {
-            return proof.get().shown();
+        if (exact.isPresent() && inquiry.conflictAmong(dates).isEmpty()) {
+            return exact.get().shown();
         }
         ImmutableSet.Builder<Statement> bearing = ImmutableSet.builder();
         bearing.addAll(dates);

@@ -60,6 +60,8 @@ public final class Judge {
     private final Supplier<Cache<Sought, Witnesses>> witnesses = Suppliers.memoize(Judge::keptWitnesses);
     private final Supplier<SharedArguments> arguments = Suppliers.memoize(SharedArguments::new);
 
+    private final Corroborators corroborators;
+
     /** A goal, what is granted where it is sought, and whether nothing undecided counts as contested. */
     private record Sought(AnyOf goal, Granted granted, boolean isAtBest) {}
 
@@ -69,6 +71,7 @@ public final class Judge {
         this.rules = rules;
         this.supposed = ImmutableList.of();
         this.granted = Granted.NOTHING;
+        this.corroborators = new Corroborators(view);
         this.hearing = new Hearing(view, words -> new JudgeOfWords(new Judge(words, rules)));
         this.assessments = new TellingAssessments(view.isAtItsWord() ? ImmutableList.of() : rules, hearing);
     }
@@ -82,6 +85,7 @@ public final class Judge {
                 .add(statement)
                 .build();
         this.granted = of.granted.and(Granted.supposing(statement, view));
+        this.corroborators = of.corroborators;
         this.hearing = of.hearing;
         this.assessments = of.assessments;
     }
@@ -247,6 +251,11 @@ public final class Judge {
                 .granting(Granted.to(underTest).and(granted), hearing.inquiry(notes))
                 .apply(telling);
         return notes;
+    }
+
+    /** Who could corroborate whom. */
+    Corroborators corroborators() {
+        return corroborators;
     }
 
     /** The arguments for goals that several claims have. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Line;
 import org.antequem.finding.Strength;
@@ -39,6 +40,9 @@ final class LineSearch {
     /** The maximum number of presumptions, voices or stipulations that a line is made to do without. */
     private static final int MOST_WITHOUT = 3;
 
+    /** The number of lines beyond which only those are sought that can count beside others. */
+    private static final int MOST_IN_VAIN = 10;
+
     private final Tellings tellings;
     private final Budget budget;
     private final Roots roots;
@@ -46,11 +50,13 @@ final class LineSearch {
     private final Lines lines = new Lines();
     private final Set<Telling> weak = new LinkedHashSet<>();
     private final RecordView view;
+    private final Corroborators corroborators;
 
     LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Budget budget, Judge judge) {
         this.tellings = tellings;
         this.budget = budget;
         this.view = judge.view();
+        this.corroborators = judge.corroborators();
         this.roots = new Roots(tellings);
         this.arguments = new GoalSearch(goal, inquiry, tellings, roots, budget, judge);
     }
@@ -139,17 +145,30 @@ final class LineSearch {
 
     /**
      * Adds the lines of several roots that do not reach the goal alone, or not without doubt, as long as more lines can
-     * matter. Any further line lacks one root of a line that was found. So each root is left out in turn (Reiter 1987,
-     * section 4).
+     * matter. Where there are many already and none could decide anything by itself, a line matters only if each of its
+     * roots has a corroborator.
      */
     private void addFromSeveral(Means all) {
         Set<Source> rest = new LinkedHashSet<>(roots.tellingAtLeast(all.least()));
         rest.removeIf(root -> lines.isCovered(ImmutableSet.of(root), all.least(), roots));
+        addLeavingOut(rest, all, () -> isEnough(all) || areManyInVain(all));
+        if (areManyInVain(all)) {
+            rest.removeIf(root -> roots.voices(root).stream().noneMatch(corroborators::areThereFor));
+            addLeavingOut(rest, all, () -> isEnough(all));
+        }
+    }
+
+    private boolean areManyInVain(Means all) {
+        return lines.size() > MOST_IN_VAIN && lines.needCompany(all.least(), view);
+    }
+
+    /** Any further line lacks one root of a line that was found. So each root is left out in turn (Reiter 1987, section 4). */
+    private void addLeavingOut(Set<Source> rest, Means all, BooleanSupplier isDone) {
         Set<ImmutableSet<Source>> met = new HashSet<>();
         List<ImmutableSet<Source>> fruitless = new ArrayList<>();
         Deque<ImmutableSet<Source>> open = new ArrayDeque<>();
         open.add(ImmutableSet.of());
-        while (!open.isEmpty() && !isEnough(all)) {
+        while (!open.isEmpty() && !isDone.getAsBoolean()) {
             ImmutableSet<Source> without = open.remove();
             Set<Source> needed = fruitless.stream().anyMatch(without::containsAll)
                     ? ImmutableSet.of()

@@ -79,6 +79,15 @@ final class Lines {
                 least, unused -> Side.of(kept.stream(), view).isSettled(least));
     }
 
+    /** True where a further line of that strength could change nothing about a side by itself. */
+    boolean needCompany(Strength least, RecordView view) {
+        return Side.of(kept.stream(), view).needsCompany(least);
+    }
+
+    int size() {
+        return kept.size();
+    }
+
     boolean areOf(Source root) {
         return byRoot.containsKey(root);
     }

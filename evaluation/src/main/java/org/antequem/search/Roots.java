@@ -120,6 +120,12 @@ final class Roots {
         return tellings.of(claim).stream().noneMatch(telling -> some.contains(telling.root()));
     }
 
+    /** The voices in which a root was met. */
+    Set<Voice> voices(Source root) {
+        meet();
+        return voices.get(root);
+    }
+
     /** True where no other voice of the root that was met is better. */
     boolean isBest(Voice voice) {
         meet();

@@ -111,6 +111,13 @@ public final class Side {
                                         || isWithoutPresumption(choices(Strength.WEAK, LINES_FOR_MODERATE))));
     }
 
+    /** True where one line more of that strength could change nothing by itself, whatever it is. */
+    boolean needsCompany(Strength least) {
+        return least == Strength.FIRM
+                ? view.policy().firmLines() > 1 || isWithoutPresumption(firm)
+                : view.policy().weakLines() > 1 || isWithoutPresumption(weak);
+    }
+
     private static boolean isWithoutPresumption(Choices choices) {
         return choices.found().stream().anyMatch(choice -> choice.presuming().isEmpty());
     }

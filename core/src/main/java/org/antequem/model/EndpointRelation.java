@@ -60,6 +60,17 @@ public record EndpointRelation(Endpoint point, Direction direction, Endpoint anc
                 && other.by.greatest() <= by.greatest();
     }
 
+    /** True where the other is of the same points, to the same side, and of other numbers of the same units. */
+    boolean excludes(EndpointRelation other) {
+        return point == other.point
+                && direction == other.direction
+                && anchor == other.anchor
+                && by.unit() == other.by.unit()
+                && !by.mayCountLastDay()
+                && !other.by.mayCountLastDay()
+                && (by.greatest() < other.by.least() || other.by.greatest() < by.least());
+    }
+
     /**
      * The number of seconds by which the anchor follows the point, as narrow as every reading of the calendar allows.
      *

@@ -84,7 +84,7 @@ final class Entailment {
                             || (!mayBeNone && !a.dating().overlaps(b.dating())));
         }
         if (one instanceof Spacing a && other instanceof Spacing b && a.events().equals(b.events())) {
-            return OrderClosure.of(a).excludes(b);
+            return differ(a, b) || OrderClosure.of(a).excludes(b);
         }
         if (one instanceof Spacing || other instanceof Spacing) {
             return one instanceof StageOf stage
@@ -173,6 +173,14 @@ final class Entailment {
                 && one.anchor().equals(other.anchor())
                 && other.relations().stream()
                         .allMatch(wider -> one.relations().stream().anyMatch(wider::encloses));
+    }
+
+    /** True where two of their relations count other numbers of one unit: no calendar is needed to see it. */
+    private static boolean differ(Spacing one, Spacing other) {
+        return one.event().equals(other.event())
+                && one.anchor().equals(other.anchor())
+                && one.relations().stream()
+                        .anyMatch(relation -> other.relations().stream().anyMatch(relation::excludes));
     }
 
     /**

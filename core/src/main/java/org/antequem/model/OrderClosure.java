@@ -1,5 +1,6 @@
 package org.antequem.model;
 
+import java.util.Collection;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
 import org.antequem.time.Gap;
@@ -38,10 +39,12 @@ final class OrderClosure {
     }
 
     /** True where some history fits all of the relations. */
-    static boolean isPossible(Event event, Event anchor, Iterable<EndpointRelation> relations) {
+    static boolean isPossible(Event event, Event anchor, Collection<EndpointRelation> relations) {
         OrderClosure closure = new OrderClosure(event);
         relations.forEach(relation -> closure.add(event, anchor, relation));
-        return closure.isConsistent();
+        return closure.isConsistent()
+                && relations.stream()
+                        .noneMatch(relation -> relations.stream().anyMatch(relation::excludes));
     }
 
     private boolean isConsistent() {

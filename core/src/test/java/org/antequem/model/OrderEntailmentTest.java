@@ -6,7 +6,9 @@ import static org.antequem.model.SmallRecord.VISIT;
 import static org.antequem.model.SmallRecord.WAR;
 import static org.antequem.model.SmallRecord.order;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.temporal.ChronoUnit;
 import org.antequem.time.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,37 @@ class OrderEntailmentTest {
 
         assertThat(minute.entails(day)).isFalse();
         assertThat(minute.excludes(day)).isFalse();
+    }
+
+    /** Whatever the clock says: so many days apart on the calendar are not so many others. */
+    @ParameterizedTest
+    @CsvSource({
+        "DAYS, 2, 2, 3, 9, true",
+        "DAYS, 3, 9, 2, 2, true",
+        "DAYS, 2, 3, 3, 9, false",
+        "DAYS, 0, 0, 1, 1, true",
+        "MONTHS, 1, 1, 2, 2, true",
+        "MONTHS, 1, 2, 2, 2, false",
+        "YEARS, 4, 4, 5, 100, true",
+        "HOURS, 1, 1, 2, 2, true"
+    })
+    void other_numbers_of_one_unit_exclude_each_other(
+            ChronoUnit unit, long least, long greatest, long other, long last, boolean excludes) {
+        Order one = order(VISIT, START, BEFORE, WAR, START, new Span(unit, least, greatest));
+
+        assertThat(one.excludes(order(VISIT, START, BEFORE, WAR, START, new Span(unit, other, last))))
+                .isEqualTo(excludes);
+    }
+
+    @Test
+    void an_order_of_two_numbers_of_days_is_refused() {
+        assertThatThrownBy(() -> Order.of(
+                        VISIT,
+                        WAR,
+                        new EndpointRelation(START, BEFORE, START, Span.exactly(Span.days(2))),
+                        new EndpointRelation(START, BEFORE, START, Span.exactly(Span.days(3)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no history fits this: ");
     }
 
     @Test

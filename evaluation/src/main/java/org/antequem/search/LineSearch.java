@@ -40,7 +40,7 @@ final class LineSearch {
     /** The maximum number of presumptions, voices or stipulations that a line is made to do without. */
     private static final int MOST_WITHOUT = 3;
 
-    /** The number of lines beyond which only those are sought that can count beside others. */
+    /** As many as a text lists. */
     private static final int MOST_IN_VAIN = 10;
 
     private final Tellings tellings;
@@ -51,12 +51,19 @@ final class LineSearch {
     private final Set<Telling> weak = new LinkedHashSet<>();
     private final RecordView view;
     private final Corroborators corroborators;
+    private final int mostInVain;
 
     LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Budget budget, Judge judge) {
+        this(goal, inquiry, tellings, budget, judge, MOST_IN_VAIN);
+    }
+
+    /** @param mostInVain the number of lines beyond which only those are sought that can count beside others */
+    LineSearch(Goal goal, Inquiry inquiry, Tellings tellings, Budget budget, Judge judge, int mostInVain) {
         this.tellings = tellings;
         this.budget = budget;
         this.view = judge.view();
         this.corroborators = judge.corroborators();
+        this.mostInVain = mostInVain;
         this.roots = new Roots(tellings);
         this.arguments = new GoalSearch(goal, inquiry, tellings, roots, budget, judge);
     }
@@ -159,7 +166,7 @@ final class LineSearch {
     }
 
     private boolean areManyInVain(Means all) {
-        return lines.size() > MOST_IN_VAIN && lines.needCompany(all.least(), view);
+        return lines.size() > mostInVain && lines.needCompany(all.least(), view);
     }
 
     /** Any further line lacks one root of a line that was found. So each root is left out in turn (Reiter 1987, section 4). */

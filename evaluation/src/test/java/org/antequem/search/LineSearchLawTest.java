@@ -32,6 +32,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Presumption;
+import org.antequem.model.Proposition;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -41,19 +42,23 @@ import org.antequem.record.RecordView;
 import org.antequem.rule.Inquiry;
 import org.antequem.world.Laws;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lines that are found to a goal establish what all lines to it establish, on the same presumptions. */
 class LineSearchLawTest {
 
     private static final int SEEDS = Laws.worlds(1_200);
 
-    @Test
-    void the_lines_that_are_found_come_to_what_all_lines_come_to() {
+    /** @param mostInVain the number of lines beyond which those are left out that need somebody without corroborator */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 10})
+    void the_lines_that_are_found_come_to_what_all_lines_come_to(int mostInVain) {
         int established = 0;
         int presuming = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {
             World world = new World(new Random(seed));
-            LineSearch search = world.search(new Budget());
+            LineSearch search = world.search(new Budget(), mostInVain);
             Side found = side(search.lines().stream().map(Evidence::line).toList(), world.view);
             Side all = side(world.allLines(), world.view);
 
@@ -152,7 +157,7 @@ class LineSearchLawTest {
                 Source other = roots.get(random.nextInt(4));
                 claims.add(
                         random.nextInt(3) > 0 || root.equals(other)
-                                ? told(root, said)
+                                ? random.nextInt(3) > 0 ? told(root, said) : fromNobodyKnows(root, said)
                                 : retold(Source.document("gazette " + i).build(), said, root, other));
             }
             List<Claim> record = new ArrayList<>(claims);
@@ -174,6 +179,10 @@ class LineSearchLawTest {
             this.inquiry = judge.hearing()
                     .testing(TESTED, Granted.NOTHING, judge.hearing().inquiry());
             this.tellings = Tellings.on(TESTED, Bearing.SUPPORTS, inquiry, view.lineage(), false, this::found);
+        }
+
+        private static Claim fromNobodyKnows(Source teller, Proposition said) {
+            return Claim.that(said.toString()).states(said).saidBy(teller).build();
         }
 
         /** None of which a statement can be spared without presuming more. */
@@ -213,6 +222,10 @@ class LineSearchLawTest {
 
         LineSearch search(Budget budget) {
             return new LineSearch(this::reached, inquiry, tellings, budget, judge);
+        }
+
+        LineSearch search(Budget budget, int mostInVain) {
+            return new LineSearch(this::reached, inquiry, tellings, budget, judge, mostInVain);
         }
 
         /** Everything is asked for, also once it is known that something suffices. */

@@ -1,6 +1,7 @@
 package org.antequem.rule.temporal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.antequem.finding.Argument;
 import org.antequem.finding.Bearing;
@@ -9,6 +10,7 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.Lasted;
 import org.antequem.model.Occurred;
 import org.antequem.model.Spacing;
+import org.antequem.model.Statement;
 import org.antequem.rule.Goal;
 import org.antequem.rule.GoalOfWords;
 import org.antequem.rule.Inquiry;
@@ -57,13 +59,18 @@ final class OrderEntailed extends LineRule {
         for (EndpointRelation relation : said.relations()) {
             Optional<Argument> one = relation.innerGap(Bounds.UNKNOWN, statements.conventions())
                     .flatMap(gap -> one(said, relation, gap, statements))
-                    .or(() -> new DayCount(said, relation, statements).forced());
+                    .or(() -> new DayCount(said, relation, besides(statements.entailing(said), statements)).forced());
             if (one.isEmpty()) {
                 return one;
             }
             together = together.isEmpty() ? one : Optional.of(together.get().and(one.get()));
         }
         return together;
+    }
+
+    /** Days are counted from what says less: who says the very order needs nobody else's dates. */
+    static Inquiry besides(ImmutableList<Statement> some, Inquiry statements) {
+        return some.isEmpty() ? statements : statements.without(ImmutableSet.copyOf(some));
     }
 
     private static Optional<Argument> one(Spacing said, EndpointRelation relation, Gap gap, Inquiry statements) {

@@ -59,6 +59,7 @@ final class OrderExcluded extends LineRule {
         if (closer.isPresent() || further.isPresent()) {
             return Stream.of(closer, further).flatMap(Optional::stream);
         }
-        return new DayCount(said, relation, statements).ruledOut().stream();
+        return new DayCount(said, relation, OrderEntailed.besides(statements.excluding(said), statements))
+                .ruledOut().stream();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
+import org.antequem.finding.Bearing;
 import org.antequem.model.Claim;
 import org.antequem.model.Dossier;
 import org.antequem.model.Endpoint;
@@ -57,6 +58,41 @@ class DayCountTest {
         assertThat(judged(signing, landing, new Span(unit, least, greatest), Direction.AFTER, Conventions.STANDARD)
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    /** Somebody else's date would make it two voices, of which one was there. */
+    @ParameterizedTest
+    @CsvSource({"2, 2, SUPPORTS", "2, 5, SUPPORTS", "3, 9, REFUTES", "12, 30, REFUTES"})
+    void who_says_the_very_number_of_days_needs_no_date_of_others(int least, int greatest, Bearing side) {
+        Event signing = Event.called("the signing").build();
+        Event landing = Event.called("the landing").build();
+        Claim dated = Claim.that("It was signed on 15 January")
+                .event(signing)
+                .happened("2014-01-15")
+                .saidBy(Source.witness("a clerk").observed(signing).build())
+                .citingNobody()
+                .build();
+        Claim counted = Claim.that("They landed two days later to the day")
+                .event(landing)
+                .startedAfter(signing)
+                .by(Span.exactly(Span.days(2)))
+                .saidBy(Source.report("the gazette").build())
+                .citingNobody()
+                .build();
+        Claim asked = Claim.that("So many days lay between them")
+                .event(landing)
+                .startedAfter(signing)
+                .by(new Span(ChronoUnit.DAYS, least, greatest))
+                .build();
+        Dossier dossier = Dossier.titled("an expedition")
+                .claims(dated, counted, asked)
+                .build();
+
+        assertThat(Evaluator.standard().evaluate(dossier).of(asked).findings().stream()
+                        .filter(found -> found.bearing() == side)
+                        .flatMap(found -> found.lines().stream()))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.statements()).containsExactly(counted));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.antequem.model.EndpointRelation;
 import org.antequem.model.Event;
 import org.antequem.model.Order;
 import org.antequem.model.Source;
+import org.antequem.record.Policy;
 import org.antequem.time.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,10 @@ class DaysAmongContradictionsTest {
     private static final LocalDate SIGNED = LocalDate.of(2014, 3, 10);
     private static final Event SIGNING = Event.called("the signing").build();
     private static final Event LANDING = Event.called("the landing").build();
+
+    /** So that the search does not end before all lines are found. */
+    private static final Policy FOR_WHOM_NOTHING_IS_ENOUGH =
+            Policy.STANDARD.firmLines(1_000).weakLines(1_000);
 
     /** Somebody who says on which day something was. */
     private record Word(Source teller, LocalDate day) {}
@@ -157,6 +162,7 @@ class DaysAmongContradictionsTest {
         signed.forEach(word -> claims.add(dated(SIGNING, word)));
         landed.forEach(word -> claims.add(dated(LANDING, word)));
         return Evaluator.standard()
+                .under(FOR_WHOM_NOTHING_IS_ENOUGH)
                 .evaluate(Dossier.titled("a landing").inZone("Z").claims(claims).build())
                 .of(tested);
     }
@@ -166,6 +172,7 @@ class DaysAmongContradictionsTest {
                 .event(event)
                 .happened(word.day().toString())
                 .saidBy(word.teller())
+                .citingNobody()
                 .build();
     }
 }

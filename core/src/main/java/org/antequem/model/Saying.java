@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
 import org.antequem.time.Conventions;
 
 /**
@@ -30,6 +31,13 @@ public record Saying(Source source, Proposition said) implements Proposition {
                 "\"%s says that …\": expected at most %s sayings and denials within each other",
                 source,
                 MOST_NESTED);
+    }
+
+    /** The proposition that a source says something; empty where no more sayings and denials may be nested. */
+    public static Optional<Saying> of(Source source, Proposition said) {
+        requireNonNull(source, "source");
+        requireNonNull(said, "said");
+        return canNest(said) ? Optional.of(new Saying(source, said)) : Optional.empty();
     }
 
     /** True where one more saying may stand around what is said. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.time.Bounds;
 import org.antequem.time.Conventions;
@@ -74,10 +75,22 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
         return chain.get(chain.size() - 1);
     }
 
+    /**
+     * That the root says what is put down to it, of whose own words nothing is known; empty where the root makes the
+     * claim itself, and where no more sayings may be nested.
+     */
+    public Optional<Saying> putDown() {
+        return isOfTheRoot() ? Optional.empty() : Saying.of(root, word());
+    }
+
+    private boolean isOfTheRoot() {
+        return atRoot().saidBy().equals(Optional.of(root));
+    }
+
     /** How often the claim was handed on; 0 if the root itself makes it. */
     public int hops() {
         int last = chain.size() - 1;
-        return atRoot().saidBy().equals(Optional.of(root)) ? last : last + 1;
+        return isOfTheRoot() ? last : last + 1;
     }
 
     /** The sources through which the claim came, from the root to its teller. */

@@ -18,6 +18,7 @@ import org.antequem.model.Authorship;
 import org.antequem.model.Claim;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
+import org.antequem.model.Saying;
 import org.antequem.model.Source;
 import org.antequem.model.Statement;
 import org.antequem.model.Stipulation;
@@ -60,6 +61,12 @@ final class Oppositions {
         }
         Opposition own = to(new Asked(said, bearing(ImmutableList.of(claim), granted, asker)), asker, strengths);
         return own.isNone() && !own.isUndecided() ? toItsDocument(claim, asker, strengths) : own;
+    }
+
+    /** Of what nobody on record says, but whoever hands on what a source says takes to be so. */
+    Opposition to(Saying putDown, Inquiry asker, Strengths strengths) {
+        Asked asked = new Asked(asker.read(putDown), ImmutableSet.of());
+        return pairs.of(asked, asker, inquiry -> excluding(asked, inquiry, strengths));
     }
 
     /** What stands in a document is contested by whoever says that the document is not genuine. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
+import org.antequem.model.Saying;
 import org.antequem.model.Statement;
 import org.antequem.record.Granted;
 
@@ -104,6 +105,12 @@ public final class Strengths {
     public Opposition opposition(Claim claim) {
         requireNonNull(claim, "claim");
         return oppositions.to(claim, granted.get(), inquiry, this);
+    }
+
+    /** The firm statements by which a source does not say what is put down to it. */
+    public Opposition opposition(Saying putDown) {
+        requireNonNull(putDown, "putDown");
+        return oppositions.to(putDown, inquiry, this);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.antequem.rule.provenance;
 import com.google.common.collect.ImmutableList;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Fact;
+import org.antequem.finding.Strength;
 import org.antequem.lineage.Telling;
 import org.antequem.model.Claim;
 import org.antequem.rule.Inquiry;
@@ -27,7 +28,10 @@ final class Contested extends TellingRule {
         return true;
     }
 
-    /** Its own contest first; then that of the claim nearest to it from which it came. */
+    /**
+     * Its own contest first; then that of the claim nearest to it from which it came; then that the root ever said what
+     * is put down to it.
+     */
     @Override
     public ImmutableList<Fact> weigh(Telling telling, Strengths earlier, Inquiry inquiry) {
         Opposition undecided = Opposition.NONE;
@@ -37,6 +41,13 @@ final class Contested extends TellingRule {
                 return contradicted(link, telling, opposition);
             }
             undecided = opposition.isUndecided() ? opposition : undecided;
+        }
+        Opposition ofTheRoot = telling.putDown()
+                .filter(unused -> earlier.of(telling) == Strength.FIRM)
+                .map(earlier::opposition)
+                .orElse(Opposition.NONE);
+        if (!ofTheRoot.isNone()) {
+            return contradicted(telling.claim(), telling, ofTheRoot);
         }
         return undecided.isUndecided()
                 ? ImmutableList.of(Fact.undecided("it is not decided {}", "whether others contradict it"))

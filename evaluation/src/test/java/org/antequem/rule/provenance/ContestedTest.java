@@ -58,6 +58,24 @@ class ContestedTest {
         assertThat(judged(claim, denial).findings(CODE).get(0).bearing()).isEqualTo(Bearing.WEAKENS);
     }
 
+    /** Whether it is told as what the diary says or as what happened. */
+    @Test
+    void weakens_what_is_put_down_to_a_source_of_which_somebody_says_that_it_does_not_say_so() {
+        Source diary = Source.document("a diary").observed(WAR).fromNobody().build();
+        Source gazette = Source.report("the gazette").build();
+        Claim retold = retold(gazette, HAPPENED, diary);
+        Claim never = told(MARCUS, new Saying(diary, HAPPENED).negated());
+        Claim contrary = told(MARCUS, new Saying(diary, HAPPENED.negated()).negated());
+
+        assertThat(values(CODE, retold, never)).containsExactly(never);
+        assertThat(values(CODE, retold, contrary)).isEmpty();
+        assertThat(values(CODE, retold, told(diary, HAPPENED), never)).isEmpty();
+        assertThat(values(CODE, retold, unattributed(MARCUS, new Saying(diary, HAPPENED).negated())))
+                .isEmpty();
+        assertThat(judged(hypothesis(HAPPENED), retold).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(judged(hypothesis(HAPPENED), retold, never).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
     @Test
     void weakens_what_stands_in_a_document_of_which_somebody_who_can_know_says_that_it_is_not_genuine() {
         Source letter = Source.document("a letter").observed(WAR).build();

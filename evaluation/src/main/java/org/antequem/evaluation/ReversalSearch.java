@@ -20,7 +20,6 @@ import org.antequem.search.Judge;
 import org.antequem.search.Side;
 import org.antequem.search.Sides;
 import org.antequem.timeline.Timeline;
-import org.antequem.verdict.Decision;
 import org.antequem.verdict.Hinges;
 import org.antequem.verdict.Hinges.Reversal;
 import org.antequem.verdict.Verdict;
@@ -79,16 +78,19 @@ final class ReversalSearch {
      */
     private Optional<Reversal> tried(Proposition date) {
         HingeSearch.throwIfInterrupted(claim);
-        Sides ifSo = judge.supposing(new Stipulation(date)).sides(claim);
-        if (ifSo.isCutShort()) {
-            return Optional.empty();
-        }
         boolean isInVain = claim.proposition() instanceof Cause && !hasFirmLines();
-        return Optional.of(new Reversal(date, isInVain ? sides.decision() : ifSaid(date), ifSo.decision()));
+        Judge hearing = isInVain ? judge : hearing(date);
+        Sides ifSo = hearing.supposing(new Stipulation(date)).sides(claim);
+        return ifSo.isCutShort()
+                ? Optional.empty()
+                : Optional.of(new Reversal(date, hearing.decision(claim), ifSo.decision()));
     }
 
-    /** As it is decided already where the dossier calls something else by the same name, so that nobody can say it. */
-    private Decision ifSaid(Proposition date) {
+    /**
+     * The judge who hears somebody say so who was there; the same judge where the dossier calls something else by the
+     * same name, so that nobody can say it.
+     */
+    private Judge hearing(Proposition date) {
         Source witness = Source.document(freeName("somebody who was there"))
                 .observed(date.events().toArray(Event[]::new))
                 .build();
@@ -98,9 +100,9 @@ final class ReversalSearch {
                 .citingNobody()
                 .build();
         try {
-            return judge.over(judge.view().dossier().with(said)).decision(claim);
+            return judge.over(judge.view().dossier().with(said));
         } catch (InvalidDossierException anotherOfThatName) {
-            return sides.decision();
+            return judge;
         }
     }
 

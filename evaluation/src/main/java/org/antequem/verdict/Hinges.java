@@ -103,7 +103,7 @@ public record Hinges(
      *
      * @param statement what would be stated
      * @param ifSaid the answer if a firm witness made the statement, while everything else stays on record
-     * @param ifSo the answer if the statement were true, so that no evidence may contradict it
+     * @param ifSo the answer if the statement were true: what contradicts it does not count, and it is evidence itself
      */
     @Immutable
     public record Reversal(Proposition statement, Decision ifSaid, Decision ifSo) implements Serializable {

@@ -311,8 +311,25 @@ class HingesTest {
 
         Reversal first = hinges.reversals().get(0);
         assertThat(first.statement()).hasToString("\"the muster\" began no earlier than \"the embassy\" began");
-        assertThat(first.ifSaid().verdict()).isNotEqualTo(SUPPORTED);
-        assertThat(first.ifSo().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(first.ifSaid().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(first.ifSo().verdict()).isEqualTo(REFUTED);
+    }
+
+    /** Undated, or by dates: what turns out so is known then, and nothing that contradicts it counts. */
+    @ParameterizedTest
+    @CsvSource({"4, 9, SUPPORTED, REFUTED", "9, 4, REFUTED, SUPPORTED"})
+    void a_claim_of_order_is_decided_the_other_way_where_its_contrary_turns_out_to_be_so(
+            String muster, String embassy, Verdict verdict, Verdict ifSo) {
+        Claim tested = hypothesis(
+                Claim.that("first").event(MUSTER).wasOverBefore(EMBASSY).build().proposition());
+        Hinges hinges =
+                hinges(dossier(tested, told(LIVIA, dated(MUSTER, muster)), told(DRUSUS, dated(EMBASSY, embassy))), tested);
+
+        assertThat(hinges.decision().verdict()).isEqualTo(verdict);
+        assertThat(hinges.reversals()).isNotEmpty().allSatisfy(reversal -> {
+            assertThat(reversal.ifSaid().verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+            assertThat(reversal.ifSo().verdict()).isEqualTo(ifSo);
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -36,8 +37,8 @@ final class DayCount {
             LocalDateTime.MIN.toEpochSecond(ZoneOffset.MAX) + 36 * 3600,
             LocalDateTime.MAX.toEpochSecond(ZoneOffset.MIN) - 36 * 3600);
 
-    /** So many seconds at most are between what days say and what seconds prove: months differ by three days. */
-    private static final long LEEWAY = 5 * 86_400;
+    /** By so many seconds months can differ, and what is counted from the 31st besides. */
+    private static final long LEEWAY_OF_MONTHS = 5 * 86_400;
 
     private final EndpointRelation relation;
     private final Moment anchor;
@@ -63,7 +64,7 @@ final class DayCount {
 
     /** That the point lies elsewhere than so far from the anchor. */
     Optional<Argument> ruledOut() {
-        return isOfDays() && nearlyRuledOut(LEEWAY).isPresent()
+        return isOfDays() && nearlyRuledOut(leeway()).isPresent()
                 ? sought(DayCount::mayBeRuledOut, DayCount::ruledOutWhereTheyAre, rest -> rest.nearlyRuledOut(0))
                 : Optional.empty();
     }
@@ -73,6 +74,15 @@ final class DayCount {
         return isOfDays() && mayBeForced()
                 ? sought(DayCount::isWithinReach, DayCount::forcedByItself, DayCount::nearlyForced)
                 : Optional.empty();
+    }
+
+    /**
+     * So many seconds at most are between what days say and what seconds prove. What days rule out, seconds that are
+     * certain by every reading of the calendar rule out as well.
+     */
+    private long leeway() {
+        boolean isOfOneLength = relation.by().unit().compareTo(ChronoUnit.WEEKS) <= 0;
+        return isOfOneLength ? 0 : LEEWAY_OF_MONTHS;
     }
 
     private boolean isOfDays() {

@@ -43,8 +43,7 @@ final class OrderClosure {
         OrderClosure closure = new OrderClosure(event);
         relations.forEach(relation -> closure.add(event, anchor, relation));
         return closure.isConsistent()
-                && relations.stream()
-                        .noneMatch(relation -> relations.stream().anyMatch(relation::excludes));
+                && relations.stream().noneMatch(relation -> relations.stream().anyMatch(relation::excludes));
     }
 
     private boolean isConsistent() {

@@ -72,8 +72,8 @@ final class RestsWords {
     }
 
     private static ImmutableSet<Object> origin(Line line) {
-        ImmutableSet.Builder<Object> origin = ImmutableSet.builderWithExpectedSize(
-                line.statements().size());
+        ImmutableSet.Builder<Object> origin =
+                ImmutableSet.builderWithExpectedSize(line.statements().size());
         for (Statement statement : line.statements()) {
             Telling telling = statement instanceof Claim claim ? line.tellings().get(claim) : null;
             origin.add(telling == null ? statement : new Word(telling.root(), telling.word()));

@@ -12,7 +12,9 @@ import org.antequem.model.Claim;
 import org.antequem.model.Statement;
 import org.antequem.record.RecordView;
 
-/** Whether anybody on record is independent of a voice: otherwise nothing that needs it can count beside another line. */
+/**
+ * Whether anybody on record is independent of a voice: otherwise nothing that needs it can count beside another line.
+ */
 final class Corroborators {
 
     private final RecordView view;

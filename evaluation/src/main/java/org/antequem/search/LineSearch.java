@@ -169,7 +169,10 @@ final class LineSearch {
         return lines.size() > mostInVain && lines.needCompany(all.least(), view);
     }
 
-    /** Any further line lacks one root of a line that was found. So each root is left out in turn (Reiter 1987, section 4). */
+    /**
+     * Any further line lacks one root of a line that was found. So each root is left out in turn (Reiter 1987, section
+     * 4).
+     */
     private void addLeavingOut(Set<Source> rest, Means all, BooleanSupplier isDone) {
         Set<ImmutableSet<Source>> met = new HashSet<>();
         List<ImmutableSet<Source>> fruitless = new ArrayList<>();

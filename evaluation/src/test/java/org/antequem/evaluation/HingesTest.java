@@ -322,8 +322,8 @@ class HingesTest {
             String muster, String embassy, Verdict verdict, Verdict ifSo) {
         Claim tested = hypothesis(
                 Claim.that("first").event(MUSTER).wasOverBefore(EMBASSY).build().proposition());
-        Hinges hinges =
-                hinges(dossier(tested, told(LIVIA, dated(MUSTER, muster)), told(DRUSUS, dated(EMBASSY, embassy))), tested);
+        Hinges hinges = hinges(
+                dossier(tested, told(LIVIA, dated(MUSTER, muster)), told(DRUSUS, dated(EMBASSY, embassy))), tested);
 
         assertThat(hinges.decision().verdict()).isEqualTo(verdict);
         assertThat(hinges.reversals()).isNotEmpty().allSatisfy(reversal -> {

@@ -84,9 +84,8 @@ class DayCountTest {
                 .startedAfter(signing)
                 .by(new Span(ChronoUnit.DAYS, least, greatest))
                 .build();
-        Dossier dossier = Dossier.titled("an expedition")
-                .claims(dated, counted, asked)
-                .build();
+        Dossier dossier =
+                Dossier.titled("an expedition").claims(dated, counted, asked).build();
 
         assertThat(Evaluator.standard().evaluate(dossier).of(asked).findings().stream()
                         .filter(found -> found.bearing() == side)

@@ -157,13 +157,15 @@ class LineSearchLawTest {
                 Source other = roots.get(random.nextInt(4));
                 claims.add(
                         random.nextInt(3) > 0 || root.equals(other)
-                                ? random.nextInt(3) > 0 ? told(root, said) : fromNobodyKnows(root, said)
+                                ? roots.indexOf(root) < 2 ? told(root, said) : fromNobodyKnows(root, said)
                                 : retold(Source.document("gazette " + i).build(), said, root, other));
             }
             List<Claim> record = new ArrayList<>(claims);
             record.add(TESTED);
             record.add(told(roots.get(0), Occurred.of(stipulated)));
-            this.view = RecordView.of(dossier(record), Policy.STANDARD);
+            this.view = RecordView.of(
+                    dossier(record),
+                    Policy.STANDARD.firmLines(1 + random.nextInt(2)).weakLines(1 + random.nextInt(3)));
             this.statements = ImmutableList.<Statement>builder()
                     .addAll(claims)
                     .add(new Stipulation(Occurred.asDated(stipulated)))

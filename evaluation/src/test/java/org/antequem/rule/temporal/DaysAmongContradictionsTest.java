@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.antequem.evaluation.Evaluator;
 import org.antequem.evaluation.Judgement;
 import org.antequem.finding.Argument;
@@ -24,6 +25,8 @@ import org.antequem.model.Order;
 import org.antequem.model.Source;
 import org.antequem.record.Policy;
 import org.antequem.time.Span;
+import org.antequem.verdict.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,7 +68,12 @@ class DaysAmongContradictionsTest {
             Span by = Span.atLeast(
                     new Span(unit, unit == ChronoUnit.DAYS ? 50 + random.nextInt(20) : 1 + random.nextInt(3), 100));
 
-            Judgement judgement = judged(signed, landed, by);
+            Judgement judgement = judged(
+                    signed,
+                    landed,
+                    by,
+                    DaysAmongContradictionsTest::ofItsOwn,
+                    Evaluator.standard().under(FOR_WHOM_NOTHING_IS_ENOUGH));
 
             assertThat(roots(judgement, Bearing.REFUTES))
                     .as("ruled out: %s, %s, %s", by, signed, landed)
@@ -74,6 +82,25 @@ class DaysAmongContradictionsTest {
                     .as("forced: %s, %s, %s", by, signed, landed)
                     .isEqualTo(deciding(signed, landed, by, false));
         }
+    }
+
+    /** Two reports of which nobody knows where they got it count as one, however many there are. */
+    @Test
+    void some_of_those_lines_are_found_of_which_no_two_count_beside_each_other() {
+        Random random = new Random(7);
+        List<Word> signed = told("signing", SIGNED, 12, random);
+        List<Word> landed = told("landing", SIGNED.plusMonths(2), 12, random);
+
+        Judgement judgement = judged(
+                signed,
+                landed,
+                Span.atLeast(Span.days(60)),
+                DaysAmongContradictionsTest::dated,
+                Evaluator.standard());
+
+        assertThat(deciding(signed, landed, Span.atLeast(Span.days(60)), true)).hasSizeGreaterThan(40);
+        assertThat(judgement.lines(Bearing.REFUTES)).hasSizeBetween(10, 12);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
     /** On one day, nobody knows which came first; that others contradict that day makes no difference to that. */
@@ -151,7 +178,7 @@ class DaysAmongContradictionsTest {
         return roots;
     }
 
-    private static Judgement judged(List<Word> signed, List<Word> landed, Span by) {
+    private static Judgement judged(List<Word> signed, List<Word> landed, Span by, BiFunction<Event, Word, Claim> told, Evaluator evaluator) {
         Claim tested = Claim.that("The landing came so long after the signing")
                 .event(LANDING)
                 .startedAfter(SIGNING)
@@ -159,10 +186,9 @@ class DaysAmongContradictionsTest {
                 .saidBy(Source.report("a blog").build())
                 .build();
         List<Claim> claims = new ArrayList<>(List.of(tested));
-        signed.forEach(word -> claims.add(dated(SIGNING, word)));
-        landed.forEach(word -> claims.add(dated(LANDING, word)));
-        return Evaluator.standard()
-                .under(FOR_WHOM_NOTHING_IS_ENOUGH)
+        signed.forEach(word -> claims.add(told.apply(SIGNING, word)));
+        landed.forEach(word -> claims.add(told.apply(LANDING, word)));
+        return evaluator
                 .evaluate(Dossier.titled("a landing").inZone("Z").claims(claims).build())
                 .of(tested);
     }
@@ -171,6 +197,14 @@ class DaysAmongContradictionsTest {
         return Claim.that(event.name() + " was on " + word.day() + ", says " + word.teller())
                 .event(event)
                 .happened(word.day().toString())
+                .saidBy(word.teller())
+                .build();
+    }
+
+    private static Claim ofItsOwn(Event event, Word word) {
+        Claim dated = dated(event, word);
+        return Claim.that(dated.wording())
+                .states(dated.proposition())
                 .saidBy(word.teller())
                 .citingNobody()
                 .build();

@@ -24,6 +24,7 @@ import org.antequem.model.Claim;
 import org.antequem.model.Presumption;
 import org.antequem.model.Statement;
 import org.antequem.record.Approximations;
+import org.antequem.record.Granted;
 import org.antequem.record.RecordView;
 import org.antequem.search.Judge;
 import org.antequem.search.Sides;
@@ -168,13 +169,14 @@ final class WithoutPresumptions {
         }
     }
 
+    /** What others contradict they may contradict together with what the claim is granted. */
     private boolean mayRestOnOneZone(Finding weakness) {
         RecordView view = judgement.evaluation().judge().view();
         if (weakness.facts().stream().noneMatch(Contradicted.class::isInstance)
                 || !view.presumes(Approximations.ONE_ZONE)) {
             return false;
         }
-        Set<Statement> all = new LinkedHashSet<>();
+        Set<Statement> all = new LinkedHashSet<>(Granted.to(judgement.claim()).statements());
         all.add(weakness.claim());
         weakness.facts().forEach(fact -> all.addAll(fact.statements()));
         return Zones.matter(all, view.conventions())

@@ -15,6 +15,7 @@ import org.antequem.model.DossierBuilder;
 import org.antequem.model.Event;
 import org.antequem.model.Source;
 import org.antequem.model.StatedClaim;
+import org.antequem.time.Dating;
 import org.antequem.time.Span;
 import org.antequem.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,36 @@ class ContestInZonesTest {
         assertThat(contested(Dossier.titled("a war"), told, standard)).isEqualTo(ofOneZone);
         assertThat(contested(Dossier.titled("a war").inZone("Z"), told, standard))
                 .isEqualTo(ofOneZone);
+    }
+
+    /** Of the two dates that contradict him, the claim is granted one. What supports it needs no zone. */
+    @Test
+    void the_explanation_names_the_zone_where_what_is_granted_helps_to_contradict_because_of_it() {
+        Event raid = Event.called("the raid").during(Dating.late("1941-08")).build();
+        Event landing =
+                Event.called("the landing").during(Dating.late("1941-09")).build();
+        Claim told = Claim.that("The landing was over two days before")
+                .event(landing)
+                .wasOverBefore(raid)
+                .by(Span.exactly(Span.days(2)))
+                .saidBy(Source.document("a log").observed(raid, landing).build())
+                .citingNobody()
+                .build();
+        Claim denied = Claim.that("It was not over two days before")
+                .not(such -> such.event(landing).wasOverBefore(raid).by(Span.exactly(Span.days(2))))
+                .build();
+        Dossier dossier = Dossier.titled("a war").claims(told, denied).build();
+
+        Judgement judgement = Evaluator.standard().evaluate(dossier).of(denied);
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(Evaluator.standard()
+                        .without(ONE_ZONE)
+                        .evaluate(dossier)
+                        .of(denied)
+                        .verdict())
+                .isEqualTo(Verdict.CONFLICTING_EVIDENCE);
+        assertThat(judgement.explain()).contains("It assumes ONE_ZONE").contains("would be CONFLICTING EVIDENCE");
     }
 
     /** The witnesses contest each other only if their dates are of one zone. */

@@ -61,6 +61,17 @@ final class Acquaintances {
         return best;
     }
 
+    /** True where somebody else says that it examined one of them, whether or not it can know by that. */
+    boolean isToldByOthers() {
+        return inquiry.ofKind(Examination.class, telling.root()).stream()
+                .anyMatch(statement -> statement instanceof Claim claim
+                        && claim.proposition() instanceof Examination examination
+                        && examination.source().equals(telling.root())
+                        && Acquaintance.isShownBy(examination.examined(), telling.word())
+                        && inquiry.tellings(claim).stream()
+                                .anyMatch(by -> !by.root().equals(telling.root())));
+    }
+
     /** Who denies that it examined one of them, as somebody who can know does. */
     List<Statement> denials() {
         return new DeniedExaminations(telling, earlier, inquiry)

@@ -95,6 +95,19 @@ final class Places {
                         .anyMatch(statement -> statement instanceof Claim && isOfHisDoing(statement, root, event));
     }
 
+    /** True where somebody else says that the root of the telling was there, whether or not that places it. */
+    boolean isToldByOthers(Event event) {
+        return inquiry.ofKind(Presence.class, telling.root()).stream()
+                .anyMatch(statement -> statement instanceof Claim claim
+                        && claim.proposition() instanceof Presence presence
+                        && presence.event().equals(event)
+                        && isToldByOthers(claim));
+    }
+
+    private boolean isToldByOthers(Claim claim) {
+        return inquiry.tellings(claim).stream().anyMatch(by -> !by.root().equals(telling.root()));
+    }
+
     private boolean tellsOf(Event event) {
         for (Statement statement : inquiry.about(Occurred.of(event), telling.root())) {
             if (statement instanceof Claim claim

@@ -40,14 +40,17 @@ final class PresenceByOwnWord extends TellingRule {
             List<Statement> unexamined = places.deniedExaminations(event);
             if (place == Place.OWN_WORD && denials.isEmpty() && unexamined.isEmpty()) {
                 if (places.isOfItsOwnDoing(event)) {
-                    facts.add(Fact.shown(
-                            "nobody else says what {} did", telling.word().actors()));
+                    facts.add(
+                            Fact.naming("{} speaks for its own side", telling.root()),
+                            Fact.shown(" about what {} did", telling.word().actors()));
                 } else if (places.isByItsSideAlone(event)) {
                     facts.add(
                             Fact.naming("only the side for which {} speaks", telling.root()),
                             Fact.shown(" says that its own people did {}", event));
                 } else {
-                    facts.add(Fact.naming("nobody else says that {}", telling.root()), Fact.shown(" was at {}", event));
+                    facts.add(
+                            Fact.naming(nobodyElse(places.isToldByOthers(event)), telling.root()),
+                            Fact.shown(" was at {}", event));
                 }
             } else if (place == Place.ATTESTED_WEAKLY) {
                 facts.add(
@@ -68,11 +71,18 @@ final class PresenceByOwnWord extends TellingRule {
         List<Statement> denials = acquaintances.denials();
         return switch (acquaintances.place()) {
             case OWN_WORD ->
-                denials.isEmpty() ? couldKnow("nobody else says that {}", telling.root(), sources) : ImmutableList.of();
+                denials.isEmpty()
+                        ? couldKnow(nobodyElse(acquaintances.isToldByOthers()), telling.root(), sources)
+                        : ImmutableList.of();
             case ATTESTED_WEAKLY -> couldKnow("only a weak statement says that {}", telling.root(), sources);
             case ATTESTED -> denials.isEmpty() ? ImmutableList.of() : didNotExamine(telling, denials);
             case NOWHERE, VOUCHED -> ImmutableList.of();
         };
+    }
+
+    /** @param isTold true where others say so, too, whose word places nobody */
+    private static String nobodyElse(boolean isTold) {
+        return isTold ? "nobody else whose word counts for this says that {}" : "nobody else says that {}";
     }
 
     private static ImmutableList<Fact> didNotExamine(Telling telling, List<Statement> denials) {

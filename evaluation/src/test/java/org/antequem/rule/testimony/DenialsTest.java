@@ -155,8 +155,19 @@ class DenialsTest {
                     .as("%s", own)
                     .containsExactly(NOWHERE);
         }
-        assertThat(judged(told(HIMSELF, HE_DID.negated())).explain().toString())
-                .contains("nobody else says what \"Marcus\" did");
+    }
+
+    /** Whatever others say that he did: the sentence speaks of his own word alone. */
+    @Test
+    void what_somebody_denies_of_himself_is_said_to_come_from_his_own_side() {
+        Claim denied = told(COUNSEL, HE_DID.negated());
+
+        for (Claim other : List.of(told(DRUSUS, HE_DID), told(DRUSUS, HE_DID.negated()), told(DRUSUS, WAR_CAME))) {
+            assertThat(judged(denied, other).explain().replaceAll("\\s+", " "))
+                    .as("%s", other)
+                    .contains("Here \"his counsel\" speaks for its own side about what \"Marcus\" did.")
+                    .doesNotContain("nobody else says what");
+        }
     }
 
     @Test

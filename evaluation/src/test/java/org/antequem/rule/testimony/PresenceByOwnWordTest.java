@@ -16,6 +16,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Finding;
 import org.antequem.model.Actor;
 import org.antequem.model.Agency;
+import org.antequem.model.Appearance;
 import org.antequem.model.Claim;
 import org.antequem.model.Deed;
 import org.antequem.model.Dossier;
@@ -93,6 +94,27 @@ class PresenceByOwnWordTest {
         assertThat(found(told(BLOG, Occurred.of(WAR)), was(BLOG, OTHER_BLOG)))
                 .containsExactly("NOT_IN_POSITION_TO_KNOW");
         assertThat(found(WAR_CAME, was(LIVIA, DRUSUS), was(DRUSUS, NERO))).isEmpty();
+    }
+
+    @Test
+    void nobody_else_says_so_only_where_nobody_does() {
+        Source letter = Source.document("the letter").build();
+        Claim genuine = told(LIVIA, new Appearance(letter));
+        Claim examined = told(LIVIA, new Examination(LIVIA, letter));
+        String counts = "nobody else whose word counts for this says that \"Livia\" ";
+
+        assertThat(text(WAR_CAME)).contains("Here nobody else says that \"Livia\" was at \"the war\".");
+        assertThat(text(WAR_CAME, was(LIVIA, LIVIA)))
+                .contains("Here nobody else says that \"Livia\" was at \"the war\".");
+        assertThat(text(WAR_CAME, was(LIVIA, BLOG))).contains("Here " + counts + "was at \"the war\".");
+        assertThat(text(genuine, examined))
+                .contains("Here nobody else says that \"Livia\" could know of \"the letter\".");
+        assertThat(text(genuine, examined, told(BLOG, new Examination(LIVIA, letter))))
+                .contains("Here " + counts + "could know of \"the letter\".");
+    }
+
+    private static String text(Claim claim, Claim... others) {
+        return judged(claim, others).explain().replaceAll("\\s+", " ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.antequem.rule.provenance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,17 @@ final class SingleRoot extends NoteRule {
     }
 
     /**
-     * By whom it has what it says as much or more; nobody, where its lineage is recorded as none, or where it says all
-     * of that of its own knowledge.
+     * From whom it has those of its words that say as much or more, or else those that say less; nobody, where its
+     * lineage is recorded as none, or where it says all of that of its own knowledge.
      */
     private static Fact inItsWords(Source only, Claim claim, Inquiry inquiry) {
-        Set<Claim> own = WordsOf.source(only, claim, inquiry);
-        own.removeIf(other -> !inquiry.read(other.proposition()).entails(inquiry.read(claim.proposition())));
+        Proposition read = inquiry.read(claim.proposition());
+        Set<Claim> words = WordsOf.source(only, claim, inquiry);
+        Set<Claim> own = Sets.filter(
+                words, other -> inquiry.read(other.proposition()).entails(read));
+        if (own.isEmpty()) {
+            own = Sets.filter(words, other -> saysLess(inquiry.read(other.proposition()), read));
+        }
         Set<Source> beyond = new LinkedHashSet<>();
         for (Claim other : own) {
             beyond.addAll(other.origin().sources());
@@ -95,6 +101,11 @@ final class SingleRoot extends NoteRule {
         return !(one instanceof Cause a)
                 || !(other instanceof Cause b)
                 || a.effect().equals(b.effect());
+    }
+
+    /** What whoever has it from this source added to: that it was the only cause, when it was, another effect. */
+    private static boolean saysLess(Proposition other, Proposition claimed) {
+        return claimed.entails(other) || tellTheSame(claimed, other);
     }
 
     private static boolean tellTheSame(Proposition one, Proposition other) {

@@ -123,6 +123,36 @@ class SingleRootTest {
                 .endsWith(RADIO, Citation.NOT_RECORDED);
     }
 
+    /** Those who have it from the radio add a year, or another effect; from whom the radio has the rest is recorded. */
+    @Test
+    void where_it_says_less_it_is_asked_from_whom_it_has_that() {
+        Proposition inThree = dated(WAR, "3");
+        Proposition another = new Cause(EMBASSY, Role.DECIDED, MUSTER, false);
+
+        assertThat(values(
+                        CODE,
+                        retold(PAPER, inThree, RADIO),
+                        retold(TELEVISION, inThree, RADIO),
+                        told(RADIO, HAPPENED)))
+                .endsWith(RADIO, Citation.NOBODY);
+        assertThat(values(
+                        CODE,
+                        retold(PAPER, inThree, RADIO),
+                        retold(TELEVISION, inThree, RADIO),
+                        unattributed(RADIO, HAPPENED)))
+                .endsWith(RADIO, Citation.NOT_RECORDED);
+        assertThat(values(CODE, retold(PAPER, another, RADIO), told(RADIO, DECIDED)))
+                .endsWith(RADIO, Citation.NOBODY);
+        assertThat(values(
+                        CODE,
+                        retold(PAPER, inThree, RADIO),
+                        retold(TELEVISION, inThree, RADIO),
+                        told(RADIO, inThree),
+                        unattributed(RADIO, HAPPENED)))
+                .as("who says as much is asked for that alone")
+                .endsWith(RADIO, Citation.NOBODY);
+    }
+
     @Test
     void what_it_says_of_something_else_is_not_asked() {
         assertThat(values(

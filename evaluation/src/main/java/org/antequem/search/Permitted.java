@@ -7,6 +7,7 @@ import java.util.Set;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Leeway;
 import org.antequem.finding.Permission;
+import org.antequem.finding.Strength;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.EndpointRelation;
@@ -20,8 +21,8 @@ import org.antequem.time.Gap;
 import org.antequem.timeline.Moment;
 
 /**
- * What dates permit of a claim of order, duration or cause, as everything that may be used against it leaves them. That
- * they permit it supports nothing. The answer presumes no more of rough numbers and dates than is needed to say
+ * What dates permit of a claim of order, duration or cause, as everything leaves them that may be used against it and
+ * is worth something as evidence. That they permit it supports nothing. The answer presumes no more of rough numbers and dates than is needed to say
  * anything.
  */
 final class Permitted {
@@ -40,7 +41,8 @@ final class Permitted {
                 false,
                 judge.assessments().granting(inquiry.granted(), inquiry));
         this.claim = claim;
-        this.usable = inquiry.where(usable::admit);
+        Means means = Means.of(Strength.WEAK);
+        this.usable = inquiry.where(statement -> usable.admit(statement, means));
         this.judge = judge;
     }
 

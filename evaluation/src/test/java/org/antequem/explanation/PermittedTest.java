@@ -10,6 +10,7 @@ import org.antequem.model.ClaimBuilder;
 import org.antequem.model.Dossier;
 import org.antequem.model.Event;
 import org.antequem.model.EventVerb;
+import org.antequem.model.Hedge;
 import org.antequem.model.Source;
 import org.antequem.record.RecordView;
 import org.antequem.search.Judge;
@@ -182,6 +183,40 @@ class PermittedTest {
 
         assertThat(new Judge(RecordView.of(dossier, standard.policy()), standard.rules()).permitted(refuted))
                 .isEqualTo(Permission.NONE);
+    }
+
+    /** The visit is dated by one source, which is hedged, takes it back later, or spoke before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            its date is | The dates allow it
+            hedged      | "the visit" began between 9 and 11 days before "the war" began
+            withdrawn   |
+            foretold    |
+            """)
+    void what_is_void_permits_nothing(String how, @Nullable String allowed) {
+        Event visit = Event.called("the visit").build();
+        Source clerk = Source.witness("a clerk")
+                .observed(visit)
+                .spoken("foretold".equals(how) ? "2014" : "2015-04")
+                .build();
+        ClaimBuilder dated =
+                Claim.that("on 1 March").event(visit).happened("2015-03-01").saidBy(clerk).citingNobody();
+        Claim date = ("hedged".equals(how)
+                        ? dated.hedged(Hedge.REPORTEDLY)
+                        : "withdrawn".equals(how) ? dated.withdrawn("2016") : dated)
+                .build();
+        Claim asked = Claim.that("It decided the war")
+                .cause(visit)
+                .decided(event("the war", "2015-03-11"))
+                .build();
+        Dossier dossier = Dossier.titled("the visit").claims(asked, date).build();
+        String text = text(Evaluator.standard().evaluate(dossier).of(asked));
+
+        if (allowed == null) {
+            assertThat(text).doesNotContain(ALLOWED);
+        } else {
+            assertThat(text).contains(ALLOWED + allowed);
+        }
     }
 
     @Test

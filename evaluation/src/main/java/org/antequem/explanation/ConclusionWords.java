@@ -69,11 +69,12 @@ final class ConclusionWords {
             return;
         }
         moment(apart.to(), "first sought");
-        sheet.words(" ")
-                .words(Length.daysAfter(apart.least(), apart.greatest()))
-                .words(" ");
+        String after = Length.daysAfter(apart.least(), apart.greatest());
+        int from = after.indexOf("{}");
+        sheet.words(" ").words(after.substring(0, from));
         moment(apart.from(), "first sought");
-        sheet.words(", counted from day to day");
+        sheet.words(after.substring(from + 2));
+        sheet.words(after.contains(" day when ") && after.endsWith("{}") ? "" : ", counted from day to day");
     }
 
     /** Of an interest that was told of just before, who wanted what; else the name of the event. */

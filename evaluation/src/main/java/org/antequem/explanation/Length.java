@@ -73,21 +73,32 @@ public final class Length {
     }
 
     /**
-     * {@code "20 to 80 days before"}, {@code "at least 17 days after"}: negative is before, and either end may be open.
+     * {@code "20 to 80 days before {}"}, {@code "at least 17 days after {}"}, where the braces stand for a moment: a
+     * negative number is before it, and either end may be open. Of two moments of one day either may come first.
      */
     static String daysAfter(long least, long greatest) {
         if (greatest == Bounds.DISTANT_FUTURE) {
-            return least < 0 ? "at most " + inDays(-least) + " before" : "at least " + inDays(least) + " after";
+            return least == 0
+                    ? "on or after the day when {}"
+                    : least < 0 ? "no earlier than " + inDays(-least) + " before {}" : after("at least ", least);
         }
         if (least == Bounds.DISTANT_PAST) {
-            return greatest < 0
-                    ? "at least " + inDays(-greatest) + " before"
-                    : "at most " + inDays(greatest) + " after";
+            return greatest == 0
+                    ? "on or before the day when {}"
+                    : greatest > 0 ? after("no later than ", greatest) : "at least " + inDays(-greatest) + " before {}";
+        }
+        if (least == 0 || greatest == 0) {
+            String days = greatest > 0 ? inDays(greatest) + " after" : inDays(-least) + " before";
+            return "on the day when {}" + (least == greatest ? "" : ", or up to " + days);
         }
         if (least < 0 && greatest > 0) {
-            return "between " + inDays(-least) + " before and " + inDays(greatest) + " after";
+            return "between " + inDays(-least) + " before and " + inDays(greatest) + " after {}";
         }
-        return greatest <= 0 && least < 0 ? days(-greatest, -least) + " before" : days(least, greatest) + " after";
+        return greatest < 0 ? days(-greatest, -least) + " before {}" : days(least, greatest) + " after {}";
+    }
+
+    private static String after(String atLeast, long days) {
+        return atLeast + inDays(days) + " after {}";
     }
 
     /** {@code "17 days"}, {@code "20 to 80 days"}, {@code "at least 17 days"}. */

@@ -3,6 +3,7 @@ package org.antequem.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.antequem.time.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +80,30 @@ class LengthTest {
         assertThat(Length.up(days * 86_400)).isEqualTo(words);
         assertThat(Length.days(days, days)).isEqualTo(words);
         assertThat(Length.atLeast(days * 86_400)).isEqualTo("at least " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            least | greatest | the war began
+            17    | 17       | 17 days after {}
+            17    | 20       | 17 to 20 days after {}
+            -20   | -17      | 17 to 20 days before {}
+            -3    | 5        | between 3 days before and 5 days after {}
+            0     | 0        | on the day when {}
+            0     | 3        | on the day when {}, or up to 3 days after
+            -1    | 0        | on the day when {}, or up to 1 day before
+            3     |          | at least 3 days after {}
+            0     |          | on or after the day when {}
+            -3    |          | no earlier than 3 days before {}
+                  | 3        | no later than 3 days after {}
+                  | 0        | on or before the day when {}
+                  | -3       | at least 3 days before {}
+            """)
+    void of_days_between_moments_says_nothing_of_their_order_on_one_day(
+            @Nullable Long least, @Nullable Long greatest, String words) {
+        assertThat(Length.daysAfter(
+                        least == null ? Bounds.DISTANT_PAST : least,
+                        greatest == null ? Bounds.DISTANT_FUTURE : greatest))
+                .isEqualTo(words);
     }
 }

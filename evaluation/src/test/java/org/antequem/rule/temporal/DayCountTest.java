@@ -102,6 +102,23 @@ class DayCountTest {
                         "So \"the landing\" began at least 17 days after \"the signing\" began, counted\n          from day to day.");
     }
 
+    /** On one day the landing came first, or nobody knows: no more is said than that the days are the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            landing             | signing             | days | the reason
+            2014-01-15T09:00:00 | 2014-01-15T17:00:00 | 0    | So "the landing" began on the day when "the signing" began.
+            2014-01-15T09:00:00 | 2014-01-15T17:00:00 | 1    | So "the landing" began on or after the day when "the signing" began.
+            2014-01-13T09:00:00 | 2014-01-15T17:00:00 | 3    | So "the landing" began no earlier than 2 days before "the signing" began, counted from day to day.
+            """)
+    void the_reason_says_nothing_of_the_order_within_a_day(String landing, String signing, int days, String reason) {
+        Span exactly = Span.exactly(Span.days(days));
+        Judgement judgement = judged(
+                signing + "Z", landing + "Z", exactly, Direction.BEFORE, Conventions.STANDARD.inZone("Z"));
+
+        assertThat(judgement.verdict()).isEqualTo(days == 0 ? Verdict.SUPPORTED : Verdict.REFUTED);
+        assertThat(judgement.explain().replaceAll("\\s+", " ")).contains(reason);
+    }
+
     @Test
     void a_day_more_reverses_the_verdict() {
         Judgement judgement = judged("2014-01-15", "2014-02-01", Span.days(16), Direction.AFTER, Conventions.STANDARD);

@@ -30,13 +30,19 @@ final class Absence {
 
     /** The same, of others whose doing it is said to have been, too. */
     static Optional<Argument> of(Event deed, Set<Actor> doers, Event meanwhile, Inquiry statements) {
-        Optional<Argument> found = Optional.empty();
-        for (Actor actor : doers) {
-            found = wider(found, statements.before(endOf(actor.death()), startOf(meanwhile)));
-            found = wider(found, statements.before(endOf(meanwhile), startOf(actor.birth())));
-        }
+        Optional<Argument> found = ofLives(doers, meanwhile, statements);
         for (String title : deed.inOffice()) {
             found = wider(found, outOfOffice(title, deed, meanwhile, statements));
+        }
+        return found;
+    }
+
+    /** That one of some actors was dead before something began, or not yet born when it was over. */
+    static Optional<Argument> ofLives(Set<Actor> actors, Event meanwhile, Inquiry statements) {
+        Optional<Argument> found = Optional.empty();
+        for (Actor actor : actors) {
+            found = wider(found, statements.before(endOf(actor.death()), startOf(meanwhile)));
+            found = wider(found, statements.before(endOf(meanwhile), startOf(actor.birth())));
         }
         return found;
     }

@@ -10,6 +10,7 @@ import static org.antequem.world.Annals.only;
 import static org.antequem.world.Annals.told;
 import static org.antequem.world.Annals.unattributed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.antequem.model.Agency;
 import org.antequem.model.Cause;
 import org.antequem.model.Claim;
 import org.antequem.model.Count;
+import org.antequem.model.Deed;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
 import org.antequem.model.EndpointRelation.Direction;
@@ -47,6 +49,7 @@ import org.antequem.verdict.Verdict;
 import org.antequem.world.Annals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -280,12 +283,82 @@ class ActorAbsentTest {
     /** What refutes that it happened at all refutes that it happened then: the one follows from the other. */
     @Test
     void the_dates_on_record_count_as_they_do_against_the_event_itself() {
-        Event undated = by(KING, "?");
-        Claim livia = told(Annals.eyewitness("Livia"), dated(undated, "9"));
+        Event visit = Event.called("the visit").build();
+        Event undated = Event.called("the treaty")
+                .by(KING)
+                .asStage(Stage.EXECUTION, visit)
+                .build();
+        Claim livia = told(Annals.eyewitness("Livia"), dated(visit, "9"));
 
         assertThat(fires(CODE, hypothesis(Occurred.of(undated)), livia)).isTrue();
         assertThat(fires(CODE, hypothesis(dated(undated, "7")), livia)).isTrue();
         assertThat(fires(CODE, hypothesis(dated(undated, "7")))).isFalse();
+    }
+
+    static Stream<Arguments> words_that_it_happened_do_not_show_that_it_did_not() {
+        Event undated = by(KING, "?");
+        return Stream.of(
+                arguments(Occurred.of(undated), Verdict.SUPPORTED),
+                arguments(new Occurred(undated, Dating.UNKNOWN, Count.of(0)), Verdict.REFUTED),
+                arguments(new Occurred(undated, Dating.UNKNOWN, new Count(0, 5)), Verdict.NOT_ENOUGH_EVIDENCE),
+                arguments(new Occurred(undated, Dating.UNKNOWN, new Count(2, 5)), Verdict.NOT_ENOUGH_EVIDENCE),
+                arguments(new Cause(undated, Role.DECIDED, WAR, false), Verdict.NOT_ENOUGH_EVIDENCE),
+                arguments(new StageOf(undated, Stage.EXECUTION, WAR), Verdict.NOT_ENOUGH_EVIDENCE),
+                arguments(new Deed(undated, KING, false, false), Verdict.NOT_ENOUGH_EVIDENCE),
+                arguments(dated(undated, "9"), Verdict.CONFLICTING_EVIDENCE));
+    }
+
+    /** The doer belongs to what the event is; so the date contradicts the dossier, and is no evidence against both. */
+    @ParameterizedTest
+    @MethodSource
+    void words_that_it_happened_do_not_show_that_it_did_not(Proposition said, Verdict verdict) {
+        Source livia =
+                Source.document("Livia's diary").observed(by(KING, "?")).build();
+
+        assertThat(judged(hypothesis(said), told(livia, dated(by(KING, "?"), "9")))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void a_told_date_shows_that_somebody_did_not_do_it_whose_deed_it_is_only_said_to_be() {
+        Event unsigned = Event.called("the treaty").build();
+        Source livia = Source.document("Livia's diary").observed(unsigned).build();
+
+        assertThat(judged(hypothesis(new Deed(unsigned, KING, false, false)), told(livia, dated(unsigned, "9")))
+                        .verdict())
+                .isEqualTo(Verdict.REFUTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            term | told | verdict
+            3/5  | 8    | SUPPORTED
+            3/5  | 4    | SUPPORTED
+            """)
+    void words_that_it_happened_do_not_show_that_nobody_in_office_did_it(String term, String told, Verdict verdict) {
+        Actor livia = Actor.person("Livia")
+                .inOffice(new Office("consul", dating(term)))
+                .build();
+        Event ruling =
+                Event.called("the ruling").by(livia).inOffice("consul").build();
+        Source clerk = Source.document("the clerk's book").observed(ruling).build();
+
+        assertThat(judged(hypothesis(Occurred.of(ruling)), told(clerk, dated(ruling, told)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    /** Not even to a physician who dates the death: what the dossier stipulates contradicts his words. */
+    @Test
+    void a_stipulated_date_is_nothing_against_its_own_event_on_the_word_of_a_witness() {
+        Actor undated = Actor.person("the king").build();
+        Source physician =
+                Source.document("the physician").observed(undated.death()).build();
+
+        assertThat(judged(hypothesis(Occurred.of(by(undated, "9"))), told(physician, dated(undated.death(), "8")))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
@@ -298,6 +371,7 @@ class ActorAbsentTest {
                 .isFalse();
     }
 
+    /** So its author learns of it, which no finding would show otherwise. */
     @Test
     void a_dossier_that_lays_down_a_deed_of_the_dead_contradicts_itself() {
         assertThat(judged(hypothesis(Occurred.of(TREATY))).verdict()).isEqualTo(Verdict.CONFLICTING_EVIDENCE);

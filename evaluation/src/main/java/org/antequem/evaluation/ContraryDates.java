@@ -9,6 +9,7 @@ import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Dated;
 import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
 import org.antequem.model.Cause;
@@ -58,21 +59,27 @@ final class ContraryDates {
     static ImmutableSet<Proposition> of(Claim claim, Sides sides) {
         ContraryDates contrary = new ContraryDates(claim, sides);
         for (Bearing side : sides.bearings(true)) {
-            for (Line line : sides.lines(side)) {
-                for (Conclusion conclusion : line.argument().conclusions()) {
-                    if (!contrary.addDays(conclusion, side, line) && conclusion instanceof Precedes order) {
-                        contrary.add(order, side, line);
-                    }
+            for (Finding finding : sides.findings()) {
+                if (finding.bearing() == side) {
+                    finding.lines().forEach(line -> contrary.add(line, side, finding.code()));
                 }
             }
         }
         return ImmutableSet.copyOf(contrary.dates);
     }
 
+    private void add(Line line, Bearing side, String code) {
+        for (Conclusion conclusion : line.argument().conclusions()) {
+            boolean isCounted = DateMargin.isAskedForDistances(code) && addDays(conclusion, side, line);
+            if (!isCounted && conclusion instanceof Precedes order) {
+                add(order, margin.needed(order, side, code), line);
+            }
+        }
+    }
+
     /** That the earlier moment came after the later one, or too near, or a whole did of which the line uses a stage. */
-    private void add(Precedes order, Bearing side, Line line) {
+    private void add(Precedes order, long needed, Line line) {
         Timeline known = known(line);
-        long needed = margin.needed(order, side);
         long more = needed == 1 ? 0 : needed;
         long last = known.bounds(order.later()).latest();
         long first = known.bounds(order.earlier()).earliest();
@@ -143,7 +150,8 @@ final class ContraryDates {
     private boolean isGranted(Event event, Line line) {
         return (claim.proposition().affirmed() instanceof Cause cause
                         && cause.cause().equals(event))
-                || (claim.proposition() instanceof Aligned
+                || ((claim.proposition() instanceof Aligned
+                                || claim.proposition().stated().isPresent())
                         && line.statements().stream()
                                 .anyMatch(statement -> statement instanceof Stipulation date
                                         && date.isGranted()

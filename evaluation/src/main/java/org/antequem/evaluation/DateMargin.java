@@ -3,22 +3,28 @@ package org.antequem.evaluation;
 import static org.antequem.finding.Bearing.SUPPORTS;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.antequem.finding.Bearing;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Conclusion.Dated;
 import org.antequem.finding.Conclusion.DaysApart;
 import org.antequem.finding.Conclusion.Precedes;
+import org.antequem.finding.Finding;
 import org.antequem.finding.Line;
 import org.antequem.model.Aligned;
 import org.antequem.model.Claim;
 import org.antequem.model.Endpoint;
 import org.antequem.model.EndpointRelation;
+import org.antequem.model.Event;
 import org.antequem.model.Occurred;
 import org.antequem.model.Proposition;
 import org.antequem.model.Spacing;
 import org.antequem.model.StageOf;
+import org.antequem.rule.temporal.TemporalRules;
 import org.antequem.search.Side;
 import org.antequem.search.Sides;
 import org.antequem.time.Bounds;
@@ -30,6 +36,12 @@ import org.antequem.verdict.Hinges;
 
 /** By how many seconds dates would have to be wrong for another verdict. */
 final class DateMargin {
+
+    private static final ImmutableSet<String> ASKED_FOR_DISTANCES = ImmutableSet.of(
+            TemporalRules.ORDER_ENTAILED,
+            TemporalRules.ORDER_EXCLUDED,
+            TemporalRules.DATE_ENTAILED,
+            TemporalRules.DATE_EXCLUDED);
 
     private final Claim claim;
     private final Sides sides;
@@ -54,29 +66,51 @@ final class DateMargin {
 
     /** The least number of seconds that is enough to undo so many lines that the others do not establish the side. */
     private OptionalLong seconds(Bearing side) {
-        ImmutableList<Line> lines = sides.on(side).lines();
+        ImmutableList<Spared> lines = sides.on(side).lines().stream()
+                .map(line -> new Spared(line, slack(line, side)))
+                .collect(ImmutableList.toImmutableList());
         return lines.stream()
-                .flatMapToLong(line -> slack(line, side).stream())
+                .mapToLong(Spared::slack)
+                .filter(slack -> slack < Long.MAX_VALUE)
                 .sorted()
-                .filter(seconds ->
-                        !Side.of(beyond(seconds, lines, side), sides.view()).isEstablished())
+                .filter(seconds -> !Side.of(beyond(seconds, lines), sides.view())
+                        .isEstablished())
                 .findFirst();
     }
 
-    private ImmutableList<Line> beyond(long seconds, ImmutableList<Line> lines, Bearing side) {
+    /** A line, and by how many seconds a date has to move so that it no longer holds; the greatest number if none can. */
+    private record Spared(Line line, long slack) {}
+
+    private static ImmutableList<Line> beyond(long seconds, ImmutableList<Spared> lines) {
         return lines.stream()
-                .filter(line -> slack(line, side).orElse(Long.MAX_VALUE) > seconds)
+                .filter(spared -> spared.slack() > seconds)
+                .map(Spared::line)
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What several rules found stands while one of them finds it. */
+    private long slack(Line line, Bearing side) {
+        Line.Basis basis = line.basis();
+        return found(side)
+                .flatMap(finding -> finding.lines().stream()
+                        .filter(same -> same.basis().equals(basis))
+                        .map(same -> slack(same, side, finding.code()).orElse(Long.MAX_VALUE)))
+                .max(Comparator.naturalOrder())
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private Stream<Finding> found(Bearing side) {
+        return sides.findings().stream().filter(finding -> finding.bearing() == side);
+    }
+
     /** By how many seconds one date has to move so that the line no longer holds; empty where it is not about time. */
-    private OptionalLong slack(Line line, Bearing side) {
+    private OptionalLong slack(Line line, Bearing side, String code) {
         return line.argument().conclusions().stream()
-                .flatMapToLong(conclusion -> slack(conclusion, side).stream())
+                .flatMapToLong(conclusion -> slack(conclusion, side, code).stream())
                 .min();
     }
 
-    private OptionalLong slack(Conclusion conclusion, Bearing side) {
+    private OptionalLong slack(Conclusion conclusion, Bearing side, String code) {
         if (conclusion instanceof DaysApart days) {
             return OptionalLong.of(days.slack());
         }
@@ -84,25 +118,43 @@ final class DateMargin {
             return OptionalLong.of(date.margin() + 1);
         }
         return conclusion instanceof Precedes order
-                ? OptionalLong.of(order.margin() - needed(order, side) + 1)
+                ? OptionalLong.of(order.margin() - needed(order, side, code) + 1)
                 : OptionalLong.empty();
     }
 
     /**
-     * How many seconds there have to be between two moments: one, unless the claim names a distance; none between those
-     * of interests, which meet where one begins as the other ends.
+     * How many seconds there have to be between two moments: one, unless the rule asks for the distance that the claim
+     * names; none between those of interests, which meet where one begins as the other ends.
+     *
+     * @param code of the rule that found it; of a rule of which it is not known what it asks for, none is sought that
+     *     the order does not have
      */
-    long needed(Precedes order, Bearing side) {
+    long needed(Precedes order, Bearing side, String code) {
+        if (judged(claim) instanceof Aligned) {
+            return 0;
+        }
+        if (!isAskedForDistances(code)) {
+            return Math.min(1, order.margin());
+        }
         Optional<Spacing> said = spacing(claim).map(spacing -> spacing.in(conventions));
         if (said.isPresent()) {
             boolean isForced =
                     (side == SUPPORTS) != claim.proposition().denied().isPresent();
             return needed(order, said.get(), isForced);
         }
-        if (judged(claim) instanceof Occurred occurred) {
-            return neededToLeaveNoRoom(order, occurred.in(conventions).dating());
-        }
-        return judged(claim) instanceof Aligned ? 0 : 1;
+        return judged(claim) instanceof Occurred occurred && isOfOne(order, occurred.event())
+                ? neededToLeaveNoRoom(order, occurred.in(conventions).dating())
+                : 1;
+    }
+
+    /** True of a rule that asks for what a claim says of time, and not only which of two moments came first. */
+    static boolean isAskedForDistances(String code) {
+        return ASKED_FOR_DISTANCES.contains(code);
+    }
+
+    /** True where an order says how long an event lasted. */
+    private static boolean isOfOne(Precedes order, Event event) {
+        return order.earlier().event().equals(event) && order.later().event().equals(event);
     }
 
     /** That an event lasted longer than the date leaves room for, or not so long as the date says. */

@@ -73,12 +73,14 @@ final class DateMargin {
                 .mapToLong(Spared::slack)
                 .filter(slack -> slack < Long.MAX_VALUE)
                 .sorted()
-                .filter(seconds -> !Side.of(beyond(seconds, lines), sides.view())
-                        .isEstablished())
+                .filter(seconds ->
+                        !Side.of(beyond(seconds, lines), sides.view()).isEstablished())
                 .findFirst();
     }
 
-    /** A line, and by how many seconds a date has to move so that it no longer holds; the greatest number if none can. */
+    /**
+     * A line, and by how many seconds a date has to move so that it no longer holds; the greatest number if none can.
+     */
     private record Spared(Line line, long slack) {}
 
     private static ImmutableList<Line> beyond(long seconds, ImmutableList<Spared> lines) {

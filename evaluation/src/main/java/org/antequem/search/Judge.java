@@ -34,10 +34,7 @@ import org.antequem.verdict.Decision;
  */
 public final class Judge {
 
-    /**
-     * Judges over views without some sources are kept for other claims, until their dossiers have this number of claims
-     * in total.
-     */
+    /** The maximum number of claims of all judges over views without some sources that are kept. */
     private static final int MOST_CLAIMS_KEPT = 20_000;
 
     /** The maximum number of lines that are kept in all answers together. */

@@ -22,8 +22,8 @@ import org.antequem.timeline.Moment;
 
 /**
  * What dates permit of a claim of order, duration or cause, as everything leaves them that may be used against it and
- * is worth something as evidence. That they permit it supports nothing. The answer presumes no more of rough numbers and dates than is needed to say
- * anything.
+ * is worth something as evidence. That they permit it supports nothing. The answer presumes no more of rough numbers
+ * and dates than is needed to say anything.
  */
 final class Permitted {
 

@@ -133,11 +133,7 @@ class DateMarginTest {
                         .proposition());
         Claim within = told(
                 chronicle,
-                Claim.that("it was then")
-                        .event(siege)
-                        .contained(truce)
-                        .build()
-                        .proposition());
+                Claim.that("it was then").event(siege).contained(truce).build().proposition());
         Claim tested = hypothesis(dated(siege, claimed));
 
         Hinges hinges = hinges(tested, length, within);

@@ -199,8 +199,11 @@ class PermittedTest {
                 .observed(visit)
                 .spoken("foretold".equals(how) ? "2014" : "2015-04")
                 .build();
-        ClaimBuilder dated =
-                Claim.that("on 1 March").event(visit).happened("2015-03-01").saidBy(clerk).citingNobody();
+        ClaimBuilder dated = Claim.that("on 1 March")
+                .event(visit)
+                .happened("2015-03-01")
+                .saidBy(clerk)
+                .citingNobody();
         Claim date = ("hedged".equals(how)
                         ? dated.hedged(Hedge.REPORTEDLY)
                         : "withdrawn".equals(how) ? dated.withdrawn("2016") : dated)

@@ -81,8 +81,8 @@ final class SingleRoot extends NoteRule {
     private static Fact inItsWords(Source only, Claim claim, Inquiry inquiry) {
         Proposition read = inquiry.read(claim.proposition());
         Set<Claim> words = WordsOf.source(only, claim, inquiry);
-        Set<Claim> own = Sets.filter(
-                words, other -> inquiry.read(other.proposition()).entails(read));
+        Set<Claim> own =
+                Sets.filter(words, other -> inquiry.read(other.proposition()).entails(read));
         if (own.isEmpty()) {
             own = Sets.filter(words, other -> saysLess(inquiry.read(other.proposition()), read));
         }

@@ -312,8 +312,7 @@ class ActorAbsentTest {
     @ParameterizedTest
     @MethodSource
     void words_that_it_happened_do_not_show_that_it_did_not(Proposition said, Verdict verdict) {
-        Source livia =
-                Source.document("Livia's diary").observed(by(KING, "?")).build();
+        Source livia = Source.document("Livia's diary").observed(by(KING, "?")).build();
 
         assertThat(judged(hypothesis(said), told(livia, dated(by(KING, "?"), "9")))
                         .verdict())
@@ -340,8 +339,7 @@ class ActorAbsentTest {
         Actor livia = Actor.person("Livia")
                 .inOffice(new Office("consul", dating(term)))
                 .build();
-        Event ruling =
-                Event.called("the ruling").by(livia).inOffice("consul").build();
+        Event ruling = Event.called("the ruling").by(livia).inOffice("consul").build();
         Source clerk = Source.document("the clerk's book").observed(ruling).build();
 
         assertThat(judged(hypothesis(Occurred.of(ruling)), told(clerk, dated(ruling, told)))

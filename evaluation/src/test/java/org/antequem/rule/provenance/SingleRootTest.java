@@ -130,10 +130,7 @@ class SingleRootTest {
         Proposition another = new Cause(EMBASSY, Role.DECIDED, MUSTER, false);
 
         assertThat(values(
-                        CODE,
-                        retold(PAPER, inThree, RADIO),
-                        retold(TELEVISION, inThree, RADIO),
-                        told(RADIO, HAPPENED)))
+                        CODE, retold(PAPER, inThree, RADIO), retold(TELEVISION, inThree, RADIO), told(RADIO, HAPPENED)))
                 .endsWith(RADIO, Citation.NOBODY);
         assertThat(values(
                         CODE,

@@ -112,8 +112,8 @@ class DayCountTest {
             """)
     void the_reason_says_nothing_of_the_order_within_a_day(String landing, String signing, int days, String reason) {
         Span exactly = Span.exactly(Span.days(days));
-        Judgement judgement = judged(
-                signing + "Z", landing + "Z", exactly, Direction.BEFORE, Conventions.STANDARD.inZone("Z"));
+        Judgement judgement =
+                judged(signing + "Z", landing + "Z", exactly, Direction.BEFORE, Conventions.STANDARD.inZone("Z"));
 
         assertThat(judgement.verdict()).isEqualTo(days == 0 ? Verdict.SUPPORTED : Verdict.REFUTED);
         assertThat(judgement.explain().replaceAll("\\s+", " ")).contains(reason);

@@ -92,11 +92,7 @@ class DaysAmongContradictionsTest {
         List<Word> landed = told("landing", SIGNED.plusMonths(2), 12, random);
 
         Judgement judgement = judged(
-                signed,
-                landed,
-                Span.atLeast(Span.days(60)),
-                DaysAmongContradictionsTest::dated,
-                Evaluator.standard());
+                signed, landed, Span.atLeast(Span.days(60)), DaysAmongContradictionsTest::dated, Evaluator.standard());
 
         assertThat(deciding(signed, landed, Span.atLeast(Span.days(60)), true)).hasSizeGreaterThan(40);
         assertThat(judgement.lines(Bearing.REFUTES)).hasSizeBetween(10, 12);
@@ -178,7 +174,8 @@ class DaysAmongContradictionsTest {
         return roots;
     }
 
-    private static Judgement judged(List<Word> signed, List<Word> landed, Span by, BiFunction<Event, Word, Claim> told, Evaluator evaluator) {
+    private static Judgement judged(
+            List<Word> signed, List<Word> landed, Span by, BiFunction<Event, Word, Claim> told, Evaluator evaluator) {
         Claim tested = Claim.that("The landing came so long after the signing")
                 .event(LANDING)
                 .startedAfter(SIGNING)

@@ -98,8 +98,17 @@ public record Inference(Line line, Claim underTest) implements Node {
         return new Told(telling, weaknesses.build());
     }
 
+    /** What leaves it weak. What is presumed of the claim's own words does not, and nothing presumed makes it void. */
     private ImmutableList<Presumption> narrowings() {
-        return Approximations.areWeak(line.presuming()) ? ImmutableList.of(Approximations.CIRCA) : ImmutableList.of();
+        boolean isNarrow = line.strength() == Strength.WEAK
+                && Approximations.areWeak(line.presuming())
+                && (line.weaknesses().isEmpty() || isOfRoughDates());
+        return isNarrow ? ImmutableList.of(Approximations.CIRCA) : ImmutableList.of();
+    }
+
+    private boolean isOfRoughDates() {
+        return Approximations.areWeak(Approximations.presumedBy(line.statements(), Conventions.STANDARD))
+                || line.tellings().values().stream().anyMatch(telling -> Approximations.areWeak(telling.presuming()));
     }
 
     private ImmutableList<Finding> firstUnderEachCode() {

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
-import java.util.stream.Stream;
 import org.antequem.finding.Conclusion;
 import org.antequem.finding.Connection;
 import org.antequem.finding.Fact;
@@ -236,12 +235,12 @@ public sealed interface Remark extends Serializable {
     record Because(Strength strength, ImmutableList<Finding> findings, ImmutableList<Presumption> narrowings)
             implements Remark {
 
-        /** The reasons, if there are several. */
+        /** What rules found, if several did. */
         @Override
         public ImmutableList<Remark> beneath() {
-            Stream<Remark> found = findings.stream().map(Reason::new);
-            Stream<Remark> all = Stream.concat(found, narrowings.stream().map(Takes::new));
-            return findings.size() + narrowings.size() < 2 ? ImmutableList.of() : ImmutableList.copyOf(all.iterator());
+            return findings.size() < 2
+                    ? ImmutableList.of()
+                    : ImmutableList.copyOf(findings.stream().map(Reason::new).iterator());
         }
 
         @Override

@@ -111,23 +111,30 @@ final class RemarkWords {
         }
     }
 
-    /** {@code "It is weak because the record does not name "A" (UNNAMED_ROOT)"}; more than one reason stand beneath. */
+    /**
+     * {@code "It is weak because the record does not name "A" (UNNAMED_ROOT)."}; what several rules found stands
+     * beneath. What is presumed has been said before.
+     */
     private void because(Because because) {
         sheet.words("It is ").words(Words.lower(because.strength()));
+        String separator = " because ";
+        for (Presumption narrowing : because.narrowings()) {
+            sheet.words(separator).words("it rests on an assumption about dates").bracket();
+            sheet.code(narrowing.name()).words(")");
+            separator = ", and because ";
+        }
         int several = because.beneath().size();
         if (several > 0) {
-            sheet.words(" for ").words(RestsWords.number(several)).words(" reasons:");
+            sheet.words(because.narrowings().isEmpty() ? " for " : ", and for ")
+                    .words(RestsWords.number(several));
+            sheet.words(because.narrowings().isEmpty() ? " reasons:" : " more reasons:");
             return;
         }
-        sheet.words(" because ");
-        because.findings().forEach(this::reason);
-        because.narrowings().forEach(this::narrowing);
+        for (Finding finding : because.findings()) {
+            sheet.words(separator);
+            reason(finding);
+        }
         sheet.words(".");
-    }
-
-    private void narrowing(Presumption narrowing) {
-        sheet.words("it assumes that ").words(narrowing).bracket();
-        sheet.code(narrowing.name()).words(")");
     }
 
     private void reason(Finding finding) {

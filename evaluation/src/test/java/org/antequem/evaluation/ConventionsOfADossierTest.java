@@ -102,7 +102,8 @@ class ConventionsOfADossierTest {
                 .allSatisfy(line -> assertThat(line.strength()).isEqualTo(Strength.WEAK));
         assertThat(near.explain())
                 .contains(
-                        "It is weak because it assumes that dates marked \"~\" are no further off\n          than people usually mean (CIRCA).\n");
+                        "It is weak because it rests on an assumption about dates (CIRCA).\n")
+                .containsOnlyOnce("This assumes that dates marked \"~\"");
 
         Judgement far = circa("1862~", "1900", Dossier.titled("far"));
         assertThat(far.presuming()).containsExactly(Approximations.CIRCA_TENFOLD);

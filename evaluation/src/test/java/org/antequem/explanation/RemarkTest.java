@@ -175,15 +175,21 @@ class RemarkTest {
         assertThat(new Because(Strength.VOID, ImmutableList.of(weakening("FORGED")), ImmutableList.of()))
                 .hasToString("It is void because of FORGED.");
         assertThat(new Because(Strength.WEAK, ImmutableList.of(), ImmutableList.of(ONE_WAR)))
-                .hasToString("It is weak because it assumes that there was one war (ONE_WAR).");
+                .hasToString("It is weak because it rests on an assumption about dates (ONE_WAR).");
+        assertThat(new Because(Strength.WEAK, ImmutableList.of(unnamed), ImmutableList.of(ONE_WAR)))
+                .hasToString("It is weak because it rests on an assumption about dates (ONE_WAR), and because"
+                        + " \"Livia's diary\" is not named (UNNAMED_ROOT).");
+        assertThat(new Because(Strength.VOID, ImmutableList.of(unnamed, twice), ImmutableList.of()))
+                .hasToString("It is void for two reasons:");
         Because several = new Because(Strength.WEAK, ImmutableList.of(unnamed, twice), ImmutableList.of(ONE_WAR));
-        assertThat(several).hasToString("It is weak for three reasons:");
+        assertThat(several)
+                .hasToString(
+                        "It is weak because it rests on an assumption about dates (ONE_WAR), and for two more reasons:");
         assertThat(several.beneath())
                 .extracting(Remark::toString)
                 .containsExactly(
                         "\"Livia's diary\" is not named (UNNAMED_ROOT)",
-                        "it is hedged as \"perhaps\", and it is hedged as \"maybe\" (HEDGED)",
-                        "This assumes that there was one war (ONE_WAR).");
+                        "it is hedged as \"perhaps\", and it is hedged as \"maybe\" (HEDGED)");
     }
 
     private static Finding weakening(String code, Fact... facts) {

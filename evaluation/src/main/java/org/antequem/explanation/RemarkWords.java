@@ -119,14 +119,15 @@ final class RemarkWords {
         sheet.words("It is ").words(Words.lower(because.strength()));
         String separator = " because ";
         for (Presumption narrowing : because.narrowings()) {
-            sheet.words(separator).words("it rests on an assumption about dates").bracket();
+            sheet.words(separator)
+                    .words("it rests on an assumption about dates")
+                    .bracket();
             sheet.code(narrowing.name()).words(")");
             separator = ", and because ";
         }
         int several = because.beneath().size();
         if (several > 0) {
-            sheet.words(because.narrowings().isEmpty() ? " for " : ", and for ")
-                    .words(RestsWords.number(several));
+            sheet.words(because.narrowings().isEmpty() ? " for " : ", and for ").words(RestsWords.number(several));
             sheet.words(because.narrowings().isEmpty() ? " reasons:" : " more reasons:");
             return;
         }

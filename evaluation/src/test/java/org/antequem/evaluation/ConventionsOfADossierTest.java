@@ -101,8 +101,7 @@ class ConventionsOfADossierTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.strength()).isEqualTo(Strength.WEAK));
         assertThat(near.explain())
-                .contains(
-                        "It is weak because it rests on an assumption about dates (CIRCA).\n")
+                .contains("It is weak because it rests on an assumption about dates (CIRCA).\n")
                 .containsOnlyOnce("This assumes that dates marked \"~\"");
 
         Judgement far = circa("1862~", "1900", Dossier.titled("far"));

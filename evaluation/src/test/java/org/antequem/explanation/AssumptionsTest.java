@@ -32,15 +32,20 @@ class AssumptionsTest {
             1862~ | 1864  | withdrawn           | It is void because "a surveyor" withdrew it in 1900 (RETRACTED).
             """)
     void are_no_reason_for_being_void(String asked, String said, @Nullable String how, String worth) {
-        Source source = how != null && how.contains("unplaced") ? Source.report("a surveyor").build() : SURVEYOR;
-        ClaimBuilder told = Claim.that("so it was").event(FORD).happened(said).saidBy(source).citingNobody();
+        Source source = how != null && how.contains("unplaced")
+                ? Source.report("a surveyor").build()
+                : SURVEYOR;
+        ClaimBuilder told = Claim.that("so it was")
+                .event(FORD)
+                .happened(said)
+                .saidBy(source)
+                .citingNobody();
         if (how != null && how.startsWith("hedged")) {
             told.hedged(Hedge.REPORTEDLY);
         } else if (how != null && how.startsWith("withdrawn")) {
             told.withdrawn("1900");
         }
-        Claim claim =
-                Claim.that("it was then").event(FORD).happened(asked).build();
+        Claim claim = Claim.that("it was then").event(FORD).happened(asked).build();
         String text = Evaluator.standard()
                 .evaluate(Dossier.titled("a ford").claims(claim, told.build()).build())
                 .of(claim)

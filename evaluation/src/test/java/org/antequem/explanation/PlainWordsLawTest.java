@@ -44,7 +44,9 @@ class PlainWordsLawTest {
     private static final Pattern MANY_DAYS = Pattern.compile("\\b(\\d{3,}) days(?! \\(about )");
     private static final Pattern STATED = Pattern.compile("[(;] ?(according to|said by|taken as given|stipulated)");
 
-    private static final Pattern INTRODUCTION = Pattern.compile("( *)- It is (?:weak|void) for ([a-z]+) reasons:");
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "( *)- It is (?:weak|void)(?:,? (?:and )?because it rests on an assumption about dates \\(`[A-Z_]+`\\))*(?:, and)?"
+                    + " for ([a-z]+)(?: more)? reasons:");
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 

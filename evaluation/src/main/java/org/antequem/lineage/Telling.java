@@ -76,8 +76,8 @@ public record Telling(ImmutableList<Claim> chain, Source root, Ending ending, Im
     }
 
     /**
-     * That the root says what is put down to it, of whose own words nothing is known; empty where the root makes the
-     * claim itself, and where no more sayings may be nested.
+     * What is put down to the root of this chain by others: the proposition that the root says so. Empty where the root
+     * makes the claim itself, and where no more sayings may be nested.
      */
     public Optional<Saying> putDown() {
         return isOfTheRoot() ? Optional.empty() : Saying.of(root, word());
